@@ -1,0 +1,100 @@
+package org.spona.infra.servers;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The servers' programs. Maven lays their archives into {@code infra/servers/target/distributions}; each is unpacked
+ * once per machine and user into a folder that all installations and tests share and no server writes into.
+ */
+final class Distributions {
+
+    private Distributions() {}
+
+    /**
+     * The folder of an unpacked distribution.
+     *
+     * @param prefix what the name of its archive starts with, such as {@code kafka-}
+     * @param unpacking lays the archive's content (first argument) into an empty folder (second argument)
+     */
+    static Path unpacked(String prefix, Unpacking unpacking) {
+        Path archive = archive(prefix);
+        Path folder = cache().resolve(archive.getFileName().toString().replaceFirst("\\.(zip|jar)$", ""));
+        return Files.isDirectory(folder) ? folder : unpackOnce(archive, folder, unpacking);
+    }
+
+    /** The archive or folder of archives whose name starts with the prefix. */
+    private static Path archive(String prefix) {
+        Path source = source();
+        try (Stream<Path> files = Files.list(source)) {
+            Optional<Path> found = files.filter(
+                            file -> file.getFileName().toString().startsWith(prefix))
+                    .max(Path::compareTo);
+            return found.orElseThrow(() -> new ServerFailure("No " + prefix + "* in " + source));
+        } catch (IOException failure) {
+            throw new ServerFailure(
+                    "Nothing to start servers from in " + source + ": build infra/servers with Maven", failure);
+        }
+    }
+
+    /** {@code target/distributions} beside the class folder or jar that this class is loaded from. */
+    private static Path source() {
+        try {
+            Path code = Path.of(Distributions.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return code.resolveSibling("distributions");
+        } catch (URISyntaxException failure) {
+            throw new ServerFailure("Cannot tell where the servers' classes are", failure);
+        }
+    }
+
+    /** A folder that the servers' account can reach: root's home is closed to other users. */
+    private static Path cache() {
+        if (Account.isRoot()) {
+            return Path.of("/var/lib/spona/distributions");
+        }
+        String cache = System.getenv("XDG_CACHE_HOME");
+        Path base =
+                cache == null || cache.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(cache);
+        return base.resolve("spona/distributions");
+    }
+
+    private static Path unpackOnce(Path archive, Path folder, Unpacking unpacking) {
+        try {
+            Files.createDirectories(folder.getParent());
+            Path lock = folder.resolveSibling(folder.getFileName() + ".lock");
+            synchronized (Distributions.class) {
+                try (FileChannel channel =
+                        FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                    var held = channel.lock();
+                    if (!Files.isDirectory(folder)) {
+                        Path fresh = Files.createTempDirectory(folder.getParent(), "unpacking-");
+                        unpacking.unpack(archive, fresh);
+                        Archives.readableByAll(fresh);
+                        Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
+                    }
+                    held.release();
+                }
+            }
+            return folder;
+        } catch (IOException failure) {
+            throw new ServerFailure("Cannot unpack " + archive + " into " + folder, failure);
+        }
+    }
+
+    /** Lays the content of an archive into an empty folder. */
+    @FunctionalInterface
+    interface Unpacking {
+        void unpack(Path archive, Path folder) throws IOException;
+    }
+}

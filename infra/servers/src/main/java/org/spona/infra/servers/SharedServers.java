@@ -1,0 +1,83 @@
+package org.spona.infra.servers;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Servers that all tests of this JVM share: each starts when first asked for, on a free port with data in a temporary
+ * folder, and ends with the JVM, however that ends.
+ */
+public final class SharedServers {
+
+    private static final Path HOME = temporaryFolder();
+    private static final List<Server> STARTED = new CopyOnWriteArrayList<>();
+
+    private static final Shared<PostgresServer> POSTGRES =
+            new Shared<>(() -> new PostgresServer(HOME.resolve("postgresql"), 0, Durability.FORGET));
+    private static final Shared<KafkaServer> KAFKA = new Shared<>(() -> new KafkaServer(HOME.resolve("kafka"), 0, 0));
+
+    private SharedServers() {}
+
+    /** The running PostgreSQL. */
+    public static PostgresServer postgres() {
+        return POSTGRES.get();
+    }
+
+    /** The running Kafka broker. */
+    public static KafkaServer kafka() {
+        return KAFKA.get();
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            Path folder = Files.createTempDirectory("spona-servers-");
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+            Runtime.getRuntime().addShutdownHook(new Thread(SharedServers::end, "shared-servers-end"));
+            return folder;
+        } catch (IOException failure) {
+            throw new ServerFailure("Cannot make a temporary folder", failure);
+        }
+    }
+
+    /** Kills instead of stopping: nobody needs the data any more. */
+    private static void end() {
+        STARTED.forEach(Server::kill);
+        try (Stream<Path> files = Files.walk(HOME)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException left) {
+            System.err.println("Left behind: " + HOME + " (" + left + ")");
+        }
+    }
+
+    /** A server that is made and started when first asked for. */
+    private static final class Shared<S extends Server> {
+
+        private final Supplier<S> recipe;
+        private @Nullable S server;
+
+        Shared(Supplier<S> recipe) {
+            this.recipe = recipe;
+        }
+
+        synchronized S get() {
+            S known = server;
+            if (known == null) {
+                known = recipe.get();
+                STARTED.add(known);
+                server = known;
+            }
+            known.start();
+            return known;
+        }
+    }
+}

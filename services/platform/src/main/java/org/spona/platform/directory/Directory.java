@@ -1,0 +1,67 @@
+package org.spona.platform.directory;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looks up whom the ids of a service's rows mean, in the service's own copy of the directory. */
+@Transactional(readOnly = true)
+public class Directory {
+
+    private final JdbcClient database;
+
+    Directory(JdbcClient database) {
+        this.database = database;
+    }
+
+    public Optional<Organisation> findOrganisation(UUID id) {
+        return Optional.ofNullable(organisations(List.of(id)).get(id));
+    }
+
+    public Optional<Network> findNetwork(UUID id) {
+        return Optional.ofNullable(networks(List.of(id)).get(id));
+    }
+
+    /** The network with a short name. */
+    public Optional<Network> findNetwork(String slug) {
+        return database.sql("select * from directory_network where slug = ?")
+                .param(slug)
+                .query(new SimplePropertyRowMapper<>(Network.class))
+                .optional();
+    }
+
+    /** The organisations with these ids, by id; unknown ids are left out. */
+    public Map<UUID, Organisation> organisations(Collection<UUID> ids) {
+        return byId("directory_organisation", ids, Organisation.class, Organisation::id);
+    }
+
+    /** The networks with these ids, by id; unknown ids are left out. */
+    public Map<UUID, Network> networks(Collection<UUID> ids) {
+        return byId("directory_network", ids, Network.class, Network::id);
+    }
+
+    /** The people with these ids whom the current reader may know, by id. */
+    public Map<UUID, Person> people(Collection<UUID> ids) {
+        return byId("directory_person", ids, Person.class, Person::id);
+    }
+
+    private <T> Map<UUID, T> byId(String table, Collection<UUID> ids, Class<T> type, Function<T, UUID> id) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return database
+                .sql("select * from " + table + " where id in (:ids)")
+                .param("ids", List.copyOf(ids))
+                .query(new SimplePropertyRowMapper<>(type))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(id, Function.identity()));
+    }
+}

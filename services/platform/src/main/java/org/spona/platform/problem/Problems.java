@@ -1,0 +1,88 @@
+package org.spona.platform.problem;
+
+import jakarta.validation.ConstraintViolationException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.spona.platform.problem.Problem.FieldError;
+import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.validation.Errors;
+import org.springframework.validation.method.MethodValidationResult;
+import org.springframework.web.ErrorResponse;
+
+/** Which problem an exception is. */
+class Problems {
+
+    private final MessageSource messages;
+
+    Problems(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    Problem of(Exception exception) {
+        return switch (exception) {
+            case Refusal refusal -> Problem.of(refusal.error(), refusal.arguments());
+            case Errors errors -> invalid(fieldErrors(errors));
+            case MethodValidationResult result -> invalid(fieldErrors(result));
+            case ConstraintViolationException violations ->
+                invalid(violations.getConstraintViolations().stream()
+                        .map(violation ->
+                                new FieldError(violation.getPropertyPath().toString(), violation.getMessage()))
+                        .toList());
+            case OptimisticLockingFailureException _ -> Problem.of(CommonError.STALE);
+            case DataIntegrityViolationException _ -> Problem.of(CommonError.CONFLICT);
+            case AccessDeniedException _ -> Problem.of(CommonError.FORBIDDEN);
+            case CannotCreateTransactionException _, DataAccessResourceFailureException _, QueryTimeoutException _ ->
+                Problem.of(CommonError.UNAVAILABLE);
+            case ErrorResponse response -> Problem.of(ofStatus(response.getStatusCode()));
+            case Exception _ -> Problem.of(ofConversion(exception));
+        };
+    }
+
+    private static Problem invalid(List<FieldError> fieldErrors) {
+        return new Problem(CommonError.INVALID, List.of(), fieldErrors);
+    }
+
+    private List<FieldError> fieldErrors(Errors errors) {
+        return Stream.concat(
+                        errors.getFieldErrors().stream().map(error -> new FieldError(error.getField(), words(error))),
+                        errors.getGlobalErrors().stream().map(error -> new FieldError("", words(error))))
+                .toList();
+    }
+
+    private List<FieldError> fieldErrors(MethodValidationResult result) {
+        return result.getParameterValidationResults().stream()
+                .flatMap(parameter -> {
+                    var name = parameter.getMethodParameter().getParameterName();
+                    return parameter.getResolvableErrors().stream()
+                            .map(error -> new FieldError(name == null ? "" : name, words(error)));
+                })
+                .toList();
+    }
+
+    private String words(MessageSourceResolvable error) {
+        return messages.getMessage(error, LocaleContextHolder.getLocale());
+    }
+
+    private static ErrorCode ofStatus(HttpStatusCode status) {
+        return Stream.of(CommonError.values())
+                .filter(error -> error.status().value() == status.value())
+                .findFirst()
+                .orElse(status.is4xxClientError() ? CommonError.BAD_REQUEST : CommonError.INTERNAL);
+    }
+
+    private static ErrorCode ofConversion(Exception exception) {
+        return exception instanceof org.springframework.http.converter.HttpMessageNotReadableException
+                        || exception instanceof org.springframework.beans.TypeMismatchException
+                ? CommonError.BAD_REQUEST
+                : CommonError.INTERNAL;
+    }
+}

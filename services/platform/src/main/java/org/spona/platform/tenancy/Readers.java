@@ -1,0 +1,51 @@
+package org.spona.platform.tenancy;
+
+import java.lang.ScopedValue.CallableOp;
+import java.util.Optional;
+
+/** Binds the reader to a piece of work; every transaction begun inside is told of her. */
+public final class Readers {
+
+    private static final ScopedValue<Scope> SCOPE = ScopedValue.newInstance();
+
+    private Readers() {}
+
+    /** The reader for whom the current work is done; empty for the service's own work and outside of any scope. */
+    public static Optional<Reader> current() {
+        return scope().flatMap(scope ->
+                scope instanceof Scope.OfReader(Reader reader) ? Optional.of(reader) : Optional.empty());
+    }
+
+    /**
+     * The reader for whom the current work is done.
+     *
+     * @throws IllegalStateException outside of a reader's work, which is a mistake in the program
+     */
+    public static Reader get() {
+        return current().orElseThrow(() -> new IllegalStateException("no reader is bound to this work"));
+    }
+
+    /** Does the work for a reader. */
+    public static <R, X extends Throwable> R call(Reader reader, CallableOp<? extends R, X> work) throws X {
+        return ScopedValue.where(SCOPE, new Scope.OfReader(reader)).call(work);
+    }
+
+    /** Does the work for an account of which only the subject is known. */
+    static <R, X extends Throwable> R callAsAccount(String subject, CallableOp<? extends R, X> work) throws X {
+        return ScopedValue.where(SCOPE, new Scope.OfAccount(subject)).call(work);
+    }
+
+    /** Does the service's own work: consuming events, delivering invitations, purging. */
+    public static <R, X extends Throwable> R callAsService(CallableOp<? extends R, X> work) throws X {
+        return ScopedValue.where(SCOPE, new Scope.OfService()).call(work);
+    }
+
+    /** As {@link #callAsService(CallableOp)} for work without a result. */
+    public static void runAsService(Runnable work) {
+        ScopedValue.where(SCOPE, new Scope.OfService()).run(work);
+    }
+
+    static Optional<Scope> scope() {
+        return SCOPE.isBound() ? Optional.of(SCOPE.get()) : Optional.empty();
+    }
+}

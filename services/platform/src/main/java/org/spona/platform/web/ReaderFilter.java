@@ -1,0 +1,68 @@
+package org.spona.platform.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.spona.platform.tenancy.Reader;
+import org.spona.platform.tenancy.ReaderResolver;
+import org.spona.platform.tenancy.Readers;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * Binds the reader behind the bearer token to the request. The token says only who she is; what she may do comes from
+ * this service's directory.
+ */
+class ReaderFilter extends OncePerRequestFilter {
+
+    /** The membership that the person chose to act for. */
+    static final String WORKPLACE_COOKIE = "spona-workplace";
+
+    private final ReaderResolver readers;
+
+    ReaderFilter(ReaderResolver readers) {
+        this.readers = readers;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token) {
+            try {
+                Readers.<Object, Exception>call(readerOf(token, request), () -> {
+                    chain.doFilter(request, response);
+                    return true;
+                });
+            } catch (ServletException | IOException | RuntimeException failure) {
+                throw failure;
+            } catch (Exception failure) {
+                throw new ServletException(failure);
+            }
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private Reader readerOf(JwtAuthenticationToken token, HttpServletRequest request) {
+        String name = token.getToken().getClaimAsString("name");
+        return readers.resolve(token.getName(), name == null ? "" : name, workplaceOf(request));
+    }
+
+    private static @Nullable UUID workplaceOf(HttpServletRequest request) {
+        var cookie = WebUtils.getCookie(request, WORKPLACE_COOKIE);
+        if (cookie == null) {
+            return null;
+        }
+        try {
+            return UUID.fromString(cookie.getValue());
+        } catch (IllegalArgumentException notAnId) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.spona.platform.web;
+
+import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.proc.SecurityContext;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.time.Duration;
+import org.spona.platform.tenancy.ReaderResolver;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+
+/**
+ * A service answers requests that carry the person's bearer token, and health and metrics; nothing else. Requests of
+ * other sites and sessions are the gateway's concern: without a cookie that means anything there is nothing to forge.
+ */
+@AutoConfiguration(before = SecurityAutoConfiguration.class)
+@EnableConfigurationProperties(IdentityProperties.class)
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class WebSecurityAutoConfiguration {
+
+    @Bean
+    SecurityFilterChain securityFilterChain(HttpSecurity http, ReaderResolver readers, JwtDecoder decoder) {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/**")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(decoder)))
+                .addFilterAfter(new ReaderFilter(readers), AuthorizationFilter.class)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    /** Checks signature, times, issuer and audience; keys once seen are good while the identity server is away. */
+    @Bean
+    JwtDecoder jwtDecoder(IdentityProperties identity) throws MalformedURLException {
+        var keys = JWKSourceBuilder.<SecurityContext>create(
+                        URI.create(identity.issuer() + "/protocol/openid-connect/certs")
+                                .toURL())
+                .cache(Duration.ofMinutes(5).toMillis(), Duration.ofSeconds(15).toMillis())
+                .retrying(true)
+                .outageTolerantForever()
+                .build();
+        var decoder = NimbusJwtDecoder.withJwkSource(keys).build();
+        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+                JwtValidators.createDefaultWithIssuer(identity.issuer()),
+                new JwtAudienceValidator(identity.audience())));
+        return decoder;
+    }
+}

@@ -1,0 +1,73 @@
+--liquibase formatted sql
+
+--changeset platform:directory
+-- This service's copy of the directory, fed by the events of members; the newest version of a row wins.
+create table directory_region (
+    id uuid primary key,
+    slug text not null unique,
+    name_latin text not null,
+    name_cyrillic text not null,
+    version bigint not null
+);
+
+create table directory_network (
+    id uuid primary key,
+    slug text not null unique,
+    name_latin text not null,
+    name_cyrillic text not null,
+    country char(2) not null,
+    region_id uuid,
+    host_organisation_id uuid,
+    version bigint not null
+);
+create index on directory_network (region_id);
+
+create table directory_organisation (
+    id uuid primary key,
+    kind text not null,
+    country char(2) not null,
+    name_latin text not null,
+    name_cyrillic text not null,
+    version bigint not null
+);
+
+create table directory_person (
+    id uuid primary key,
+    subject text unique,
+    name text not null,
+    version bigint not null
+);
+
+create table directory_membership (
+    id uuid primary key,
+    person_id uuid not null,
+    organisation_id uuid not null,
+    network_id uuid not null,
+    role text not null,
+    valid_from timestamptz not null,
+    valid_until timestamptz,
+    version bigint not null
+);
+create index on directory_membership (person_id);
+create index on directory_membership (network_id);
+
+--changeset platform:directory-policies splitStatements:false
+-- People and memberships are seen by those who share a network with them, by the account itself, and by the service.
+alter table directory_membership enable row level security;
+alter table directory_membership force row level security;
+create policy reader_reads on directory_membership for select using (
+    person_id = (select reader_person())
+    or network_id = any ((select reader_ids('spona.networks'))::uuid[])
+    or (select reader_is_service()));
+create policy service_inserts on directory_membership for insert with check ((select reader_is_service()));
+create policy service_updates on directory_membership for update using ((select reader_is_service()));
+
+alter table directory_person enable row level security;
+alter table directory_person force row level security;
+create policy reader_reads on directory_person for select using (
+    subject = (select reader_subject())
+    or id = (select reader_person())
+    or (select reader_is_service())
+    or exists (select from directory_membership m where m.person_id = directory_person.id));
+create policy service_inserts on directory_person for insert with check ((select reader_is_service()));
+create policy service_updates on directory_person for update using ((select reader_is_service()));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.search.analysis;
+
+import org.jspecify.annotations.NullMarked;

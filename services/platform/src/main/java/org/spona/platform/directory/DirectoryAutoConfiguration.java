@@ -1,6 +1,8 @@
 package org.spona.platform.directory;
 
+import org.spona.platform.events.EventConsumer;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,5 +14,12 @@ class DirectoryAutoConfiguration {
     @Bean
     Directory directory(JdbcClient database) {
         return new Directory(database);
+    }
+
+    /** Feeds the copy; members, which owns the originals, sets {@code spona.directory.copy} to false. */
+    @Bean
+    @ConditionalOnBooleanProperty(name = "spona.directory.copy", matchIfMissing = true)
+    EventConsumer directoryConsumer(JdbcClient database) {
+        return EventConsumer.once("directory", DirectoryTopics.ALL, new DirectoryCopy(database)::on);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
-import org.springframework.jdbc.core.SingleColumnRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -81,7 +80,7 @@ public class ReaderResolver {
                             (select region_id from directory_network where id in (:networks))
                         """)
                 .param("networks", networks)
-                .query(new SingleColumnRowMapper<>(UUID.class))
+                .query((row, number) -> row.getObject(1, UUID.class))
                 .list());
     }
 }

@@ -1,0 +1,24 @@
+package org.spona.platform.test;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test of a whole service against the real servers, with {@code MockMvc} for its HTTP face and {@link Tenants} to
+ * act for. The context and the servers are shared by all tests of the module that ask for nothing else.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest
+@AutoConfigureMockMvc
+@ContextConfiguration(initializers = RealServers.class)
+@Import(TenantsConfiguration.class)
+public @interface ServiceTest {}

@@ -1,0 +1,102 @@
+package org.spona.platform.test;
+
+import java.util.UUID;
+import org.spona.platform.tenancy.Membership;
+import org.spona.platform.tenancy.Reader;
+import org.spona.platform.tenancy.ReaderResolver;
+import org.spona.platform.tenancy.Readers;
+import org.spona.platform.tenancy.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Founds regions, networks, organisations and people in the directory of the service under test. Each call makes new
+ * ones, so tests do not meet.
+ */
+public class Tenants {
+
+    private final JdbcClient database;
+    private final TransactionTemplate transaction;
+    private final ReaderResolver readers;
+
+    Tenants(JdbcClient database, PlatformTransactionManager transactions, ReaderResolver readers) {
+        this.database = database;
+        this.transaction = new TransactionTemplate(transactions);
+        this.readers = readers;
+    }
+
+    public UUID region(String name) {
+        UUID id = UUID.randomUUID();
+        insert("insert into directory_region values (?, ?, ?, ?, 1)", id, slug(name, id), name, name);
+        return id;
+    }
+
+    /** A network of a region; {@code country} is ISO 3166-1 alpha-2. */
+    public UUID network(String name, String country, UUID regionId) {
+        UUID id = UUID.randomUUID();
+        insert(
+                "insert into directory_network (id, slug, name_latin, name_cyrillic, country, region_id, version)"
+                        + " values (?, ?, ?, ?, ?, ?, 1)",
+                id,
+                slug(name, id),
+                name,
+                name,
+                country,
+                regionId);
+        return id;
+    }
+
+    /** A municipality; {@code country} is ISO 3166-1 alpha-2. */
+    public UUID municipality(String nameLatin, String nameCyrillic, String country) {
+        UUID id = UUID.randomUUID();
+        insert(
+                "insert into directory_organisation values (?, 'MUNICIPALITY', ?, ?, ?, 1)",
+                id,
+                country,
+                nameLatin,
+                nameCyrillic);
+        return id;
+    }
+
+    /** A person with one membership that holds from now on. */
+    public Account account(UUID organisationId, UUID networkId, Role role) {
+        UUID personId = UUID.randomUUID();
+        String subject = UUID.randomUUID().toString();
+        insert("insert into directory_person values (?, ?, ?, 1)", personId, subject, role.name());
+        var membership = new Membership(UUID.randomUUID(), organisationId, networkId, role);
+        join(personId, membership);
+        return new Account(subject, personId, membership);
+    }
+
+    /** Adds a membership to a person. */
+    public void join(UUID personId, Membership membership) {
+        insert(
+                "insert into directory_membership values (?, ?, ?, ?, ?, now() - interval '1 hour', null, 1)",
+                membership.id(),
+                personId,
+                membership.organisationId(),
+                membership.networkId(),
+                membership.role().name());
+    }
+
+    /** Ends a membership now. */
+    public void end(Membership membership) {
+        insert("update directory_membership set valid_until = now() where id = ?", membership.id());
+    }
+
+    /** The reader behind an account, as a request of hers would be bound to. */
+    public Reader reader(Account account) {
+        return readers.resolve(account.subject(), "", null);
+    }
+
+    private void insert(String sql, Object... parameters) {
+        Readers.runAsService(() -> transaction.executeWithoutResult(
+                status -> database.sql(sql).params(parameters).update()));
+    }
+
+    private static String slug(String name, UUID id) {
+        return name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + "-"
+                + id.toString().substring(0, 8);
+    }
+}

@@ -1,0 +1,217 @@
+package org.spona.platform.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.spona.infra.servers.ServiceDatabase;
+import org.spona.infra.servers.SharedServers;
+import org.spona.platform.test.Account;
+import org.spona.platform.test.RowSecurity;
+import org.spona.platform.test.ServiceTest;
+import org.spona.platform.test.Tenants;
+import org.spona.platform.test.TwoTenants;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ServiceTest
+@SpringBootTest(
+        classes = ReaderRuleTest.Service.class,
+        properties = {
+            "spring.application.name=tenancy",
+            "spring.config.import=classpath:platform.yml",
+            "spring.liquibase.change-log=classpath:db/tenancy/changelog.yaml"
+        })
+class ReaderRuleTest {
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    static class Service {}
+
+    private final Tenants tenants;
+    private final JdbcClient database;
+    private final TransactionTemplate transaction;
+    private final TransactionTemplate ownTransaction;
+    private TwoTenants our;
+
+    @Autowired
+    ReaderRuleTest(Tenants tenants, JdbcClient database, PlatformTransactionManager transactions) {
+        this.tenants = tenants;
+        this.database = database;
+        this.transaction = new TransactionTemplate(transactions);
+        this.ownTransaction = new TransactionTemplate(transactions);
+        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.our = TwoTenants.found(tenants);
+    }
+
+    @BeforeEach
+    void found() {
+        our = TwoTenants.found(tenants);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void databaseAndReaderAgreeOnWhoReads(Visibility visibility) {
+        UUID note = write(our.bar(), visibility);
+        var ownership = new Ownership(our.bar().organisationId(), our.bar().networkId(), visibility);
+
+        for (Account account : everybody()) {
+            Reader reader = tenants.reader(account);
+            assertThat(sees(reader, note))
+                    .as("%s reads %s", account, visibility)
+                    .isEqualTo(reader.reads(ownership));
+        }
+    }
+
+    @Test
+    void sharesAsFarAsTheVisibilitySays() {
+        assertThat(readersOf(Visibility.PRIVATE)).containsExactly(our.bar());
+        assertThat(readersOf(Visibility.NETWORK))
+                .containsExactly(our.bar(), our.barEditor(), our.kotor(), our.barGuest());
+        assertThat(readersOf(Visibility.REGION))
+                .containsExactly(our.bar(), our.barEditor(), our.kotor(), our.staraPazova(), our.barGuest());
+        assertThat(readersOf(Visibility.PUBLIC)).isEqualTo(everybody());
+    }
+
+    @Test
+    void showsNothingWithoutReader() {
+        UUID note = write(our.bar(), Visibility.PUBLIC);
+
+        List<UUID> found = transaction.execute(status -> find(note));
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void tellsEveryPhysicalTransactionItsReader() {
+        UUID note = write(our.bar(), Visibility.PRIVATE);
+
+        List<UUID> found = Readers.call(
+                tenants.reader(our.bar()),
+                () -> transaction.execute(outer -> Stream.concat(
+                                find(note).stream(), ownTransaction.execute(inner -> find(note)).stream())
+                        .toList()));
+
+        assertThat(found).containsExactly(note, note);
+    }
+
+    @Test
+    void leavesNothingOfAReaderOnTheConnection() {
+        UUID note = write(our.bar(), Visibility.PRIVATE);
+        for (int connection = 0; connection < 20; connection++) {
+            assertThat(sees(tenants.reader(our.bar()), note)).isTrue();
+        }
+
+        List<UUID> found = transaction.execute(status -> find(note));
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void refusesToWriteForAnotherOrganisation() {
+        assertThatThrownBy(() -> insert(tenants.reader(our.kotor()), our.bar(), Visibility.NETWORK))
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void refusesGuestsToWrite() {
+        assertThatThrownBy(() -> insert(tenants.reader(our.barGuest()), our.bar(), Visibility.NETWORK))
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void forgetsAMembershipWithItsEnd() {
+        UUID note = write(our.bar(), Visibility.NETWORK);
+        assertThat(sees(tenants.reader(our.kotor()), note)).isTrue();
+
+        tenants.end(our.kotor().membership());
+
+        assertThat(tenants.reader(our.kotor()).memberships()).isEmpty();
+        assertThat(sees(tenants.reader(our.kotor()), note)).isFalse();
+    }
+
+    @Test
+    void findsNoGapInTheProtectionOfOwnedTables() {
+        assertThat(RowSecurity.gaps(database)).isEmpty();
+    }
+
+    @Test
+    void noticesAMissingPolicyAndATableWithoutProtection() throws SQLException {
+        ServiceDatabase place = SharedServers.postgres().service("tenancy");
+        try (var connection = DriverManager.getConnection(place.jdbcUrl(), place.ownerUser(), place.ownerPassword())) {
+            connection.setAutoCommit(false);
+            JdbcClient owner = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            owner.sql("drop policy reader_reads on note").update();
+            owner.sql("create table careless_note (organisation_id uuid)").update();
+
+            assertThat(RowSecurity.gaps(owner))
+                    .contains("note: no policy for reading", "careless_note: row-level security is not enabled");
+            connection.rollback();
+        }
+    }
+
+    @Test
+    void refusesToStartWithARoleThatOwnsTheTables() throws SQLException {
+        ServiceDatabase place = SharedServers.postgres().service("tenancy");
+        try (var connection = DriverManager.getConnection(place.jdbcUrl(), place.ownerUser(), place.ownerPassword())) {
+            var guard = new RowSecurityGuard(JdbcClient.create(new SingleConnectionDataSource(connection, true)));
+
+            assertThatThrownBy(guard::afterPropertiesSet)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("could bypass row-level security");
+        }
+    }
+
+    private List<Account> everybody() {
+        return List.of(our.bar(), our.barEditor(), our.kotor(), our.staraPazova(), our.ljubljana(), our.barGuest());
+    }
+
+    private List<Account> readersOf(Visibility visibility) {
+        UUID note = write(our.bar(), visibility);
+        return everybody().stream()
+                .filter(account -> sees(tenants.reader(account), note))
+                .toList();
+    }
+
+    private UUID write(Account author, Visibility visibility) {
+        return insert(tenants.reader(author), author, visibility);
+    }
+
+    private UUID insert(Reader reader, Account owner, Visibility visibility) {
+        UUID id = UUID.randomUUID();
+        Readers.call(
+                reader,
+                () -> transaction.execute(status -> database.sql(
+                                "insert into note (id, organisation_id, network_id, visibility, text) values (?, ?, ?, ?, 'Pomoć u kući')")
+                        .params(Arrays.asList(id, owner.organisationId(), owner.networkId(), visibility.name()))
+                        .update()));
+        return id;
+    }
+
+    private boolean sees(Reader reader, UUID note) {
+        return Readers.call(
+                reader, () -> transaction.execute(status -> !find(note).isEmpty()));
+    }
+
+    private List<UUID> find(UUID note) {
+        return database.sql("select id from note where id = ?")
+                .param(note)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
+    }
+}

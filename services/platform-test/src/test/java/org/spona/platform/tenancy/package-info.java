@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.platform.tenancy;
+
+import org.jspecify.annotations.NullMarked;

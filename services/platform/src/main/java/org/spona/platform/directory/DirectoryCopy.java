@@ -1,0 +1,71 @@
+package org.spona.platform.directory;
+
+import org.spona.platform.events.IncomingEvent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Keeps the newest version of each row of the directory, in whatever order the events come. */
+class DirectoryCopy {
+
+    private final JdbcClient database;
+
+    DirectoryCopy(JdbcClient database) {
+        this.database = database;
+    }
+
+    void on(IncomingEvent event) {
+        switch (event.topic()) {
+            case DirectoryTopics.REGIONS -> keep(event.dataAs(Region.class));
+            case DirectoryTopics.NETWORKS -> keep(event.dataAs(Network.class));
+            case DirectoryTopics.ORGANISATIONS -> keep(event.dataAs(Organisation.class));
+            case DirectoryTopics.PEOPLE -> keep(event.dataAs(Person.class));
+            case DirectoryTopics.MEMBERSHIPS -> keep(event.dataAs(MembershipState.class));
+            default -> throw new IllegalArgumentException("not a topic of the directory: " + event.topic());
+        }
+    }
+
+    private void keep(Region region) {
+        upsert("directory_region", "slug, name_latin, name_cyrillic", ":slug, :nameLatin, :nameCyrillic", region);
+    }
+
+    private void keep(Network network) {
+        upsert(
+                "directory_network",
+                "slug, name_latin, name_cyrillic, country, region_id, host_organisation_id",
+                ":slug, :nameLatin, :nameCyrillic, :country, :regionId, :hostOrganisationId",
+                network);
+    }
+
+    private void keep(Organisation organisation) {
+        upsert(
+                "directory_organisation",
+                "kind, country, name_latin, name_cyrillic",
+                ":kind, :country, :nameLatin, :nameCyrillic",
+                organisation);
+    }
+
+    private void keep(Person person) {
+        upsert("directory_person", "subject, name", ":subject, :name", person);
+    }
+
+    private void keep(MembershipState membership) {
+        upsert(
+                "directory_membership",
+                "person_id, organisation_id, network_id, role, valid_from, valid_until",
+                ":personId, :organisationId, :networkId, :role.name, :validFrom, :validUntil",
+                membership);
+    }
+
+    private void upsert(String table, String columns, String parameters, Record state) {
+        database.sql("""
+                        insert into %1$s as known (id, %2$s, version) values (:id, %3$s, :version)
+                        on conflict (id) do update set (%2$s, version) = row(%4$s, excluded.version)
+                        where known.version < excluded.version
+                        """.formatted(table, columns, parameters, excluded(columns)))
+                .paramSource(state)
+                .update();
+    }
+
+    private static String excluded(String columns) {
+        return columns.replaceAll("\\w+", "excluded.$0");
+    }
+}

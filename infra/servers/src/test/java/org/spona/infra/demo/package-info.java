@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.infra.demo;
+
+import org.jspecify.annotations.NullMarked;

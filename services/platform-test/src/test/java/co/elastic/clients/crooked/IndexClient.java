@@ -1,0 +1,3 @@
+package co.elastic.clients.crooked;
+
+public class IndexClient {}

@@ -1,0 +1,8 @@
+package org.spona.platform.crooked;
+
+final class MeetingRoom {
+
+    boolean hasAgenda() {
+        return false;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.platform.test.architecture;
+
+import org.jspecify.annotations.NullMarked;

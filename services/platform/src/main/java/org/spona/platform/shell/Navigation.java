@@ -1,0 +1,62 @@
+package org.spona.platform.shell;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.springframework.boot.env.PropertiesPropertySourceLoader;
+import org.springframework.core.env.EnumerablePropertySource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+
+/** The rooms of the house, in the order of {@code shell/navigation.properties}. */
+final class Navigation {
+
+    private final List<Room> rooms;
+
+    Navigation() {
+        this(new ClassPathResource("shell/navigation.properties"));
+    }
+
+    Navigation(Resource file) {
+        try {
+            rooms = new PropertiesPropertySourceLoader()
+                    .load("navigation", file).stream()
+                            .map(EnumerablePropertySource.class::cast)
+                            .flatMap(source -> List.of(source.getPropertyNames()).stream()
+                                    .map(name -> Room.of(name, String.valueOf(source.getProperty(name)))))
+                            .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The entries for somebody who is at a path. */
+    List<Entry> at(String path) {
+        return rooms.stream().map(room -> room.entry(path)).toList();
+    }
+
+    /**
+     * A line of the navigation.
+     *
+     * @param text the key of its words
+     * @param path where it leads
+     * @param icon a name of Bootstrap Icons
+     * @param current {@code page} when the reader is exactly there, {@code true} when somewhere inside, else {@code false}: the
+     *     values of {@code aria-current}
+     */
+    record Entry(String text, String path, String icon, String current) {}
+
+    private record Room(String name, String icon, List<String> paths) {
+
+        static Room of(String name, String line) {
+            var words = List.of(line.strip().split("\\s+"));
+            return new Room(name, words.getFirst(), words.subList(1, words.size()));
+        }
+
+        Entry entry(String path) {
+            var home = paths.getFirst();
+            var inside = paths.stream().anyMatch(start -> path.startsWith(start + "/") || path.equals(start));
+            return new Entry("navigation." + name, home, icon, path.equals(home) ? "page" : String.valueOf(inside));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.spona.platform.shell;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.spona.platform.language.Language;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * What the layout needs to know, as {@code #shell} in templates.
+ *
+ * @param language the language of the page
+ * @param part whether only a part of the page was asked for (by htmx), so that it comes without its surroundings
+ * @param path the address of the page without its query
+ * @param address the address of the page with its query, to come back to
+ * @param query what the reader last searched for
+ * @param sort the column that a list is sorted by, with a minus for the other way round; empty for its own order
+ * @param signedIn who looks at the page; empty before sign-in
+ * @param navigation the rooms
+ * @param assets stylesheets and scripts
+ */
+public record Shell(
+        Language language,
+        boolean part,
+        String path,
+        String address,
+        String query,
+        String sort,
+        Optional<SignedIn> signedIn,
+        List<Navigation.Entry> navigation,
+        Assets assets) {
+
+    /**
+     * The address of this page with another value of a parameter; the rest stays, but another order begins at the first part.
+     */
+    public String with(String parameter, Object value) {
+        var builder = UriComponentsBuilder.fromUriString(address);
+        if (!parameter.equals("page")) {
+            builder.replaceQueryParam("page");
+        }
+        return builder.replaceQueryParam(parameter, UriUtils.encode(String.valueOf(value), StandardCharsets.UTF_8))
+                .build(true)
+                .toUriString();
+    }
+
+    /** Whether the page is in this language: {@code sr-Latn}, {@code sr-Cyrl}, {@code en}. */
+    public boolean speaks(String tag) {
+        return language.tag().equals(tag);
+    }
+}

@@ -1,0 +1,35 @@
+package org.spona.platform.shell;
+
+import java.util.Optional;
+import org.spona.platform.directory.Directory;
+import org.spona.platform.language.Counts;
+import org.spona.platform.language.Moments;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** Puts every service's pages into the same surroundings; without a directory nobody is named in them. */
+@AutoConfiguration(before = {WebMvcAutoConfiguration.class, ThymeleafAutoConfiguration.class})
+class ShellAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Visitors visitors(ObjectProvider<Directory> directory) {
+        return Optional.ofNullable(directory.getIfAvailable())
+                .<Visitors>map(DirectoryVisitors::new)
+                .orElse(content -> Optional.empty());
+    }
+
+    @Bean
+    ShellDialect shellDialect(Visitors visitors, Moments moments, Counts counts) {
+        return new ShellDialect(new Shells(visitors), moments, counts);
+    }
+
+    @Bean
+    FlashCookie flashMapManager() {
+        return new FlashCookie();
+    }
+}

@@ -1,0 +1,59 @@
+package org.spona.platform.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.spona.platform.language.LanguageChoice;
+import org.spona.platform.text.Content;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Describes the surroundings of a page for the request that asks for it. */
+final class Shells {
+
+    private final Visitors visitors;
+    private final Navigation navigation = new Navigation();
+    private final Assets assets = Assets.ofBuild();
+
+    Shells(Visitors visitors) {
+        this.visitors = visitors;
+    }
+
+    Shell of(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return new Shell(
+                LanguageChoice.of(request),
+                isPart(request),
+                path,
+                address(request),
+                parameter(request, "q"),
+                parameter(request, "sort"),
+                visitors.current(content(request)),
+                navigation.at(path),
+                assets);
+    }
+
+    /** What people wrote, in the script that the reader of this request chose. */
+    Content content(HttpServletRequest request) {
+        return new Content(LanguageChoice.chosen(request));
+    }
+
+    Icons icons() {
+        return new Icons(assets.icons());
+    }
+
+    /** Going back in the browser's history asks for the whole page again (htmx, header HX-History-Restore-Request). */
+    private static boolean isPart(HttpServletRequest request) {
+        return request.getHeader("HX-Request") != null && request.getHeader("HX-History-Restore-Request") == null;
+    }
+
+    private static String parameter(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getParameter(name)).orElse("");
+    }
+
+    /** Always an address on this site: two slashes at its beginning would lead to another. */
+    private static String address(HttpServletRequest request) {
+        var builder =
+                UriComponentsBuilder.fromPath("/" + request.getRequestURI().replaceFirst("^/+", ""));
+        Optional.ofNullable(request.getQueryString()).ifPresent(builder::query);
+        return builder.replaceQueryParam("language").build().toUriString();
+    }
+}

@@ -1,0 +1,131 @@
+package org.spona.platform.text;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
+
+/**
+ * Turns Markdown (CommonMark) that people wrote into HTML that may stand in a page: their HTML is shown as text, links lead
+ * only to web, mail and telephone addresses, images become links.
+ */
+public final class Markdown {
+
+    private static final int HIGHEST_HEADING = 2;
+    private static final int LOWEST_HEADING = 6;
+
+    private static final Parser PARSER = Parser.builder().build();
+
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto", "tel")))
+            .softbreak("\n")
+            .attributeProviderFactory(context -> Markdown::markLink)
+            .build();
+
+    private static final TextContentRenderer TEXT_RENDERER =
+            TextContentRenderer.builder().build();
+
+    private Markdown() {}
+
+    /** The text as safe HTML, as written. */
+    public static String toHtml(String markdown) {
+        return toHtml(markdown, UnaryOperator.identity());
+    }
+
+    /**
+     * The text as safe HTML.
+     *
+     * @param words what to make of running text, such as writing it in another script; code and addresses stay
+     */
+    public static String toHtml(String markdown, UnaryOperator<String> words) {
+        var document = PARSER.parse(markdown);
+        document.accept(new ImagesToLinks());
+        document.accept(new Words(words));
+        document.accept(new HeadingsUnderPage(document));
+        return RENDERER.render(document);
+    }
+
+    /** The text without its marks, for a summary or an index. */
+    public static String toText(String markdown) {
+        return TEXT_RENDERER.render(PARSER.parse(markdown)).strip();
+    }
+
+    private static void markLink(Node node, String tag, Map<String, String> attributes) {
+        var address = attributes.getOrDefault("href", "");
+        if (node instanceof Link && (address.startsWith("http:") || address.startsWith("https:"))) {
+            attributes.put("rel", "noopener nofollow");
+        }
+    }
+
+    /** An image elsewhere would tell its server who reads, and the pages' content policy forbids it. */
+    private static final class ImagesToLinks extends AbstractVisitor {
+
+        @Override
+        public void visit(Image image) {
+            var link = new Link(image.getDestination(), image.getTitle());
+            while (image.getFirstChild() != null) {
+                link.appendChild(image.getFirstChild());
+            }
+            if (link.getFirstChild() == null) {
+                link.appendChild(new Text(image.getDestination()));
+            }
+            image.insertAfter(link);
+            image.unlink();
+        }
+    }
+
+    private static final class Words extends AbstractVisitor {
+
+        private final UnaryOperator<String> words;
+
+        private Words(UnaryOperator<String> words) {
+            this.words = words;
+        }
+
+        @Override
+        public void visit(Text text) {
+            text.setLiteral(words.apply(text.getLiteral()));
+        }
+    }
+
+    /** Whatever levels the writer used, the page's outline has no gap: her highest is the second level, and so on. */
+    private static final class HeadingsUnderPage extends AbstractVisitor {
+
+        private final List<Integer> levels;
+
+        private HeadingsUnderPage(Node document) {
+            var used = new UsedLevels();
+            document.accept(used);
+            this.levels = List.copyOf(used.levels);
+        }
+
+        @Override
+        public void visit(Heading heading) {
+            heading.setLevel(Math.min(LOWEST_HEADING, HIGHEST_HEADING + levels.indexOf(heading.getLevel())));
+            visitChildren(heading);
+        }
+    }
+
+    private static final class UsedLevels extends AbstractVisitor {
+
+        private final Collection<Integer> levels = new TreeSet<>();
+
+        @Override
+        public void visit(Heading heading) {
+            levels.add(heading.getLevel());
+        }
+    }
+}

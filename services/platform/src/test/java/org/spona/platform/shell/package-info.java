@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.platform.shell;
+
+import org.jspecify.annotations.NullMarked;

@@ -25,22 +25,26 @@ final class Distributions {
      * @param unpacking lays the archive's content (first argument) into an empty folder (second argument)
      */
     static Path unpacked(String prefix, Unpacking unpacking) {
-        Path archive = archive(prefix);
+        Path archive = newest(source(), prefix, "");
         Path folder = cache().resolve(archive.getFileName().toString().replaceFirst("\\.(zip|jar)$", ""));
         return Files.isDirectory(folder) ? folder : unpackOnce(archive, folder, unpacking);
     }
 
-    /** The archive or folder of archives whose name starts with the prefix. */
-    private static Path archive(String prefix) {
-        Path source = source();
-        try (Stream<Path> files = Files.list(source)) {
-            Optional<Path> found = files.filter(
-                            file -> file.getFileName().toString().startsWith(prefix))
+    /** The zip of our analysis plugin, as its module packs it. */
+    static Path searchPlugin() {
+        return newest(source().resolve("../../../search-plugin/target").normalize(), "spona-search-plugin-", ".zip");
+    }
+
+    private static Path newest(Path folder, String prefix, String suffix) {
+        try (Stream<Path> files = Files.list(folder)) {
+            Optional<Path> found = files.filter(file -> {
+                        String name = file.getFileName().toString();
+                        return name.startsWith(prefix) && name.endsWith(suffix);
+                    })
                     .max(Path::compareTo);
-            return found.orElseThrow(() -> new ServerFailure("No " + prefix + "* in " + source));
+            return found.orElseThrow(() -> new ServerFailure("No " + prefix + "*" + suffix + " in " + folder));
         } catch (IOException failure) {
-            throw new ServerFailure(
-                    "Nothing to start servers from in " + source + ": build infra/servers with Maven", failure);
+            throw new ServerFailure("Nothing to start servers from in " + folder + ": run mvn package", failure);
         }
     }
 

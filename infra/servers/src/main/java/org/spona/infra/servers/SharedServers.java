@@ -1,14 +1,13 @@
 package org.spona.infra.servers;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +23,12 @@ public final class SharedServers {
             new Shared<>(() -> new PostgresServer(HOME.resolve("postgresql"), 0, Durability.FORGET));
     private static final Shared<KafkaServer> KAFKA = new Shared<>(() -> new KafkaServer(HOME.resolve("kafka"), 0, 0));
 
+    private static final Shared<ElasticsearchServer> ELASTICSEARCH =
+            new Shared<>(() -> new ElasticsearchServer(HOME.resolve("elasticsearch"), 0));
+    private static final Shared<MailServer> MAIL = new Shared<>(() -> new MailServer(HOME.resolve("mail"), 0, 0));
+    private static final Shared<KeycloakServer> KEYCLOAK =
+            new Shared<>(() -> new KeycloakServer(HOME.resolve("keycloak"), keycloakSettings()));
+
     private SharedServers() {}
 
     /** The running PostgreSQL. */
@@ -34,6 +39,26 @@ public final class SharedServers {
     /** The running Kafka broker. */
     public static KafkaServer kafka() {
         return KAFKA.get();
+    }
+
+    /** The running Elasticsearch with our plugin. */
+    public static ElasticsearchServer elasticsearch() {
+        return ELASTICSEARCH.get();
+    }
+
+    /** The running mail catcher. */
+    public static MailServer mail() {
+        return MAIL.get();
+    }
+
+    /** The running Keycloak with our realm and the demo accounts; its mails go to {@link #mail()}. */
+    public static KeycloakServer keycloak() {
+        return KEYCLOAK.get();
+    }
+
+    private static KeycloakServer.Settings keycloakSettings() {
+        return new KeycloakServer.Settings(
+                0, postgres().service("keycloak"), mail().smtpPort(), URI.create("http://localhost:8080"), true);
     }
 
     private static Path temporaryFolder() {
@@ -50,10 +75,8 @@ public final class SharedServers {
     /** Kills instead of stopping: nobody needs the data any more. */
     private static void end() {
         STARTED.forEach(Server::kill);
-        try (Stream<Path> files = Files.walk(HOME)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+        try {
+            Folders.delete(HOME);
         } catch (IOException left) {
             System.err.println("Left behind: " + HOME + " (" + left + ")");
         }

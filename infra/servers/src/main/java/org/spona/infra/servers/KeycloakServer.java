@@ -1,0 +1,176 @@
+package org.spona.infra.servers;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Keycloak with our realm {@code spona}, on the loopback address, with its data in our PostgreSQL. The realm is
+ * imported at the first start; later changes of its file reach an installation that starts over only.
+ */
+public final class KeycloakServer extends ProcessServer {
+
+    private static final Duration BUILD_LIMIT = Duration.ofMinutes(5);
+    private static final String REALM = "spona-realm.json";
+    private static final String DEMO_ACCOUNTS = "spona-users-0.json";
+
+    private final Account account = Account.unprivileged();
+    private final Settings settings;
+    private final int port;
+    private final Secrets secrets;
+
+    /**
+     * What a Keycloak needs to know.
+     *
+     * @param port TCP port, or 0 for a free one
+     * @param database its own database
+     * @param smtpPort port of the mail catcher
+     * @param publicUrl address of Spona for browsers, to which sign-in and sign-out lead back
+     * @param demoAccounts whether the demo accounts are imported
+     */
+    public record Settings(int port, ServiceDatabase database, int smtpPort, URI publicUrl, boolean demoAccounts) {}
+
+    /**
+     * A server that does not run yet.
+     *
+     * @param home folder of configuration, secrets and log
+     * @param settings what it needs to know
+     */
+    public KeycloakServer(Path home, Settings settings) {
+        super("keycloak", home);
+        this.settings = settings;
+        this.port = Ports.orFree(settings.port());
+        this.secrets = new Secrets(home);
+    }
+
+    /** The address of the server, and of its admin API. */
+    public URI uri() {
+        return URI.create("http://localhost:" + port);
+    }
+
+    /** The issuer of the tokens of our realm. */
+    public URI issuer() {
+        return uri().resolve("/realms/spona");
+    }
+
+    /** The secret of a confidential client of our realm: {@code spona-gateway} or {@code spona-members}. */
+    public String clientSecret(String clientId) {
+        return secrets.get("keycloak.client." + clientId);
+    }
+
+    /** The password of the user {@code admin} of Keycloak's own console. */
+    public String adminPassword() {
+        return secrets.get("keycloak.admin");
+    }
+
+    @Override
+    protected void prepare() {
+        try {
+            Path imported = home().resolve("data/import");
+            Files.createDirectories(imported);
+            copyResource(REALM, imported);
+            if (settings.demoAccounts()) {
+                copyResource(DEMO_ACCOUNTS, imported);
+            }
+            Path distribution = distribution();
+            for (String folder : List.of("conf", "lib", "providers", "themes")) {
+                Path link = home().resolve(folder);
+                Files.deleteIfExists(link);
+                Files.createSymbolicLink(link, distribution.resolve(folder));
+            }
+        } catch (IOException failure) {
+            throw new ServerFailure("Cannot prepare Keycloak in " + home(), failure);
+        }
+        account.own(home());
+    }
+
+    @Override
+    protected Launch launch() {
+        List<String> command = new ArrayList<>(List.of(Java.program(), "-Xms64m", "-Xmx512m", "-XX:+UseSerialGC"));
+        command.addAll(javaOptions());
+        command.addAll(List.of(
+                "-Dkc.home.dir=" + home(),
+                "-Djboss.server.config.dir=" + home().resolve("conf"),
+                "-cp",
+                distribution().resolve("lib/quarkus-run.jar").toString(),
+                "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
+                "start",
+                "--optimized",
+                "--import-realm"));
+        return new Launch(name(), account, command, environment(), home(), log());
+    }
+
+    @Override
+    protected boolean answers() {
+        return Http.answers(URI.create(issuer() + "/.well-known/openid-configuration"));
+    }
+
+    /** What the distribution's own start script gives to Java; the script itself would be one process more. */
+    private static List<String> javaOptions() {
+        return List.of(
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Dfile.encoding=UTF-8",
+                "-Djava.security.egd=file:/dev/urandom",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+                        + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+                "-Dpicocli.disable.closures=true",
+                "-Dquarkus-log-max-startup-records=10000",
+                "-Duser.language=en",
+                "-Duser.country=US",
+                "--add-opens=java.base/java.util=ALL-UNNAMED",
+                "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+                "--add-opens=java.base/java.security=ALL-UNNAMED",
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "--enable-native-access=ALL-UNNAMED");
+    }
+
+    private Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("KC_DB_URL", settings.database().jdbcUrl());
+        environment.put("KC_DB_USERNAME", settings.database().ownerUser());
+        environment.put("KC_DB_PASSWORD", settings.database().ownerPassword());
+        environment.put("KC_DB_POOL_MIN_SIZE", "2");
+        environment.put("KC_DB_POOL_MAX_SIZE", "15");
+        environment.put("KC_HOSTNAME", uri().toString());
+        environment.put("KC_HTTP_ENABLED", "true");
+        environment.put("KC_HTTP_HOST", "127.0.0.1");
+        environment.put("KC_HTTP_PORT", Integer.toString(port));
+        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
+        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", adminPassword());
+        environment.put("SPONA_PUBLIC_URL", settings.publicUrl().toString());
+        environment.put("SPONA_SMTP_HOST", "localhost");
+        environment.put("SPONA_SMTP_PORT", Integer.toString(settings.smtpPort()));
+        environment.put("SPONA_GATEWAY_CLIENT_SECRET", clientSecret("spona-gateway"));
+        environment.put("SPONA_IDENTITY_CLIENT_SECRET", clientSecret("spona-members"));
+        return environment;
+    }
+
+    private static void copyResource(String name, Path folder) throws IOException {
+        try (InputStream resource = KeycloakServer.class.getResourceAsStream("/realm/" + name)) {
+            Files.copy(Objects.requireNonNull(resource), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static Path distribution() {
+        return Distributions.unpacked("keycloak-", KeycloakServer::unpackAndBuild);
+    }
+
+    /** Keycloak's "build" settles once what every later start would otherwise work out again. */
+    private static void unpackAndBuild(Path archive, Path folder) throws IOException {
+        Archives.unzip(archive, folder, true);
+        List<String> build = List.of(folder.resolve("bin/kc.sh").toString(), "build", "--db=postgres", "--cache=local");
+        Map<String, String> environment = Map.of("JAVA_HOME", Java.home().toString());
+        Path log = folder.resolve("build.log");
+        ServerProcess.run(new Launch("Keycloak's build", Account.SELF, build, environment, folder, log), BUILD_LIMIT);
+    }
+}

@@ -1,0 +1,83 @@
+package org.spona.infra.servers.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A folder with one {@code .eml} file for each mail, named by the time it came. */
+final class MailFolder {
+
+    private static final Pattern ID = Pattern.compile("\\d{1,19}");
+    private static final String SUFFIX = ".eml";
+
+    private final Path folder;
+    private long newest;
+
+    MailFolder(Path folder) throws IOException {
+        this.folder = Files.createDirectories(folder);
+    }
+
+    /** Writes the mail; a reader sees it whole or not at all. */
+    synchronized void keep(MimeMessage message) throws IOException, MessagingException {
+        newest = Math.max(newest + 1, Instant.now().toEpochMilli());
+        Path unfinished = folder.resolve(newest + ".part");
+        try (OutputStream file = Files.newOutputStream(unfinished)) {
+            message.writeTo(file);
+        }
+        Files.move(unfinished, folder.resolve(newest + SUFFIX), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** All mails, the newest first. */
+    List<CaughtMail> list() throws IOException {
+        List<CaughtMail> mails = new ArrayList<>();
+        for (Path file : files()) {
+            mails.add(read(file));
+        }
+        return mails;
+    }
+
+    /** One mail, unless there is none with this id. */
+    Optional<CaughtMail> find(String id) throws IOException {
+        Path file = folder.resolve(id + SUFFIX);
+        return ID.matcher(id).matches() && Files.exists(file) ? Optional.of(read(file)) : Optional.empty();
+    }
+
+    /** Deletes all mails. */
+    void clear() throws IOException {
+        for (Path file : files()) {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(SUFFIX))
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+        }
+    }
+
+    private static CaughtMail read(Path file) throws IOException {
+        String id = file.getFileName().toString().replace(SUFFIX, "");
+        try (InputStream bytes = Files.newInputStream(file)) {
+            MimeMessage message = new MimeMessage(Session.getInstance(new Properties()), bytes);
+            return MailReader.read(id, Instant.ofEpochMilli(Long.parseLong(id)), message);
+        } catch (MessagingException failure) {
+            throw new IOException("Not a mail: " + file, failure);
+        }
+    }
+}

@@ -7,6 +7,7 @@ import org.spona.infra.servers.SharedServers;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.ClassUtils;
 
 /** Starts the servers that a service needs and tells the service where they are, as the environment would. */
 public class RealServers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -23,6 +24,11 @@ public class RealServers implements ApplicationContextInitializer<ConfigurableAp
         places.put("spring.liquibase.password", database.ownerPassword());
         places.put("spring.kafka.bootstrap-servers", SharedServers.kafka().bootstrapServers());
         places.put("spona.identity.issuer", "http://identity.invalid/realms/spona");
+        if (ClassUtils.isPresent("co.elastic.clients.elasticsearch.ElasticsearchClient", context.getClassLoader())) {
+            places.put(
+                    "spring.elasticsearch.uris",
+                    SharedServers.elasticsearch().uri().toString());
+        }
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("real servers", places));
     }
 }

@@ -9,10 +9,10 @@ import java.util.List;
  * @param arguments for the placeholders of its message
  * @param fieldErrors what to mend in which field, for input that does not validate
  */
-record Problem(ErrorCode error, List<Object> arguments, List<FieldError> fieldErrors) {
+record Problem(ErrorCode error, List<Object> arguments, List<Mending> fieldErrors) {
 
     /** What is wrong with one field: its path in the input and a sentence that says what to mend. */
-    record FieldError(String field, String message) {}
+    record Mending(String field, String message) {}
 
     static Problem of(ErrorCode error, Object... arguments) {
         return new Problem(error, List.of(arguments), List.of());

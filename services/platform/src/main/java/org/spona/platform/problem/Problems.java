@@ -3,7 +3,7 @@ package org.spona.platform.problem;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.spona.platform.problem.Problem.FieldError;
+import org.spona.platform.problem.Problem.Mending;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -29,13 +29,19 @@ class Problems {
 
     Problem of(Exception exception) {
         return switch (exception) {
+            case InvalidInput input ->
+                invalid(input.fieldErrors().stream()
+                        .map(error -> new Mending(
+                                error.field(),
+                                messages.getMessage(error.message(), null, LocaleContextHolder.getLocale())))
+                        .toList());
             case Refusal refusal -> Problem.of(refusal.error(), refusal.arguments());
             case Errors errors -> invalid(fieldErrors(errors));
             case MethodValidationResult result -> invalid(fieldErrors(result));
             case ConstraintViolationException violations ->
                 invalid(violations.getConstraintViolations().stream()
                         .map(violation ->
-                                new FieldError(violation.getPropertyPath().toString(), violation.getMessage()))
+                                new Mending(violation.getPropertyPath().toString(), violation.getMessage()))
                         .toList());
             case OptimisticLockingFailureException _ -> Problem.of(CommonError.STALE);
             case DataIntegrityViolationException _ -> Problem.of(CommonError.CONFLICT);
@@ -47,23 +53,23 @@ class Problems {
         };
     }
 
-    private static Problem invalid(List<FieldError> fieldErrors) {
+    private static Problem invalid(List<Mending> fieldErrors) {
         return new Problem(CommonError.INVALID, List.of(), fieldErrors);
     }
 
-    private List<FieldError> fieldErrors(Errors errors) {
+    private List<Mending> fieldErrors(Errors errors) {
         return Stream.concat(
-                        errors.getFieldErrors().stream().map(error -> new FieldError(error.getField(), words(error))),
-                        errors.getGlobalErrors().stream().map(error -> new FieldError("", words(error))))
+                        errors.getFieldErrors().stream().map(error -> new Mending(error.getField(), words(error))),
+                        errors.getGlobalErrors().stream().map(error -> new Mending("", words(error))))
                 .toList();
     }
 
-    private List<FieldError> fieldErrors(MethodValidationResult result) {
+    private List<Mending> fieldErrors(MethodValidationResult result) {
         return result.getParameterValidationResults().stream()
                 .flatMap(parameter -> {
                     var name = parameter.getMethodParameter().getParameterName();
                     return parameter.getResolvableErrors().stream()
-                            .map(error -> new FieldError(name == null ? "" : name, words(error)));
+                            .map(error -> new Mending(name == null ? "" : name, words(error)));
                 })
                 .toList();
     }

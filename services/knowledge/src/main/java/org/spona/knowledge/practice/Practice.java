@@ -1,0 +1,213 @@
+package org.spona.knowledge.practice;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.spona.platform.problem.Refusal;
+import org.spona.platform.tenancy.Ownership;
+import org.spona.platform.tenancy.Reader;
+import org.spona.platform.tenancy.Visibility;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.data.domain.Persistable;
+
+/**
+ * A described piece of local work that others can learn from. Written by an officer, published or returned by an
+ * editor of the network, withdrawn by either.
+ */
+@Entity
+public class Practice extends AbstractAggregateRoot<Practice> implements Persistable<UUID> {
+
+    /** How far a practice has come. */
+    public enum Status {
+        DRAFT,
+        SUBMITTED,
+        PUBLISHED,
+        WITHDRAWN
+    }
+
+    /** What happened to a practice that others may know of. */
+    public sealed interface Event {
+        Practice practice();
+
+        /** It can now be read as far as its visibility says, or its text has changed since. */
+        record Published(Practice practice) implements Event {}
+
+        /** It can no longer be read by others. */
+        record Withdrawn(Practice practice) implements Event {}
+    }
+
+    @Id
+    private UUID id;
+
+    private UUID organisationId;
+    private UUID networkId;
+
+    @Enumerated(EnumType.STRING)
+    private Visibility visibility;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    private UUID authorId;
+
+    @Embedded
+    private PracticeContent content;
+
+    private @Nullable String returnReason;
+    private @Nullable Instant submittedAt;
+    private @Nullable Instant publishedAt;
+    private @Nullable Instant withdrawnAt;
+    private Instant updatedAt;
+    private long revision;
+
+    @Version
+    private @Nullable Long version;
+
+    /**
+     * A first draft.
+     *
+     * @param id chosen by whoever writes, so that a repeated request makes no second one
+     */
+    Practice(UUID id, Reader author, Ownership ownership, PracticeContent content, Instant now) {
+        this.id = id;
+        this.authorId = author.personId();
+        this.organisationId = ownership.organisationId();
+        this.networkId = ownership.networkId();
+        this.visibility = ownership.visibility();
+        this.status = Status.DRAFT;
+        this.content = content;
+        this.updatedAt = now;
+    }
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Practice() {}
+
+    /** Changes text and visibility; what is published stays published and is told anew. */
+    void revise(PracticeContent newContent, Visibility newVisibility, Instant now) {
+        if (status == Status.WITHDRAWN) {
+            throw new Refusal(PracticeError.WITHDRAWN);
+        }
+        if (status != Status.DRAFT) {
+            SubmissionPolicy.check(newContent, newVisibility);
+        }
+        content = newContent;
+        visibility = newVisibility;
+        updatedAt = now;
+        if (status == Status.PUBLISHED) {
+            tell(new Event.Published(this));
+        }
+    }
+
+    /** Hands the draft to the editors of its network. */
+    void submit(Instant now) {
+        require(Status.DRAFT);
+        SubmissionPolicy.check(content, visibility);
+        status = Status.SUBMITTED;
+        submittedAt = now;
+        returnReason = null;
+    }
+
+    /** Makes it readable as far as its visibility says. */
+    void publish(Instant now) {
+        require(Status.SUBMITTED);
+        status = Status.PUBLISHED;
+        publishedAt = now;
+        updatedAt = now;
+        tell(new Event.Published(this));
+    }
+
+    /** Gives it back to its author, who is told why. */
+    void returnToAuthor(String reason) {
+        require(Status.SUBMITTED);
+        status = Status.DRAFT;
+        returnReason = reason;
+    }
+
+    /** Takes it out of others' sight. */
+    void withdraw(Instant now) {
+        require(Status.PUBLISHED);
+        status = Status.WITHDRAWN;
+        withdrawnAt = now;
+        tell(new Event.Withdrawn(this));
+    }
+
+    /** Whether it may be thrown away without a trace: nobody but its organisation has seen it. */
+    boolean neverShown() {
+        return status == Status.DRAFT && submittedAt == null;
+    }
+
+    private void require(Status expected) {
+        if (status != expected) {
+            throw new Refusal(PracticeError.WRONG_STATUS);
+        }
+    }
+
+    private void tell(Event event) {
+        revision++;
+        registerEvent(event);
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return version == null;
+    }
+
+    public Ownership ownership() {
+        return new Ownership(organisationId, networkId, visibility);
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public UUID authorId() {
+        return authorId;
+    }
+
+    public PracticeContent content() {
+        return content;
+    }
+
+    /** Why an editor gave the draft back; empty unless that is where it stands. */
+    public Optional<String> returnReason() {
+        return Optional.ofNullable(returnReason);
+    }
+
+    public Optional<Instant> submittedAt() {
+        return Optional.ofNullable(submittedAt);
+    }
+
+    public Optional<Instant> publishedAt() {
+        return Optional.ofNullable(publishedAt);
+    }
+
+    public Optional<Instant> withdrawnAt() {
+        return Optional.ofNullable(withdrawnAt);
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
+    /** Counts what others were told; the version of its events. */
+    public long revision() {
+        return revision;
+    }
+
+    /** Counts every change; what a form must have seen to be saved over. */
+    public long version() {
+        return version == null ? 0 : version;
+    }
+}

@@ -1,0 +1,60 @@
+package org.spona.knowledge.practice.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.spona.knowledge.practice.Practice;
+import org.spona.knowledge.practice.Practice.Status;
+import org.spona.platform.tenancy.Visibility;
+
+/**
+ * A practice as JSON; what it says is as in {@link org.spona.knowledge.practice.PracticeContent}.
+ *
+ * @param returnReason why an editor gave the draft back
+ * @param version to be sent back with a change, so that nobody's work is written over unseen
+ */
+record PracticeResource(
+        UUID id,
+        Status status,
+        Visibility visibility,
+        UUID organisationId,
+        UUID networkId,
+        String title,
+        String summary,
+        String body,
+        String language,
+        List<String> topics,
+        List<String> targetGroups,
+        @Nullable UUID municipalityId,
+        @Nullable Integer periodFrom,
+        @Nullable Integer periodTo,
+        @Nullable String returnReason,
+        @Nullable Instant publishedAt,
+        Instant updatedAt,
+        long version) {
+
+    static PracticeResource of(Practice practice) {
+        var ownership = practice.ownership();
+        var content = practice.content();
+        return new PracticeResource(
+                practice.getId(),
+                practice.status(),
+                ownership.visibility(),
+                ownership.organisationId(),
+                ownership.networkId(),
+                content.title(),
+                content.summary(),
+                content.body(),
+                content.language(),
+                content.topics(),
+                content.targetGroups(),
+                content.municipalityId(),
+                content.periodFrom(),
+                content.periodTo(),
+                practice.returnReason().orElse(null),
+                practice.publishedAt().orElse(null),
+                practice.updatedAt(),
+                practice.version());
+    }
+}

@@ -1,0 +1,64 @@
+package org.spona.knowledge.practice.messaging;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.spona.knowledge.practice.Practice;
+import org.spona.knowledge.practice.Practice.Status;
+import org.spona.knowledge.practice.PracticeContent;
+import org.spona.platform.tenancy.Visibility;
+
+/**
+ * The public state of a practice as its events carry it; of a withdrawn one only that it is withdrawn.
+ *
+ * @param content what it says; null once it is withdrawn
+ */
+record PracticeState(
+        UUID id,
+        UUID organisationId,
+        UUID networkId,
+        Visibility visibility,
+        Status status,
+        @Nullable Content content,
+        @Nullable Instant publishedAt,
+        Instant updatedAt) {
+
+    /** What a published practice says; fields as in {@link PracticeContent}. */
+    record Content(
+            String title,
+            String summary,
+            String body,
+            String language,
+            List<String> topics,
+            List<String> targetGroups,
+            @Nullable UUID municipalityId,
+            @Nullable Integer periodFrom,
+            @Nullable Integer periodTo) {}
+
+    static PracticeState of(Practice practice) {
+        var ownership = practice.ownership();
+        return new PracticeState(
+                practice.getId(),
+                ownership.organisationId(),
+                ownership.networkId(),
+                ownership.visibility(),
+                practice.status(),
+                practice.status() == Status.PUBLISHED ? contentOf(practice.content()) : null,
+                practice.publishedAt().orElse(null),
+                practice.updatedAt());
+    }
+
+    private static Content contentOf(PracticeContent content) {
+        return new Content(
+                content.title(),
+                content.summary(),
+                content.body(),
+                content.language(),
+                content.topics(),
+                content.targetGroups(),
+                content.municipalityId(),
+                content.periodFrom(),
+                content.periodTo());
+    }
+}

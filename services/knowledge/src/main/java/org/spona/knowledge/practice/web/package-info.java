@@ -1,0 +1,5 @@
+/** Practices as pages. */
+@NullMarked
+package org.spona.knowledge.practice.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package org.spona.knowledge.vocabulary;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The terms by which practices are sorted. They change with a release only, so they are read once. */
+@Component
+public class Vocabulary {
+
+    /** What a term says of a practice. */
+    public enum Kind {
+        /** What it is about. */
+        TOPIC,
+        /** Whom it helps. */
+        TARGET_GROUP
+    }
+
+    /**
+     * A term with its label in each language.
+     *
+     * @param code stable, the same in every language
+     */
+    public record Term(Kind kind, String code, String sr, String bs, String cnr, String mk, String sq, String en) {
+
+        /** Its label in the language of a BCP 47 tag; in Serbian Latin where there is none. */
+        public String label(String languageTag) {
+            return switch (languageTag.split("-", 2)[0]) {
+                case "bs", "hr" -> bs;
+                case "cnr" -> cnr;
+                case "mk" -> mk;
+                case "sq" -> sq;
+                case "en" -> en;
+                default -> sr;
+            };
+        }
+    }
+
+    private final Map<Kind, Map<String, Term>> terms;
+
+    Vocabulary(JdbcClient database) {
+        terms = database
+                .sql("select * from vocabulary_term order by kind, sr")
+                .query(new SimplePropertyRowMapper<>(Term.class))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Term::kind,
+                        Collectors.toMap(Term::code, Function.identity(), (one, other) -> one, LinkedHashMap::new)));
+    }
+
+    /** All terms of a kind, in the order of their Serbian labels. */
+    public List<Term> list(Kind kind) {
+        return List.copyOf(terms.getOrDefault(kind, Map.of()).values());
+    }
+
+    /** The term of a code. */
+    public Optional<Term> find(Kind kind, String code) {
+        return Optional.ofNullable(terms.getOrDefault(kind, Map.of()).get(code));
+    }
+}

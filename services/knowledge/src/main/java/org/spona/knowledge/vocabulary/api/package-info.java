@@ -1,0 +1,5 @@
+/** The vocabularies as JSON. */
+@NullMarked
+package org.spona.knowledge.vocabulary.api;
+
+import org.jspecify.annotations.NullMarked;

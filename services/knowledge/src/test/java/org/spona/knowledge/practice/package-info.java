@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.knowledge.practice;
+
+import org.jspecify.annotations.NullMarked;

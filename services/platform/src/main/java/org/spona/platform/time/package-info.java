@@ -1,0 +1,5 @@
+/** The clock of a service. */
+@NullMarked
+package org.spona.platform.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,163 @@
+// What pages can do better with a script. Everything works without it.
+(() => {
+  "use strict";
+  const each = (root, selector, act) => {
+    if (root.matches?.(selector)) act(root);
+    root.querySelectorAll(selector).forEach(act);
+  };
+
+  // A language asked for in the address is remembered by now; the address stays good to share.
+  const address = new URL(location);
+  if (address.searchParams.has("language") && document.documentElement.lang === address.searchParams.get("language")) {
+    address.searchParams.delete("language");
+    history.replaceState(history.state, "", address);
+  }
+
+  // The key / leads to the search, Escape closes menus, so does a click elsewhere.
+  const closeMenus = (except) => document.querySelectorAll("details.menu[open]").forEach((menu) => {
+    if (!except || !menu.contains(except)) menu.open = false;
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") {
+      const open = document.querySelector("details.menu[open]");
+      closeMenus();
+      open?.querySelector("summary").focus();
+    }
+    const typing = event.target.closest("input, textarea, select, [contenteditable], dialog");
+    if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      document.getElementById("search")?.select();
+    }
+  });
+  document.addEventListener("click", (event) => closeMenus(event.target));
+  document.addEventListener("focusin", (event) => closeMenus(event.target));
+
+  // A text field grows with its text where the browser does not do it by itself.
+  const grow = (area) => {
+    area.style.height = "auto";
+    area.style.height = `${area.scrollHeight + 2}px`;
+  };
+  const growing = !CSS.supports("field-sizing", "content");
+
+  // Typed text is kept on this device until it is saved; leaving with unsaved text asks once.
+  const changed = new Set();
+  const key = (form) => `spona-draft:${form.dataset.draft}`;
+  const typed = (form) => JSON.stringify([...new FormData(form)].filter(([, value]) => typeof value === "string"));
+  const kept = (form) => JSON.parse(localStorage.getItem(key(form)) ?? "null");
+  const forget = (form) => {
+    changed.delete(form);
+    localStorage.removeItem(key(form));
+  };
+  const restore = (form, values) => {
+    for (const field of form.elements) {
+      if (!field.name || field.type === "hidden" || field.type === "file") continue;
+      const texts = values.filter(([name]) => name === field.name).map(([, text]) => text);
+      if (field.type === "checkbox" || field.type === "radio") field.checked = texts.includes(field.value);
+      else if (texts.length) [field.value] = texts;
+    }
+    form.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  const keepDraft = (form) => {
+    form.served = typed(form);
+    const draft = kept(form);
+    if (draft && draft.typed !== form.served) {
+      const notice = document.getElementById("draft-found").content.firstElementChild.cloneNode(true);
+      notice.querySelector("[data-draft-restore]").onclick = () => { restore(form, JSON.parse(draft.typed)); notice.remove(); };
+      notice.querySelector("[data-draft-discard]").onclick = () => { forget(form); notice.remove(); };
+      form.before(notice);
+    }
+    let wait;
+    form.addEventListener("input", () => {
+      changed.add(form);
+      clearTimeout(wait);
+      wait = setTimeout(() => changed.has(form) && localStorage.setItem(key(form), JSON.stringify({ typed: typed(form) })), 300);
+    });
+    // The answer of a form that saves as one types says so: HX-Trigger: spona-saved.
+    form.addEventListener("spona-saved", () => forget(form));
+    form.addEventListener("submit", () => {
+      clearTimeout(wait);
+      changed.delete(form);
+      localStorage.setItem(key(form), JSON.stringify({ typed: typed(form), sent: true }));
+    });
+  };
+  addEventListener("beforeunload", (event) => {
+    if ([...changed].some((form) => form.isConnected)) event.preventDefault();
+  });
+  const forgetWhere = (which) => {
+    for (const name of Object.keys(localStorage)) {
+      if (name.startsWith("spona-draft:") && which(JSON.parse(localStorage.getItem(name)))) localStorage.removeItem(name);
+    }
+  };
+  // Whoever signs in next on this device is somebody else.
+  document.addEventListener("submit", (event) => event.target.matches("[data-forget]") && forgetWhere(() => true));
+
+  // A form is sent once, and its button shows that it is on its way.
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || form.method !== "post") return;
+    if (form.dataset.sent) event.preventDefault();
+    form.dataset.sent = "yes";
+    event.submitter?.setAttribute("aria-busy", "true");
+  });
+  addEventListener("pageshow", () => document.querySelectorAll("[data-sent]").forEach((form) => {
+    delete form.dataset.sent;
+    each(form, "[aria-busy]", (button) => button.removeAttribute("aria-busy"));
+  }));
+
+  // A question that has a page of its own is asked in a dialog.
+  document.addEventListener("click", async (event) => {
+    const link = event.target.closest("a[data-dialog]");
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    try {
+      const answer = await fetch(link.href, { headers: { "HX-Request": "true" } });
+      const main = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("main");
+      if (!answer.ok || answer.redirected || !main) throw new Error(answer.status);
+      const dialog = document.createElement("dialog");
+      const heading = main.querySelector("h1");
+      heading.id = "dialog-title";
+      dialog.setAttribute("aria-labelledby", heading.id);
+      dialog.append(...main.childNodes);
+      dialog.addEventListener("close", () => dialog.remove());
+      dialog.addEventListener("click", (click) => {
+        if (click.target.closest("[data-cancel]")) {
+          click.preventDefault();
+          dialog.close();
+        }
+      });
+      document.body.append(dialog);
+      dialog.showModal();
+    } catch {
+      location.assign(link.href);
+    }
+  });
+
+  // A block whose service is away says so and offers to try again; another part that fails says so on top.
+  const show = (block, failed) => {
+    block.querySelector(".block-loading").hidden = failed;
+    block.querySelector(".block-failed").hidden = !failed;
+  };
+  const failed = (event) => {
+    const block = event.target.closest("[data-block]");
+    if (block) return show(block, true);
+    const notice = document.getElementById("failed").content.cloneNode(true);
+    document.querySelector("#flash [role=status]").replaceChildren(notice);
+  };
+  for (const name of ["htmx:responseError", "htmx:sendError", "htmx:timeout"]) document.addEventListener(name, failed);
+  document.addEventListener("click", (event) => {
+    const block = event.target.closest("[data-block-retry]")?.closest("[data-block]");
+    if (!block) return;
+    show(block, false);
+    htmx.trigger(block, "retry");
+  });
+
+  const ready = (root) => {
+    if (growing) each(root, "textarea[data-grows]", (area) => { grow(area); area.addEventListener("input", () => grow(area)); });
+    each(root, "form[data-draft]", keepDraft);
+    each(root, "#errors", (errors) => errors.focus());
+  };
+  // What was sent is forgotten when the next page says that it is done.
+  if (document.querySelector(".flash-done")) forgetWhere((draft) => draft.sent);
+  ready(document.body);
+  document.addEventListener("htmx:load", (event) => event.target === document.body || ready(event.target));
+})();

@@ -48,8 +48,7 @@ record TemplatesTest(Template template) {
                 .filteredOn(text -> hasWord(withoutExpressions(text.getContent())))
                 .filteredOn(text -> Template.around(text).noneMatch(TemplatesTest::replacesItsContent))
                 .filteredOn(text -> Template.around(text).noneMatch(TemplatesTest::namesLanguage))
-                .extracting(text ->
-                        "line " + text.getLine() + ": " + text.getContent().strip())
+                .extracting(text -> text.getContent().strip())
                 .isEmpty();
     }
 

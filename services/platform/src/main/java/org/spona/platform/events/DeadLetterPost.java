@@ -1,0 +1,46 @@
+package org.spona.platform.events;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.concurrent.CompletionException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.kafka.core.KafkaTemplate;
+
+/** Puts away what a consumer cannot handle, so that what comes behind it can go on. */
+final class DeadLetterPost {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeadLetterPost.class);
+
+    private final KafkaTemplate<String, byte[]> kafka;
+    private final MeterRegistry meters;
+
+    DeadLetterPost(KafkaTemplate<String, byte[]> kafka, MeterRegistry meters) {
+        this.kafka = kafka;
+        this.meters = meters;
+    }
+
+    /**
+     * Returns when the broker has the dead letter.
+     *
+     * @throws RuntimeException if the broker does not take it; the record must then be tried again
+     */
+    void put(ConsumerRecord<String, byte[]> failed, String group, Throwable failure) {
+        Throwable cause = HandlingFailure.cause(failure);
+        var dead = DeadLetter.write(failed, group, cause);
+        try {
+            kafka.send(dead).join();
+        } catch (CompletionException refused) {
+            throw new TryAgainException(dead.topic(), refused);
+        }
+        meters.counter("events.dead", "group", group, "topic", failed.topic()).increment();
+        LOG.error(
+                "{} cannot handle {}-{}@{}: {}; put into {}",
+                group,
+                failed.topic(),
+                failed.partition(),
+                failed.offset(),
+                HandlingFailure.nameOf(cause),
+                dead.topic());
+    }
+}

@@ -1,0 +1,118 @@
+package org.spona.platform.events;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.kafka.KafkaException;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.listener.AbstractMessageListenerContainer;
+import org.springframework.kafka.listener.BatchMessageListener;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+import org.springframework.kafka.listener.ContainerProperties;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.backoff.ExponentialBackOff;
+import org.springframework.util.backoff.FixedBackOff;
+
+/** Runs the consumers of a service, each in its own group, from the start of the service to its end. */
+final class EventListeners implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EventListeners.class);
+    private static final long SHORTEST_PAUSE_MILLIS = 200;
+    /** Well below Kafka's max.poll.interval.ms of five minutes, after which a silent consumer loses its partitions. */
+    private static final long LONGEST_PAUSE_MILLIS = 10_000;
+
+    private static final long TRIES_AFTER_LASTING_FAILURE = 2;
+
+    private final ConsumerFactory<String, byte[]> kafka;
+    private final EventHandling handling;
+    private final DeadLetterPost deadLetters;
+    private final ServiceName service;
+    private final List<ConcurrentMessageListenerContainer<String, byte[]>> containers;
+    private volatile boolean running;
+
+    EventListeners(
+            Stream<EventConsumer> consumers,
+            ConsumerFactory<String, byte[]> kafka,
+            EventHandling handling,
+            DeadLetterPost deadLetters,
+            ServiceName service) {
+        this.kafka = kafka;
+        this.handling = handling;
+        this.deadLetters = deadLetters;
+        this.service = service;
+        this.containers = consumers.map(this::container).toList();
+    }
+
+    @Override
+    public void start() {
+        containers.forEach(ConcurrentMessageListenerContainer::start);
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        CountDownLatch stopped = new CountDownLatch(containers.size());
+        containers.forEach(container -> container.stop(stopped::countDown));
+        try {
+            stopped.await();
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Last to start and first to stop, as Spring's own listener containers are. */
+    @Override
+    public int getPhase() {
+        return AbstractMessageListenerContainer.DEFAULT_PHASE;
+    }
+
+    private ConcurrentMessageListenerContainer<String, byte[]> container(EventConsumer consumer) {
+        String group = service.group(consumer.name());
+        ContainerProperties properties =
+                new ContainerProperties(consumer.topics().toArray(String[]::new));
+        properties.setGroupId(group);
+        properties.setClientId(group);
+        properties.setMessageListener(
+                (BatchMessageListener<String, byte[]>) records -> handling.handle(consumer, records));
+        var container = new ConcurrentMessageListenerContainer<>(kafka, properties);
+        container.setBeanName(group);
+        container.setConcurrency(consumer.concurrency());
+        container.setCommonErrorHandler(onFailure(group));
+        return container;
+    }
+
+    private DefaultErrorHandler onFailure(String group) {
+        DefaultErrorHandler handler = new DefaultErrorHandler(
+                (failed, failure) -> deadLetters.put(bytes(failed), group, failure),
+                new FixedBackOff(SHORTEST_PAUSE_MILLIS, TRIES_AFTER_LASTING_FAILURE));
+        ExponentialBackOff endless = new ExponentialBackOff(SHORTEST_PAUSE_MILLIS, 2);
+        endless.setMaxInterval(LONGEST_PAUSE_MILLIS);
+        handler.setBackOffFunction((failed, failure) -> failure instanceof HandlingFailure.Passing ? endless : null);
+        handler.setRetryListeners((failed, failure, attempt) -> LOG.warn(
+                "{} will try {}-{}@{} again after attempt {}: {}",
+                group,
+                failed.topic(),
+                failed.partition(),
+                failed.offset(),
+                attempt,
+                HandlingFailure.nameOf(failure)));
+        handler.setLogLevel(KafkaException.Level.DEBUG);
+        return handler;
+    }
+
+    /** The consumer factory makes nothing else; the error handler's interface has forgotten it. */
+    @SuppressWarnings("unchecked")
+    private static ConsumerRecord<String, byte[]> bytes(ConsumerRecord<?, ?> failed) {
+        return (ConsumerRecord<String, byte[]>) failed;
+    }
+}

@@ -1,0 +1,93 @@
+package org.spona.platform.events;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Carries committed events to Kafka, in one thread of this instance; other instances may do the same at the same time. A
+ * commit wakes it, a poll is the safety net.
+ */
+final class OutboxRelay implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
+    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
+    private static final Duration LAST_BATCH = Duration.ofSeconds(10);
+
+    private final OutboxBatch batch;
+    private final OutboxNotices notices;
+    private final Duration poll;
+    private volatile @Nullable Thread thread;
+
+    OutboxRelay(OutboxBatch batch, OutboxNotices notices, Duration poll) {
+        this.batch = batch;
+        this.notices = notices;
+        this.poll = poll;
+    }
+
+    @Override
+    public void start() {
+        Thread relay = Thread.ofVirtual().name("outbox-relay").unstarted(this::run);
+        thread = relay;
+        relay.start();
+    }
+
+    @Override
+    public void stop() {
+        Thread running = thread;
+        thread = null;
+        notices.close();
+        if (running != null) {
+            try {
+                if (!running.join(LAST_BATCH)) {
+                    running.interrupt();
+                }
+            } catch (InterruptedException hurried) {
+                running.interrupt();
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+
+    /** Before the web server starts and after it has stopped, so that the last requests' events leave too. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    private void run() {
+        boolean failedBefore = false;
+        while (Thread.currentThread() == thread) {
+            try {
+                if (!batch.relay()) {
+                    notices.await(poll);
+                }
+                failedBefore = false;
+            } catch (SQLException | RuntimeException failure) {
+                if (isRunning() && !failedBefore) {
+                    LOG.warn("The outbox cannot be relayed; trying again every {}", PAUSE_AFTER_FAILURE, failure);
+                }
+                failedBefore = true;
+                pause();
+            }
+        }
+    }
+
+    private void pause() {
+        try {
+            if (isRunning()) {
+                Thread.sleep(PAUSE_AFTER_FAILURE);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What other services are told of the directory. */
+@NullMarked
+package org.spona.members.announcement;
+
+import org.jspecify.annotations.NullMarked;

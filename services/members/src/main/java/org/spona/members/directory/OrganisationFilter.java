@@ -1,0 +1,28 @@
+package org.spona.members.directory;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.spona.members.organisation.OrganisationKind;
+
+/**
+ * Which organisations are looked for; what is missing does not narrow the search.
+ *
+ * @param q beginnings of words of the name, in either script, with or without diacritics
+ * @param country ISO 3166-1 alpha-2
+ * @param network the id of a network to which they belong
+ */
+public record OrganisationFilter(
+        @Size(max = 200) String q,
+        @Nullable @Pattern(regexp = "[A-Z]{2}") String country,
+        @Nullable OrganisationKind kind,
+        @Nullable UUID network) {
+
+    /** An empty choice of a form narrows nothing. */
+    @SuppressWarnings("NullAway") // absent request parameters arrive as null
+    public OrganisationFilter {
+        q = q == null ? "" : q.strip();
+        country = country == null || country.isEmpty() ? null : country;
+    }
+}

@@ -1,0 +1,20 @@
+package org.spona.members.organisation;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organisation as its page shows it.
+ *
+ * @param country ISO 3166-1 alpha-2
+ * @param nameLatin its name in Latin script, in its own language
+ * @param nameCyrillic the same in Cyrillic
+ * @param district the larger unit in which it lies, as its country names it
+ */
+public record OrganisationProfile(
+        UUID id,
+        OrganisationKind kind,
+        String country,
+        String nameLatin,
+        String nameCyrillic,
+        @Nullable String district) {}

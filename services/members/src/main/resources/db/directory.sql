@@ -1,0 +1,14 @@
+--liquibase formatted sql
+
+--changeset members:directory
+-- What other services keep as a copy is here the thing itself, seen under the same names; policies of the tables apply.
+create view directory_region with (security_invoker = true) as
+    select id, slug, name_latin, name_cyrillic, version from region;
+create view directory_network with (security_invoker = true) as
+    select id, slug, name_latin, name_cyrillic, country, region_id, host_organisation_id, version from network;
+create view directory_organisation with (security_invoker = true) as
+    select id, kind, country, name_latin, name_cyrillic, version from organisation;
+create view directory_person with (security_invoker = true) as
+    select id, subject, given_name || ' ' || family_name as name, revision as version from person;
+create view directory_membership with (security_invoker = true) as
+    select id, person_id, organisation_id, network_id, role, valid_from, valid_until, revision as version from membership;

@@ -1,0 +1,65 @@
+--liquibase formatted sql
+
+--changeset members:person
+create table person (
+    id uuid primary key,
+    subject text unique,
+    email text not null unique check (email = lower(email)),
+    given_name text not null,
+    family_name text not null,
+    language text not null default 'sr-Latn',
+    revision bigint not null default 1,
+    version bigint not null default 0,
+    announced boolean not null default true,
+    folded text not null generated always as (name_folded(given_name || ' ' || family_name)) stored,
+    sort_name text not null generated always as (name_latin(family_name || ' ' || given_name)) stored
+);
+comment on column person.subject is 'The account at the identity server; absent until an invitation has made it.';
+comment on column person.language is 'BCP 47 tag of the language and script of mails to her.';
+comment on column person.revision is 'Version of what other services know of her.';
+comment on column person.announced is 'False for rows that came with an installation and have not been told to other services.';
+
+create table membership (
+    id uuid primary key,
+    person_id uuid not null references person,
+    organisation_id uuid not null references organisation,
+    network_id uuid not null references network,
+    role text not null check (role in ('COORDINATOR', 'EDITOR', 'OFFICER', 'DELEGATE', 'GUEST')),
+    valid_from timestamptz not null,
+    valid_until timestamptz,
+    ended_by uuid references person,
+    revision bigint not null default 1,
+    version bigint not null default 0,
+    announced boolean not null default true
+);
+create index on membership (person_id);
+create index on membership (network_id, valid_until);
+create index on membership (organisation_id);
+create unique index membership_once on membership (person_id, organisation_id, network_id, role) where valid_until is null;
+comment on column membership.valid_until is 'The first instant at which it no longer holds.';
+
+--changeset members:membership-policies
+-- Seen by herself and by those who share the network; ended by its coordinators.
+alter table membership enable row level security;
+alter table membership force row level security;
+create policy reader_reads on membership for select using (
+    person_id = (select reader_person())
+    or network_id = any ((select reader_ids('spona.networks'))::uuid[])
+    or (select reader_is_service()));
+create policy service_inserts on membership for insert with check ((select reader_is_service()));
+create policy coordinator_updates on membership for update using (
+    network_id = any ((select reader_ids('spona.coordinator_networks'))::uuid[])
+    or (select reader_is_service()));
+
+-- Seen by herself, by her own account, and by those who may see a membership of hers. The memberships' own policy
+-- decides about the latter; it does not look at people, so neither asks the other in a circle.
+alter table person enable row level security;
+alter table person force row level security;
+create policy reader_reads on person for select using (
+    subject = (select reader_subject())
+    or id = (select reader_person())
+    or (select reader_is_service())
+    or exists (select from membership m where m.person_id = person.id));
+create policy service_inserts on person for insert with check ((select reader_is_service()));
+create policy own_updates on person for update using (
+    id = (select reader_person()) or (select reader_is_service()));

@@ -1,0 +1,97 @@
+--liquibase formatted sql
+
+--changeset members:organisation
+create table region (
+    id uuid primary key,
+    slug text not null unique,
+    name_latin text not null,
+    name_cyrillic text not null,
+    version bigint not null default 1,
+    announced boolean not null default false
+);
+
+create table organisation (
+    id uuid primary key,
+    kind text not null,
+    country text not null check (length(country) = 2),
+    name_latin text not null,
+    name_cyrillic text not null,
+    district text,
+    iso_code text,
+    verified boolean not null default false,
+    version bigint not null default 1,
+    announced boolean not null default false,
+    folded text not null generated always as (name_folded(name_latin) || name_folded(name_cyrillic)) stored
+);
+comment on column organisation.verified is 'Whether the unit was found under this name in a published list.';
+
+create table network (
+    id uuid primary key,
+    slug text not null unique,
+    name_latin text not null,
+    name_cyrillic text not null,
+    country text not null check (length(country) = 2),
+    region_id uuid references region,
+    host_organisation_id uuid references organisation,
+    version bigint not null default 1,
+    announced boolean not null default false
+);
+create index on network (region_id);
+
+create table network_organisation (
+    network_id uuid not null references network,
+    organisation_id uuid not null references organisation,
+    primary key (network_id, organisation_id)
+);
+create index on network_organisation (organisation_id);
+
+--changeset members:organisation-policies
+-- Who works where is known to everybody who has signed in; it comes with the installation.
+alter table region enable row level security;
+alter table region force row level security;
+create policy everybody_reads on region for select using (true);
+create policy service_inserts on region for insert with check ((select reader_is_service()));
+create policy service_updates on region for update using ((select reader_is_service()));
+
+alter table organisation enable row level security;
+alter table organisation force row level security;
+create policy everybody_reads on organisation for select using (true);
+create policy service_inserts on organisation for insert with check ((select reader_is_service()));
+create policy service_updates on organisation for update using ((select reader_is_service()));
+
+alter table network enable row level security;
+alter table network force row level security;
+create policy everybody_reads on network for select using (true);
+create policy service_inserts on network for insert with check ((select reader_is_service()));
+create policy service_updates on network for update using ((select reader_is_service()));
+
+alter table network_organisation enable row level security;
+alter table network_organisation force row level security;
+create policy reader_reads on network_organisation for select using (
+    (select reader_person()) is not null or (select reader_is_service()));
+create policy service_inserts on network_organisation for insert with check ((select reader_is_service()));
+create policy service_updates on network_organisation for update using ((select reader_is_service()));
+
+--changeset members:organisation-changes splitStatements:false
+-- A later change set that mends a row makes it a new version, which is announced at the next start.
+create function announce_again() returns trigger language plpgsql as $$
+begin
+    new.version := old.version + 1;
+    new.announced := false;
+    return new;
+end
+$$;
+
+--changeset members:organisation-change-triggers
+create trigger changed before update of slug, name_latin, name_cyrillic on region
+    for each row when ((old.slug, old.name_latin, old.name_cyrillic)
+        is distinct from (new.slug, new.name_latin, new.name_cyrillic))
+    execute function announce_again();
+create trigger changed before update of kind, country, name_latin, name_cyrillic on organisation
+    for each row when ((old.kind, old.country, old.name_latin, old.name_cyrillic)
+        is distinct from (new.kind, new.country, new.name_latin, new.name_cyrillic))
+    execute function announce_again();
+create trigger changed before update of slug, name_latin, name_cyrillic, country, region_id, host_organisation_id on network
+    for each row when ((old.slug, old.name_latin, old.name_cyrillic, old.country, old.region_id, old.host_organisation_id)
+        is distinct from (new.slug, new.name_latin, new.name_cyrillic, new.country, new.region_id, new.host_organisation_id))
+    execute function announce_again();

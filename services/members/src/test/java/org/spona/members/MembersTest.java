@@ -1,0 +1,18 @@
+package org.spona.members;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.spona.platform.test.ServiceTest;
+import org.springframework.test.context.TestPropertySource;
+
+/** A test of members with its demo data and with tenants to act for. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@ServiceTest
+@TestPropertySource(
+        properties = {"spring.liquibase.change-log=classpath:db/test.yaml", "spring.liquibase.contexts=demo"})
+public @interface MembersTest {}

@@ -1,0 +1,91 @@
+package org.spona.members.announcement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.spona.members.MembersTest;
+import org.spona.platform.tenancy.Readers;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@MembersTest
+class DirectoryAnnouncementTest {
+
+    private final DirectoryAnnouncement announcement;
+    private final JdbcClient database;
+    private final TransactionTemplate transaction;
+
+    @Autowired
+    DirectoryAnnouncementTest(
+            DirectoryAnnouncement announcement, JdbcClient database, PlatformTransactionManager transactions) {
+        this.announcement = announcement;
+        this.database = database;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @Test
+    void tellsEverythingOnceAtTheStart() {
+        for (String table : List.of("region", "organisation", "network", "person", "membership")) {
+            assertThat(unannounced(table)).as(table).isZero();
+        }
+    }
+
+    @Test
+    void tellsNothingTwice() {
+        inOneTransaction(() -> {
+            long before = outbox();
+            announcement.announce();
+
+            assertThat(outbox()).isEqualTo(before);
+        });
+    }
+
+    @Test
+    void tellsARowAgainThatALaterMigrationMended() {
+        inOneTransaction(() -> {
+            database.sql("update organisation set name_latin = 'Stara Pazova (grad)' where name_latin = 'Stara Pazova'")
+                    .update();
+            announcement.announce();
+
+            assertThat(database.sql("""
+                                    select type || ' ' || aggregate_version || ' ' || convert_from(data, 'UTF8') from outbox
+                                    order by sequence desc limit 1""").query(String.class).single())
+                    .startsWith("org.spona.organisation.changed 2 ")
+                    .contains("Stara Pazova (grad)");
+        });
+    }
+
+    @Test
+    void tellsManyRowsInSeveralBatches() {
+        inOneTransaction(() -> {
+            long before = outbox();
+            int rows = database.sql("update organisation set announced = false").update();
+            announcement.announce();
+
+            assertThat(rows).isGreaterThan(2 * DirectoryAnnouncement.BATCH);
+            assertThat(outbox() - before).isEqualTo(rows);
+        });
+    }
+
+    private long unannounced(String table) {
+        return Readers.callAsService(() ->
+                transaction.execute(status -> database.sql("select count(*) from " + table + " where not announced")
+                        .query(Long.class)
+                        .single()));
+    }
+
+    private long outbox() {
+        return database.sql("select count(*) from outbox").query(Long.class).single();
+    }
+
+    /** Rolled back, so that nothing of it is sent. */
+    private void inOneTransaction(Runnable work) {
+        Readers.runAsService(() -> transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            work.run();
+        }));
+    }
+}

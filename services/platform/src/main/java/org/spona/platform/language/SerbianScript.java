@@ -2,12 +2,15 @@ package org.spona.platform.language;
 
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Writes Serbian, Bosnian and Montenegrin text in its other script. Addresses, file names, code between backticks, units
  * after numbers, Roman numerals, foreign words and words between {@code -{} and {@code }-} keep their letters.
  */
 public final class SerbianScript {
+
+    private static final Pattern DIGRAPH_IN_ONE = Pattern.compile("[\u01c4-\u01cc]");
 
     private SerbianScript() {}
 
@@ -53,8 +56,11 @@ public final class SerbianScript {
         return Verbatim.aroundPlaceholders(composed(pattern), LatinLetters::toCyrillic);
     }
 
+    /** Letters with their accents in one, and digraphs in two, whatever the writer's keyboard made of them. */
     private static String composed(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        return DIGRAPH_IN_ONE
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll(digraph -> Normalizer.normalize(digraph.group(), Normalizer.Form.NFKC));
     }
 
     private static boolean isOf(Character.UnicodeScript script, int letter) {

@@ -63,10 +63,15 @@ public final class Markdown {
         return TEXT_RENDERER.render(PARSER.parse(markdown)).strip();
     }
 
+    /** Other sites do not learn where their reader comes from, and gain nothing with search engines. */
     private static void markLink(Node node, String tag, Map<String, String> attributes) {
-        var address = attributes.getOrDefault("href", "");
-        if (node instanceof Link && (address.startsWith("http:") || address.startsWith("https:"))) {
-            attributes.put("rel", "noopener nofollow");
+        if (node instanceof Link) {
+            var address = attributes.getOrDefault("href", "");
+            if (address.startsWith("http:") || address.startsWith("https:")) {
+                attributes.put("rel", "noopener nofollow");
+            } else {
+                attributes.remove("rel");
+            }
         }
     }
 

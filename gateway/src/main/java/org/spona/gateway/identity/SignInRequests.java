@@ -1,0 +1,59 @@
+package org.spona.gateway.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
+
+/** Starts a sign-in at {@code /sign-in}: in the person's language, and remembering where she wanted to go. */
+@Component
+class SignInRequests implements OAuth2AuthorizationRequestResolver {
+
+    private static final String RETURN = "sign-in.return";
+
+    private final DefaultOAuth2AuthorizationRequestResolver requests;
+    private final LocaleResolver language;
+
+    SignInRequests(ClientRegistrationRepository clients, LocaleResolver language) {
+        this.requests = new DefaultOAuth2AuthorizationRequestResolver(clients);
+        this.language = language;
+    }
+
+    @Override
+    public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
+        return request.getRequestURI().equals(SignInPaths.SIGN_IN)
+                ? resolve(request, IdentityConfiguration.REGISTRATION)
+                : null;
+    }
+
+    @Override
+    public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request, String registration) {
+        OAuth2AuthorizationRequest start = requests.resolve(request, registration);
+        if (start == null) {
+            return null;
+        }
+        request.getSession()
+                .setAttribute(
+                        RETURN,
+                        ReturnAddress.of(request.getParameter(SignInPaths.RETURN))
+                                .path());
+        return OAuth2AuthorizationRequest.from(start)
+                .additionalParameters(
+                        Map.of("ui_locales", language.resolveLocale(request).getLanguage()))
+                .build();
+    }
+
+    /** Where the sign-in that was started last shall end. */
+    static String returnPath(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false))
+                .map(session -> session.getAttribute(RETURN))
+                .map(Object::toString)
+                .orElse(ReturnAddress.HOME.path());
+    }
+}

@@ -1,0 +1,63 @@
+package org.spona.gateway.refusal;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.WebUtils;
+
+/** The language of the gateway's own few pages: what the person chose on any page, else what her browser prefers. */
+@Component("localeResolver")
+class PageLanguage implements LocaleResolver {
+
+    private static final String COOKIE = "spona-language";
+
+    private static final Locale LATIN = Locale.forLanguageTag("sr-Latn");
+    private static final Locale CYRILLIC = Locale.forLanguageTag("sr-Cyrl");
+    private static final List<Locale> OFFERED = List.of(LATIN, CYRILLIC, Locale.ENGLISH);
+
+    @Override
+    public Locale resolveLocale(HttpServletRequest request) {
+        return chosen(request).or(() -> preferred(request)).orElse(LATIN);
+    }
+
+    /** The choice is made on the pages of services. */
+    @Override
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+        throw new UnsupportedOperationException("The gateway does not change the language");
+    }
+
+    private static Optional<Locale> chosen(HttpServletRequest request) {
+        Cookie cookie = WebUtils.getCookie(request, COOKIE);
+        return OFFERED.stream()
+                .filter(offered -> cookie != null && offered.toLanguageTag().equals(cookie.getValue()))
+                .findFirst();
+    }
+
+    private static Optional<Locale> preferred(HttpServletRequest request) {
+        if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
+            return Optional.empty();
+        }
+        return Collections.list(request.getLocales()).stream()
+                .map(PageLanguage::nearest)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    private static @Nullable Locale nearest(Locale wanted) {
+        return switch (wanted.getLanguage()) {
+            case "sr", "sh", "cnr" -> wanted.getScript().equals("Cyrl") ? CYRILLIC : LATIN;
+            case "bs", "hr" -> LATIN;
+            case "en" -> Locale.ENGLISH;
+            default -> null;
+        };
+    }
+}

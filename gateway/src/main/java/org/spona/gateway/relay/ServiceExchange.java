@@ -1,0 +1,41 @@
+package org.spona.gateway.relay;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
+import org.springframework.cloud.gateway.server.mvc.config.GatewayMvcProperties;
+import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
+import org.springframework.cloud.gateway.server.mvc.handler.RestClientProxyExchange;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Sends a request to its service over that service's own connections, which keep its time limit. */
+@Component
+class ServiceExchange implements ProxyExchange {
+
+    private final Map<String, ProxyExchange> services;
+
+    ServiceExchange(
+            ServiceProperties services, ObjectProvider<RestClient.Builder> http, GatewayMvcProperties properties) {
+        this.services = services.services().entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey,
+                        service -> new RestClientProxyExchange(
+                                http.getObject()
+                                        .requestFactory(ServiceConnections.to(service.getValue()))
+                                        .build(),
+                                properties)));
+    }
+
+    @Override
+    public ServerResponse exchange(Request request) {
+        Object service = request.getServerRequest().attributes().get(MvcUtils.GATEWAY_ROUTE_ID_ATTR);
+        ProxyExchange exchange = services.get(String.valueOf(service));
+        if (exchange == null) {
+            throw new IllegalStateException("No service " + service);
+        }
+        return exchange.exchange(request);
+    }
+}

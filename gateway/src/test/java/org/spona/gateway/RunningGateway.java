@@ -1,0 +1,104 @@
+package org.spona.gateway;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.spona.infra.servers.KeycloakServer;
+import org.spona.infra.servers.ServiceDatabase;
+import org.spona.infra.servers.SharedServers;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A gateway on free ports, before a neighbour, with the real database and identity server. */
+public final class RunningGateway implements AutoCloseable {
+
+    /** The address that the identity server knows; browsers of tests are led from there to the free port. */
+    public static final URI PUBLIC_URL = URI.create("http://localhost:8080");
+
+    private static @Nullable RunningGateway shared;
+
+    private final ConfigurableApplicationContext context;
+    private final Neighbour neighbour;
+
+    private RunningGateway(ConfigurableApplicationContext context, Neighbour neighbour) {
+        this.context = context;
+        this.neighbour = neighbour;
+    }
+
+    /** The one with the settings it has in production, which tests share and leave running. */
+    public static synchronized RunningGateway shared() {
+        if (shared == null) {
+            shared = start();
+        }
+        return shared;
+    }
+
+    /** A further one. */
+    public static RunningGateway start(String... settings) {
+        return start(new Neighbour(), settings);
+    }
+
+    /** A further one before this neighbour. */
+    public static RunningGateway start(Neighbour neighbour, String... settings) {
+        Map<String, Object> properties = new HashMap<>(servers());
+        properties.putAll(Map.of(
+                "server.port",
+                "0",
+                "management.server.port",
+                "0",
+                "spona.public-url",
+                PUBLIC_URL,
+                "spona.services.members.url",
+                neighbour.url(),
+                "spona.services.knowledge.url",
+                neighbour.url()));
+        List.of(settings).forEach(setting -> {
+            String[] parts = setting.split("=", 2);
+            properties.put(parts[0], parts[1]);
+        });
+        var context = new SpringApplicationBuilder(GatewayApplication.class)
+                .run(properties.entrySet().stream()
+                        .map(property -> "--" + property.getKey() + "=" + property.getValue())
+                        .toArray(String[]::new));
+        return new RunningGateway(context, neighbour);
+    }
+
+    private static Map<String, Object> servers() {
+        KeycloakServer keycloak = SharedServers.keycloak();
+        ServiceDatabase database = SharedServers.postgres().service("gateway");
+        return Map.of(
+                "spring.datasource.url", database.jdbcUrl(),
+                "spring.datasource.username", database.appUser(),
+                "spring.datasource.password", database.appPassword(),
+                "spring.liquibase.user", database.ownerUser(),
+                "spring.liquibase.password", database.ownerPassword(),
+                "spona.identity.issuer", keycloak.issuer(),
+                "spona.identity.client-secret", keycloak.clientSecret("spona-gateway"));
+    }
+
+    public Neighbour neighbour() {
+        return neighbour;
+    }
+
+    /** A browser that has been nowhere yet. */
+    public Browser browser() {
+        return new Browser(URI.create("http://localhost:" + port("local.server.port")));
+    }
+
+    /** The address of health and metrics. */
+    public URI management() {
+        return URI.create("http://localhost:" + port("local.management.port"));
+    }
+
+    private String port(String property) {
+        return Objects.requireNonNull(context.getEnvironment().getProperty(property));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

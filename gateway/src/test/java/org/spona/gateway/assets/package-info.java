@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.gateway.assets;
+
+import org.jspecify.annotations.NullMarked;

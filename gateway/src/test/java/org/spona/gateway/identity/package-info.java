@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.gateway.identity;
+
+import org.jspecify.annotations.NullMarked;

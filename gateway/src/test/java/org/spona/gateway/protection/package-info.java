@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.gateway.protection;
+
+import org.jspecify.annotations.NullMarked;

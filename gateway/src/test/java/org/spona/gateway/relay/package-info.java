@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.gateway.relay;
+
+import org.jspecify.annotations.NullMarked;

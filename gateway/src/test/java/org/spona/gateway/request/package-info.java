@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.gateway.request;
+
+import org.jspecify.annotations.NullMarked;

@@ -68,6 +68,17 @@ public record Structure(Object content) {
         throw new AssertionError("No object at " + path + " of " + content);
     }
 
+    /** The dotted names of all leaves that are not in lists. */
+    public Stream<String> paths() {
+        return content instanceof Map<?, ?> map
+                ? map.entrySet().stream()
+                        .flatMap(entry -> new Structure(entry.getValue())
+                                .paths()
+                                .map(rest ->
+                                        rest.isEmpty() ? String.valueOf(entry.getKey()) : entry.getKey() + "." + rest))
+                : Stream.of("");
+    }
+
     private @Nullable Object find(String path) {
         return JsonPath.using(ABSENT_IS_NULL).parse(content).read(path);
     }

@@ -3,6 +3,7 @@ package org.spona.infra.checks.repository;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.spona.infra.checks.Pom;
 import org.spona.infra.checks.Repository;
 
 class LayoutTest {

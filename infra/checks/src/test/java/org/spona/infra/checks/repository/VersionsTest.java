@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.spona.infra.checks.Pom;
 
 /** Every version stands in the parent, and artifacts come from where the person who builds says. */
 class VersionsTest {

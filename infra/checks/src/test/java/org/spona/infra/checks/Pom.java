@@ -1,4 +1,4 @@
-package org.spona.infra.checks.repository;
+package org.spona.infra.checks;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +11,6 @@ import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathExpressionException;
 import javax.xml.xpath.XPathFactory;
-import org.spona.infra.checks.Repository;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
@@ -21,18 +20,20 @@ import org.xml.sax.SAXException;
  *
  * @param file its path below the root of the repository
  */
-record Pom(Path file, Document document) {
+public record Pom(Path file, Document document) {
 
-    static Pom parent() {
+    /** The parent, where every version stands. */
+    public static Pom parent() {
         return read(Path.of("pom.xml"));
     }
 
-    static Stream<Pom> modules() {
+    /** All others. */
+    public static Stream<Pom> modules() {
         return Repository.here().matching("**/pom.xml").map(Pom::read);
     }
 
     /** The texts of all elements that the path leads to. */
-    List<String> texts(String path) {
+    public List<String> texts(String path) {
         try {
             var nodes =
                     (NodeList) XPathFactory.newInstance().newXPath().evaluate(path, document, XPathConstants.NODESET);

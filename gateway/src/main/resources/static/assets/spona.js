@@ -42,7 +42,9 @@
   // Typed text is kept on this device until it is saved; leaving with unsaved text asks once.
   const changed = new Set();
   const key = (form) => `spona-draft:${form.dataset.draft}`;
-  const typed = (form) => JSON.stringify([...new FormData(form)].filter(([, value]) => typeof value === "string"));
+  const hidden = (form, name) => [...form.elements].some((field) => field.name === name && field.type === "hidden");
+  const typed = (form) => JSON.stringify(
+    [...new FormData(form)].filter(([name, value]) => typeof value === "string" && !hidden(form, name)));
   const kept = (form) => JSON.parse(localStorage.getItem(key(form)) ?? "null");
   const forget = (form) => {
     changed.delete(form);

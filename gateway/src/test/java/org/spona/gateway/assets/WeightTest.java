@@ -1,0 +1,37 @@
+package org.spona.gateway.assets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** A first visit costs at most 60 KB over the line, so that it is quick on an old phone in the field. */
+class WeightTest {
+
+    private static final int FIRST_PAGE = 60_000;
+
+    /** What the HTML of a page may take of it; the shell alone takes 3 KB. */
+    private static final int HTML = 4_500;
+
+    @Test
+    void stylesAndScriptsLeaveRoomForThePage() throws IOException {
+        var weight = compressed("classpath*:META-INF/resources/webjars/bootstrap/*/css/bootstrap.min.css")
+                + compressed("classpath*:META-INF/resources/webjars/htmx.org/*/dist/htmx.min.js")
+                + compressed("classpath:static/assets/spona.css")
+                + compressed("classpath:static/assets/spona.js");
+        assertThat(weight).isLessThan(FIRST_PAGE - HTML);
+    }
+
+    private static int compressed(String pattern) throws IOException {
+        var files = new PathMatchingResourcePatternResolver().getResources(pattern);
+        assertThat(files).as(pattern).hasSize(1);
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new GZIPOutputStream(bytes)) {
+            zip.write(files[0].getContentAsByteArray());
+        }
+        return bytes.size();
+    }
+}

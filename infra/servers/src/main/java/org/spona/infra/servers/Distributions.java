@@ -82,7 +82,9 @@ final class Distributions {
                         FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
                     var held = channel.lock();
                     if (!Files.isDirectory(folder)) {
-                        Path fresh = Files.createTempDirectory(folder.getParent(), "unpacking-");
+                        Path fresh = folder.resolveSibling(folder.getFileName() + ".unpacking");
+                        Folders.delete(fresh);
+                        Files.createDirectory(fresh);
                         unpacking.unpack(archive, fresh);
                         Archives.readableByAll(fresh);
                         Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);

@@ -109,7 +109,12 @@ public final class KafkaServer extends ProcessServer {
 
     private static List<String> java(String heap, String... mainAndArguments) {
         Path libraries = Distributions.unpacked("kafka-", KafkaServer::copy);
-        List<String> start = List.of(Java.program(), "-Xmx" + heap, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+        List<String> start = List.of(
+                Java.program(),
+                "-Xmx" + heap,
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--sun-misc-unsafe-memory-access=allow");
         return Stream.of(start, QUIET, List.of("-cp", libraries + "/*"), List.of(mainAndArguments))
                 .flatMap(List::stream)
                 .toList();

@@ -42,14 +42,15 @@ public final class KeycloakServer extends ProcessServer {
     /**
      * A server that does not run yet.
      *
-     * @param home folder of configuration, secrets and log
+     * @param home folder of configuration and log
      * @param settings what it needs to know
+     * @param secrets where the passwords of its clients and its admin are kept
      */
-    public KeycloakServer(Path home, Settings settings) {
+    public KeycloakServer(Path home, Settings settings, Secrets secrets) {
         super("keycloak", home);
         this.settings = settings;
         this.port = Ports.orFree(settings.port());
-        this.secrets = new Secrets(home);
+        this.secrets = secrets;
     }
 
     /** The address of the server, and of its admin API. */

@@ -28,15 +28,16 @@ public final class PostgresServer extends ProcessServer {
     /**
      * A server that does not run yet.
      *
-     * @param home folder of data, log and secrets
+     * @param home folder of data and log
      * @param port TCP port, or 0 for a free one
      * @param durability whether data must survive a loss of power
+     * @param secrets where the passwords of its roles are kept
      */
-    public PostgresServer(Path home, int port, Durability durability) {
+    public PostgresServer(Path home, int port, Durability durability, Secrets secrets) {
         super("postgresql", home);
         this.port = Ports.orFree(port);
         this.durability = durability;
-        this.secrets = new Secrets(home);
+        this.secrets = secrets;
     }
 
     /** The TCP port. */
@@ -51,18 +52,21 @@ public final class PostgresServer extends ProcessServer {
      * @param name lower-case letters and underscores
      */
     public ServiceDatabase service(String name) {
-        ServiceDatabase database = new ServiceDatabase(
-                jdbcUrl(name),
-                name + "_owner",
-                secrets.get("postgresql." + name + "_owner"),
-                name + "_app",
-                secrets.get("postgresql." + name + "_app"));
+        ServiceDatabase database = description(name);
         try (Connection connection = DriverManager.getConnection(jdbcUrl(SUPERUSER), SUPERUSER, superuserPassword())) {
             new ServiceDatabases(connection).create(name, database);
         } catch (SQLException failure) {
             throw new ServerFailure("Cannot make the database " + name, failure);
         }
         return database;
+    }
+
+    /** The same as {@link #service} answers, but nothing is made and the server need not run. */
+    public ServiceDatabase description(String name) {
+        String owner = name + "_owner";
+        String app = name + "_app";
+        return new ServiceDatabase(
+                jdbcUrl(name), owner, secrets.get("postgresql." + owner), app, secrets.get("postgresql." + app));
     }
 
     @Override

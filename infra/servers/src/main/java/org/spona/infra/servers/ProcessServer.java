@@ -11,7 +11,9 @@ public abstract class ProcessServer implements Server {
 
     private final String name;
     private final Path home;
+    private final Object starting = new Object();
     private volatile @Nullable ServerProcess process;
+    private volatile boolean wanted;
 
     /**
      * A server that does not run yet.
@@ -54,32 +56,42 @@ public abstract class ProcessServer implements Server {
     }
 
     @Override
-    public final synchronized void start() {
-        if (isAlive()) {
-            return;
+    public final void start() {
+        synchronized (starting) {
+            if (isAlive()) {
+                return;
+            }
+            wanted = true;
+            prepare();
+            ServerProcess started = ServerProcess.start(launch());
+            process = started;
+            awaitAnswer(started);
         }
-        prepare();
-        ServerProcess started = ServerProcess.start(launch());
-        process = started;
-        awaitAnswer(started);
     }
 
+    /** Does not wait for a start that is under way: that start fails instead. */
     @Override
-    public final synchronized void stop() {
+    public final void stop() {
+        wanted = false;
         ServerProcess running = process;
         if (running != null) {
             running.stop();
-            process = null;
         }
     }
 
     @Override
-    public final synchronized void kill() {
+    public final void kill() {
+        wanted = false;
         ServerProcess running = process;
         if (running != null) {
             running.kill();
-            process = null;
         }
+    }
+
+    @Override
+    public final boolean hasDied() {
+        ServerProcess known = process;
+        return wanted && known != null && !known.isAlive();
     }
 
     @Override
@@ -91,7 +103,7 @@ public abstract class ProcessServer implements Server {
     @Override
     public final long pid() {
         ServerProcess running = process;
-        return running == null ? -1 : running.pid();
+        return running != null && running.isAlive() ? running.pid() : -1;
     }
 
     @Override
@@ -102,18 +114,23 @@ public abstract class ProcessServer implements Server {
     private void awaitAnswer(ServerProcess started) {
         long end = System.nanoTime() + startLimit().toNanos();
         while (!answers()) {
+            if (!wanted) {
+                started.kill();
+                throw new ServerFailure(name + " was stopped while starting");
+            }
             if (!started.isAlive()) {
-                process = null;
-                throw new ServerFailure(name + " ended while starting. The end of " + log() + ":\n" + logTail());
+                throw failure("ended while starting");
             }
             if (System.nanoTime() > end) {
                 started.kill();
-                process = null;
-                throw new ServerFailure(name + " did not answer within "
-                        + startLimit().toSeconds() + " s. The end of " + log() + ":\n" + logTail());
+                throw failure("did not answer within " + startLimit().toSeconds() + " s");
             }
             pause();
         }
+    }
+
+    private ServerFailure failure(String what) {
+        return new ServerFailure(name + " " + what + ". The end of " + log() + ":\n" + logTail());
     }
 
     private void pause() {

@@ -22,6 +22,9 @@ public interface Server extends AutoCloseable {
     /** Whether its process runs; says nothing about its health. */
     boolean isAlive();
 
+    /** Whether it was started and its process ended though nobody stopped or killed it. */
+    boolean hasDied();
+
     /** The process id, or -1 when it does not run. */
     long pid();
 

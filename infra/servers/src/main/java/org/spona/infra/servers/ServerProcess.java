@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,6 +27,8 @@ public final class ServerProcess {
     private static final ExecutorService STARTER = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("server-starter").factory());
 
+    private static final Set<ServerProcess> ALIVE = ConcurrentHashMap.newKeySet();
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Launch launch;
@@ -42,7 +46,11 @@ public final class ServerProcess {
      */
     public static ServerProcess start(Launch launch) {
         try {
-            return new ServerProcess(launch, STARTER.submit(() -> spawn(launch)).get());
+            ServerProcess started = new ServerProcess(
+                    launch, STARTER.submit(() -> spawn(launch)).get());
+            ALIVE.add(started);
+            var _ = started.process.onExit().thenRun(() -> ALIVE.remove(started));
+            return started;
         } catch (ExecutionException failure) {
             throw new ServerFailure("Cannot start " + launch.name(), failure);
         } catch (InterruptedException interruption) {
@@ -69,6 +77,11 @@ public final class ServerProcess {
         }
     }
 
+    /** Ends at once all processes that this JVM has started, commands that are under way among them. */
+    public static void killAll() {
+        ALIVE.forEach(ServerProcess::kill);
+    }
+
     /** Whether the process runs. */
     public boolean isAlive() {
         return process.isAlive();
@@ -79,8 +92,11 @@ public final class ServerProcess {
         return process.pid();
     }
 
-    /** Asks the process to end and ends it and its children by force when that takes more than 20 seconds. */
+    /** Asks the process to end, and ends it and its children by force when that takes more than 20 seconds. */
     public void stop() {
+        if (!process.isAlive()) {
+            return;
+        }
         signal(launch.stopSignal(), Long.toString(process.pid()));
         awaitEnd(PATIENCE);
         kill();

@@ -5,8 +5,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,17 +15,17 @@ import org.jspecify.annotations.Nullable;
 public final class SharedServers {
 
     private static final Path HOME = temporaryFolder();
-    private static final List<Server> STARTED = new CopyOnWriteArrayList<>();
+    private static final Secrets SECRETS = new Secrets(HOME);
 
     private static final Shared<PostgresServer> POSTGRES =
-            new Shared<>(() -> new PostgresServer(HOME.resolve("postgresql"), 0, Durability.FORGET));
+            new Shared<>(() -> new PostgresServer(HOME.resolve("postgresql"), 0, Durability.FORGET, SECRETS));
     private static final Shared<KafkaServer> KAFKA = new Shared<>(() -> new KafkaServer(HOME.resolve("kafka"), 0, 0));
 
     private static final Shared<ElasticsearchServer> ELASTICSEARCH =
             new Shared<>(() -> new ElasticsearchServer(HOME.resolve("elasticsearch"), 0));
     private static final Shared<MailServer> MAIL = new Shared<>(() -> new MailServer(HOME.resolve("mail"), 0, 0));
     private static final Shared<KeycloakServer> KEYCLOAK =
-            new Shared<>(() -> new KeycloakServer(HOME.resolve("keycloak"), keycloakSettings()));
+            new Shared<>(() -> new KeycloakServer(HOME.resolve("keycloak"), keycloakSettings(), SECRETS));
 
     private SharedServers() {}
 
@@ -74,7 +72,7 @@ public final class SharedServers {
 
     /** Kills instead of stopping: nobody needs the data any more. */
     private static void end() {
-        STARTED.forEach(Server::kill);
+        ServerProcess.killAll();
         try {
             Folders.delete(HOME);
         } catch (IOException left) {
@@ -96,7 +94,6 @@ public final class SharedServers {
             S known = server;
             if (known == null) {
                 known = recipe.get();
-                STARTED.add(known);
                 server = known;
             }
             known.start();

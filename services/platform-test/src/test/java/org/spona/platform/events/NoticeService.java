@@ -39,7 +39,7 @@ final class NoticeService implements AutoCloseable {
                         Stream.of(
                                 "--spring.application.name=" + name,
                                 "--spring.config.import=classpath:platform.yml",
-                                "--spring.datasource.url=" + database.jdbcUrl(),
+                                "--spring.datasource.url=" + durable(database),
                                 "--spring.datasource.username=" + database.appUser(),
                                 "--spring.datasource.password=" + database.appPassword(),
                                 "--spring.liquibase.user=" + database.ownerUser(),
@@ -57,8 +57,17 @@ final class NoticeService implements AutoCloseable {
         return new NoticeService(SpringApplication.run(Application.class, arguments));
     }
 
+    /** What is committed survives the death of the server, which the servers of tests do not promise by themselves. */
+    private static String durable(ServiceDatabase database) {
+        return database.jdbcUrl() + "?options=-c%20synchronous_commit=on";
+    }
+
     String topic() {
         return bean(ServiceName.class).name() + ".notices";
+    }
+
+    int port() {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
     <T> T bean(Class<T> type) {

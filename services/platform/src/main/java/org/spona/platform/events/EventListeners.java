@@ -70,6 +70,11 @@ final class EventListeners implements SmartLifecycle {
         return running;
     }
 
+    /** False if a consumer has ended without being told to. */
+    boolean isInExpectedState() {
+        return containers.stream().allMatch(ConcurrentMessageListenerContainer::isInExpectedState);
+    }
+
     /** Last to start and first to stop, as Spring's own listener containers are. */
     @Override
     public int getPhase() {

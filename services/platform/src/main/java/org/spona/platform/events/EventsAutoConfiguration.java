@@ -102,6 +102,11 @@ class EventsAutoConfiguration {
     }
 
     @Bean
+    EventsHealth eventsHealthIndicator(OutboxRelay relay, EventListeners listeners) {
+        return new EventsHealth(relay, listeners);
+    }
+
+    @Bean
     EventReplay eventReplay(ConsumerFactory<String, byte[]> kafka, ServiceName service) {
         return new EventReplay(kafka, service);
     }

@@ -48,7 +48,7 @@ public class Outbox {
                 .param("aggregateId", event.aggregateId())
                 .param("aggregateVersion", event.aggregateVersion())
                 .param("type", event.type())
-                .param("data", EventJson.MAPPER.writeValueAsBytes(event.data()))
+                .param("data", event.json())
                 .param("traceparent", traceparent)
                 .update();
     }

@@ -29,10 +29,17 @@ final class OutboxNotices {
      */
     void await(Duration limit) throws SQLException {
         Connection known = connection;
-        if (known == null || known.isClosed()) {
+        if (known == null) {
             connection = listen();
-        } else {
+            return;
+        }
+        try {
             known.unwrap(PGConnection.class).getNotifications(Math.toIntExact(limit.toMillis()));
+        } catch (SQLException lost) {
+            // The driver does not notice by itself that this connection is of no more use.
+            connection = null;
+            known.close();
+            throw lost;
         }
     }
 

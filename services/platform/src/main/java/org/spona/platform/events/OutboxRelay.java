@@ -57,6 +57,12 @@ final class OutboxRelay implements SmartLifecycle {
         return thread != null;
     }
 
+    /** False if the relay's thread has ended without being told to. */
+    boolean isInExpectedState() {
+        Thread running = thread;
+        return running == null || running.isAlive();
+    }
+
     /** Before the web server starts and after it has stopped, so that the last requests' events leave too. */
     @Override
     public int getPhase() {

@@ -12,4 +12,14 @@ import java.util.UUID;
  * @param type the CloudEvents type, such as {@code org.spona.practice.published}
  * @param data the public state, a record that JSON can be made of; carries nothing that a consumer may not know
  */
-public record OutgoingEvent(String topic, UUID aggregateId, long aggregateVersion, String type, Object data) {}
+public record OutgoingEvent(String topic, UUID aggregateId, long aggregateVersion, String type, Object data) {
+
+    /**
+     * The data as they are sent: JSON in UTF-8.
+     *
+     * @throws tools.jackson.core.JacksonException if no JSON can be made of them
+     */
+    public byte[] json() {
+        return EventJson.MAPPER.writeValueAsBytes(data);
+    }
+}

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.spona.infra.servers.SharedServers;
 
-class RelaysTest {
+/** Two instances of a service through the loss of what they need. */
+class OutageTest {
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
@@ -23,8 +24,8 @@ class RelaysTest {
 
     @BeforeAll
     static void start() {
-        one = NoticeService.start("relays");
-        other = NoticeService.start("relays");
+        one = NoticeService.start("outage");
+        other = NoticeService.start("outage");
     }
 
     @AfterAll
@@ -80,6 +81,41 @@ class RelaysTest {
         });
         System.out.printf("all delivered %d ms after the broker was back%n", (System.nanoTime() - back) / 1_000_000);
         assertThat(one.bean(OutboxEndpoint.class).backlog()).isEqualTo(new OutboxTable.Backlog(0, 0));
+    }
+
+    @Test
+    void loseAndDoubleNothingWhenTheDatabaseDies() {
+        List<UUID> aggregates = Stream.generate(UUID::randomUUID).limit(200).toList();
+        aggregates.forEach(aggregate -> other.notices().publish(aggregate, 1, "Pre pada baze"));
+
+        SharedServers.postgres().kill();
+        SharedServers.postgres().start();
+
+        await().atMost(LIMIT)
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(aggregates)
+                        .allSatisfy(aggregate ->
+                                assertThat(other.effects().versions(aggregate)).containsExactly(1L)));
+        UUID after = randomUUID();
+        other.notices().publish(after, 1, "Posle pada baze");
+        await().untilAsserted(() -> assertThat(other.effects().versions(after)).containsExactly(1L));
+        assertThat(one.bean(DeadLettersEndpoint.class).waiting()).isEmpty();
+    }
+
+    @Test
+    void startWhileTheBrokerIsAway() {
+        UUID notice = randomUUID();
+        SharedServers.kafka().kill();
+        try (NoticeService early = NoticeService.start("early")) {
+            early.notices().publish(notice, 1, "Pre nego što broker postoji");
+            SharedServers.kafka().start();
+
+            await().atMost(LIMIT)
+                    .untilAsserted(
+                            () -> assertThat(early.effects().versions(notice)).containsExactly(1L));
+        } finally {
+            SharedServers.kafka().start();
+        }
     }
 
     private static void pause() {

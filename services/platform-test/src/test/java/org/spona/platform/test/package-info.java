@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.platform.test;
+
+import org.jspecify.annotations.NullMarked;

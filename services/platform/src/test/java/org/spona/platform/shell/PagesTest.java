@@ -118,7 +118,7 @@ class PagesTest {
                         "aria-invalid=\"true\"",
                         "aria-describedby=\"title-help title-error\"",
                         "id=\"title-error\"",
-                        "<a href=\"#agreed\">Tekst ne sadrži lične podatke korisnika.: Ovo treba potvrditi.</a>",
+                        "<a href=\"#agreed\">Tekst ne sadrži lične podatke korisnika: Ovo treba potvrditi.</a>",
                         ">Ostaje upisano</textarea>");
     }
 

@@ -7,7 +7,6 @@ In: dict "root" $ "workload" (the merged block).
 {{- $database := .workload.database -}}
 SERVER_PORT: {{ .workload.port | quote }}
 SPRING_LIFECYCLE_TIMEOUT_PER_SHUTDOWN_PHASE: {{ printf "%vs" .workload.shutdownSeconds }}
-SPONA_PUBLIC_URL: {{ .root.Values.publicUrl | quote }}
 SPONA_ISSUER: {{ $servers.identity.issuer | quote }}
 {{- with $servers.otlp.endpoint }}
 OTEL_EXPORTER_OTLP_ENDPOINT: {{ . | quote }}
@@ -42,10 +41,11 @@ SPRING_MAIL_PORT: {{ $servers.smtp.port | quote }}
 {{- end }}
 {{- end }}
 
-{{/* What the gateway has besides: its management port and the address of each service. */}}
+{{/* What the gateway has besides: where browsers find it, its management port and the address of each service. */}}
 {{- define "spona.environment.gateway" -}}
 {{- $root := .root -}}
 {{ include "spona.environment.common" . }}
+SPONA_PUBLIC_URL: {{ .root.Values.publicUrl | quote }}
 MANAGEMENT_SERVER_PORT: {{ .workload.managementPort | quote }}
 {{- range $component, $service := $root.Values.services }}
 SPONA_SERVICES_{{ $component | upper }}_URL: http://{{ include "spona.name" (dict "root" $root "component" $component) }}

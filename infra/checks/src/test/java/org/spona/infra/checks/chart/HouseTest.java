@@ -19,6 +19,20 @@ class HouseTest {
     }
 
     @Test
+    void everyServiceHasItsRoutes() {
+        var gateway = Structure.of(Repository.here().text("gateway/src/main/resources/application.yml"));
+        assertThat(keys(gateway, "$.spona.services")).containsExactlyInAnyOrderElementsOf(services());
+    }
+
+    @Test
+    void everyServiceListensWhereTheGatewayExpectsItLocally() {
+        var gateway = Structure.of(Repository.here().text("gateway/src/main/resources/application.yml"));
+        assertThat(services())
+                .allSatisfy(service -> assertThat(gateway.text("$.spona.services." + service + ".url"))
+                        .endsWith(":" + VALUES.number("$.services." + service + ".port")));
+    }
+
+    @Test
     void chartRunsTheImagesThatTheBuildMakes() {
         var made = Pom.modules()
                 .filter(pom -> pom.texts("/project/properties/jib.skip").contains("false"))

@@ -25,7 +25,7 @@ record Messages(String name, List<Language> languages) {
     /** Every bundle of the repository, or of the part of it that the glob names. */
     static Stream<Messages> in(String part) {
         return Repository.here()
-                .matching(part + "/src/main/resources/**messages/*.properties")
+                .matching(part + "/src/main/resources/{**messages/*,messages*}.properties")
                 .collect(Collectors.groupingBy(Messages::nameOf))
                 .entrySet()
                 .stream()

@@ -131,7 +131,7 @@ class OutboxTest {
                 latencies.get(150).toMillis(),
                 latencies.get(285).toMillis(),
                 latencies.getLast().toMillis());
-        assertThat(latencies.get(285)).isLessThan(Duration.ofMillis(250));
+        assertThat(latencies.get(150)).isLessThan(Duration.ofMillis(100));
     }
 
     private static Duration latency() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.platform.events;
+
+import org.jspecify.annotations.NullMarked;

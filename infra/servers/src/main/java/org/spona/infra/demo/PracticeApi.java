@@ -16,11 +16,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the demo needs of {@code /api/v1/practices}. */
 final class PracticeApi {
 
-    /**
-     * Answers that can change by waiting: memberships reach a fresh service by events, so for a moment it does not know
-     * the people (403, 404); the gateway limits what one address asks (429) and says when a service is away (5xx).
-     */
-    private static final Set<Integer> NOT_YET = Set.of(403, 404, 429, 502, 503, 504);
+    /** The gateway limits what one person and one address ask (429) and says when a service is away (5xx). */
+    private static final Set<Integer> BUSY = Set.of(429, 502, 503, 504);
+
+    /** Memberships reach a fresh service by events: for a moment it does not know the people (403, 404). */
+    private static final Set<Integer> BUSY_OR_NOT_YET = Set.of(403, 404, 429, 502, 503, 504);
 
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -39,7 +39,8 @@ final class PracticeApi {
 
     /** How far the practice is, as its author sees it. */
     Stage stage(DemoPractice practice) throws IOException, InterruptedException {
-        HttpResponse<String> answer = send("GET", practice, practice.author(), "", BodyPublishers.noBody());
+        HttpResponse<String> answer =
+                ask(request("GET", practice, practice.author(), "", BodyPublishers.noBody()), BUSY);
         if (answer.statusCode() == 404) {
             return Stage.ABSENT;
         }
@@ -62,26 +63,30 @@ final class PracticeApi {
 
     private void change(String method, DemoPractice practice, String account, String action, BodyPublisher body)
             throws IOException, InterruptedException {
-        Instant end = Instant.now().plus(patience);
-        HttpResponse<String> answer = send(method, practice, account, action, body);
-        while (NOT_YET.contains(answer.statusCode()) && Instant.now().isBefore(end)) {
-            Thread.sleep(PAUSE);
-            answer = send(method, practice, account, action, body);
-        }
-        accepted(practice, answer);
+        accepted(practice, ask(request(method, practice, account, action, body), BUSY_OR_NOT_YET));
     }
 
-    private HttpResponse<String> send(
-            String method, DemoPractice practice, String account, String action, BodyPublisher body)
+    /** The answer; asks again while it is one of these and patience lasts. */
+    private HttpResponse<String> ask(HttpRequest request, Set<Integer> passing)
             throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(practices.resolve(practice.id() + action))
+        Instant end = Instant.now().plus(patience);
+        HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+        while (passing.contains(answer.statusCode()) && Instant.now().isBefore(end)) {
+            Thread.sleep(PAUSE);
+            answer = http.send(request, BodyHandlers.ofString());
+        }
+        return answer;
+    }
+
+    private HttpRequest request(String method, DemoPractice practice, String account, String action, BodyPublisher body)
+            throws IOException, InterruptedException {
+        return HttpRequest.newBuilder(practices.resolve(practice.id() + action))
                 .timeout(Duration.ofSeconds(30))
                 .header("Authorization", "Bearer " + accounts.token(account))
                 .header("Accept", "application/json")
                 .header("Content-Type", "application/json")
                 .method(method, body)
                 .build();
-        return http.send(request, BodyHandlers.ofString());
     }
 
     private static HttpResponse<String> accepted(DemoPractice practice, HttpResponse<String> answer) {

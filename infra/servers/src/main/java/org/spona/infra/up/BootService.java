@@ -5,7 +5,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,12 +19,11 @@ import org.spona.infra.servers.ServerProcess;
 
 /**
  * One of our services as a process of its own, from its extracted Spring Boot jar. The first run after a build records
- * what the JVM loads; from then on it starts from that ahead-of-time cache (JEP 514).
+ * what the JVM loads; a cache is made of the recording, from which later runs start (JEP 483, JEP 515).
  */
 final class BootService extends ProcessServer {
 
-    private static final Duration EXTRACTION_LIMIT = Duration.ofMinutes(1);
-    private static final Duration RECORDING_LIMIT = Duration.ofMinutes(3);
+    private static final Duration COMMAND_LIMIT = Duration.ofMinutes(3);
 
     private final Account account = Account.unprivileged();
     private final Path module;
@@ -77,10 +75,10 @@ final class BootService extends ProcessServer {
 
     @Override
     protected Launch launch() {
-        List<String> command = new ArrayList<>(List.of(
-                Java.program(), "-Xmx320m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", cacheOption(), "-jar"));
-        command.add(program.resolve(jar().getFileName()).toString());
-        return new Launch(name(), account, command, environment, home(), log());
+        List<String> options = Files.exists(cache())
+                ? List.of("-XX:AOTCache=" + cache())
+                : List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + recording());
+        return new Launch(name(), account, java(options), environment, home(), log());
     }
 
     @Override
@@ -88,16 +86,38 @@ final class BootService extends ProcessServer {
         return Http.answers(management.resolve("/actuator/health/readiness"));
     }
 
-    /** Ends the recording of a first run, if this is one, and writes the cache; the service goes on meanwhile. */
+    /** Ends the recording of a first run, if this is one, and makes the cache; the service goes on meanwhile. */
     void finishRecording() {
         if (!isAlive() || Files.exists(cache())) {
             return;
         }
-        List<String> command =
-                List.of(Java.home().resolve("bin/jcmd").toString(), Long.toString(pid()), "AOT.end_recording");
-        Path log = home().resolve("recording.log");
-        ServerProcess.run(
-                new Launch("The recording of " + name(), account, command, Map.of(), home(), log), RECORDING_LIMIT);
+        String jcmd = Java.home().resolve("bin/jcmd").toString();
+        command("recording", List.of(jcmd, Long.toString(pid()), "AOT.end_recording"));
+        Path unfinished = program.resolve("unfinished.aot");
+        List<String> creation =
+                List.of("-XX:AOTMode=create", "-XX:AOTConfiguration=" + recording(), "-XX:AOTCache=" + unfinished);
+        command(
+                "cache",
+                Stream.concat(Stream.of("nice"), java(creation).stream()).toList());
+        try {
+            Files.move(unfinished, cache());
+            Files.delete(recording());
+        } catch (IOException failure) {
+            throw new ServerFailure("Cannot keep the cache of " + name(), failure);
+        }
+    }
+
+    private void command(String what, List<String> command) {
+        Launch launch = new Launch(
+                "The " + what + " of " + name(), account, command, environment, home(), home().resolve(what + ".log"));
+        ServerProcess.run(launch, COMMAND_LIMIT);
+    }
+
+    private List<String> java(List<String> options) {
+        List<String> always = List.of(
+                Java.program(), "-Xmx320m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Xlog:aot*=error");
+        List<String> jar = List.of("-jar", program.resolve(jar().getFileName()).toString());
+        return Stream.of(always, options, jar).flatMap(List::stream).toList();
     }
 
     private void extract(Path jar) throws IOException {
@@ -114,16 +134,16 @@ final class BootService extends ProcessServer {
         Path log = home().resolve("extraction.log");
         ServerProcess.run(
                 new Launch("The extraction of " + name(), Account.SELF, command, Map.of(), program, log),
-                EXTRACTION_LIMIT);
-    }
-
-    private String cacheOption() {
-        return Files.exists(cache()) ? "-XX:AOTCache=" + cache() : "-XX:AOTCacheOutput=" + cache();
+                COMMAND_LIMIT);
     }
 
     /** The cache fits one build of the JDK only. */
     private Path cache() {
         return program.resolve(Runtime.version() + ".aot");
+    }
+
+    private Path recording() {
+        return program.resolve("recording.aotconf");
     }
 
     private Path jar() {

@@ -19,6 +19,7 @@ public final class Up {
     private final Arguments arguments;
     private final Console console = new Console(System.out);
     private final Installation installation;
+    private volatile boolean ending;
 
     private Up(Arguments arguments) {
         this.arguments = arguments;
@@ -36,8 +37,7 @@ public final class Up {
         try {
             up.run();
         } catch (ServerFailure failure) {
-            up.console.say(String.valueOf(failure.getMessage()));
-            System.exit(1);
+            up.refuse(failure);
         }
     }
 
@@ -52,7 +52,16 @@ public final class Up {
         new Watch(installation, console).run();
     }
 
+    /** Says what failed, unless it failed because everything is being ended. */
+    private void refuse(ServerFailure failure) {
+        if (!ending) {
+            console.say(String.valueOf(failure.getMessage()));
+            System.exit(1);
+        }
+    }
+
     private void end() {
+        ending = true;
         console.say("Ending");
         installation.stop();
         ServerProcess.killAll();

@@ -1,6 +1,8 @@
 package org.spona.platform.problem;
 
+import java.util.Arrays;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 
 /** The errors that every service has. */
 public enum CommonError implements ErrorCode {
@@ -25,6 +27,14 @@ public enum CommonError implements ErrorCode {
     CommonError(String code, HttpStatus status) {
         this.code = code;
         this.status = status;
+    }
+
+    /** The error that a status stands for; of a status that is none of them, the most general of its kind. */
+    public static CommonError ofStatus(HttpStatusCode status) {
+        return Arrays.stream(values())
+                .filter(error -> error.status.value() == status.value())
+                .findFirst()
+                .orElse(status.is4xxClientError() ? BAD_REQUEST : INTERNAL);
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.Errors;
@@ -48,7 +47,7 @@ class Problems {
             case AccessDeniedException _ -> Problem.of(CommonError.FORBIDDEN);
             case CannotCreateTransactionException _, DataAccessResourceFailureException _, QueryTimeoutException _ ->
                 Problem.of(CommonError.UNAVAILABLE);
-            case ErrorResponse response -> Problem.of(ofStatus(response.getStatusCode()));
+            case ErrorResponse response -> Problem.of(CommonError.ofStatus(response.getStatusCode()));
             case Exception _ -> Problem.of(ofConversion(exception));
         };
     }
@@ -76,13 +75,6 @@ class Problems {
 
     private String words(MessageSourceResolvable error) {
         return messages.getMessage(error, LocaleContextHolder.getLocale());
-    }
-
-    private static ErrorCode ofStatus(HttpStatusCode status) {
-        return Stream.of(CommonError.values())
-                .filter(error -> error.status().value() == status.value())
-                .findFirst()
-                .orElse(status.is4xxClientError() ? CommonError.BAD_REQUEST : CommonError.INTERNAL);
     }
 
     private static ErrorCode ofConversion(Exception exception) {

@@ -19,6 +19,7 @@ import org.springframework.web.util.UriUtils;
  * @param signedIn who looks at the page; empty before sign-in
  * @param navigation the rooms
  * @param assets stylesheets and scripts
+ * @param trace by what support finds this request in the logs; empty when it is not traced
  */
 public record Shell(
         Language language,
@@ -29,7 +30,8 @@ public record Shell(
         String sort,
         Optional<SignedIn> signedIn,
         List<Navigation.Entry> navigation,
-        Assets assets) {
+        Assets assets,
+        String trace) {
 
     /**
      * The address of this page with another value of a parameter; the rest stays, but another order begins at the first part.

@@ -9,6 +9,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 
 /** Puts every service's pages into the same surroundings; without a directory nobody is named in them. */
@@ -26,6 +27,11 @@ class ShellAutoConfiguration {
     @Bean
     ShellDialect shellDialect(Visitors visitors, Moments moments, Counts counts) {
         return new ShellDialect(new Shells(visitors), moments, counts);
+    }
+
+    @Bean
+    ErrorPages errorPages(MessageSource messages) {
+        return new ErrorPages(messages);
     }
 
     @Bean

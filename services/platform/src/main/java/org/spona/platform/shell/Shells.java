@@ -1,7 +1,9 @@
 package org.spona.platform.shell;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.slf4j.MDC;
 import org.spona.platform.language.LanguageChoice;
 import org.spona.platform.text.Content;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -18,7 +20,7 @@ final class Shells {
     }
 
     Shell of(HttpServletRequest request) {
-        var path = request.getRequestURI();
+        var path = path(request);
         return new Shell(
                 LanguageChoice.of(request),
                 isPart(request),
@@ -28,7 +30,8 @@ final class Shells {
                 parameter(request, "sort"),
                 visitors.current(content(request)),
                 navigation.at(path),
-                assets);
+                assets,
+                Optional.ofNullable(MDC.get("traceId")).orElse(""));
     }
 
     /** What people wrote, in the script that the reader of this request chose. */
@@ -43,6 +46,13 @@ final class Shells {
     /** Going back in the browser's history asks for the whole page again (htmx, header HX-History-Restore-Request). */
     private static boolean isPart(HttpServletRequest request) {
         return request.getHeader("HX-Request") != null && request.getHeader("HX-History-Restore-Request") == null;
+    }
+
+    /** The path that the reader asked for, also when she is shown the page of an error instead. */
+    private static String path(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+                ? failed
+                : request.getRequestURI();
     }
 
     private static String parameter(HttpServletRequest request, String name) {

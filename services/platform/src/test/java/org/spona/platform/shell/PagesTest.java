@@ -2,6 +2,7 @@ package org.spona.platform.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
@@ -179,6 +181,18 @@ class PagesTest {
         var page = site.get().uri("/sample/missing").exchange();
         assertThat(page).hasStatus(404);
         assertThat(text(page)).contains("<h1>Ove strane nema</h1>", "Potraži praksu", "<header class=\"top\">");
+    }
+
+    @Test
+    void saysErrorsThatNoControllerSawOnTheSamePage() {
+        var page = site.get()
+                .uri("/error")
+                .accept(MediaType.TEXT_HTML)
+                .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 503)
+                .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/practices")
+                .exchange();
+        assertThat(page).hasStatus(503);
+        assertThat(text(page)).contains("<h1>Ovaj deo Spone trenutno ne radi</h1>", "href=\"/practices\"");
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.spona.platform.events;
 
 import io.micrometer.tracing.Tracer;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.spona.infra.servers.ServiceDatabase;
 import org.spona.infra.servers.SharedServers;
 import org.springframework.boot.SpringApplication;
@@ -21,6 +23,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class NoticeService implements AutoCloseable {
 
+    /** Longer than anything takes on a machine that builds at the same time. */
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
     static final String PUBLISHED = "org.spona.notice.published";
 
     private final ConfigurableApplicationContext context;
@@ -34,6 +39,7 @@ final class NoticeService implements AutoCloseable {
 
     /** Starts an instance; instances of one name share database, topic and consumer groups. */
     static NoticeService start(String name, String... settings) {
+        Awaitility.setDefaultTimeout(PATIENCE);
         ServiceDatabase database = SharedServers.postgres().service(name);
         String[] arguments = Stream.concat(
                         Stream.of(

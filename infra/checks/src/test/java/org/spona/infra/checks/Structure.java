@@ -52,10 +52,10 @@ public record Structure(Object content) {
         return list(path).map(leaf -> String.valueOf(leaf.content())).toList();
     }
 
-    /** Everything that the path leads to. */
+    /** Everything that the path leads to and that is there. */
     public Stream<Structure> list(String path) {
         if (find(path) instanceof List<?> list) {
-            return list.stream().map(Structure::new);
+            return list.stream().filter(Objects::nonNull).map(Structure::new);
         }
         throw new AssertionError("No list at " + path + " of " + content);
     }

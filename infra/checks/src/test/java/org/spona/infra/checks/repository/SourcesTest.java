@@ -34,6 +34,15 @@ class SourcesTest {
     }
 
     @Test
+    void everyServiceIsHeldToTheShapeOfServices() {
+        assertThat(Repository.here().matching("services/*/src/main/java/org/spona/*/*Application.java"))
+                .allSatisfy(application -> assertThat(
+                                Repository.here().matching(application.subpath(0, 2) + "/src/test/java/**.java"))
+                        .anyMatch(test ->
+                                Repository.here().text(test).contains("ArchTests.in(ArchitectureRules.class)")));
+    }
+
+    @Test
     void nothingIsLeftUnfinishedOrSwitchedOff() {
         assertThat(sources())
                 .noneMatch(

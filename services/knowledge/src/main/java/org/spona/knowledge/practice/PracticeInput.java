@@ -72,6 +72,24 @@ public record PracticeInput(
                 practice.version());
     }
 
+    /** An empty draft for a workplace. */
+    public static PracticeInput blank(Membership workplace, @Nullable UUID municipalityId, String language) {
+        return new PracticeInput(
+                "",
+                "",
+                "",
+                language,
+                List.of(),
+                List.of(),
+                municipalityId,
+                null,
+                null,
+                Visibility.NETWORK,
+                workplace.organisationId(),
+                workplace.networkId(),
+                null);
+    }
+
     @AssertTrue(message = "{practice.period.order}") boolean isPeriodInOrder() {
         return periodFrom == null || periodTo == null || periodFrom <= periodTo;
     }

@@ -37,6 +37,10 @@ public interface Practices extends Repository<Practice, UUID> {
     @Query("from Practice where authorId = :authorId and status = 'DRAFT' and returnReason is not null")
     Page<Practice> findReturned(UUID authorId, Pageable page);
 
+    /** Drafts of an author that were never given back. */
+    @Query("from Practice where authorId = :authorId and status = 'DRAFT' and returnReason is null")
+    Page<Practice> findDrafts(UUID authorId, Pageable page);
+
     /** What waits for the editors of these networks. */
     @Query("from Practice where networkId in :networkIds and status = 'SUBMITTED'")
     Page<Practice> findSubmitted(Iterable<UUID> networkIds, Pageable page);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,11 @@ public class Vocabulary {
      * @param code stable, the same in every language
      */
     public record Term(Kind kind, String code, String sr, String bs, String cnr, String mk, String sq, String en) {
+
+        /** Its labels in all languages. */
+        public Stream<String> labels() {
+            return Stream.of(sr, bs, cnr, mk, sq, en);
+        }
 
         /** Its label in the language of a BCP 47 tag; in Serbian Latin where there is none. */
         public String label(String languageTag) {

@@ -23,6 +23,8 @@ public class RealServers implements ApplicationContextInitializer<ConfigurableAp
         places.put("spring.liquibase.user", database.ownerUser());
         places.put("spring.liquibase.password", database.ownerPassword());
         places.put("spring.kafka.bootstrap-servers", SharedServers.kafka().bootstrapServers());
+        // The servers end with the JVM; nobody waits for them to answer a farewell.
+        places.put("spring.lifecycle.timeout-per-shutdown-phase", "1s");
         places.put("spona.identity.issuer", "http://identity.invalid/realms/spona");
         if (ClassUtils.isPresent("co.elastic.clients.elasticsearch.ElasticsearchClient", context.getClassLoader())) {
             places.put(

@@ -42,6 +42,18 @@ public class Directory {
         return byId("directory_organisation", ids, Organisation.class, Organisation::id);
     }
 
+    /** The organisations of some kinds in a country, by name. */
+    public List<Organisation> listOrganisations(String country, Collection<String> kinds) {
+        return database.sql("""
+                        select * from directory_organisation where country = :country and kind in (:kinds)
+                        order by name_latin
+                        """)
+                .param("country", country)
+                .param("kinds", List.copyOf(kinds))
+                .query(new SimplePropertyRowMapper<>(Organisation.class))
+                .list();
+    }
+
     /** The networks with these ids, by id; unknown ids are left out. */
     public Map<UUID, Network> networks(Collection<UUID> ids) {
         return byId("directory_network", ids, Network.class, Network::id);

@@ -18,6 +18,16 @@ public class Refusal extends RuntimeException {
         this.arguments = arguments.clone();
     }
 
+    /**
+     * @param error what went wrong
+     * @param cause for the log, never told
+     */
+    public Refusal(ErrorCode error, Throwable cause) {
+        super(error.code(), cause);
+        this.error = error;
+        this.arguments = new Object[0];
+    }
+
     /** What does not exist, or is not visible to the reader, which is the same to her. */
     public static Refusal notFound() {
         return new Refusal(CommonError.NOT_FOUND);

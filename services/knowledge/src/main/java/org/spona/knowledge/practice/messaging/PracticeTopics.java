@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class PracticeTopics {
 
     @Bean
-    OwnedTopics ownedTopics() {
+    OwnedTopics topicsOfKnowledge() {
         return OwnedTopics.compacted(PracticeTopic.NAME);
     }
 }

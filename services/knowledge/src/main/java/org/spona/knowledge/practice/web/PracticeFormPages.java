@@ -1,0 +1,150 @@
+package org.spona.knowledge.practice.web;
+
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.Locale;
+import java.util.UUID;
+import org.spona.knowledge.practice.PracticeAuthoring;
+import org.spona.knowledge.practice.PracticeInput;
+import org.spona.knowledge.practice.PracticePermissions;
+import org.spona.knowledge.practice.Practices;
+import org.spona.platform.problem.CommonError;
+import org.spona.platform.problem.InvalidInput;
+import org.spona.platform.problem.Refusal;
+import org.spona.platform.shell.Flash;
+import org.spona.platform.tenancy.Readers;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * The form in which a practice is written. A new practice has its id before it is saved, so sending the form twice
+ * saves one; it is saved as one types, and nothing typed is lost when something has to be mended.
+ */
+@Controller
+class PracticeFormPages {
+
+    /** Where a writer wants to go once her text is saved. */
+    enum Then {
+        STAY,
+        SHOW,
+        SUBMIT
+    }
+
+    private final PracticeAuthoring authoring;
+    private final Practices practices;
+    private final PracticeChoices choices;
+
+    PracticeFormPages(PracticeAuthoring authoring, Practices practices, PracticeChoices choices) {
+        this.authoring = authoring;
+        this.practices = practices;
+        this.choices = choices;
+    }
+
+    @GetMapping("/practices/new")
+    String begin() {
+        return "redirect:/practices/" + UUID.randomUUID() + "/edit";
+    }
+
+    @GetMapping("/practices/{id}/edit")
+    String edit(@PathVariable UUID id, Model model, Locale locale) {
+        var input = practices
+                .findById(id)
+                .map(practice -> {
+                    if (!PracticePermissions.of(practice, Readers.get()).edit()) {
+                        throw new Refusal(CommonError.FORBIDDEN);
+                    }
+                    return PracticeInput.of(practice);
+                })
+                .orElseGet(() -> choices.blank(locale));
+        model.addAttribute("form", input);
+        return form(id, input, model, locale);
+    }
+
+    @PostMapping("/practices/{id}")
+    String save(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") PracticeInput input,
+            BindingResult errors,
+            @RequestParam(defaultValue = "STAY") Then then,
+            Model model,
+            Locale locale,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        if (!errors.hasErrors()) {
+            try {
+                authoring.save(id, input);
+                return "redirect:" + next(id, then, redirect);
+            } catch (InvalidInput missing) {
+                missing.putInto(errors);
+            } catch (Refusal refusal) {
+                errors.reject("error." + refusal.error().code() + ".detail");
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return form(id, input, model, locale);
+    }
+
+    /** Saves while one types; the answer says when, or what keeps it from being saved. */
+    @HxRequest
+    @PostMapping(value = "/practices/{id}", params = "autosave")
+    String autosave(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") PracticeInput input,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response) {
+        if (!errors.hasErrors()) {
+            try {
+                model.addAttribute("saved", authoring.save(id, input));
+                response.setHeader("HX-Trigger", "spona-saved");
+            } catch (InvalidInput missing) {
+                missing.putInto(errors);
+            } catch (Refusal refusal) {
+                errors.reject("error." + refusal.error().code() + ".detail");
+            }
+        }
+        model.addAttribute("version", input.version());
+        return "practice/saved :: saved";
+    }
+
+    /** The text as readers will see it. */
+    @HxRequest
+    @PostMapping("/practices/preview")
+    String preview(@ModelAttribute("form") PracticeInput input, Model model) {
+        model.addAttribute("language", Locale.forLanguageTag(input.language()).getLanguage());
+        return "practice/preview :: preview";
+    }
+
+    private String form(UUID id, PracticeInput input, Model model, Locale locale) {
+        var known = practices.findById(id);
+        model.addAttribute("id", id);
+        model.addAttribute("known", known.isPresent());
+        model.addAttribute(
+                "status", known.map(practice -> practice.status().name()).orElse("DRAFT"));
+        model.addAttribute("returnReason", known.flatMap(practice -> practice.returnReason()));
+        // A form that is shown again is saved over what is there now: its writer has been told.
+        model.addAttribute("version", known.map(practice -> practice.version()).orElse(null));
+        choices.addTo(model, input, locale);
+        return "practice/form";
+    }
+
+    private static String next(UUID id, Then then, RedirectAttributes redirect) {
+        return switch (then) {
+            case STAY -> {
+                redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("practice.saved"));
+                yield "/practices/" + id + "/edit";
+            }
+            case SHOW -> "/practices/" + id;
+            case SUBMIT -> "/practices/" + id + "/submit";
+        };
+    }
+}

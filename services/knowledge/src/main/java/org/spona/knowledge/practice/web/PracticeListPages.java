@@ -1,0 +1,65 @@
+package org.spona.knowledge.practice.web;
+
+import jakarta.validation.Valid;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.spona.knowledge.practice.Practice;
+import org.spona.knowledge.practice.Practice.Status;
+import org.spona.knowledge.practice.PracticeOverview;
+import org.spona.platform.web.PageOf;
+import org.spona.platform.web.PageRequest;
+import org.springframework.data.domain.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Lists of practices by where they stand: what the reader's organisation has written, and what waits for her. */
+@Controller
+class PracticeListPages {
+
+    private final PracticeOverview overview;
+    private final PracticeViews views;
+
+    PracticeListPages(PracticeOverview overview, PracticeViews views) {
+        this.overview = overview;
+        this.views = views;
+    }
+
+    @GetMapping("/practices/mine")
+    String mine(
+            @RequestParam(required = false) @Nullable Status status,
+            @RequestParam(defaultValue = "-updatedAt") String sort,
+            @Valid PageRequest page,
+            Model model,
+            Locale locale) {
+        model.addAttribute("status", status);
+        model.addAttribute("practices", view(overview.ofWorkplace(Optional.ofNullable(status), page, sort), locale));
+        return "practice/mine";
+    }
+
+    @GetMapping("/practices/submitted")
+    String submitted(@Valid PageRequest page, Model model, Locale locale) {
+        model.addAttribute("practices", view(overview.submittedToMe(page), locale));
+        return "practice/submitted";
+    }
+
+    /** What waits for the reader, for her home page. */
+    @GetMapping("/practices/blocks/waiting")
+    String waiting(Model model, Locale locale) {
+        var few = new PageRequest(0, 5);
+        model.addAttribute("returned", view(overview.returnedToMe(few), locale));
+        model.addAttribute("submitted", view(overview.submittedToMe(few), locale));
+        model.addAttribute("drafts", view(overview.myDrafts(few), locale));
+        return "practice/waiting";
+    }
+
+    private PageOf<PracticeView> view(Page<Practice> practices, Locale locale) {
+        return new PageOf<>(
+                views.list(practices.getContent(), locale),
+                practices.getTotalElements(),
+                practices.getNumber(),
+                practices.getSize());
+    }
+}

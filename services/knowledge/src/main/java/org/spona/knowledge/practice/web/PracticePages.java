@@ -1,0 +1,28 @@
+package org.spona.knowledge.practice.web;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.spona.knowledge.practice.Practices;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The page of a practice, the same address for everybody who may read it. */
+@Controller
+class PracticePages {
+
+    private final Practices practices;
+    private final PracticeViews views;
+
+    PracticePages(Practices practices, PracticeViews views) {
+        this.practices = practices;
+        this.views = views;
+    }
+
+    @GetMapping("/practices/{id}")
+    String show(@PathVariable UUID id, Model model, Locale locale) {
+        model.addAttribute("practice", views.of(practices.get(id), locale));
+        return "practice/show";
+    }
+}

@@ -1,0 +1,48 @@
+package org.spona.knowledge.practice.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.spona.knowledge.practice.Practice.Status;
+import org.spona.knowledge.practice.PracticeContent;
+import org.spona.knowledge.practice.PracticePermissions;
+import org.spona.platform.directory.Network;
+import org.spona.platform.directory.Organisation;
+import org.spona.platform.tenancy.Visibility;
+
+/**
+ * A practice as its page shows it.
+ *
+ * @param language of the text without script, for {@code #content}
+ * @param topics labels in the language of the page
+ * @param targetGroups labels in the language of the page
+ * @param municipality where the work was done
+ * @param can what the reader may do with it now
+ */
+record PracticeView(
+        UUID id,
+        Status status,
+        Visibility visibility,
+        PracticeContent content,
+        String language,
+        List<String> topics,
+        List<String> targetGroups,
+        Optional<Organisation> municipality,
+        Optional<Organisation> organisation,
+        Optional<Network> network,
+        Optional<String> returnReason,
+        Optional<Instant> publishedAt,
+        Instant updatedAt,
+        PracticePermissions can) {
+
+    /** The years in which the work was done, such as "2003–2009" or "2009–"; empty when they are not told. */
+    public String period() {
+        Integer from = content.periodFrom();
+        Integer to = content.periodTo();
+        if (from == null) {
+            return to == null ? "" : "–" + to;
+        }
+        return to == null ? from + "–" : from.equals(to) ? from.toString() : from + "–" + to;
+    }
+}

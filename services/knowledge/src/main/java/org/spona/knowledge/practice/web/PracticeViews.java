@@ -1,0 +1,81 @@
+package org.spona.knowledge.practice.web;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.spona.knowledge.practice.Practice;
+import org.spona.knowledge.practice.PracticePermissions;
+import org.spona.knowledge.vocabulary.Vocabulary;
+import org.spona.knowledge.vocabulary.Vocabulary.Kind;
+import org.spona.platform.directory.Directory;
+import org.spona.platform.directory.Network;
+import org.spona.platform.directory.Organisation;
+import org.spona.platform.tenancy.Readers;
+import org.springframework.stereotype.Component;
+
+/** Adds to practices what their pages show besides: names, labels, what the reader may do. */
+@Component
+class PracticeViews {
+
+    private final Directory directory;
+    private final Vocabulary vocabulary;
+
+    PracticeViews(Directory directory, Vocabulary vocabulary) {
+        this.directory = directory;
+        this.vocabulary = vocabulary;
+    }
+
+    PracticeView of(Practice practice, Locale locale) {
+        return list(List.of(practice), locale).getFirst();
+    }
+
+    /** The views of several practices, with as many look-ups as for one. */
+    List<PracticeView> list(Collection<Practice> practices, Locale locale) {
+        Map<UUID, Organisation> organisations = directory.organisations(practices.stream()
+                .flatMap(practice -> Stream.of(
+                        practice.ownership().organisationId(),
+                        practice.content().municipalityId()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        Map<UUID, Network> networks = directory.networks(practices.stream()
+                .map(practice -> practice.ownership().networkId())
+                .collect(Collectors.toSet()));
+        return practices.stream()
+                .map(practice -> view(practice, organisations, networks, locale))
+                .toList();
+    }
+
+    private PracticeView view(
+            Practice practice, Map<UUID, Organisation> organisations, Map<UUID, Network> networks, Locale locale) {
+        var content = practice.content();
+        var ownership = practice.ownership();
+        return new PracticeView(
+                practice.getId(),
+                practice.status(),
+                ownership.visibility(),
+                content,
+                Locale.forLanguageTag(content.language()).getLanguage(),
+                labels(Kind.TOPIC, content.topics(), locale),
+                labels(Kind.TARGET_GROUP, content.targetGroups(), locale),
+                Optional.ofNullable(content.municipalityId()).map(organisations::get),
+                Optional.ofNullable(organisations.get(ownership.organisationId())),
+                Optional.ofNullable(networks.get(ownership.networkId())),
+                practice.returnReason(),
+                practice.publishedAt(),
+                practice.updatedAt(),
+                PracticePermissions.of(practice, Readers.get()));
+    }
+
+    private List<String> labels(Kind kind, List<String> codes, Locale locale) {
+        return codes.stream()
+                .flatMap(code -> vocabulary.find(kind, code).stream())
+                .map(term -> term.label(locale.toLanguageTag()))
+                .toList();
+    }
+}

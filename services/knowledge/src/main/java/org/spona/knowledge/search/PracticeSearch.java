@@ -1,0 +1,14 @@
+package org.spona.knowledge.search;
+
+import org.spona.platform.tenancy.Reader;
+
+/** Finds practices. */
+public interface PracticeSearch {
+
+    /**
+     * What the reader may see of what fits; nothing else enters hits, counts or facets.
+     *
+     * @throws SearchAway when the index cannot be asked at the moment
+     */
+    SearchResult search(PracticeQuery query, Reader reader);
+}

@@ -1,0 +1,126 @@
+package org.spona.knowledge.search.index;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.spona.knowledge.practice.PracticeTopic;
+import org.spona.platform.events.EventReplay;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Builds the index anew from the start of the topic, beside the one that is searched, and puts it in its place in one step. New events
+ * go to both meanwhile ({@link PracticeIndex#take}), so the new one misses nothing.
+ */
+@Component
+class IndexRebuild {
+
+    private static final Logger log = LoggerFactory.getLogger(IndexRebuild.class);
+    private static final String PREFIX = "practices-v";
+
+    private final ElasticsearchClient elasticsearch;
+    private final PracticeIndex index;
+    private final EventReplay replay;
+    private final Clock clock;
+    private final ReentrantLock one = new ReentrantLock();
+    private volatile Progress progress = new Progress(State.IDLE, 0);
+
+    /** What the rebuild is doing. */
+    enum State {
+        IDLE,
+        READING,
+        DONE,
+        FAILED
+    }
+
+    /**
+     * How far the last rebuild is.
+     *
+     * @param events how many events it has read
+     */
+    record Progress(State state, long events) {}
+
+    IndexRebuild(ElasticsearchClient elasticsearch, PracticeIndex index, EventReplay replay, Clock clock) {
+        this.elasticsearch = elasticsearch;
+        this.index = index;
+        this.replay = replay;
+        this.clock = clock;
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    /** Whether there is an index to search. */
+    boolean present() throws IOException {
+        return elasticsearch
+                .indices()
+                .existsAlias(alias -> alias.name(PracticeIndex.READ))
+                .value();
+    }
+
+    /** Builds and swaps. Does nothing while another rebuild of this instance is under way. */
+    void run() throws IOException {
+        if (!one.tryLock()) {
+            return;
+        }
+        try {
+            progress = new Progress(State.READING, 0);
+            String next = create();
+            replay.fromStart(PracticeTopic.NAME, events -> {
+                index.take(events, next);
+                progress = new Progress(State.READING, progress.events() + events.size());
+            });
+            elasticsearch.indices().refresh(refresh -> refresh.index(next));
+            swap(next);
+            progress = new Progress(State.DONE, progress.events());
+            log.info("search index {} built from {} events", next, progress.events());
+        } catch (IOException | RuntimeException failure) {
+            progress = new Progress(State.FAILED, progress.events());
+            throw failure;
+        } finally {
+            one.unlock();
+        }
+    }
+
+    private String create() throws IOException {
+        for (String left : having(PracticeIndex.NEXT)) {
+            elasticsearch.indices().delete(delete -> delete.index(left));
+        }
+        String name = PREFIX + clock.millis();
+        try (InputStream definition = new ClassPathResource("search/practices.json").getInputStream()) {
+            elasticsearch.indices().create(create -> create.index(name).withJson(definition));
+        }
+        elasticsearch
+                .indices()
+                .updateAliases(update -> update.actions(
+                        action -> action.add(add -> add.index(name).alias(PracticeIndex.NEXT))));
+        return name;
+    }
+
+    private void swap(String next) throws IOException {
+        Set<String> old = having(PracticeIndex.WRITE);
+        elasticsearch.indices().updateAliases(update -> {
+            old.forEach(name -> update.actions(action -> action.removeIndex(remove -> remove.index(name))));
+            return update.actions(action -> action.add(add -> add.index(next).alias(PracticeIndex.READ)))
+                    .actions(action -> action.add(add -> add.index(next).alias(PracticeIndex.WRITE)))
+                    .actions(
+                            action -> action.remove(remove -> remove.index(next).alias(PracticeIndex.NEXT)));
+        });
+    }
+
+    private Set<String> having(String alias) throws IOException {
+        return elasticsearch.indices().existsAlias(exists -> exists.name(alias)).value()
+                ? elasticsearch
+                        .indices()
+                        .getAlias(get -> get.name(alias))
+                        .aliases()
+                        .keySet()
+                : Set.of();
+    }
+}

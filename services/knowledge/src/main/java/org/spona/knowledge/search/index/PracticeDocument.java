@@ -1,0 +1,32 @@
+package org.spona.knowledge.search.index;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A practice as the index has it; a contract with {@code search/practices.json}. Of a withdrawn practice only that it is withdrawn.
+ *
+ * @param country of the municipality, else of the organisation
+ * @param names of the municipality and the organisation, in both scripts
+ * @param terms labels of topics and target groups in every language
+ */
+record PracticeDocument(
+        UUID organisationId,
+        UUID networkId,
+        String visibility,
+        String status,
+        @Nullable String country,
+        @Nullable UUID municipalityId,
+        @Nullable String language,
+        List<String> topics,
+        List<String> targetGroups,
+        @Nullable Integer periodFrom,
+        @Nullable Integer periodTo,
+        @Nullable Instant publishedAt,
+        @Nullable String title,
+        @Nullable String summary,
+        @Nullable String body,
+        List<String> names,
+        List<String> terms) {}

@@ -1,0 +1,29 @@
+package org.spona.knowledge.search.index;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the index reads of an event of a practice; a contract with {@code contracts/schemas/practice.json}. */
+record PublishedPractice(
+        UUID id,
+        UUID organisationId,
+        UUID networkId,
+        String visibility,
+        String status,
+        @Nullable Content content,
+        @Nullable Instant publishedAt) {
+
+    /** What it says; absent once it is withdrawn. */
+    record Content(
+            String title,
+            String summary,
+            String body,
+            String language,
+            List<String> topics,
+            List<String> targetGroups,
+            @Nullable UUID municipalityId,
+            @Nullable Integer periodFrom,
+            @Nullable Integer periodTo) {}
+}

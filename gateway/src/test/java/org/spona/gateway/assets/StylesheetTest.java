@@ -95,7 +95,7 @@ class StylesheetTest {
     }
 
     private static Map<String, String> dark() {
-        var begins = STYLE.indexOf("@media (prefers-color-scheme: dark)");
+        var begins = STYLE.indexOf("@media screen and (prefers-color-scheme: dark)");
         return colours(STYLE.substring(begins, STYLE.indexOf("}", begins)));
     }
 

@@ -8,8 +8,11 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 /** Words by the Unicode rules of Lucene's standard tokenizer (UAX 29), rewritten by the given steps. */
 final class SouthSlavicAnalyzer extends Analyzer {
 
-    private static final WordStep SCRIPT = new ScriptFolding();
-    private static final WordStep DIACRITICS = new DiacriticsFolding();
+    private static final WordStep[] EXACT = {new ScriptFolding()};
+    private static final WordStep[] FOLDED = {EXACT[0], new DiacriticsFolding()};
+    private static final WordStep[] FULL = {
+        FOLDED[0], FOLDED[1], new DialectFolding(), new RootFolding(), new Stemming()
+    };
 
     private final WordStep[] steps;
     private final WordStep[] normalizing;
@@ -21,25 +24,17 @@ final class SouthSlavicAnalyzer extends Analyzer {
 
     /** Every written form of a word meets: script, diacritics, dialect, inflection. For index and query alike. */
     static Analyzer full() {
-        return new SouthSlavicAnalyzer(foldedSteps(), foldedSteps());
+        return new SouthSlavicAnalyzer(FULL, FOLDED);
     }
 
     /** Script and diacritics meet, words keep their endings: for prefixes while typing and for slips of the finger. */
     static Analyzer folded() {
-        return new SouthSlavicAnalyzer(foldedSteps(), foldedSteps());
+        return new SouthSlavicAnalyzer(FOLDED, FOLDED);
     }
 
     /** Only script and case meet: for the boost of what was written exactly as it was asked. */
     static Analyzer exact() {
-        return new SouthSlavicAnalyzer(exactSteps(), exactSteps());
-    }
-
-    private static WordStep[] exactSteps() {
-        return new WordStep[] {SCRIPT};
-    }
-
-    private static WordStep[] foldedSteps() {
-        return new WordStep[] {SCRIPT, DIACRITICS};
+        return new SouthSlavicAnalyzer(EXACT, EXACT);
     }
 
     @Override

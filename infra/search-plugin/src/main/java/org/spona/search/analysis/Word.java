@@ -1,5 +1,6 @@
 package org.spona.search.analysis;
 
+import java.util.Arrays;
 import org.apache.lucene.util.ArrayUtil;
 
 /**
@@ -47,6 +48,25 @@ final class Word {
         char[] previous = letters;
         letters = spare;
         spare = previous;
+        length = newLength;
+    }
+
+    boolean startsWith(char[] beginning) {
+        return beginning.length <= length
+                && Arrays.equals(letters, 0, beginning.length, beginning, 0, beginning.length);
+    }
+
+    boolean endsWith(char[] ending) {
+        return ending.length <= length
+                && Arrays.equals(letters, length - ending.length, length, ending, 0, ending.length);
+    }
+
+    /** Puts {@code replacement} in the place of the characters from {@code start} to before {@code end}. */
+    void replace(int start, int end, char[] replacement) {
+        int newLength = length - (end - start) + replacement.length;
+        letters = ArrayUtil.grow(letters, newLength);
+        System.arraycopy(letters, end, letters, start + replacement.length, length - end);
+        System.arraycopy(replacement, 0, letters, start, replacement.length);
         length = newLength;
     }
 

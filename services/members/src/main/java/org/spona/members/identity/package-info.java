@@ -1,5 +1,0 @@
-/** Accounts at the identity server. */
-@NullMarked
-package org.spona.members.identity;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package org.spona.members.invitation.delivery;
-
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.annotation.Configuration;
-
-@Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(InvitationProperties.class)
-class DeliveryConfiguration {}

@@ -1,5 +1,0 @@
-/** Memberships as JSON. */
-@NullMarked
-package org.spona.members.membership.api;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.spona.members.invitation.delivery;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.spona.members.invitation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.spona.members.membership;
-
-import org.jspecify.annotations.NullMarked;

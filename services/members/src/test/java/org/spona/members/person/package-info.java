@@ -1,4 +1,0 @@
-@NullMarked
-package org.spona.members.person;
-
-import org.jspecify.annotations.NullMarked;

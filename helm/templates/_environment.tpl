@@ -18,9 +18,10 @@ SPRING_LIQUIBASE_USER: {secret: {{ $database.owner }}, key: username}
 SPRING_LIQUIBASE_PASSWORD: {secret: {{ $database.owner }}, key: password}
 {{- end }}
 
-{{/* What a service has besides: the servers it uses. */}}
+{{/* What a service has besides: the servers it uses. Who sends mails also writes where the reader finds us. */}}
 {{- define "spona.environment.service" -}}
 {{- $servers := .root.Values.servers -}}
+{{- $publicUrl := .root.Values.publicUrl -}}
 {{ include "spona.environment.common" . }}
 SPRING_KAFKA_BOOTSTRAP_SERVERS: {{ $servers.kafka.bootstrapServers | quote }}
 {{- with $servers.kafka.environment }}
@@ -34,6 +35,8 @@ SPONA_IDENTITY_URL: {{ $servers.identity.url | quote }}
 {{- else if eq . "smtp" }}
 SPRING_MAIL_HOST: {{ $servers.smtp.host | quote }}
 SPRING_MAIL_PORT: {{ $servers.smtp.port | quote }}
+SPONA_MAIL_FROM: {{ $servers.smtp.from | quote }}
+SPONA_PUBLIC_URL: {{ $publicUrl | quote }}
 {{- end }}
 {{- with (get $servers .).environment }}
 {{ toYaml . }}

@@ -8,7 +8,8 @@
   "servers.elasticsearch.uris" $servers.elasticsearch.uris
   "servers.identity.issuer" $servers.identity.issuer
   "servers.identity.url" $servers.identity.url
-  "servers.smtp.host" $servers.smtp.host -}}
+  "servers.smtp.host" $servers.smtp.host
+  "servers.smtp.from" $servers.smtp.from -}}
 {{- $missing := list -}}
 {{- range $name, $value := $must -}}
 {{- if not $value -}}{{- $missing = append $missing $name -}}{{- end -}}

@@ -19,7 +19,8 @@ class ChartTest {
             "servers.elasticsearch.uris", "http://search:9200",
             "servers.identity.issuer", "https://identity.example/realms/spona",
             "servers.identity.url", "https://identity.example",
-            "servers.smtp.host", "mail");
+            "servers.smtp.host", "mail",
+            "servers.smtp.from", "spona@association.example");
 
     @Test
     void passesStrictLint() {

@@ -5,7 +5,9 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.spona.platform.test.RealServers;
 import org.spona.platform.test.ServiceTest;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestPropertySource;
 
 /** A test of members with its demo data and with tenants to act for. */
@@ -13,6 +15,7 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @ServiceTest
+@ContextConfiguration(initializers = {RealServers.class, IdentityAndMail.class})
 @TestPropertySource(
         properties = {"spring.liquibase.change-log=classpath:db/test.yaml", "spring.liquibase.contexts=demo"})
 public @interface MembersTest {}

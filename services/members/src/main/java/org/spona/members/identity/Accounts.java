@@ -1,0 +1,98 @@
+package org.spona.members.identity;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
+
+/**
+ * Accounts at Keycloak, through its admin API.
+ *
+ * <p>Every method throws {@link RestClientException} when the identity server is away or refuses; all of them can be
+ * repeated without doing more.
+ */
+@Component
+public class Accounts {
+
+    private static final List<String> OPENING = List.of("VERIFY_EMAIL", "UPDATE_PASSWORD");
+
+    private final RestClient users;
+    private final IdentityServer server;
+
+    Accounts(RestClient identityAdministration, IdentityServer server) {
+        this.users = identityAdministration;
+        this.server = server;
+    }
+
+    private record User(String id, boolean emailVerified) {
+
+        Account account() {
+            return new Account(id, emailVerified);
+        }
+    }
+
+    /**
+     * The account with this address; made when there is none.
+     *
+     * @param email in lower case
+     * @param language of the identity server's pages and mails, ISO 639
+     */
+    public Account ofEmail(String email, String givenName, String familyName, String language) {
+        return find(email).orElseGet(() -> create(email, givenName, familyName, language));
+    }
+
+    private Optional<Account> find(String email) {
+        List<User> found = List.of(Objects.requireNonNull(users.get()
+                .uri("/users?email={email}&exact=true&briefRepresentation=true", email)
+                .retrieve()
+                .body(User[].class)));
+        return found.stream().findFirst().map(User::account);
+    }
+
+    private Account create(String email, String givenName, String familyName, String language) {
+        try {
+            URI place = users.post()
+                    .uri("/users")
+                    .body(Map.of(
+                            "username", email,
+                            "email", email,
+                            "firstName", givenName,
+                            "lastName", familyName,
+                            "enabled", true,
+                            "attributes", Map.of("locale", List.of(language))))
+                    .retrieve()
+                    .toBodilessEntity()
+                    .getHeaders()
+                    .getLocation();
+            String path = Objects.requireNonNull(place).getPath();
+            return new Account(path.substring(path.lastIndexOf('/') + 1), false);
+        } catch (HttpClientErrorException.Conflict madeMeanwhile) {
+            return find(email).orElseThrow(() -> madeMeanwhile);
+        }
+    }
+
+    /**
+     * Has the identity server mail a link with which the owner of an account chooses a password.
+     *
+     * @param validity how long the link can be followed
+     * @param returnTo where she is led afterwards
+     */
+    public void sendOpeningLink(Account account, Duration validity, URI returnTo) {
+        users.put()
+                .uri(
+                        "/users/{id}/execute-actions-email?client_id={client}&redirect_uri={returnTo}&lifespan={seconds}",
+                        account.subject(),
+                        server.signInClientId(),
+                        returnTo,
+                        validity.toSeconds())
+                .body(OPENING)
+                .retrieve()
+                .toBodilessEntity();
+    }
+}

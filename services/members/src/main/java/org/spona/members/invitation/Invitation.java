@@ -1,0 +1,288 @@
+package org.spona.members.invitation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.spona.members.membership.Membership;
+import org.spona.members.person.EmailAddress;
+import org.spona.platform.language.Language;
+import org.spona.platform.problem.Refusal;
+import org.spona.platform.tenancy.Role;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.data.domain.Persistable;
+
+/**
+ * A coordinator asks a person into an organisation of her network, in a role. It waits for an answer until it is
+ * accepted, declined or revoked, or its time is over.
+ */
+@Entity
+public class Invitation extends AbstractAggregateRoot<Invitation> implements Persistable<UUID> {
+
+    /** How long a person has to answer. */
+    public static final Duration VALIDITY = Duration.ofDays(7);
+
+    /** How far an invitation has come. */
+    public enum Status {
+        PENDING,
+        ACCEPTED,
+        DECLINED,
+        REVOKED,
+        EXPIRED
+    }
+
+    /** What happened to an invitation. */
+    public sealed interface Event {
+        /** It is to be brought to the person, now or again. */
+        record Sent(UUID invitationId) implements Event {}
+    }
+
+    @Id
+    private UUID id;
+
+    private UUID organisationId;
+    private UUID networkId;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    private String email;
+    private String givenName;
+    private String familyName;
+    private String language;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    private UUID invitedBy;
+    private Instant invitedAt;
+    private Instant expiresAt;
+    private @Nullable Instant answeredAt;
+    private @Nullable UUID personId;
+    private boolean opensAccount;
+    private @Nullable Instant deliveredAt;
+    private int failedAttempts;
+    private @Nullable Instant nextAttemptAt;
+
+    @Version
+    private @Nullable Long version;
+
+    /**
+     * An invitation that is to be brought to the person at once.
+     *
+     * @param id chosen by whoever invites, so that a repeated request makes no second one
+     */
+    Invitation(UUID id, UUID invitedBy, UUID networkId, Invitee invitee, Instant now) {
+        this.id = id;
+        this.invitedBy = invitedBy;
+        this.networkId = networkId;
+        this.organisationId = invitee.organisationId();
+        this.role = invitee.role();
+        this.email = EmailAddress.normalised(invitee.email());
+        this.givenName = invitee.givenName();
+        this.familyName = invitee.familyName();
+        this.language = invitee.mailLanguage().tag();
+        this.status = Status.PENDING;
+        this.invitedAt = now;
+        this.expiresAt = now.plus(VALIDITY);
+        send(now);
+    }
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Invitation() {}
+
+    /** Brings it to the person again, with the whole time to answer. */
+    void resend(Instant now) {
+        if (status != Status.PENDING) {
+            throw new Refusal(InvitationError.ANSWERED);
+        }
+        expiresAt = now.plus(VALIDITY);
+        send(now);
+    }
+
+    private void send(Instant now) {
+        nextAttemptAt = now;
+        failedAttempts = 0;
+        deliveredAt = null;
+        registerEvent(new Event.Sent(id));
+    }
+
+    /** Takes it back. */
+    void revoke(Instant now) {
+        answer(Status.REVOKED, now);
+    }
+
+    /** Makes room for another one like it; only one whose time is over. */
+    void expire(Instant now) {
+        if (status(now) == Status.EXPIRED) {
+            status = Status.EXPIRED;
+            nextAttemptAt = null;
+        }
+    }
+
+    /** The membership that begins with her yes; {@link #accepted} says when it is there. */
+    Membership membership(UUID membershipId, Instant now) {
+        requireOpen(now);
+        return Membership.start(membershipId, addressee(), organisationId, networkId, role, now);
+    }
+
+    void accepted(Instant now) {
+        answer(Status.ACCEPTED, now);
+    }
+
+    void decline(Instant now) {
+        answer(Status.DECLINED, now);
+    }
+
+    private void answer(Status answer, Instant now) {
+        if (status == answer) {
+            return;
+        }
+        if (answer != Status.REVOKED) {
+            requireOpen(now);
+        } else if (status != Status.PENDING) {
+            throw new Refusal(InvitationError.ANSWERED);
+        }
+        status = answer;
+        answeredAt = now;
+        nextAttemptAt = null;
+    }
+
+    private void requireOpen(Instant now) {
+        switch (status(now)) {
+            case PENDING -> {}
+            case ACCEPTED, DECLINED, REVOKED -> throw new Refusal(InvitationError.ANSWERED);
+            case EXPIRED -> throw new Refusal(InvitationError.EXPIRED);
+        }
+    }
+
+    /** It is known whom it is for. */
+    public void addressedTo(UUID person) {
+        personId = person;
+    }
+
+    /**
+     * It is with her.
+     *
+     * @param withAccountLink whether what she got opens her account, so that following it is a yes
+     */
+    public void delivered(boolean withAccountLink, Instant now) {
+        opensAccount = withAccountLink;
+        deliveredAt = now;
+        nextAttemptAt = null;
+        failedAttempts = 0;
+    }
+
+    /** It could not be brought to her; it is tried again after the pause. */
+    public void notDelivered(Duration pause, Instant now) {
+        failedAttempts++;
+        nextAttemptAt = now.plus(pause);
+    }
+
+    private UUID addressee() {
+        if (personId == null) {
+            throw new IllegalStateException("nobody can answer an invitation that was not brought to her: " + id);
+        }
+        return personId;
+    }
+
+    /** Whether it asks the same of the same person. */
+    boolean asks(UUID network, Invitee invitee) {
+        return networkId.equals(network)
+                && organisationId.equals(invitee.organisationId())
+                && role == invitee.role()
+                && email.equals(EmailAddress.normalised(invitee.email()));
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return version == null;
+    }
+
+    /** How far it has come at an instant: one that nobody answered in time has expired without anybody's doing. */
+    public Status status(Instant now) {
+        return status == Status.PENDING && !now.isBefore(expiresAt) ? Status.EXPIRED : status;
+    }
+
+    public UUID organisationId() {
+        return organisationId;
+    }
+
+    public UUID networkId() {
+        return networkId;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public String givenName() {
+        return givenName;
+    }
+
+    public String familyName() {
+        return familyName;
+    }
+
+    public Language language() {
+        return Language.ofTag(language).orElse(Language.SERBIAN_LATIN);
+    }
+
+    public UUID invitedBy() {
+        return invitedBy;
+    }
+
+    public Instant invitedAt() {
+        return invitedAt;
+    }
+
+    /** The first instant at which it can no longer be answered. */
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+
+    /** When it was accepted, declined or revoked. */
+    public Optional<Instant> answeredAt() {
+        return Optional.ofNullable(answeredAt);
+    }
+
+    /** When it was brought to her; empty while that is being tried. */
+    public Optional<Instant> deliveredAt() {
+        return Optional.ofNullable(deliveredAt);
+    }
+
+    /** From when on it is to be brought to her; empty when there is nothing to bring. */
+    public Optional<Instant> nextAttemptAt() {
+        return Optional.ofNullable(nextAttemptAt);
+    }
+
+    /** Whether what she got opens her account, so that following it is a yes. */
+    public boolean opensAccount() {
+        return opensAccount;
+    }
+
+    /** How often in a row it could not be brought to her. */
+    public int failedAttempts() {
+        return failedAttempts;
+    }
+
+    /** Whom it was brought to. */
+    public Optional<UUID> personId() {
+        return Optional.ofNullable(personId);
+    }
+}

@@ -1,0 +1,49 @@
+package org.spona.members.invitation;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.spona.platform.tenancy.Role;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The invitations that the current reader may see; the database leaves out all others. */
+public interface Invitations extends Repository<Invitation, UUID> {
+
+    Invitation save(Invitation invitation);
+
+    /** Written at once, so that the next one of its kind has room. */
+    Invitation saveAndFlush(Invitation invitation);
+
+    Optional<Invitation> findById(UUID id);
+
+    /** The invitation with this id, locked until the transaction ends: also against the one who brings it. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Invitation where id = :id")
+    Optional<Invitation> lock(UUID id);
+
+    /** The one that nobody has answered, of all that ask the same of the same person. */
+    @Query("""
+            from Invitation where email = :email and organisationId = :organisationId and networkId = :networkId
+            and role = :role and status = PENDING""")
+    Optional<Invitation> findPending(String email, UUID organisationId, UUID networkId, Role role);
+
+    /** What a person can accept by following the link that opens her account. */
+    @Query("""
+            select id from Invitation where personId = :personId and opensAccount and status = PENDING
+            and expiresAt > :now""")
+    List<UUID> findOpeningAccount(UUID personId, Instant now);
+
+    /** The one that has waited longest to be brought, locked; those that another instance brings are passed over. */
+    @Query(nativeQuery = true, value = """
+            select * from invitation where next_attempt_at <= :now and status = 'PENDING' and expires_at > :now
+            order by next_attempt_at limit 1 for update skip locked""")
+    Optional<Invitation> lockNextDue(Instant now);
+
+    /** Lets requests that make the same invitation come one after the other until the transaction ends. */
+    @Query(nativeQuery = true, value = "select 1 from pg_advisory_xact_lock(hashtextextended(cast(:id as text), 0))")
+    int awaitTurn(UUID id);
+}

@@ -1,0 +1,47 @@
+package org.spona.members.invitation;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.spona.members.person.EmailAddress;
+import org.spona.members.person.Person;
+import org.spona.platform.language.Language;
+import org.spona.platform.tenancy.Role;
+
+/**
+ * Who is invited and to what, by form or as JSON.
+ *
+ * @param email where the invitation is sent; case does not matter
+ * @param givenName how she is called until she changes it herself
+ * @param organisationId for which organisation of the network
+ * @param networkId into which of the networks that the coordinator has; may be left out when there is only one
+ * @param role what she does there
+ * @param language language and script of the mail (BCP 47); Serbian in Latin script when missing
+ */
+public record Invitee(
+        @NotBlank @Email @Size(max = EmailAddress.LENGTH) String email,
+
+        @NotBlank @Size(max = Person.NAME_LENGTH) String givenName,
+        @NotBlank @Size(max = Person.NAME_LENGTH) String familyName,
+        @NotNull UUID organisationId,
+        @Nullable UUID networkId,
+        @NotNull Role role,
+        @Nullable @Pattern(regexp = "sr-Latn|sr-Cyrl|en") String language) {
+
+    /** What is missing is told by validation. */
+    @SuppressWarnings("NullAway") // forms and JSON leave fields out
+    public Invitee {
+        email = email == null ? null : email.strip();
+        givenName = givenName == null ? null : givenName.strip();
+        familyName = familyName == null ? null : familyName.strip();
+    }
+
+    /** Language and script of the mail. */
+    Language mailLanguage() {
+        return Language.ofTag(language).orElse(Language.SERBIAN_LATIN);
+    }
+}

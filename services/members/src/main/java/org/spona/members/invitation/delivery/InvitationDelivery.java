@@ -1,0 +1,101 @@
+package org.spona.members.invitation.delivery;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.spona.members.identity.Account;
+import org.spona.members.identity.Accounts;
+import org.spona.members.invitation.Invitation;
+import org.spona.members.invitation.Invitations;
+import org.spona.members.person.People;
+import org.spona.members.person.Person;
+import org.springframework.mail.MailException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.client.RestClientException;
+
+/**
+ * Brings one invitation to its person. Her row and her account are made when nobody has them; then either the identity
+ * server mails the link that opens the account, or, when it is open, we mail that an invitation waits for her answer.
+ * The row is locked while that goes on, so two instances never bring the same one; after a crash it is brought again.
+ */
+@Component
+class InvitationDelivery {
+
+    private static final Logger log = LoggerFactory.getLogger(InvitationDelivery.class);
+
+    private final Invitations invitations;
+    private final People people;
+    private final Accounts accounts;
+    private final InvitationMail mail;
+    private final InvitationProperties properties;
+    private final Clock clock;
+
+    InvitationDelivery(
+            Invitations invitations,
+            People people,
+            Accounts accounts,
+            InvitationMail mail,
+            InvitationProperties properties,
+            Clock clock) {
+        this.invitations = invitations;
+        this.people = people;
+        this.accounts = accounts;
+        this.mail = mail;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /** Brings the one that has waited longest; false when none is due. */
+    @Transactional
+    public boolean deliverNext() {
+        var due = invitations.lockNextDue(clock.instant());
+        due.ifPresent(this::deliver);
+        return due.isPresent();
+    }
+
+    private void deliver(Invitation invitation) {
+        Person person = people.findByEmail(invitation.email()).orElseGet(() -> newPerson(invitation));
+        try {
+            Account account = accounts.ofEmail(
+                    person.email(),
+                    person.givenName(),
+                    person.familyName(),
+                    person.language().locale().getLanguage());
+            person.signsInAs(account.subject());
+            invitation.addressedTo(person.getId());
+            bring(invitation, person, account);
+            invitation.delivered(!account.opened(), clock.instant());
+        } catch (RestClientException | MailException away) {
+            Duration pause = properties.pauseAfter(invitation.failedAttempts());
+            log.warn(
+                    "Invitation {} cannot be brought now, again in {}: {}",
+                    invitation.getId(),
+                    pause,
+                    away.getClass().getSimpleName());
+            invitation.notDelivered(pause, clock.instant());
+        }
+        people.save(person);
+        invitations.save(invitation);
+    }
+
+    private void bring(Invitation invitation, Person person, Account account) {
+        if (account.opened()) {
+            mail.send(invitation, person);
+        } else {
+            accounts.sendOpeningLink(
+                    account, Duration.between(clock.instant(), invitation.expiresAt()), properties.home());
+        }
+    }
+
+    private Person newPerson(Invitation invitation) {
+        return people.save(Person.meet(
+                UUID.randomUUID(),
+                invitation.email(),
+                invitation.givenName(),
+                invitation.familyName(),
+                invitation.language()));
+    }
+}

@@ -1,0 +1,27 @@
+package org.spona.members.membership;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.spona.platform.tenancy.Role;
+
+/**
+ * A membership with the names of everybody in it, as its coordinator sees it.
+ *
+ * @param personName in the script in which she writes it
+ * @param validUntil the first instant at which it no longer holds; null while open
+ */
+public record MembershipEntry(
+        UUID id,
+        UUID personId,
+        String personName,
+        String email,
+        UUID organisationId,
+        String organisationLatin,
+        String organisationCyrillic,
+        UUID networkId,
+        String networkLatin,
+        String networkCyrillic,
+        Role role,
+        Instant validFrom,
+        @Nullable Instant validUntil) {}

@@ -1,0 +1,5 @@
+/** Memberships as JSON. */
+@NullMarked
+package org.spona.members.membership.api;
+
+import org.jspecify.annotations.NullMarked;

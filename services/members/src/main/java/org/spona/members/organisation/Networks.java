@@ -1,0 +1,67 @@
+package org.spona.members.organisation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.spona.platform.directory.Network;
+import org.spona.platform.directory.Organisation;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Networks and the organisations that work together in them. */
+@Service
+@Transactional(readOnly = true)
+public class Networks {
+
+    private final JdbcClient database;
+
+    Networks(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** All networks, by name. */
+    public List<Network> list() {
+        return database.sql("select * from directory_network order by name_latin collate \"sr-Latn-x-icu\"")
+                .query(new SimplePropertyRowMapper<>(Network.class))
+                .list();
+    }
+
+    /** The networks in which an organisation works, by name. */
+    public List<Network> listOf(UUID organisationId) {
+        return database.sql("""
+                        select * from directory_network where id in
+                            (select network_id from network_organisation where organisation_id = ?)
+                        order by name_latin collate "sr-Latn-x-icu"
+                        """)
+                .param(organisationId)
+                .query(new SimplePropertyRowMapper<>(Network.class))
+                .list();
+    }
+
+    /** The organisations of these networks, by name. */
+    public List<Organisation> organisations(Collection<UUID> networkIds) {
+        if (networkIds.isEmpty()) {
+            return List.of();
+        }
+        return database.sql("""
+                        select * from directory_organisation where id in
+                            (select organisation_id from network_organisation where network_id in (:networks))
+                        order by name_latin collate "sr-Latn-x-icu"
+                        """)
+                .param("networks", List.copyOf(networkIds))
+                .query(new SimplePropertyRowMapper<>(Organisation.class))
+                .list();
+    }
+
+    /** Whether an organisation works in a network. */
+    public boolean has(UUID networkId, UUID organisationId) {
+        return database.sql(
+                        "select exists (select from network_organisation where network_id = ? and organisation_id = ?)")
+                .param(networkId)
+                .param(organisationId)
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,139 @@
+package org.spona.members.person;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.spona.platform.language.Language;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.data.domain.Persistable;
+
+/** Somebody who works with us: no more is known of her than her name, her address and the language she reads. */
+@Entity
+public class Person extends AbstractAggregateRoot<Person> implements Persistable<UUID> {
+
+    /** The most characters of each part of a name. */
+    public static final int NAME_LENGTH = 100;
+
+    /** What happened to a person that other services should know. */
+    public sealed interface Event {
+        Person person();
+
+        /** She is new, or is called otherwise, or has an account now. */
+        record Changed(Person person) implements Event {}
+    }
+
+    @Id
+    private UUID id;
+
+    private @Nullable String subject;
+    private String email;
+    private String givenName;
+    private String familyName;
+    private String language;
+    private long revision;
+
+    @Version
+    private @Nullable Long version;
+
+    /**
+     * Somebody whom nobody has known before.
+     *
+     * @param language in which she is written to
+     */
+    public static Person meet(UUID id, String email, String givenName, String familyName, Language language) {
+        var person = new Person(id, email, givenName, familyName, language);
+        person.tell();
+        return person;
+    }
+
+    private Person(UUID id, String email, String givenName, String familyName, Language language) {
+        this.id = id;
+        this.email = EmailAddress.normalised(email);
+        this.givenName = givenName;
+        this.familyName = familyName;
+        this.language = language.tag();
+    }
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Person() {}
+
+    /** She is called so from now on. */
+    public void rename(String newGivenName, String newFamilyName) {
+        if (!givenName.equals(newGivenName) || !familyName.equals(newFamilyName)) {
+            givenName = newGivenName;
+            familyName = newFamilyName;
+            tell();
+        }
+    }
+
+    /** She wants to be written to in this language and script. */
+    public void reads(Language newLanguage) {
+        language = newLanguage.tag();
+    }
+
+    /**
+     * She signs in with this account.
+     *
+     * @param account claim {@code sub} of its tokens
+     */
+    public void signsInAs(String account) {
+        if (!account.equals(subject)) {
+            subject = account;
+            tell();
+        }
+    }
+
+    private void tell() {
+        revision++;
+        registerEvent(new Event.Changed(this));
+    }
+
+    /** What other services know of her. */
+    public org.spona.platform.directory.Person state() {
+        return new org.spona.platform.directory.Person(id, subject, name(), revision);
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return version == null;
+    }
+
+    /** Her account at the identity server; empty until it is made. */
+    public Optional<String> subject() {
+        return Optional.ofNullable(subject);
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public String givenName() {
+        return givenName;
+    }
+
+    public String familyName() {
+        return familyName;
+    }
+
+    /** How she is called, in the script in which she writes it. */
+    public String name() {
+        return givenName + " " + familyName;
+    }
+
+    public Language language() {
+        return Language.ofTag(language).orElse(Language.SERBIAN_LATIN);
+    }
+
+    /** Counts every change; what a form must have seen to be saved over. */
+    public long version() {
+        return version == null ? 0 : version;
+    }
+}

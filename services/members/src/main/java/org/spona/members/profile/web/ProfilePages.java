@@ -1,0 +1,79 @@
+package org.spona.members.profile.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.spona.members.membership.MembershipList;
+import org.spona.members.profile.Profile;
+import org.spona.members.profile.ProfileInput;
+import org.spona.platform.language.Language;
+import org.spona.platform.language.LanguageChoice;
+import org.spona.platform.shell.Choice;
+import org.spona.platform.shell.Flash;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** My profile: my name, the language in which I am written to, and for whom I work. */
+@Controller
+class ProfilePages {
+
+    private final Profile profile;
+    private final MembershipList memberships;
+    private final LanguageChoice language;
+    private final MessageSource messages;
+
+    ProfilePages(Profile profile, MembershipList memberships, LanguageChoice language, MessageSource messages) {
+        this.profile = profile;
+        this.memberships = memberships;
+        this.language = language;
+        this.messages = messages;
+    }
+
+    @GetMapping("/profile")
+    String show(Model model, Locale locale) {
+        model.addAttribute("form", ProfileInput.of(profile.get()));
+        return page(model, locale);
+    }
+
+    @PostMapping("/profile")
+    String change(
+            @Valid @ModelAttribute("form") ProfileInput input,
+            BindingResult errors,
+            Model model,
+            Locale locale,
+            RedirectAttributes redirect,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(model, locale);
+        }
+        profile.change(input);
+        language.setLocale(request, response, input.chosenLanguage().locale());
+        redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("profile.saved"));
+        return "redirect:/profile";
+    }
+
+    private String page(Model model, Locale locale) {
+        model.addAttribute("email", profile.get().email());
+        model.addAttribute("memberships", memberships.mine());
+        model.addAttribute("languages", languages(locale));
+        return "profile/show";
+    }
+
+    private List<Choice> languages(Locale locale) {
+        return Arrays.stream(Language.values())
+                .map(one -> new Choice(one.tag(), messages.getMessage("reading." + one.tag(), null, locale)))
+                .toList();
+    }
+}

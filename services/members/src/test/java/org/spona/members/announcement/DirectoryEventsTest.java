@@ -1,0 +1,44 @@
+package org.spona.members.announcement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.spona.platform.directory.MembershipState;
+import org.spona.platform.directory.Network;
+import org.spona.platform.directory.Organisation;
+import org.spona.platform.directory.Person;
+import org.spona.platform.directory.Region;
+import org.spona.platform.events.OutgoingEvent;
+import org.spona.platform.tenancy.Role;
+import org.spona.platform.test.EventContract;
+
+class DirectoryEventsTest {
+
+    private static final Instant NEW_YEAR = Instant.parse("2025-01-01T00:00:00Z");
+
+    static Stream<OutgoingEvent> events() {
+        UUID id = UUID.randomUUID();
+        return Stream.of(
+                DirectoryEvents.of(new Region(id, "jugoistocna-evropa", "Jugoistočna Evropa", "Југоисточна Европа", 1)),
+                DirectoryEvents.of(new Network(id, "mreza", "Mreža", "Мрежа", "ME", id, id, 2)),
+                DirectoryEvents.of(new Network(id, "mreza", "Mreža", "Мрежа", "ME", null, null, 2)),
+                DirectoryEvents.of(new Organisation(id, "MUNICIPALITY", "ME", "Bar", "Бар", 3)),
+                DirectoryEvents.of(new Person(id, null, "Službenica Bar", 1)),
+                DirectoryEvents.of(new Person(id, "5b0a0000-0000-4000-8000-000000000006", "Službenica Bar", 2)),
+                DirectoryEvents.of(new MembershipState(id, id, id, id, Role.OFFICER, NEW_YEAR, null, 1)),
+                DirectoryEvents.of(
+                        new MembershipState(id, id, id, id, Role.OFFICER, NEW_YEAR, NEW_YEAR.plusSeconds(1), 2)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void keepToTheContract(OutgoingEvent event) throws IOException {
+        assertThat(EventContract.read("contracts/asyncapi.yaml").violations(event))
+                .isEmpty();
+    }
+}

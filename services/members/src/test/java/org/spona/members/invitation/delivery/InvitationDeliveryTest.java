@@ -1,0 +1,216 @@
+package org.spona.members.invitation.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.springframework.http.MediaType.APPLICATION_JSON;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
+
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.spona.members.IdentityAndMail;
+import org.spona.members.Mails;
+import org.spona.members.MembersTest;
+import org.spona.members.TwoNetworks;
+import org.spona.platform.tenancy.ReaderResolver;
+import org.spona.platform.tenancy.Readers;
+import org.spona.platform.test.Tenants;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@MembersTest
+class InvitationDeliveryTest {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    private final MockMvcTester site;
+    private final Tenants tenants;
+    private final JdbcClient database;
+    private final TransactionTemplate transaction;
+    private final ReaderResolver readers;
+    private final UUID id = UUID.randomUUID();
+    private TwoNetworks our;
+
+    @Autowired
+    InvitationDeliveryTest(
+            MockMvcTester site,
+            Tenants tenants,
+            JdbcClient database,
+            PlatformTransactionManager transactions,
+            ReaderResolver readers) {
+        this.site = site;
+        this.tenants = tenants;
+        this.database = database;
+        this.transaction = new TransactionTemplate(transactions);
+        this.readers = readers;
+        this.our = TwoNetworks.found(tenants, database, transaction);
+    }
+
+    @BeforeEach
+    void found() {
+        our = TwoNetworks.found(tenants, database, transaction);
+    }
+
+    @AfterEach
+    void keycloakIsBack() {
+        IdentityAndMail.KEYCLOAK.open();
+    }
+
+    @Test
+    void opensAnAccountForANewPersonWhoseFirstSignInAccepts() {
+        String email = "sluzbenica." + id + "@kotor.example";
+        invite(email);
+        await().atMost(SOON).until(() -> Mails.to(email).size() == 1);
+
+        assertThat(Mails.to(email).getFirst().subject()).isEqualTo("Pozivnica: otvorite nalog u Sponi");
+        await().atMost(SOON).until(() -> !subjectOf(email).isEmpty());
+        String subject = subjectOf(email);
+        assertThat(readers.resolve(subject, "", null).memberships()).isEmpty();
+
+        assertThat(site.get().uri("/profile?from=mail").with(jwt().jwt(token -> token.subject(subject))))
+                .hasStatus3xxRedirection()
+                .hasRedirectedUrl("/profile?from=mail");
+        assertThat(readers.resolve(subject, "", null).memberships())
+                .singleElement()
+                .satisfies(membership -> {
+                    assertThat(membership.organisationId()).isEqualTo(our.kotor());
+                    assertThat(membership.networkId())
+                            .isEqualTo(our.coordinator().networkId());
+                });
+        assertThat(statusOf(id)).isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void asksWhoHasAnAccountByAMailInHerScript() {
+        String email = "Sluzbenik@StaraPazova.example";
+        invite(email);
+        await().atMost(SOON)
+                .until(() ->
+                        Mails.to(email).stream().anyMatch(mail -> mail.text().contains("Мрежа Црне Горе")));
+
+        assertThat(Mails.to(email))
+                .filteredOn(mail -> mail.text().contains("Мрежа Црне Горе"))
+                .last()
+                .satisfies(mail -> {
+                    assertThat(mail.subject()).isEqualTo("Позивница: Мрежа Црне Горе");
+                    assertThat(mail.text())
+                            .contains("Улога: службеник", "Организација: Котор")
+                            .contains("http://localhost:8080/");
+                });
+        var officer = jwt().jwt(token -> token.subject("5b0a0000-0000-4000-8000-000000000003"));
+        assertThat(site.get().uri("/api/v1/invitations/received").with(officer))
+                .bodyText()
+                .contains(id.toString());
+        assertThat(site.post().uri("/api/v1/invitations/" + id + "/accept").with(officer))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.status")
+                .isEqualTo("ACCEPTED");
+        assertThat(site.post().uri("/api/v1/invitations/" + id + "/accept").with(officer))
+                .hasStatusOk();
+        assertThat(readers.resolve("5b0a0000-0000-4000-8000-000000000003", "", null)
+                        .memberships())
+                .filteredOn(membership ->
+                        membership.networkId().equals(our.coordinator().networkId()))
+                .hasSize(1);
+    }
+
+    @Test
+    void takesANoForAnAnswer() {
+        invite("urednik@alvrs.example");
+        await().atMost(SOON).until(() -> delivered(id));
+        var editor = jwt().jwt(token -> token.subject("5b0a0000-0000-4000-8000-000000000008"));
+
+        assertThat(site.post().uri("/api/v1/invitations/" + id + "/decline").with(editor))
+                .hasStatusOk();
+        assertThat(site.post().uri("/api/v1/invitations/" + id + "/accept").with(editor))
+                .hasStatus(409);
+        assertThat(readers.resolve("5b0a0000-0000-4000-8000-000000000008", "", null)
+                        .memberships())
+                .hasSize(1);
+    }
+
+    @Test
+    void triesAgainWhileTheIdentityServerIsAway() {
+        IdentityAndMail.KEYCLOAK.shut();
+        String email = "direktorka." + id + "@kotor.example";
+        assertThat(invite(email)).hasStatusOk();
+        await().atMost(SOON).until(() -> failures(id) >= 2);
+        assertThat(Mails.to(email)).isEmpty();
+
+        IdentityAndMail.KEYCLOAK.open();
+
+        await().atMost(SOON).until(() -> delivered(id));
+        assertThat(Mails.to(email)).hasSize(1);
+    }
+
+    @Test
+    void bringsNothingThatWasRevokedMeanwhile() {
+        IdentityAndMail.KEYCLOAK.shut();
+        String email = "ucitelj." + id + "@kotor.example";
+        invite(email);
+        await().atMost(SOON).until(() -> failures(id) >= 1);
+        site.post()
+                .uri("/api/v1/invitations/" + id + "/revoke")
+                .with(our.coordinator().signedIn())
+                .exchange();
+        IdentityAndMail.KEYCLOAK.open();
+
+        await().during(Duration.ofSeconds(1))
+                .atMost(SOON)
+                .until(() -> Mails.to(email).isEmpty());
+    }
+
+    @Test
+    void sendsAnotherLinkWhenAsked() {
+        String email = "socijalna.radnica." + id + "@kotor.example";
+        invite(email);
+        await().atMost(SOON).until(() -> delivered(id));
+
+        site.post()
+                .uri("/api/v1/invitations/" + id + "/resend")
+                .with(our.coordinator().signedIn())
+                .exchange();
+
+        await().atMost(SOON).until(() -> Mails.to(email).size() == 2);
+    }
+
+    private MvcTestResult invite(String email) {
+        return site.put()
+                .uri("/api/v1/invitations/" + id)
+                .with(our.coordinator().signedIn())
+                .contentType(APPLICATION_JSON)
+                .content("""
+                        {"email": "%s", "givenName": "Službenica", "familyName": "Kotor", "organisationId": "%s",
+                        "role": "OFFICER"}""".formatted(email, our.kotor()))
+                .exchange();
+    }
+
+    private String subjectOf(String email) {
+        return text("select coalesce(max(subject), '') from person where email = ?", email);
+    }
+
+    private String statusOf(UUID invitation) {
+        return text("select status from invitation where id = ?", invitation);
+    }
+
+    private boolean delivered(UUID invitation) {
+        return text("select (delivered_at is not null)::text from invitation where id = ?", invitation)
+                .equals("true");
+    }
+
+    private int failures(UUID invitation) {
+        return Integer.parseInt(text("select failed_attempts::text from invitation where id = ?", invitation));
+    }
+
+    private String text(String sql, Object parameter) {
+        return Readers.callAsService(() -> transaction.execute(
+                status -> database.sql(sql).param(parameter).query(String.class).single()));
+    }
+}

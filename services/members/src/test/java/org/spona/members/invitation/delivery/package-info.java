@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.members.invitation.delivery;
+
+import org.jspecify.annotations.NullMarked;

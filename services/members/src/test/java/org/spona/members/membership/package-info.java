@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.members.membership;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.members.person;
+
+import org.jspecify.annotations.NullMarked;

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,9 +34,29 @@ public final class Browser {
 
     private final URI gateway;
     private final Map<String, Map<String, String>> cookies = new LinkedHashMap<>();
+    private String from = "";
 
     Browser(URI gateway) {
         this.gateway = gateway;
+    }
+
+    /** A browser that is seen to come from this address, as one behind an ingress. */
+    public Browser from(String address) {
+        from = address;
+        return this;
+    }
+
+    /** The size of an answer's body as it is sent, in bytes. */
+    public int size(String address, String... headers) {
+        try {
+            var request =
+                    HttpRequest.newBuilder(resolve(address)).headers(headers).build();
+            return HTTP.send(request, BodyHandlers.ofByteArray()).body().length;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
     }
 
     /** The same browser before a gateway that was started again. */
@@ -72,6 +93,9 @@ public final class Browser {
         var request = HttpRequest.newBuilder(uri).method(method, body);
         if (headers.length > 0) {
             request.headers(headers);
+        }
+        if (!from.isEmpty() && !List.of(headers).contains("X-Forwarded-For")) {
+            request.header("X-Forwarded-For", from);
         }
         Map<String, String> held = cookies.computeIfAbsent(uri.getAuthority(), any -> new LinkedHashMap<>());
         if (!held.isEmpty()) {
@@ -142,7 +166,7 @@ public final class Browser {
 
     private static void keep(Map<String, String> held, String cookie) {
         List<String> pair = List.of(cookie.split(";", 2)[0].split("=", 2));
-        if (cookie.toLowerCase(java.util.Locale.ROOT).contains("max-age=0")) {
+        if (cookie.toLowerCase(Locale.ROOT).contains("max-age=0")) {
             held.remove(pair.getFirst());
         } else {
             held.put(pair.getFirst(), pair.size() > 1 ? pair.get(1) : "");

@@ -18,6 +18,9 @@ public final class RunningGateway implements AutoCloseable {
     /** The address that the identity server knows; browsers of tests are led from there to the free port. */
     public static final URI PUBLIC_URL = URI.create("http://localhost:8080");
 
+    /** Known from its first start on, so that a gateway can be started while it is away. */
+    private static final KeycloakServer KEYCLOAK = SharedServers.keycloak();
+
     private static @Nullable RunningGateway shared;
 
     private final ConfigurableApplicationContext context;
@@ -67,7 +70,6 @@ public final class RunningGateway implements AutoCloseable {
     }
 
     private static Map<String, Object> servers() {
-        KeycloakServer keycloak = SharedServers.keycloak();
         ServiceDatabase database = SharedServers.postgres().service("gateway");
         return Map.of(
                 "spring.datasource.url", database.jdbcUrl(),
@@ -75,8 +77,8 @@ public final class RunningGateway implements AutoCloseable {
                 "spring.datasource.password", database.appPassword(),
                 "spring.liquibase.user", database.ownerUser(),
                 "spring.liquibase.password", database.ownerPassword(),
-                "spona.identity.issuer", keycloak.issuer(),
-                "spona.identity.client-secret", keycloak.clientSecret("spona-gateway"));
+                "spona.identity.issuer", KEYCLOAK.issuer(),
+                "spona.identity.client-secret", KEYCLOAK.clientSecret("spona-gateway"));
     }
 
     public Neighbour neighbour() {

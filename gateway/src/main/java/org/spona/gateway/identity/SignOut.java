@@ -36,7 +36,7 @@ class SignOut implements LogoutSuccessHandler {
         if (server.answering()) {
             there.onLogoutSuccess(request, response, person);
         } else {
-            response.sendRedirect(SignInPaths.SIGNED_OUT + "?here");
+            response.sendRedirect(SignInPaths.SIGNED_OUT + "?only=here");
         }
     }
 }

@@ -9,10 +9,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignedOutController {
 
-    /** @param here present when the session of the identity server could not be ended too */
+    /**
+     * Says goodbye.
+     *
+     * @param only where the session ended, when it could not be ended everywhere
+     */
     @GetMapping(SignInPaths.SIGNED_OUT)
-    String signedOut(@RequestParam(defaultValue = "no") String here, Model model) {
-        model.addAttribute("everywhere", here.equals("no"));
+    String signedOut(@RequestParam(defaultValue = "") String only, Model model) {
+        model.addAttribute("everywhere", only.isEmpty());
         return "signed-out";
     }
 }

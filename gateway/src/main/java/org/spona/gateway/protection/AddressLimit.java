@@ -5,7 +5,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.spona.gateway.FilterOrder;
 import org.spona.gateway.refusal.Refusal;
@@ -52,7 +55,12 @@ class AddressLimit extends OncePerRequestFilter {
 
     /** One subscriber has a whole /64 of IPv6 addresses (RFC 6177), so these count as one. */
     private static String network(String address) {
-        String[] groups = address.split(":", -1);
-        return groups.length == 8 ? String.join(":", groups[0], groups[1], groups[2], groups[3]) : address;
+        try {
+            return InetAddress.ofLiteral(address) instanceof Inet6Address six
+                    ? HexFormat.of().formatHex(six.getAddress(), 0, 8)
+                    : address;
+        } catch (IllegalArgumentException notAnAddress) {
+            return address;
+        }
     }
 }

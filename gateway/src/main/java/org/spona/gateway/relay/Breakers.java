@@ -24,7 +24,6 @@ class Breakers {
                 .failureRateThreshold(properties.failurePercent())
                 .waitDurationInOpenState(properties.rest())
                 .permittedNumberOfCallsInHalfOpenState(3)
-                .automaticTransitionFromOpenToHalfOpenEnabled(true)
                 .recordException(ResourceAccessException.class::isInstance)
                 .build();
         return factory -> factory.configureDefault(service -> new Resilience4JConfigBuilder(service)

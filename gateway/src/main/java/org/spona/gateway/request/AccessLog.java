@@ -51,14 +51,13 @@ public class AccessLog extends OncePerRequestFilter {
             chain.doFilter(request, response);
             status = response.getStatus();
         } finally {
+            long milliseconds = Duration.ofNanos(System.nanoTime() - start).toMillis();
             log.atInfo()
                     .addKeyValue("http.request.method", request.getMethod())
                     .addKeyValue("url.path", request.getRequestURI())
                     .addKeyValue("http.response.status_code", status)
-                    .addKeyValue(
-                            "duration_ms",
-                            Duration.ofNanos(System.nanoTime() - start).toMillis())
-                    .log("request");
+                    .addKeyValue("duration_ms", milliseconds)
+                    .log("{} {} {} {} ms", request.getMethod(), request.getRequestURI(), status, milliseconds);
         }
     }
 }

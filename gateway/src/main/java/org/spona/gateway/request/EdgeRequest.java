@@ -28,7 +28,6 @@ public final class EdgeRequest extends HttpServletRequestWrapper {
     private @Nullable LimitedBody body;
     private DataSize bodyLimit = DataSize.ofBytes(Long.MAX_VALUE);
 
-    /** @throws IllegalArgumentException when the query is not well encoded */
     EdgeRequest(HttpServletRequest request) {
         super(request);
         this.parameters = QueryParameters.parse(request.getQueryString());

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.spona.gateway.FilterOrder;
-import org.spona.gateway.refusal.Refusal;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -19,13 +18,6 @@ class EdgeRequestFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        EdgeRequest edge;
-        try {
-            edge = new EdgeRequest(request);
-        } catch (IllegalArgumentException malformed) {
-            Refusal.BAD_REQUEST.answer(request, response);
-            return;
-        }
-        chain.doFilter(edge, response);
+        chain.doFilter(new EdgeRequest(request), response);
     }
 }

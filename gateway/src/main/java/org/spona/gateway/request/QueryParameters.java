@@ -12,7 +12,7 @@ import org.springframework.util.StringUtils;
 /** The decoded parameters of a query, in their order. */
 record QueryParameters(Map<String, List<String>> values) {
 
-    /** @throws IllegalArgumentException when a percent sign is not followed by two hexadecimal digits */
+    /** Takes a percent sign that encodes nothing as itself, as one typed into the address bar is meant. */
     static QueryParameters parse(@Nullable String query) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (String pair : StringUtils.tokenizeToStringArray(query, "&")) {
@@ -35,6 +35,10 @@ record QueryParameters(Map<String, List<String>> values) {
     }
 
     private static String decoded(String encoded) {
-        return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
+        try {
+            return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return encoded;
+        }
     }
 }

@@ -131,6 +131,10 @@ public final class Browser {
     /** Signs in, from whatever asks to; returns the answer that leads back to the page asked for. */
     public HttpResponse<String> signIn(HttpResponse<String> toIdentityServer, String person) {
         HttpResponse<String> form = follow(toIdentityServer);
+        if (form.statusCode() == 302) {
+            // Known there from before.
+            return follow(form);
+        }
         Matcher action = FORM.matcher(form.body());
         if (!action.find()) {
             throw new AssertionError("No sign-in form but " + form.statusCode());

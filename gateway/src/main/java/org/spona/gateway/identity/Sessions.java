@@ -1,7 +1,16 @@
 package org.spona.gateway.identity;
 
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.core.convert.support.GenericConversionService;
+import org.springframework.core.serializer.support.DeserializingConverter;
+import org.springframework.core.serializer.support.SerializationFailedException;
+import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
@@ -10,9 +19,38 @@ import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCu
 @Configuration(proxyBeanMethods = false)
 class Sessions {
 
+    private static final Logger log = LoggerFactory.getLogger(Sessions.class);
+
     /** The parts of one page come at once, and two of them may be first to write the same attribute. */
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> postgresql() {
         return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+
+    /**
+     * What another release wrote and this one cannot read is taken as not there: its owner signs in once more, instead
+     * of getting errors until her cookie ends.
+     */
+    @Bean
+    ConversionService springSessionConversionService() {
+        var conversion = new GenericConversionService();
+        conversion.addConverter(Object.class, byte[].class, new SerializingConverter());
+        conversion.addConverter(new Reading());
+        return conversion;
+    }
+
+    private static final class Reading implements Converter<byte[], @Nullable Object> {
+
+        private final DeserializingConverter reading = new DeserializingConverter(Sessions.class.getClassLoader());
+
+        @Override
+        public @Nullable Object convert(byte[] bytes) {
+            try {
+                return reading.convert(bytes);
+            } catch (SerializationFailedException foreign) {
+                log.info("A session's attribute cannot be read and is forgotten");
+                return null;
+            }
+        }
     }
 }

@@ -1,7 +1,5 @@
 package org.spona.gateway.identity;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -18,11 +16,8 @@ class IdentityServer {
 
     private static final Duration CONNECT = Duration.ofSeconds(2);
     private static final Duration ANSWER = Duration.ofSeconds(5);
-    private static final Duration REMEMBERED = Duration.ofSeconds(2);
 
     private final RestClient http;
-    private final LoadingCache<String, Boolean> answering =
-            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).build(this::answers);
     private final String probe;
 
     IdentityServer(IdentityProperties identity, RestClient.Builder builder) {
@@ -35,7 +30,16 @@ class IdentityServer {
 
     /** Whether it answers: asked before a browser is sent there, which could only show that nobody does. */
     boolean answering() {
-        return answering.get(probe);
+        try {
+            return http.get()
+                    .uri(probe)
+                    .retrieve()
+                    .toBodilessEntity()
+                    .getStatusCode()
+                    .is2xxSuccessful();
+        } catch (RestClientException away) {
+            return false;
+        }
     }
 
     /** For requests to its token endpoint (RFC 6749, section 3.2). */
@@ -46,18 +50,5 @@ class IdentityServer {
                         .addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))
                 .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
                 .build();
-    }
-
-    private boolean answers(String url) {
-        try {
-            return http.get()
-                    .uri(url)
-                    .retrieve()
-                    .toBodilessEntity()
-                    .getStatusCode()
-                    .is2xxSuccessful();
-        } catch (RestClientException away) {
-            return false;
-        }
     }
 }

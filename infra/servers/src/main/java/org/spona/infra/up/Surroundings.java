@@ -15,7 +15,7 @@ import org.spona.infra.servers.ServiceDatabase;
 
 /**
  * The servers around our services, and what a service's environment says of them. The names are those that the chart
- * uses too.
+ * uses too; {@code demo} says whether the services load the demo's organisations and people.
  */
 record Surroundings(
         PostgresServer postgres,
@@ -36,8 +36,9 @@ record Surroundings(
         environment.put("MANAGEMENT_SERVER_PORT", Integer.toString(managementPort(service)));
         environment.put("SPONA_ISSUER", keycloak.issuer().toString());
         environment.put("SPONA_PUBLIC_URL", publicUrl.toString());
-        // What is loaded for the demo only has this context; without it, no service loads it.
-        environment.put("SPRING_LIQUIBASE_CONTEXTS", demo ? "demo" : "none");
+        if (demo) {
+            environment.put("SPRING_LIQUIBASE_CONTEXTS", "demo");
+        }
         service.needs().forEach(need -> environment.putAll(told(need, service)));
         return environment;
     }

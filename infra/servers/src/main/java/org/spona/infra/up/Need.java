@@ -13,8 +13,8 @@ enum Need {
     SEARCH("elasticsearch"),
     /** Keycloak's admin API, to make accounts. */
     IDENTITY(""),
-    /** Keycloak's sign-in, asked at the start. */
-    SIGN_IN("keycloak"),
+    /** Keycloak's sign-in. */
+    SIGN_IN(""),
     /** A mail server. */
     MAIL(""),
     /** The addresses of the other services. */

@@ -1,5 +1,10 @@
 package org.spona.platform.directory;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.spona.platform.events.IncomingEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -51,8 +56,8 @@ class DirectoryCopy {
         upsert(
                 "directory_membership",
                 "person_id, organisation_id, network_id, role, valid_from, valid_until",
-                ":personId, :organisationId, :networkId, :role.name, :validFrom, :validUntil",
-                membership);
+                ":personId, :organisationId, :networkId, :role, :validFrom, :validUntil",
+                MembershipRow.of(membership));
     }
 
     private void upsert(String table, String columns, String parameters, Record state) {
@@ -67,5 +72,30 @@ class DirectoryCopy {
 
     private static String excluded(String columns) {
         return columns.replaceAll("\\w+", "excluded.$0");
+    }
+
+    /** A membership in types that JDBC 4.3 (appendix B) maps: it knows neither our roles nor instants. */
+    private record MembershipRow(
+            UUID id,
+            UUID personId,
+            UUID organisationId,
+            UUID networkId,
+            String role,
+            OffsetDateTime validFrom,
+            @Nullable OffsetDateTime validUntil,
+            long version) {
+
+        static MembershipRow of(MembershipState state) {
+            Instant until = state.validUntil();
+            return new MembershipRow(
+                    state.id(),
+                    state.personId(),
+                    state.organisationId(),
+                    state.networkId(),
+                    state.role().name(),
+                    state.validFrom().atOffset(ZoneOffset.UTC),
+                    until == null ? null : until.atOffset(ZoneOffset.UTC),
+                    state.version());
+        }
     }
 }

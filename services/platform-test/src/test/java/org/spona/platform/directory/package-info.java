@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.platform.directory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package org.spona.members.home;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+
+import org.junit.jupiter.api.Test;
+import org.spona.members.MembersTest;
+import org.spona.members.TwoNetworks;
+import org.spona.platform.test.Tenants;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionOperations;
+
+@MembersTest
+class HomePagesTest {
+
+    private static final String WITHOUT_MEMBERSHIP = "Još nemaš važeće članstvo";
+
+    private final MockMvc http;
+    private final TwoNetworks our;
+
+    @Autowired
+    HomePagesTest(MockMvc http, Tenants tenants, JdbcClient database, TransactionOperations transaction) {
+        this.http = http;
+        this.our = TwoNetworks.found(tenants, database, transaction);
+    }
+
+    @Test
+    void isMadeOfTheBlocksOfAllServices() throws Exception {
+        http.perform(get("/").with(our.officer().signedIn()).header("Accept-Language", "sr-Latn"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("hx-get=\"/invitations/blocks/waiting\""),
+                                containsString("hx-get=\"/practices/blocks/waiting\""),
+                                containsString("hx-get=\"/practices/blocks/new\""),
+                                not(containsString(WITHOUT_MEMBERSHIP)))));
+    }
+
+    @Test
+    void tellsAnAccountWithoutMembershipWhatToDo() throws Exception {
+        http.perform(get("/").with(jwt().jwt(token -> token.subject("unknown"))).header("Accept-Language", "sr-Latn"))
+                .andExpect(content().string(containsString(WITHOUT_MEMBERSHIP)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.members.home;
+
+import org.jspecify.annotations.NullMarked;

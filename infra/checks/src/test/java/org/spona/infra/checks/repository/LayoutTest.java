@@ -14,7 +14,7 @@ class LayoutTest {
                         .map(file -> file.getName(0).toString())
                         .filter(name -> !name.startsWith("."))
                         .distinct())
-                .isSubsetOf("README.md", "gateway", "helm", "infra", "pom.xml", "services");
+                .containsExactlyInAnyOrder("README.md", "gateway", "helm", "infra", "pom.xml", "services");
     }
 
     @Test

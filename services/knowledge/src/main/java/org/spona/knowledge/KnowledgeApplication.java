@@ -1,10 +1,16 @@
 package org.spona.knowledge;
 
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.servers.Server;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The service in which practices are written, published and found. */
 @SpringBootApplication
+@OpenAPIDefinition(
+        info = @Info(title = "Knowledge", version = "v1", description = "Practices: writing, publishing, finding."),
+        servers = @Server(url = "/"))
 public class KnowledgeApplication {
 
     public static void main(String[] arguments) {

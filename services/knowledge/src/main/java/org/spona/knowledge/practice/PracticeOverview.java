@@ -41,13 +41,14 @@ public class PracticeOverview {
                 .map(workplace -> status.map(known ->
                                 practices.findByOrganisationIdAndStatus(workplace.organisationId(), known, sorted))
                         .orElseGet(() -> practices.findByOrganisationId(workplace.organisationId(), sorted)))
-                .orElseGet(Page::empty);
+                .orElseGet(() -> Page.empty(sorted));
     }
 
     /** What waits for the reader as an editor, the longest waiting first. */
     public Page<Practice> submittedToMe(PageRequest page) {
         var networks = Readers.get().editorNetworks();
-        return networks.isEmpty() ? Page.empty() : practices.findSubmitted(networks, page.sortedBy(LONGEST_WAITING));
+        var sorted = page.sortedBy(LONGEST_WAITING);
+        return networks.isEmpty() ? Page.empty(sorted) : practices.findSubmitted(networks, sorted);
     }
 
     /** The reader's drafts that an editor gave back. */

@@ -10,8 +10,8 @@ public enum Facet {
     TOPIC("topic"),
     /** Code of the vocabulary of target groups. */
     TARGET_GROUP("targetGroup"),
-    /** BCP 47 tag of the language and script in which it is written. */
-    LANGUAGE("language"),
+    /** BCP 47 tag of the language and script in which it is written; {@code language} itself is that of the pages. */
+    LANGUAGE("writtenIn"),
     /** Id of the network for which it was written. */
     NETWORK("network");
 

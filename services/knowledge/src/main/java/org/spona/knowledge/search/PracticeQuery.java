@@ -21,7 +21,7 @@ public record PracticeQuery(
         @BindParam("municipality") @Size(max = 50) List<@Size(max = 40) String> municipalities,
         @BindParam("topic") @Size(max = 50) List<@Size(max = 40) String> topics,
         @BindParam("targetGroup") @Size(max = 50) List<@Size(max = 40) String> targetGroups,
-        @BindParam("language") @Size(max = 20) List<@Size(max = 40) String> languages,
+        @BindParam("writtenIn") @Size(max = 20) List<@Size(max = 40) String> languages,
         @BindParam("network") @Size(max = 50) List<@Size(max = 40) String> networks,
         Order sort,
         @Min(0) @Max(99) Integer page,

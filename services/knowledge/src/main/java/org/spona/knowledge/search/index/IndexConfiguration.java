@@ -1,5 +1,11 @@
 package org.spona.knowledge.search.index;
 
+import co.elastic.clients.json.JsonpMapper;
+import co.elastic.clients.transport.ElasticsearchTransport;
+import co.elastic.clients.transport.instrumentation.OpenTelemetryForElasticsearch;
+import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
+import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
+import io.opentelemetry.api.OpenTelemetry;
 import java.util.List;
 import org.spona.knowledge.practice.PracticeTopic;
 import org.spona.platform.events.EventConsumer;
@@ -12,6 +18,12 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 class IndexConfiguration {
 
     private static final int BATCH = 500;
+
+    /** Requests to the index are part of the trace of the search or the event that they serve; what was asked stays out of it. */
+    @Bean
+    ElasticsearchTransport tracedTransport(Rest5Client client, JsonpMapper mapper, OpenTelemetry telemetry) {
+        return new Rest5ClientTransport(client, mapper, null, new OpenTelemetryForElasticsearch(telemetry, false));
+    }
 
     @Bean
     EventConsumer indexConsumer(PracticeIndex index) {

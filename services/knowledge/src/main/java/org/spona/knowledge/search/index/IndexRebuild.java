@@ -73,7 +73,7 @@ class IndexRebuild {
             progress = new Progress(State.READING, 0);
             String next = create();
             replay.fromStart(PracticeTopic.NAME, events -> {
-                index.take(events, next);
+                index.takeIntoNext(events);
                 progress = new Progress(State.READING, progress.events() + events.size());
             });
             elasticsearch.indices().refresh(refresh -> refresh.index(next));

@@ -16,6 +16,7 @@ import org.spona.knowledge.vocabulary.Vocabulary.Term;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.Organisation;
 import org.spona.platform.events.TryAgainException;
+import org.spona.platform.text.Markdown;
 import org.springframework.stereotype.Component;
 
 /** Makes documents of the events' practices, with the names and labels by which they are found as well. */
@@ -74,7 +75,7 @@ class PracticeDocuments {
                 practice.publishedAt(),
                 content.title(),
                 content.summary(),
-                content.body(),
+                Markdown.toText(content.body()),
                 Stream.of(municipality, organisation)
                         .filter(Objects::nonNull)
                         .flatMap(place -> Stream.of(place.nameLatin(), place.nameCyrillic()))

@@ -59,15 +59,16 @@ class PracticeIndex {
         }
     }
 
-    /** Takes events into one index or alias. */
-    void take(List<IncomingEvent> events, String target) {
+    /** Takes events into the next index alone. */
+    void takeIntoNext(List<IncomingEvent> events) {
         try {
-            write(events, List.of(target));
+            write(events, List.of(NEXT));
         } catch (IOException | ElasticsearchException away) {
             throw new TryAgainException("Elasticsearch", away);
         }
     }
 
+    /** An alias that is gone by now is an answer like any other failure; it must not become an index of that name. */
     private void write(List<IncomingEvent> events, List<String> targets) throws IOException {
         Collection<IncomingEvent> newest = newestOfEach(events);
         Map<UUID, PracticeDocument> made = documents.of(newest.stream()
@@ -77,7 +78,7 @@ class PracticeIndex {
         for (IncomingEvent event : newest) {
             for (String target : targets) {
                 bulk.operations(operation -> operation.index(index -> index.index(target)
-                        .requireAlias(target.equals(WRITE))
+                        .requireAlias(true)
                         .id(event.aggregateId().toString())
                         .version(event.aggregateVersion())
                         .versionType(VersionType.External)

@@ -1,0 +1,62 @@
+package org.spona.knowledge.search.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.BiPredicate;
+import org.spona.knowledge.search.Facet;
+import org.spona.knowledge.search.PracticeQuery;
+import org.spona.knowledge.search.PracticeQuery.Order;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * The addresses beside a search: the same one with a single thing changed, at the first part of its hits. What is as it would be
+ * anyway is left out.
+ */
+record SearchAddress(PracticeQuery query) {
+
+    /** Whether the order has to be said, because another one is usual for such a search. */
+    public boolean namesOrder() {
+        return !query.q().isEmpty() && query.sort() != Order.RELEVANCE;
+    }
+
+    /** This search, at its first hits. */
+    public String same() {
+        return address((_, _) -> true, namesOrder());
+    }
+
+    /** Without one of the chosen values. */
+    public String without(Facet facet, String value) {
+        return address((other, chosen) -> other != facet || !chosen.equals(value), namesOrder());
+    }
+
+    /** The words alone. */
+    public String withoutFacets() {
+        return address((_, _) -> false, namesOrder());
+    }
+
+    /** In another order. */
+    public String sortedBy(Order order) {
+        return address((_, _) -> true, order != Order.RELEVANCE);
+    }
+
+    private String address(BiPredicate<Facet, String> keeps, boolean named) {
+        var address = UriComponentsBuilder.fromPath("/practices");
+        if (!query.q().isEmpty()) {
+            address.queryParam("q", encoded(query.q()));
+        }
+        for (Facet facet : Facet.values()) {
+            query.chosen().getOrDefault(facet, List.of()).stream()
+                    .filter(value -> keeps.test(facet, value))
+                    .forEach(value -> address.queryParam(facet.parameter(), encoded(value)));
+        }
+        if (named) {
+            address.queryParam("sort", Order.NEWEST);
+        }
+        return address.build(true).toUriString();
+    }
+
+    private static String encoded(String value) {
+        return UriUtils.encode(value, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,208 @@
+package org.spona.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.spona.knowledge.search.PracticeSearch;
+import org.spona.knowledge.search.Publishing;
+import org.spona.platform.tenancy.Ownership;
+import org.spona.platform.tenancy.Readers;
+import org.spona.platform.tenancy.Visibility;
+import org.spona.platform.test.Account;
+import org.spona.platform.test.RowSecurity;
+import org.spona.platform.test.ServiceTest;
+import org.spona.platform.test.Tenants;
+import org.spona.platform.test.TwoTenants;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Every path by which a practice can be read, walked as everybody of two tenants. */
+@ServiceTest
+class IsolationTest {
+
+    /**
+     * Where a practice could be shown.
+     *
+     * @param address with the practice's id or, for a search, a word of its title
+     * @param sign what only a page that shows it has: its title, a link to it, or, for steps, that there is a page at all
+     */
+    private record Path(String words, String address, Sign sign) {
+
+        boolean search() {
+            return address.contains("q=");
+        }
+
+        boolean shows(String text, UUID id, String word) {
+            return switch (sign) {
+                case TITLE -> text.contains(word);
+                case LINK -> text.contains("/practices/" + id);
+                case PAGE -> true;
+            };
+        }
+    }
+
+    private enum Sign {
+        TITLE,
+        LINK,
+        PAGE
+    }
+
+    private static final List<Path> PATHS = List.of(
+            new Path("page", "/practices/{id}", Sign.PAGE),
+            new Path("edit", "/practices/{id}/edit", Sign.TITLE),
+            new Path("submit", "/practices/{id}/submit", Sign.PAGE),
+            new Path("publish", "/practices/{id}/publish", Sign.PAGE),
+            new Path("return", "/practices/{id}/return", Sign.PAGE),
+            new Path("withdraw", "/practices/{id}/withdraw", Sign.PAGE),
+            new Path("discard", "/practices/{id}/discard", Sign.PAGE),
+            new Path("mine", "/practices/mine?size=100", Sign.TITLE),
+            new Path("submitted", "/practices/submitted?size=100", Sign.TITLE),
+            new Path("waiting", "/practices/blocks/waiting", Sign.TITLE),
+            new Path("new", "/practices/blocks/new", Sign.TITLE),
+            new Path("search", "/practices?q={word}", Sign.LINK),
+            new Path("API", "/api/v1/practices/{id}", Sign.TITLE),
+            new Path("API search", "/api/v1/practices?q={word}", Sign.TITLE));
+
+    private final MockMvc http;
+    private final Tenants tenants;
+    private final PracticeSearch search;
+    private final JdbcClient database;
+    private final TransactionTemplate transaction;
+    private TwoTenants our;
+    private Publishing bar;
+
+    @Autowired
+    IsolationTest(
+            MockMvc http,
+            Tenants tenants,
+            PracticeSearch search,
+            JdbcClient database,
+            PlatformTransactionManager transactions) {
+        this.http = http;
+        this.tenants = tenants;
+        this.search = search;
+        this.database = database;
+        this.transaction = new TransactionTemplate(transactions);
+        this.our = TwoTenants.found(tenants);
+        this.bar = new Publishing(http, search, tenants, our);
+    }
+
+    @BeforeEach
+    void found() {
+        our = TwoTenants.found(tenants);
+        bar = new Publishing(http, search, tenants, our);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PRIVATE")
+    void showsAPublishedPracticeToThoseWhoMayReadIt(Visibility visibility) throws Exception {
+        String word = Publishing.rareWord();
+        UUID id = bar.publishFindably("Praksa " + word, visibility);
+        var ownership = new Ownership(our.bar().organisationId(), our.bar().networkId(), visibility);
+
+        var softly = new SoftAssertions();
+        for (var account : everybody().entrySet()) {
+            boolean reads = tenants.reader(account.getValue()).reads(ownership);
+            softly.assertThat(pathsThatShow(id, word, account.getValue()))
+                    .as("%s, %s", account.getKey(), visibility)
+                    .containsAll(reads ? forReaders() : List.of())
+                    .allMatch(_ -> reads);
+        }
+        softly.assertAll();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void showsADraftToItsOrganisationOnly(Visibility visibility) throws Exception {
+        String word = Publishing.rareWord();
+        UUID id = bar.draft("Nacrt " + word, visibility);
+
+        var softly = new SoftAssertions();
+        for (var account : everybody().entrySet()) {
+            boolean own = account.getKey().equals("Bar");
+            softly.assertThat(pathsThatShow(id, word, account.getValue()))
+                    .as("%s, draft for %s", account.getKey(), visibility)
+                    .containsAll(own ? List.of("page", "edit", "submit", "mine", "waiting", "API", "row") : List.of())
+                    .doesNotContain("submitted", "new", "search", "API search")
+                    .allMatch(_ -> own);
+        }
+        softly.assertAll();
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PRIVATE")
+    void showsWhatWasSubmittedToItsEditorsBesides(Visibility visibility) throws Exception {
+        String word = Publishing.rareWord();
+        UUID id = bar.draft("Predato " + word, visibility);
+        bar.submit(id);
+
+        assertThat(pathsThatShow(id, word, our.barEditor())).contains("page", "submitted", "waiting", "API", "row");
+        assertThat(pathsThatShow(id, word, our.bar())).contains("page", "mine", "API", "row");
+        for (Account other : List.of(our.kotor(), our.staraPazova(), our.ljubljana(), our.barGuest())) {
+            assertThat(pathsThatShow(id, word, other)).isEmpty();
+        }
+    }
+
+    @Test
+    void protectsEveryTableOfPeopleAndOrganisations() {
+        assertThat(RowSecurity.gaps(database)).isEmpty();
+    }
+
+    private Map<String, Account> everybody() {
+        return Map.of(
+                "Bar", our.bar(),
+                "the editor", our.barEditor(),
+                "Kotor", our.kotor(),
+                "Stara Pazova", our.staraPazova(),
+                "Ljubljana", our.ljubljana(),
+                "a guest", our.barGuest());
+    }
+
+    private static List<String> forReaders() {
+        return List.of("page", "search", "API", "API search", "row");
+    }
+
+    /** The paths that show an account this practice. */
+    private List<String> pathsThatShow(UUID id, String word, Account account) throws Exception {
+        List<String> showing = new ArrayList<>();
+        for (Path path : PATHS) {
+            MockHttpServletResponse answer = http.perform(
+                            get(path.address(), path.search() ? word : id).with(account.signedIn()))
+                    .andReturn()
+                    .getResponse();
+            String shown = answer.getContentAsString(StandardCharsets.UTF_8);
+            if (answer.getStatus() == HttpStatus.OK.value() && path.shows(shown, id, word)) {
+                showing.add(path.words());
+            }
+        }
+        if (rowIsSeen(id, account)) {
+            showing.add("row");
+        }
+        return showing;
+    }
+
+    private boolean rowIsSeen(UUID id, Account account) {
+        return Boolean.TRUE.equals(Readers.call(
+                tenants.reader(account),
+                () -> transaction.execute(_ -> database.sql("select count(*) from practice where id = ?")
+                                .param(id)
+                                .query(Long.class)
+                                .single()
+                        == 1)));
+    }
+}

@@ -21,5 +21,8 @@ public final class FilterOrder {
 
     public static final int CROSS_SITE = Ordered.HIGHEST_PRECEDENCE + 21;
 
+    /** Right outside the session. */
+    public static final int SESSIONS_AWAY = Ordered.HIGHEST_PRECEDENCE + 49;
+
     private FilterOrder() {}
 }

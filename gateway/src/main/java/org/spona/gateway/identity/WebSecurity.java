@@ -1,6 +1,5 @@
 package org.spona.gateway.identity;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.spona.gateway.refusal.Refusal;
@@ -45,10 +44,7 @@ class WebSecurity {
     SecurityFilterChain apiClients(HttpSecurity http) {
         return plain(http)
                 .securityMatcher(WebSecurity::carriesToken)
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .oauth2ResourceServer(server -> server.jwt(jwt -> {}).authenticationEntryPoint(tokenRefused()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();
@@ -65,12 +61,8 @@ class WebSecurity {
             SignInEntryPoint entryPoint,
             SignOut signOut) {
         return plain(http)
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
-                        .permitAll()
-                        .requestMatchers(OPEN)
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+                .authorizeHttpRequests(requests ->
+                        requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .oauth2Login(signIn -> signIn.loginPage(SignInPaths.SIGN_IN)
                         .loginProcessingUrl(SignInPaths.CALLBACK)
                         .authorizationEndpoint(start -> start.authorizationRequestResolver(signInRequests))

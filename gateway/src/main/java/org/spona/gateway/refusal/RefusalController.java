@@ -43,6 +43,7 @@ class RefusalController implements ErrorController {
     private ResponseEntity<ProblemDetail> problem(Refusal refusal, Asked asked) {
         var problem = ProblemDetail.forStatusAndDetail(refusal.status(), words(refusal, "detail"));
         problem.setType(URI.create("urn:spona:error:" + refusal.code()));
+        problem.setInstance(URI.create(asked.path()));
         problem.setTitle(words(refusal, "title"));
         problem.setProperty("code", refusal.code());
         problem.setProperty("trace", asked.trace());
@@ -76,10 +77,11 @@ class RefusalController implements ErrorController {
     /**
      * What was asked for before it was refused.
      *
+     * @param path without the query
      * @param again address to ask again; empty when asking again would repeat a change
      * @param trace by which we find it in logs and traces
      */
-    private record Asked(Face face, String again, String trace) {
+    private record Asked(String path, Face face, String again, String trace) {
 
         static Asked of(HttpServletRequest request) {
             String path = attribute(request, RequestDispatcher.ERROR_REQUEST_URI);
@@ -90,7 +92,7 @@ class RefusalController implements ErrorController {
             } else if (!attribute(request, RequestDispatcher.ERROR_METHOD).equals("GET")) {
                 again = "";
             }
-            return new Asked(face(request, path), again, AccessLog.trace(request));
+            return new Asked(path, face(request, path), again, AccessLog.trace(request));
         }
 
         private static Face face(HttpServletRequest request, String path) {

@@ -1,6 +1,7 @@
 package org.spona.members.directory;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.spona.members.organisation.OrganisationProfile;
@@ -32,12 +33,16 @@ public class OrganisationSearch {
         this.database = database;
     }
 
-    /** A part of what is found: the name that was typed in full first, then by name. */
-    public PageOf<OrganisationProfile> find(OrganisationFilter filter, PageRequest page) {
-        List<OrganisationProfile> items = narrowed("select * " + FOUND + """
-                        order by name_folded(name_latin) = name_folded(:q) desc, name_latin collate "sr-Latn-x-icu", id
-                        limit :size offset :offset
-                        """, filter)
+    /**
+     * A part of what is found: the name that was typed in full first, then in the order that was asked for.
+     *
+     * @param locale whose alphabet names are sorted by
+     */
+    public PageOf<OrganisationProfile> find(OrganisationFilter filter, PageRequest page, Locale locale) {
+        List<OrganisationProfile> items = narrowed(
+                        "select * " + FOUND + """
+                        order by name_folded(name_latin) = name_folded(:q) desc, %s, %s, id limit :size offset :offset
+                        """.formatted(order(filter.sort(), locale), name(locale)), filter)
                 .param("size", page.size())
                 .param("offset", page.offset())
                 .query(new SimplePropertyRowMapper<>(OrganisationProfile.class))
@@ -58,6 +63,21 @@ public class OrganisationSearch {
                 .query(new SimplePropertyRowMapper<>(OrganisationProfile.class))
                 .optional()
                 .orElseThrow(Refusal::notFound);
+    }
+
+    private static String order(String sort, Locale locale) {
+        String column = switch (sort.replace("-", "")) {
+            case "kind" -> "kind";
+            case "country" -> "country";
+            default -> name(locale);
+        };
+        return column + (sort.startsWith("-") ? " desc" : "");
+    }
+
+    private static String name(Locale locale) {
+        return locale.getScript().equals("Cyrl")
+                ? "name_cyrillic collate \"sr-x-icu\""
+                : "name_latin collate \"sr-Latn-x-icu\"";
     }
 
     private JdbcClient.StatementSpec narrowed(String sql, OrganisationFilter filter) {

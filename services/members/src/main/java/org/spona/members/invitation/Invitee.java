@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.members.person.EmailAddress;
@@ -38,6 +39,12 @@ public record Invitee(
         email = email == null ? null : email.strip();
         givenName = givenName == null ? null : givenName.strip();
         familyName = familyName == null ? null : familyName.strip();
+    }
+
+    /** An empty form, with the language of the page for the mail. */
+    @SuppressWarnings("NullAway") // nothing is chosen yet
+    public static Invitee blank(Locale locale) {
+        return new Invitee("", "", "", null, null, Role.OFFICER, locale.toLanguageTag());
     }
 
     /** Language and script of the mail. */

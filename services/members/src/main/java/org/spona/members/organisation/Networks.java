@@ -2,9 +2,12 @@ package org.spona.members.organisation;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.spona.platform.directory.Network;
 import org.spona.platform.directory.Organisation;
+import org.spona.platform.directory.Region;
+import org.spona.platform.tenancy.Readers;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -25,6 +28,21 @@ public class Networks {
     public List<Network> list() {
         return database.sql("select * from directory_network order by name_latin collate \"sr-Latn-x-icu\"")
                 .query(new SimplePropertyRowMapper<>(Network.class))
+                .list();
+    }
+
+    /** The networks that the reader coordinates, by name. */
+    public List<Network> listCoordinated() {
+        Set<UUID> coordinated = Readers.get().coordinatorNetworks();
+        return list().stream()
+                .filter(network -> coordinated.contains(network.id()))
+                .toList();
+    }
+
+    /** All regions, by name. */
+    public List<Region> listRegions() {
+        return database.sql("select * from directory_region order by name_latin collate \"sr-Latn-x-icu\"")
+                .query(new SimplePropertyRowMapper<>(Region.class))
                 .list();
     }
 

@@ -2,6 +2,7 @@ package org.spona.members.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @MembersTest
 class OrganisationSearchTest {
+
+    private static final Locale LATIN = Locale.forLanguageTag("sr-Latn");
 
     private final OrganisationSearch search;
 
@@ -54,7 +57,10 @@ class OrganisationSearchTest {
     @Test
     void sortsByTheAlphabet() {
         var names = search
-                .find(new OrganisationFilter("c", "RS", OrganisationKind.MUNICIPALITY, null), new PageRequest(0, 100))
+                .find(
+                        new OrganisationFilter("c", "RS", OrganisationKind.MUNICIPALITY, null, "name"),
+                        new PageRequest(0, 100),
+                        LATIN)
                 .items()
                 .stream()
                 .map(OrganisationProfile::nameLatin)
@@ -65,9 +71,20 @@ class OrganisationSearchTest {
     }
 
     @Test
+    void sortsByTheOtherAlphabetForReadersOfCyrillic() {
+        var filter = new OrganisationFilter("", "RS", OrganisationKind.MUNICIPALITY, null, "name");
+        var names = search.find(filter, new PageRequest(0, 100), Locale.forLanguageTag("sr-Cyrl")).items().stream()
+                .map(OrganisationProfile::nameCyrillic)
+                .toList();
+
+        assertThat(names.indexOf("Велика Плана")).isLessThan(names.indexOf("Голубац"));
+        assertThat(names.indexOf("Житиште")).isLessThan(names.indexOf("Ириг"));
+    }
+
+    @Test
     void pages() {
-        var first = search.find(new OrganisationFilter("", "MK", null, null), new PageRequest(0, 50));
-        var second = search.find(new OrganisationFilter("", "MK", null, null), new PageRequest(1, 50));
+        var first = search.find(new OrganisationFilter("", "MK", null, null, "name"), new PageRequest(0, 50), LATIN);
+        var second = search.find(new OrganisationFilter("", "MK", null, null, "name"), new PageRequest(1, 50), LATIN);
 
         assertThat(first.items()).hasSize(50).doesNotContainAnyElementsOf(second.items());
         assertThat(first.total()).isEqualTo(50 + second.items().size());
@@ -79,6 +96,6 @@ class OrganisationSearchTest {
     }
 
     private PageOf<OrganisationProfile> find(String query) {
-        return search.find(new OrganisationFilter(query, null, null, null), new PageRequest(0, 100));
+        return search.find(new OrganisationFilter(query, null, null, null, "name"), new PageRequest(0, 100), LATIN);
     }
 }

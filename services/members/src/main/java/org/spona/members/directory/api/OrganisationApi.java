@@ -3,6 +3,7 @@ package org.spona.members.directory.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.util.Locale;
 import java.util.UUID;
 import org.spona.members.directory.OrganisationFilter;
 import org.spona.members.directory.OrganisationSearch;
@@ -29,8 +30,10 @@ class OrganisationApi {
     @GetMapping
     @Operation(summary = "Finds organisations by their name in either script, country, kind and network")
     PageOf<OrganisationProfile> find(
-            @Valid @ParameterObject OrganisationFilter filter, @Valid @ParameterObject PageRequest page) {
-        return organisations.find(filter, page);
+            @Valid @ParameterObject OrganisationFilter filter,
+            @Valid @ParameterObject PageRequest page,
+            Locale locale) {
+        return organisations.find(filter, page, locale);
     }
 
     @GetMapping("/{id}")

@@ -1,0 +1,19 @@
+package org.spona.members.directory;
+
+import java.util.List;
+import org.spona.members.directory.Colleague.Place;
+import org.spona.platform.tenancy.Reader;
+
+/** To whom a person's address is shown: to those who work with her in a network; a guest reads, and writes to nobody. */
+final class ContactPolicy {
+
+    private ContactPolicy() {}
+
+    /** Whether a reader sees the address of somebody who works in these places. */
+    static boolean shows(Reader reader, List<Place> places) {
+        return reader.memberships().stream()
+                .filter(membership -> membership.role().belongs())
+                .anyMatch(membership ->
+                        places.stream().anyMatch(place -> place.networkId().equals(membership.networkId())));
+    }
+}

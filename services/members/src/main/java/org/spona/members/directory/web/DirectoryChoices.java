@@ -1,0 +1,49 @@
+package org.spona.members.directory.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.spona.members.organisation.Networks;
+import org.spona.members.organisation.OrganisationKind;
+import org.spona.platform.language.Sorting;
+import org.spona.platform.shell.Choice;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** By what the directory can be narrowed, in the language of the page. */
+@Component
+class DirectoryChoices {
+
+    /** Where the organisations of the directory are, in the order of the alphabet in which they are shown. */
+    private static final List<String> COUNTRIES = List.of("BA", "ME", "MK", "RS", "DE");
+
+    private final Networks networks;
+    private final MessageSource messages;
+
+    DirectoryChoices(Networks networks, MessageSource messages) {
+        this.networks = networks;
+        this.messages = messages;
+    }
+
+    void addTo(Model model, Locale locale) {
+        boolean cyrillic = locale.getScript().equals("Cyrl");
+        model.addAttribute("countries", named("country.", COUNTRIES.stream(), locale));
+        model.addAttribute(
+                "kinds", named("kind.", Stream.of(OrganisationKind.values()).map(Enum::name), locale));
+        model.addAttribute(
+                "networks",
+                networks.list().stream()
+                        .map(network -> new Choice(
+                                network.id().toString(), cyrillic ? network.nameCyrillic() : network.nameLatin()))
+                        .sorted(Comparator.comparing(Choice::text, Sorting.of(locale)))
+                        .toList());
+    }
+
+    private List<Choice> named(String prefix, Stream<String> values, Locale locale) {
+        return values.map(value -> new Choice(value, messages.getMessage(prefix + value, null, locale)))
+                .sorted(Comparator.comparing(Choice::text, Sorting.of(locale)))
+                .toList();
+    }
+}

@@ -1,0 +1,99 @@
+package org.spona.members.directory.web;
+
+import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.spona.members.directory.Colleague;
+import org.spona.members.directory.Colleague.Place;
+import org.spona.members.directory.ColleagueFilter;
+import org.spona.members.directory.ColleagueSearch;
+import org.spona.members.directory.OrganisationFilter;
+import org.spona.members.directory.OrganisationSearch;
+import org.spona.members.organisation.Networks;
+import org.spona.platform.tenancy.Role;
+import org.spona.platform.web.PageRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Organisations and colleagues in one search, and a page of each. */
+@Controller
+class DirectoryPages {
+
+    /** People shown beside organisations before one asks for all of them. */
+    private static final int FEW = 5;
+
+    /** The most people of one organisation on its page. */
+    private static final int MANY = 100;
+
+    private final OrganisationSearch organisations;
+    private final ColleagueSearch colleagues;
+    private final Networks networks;
+    private final DirectoryChoices choices;
+
+    DirectoryPages(
+            OrganisationSearch organisations, ColleagueSearch colleagues, Networks networks, DirectoryChoices choices) {
+        this.organisations = organisations;
+        this.colleagues = colleagues;
+        this.networks = networks;
+        this.choices = choices;
+    }
+
+    @GetMapping("/members")
+    String members(@Valid OrganisationFilter filter, @Valid PageRequest page, Model model, Locale locale) {
+        model.addAttribute("filter", filter);
+        model.addAttribute("people", colleagues.find(filter.ofPeople(), new PageRequest(0, FEW)));
+        model.addAttribute("organisations", organisations.find(filter, page, locale));
+        model.addAttribute("coordinates", !networks.listCoordinated().isEmpty());
+        choices.addTo(model, locale);
+        return "directory/members";
+    }
+
+    @GetMapping("/people")
+    String people(@Valid OrganisationFilter filter, @Valid PageRequest page, Model model, Locale locale) {
+        model.addAttribute("filter", filter);
+        model.addAttribute("people", colleagues.find(filter.ofPeople(), page));
+        model.addAttribute("coordinates", !networks.listCoordinated().isEmpty());
+        choices.addTo(model, locale);
+        return "directory/people";
+    }
+
+    @GetMapping("/organisations/{id}")
+    String organisation(@PathVariable UUID id, Model model) {
+        model.addAttribute("organisation", organisations.get(id));
+        model.addAttribute("networks", networks.listOf(id));
+        model.addAttribute(
+                "people",
+                byRole(
+                        id,
+                        colleagues
+                                .find(ColleagueFilter.of(id), new PageRequest(0, MANY))
+                                .items()));
+        return "directory/organisation";
+    }
+
+    @GetMapping("/people/{id}")
+    String person(@PathVariable UUID id, Model model) {
+        model.addAttribute("person", colleagues.get(id));
+        return "directory/person";
+    }
+
+    /** Who works for an organisation in which role; roles that nobody has are left out. */
+    private static Map<Role, List<Colleague>> byRole(UUID organisation, List<Colleague> people) {
+        var grouped = new EnumMap<Role, List<Colleague>>(Role.class);
+        for (Colleague person : people) {
+            person.places().stream()
+                    .filter(place -> place.organisationId().equals(organisation))
+                    .map(Place::role)
+                    .distinct()
+                    .forEach(role -> grouped.computeIfAbsent(role, none -> new ArrayList<>())
+                            .add(person));
+        }
+        return grouped;
+    }
+}

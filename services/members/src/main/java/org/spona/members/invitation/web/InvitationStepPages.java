@@ -1,0 +1,88 @@
+package org.spona.members.invitation.web;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.spona.members.invitation.InvitationAnswering;
+import org.spona.members.invitation.InvitationEntry;
+import org.spona.members.invitation.InvitationList;
+import org.spona.members.invitation.Inviting;
+import org.spona.platform.problem.Refusal;
+import org.spona.platform.shell.Confirmation;
+import org.spona.platform.shell.Flash;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What can be done with an invitation that is out: sent again or taken back by a coordinator, answered by who is invited. */
+@Controller
+class InvitationStepPages {
+
+    private final InvitationList list;
+    private final Inviting inviting;
+    private final InvitationAnswering answering;
+    private final MessageSource messages;
+
+    InvitationStepPages(InvitationList list, Inviting inviting, InvitationAnswering answering, MessageSource messages) {
+        this.list = list;
+        this.inviting = inviting;
+        this.answering = answering;
+        this.messages = messages;
+    }
+
+    @PostMapping("/invitations/{id}/resend")
+    String resend(@PathVariable UUID id, RedirectAttributes redirect) {
+        return toList(Flash.done("invitation.sent", inviting.resend(id).email()), redirect);
+    }
+
+    @GetMapping("/invitations/{id}/revoke")
+    String askToRevoke(@PathVariable UUID id, Model model, Locale locale) {
+        InvitationEntry invitation = list.get(id);
+        if (!invitation.open()) {
+            throw Refusal.notFound();
+        }
+        model.addAttribute(
+                "confirmation",
+                new Confirmation(
+                        words("invitation.revoke.question", locale),
+                        words("invitation.revoke.reach", locale, invitation.email()),
+                        "/invitations/" + id + "/revoke",
+                        Map.of(),
+                        words("invitation.revoke.verb", locale),
+                        "/invitations",
+                        true));
+        return Confirmation.VIEW;
+    }
+
+    @PostMapping("/invitations/{id}/revoke")
+    String revoke(@PathVariable UUID id, RedirectAttributes redirect) {
+        return toList(Flash.done("invitation.revoked", inviting.revoke(id).email()), redirect);
+    }
+
+    @PostMapping("/invitations/{id}/accept")
+    String accept(@PathVariable UUID id, RedirectAttributes redirect) {
+        answering.accept(id);
+        redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("invitation.accepted"));
+        return "redirect:/";
+    }
+
+    @PostMapping("/invitations/{id}/decline")
+    String decline(@PathVariable UUID id, RedirectAttributes redirect) {
+        answering.decline(id);
+        redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("invitation.declined"));
+        return "redirect:/";
+    }
+
+    private static String toList(Flash flash, RedirectAttributes redirect) {
+        redirect.addFlashAttribute(Flash.ATTRIBUTE, flash);
+        return "redirect:/invitations";
+    }
+
+    private String words(String code, Locale locale, Object... arguments) {
+        return messages.getMessage(code, arguments, locale);
+    }
+}

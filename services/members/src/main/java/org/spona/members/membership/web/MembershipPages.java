@@ -1,0 +1,76 @@
+package org.spona.members.membership.web;
+
+import jakarta.validation.Valid;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.spona.members.membership.MembershipFilter;
+import org.spona.members.membership.MembershipList;
+import org.spona.members.organisation.Networks;
+import org.spona.platform.directory.Network;
+import org.spona.platform.language.Sorting;
+import org.spona.platform.shell.Choice;
+import org.spona.platform.tenancy.Role;
+import org.spona.platform.web.PageRequest;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The memberships of the networks that a coordinator has, as a list and as a table to take along. */
+@Controller
+class MembershipPages {
+
+    private final MembershipList list;
+    private final Networks networks;
+    private final MembershipCsv csv;
+    private final MessageSource messages;
+
+    MembershipPages(MembershipList list, Networks networks, MembershipCsv csv, MessageSource messages) {
+        this.list = list;
+        this.networks = networks;
+        this.csv = csv;
+        this.messages = messages;
+    }
+
+    @GetMapping("/memberships")
+    String list(@Valid MembershipFilter filter, @Valid PageRequest page, Model model, Locale locale) {
+        List<Network> coordinated = networks.listCoordinated();
+        boolean cyrillic = locale.getScript().equals("Cyrl");
+        model.addAttribute("filter", filter);
+        model.addAttribute("memberships", list.find(filter, page));
+        model.addAttribute("networks", coordinated);
+        model.addAttribute("roles", Role.values());
+        model.addAttribute(
+                "organisations",
+                networks.organisations(coordinated.stream().map(Network::id).toList()).stream()
+                        .map(organisation -> new Choice(
+                                organisation.id().toString(),
+                                cyrillic ? organisation.nameCyrillic() : organisation.nameLatin()))
+                        .sorted(Comparator.comparing(Choice::text, Sorting.of(locale)))
+                        .toList());
+        model.addAttribute(
+                "helds",
+                Stream.of(MembershipFilter.Held.values())
+                        .map(held ->
+                                new Choice(held.name(), messages.getMessage("memberships.held." + held, null, locale)))
+                        .toList());
+        return "membership/list";
+    }
+
+    @GetMapping("/memberships/export.csv")
+    ResponseEntity<String> export(@Valid MembershipFilter filter, Locale locale) {
+        var file = ContentDisposition.attachment()
+                .filename(messages.getMessage("memberships.file", null, locale) + ".csv")
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
+                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+                .body(csv.of(list.export(filter), locale));
+    }
+}

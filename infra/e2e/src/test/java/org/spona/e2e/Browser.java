@@ -1,0 +1,57 @@
+package org.spona.e2e;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Debian's Chromium; the environment variable {@code CHROMIUM} names another one. */
+final class Browser implements AutoCloseable {
+
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final URI home;
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+
+    /** @param home the address of Spona */
+    Browser(URI home) {
+        this.home = home;
+        this.playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        this.chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program())
+                        .setHeadless(true)
+                        .setArgs(ARGUMENTS));
+    }
+
+    /** A window with nobody signed in, with cookies of its own. */
+    Session open() {
+        BrowserContext window = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale("sr-Latn")
+                .setBaseURL(home.toString()));
+        return new Session(window);
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+
+    private static Path program() {
+        return Path.of(Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium"));
+    }
+}

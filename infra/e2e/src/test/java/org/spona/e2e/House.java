@@ -1,0 +1,124 @@
+package org.spona.e2e;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
+import org.spona.infra.demo.DemoContent;
+import org.spona.infra.servers.Folders;
+import org.spona.infra.servers.Server;
+import org.spona.infra.servers.ServerProcess;
+import org.spona.infra.up.Installation;
+import org.spona.infra.up.Options;
+
+/** A whole installation with the demo content, on free ports and in a temporary folder, and a browser to look at it. */
+final class House implements AutoCloseable {
+
+    private final Path data;
+    private final Installation installation;
+    private final TraceReceiver traces;
+    private final Browser browser;
+
+    private House(Path data, Installation installation, TraceReceiver traces) {
+        this.data = data;
+        this.installation = installation;
+        this.traces = traces;
+        this.browser = new Browser(installation.publicUrl());
+    }
+
+    /** Starts everything and returns when the demo content is there. */
+    static House start() {
+        Path data = temporaryFolder();
+        TraceReceiver traces = TraceReceiver.start();
+        Options options = Options.forTests(tree(), data);
+        for (String service : List.of("gateway", "members", "knowledge")) {
+            options = options.with(
+                    service, "OTEL_EXPORTER_OTLP_ENDPOINT", traces.uri().toString());
+        }
+        House house = new House(data, new Installation(options), traces);
+        try {
+            house.installation.start(House::tell);
+            DemoContent.load(house.installation.publicUrl(), house.installation.issuer());
+            return house;
+        } catch (RuntimeException failure) {
+            house.close();
+            throw failure;
+        }
+    }
+
+    /** A person at her browser, not signed in yet; to be closed after use. */
+    Session browse() {
+        return browser.open();
+    }
+
+    /** A person who has signed in with the password of demo accounts; to be closed after use. */
+    Session signIn(String email) {
+        return browse().signIn(email, DemoPeople.PASSWORD);
+    }
+
+    /** A script with the token of a demo account. */
+    Script script(String email) {
+        return Script.signedIn(installation, email, DemoPeople.PASSWORD);
+    }
+
+    /** A script with the token of an account. */
+    Script script(String email, String password) {
+        return Script.signedIn(installation, email, password);
+    }
+
+    /** The mails that were caught. */
+    Mailbox mails() {
+        return new Mailbox(installation.address("mail-page"));
+    }
+
+    /** What the services tell of the requests and events they handle. */
+    TraceReceiver traces() {
+        return traces;
+    }
+
+    /** The handle of a part: kill it, start it again. */
+    Server part(String name) {
+        return installation.server(name);
+    }
+
+    /** Starts what does not run. */
+    void startAll() {
+        installation.servers().forEach(Server::start);
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        installation.servers().forEach(Server::kill);
+        ServerProcess.killAll();
+        traces.close();
+        try {
+            Folders.delete(data);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void tell(String part, Duration duration) {
+        System.out.printf("%-14s answers after %.1f s%n", part, duration.toMillis() / 1000.0);
+    }
+
+    /** The root of the source tree: the folder above the one that Maven runs the tests in. */
+    private static Path tree() {
+        return Path.of("../..").toAbsolutePath().normalize();
+    }
+
+    /** Root's servers run as another user, who must get in. */
+    private static Path temporaryFolder() {
+        try {
+            Path folder = Files.createTempDirectory("spona-e2e-");
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+            return folder;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.spona.e2e;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/** The mails that the catcher of the house has caught. */
+final class Mailbox {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Pattern LINK = Pattern.compile("https?://\\S+");
+
+    private final URI catcher;
+
+    Mailbox(URI catcher) {
+        this.catcher = catcher;
+    }
+
+    /** The first link in the newest mail to this address, once it has come. */
+    URI linkFor(String email) {
+        List<JsonNode> mails =
+                Eventually.within(PATIENCE, "a mail to " + email, () -> to(email), found -> !found.isEmpty());
+        String text = mails.getFirst().path("text").asString();
+        Matcher link = LINK.matcher(text);
+        if (!link.find()) {
+            throw new AssertionError("No link in: " + text);
+        }
+        return URI.create(link.group());
+    }
+
+    private List<JsonNode> to(String email) {
+        URI address = catcher.resolve("/api/messages?to=" + URLEncoder.encode(email, UTF_8));
+        return Answer.of(Http.get(address)).json().valueStream().toList();
+    }
+}

@@ -1,0 +1,190 @@
+package org.spona.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A person at her browser. Wherever she looks ({@link #look}), the page is held to the accessibility rules at the widths
+ * of a desk and a phone, and pictures of both are kept in {@code target/screenshots}.
+ */
+final class Session implements AutoCloseable {
+
+    private static final Path PICTURES = Path.of("target/screenshots");
+    private static final int DESK = 1280;
+    private static final int PHONE = 390;
+    private static final int HEIGHT = 900;
+    private static final Duration SOON = Duration.ofSeconds(10);
+
+    private final BrowserContext window;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Session(BrowserContext window) {
+        this.window = window;
+        this.page = window.newPage();
+        page.setViewportSize(DESK, HEIGHT);
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    /** Asks for the practices, is led to the sign-in, signs in and is led back. */
+    Session signIn(String email, String password) {
+        return visitAndSignIn("/practices", email, password);
+    }
+
+    /** Asks for a page, is led to the sign-in, signs in and is led back. */
+    Session visitAndSignIn(String path, String email, String password) {
+        page.navigate(path);
+        page.locator("#username").fill(email);
+        page.locator("#password").fill(password);
+        page.locator("#kc-login").click();
+        page.waitForURL(address -> URI.create(address).getPath().equals(path));
+        return this;
+    }
+
+    /** Follows a link that came from elsewhere. */
+    Session follow(URI address) {
+        page.navigate(address.toString());
+        return this;
+    }
+
+    /** Goes through the identity server's steps for a new account. */
+    Session choosePassword(String password) {
+        page.locator("#kc-info-message a").click();
+        page.locator("#password-new").fill(password);
+        page.locator("#password-confirm").fill(password);
+        page.locator("#kc-passwd-update-form [type=submit]").click();
+        assertThat(page.locator("#kc-info-message")).isVisible();
+        return this;
+    }
+
+    /** Opens a page of Spona that is there. */
+    Session visit(String path) {
+        assertThat(statusOf(path)).as("status of " + path).isEqualTo(200);
+        return this;
+    }
+
+    /** Opens a page of Spona, whatever comes, and tells the HTTP status. */
+    int statusOf(String path) {
+        Response response = Objects.requireNonNull(page.navigate(path));
+        return response.status();
+    }
+
+    /** Looks at the page as it is now: checks it and keeps pictures under this name. */
+    Session look(String name) {
+        page.waitForLoadState();
+        assertThat(page.locator("main")).isVisible();
+        for (int width : new int[] {PHONE, DESK}) {
+            page.setViewportSize(width, HEIGHT);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(PICTURES.resolve(name + "-" + width + ".png"))
+                    .setFullPage(true));
+            assertThat(Accessibility.violations(page))
+                    .as(name + " at " + width + " px")
+                    .isEmpty();
+            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                    .as(name + " fits into " + width + " px")
+                    .isTrue();
+        }
+        assertThat(complaints).as("what the browser complained of").isEmpty();
+        return this;
+    }
+
+    /** Types into the field with this label. */
+    Session type(String label, String text) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+        return this;
+    }
+
+    /** Chooses one of a list. */
+    Session choose(String label, String option) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).selectOption(option);
+        return this;
+    }
+
+    /** Ticks a box or a radio button whose label begins like this. */
+    Session tick(String label) {
+        page.getByLabel(label).first().check();
+        return this;
+    }
+
+    /** Presses a button with exactly this name. */
+    Session press(String name) {
+        named(AriaRole.BUTTON, name).click();
+        return this;
+    }
+
+    /** Follows a link with exactly this name. */
+    Session go(String name) {
+        named(AriaRole.LINK, name).first().click();
+        return this;
+    }
+
+    /** Types into the search that every page has, and asks. */
+    Session search(String words) {
+        Locator field = page.locator("#search");
+        field.fill(words);
+        field.press("Enter");
+        page.waitForURL("**/practices?*");
+        return this;
+    }
+
+    /** Waits until this can be read. */
+    Session reads(String text) {
+        assertThat(page.getByText(text).first()).isVisible();
+        return this;
+    }
+
+    /** Asks for the same page again until this can be read: work of other services reaches it by events. */
+    Session untilReads(String text) {
+        Eventually.within(
+                SOON,
+                text,
+                () -> {
+                    page.reload();
+                    return page.locator("main").innerText();
+                },
+                seen -> seen.contains(text));
+        return this;
+    }
+
+    /** How many practices were found, in words. */
+    String count() {
+        return page.locator("#count").innerText();
+    }
+
+    /** What the page is made of, with what nobody sees. */
+    String source() {
+        return page.content();
+    }
+
+    /** The path of the page. */
+    String path() {
+        return URI.create(page.url()).getPath();
+    }
+
+    @Override
+    public void close() {
+        window.close();
+    }
+
+    private Locator named(AriaRole role, String name) {
+        return page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}

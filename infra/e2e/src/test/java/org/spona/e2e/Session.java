@@ -114,7 +114,7 @@ final class Session implements AutoCloseable {
 
     /** Chooses one of a list. */
     Session choose(String label, String option) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).selectOption(option);
+        named(AriaRole.COMBOBOX, label).selectOption(option);
         return this;
     }
 

@@ -105,10 +105,15 @@ public class Practice extends AbstractAggregateRoot<Practice> implements Persist
         }
     }
 
+    /** Refuses what others cannot be asked to read yet, with every field that is missing. */
+    void requireReady() {
+        SubmissionPolicy.check(content, visibility);
+    }
+
     /** Hands the draft to the editors of its network. */
     void submit(Instant now) {
         require(Status.DRAFT);
-        SubmissionPolicy.check(content, visibility);
+        requireReady();
         status = Status.SUBMITTED;
         submittedAt = now;
         returnReason = null;

@@ -3,6 +3,7 @@ package org.spona.knowledge.practice;
 import java.time.Clock;
 import java.util.UUID;
 import org.spona.platform.problem.CommonError;
+import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
@@ -50,6 +51,16 @@ public class PracticeAuthoring {
             practice.revise(input.content(), input.visibility(), clock.instant());
         }
         return practices.save(practice);
+    }
+
+    /**
+     * Tells a writer who is about to submit what is still missing.
+     *
+     * @throws InvalidInput naming the fields to fill in
+     */
+    @Transactional(readOnly = true)
+    public void requireReady(UUID id) {
+        practices.get(id).requireReady();
     }
 
     /** Hands a draft to the editors of its network. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.spona.platform.language.SerbianScript;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,7 @@ public class Vocabulary {
             return Stream.of(sr, bs, cnr, mk, sq, en);
         }
 
-        /** Its label in the language of a BCP 47 tag; in Serbian Latin where there is none. */
+        /** Its label in the language of a BCP 47 tag; in Serbian where there is none. */
         public String label(String languageTag) {
             return switch (languageTag.split("-", 2)[0]) {
                 case "bs", "hr" -> bs;
@@ -43,7 +44,7 @@ public class Vocabulary {
                 case "mk" -> mk;
                 case "sq" -> sq;
                 case "en" -> en;
-                default -> sr;
+                default -> languageTag.endsWith("-Cyrl") ? SerbianScript.toCyrillic(sr) : sr;
             };
         }
     }

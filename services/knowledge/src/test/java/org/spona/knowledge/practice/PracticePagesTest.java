@@ -97,6 +97,17 @@ class PracticePagesTest {
     }
 
     @Test
+    void savesAnIncompleteDraftAndSaysAtTheFieldsWhatIsMissingBeforeItIsSubmitted() throws Exception {
+        send(our.bar(), form("summary", "").param("then", "SUBMIT"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("id=\"summary-error\""), containsString("Stariji ljudi žive sami."))));
+
+        see(our.bar(), get("/practices/mine")).andExpect(content().string(containsString("Mobilni tim opštine Bar")));
+    }
+
+    @Test
     void savesAsOneTypesAndBringsTheNextVersion() throws Exception {
         send(our.bar(), form("autosave", "true").header("HX-Request", "true"))
                 .andExpect(status().isOk())

@@ -82,6 +82,9 @@ class PracticeFormPages {
         if (!errors.hasErrors()) {
             try {
                 authoring.save(id, input);
+                if (then == Then.SUBMIT) {
+                    authoring.requireReady(id);
+                }
                 return "redirect:" + next(id, then, redirect);
             } catch (InvalidInput missing) {
                 missing.putInto(errors);

@@ -105,7 +105,7 @@ class PracticeStepPages {
             }
         } catch (InvalidInput missing) {
             redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.warning("practice.incomplete"));
-            return "redirect:/practices/" + id + "/edit?check";
+            return "redirect:/practices/" + id + "/edit";
         }
         redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("practice." + step.path() + ".done"));
         return step == Step.DISCARD ? "redirect:/practices/mine" : "redirect:/practices/" + id;

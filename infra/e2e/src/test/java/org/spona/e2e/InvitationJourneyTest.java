@@ -1,0 +1,93 @@
+package org.spona.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** A person is invited, comes in, works, and is gone the moment her membership ends. */
+@InHouse
+@Order(4)
+class InvitationJourneyTest {
+
+    private static final String PASSWORD = "Skadarsko-jezero-1";
+    private static final String NETWORK = "Mreža socijalne i dječje zaštite";
+
+    /** So long a refusal may take to reach every service. */
+    private static final Duration AT_ONCE = Duration.ofSeconds(2);
+
+    private static final Duration SOON = Duration.ofSeconds(10);
+
+    private final House house;
+    private final String email = "nova-" + UUID.randomUUID() + "@bar.example";
+
+    InvitationJourneyTest(House house) {
+        this.house = house;
+    }
+
+    @Test
+    void whoIsInvitedByMailWorksUntilHerMembershipEnds() {
+        Script coordinator = house.script(DemoPeople.COORDINATOR_IN_MONTENEGRO);
+        UUID practice = publishedInTheNetwork();
+        coordinator.put("/api/v1/invitations/" + UUID.randomUUID(), invitee()).json();
+
+        try (Session invited = house.browse()) {
+            invited.follow(house.mails().linkFor(email)).choosePassword(PASSWORD);
+            invited.visitAndSignIn("/profile", email, PASSWORD).reads(NETWORK).look("invited-profile");
+            Script script = house.script(email, PASSWORD);
+            Eventually.within(SOON, "she reads", () -> script.get(Practices.at(practice)), Answer::done);
+            invited.visit("/practices/" + practice).reads(NETWORK);
+
+            String membership = membershipOf(coordinator);
+            coordinator.post("/api/v1/memberships/" + membership + "/end").json();
+
+            Eventually.within(
+                    AT_ONCE,
+                    "refused by knowledge",
+                    () -> script.get(Practices.at(practice)).status(),
+                    status -> status == 404);
+            assertThat(script.get("/api/v1/people?q=Bar").json().path("total").asLong())
+                    .as("colleagues that she still sees")
+                    .isZero();
+            assertThat(invited.statusOf("/practices/" + practice)).isEqualTo(404);
+            invited.look("invited-no-longer-a-member");
+        }
+    }
+
+    private UUID publishedInTheNetwork() {
+        UUID id =
+                Practices.submitted(house.script(DemoPeople.OFFICER_OF_BAR), "Krizni smještaj u Pečuricama", "NETWORK");
+        house.script(DemoPeople.EDITOR_IN_MONTENEGRO)
+                .post(Practices.at(id) + "/publish")
+                .json();
+        return id;
+    }
+
+    private Map<String, Object> invitee() {
+        return Map.of(
+                "email", email,
+                "givenName", "Nova",
+                "familyName", "Službenica",
+                "organisationId", DemoPeople.BAR,
+                "networkId", DemoPeople.NETWORK_IN_MONTENEGRO,
+                "role", "OFFICER",
+                "language", "sr-Latn");
+    }
+
+    private String membershipOf(Script coordinator) {
+        List<JsonNode> memberships = coordinator
+                .get("/api/v1/memberships?size=100")
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(membership -> membership.path("email").asString().equals(email))
+                .toList();
+        assertThat(memberships).as("memberships of " + email).hasSize(1);
+        return memberships.getFirst().path("id").asString();
+    }
+}

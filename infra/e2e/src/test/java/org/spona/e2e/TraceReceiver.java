@@ -14,8 +14,10 @@ import java.net.URI;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
@@ -36,8 +38,9 @@ final class TraceReceiver implements AutoCloseable {
      * @param service whose step it is
      * @param name what was done
      * @param kind as OpenTelemetry names it: SERVER, CLIENT, PRODUCER, CONSUMER or INTERNAL
+     * @param values of its attributes, such as the path that was asked for
      */
-    record Span(String trace, String service, String name, String kind) {}
+    record Span(String trace, String service, String name, String kind, List<String> values) {}
 
     /** Listens on a free port. */
     static TraceReceiver start() {
@@ -58,9 +61,13 @@ final class TraceReceiver implements AutoCloseable {
         return URI.create("http://localhost:" + server.getAddress().getPort());
     }
 
-    /** The spans of a trace that have come so far. */
-    List<Span> of(String trace) {
-        return spans.stream().filter(span -> span.trace().equals(trace)).toList();
+    /** The spans that have come so far of the traces in which this path was asked for. */
+    List<Span> ofRequest(String path) {
+        Set<String> traces = spans.stream()
+                .filter(span -> span.values().stream().anyMatch(value -> value.endsWith(path)))
+                .map(Span::trace)
+                .collect(Collectors.toSet());
+        return spans.stream().filter(span -> traces.contains(span.trace())).toList();
     }
 
     @Override
@@ -93,6 +100,9 @@ final class TraceReceiver implements AutoCloseable {
                         HexFormat.of().formatHex(span.getTraceId().toByteArray()),
                         service,
                         span.getName(),
-                        span.getKind().name().replace("SPAN_KIND_", "")));
+                        span.getKind().name().replace("SPAN_KIND_", ""),
+                        span.getAttributesList().stream()
+                                .map(attribute -> attribute.getValue().getStringValue())
+                                .toList()));
     }
 }

@@ -1,0 +1,118 @@
+package org.spona.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** Parts of the house are killed like by a loss of power and started again: what was acknowledged is there, once. */
+@InHouse
+@Order(9)
+class OutageTest {
+
+    /** A breaker tries again after some seconds, a consumer after a rest. */
+    private static final Duration RECOVERY = Duration.ofSeconds(60);
+
+    private final House house;
+    private final Script bar;
+    private final Script editor;
+    private final Script staraPazova;
+
+    OutageTest(House house) {
+        this.house = house;
+        this.bar = house.script(DemoPeople.OFFICER_OF_BAR);
+        this.editor = house.script(DemoPeople.EDITOR_IN_MONTENEGRO);
+        this.staraPazova = house.script(DemoPeople.OFFICER_OF_STARA_PAZOVA);
+    }
+
+    @AfterEach
+    void everythingRunsAgain() {
+        house.startAll();
+    }
+
+    @Test
+    void whatIsPublishedWhileKafkaIsAwayIsFoundOnceAfterwards() {
+        house.part("kafka").kill();
+        UUID id = published("Dnevni boravak u Sutomoru");
+        house.part("kafka").start();
+
+        isFoundOnce("Sutomore", id);
+    }
+
+    @Test
+    void whatIsPublishedWhileElasticsearchIsAwayIsFoundOnceAfterwards() {
+        try (Session reader = house.signIn(DemoPeople.OFFICER_OF_STARA_PAZOVA)) {
+            house.part("elasticsearch").kill();
+            UUID id = published("Svratište u Petrovcu");
+            reader.statusOf("/practices");
+            reader.reads("Pretraga trenutno ne radi").look("search-away");
+            reader.visit("/practices/" + id).reads("Svratište u Petrovcu");
+            house.part("elasticsearch").start();
+
+            isFoundOnce("Petrovac", id);
+            reader.visit("/practices?q=Petrovac").reads("Svratište u Petrovcu");
+        }
+    }
+
+    @Test
+    void whoIsSignedInGoesOnWhileKeycloakIsAway() {
+        try (Session reader = house.signIn(DemoPeople.OFFICER_OF_STARA_PAZOVA);
+                Session late = house.browse()) {
+            house.part("keycloak").kill();
+            reader.visit("/practices").visit("/practices/mine").search("pomoć").reads("Traži");
+            UUID id = published("Predah za porodice u Šušanju");
+            isFoundOnce("Šušanj", id);
+            late.statusOf("/practices");
+            late.reads("Prijava trenutno ne radi").look("sign-in-away");
+            house.part("keycloak").start();
+
+            late.signIn(DemoPeople.OFFICER_OF_BAR, DemoPeople.PASSWORD).reads("Traži");
+        }
+    }
+
+    @Test
+    void whileKnowledgeIsAwayOtherPagesWorkAndItsOwnSaySo() {
+        UUID id = published("Prihvatilište u Bistrici");
+        try (Session reader = house.signIn(DemoPeople.OFFICER_OF_STARA_PAZOVA)) {
+            house.part("knowledge").kill();
+            assertThat(reader.statusOf("/practices")).isEqualTo(503);
+            reader.reads("Ovaj deo Spone trenutno ne radi").look("knowledge-away");
+            assertThat(staraPazova.get("/api/v1/organisations?q=Bar").status()).isEqualTo(200);
+            house.part("knowledge").start();
+
+            isFoundOnce("Bistrica", id);
+            reader.visit("/practices/" + id).reads("Prihvatilište u Bistrici");
+        }
+    }
+
+    @Test
+    void whileMembersIsAwayPracticesAreWrittenAndFound() {
+        try (Session reader = house.signIn(DemoPeople.OFFICER_OF_STARA_PAZOVA)) {
+            house.part("members").kill();
+            assertThat(staraPazova.get("/api/v1/organisations").status()).isEqualTo(503);
+            isFoundOnce("Zankovići", published("Savjetovalište u Zankovićima"));
+            reader.visit("/practices").reads("Traži");
+            house.part("members").start();
+
+            Eventually.within(
+                    RECOVERY,
+                    "members answers",
+                    () -> staraPazova.get("/api/v1/organisations").status(),
+                    status -> status == 200);
+        }
+    }
+
+    private UUID published(String title) {
+        UUID id = Practices.submitted(bar, title, "REGION");
+        editor.post(Practices.at(id) + "/publish").json();
+        return id;
+    }
+
+    private void isFoundOnce(String words, UUID id) {
+        Eventually.within(RECOVERY, "search answers", () -> staraPazova.get(Practices.found(words)), Answer::done);
+        Eventually.within(RECOVERY, words + " is found", () -> staraPazova.finds(words, id), times -> times == 1);
+    }
+}

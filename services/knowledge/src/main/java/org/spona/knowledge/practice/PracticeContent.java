@@ -36,10 +36,6 @@ public record PracticeContent(
     public static final int SUMMARY_LENGTH = 600;
     public static final int BODY_LENGTH = 50_000;
 
-    /** The languages in which a practice can be written. */
-    public static final List<String> LANGUAGES =
-            List.of("sr-Latn", "sr-Cyrl", "bs-Latn", "bs-Cyrl", "cnr-Latn", "cnr-Cyrl", "hr", "mk", "sq", "en");
-
     public PracticeContent {
         topics = List.copyOf(topics);
         targetGroups = List.copyOf(targetGroups);

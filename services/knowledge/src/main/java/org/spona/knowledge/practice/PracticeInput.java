@@ -15,6 +15,8 @@ import org.spona.platform.tenancy.Membership;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Visibility;
+import org.spona.platform.text.WrittenLanguage;
+import org.spona.platform.text.WrittenLanguages;
 
 /**
  * What a writer sends, by form or as JSON. Everything may be missing while it is a draft; fields as in
@@ -46,7 +48,7 @@ public record PracticeInput(
         title = title == null ? "" : title.strip();
         summary = summary == null ? "" : summary.strip();
         body = body == null ? "" : body;
-        language = language == null ? PracticeContent.LANGUAGES.getFirst() : language;
+        language = language == null ? WrittenLanguages.ALL.getFirst() : language;
         topics = topics == null ? List.of() : List.copyOf(topics);
         targetGroups = targetGroups == null ? List.of() : List.copyOf(targetGroups);
         visibility = visibility == null ? Visibility.PRIVATE : visibility;

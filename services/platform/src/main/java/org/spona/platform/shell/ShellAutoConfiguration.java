@@ -30,6 +30,11 @@ class ShellAutoConfiguration {
     }
 
     @Bean
+    WritingChoices writingChoices(MessageSource messages) {
+        return new WritingChoices(messages);
+    }
+
+    @Bean
     ErrorPages errorPages(MessageSource messages) {
         return new ErrorPages(messages);
     }

@@ -3,6 +3,7 @@ package org.spona.platform.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -10,15 +11,19 @@ class NavigationTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            / | page, false, false
-            /practices | false, page, false
-            /practices/7/edit | false, true, false
-            /practices-old | false, false, false
-            /organisations/7 | false, false, true
-            /profile | false, false, false
+            / | navigation.home page
+            /practices | navigation.practices page
+            /practices/7/edit | navigation.practices true
+            /practices-old |
+            /regulations/7 | navigation.regulations true
+            /organisations/7 | navigation.members true
+            /profile |
             """)
-    void marksWhereTheReaderIs(String path, String current) {
-        assertThat(new Navigation().at(path).stream().map(Navigation.Entry::current))
-                .isEqualTo(List.of(current.split(", ")));
+    void marksWhereTheReaderIs(String path, @Nullable String current) {
+        assertThat(new Navigation()
+                        .at(path).stream()
+                                .filter(entry -> !entry.current().equals("false"))
+                                .map(entry -> entry.text() + " " + entry.current()))
+                .isEqualTo(current == null ? List.of() : List.of(current));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.spona.knowledge.practice.PracticeContent;
 import org.spona.knowledge.practice.PracticeError;
 import org.spona.knowledge.practice.PracticeInput;
 import org.spona.knowledge.vocabulary.Vocabulary;
@@ -18,9 +17,10 @@ import org.spona.platform.directory.Organisation;
 import org.spona.platform.language.Sorting;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.shell.Choice;
+import org.spona.platform.shell.WritingChoices;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Visibility;
-import org.springframework.context.MessageSource;
+import org.spona.platform.text.WrittenLanguages;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -33,12 +33,12 @@ class PracticeChoices {
 
     private final Directory directory;
     private final Vocabulary vocabulary;
-    private final MessageSource messages;
+    private final WritingChoices writing;
 
-    PracticeChoices(Directory directory, Vocabulary vocabulary, MessageSource messages) {
+    PracticeChoices(Directory directory, Vocabulary vocabulary, WritingChoices writing) {
         this.directory = directory;
         this.vocabulary = vocabulary;
-        this.messages = messages;
+        this.writing = writing;
     }
 
     /**
@@ -60,18 +60,18 @@ class PracticeChoices {
                 .findNetwork(workplace.networkId())
                 .map(Network::country)
                 .orElse("");
-        return PracticeInput.blank(workplace, municipality, languageOf(country, locale));
+        return PracticeInput.blank(workplace, municipality, WrittenLanguages.ofCountry(country, locale));
     }
 
     void addTo(Model model, PracticeInput input, Locale locale) {
         var network = networkOf(input);
         model.addAttribute("network", network);
         model.addAttribute("organisation", organisationOf(input));
-        model.addAttribute("languages", languages(locale));
+        model.addAttribute("languages", writing.languages(locale));
         model.addAttribute("topics", terms(Kind.TOPIC, locale));
         model.addAttribute("targetGroups", terms(Kind.TARGET_GROUP, locale));
         model.addAttribute("municipalities", municipalities(network, input, locale));
-        model.addAttribute("visibilities", visibilities(locale));
+        model.addAttribute("visibilities", writing.visibilities(locale, Visibility.values()));
     }
 
     private @Nullable Network networkOf(PracticeInput input) {
@@ -84,12 +84,6 @@ class PracticeChoices {
         return input.organisationId() == null
                 ? null
                 : directory.findOrganisation(input.organisationId()).orElse(null);
-    }
-
-    private List<Choice> languages(Locale locale) {
-        return PracticeContent.LANGUAGES.stream()
-                .map(language -> new Choice(language, words("language." + language, locale)))
-                .toList();
     }
 
     private List<Choice> terms(Kind kind, Locale locale) {
@@ -111,29 +105,5 @@ class PracticeChoices {
                 .map(place -> new Choice(place.id().toString(), cyrillic ? place.nameCyrillic() : place.nameLatin()))
                 .sorted(Comparator.comparing(Choice::text, Sorting.of(locale)))
                 .toList();
-    }
-
-    private List<Choice> visibilities(Locale locale) {
-        return Stream.of(Visibility.values())
-                .map(visibility -> new Choice(
-                        visibility.name(),
-                        words("visibility." + visibility, locale),
-                        words("visibility." + visibility + ".help", locale)))
-                .toList();
-    }
-
-    private String words(String key, Locale locale) {
-        return messages.getMessage(key, null, locale);
-    }
-
-    private static String languageOf(String country, Locale locale) {
-        return switch (country) {
-            case "ME" -> "cnr-Latn";
-            case "BA" -> "bs-Latn";
-            case "MK" -> "mk";
-            case "HR" -> "hr";
-            case "AL", "XK" -> "sq";
-            default -> locale.getScript().equals("Cyrl") ? "sr-Cyrl" : "sr-Latn";
-        };
     }
 }

@@ -1,4 +1,4 @@
-package org.spona.knowledge.practice;
+package org.spona.platform.text;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -8,14 +8,15 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
 
-/** One of the languages in which a practice can be written ({@link PracticeContent#LANGUAGES}). */
+/** One of the languages in which content is written ({@link WrittenLanguages#ALL}). */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = WrittenLanguage.Check.class)
-@interface WrittenLanguage {
+public @interface WrittenLanguage {
 
-    String message() default "{practice.language.unknown}";
+    String message() default "{language.unknown}";
 
     Class<?>[] groups() default {};
 
@@ -25,8 +26,8 @@ import java.lang.annotation.Target;
     class Check implements ConstraintValidator<WrittenLanguage, String> {
 
         @Override
-        public boolean isValid(String language, ConstraintValidatorContext context) {
-            return PracticeContent.LANGUAGES.contains(language);
+        public boolean isValid(@Nullable String language, ConstraintValidatorContext context) {
+            return language == null || WrittenLanguages.ALL.contains(language);
         }
     }
 }

@@ -1,0 +1,99 @@
+package org.spona.regulations.regulation;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.spona.platform.directory.Directory;
+import org.spona.platform.directory.Network;
+import org.spona.platform.problem.CommonError;
+import org.spona.platform.problem.Refusal;
+import org.spona.platform.tenancy.Ownership;
+import org.spona.platform.tenancy.Reader;
+import org.spona.platform.tenancy.Readers;
+import org.spona.platform.tenancy.Visibility;
+import org.spona.platform.text.WrittenLanguages;
+import org.spona.platform.web.PageRequest;
+import org.spona.regulations.staff.Staff;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people do with the register. Whatever the reader may not see is answered with {@code not-found}. */
+@Service
+@Transactional
+public class RegulationRegister {
+
+    private static final Sort BY_TITLE = Sort.by("content.title").and(Sort.by("id"));
+
+    private final Regulations regulations;
+    private final Directory directory;
+    private final Clock clock;
+
+    RegulationRegister(Regulations regulations, Directory directory, Clock clock) {
+        this.regulations = regulations;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /**
+     * Enters a regulation, or mends what was entered before. Repeating it does nothing more.
+     *
+     * @param id chosen by the caller
+     * @throws Refusal {@code not-staff} when the writer does not work for the network, {@code stale} when somebody else has
+     *     changed it since the version that she saw
+     */
+    public Regulation save(UUID id, RegulationInput input) {
+        return regulations.findById(id).map(known -> revise(known, input)).orElseGet(() -> register(id, input));
+    }
+
+    private Regulation register(UUID id, RegulationInput input) {
+        Reader writer = Readers.get();
+        Ownership ownership = Staff.ownership(writer, input.organisationId(), input.networkId(), input.visibility());
+        return regulations.save(new Regulation(id, writer, ownership, input.content(), clock.instant()));
+    }
+
+    private Regulation revise(Regulation regulation, RegulationInput input) {
+        Staff.require(Readers.get(), regulation.ownership());
+        if (input.seenVersion().filter(seen -> seen != regulation.version()).isPresent()) {
+            throw new Refusal(CommonError.STALE);
+        }
+        regulation.revise(input.content(), input.visibility(), clock.instant());
+        return regulations.save(regulation);
+    }
+
+    /** What the reader may read of the register, by title. */
+    @Transactional(readOnly = true)
+    public Page<Regulation> list(PageRequest page) {
+        return regulations.list(page.sortedBy(BY_TITLE));
+    }
+
+    /**
+     * What a form of the reader begins with: an empty entry, or the regulation as it is.
+     *
+     * @throws Refusal {@code not-staff} when she may not change it
+     */
+    @Transactional(readOnly = true)
+    public RegulationInput begin(UUID id, Locale locale) {
+        return regulations.findById(id).map(RegulationRegister::asSaved).orElseGet(() -> blank(locale));
+    }
+
+    private static RegulationInput asSaved(Regulation regulation) {
+        Staff.require(Readers.get(), regulation.ownership());
+        return RegulationInput.of(regulation);
+    }
+
+    private RegulationInput blank(Locale locale) {
+        Ownership ownership = Staff.ownership(Readers.get(), null, null, Visibility.NETWORK);
+        String country = directory
+                .findNetwork(ownership.networkId())
+                .map(Network::country)
+                .orElse("");
+        Optional<Jurisdiction> jurisdiction = Arrays.stream(Jurisdiction.values())
+                .filter(known -> known.name().equals(country))
+                .findFirst();
+        return RegulationInput.blank(ownership, WrittenLanguages.ofCountry(country, locale), jurisdiction);
+    }
+}

@@ -1,0 +1,5 @@
+/** The register of regulations. */
+@NullMarked
+package org.spona.regulations.regulation;
+
+import org.jspecify.annotations.NullMarked;

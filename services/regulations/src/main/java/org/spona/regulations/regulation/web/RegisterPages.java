@@ -1,0 +1,29 @@
+package org.spona.regulations.regulation.web;
+
+import jakarta.validation.Valid;
+import org.spona.platform.tenancy.Readers;
+import org.spona.platform.web.PageOf;
+import org.spona.platform.web.PageRequest;
+import org.spona.regulations.regulation.RegulationRegister;
+import org.spona.regulations.staff.Staff;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The register as a list. */
+@Controller
+class RegisterPages {
+
+    private final RegulationRegister register;
+
+    RegisterPages(RegulationRegister register) {
+        this.register = register;
+    }
+
+    @GetMapping({"/regulations", "/regulations/register"})
+    String list(@Valid PageRequest page, Model model) {
+        model.addAttribute("regulations", PageOf.of(register.list(page)));
+        model.addAttribute("staff", Staff.workplace(Readers.get()).isPresent());
+        return "regulation/register";
+    }
+}

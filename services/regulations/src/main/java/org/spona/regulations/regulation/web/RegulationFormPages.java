@@ -1,0 +1,100 @@
+package org.spona.regulations.regulation.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.spona.platform.problem.Refusal;
+import org.spona.platform.shell.Choice;
+import org.spona.platform.shell.Flash;
+import org.spona.platform.shell.WritingChoices;
+import org.spona.platform.tenancy.Visibility;
+import org.spona.regulations.regulation.Jurisdiction;
+import org.spona.regulations.regulation.Regulation;
+import org.spona.regulations.regulation.RegulationInput;
+import org.spona.regulations.regulation.RegulationKind;
+import org.spona.regulations.regulation.RegulationRegister;
+import org.spona.regulations.regulation.Regulations;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The form in which staff enter a regulation. A new one has its id before it is saved, so sending the form twice enters one. */
+@Controller
+class RegulationFormPages {
+
+    private final RegulationRegister register;
+    private final Regulations regulations;
+    private final WritingChoices writing;
+    private final MessageSource messages;
+
+    RegulationFormPages(
+            RegulationRegister register, Regulations regulations, WritingChoices writing, MessageSource messages) {
+        this.register = register;
+        this.regulations = regulations;
+        this.writing = writing;
+        this.messages = messages;
+    }
+
+    @GetMapping("/regulations/new")
+    String begin() {
+        return "redirect:/regulations/" + UUID.randomUUID() + "/edit";
+    }
+
+    @GetMapping("/regulations/{id}/edit")
+    String edit(@PathVariable UUID id, Model model, Locale locale) {
+        model.addAttribute("form", register.begin(id, locale));
+        return form(id, model, locale);
+    }
+
+    @PostMapping("/regulations/{id}")
+    String save(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") RegulationInput input,
+            BindingResult errors,
+            Model model,
+            Locale locale,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        if (!errors.hasErrors()) {
+            try {
+                register.save(id, input);
+                redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("regulation.saved"));
+                return "redirect:/regulations/" + id;
+            } catch (Refusal refusal) {
+                errors.reject("error." + refusal.error().code() + ".detail");
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return form(id, model, locale);
+    }
+
+    private String form(UUID id, Model model, Locale locale) {
+        var known = regulations.findById(id);
+        model.addAttribute("id", id);
+        model.addAttribute("known", known.isPresent());
+        // A form that is shown again is saved over what is there now: its writer has been told.
+        model.addAttribute("version", known.map(Regulation::version).orElse(null));
+        model.addAttribute("kinds", choices("regulation.kind.", RegulationKind.values(), locale));
+        model.addAttribute("jurisdictions", choices("jurisdiction.", Jurisdiction.values(), locale));
+        model.addAttribute("languages", writing.languages(locale));
+        model.addAttribute(
+                "visibilities", writing.visibilities(locale, Visibility.NETWORK, Visibility.REGION, Visibility.PUBLIC));
+        return "regulation/form";
+    }
+
+    private List<Choice> choices(String prefix, Enum<?>[] values, Locale locale) {
+        return Arrays.stream(values)
+                .map(value -> new Choice(value.name(), messages.getMessage(prefix + value.name(), null, locale)))
+                .toList();
+    }
+}

@@ -65,7 +65,10 @@ public class Practice extends AbstractAggregateRoot<Practice> implements Persist
     private @Nullable Instant publishedAt;
     private @Nullable Instant withdrawnAt;
     private Instant updatedAt;
+    private int adoptions;
+    private int uses;
     private long revision;
+    private long edition;
 
     @Version
     private @Nullable Long version;
@@ -100,6 +103,7 @@ public class Practice extends AbstractAggregateRoot<Practice> implements Persist
         content = newContent;
         visibility = newVisibility;
         updatedAt = now;
+        edition++;
         if (status == Status.PUBLISHED) {
             tell(new Event.Published(this));
         }
@@ -117,6 +121,7 @@ public class Practice extends AbstractAggregateRoot<Practice> implements Persist
         status = Status.SUBMITTED;
         submittedAt = now;
         returnReason = null;
+        edition++;
     }
 
     /** Makes it readable as far as its visibility says. */
@@ -125,6 +130,7 @@ public class Practice extends AbstractAggregateRoot<Practice> implements Persist
         status = Status.PUBLISHED;
         publishedAt = now;
         updatedAt = now;
+        edition++;
         tell(new Event.Published(this));
     }
 
@@ -133,6 +139,7 @@ public class Practice extends AbstractAggregateRoot<Practice> implements Persist
         require(Status.SUBMITTED);
         status = Status.DRAFT;
         returnReason = reason;
+        edition++;
     }
 
     /** Takes it out of others' sight. */
@@ -140,7 +147,18 @@ public class Practice extends AbstractAggregateRoot<Practice> implements Persist
         require(Status.PUBLISHED);
         status = Status.WITHDRAWN;
         withdrawnAt = now;
+        edition++;
         tell(new Event.Withdrawn(this));
+    }
+
+    /** Takes over how much it is used. What is published is told anew; its writers need not have seen it. */
+    void count(int newAdoptions, int newUses) {
+        boolean changed = adoptions != newAdoptions || uses != newUses;
+        adoptions = newAdoptions;
+        uses = newUses;
+        if (changed && status == Status.PUBLISHED) {
+            tell(new Event.Published(this));
+        }
     }
 
     /** Whether it may be thrown away without a trace: nobody but its organisation has seen it. */
@@ -206,13 +224,23 @@ public class Practice extends AbstractAggregateRoot<Practice> implements Persist
         return updatedAt;
     }
 
+    /** How many organisations apply it, of those that all its readers may know of. */
+    public int adoptions() {
+        return adoptions;
+    }
+
+    /** How many people say that it was of use to them. */
+    public int uses() {
+        return uses;
+    }
+
     /** Counts what others were told; the version of its events. */
     public long revision() {
         return revision;
     }
 
-    /** Counts every change; what a form must have seen to be saved over. */
+    /** Counts what people changed; what a form must have seen to be saved over. */
     public long version() {
-        return version == null ? 0 : version;
+        return edition;
     }
 }

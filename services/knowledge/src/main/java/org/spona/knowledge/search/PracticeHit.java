@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param municipalityId where the work was done, if in one municipality
  * @param organisationId who wrote it
  * @param country of the municipality, else of the organisation
+ * @param adoptions how many organisations apply it, of those that all its readers may know of
  * @param score how well it fits, comparable within one search; 0 when sorted otherwise
  * @param marked what of the text fits
  */
@@ -29,6 +30,7 @@ public record PracticeHit(
         @Nullable Integer periodFrom,
         @Nullable Integer periodTo,
         Instant publishedAt,
+        int adoptions,
         double score,
         Marked marked) {
 

@@ -12,6 +12,8 @@ import org.spona.platform.tenancy.Visibility;
  * A practice as JSON; what it says is as in {@link org.spona.knowledge.practice.PracticeContent}.
  *
  * @param returnReason why an editor gave the draft back
+ * @param adoptions how many organisations apply it, of those that all its readers may know of
+ * @param uses how many people say that it was of use to them
  * @param version to be sent back with a change, so that nobody's work is written over unseen
  */
 record PracticeResource(
@@ -32,6 +34,8 @@ record PracticeResource(
         @Nullable String returnReason,
         @Nullable Instant publishedAt,
         Instant updatedAt,
+        int adoptions,
+        int uses,
         long version) {
 
     static PracticeResource of(Practice practice) {
@@ -55,6 +59,8 @@ record PracticeResource(
                 practice.returnReason().orElse(null),
                 practice.publishedAt().orElse(null),
                 practice.updatedAt(),
+                practice.adoptions(),
+                practice.uses(),
                 practice.version());
     }
 }

@@ -13,6 +13,8 @@ import org.spona.platform.tenancy.Visibility;
  * The public state of a practice as its events carry it; of a withdrawn one only that it is withdrawn.
  *
  * @param content what it says; null once it is withdrawn
+ * @param adoptions how many organisations apply it, of those that all its readers may know of
+ * @param uses how many people say that it was of use to them
  */
 record PracticeState(
         UUID id,
@@ -22,7 +24,9 @@ record PracticeState(
         Status status,
         @Nullable Content content,
         @Nullable Instant publishedAt,
-        Instant updatedAt) {
+        Instant updatedAt,
+        int adoptions,
+        int uses) {
 
     /** What a published practice says; fields as in {@link PracticeContent}. */
     record Content(
@@ -46,7 +50,9 @@ record PracticeState(
                 practice.status(),
                 practice.status() == Status.PUBLISHED ? contentOf(practice.content()) : null,
                 practice.publishedAt().orElse(null),
-                practice.updatedAt());
+                practice.updatedAt(),
+                practice.adoptions(),
+                practice.uses());
     }
 
     private static Content contentOf(PracticeContent content) {

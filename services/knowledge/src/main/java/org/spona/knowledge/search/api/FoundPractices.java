@@ -45,6 +45,7 @@ class FoundPractices {
             @Nullable Integer periodFrom,
             @Nullable Integer periodTo,
             Instant publishedAt,
+            int adoptions,
             double score,
             List<String> highlights) {}
 
@@ -81,6 +82,7 @@ class FoundPractices {
                 hit.periodFrom(),
                 hit.periodTo(),
                 hit.publishedAt(),
+                hit.adoptions(),
                 hit.score(),
                 Stream.concat(Stream.of(hit.marked().title()), hit.marked().passages().stream())
                         .filter(excerpt -> !excerpt.isEmpty())

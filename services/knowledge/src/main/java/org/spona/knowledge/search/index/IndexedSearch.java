@@ -92,6 +92,7 @@ class IndexedSearch implements PracticeSearch {
                 document.periodFrom(),
                 document.periodTo(),
                 Objects.requireNonNullElse(document.publishedAt(), Instant.EPOCH),
+                Objects.requireNonNullElse(document.adoptions(), 0),
                 score == null ? 0 : score,
                 marked(hit.highlight()));
     }

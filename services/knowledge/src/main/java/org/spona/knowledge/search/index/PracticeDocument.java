@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A practice as the index has it; a contract with {@code search/practices.json}. Of a withdrawn practice only that it is withdrawn.
  *
  * @param country of the municipality, else of the organisation
+ * @param adoptions how many organisations apply it, of those that all its readers may know of
+ * @param uses how many people say that it was of use to them
  * @param names of the municipality and the organisation, in both scripts
  * @param terms labels of topics and target groups in every language
  */
@@ -25,6 +27,8 @@ record PracticeDocument(
         @Nullable Integer periodFrom,
         @Nullable Integer periodTo,
         @Nullable Instant publishedAt,
+        @Nullable Integer adoptions,
+        @Nullable Integer uses,
         @Nullable String title,
         @Nullable String summary,
         @Nullable String body,

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the index reads of an event of a practice; a contract with {@code contracts/schemas/practice.json}. */
+/**
+ * What the index reads of an event of a practice; a contract with {@code contracts/schemas/practice.json}.
+ *
+ * @param adoptions absent in events from before it was counted, as is {@code uses}
+ */
 record PublishedPractice(
         UUID id,
         UUID organisationId,
@@ -13,7 +17,9 @@ record PublishedPractice(
         String visibility,
         String status,
         @Nullable Content content,
-        @Nullable Instant publishedAt) {
+        @Nullable Instant publishedAt,
+        @Nullable Integer adoptions,
+        @Nullable Integer uses) {
 
     /** What it says; absent once it is withdrawn. */
     record Content(

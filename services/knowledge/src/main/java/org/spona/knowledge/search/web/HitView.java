@@ -10,9 +10,10 @@ import org.spona.knowledge.search.Marks;
  * @param language of its text without script, for {@code #content}
  * @param title with the words that fit marked, see {@link org.spona.knowledge.search.PracticeHit.Marked}
  * @param excerpts what of it fits, marked alike; the summary when nothing does
+ * @param adoptions how many organisations apply it
  * @param place the municipality, else the organisation that wrote it; then the country and the years, as far as they are known
  */
-record HitView(UUID id, String language, String title, List<String> excerpts, List<String> place) {
+record HitView(UUID id, String language, String title, List<String> excerpts, int adoptions, List<String> place) {
 
     /** An excerpt, in whatever script it is shown by now, as safe HTML with the words that fit in {@code <mark>}. */
     public String html(String excerpt) {

@@ -37,6 +37,7 @@ class HitViews {
                 Locale.forLanguageTag(hit.language()).getLanguage(),
                 marked.title().isEmpty() ? hit.title() : marked.title(),
                 marked.passages().isEmpty() ? List.of(hit.summary()) : marked.passages(),
+                hit.adoptions(),
                 Stream.of(names.getOrDefault(place, ""), country(hit, locale), period(hit.periodFrom(), hit.periodTo()))
                         .filter(part -> !part.isEmpty())
                         .toList());

@@ -1,0 +1,117 @@
+package org.spona.knowledge.adoption;
+
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.spona.knowledge.practice.Practice;
+import org.spona.knowledge.practice.Practice.Status;
+import org.spona.knowledge.practice.Practices;
+import org.spona.platform.problem.Refusal;
+import org.spona.platform.tenancy.Membership;
+import org.spona.platform.tenancy.Ownership;
+import org.spona.platform.tenancy.Readers;
+import org.spona.platform.web.PageRequest;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What organisations say of the practices that they apply. Whatever the reader may not see is answered with {@code not-found}. */
+@Service
+@Transactional
+public class Adopting {
+
+    private static final Sort NEWEST = Sort.by("updatedAt").descending().and(Sort.by("id"));
+
+    private final Adoptions adoptions;
+    private final Practices practices;
+    private final Clock clock;
+
+    Adopting(Adoptions adoptions, Practices practices, Clock clock) {
+        this.adoptions = adoptions;
+        this.practices = practices;
+        this.clock = clock;
+    }
+
+    /**
+     * Says in the name of an organisation how it applies a practice. Saying it twice does it once.
+     *
+     * @throws Refusal {@code no-workplace} when the reader does not write for it, {@code adoption-own-practice},
+     *     {@code adoption-not-published}
+     */
+    public Adoption tell(UUID practiceId, UUID organisationId, AdoptionInput input) {
+        Practice practice = practices.get(practiceId);
+        Membership writer = writerFor(organisationId).orElseThrow(() -> new Refusal(AdoptionError.NO_WORKPLACE));
+        requireAdoptable(practice, organisationId);
+        var visibility = Objects.requireNonNullElse(
+                input.visibility(), practice.ownership().visibility());
+        Adoption adoption = adoptions
+                .findByPracticeIdAndOrganisationId(practiceId, organisationId)
+                .orElseGet(() -> new Adoption(
+                        UUID.randomUUID(),
+                        practiceId,
+                        new Ownership(organisationId, writer.networkId(), visibility),
+                        input,
+                        clock.instant()));
+        adoption.revise(input, visibility, clock.instant());
+        return adoptions.save(adoption);
+    }
+
+    /** Takes an organisation's word back. Taking it back twice does it once. */
+    public void remove(UUID practiceId, UUID organisationId) {
+        practices.get(practiceId);
+        if (writerFor(organisationId).isEmpty()) {
+            throw new Refusal(AdoptionError.NO_WORKPLACE);
+        }
+        adoptions.findByPracticeIdAndOrganisationId(practiceId, organisationId).ifPresent(adoption -> {
+            adoption.remove();
+            adoptions.delete(adoption);
+        });
+    }
+
+    /** What the reader may see of who applies a practice, the newest word first. */
+    @Transactional(readOnly = true)
+    public Page<Adoption> list(UUID practiceId, PageRequest page) {
+        practices.get(practiceId);
+        return adoptions.findByPracticeId(practiceId, page.sortedBy(NEWEST));
+    }
+
+    /** What an organisation says of a practice, if the reader may see it. */
+    @Transactional(readOnly = true)
+    public Optional<Adoption> find(UUID practiceId, UUID organisationId) {
+        return adoptions.findByPracticeIdAndOrganisationId(practiceId, organisationId);
+    }
+
+    /** The membership in which the reader can say that her organisation applies a practice; empty when she cannot. */
+    public Optional<Membership> adopter(Practice practice) {
+        return Readers.get()
+                .workplace()
+                .filter(workplace -> workplace.role().writes())
+                .filter(workplace -> adoptable(practice, workplace.organisationId()));
+    }
+
+    private static void requireAdoptable(Practice practice, UUID organisationId) {
+        if (practice.status() != Status.PUBLISHED) {
+            throw new Refusal(AdoptionError.NOT_PUBLISHED);
+        }
+        if (!adoptable(practice, organisationId)) {
+            throw new Refusal(AdoptionError.OWN_PRACTICE);
+        }
+    }
+
+    private static boolean adoptable(Practice practice, UUID organisationId) {
+        return practice.status() == Status.PUBLISHED
+                && !practice.ownership().organisationId().equals(organisationId);
+    }
+
+    /** A membership in which the reader writes for the organisation, her workplace before others. */
+    private static Optional<Membership> writerFor(UUID organisationId) {
+        var reader = Readers.get();
+        return Stream.concat(reader.workplace().stream(), reader.memberships().stream())
+                .filter(membership -> membership.role().writes()
+                        && membership.organisationId().equals(organisationId))
+                .findFirst();
+    }
+}

@@ -1,0 +1,5 @@
+/** Adoptions as JSON. */
+@NullMarked
+package org.spona.knowledge.adoption.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package org.spona.knowledge.adoption.messaging;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.spona.knowledge.adoption.UseCounting;
+import org.spona.knowledge.practice.PracticeTopic;
+import org.spona.platform.events.EventConsumer;
+import org.spona.platform.events.IncomingEvent;
+import org.spona.platform.events.OwnedTopics;
+import org.spona.platform.tenancy.Readers;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The topics of adoptions and uses, and the consumer that counts them for the practices. */
+@Configuration(proxyBeanMethods = false)
+class UseTopics {
+
+    static final String ADOPTIONS = "spona.adoptions";
+    static final String USES = "spona.practice-uses";
+
+    private static final int BATCH = 500;
+
+    /** What all events that can change a number have in common. */
+    private record OfPractice(UUID practiceId) {}
+
+    @Bean
+    OwnedTopics topicsOfUse() {
+        return OwnedTopics.compacted(ADOPTIONS, USES);
+    }
+
+    /** A practice that is shared more widely may have fewer adoptions that all its readers may know of: it is counted anew too. */
+    @Bean
+    EventConsumer useConsumer(UseCounting counting) {
+        return EventConsumer.repeatableInBatches(
+                "practice-use",
+                List.of(ADOPTIONS, USES, PracticeTopic.NAME),
+                BATCH,
+                events -> Readers.runAsService(() -> counting.recount(
+                        events.stream().map(UseTopics::practiceOf).collect(Collectors.toSet()))));
+    }
+
+    private static UUID practiceOf(IncomingEvent event) {
+        return event.topic().equals(PracticeTopic.NAME)
+                ? event.aggregateId()
+                : event.dataAs(OfPractice.class).practiceId();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.knowledge.adoption;
+
+import org.jspecify.annotations.NullMarked;

@@ -12,3 +12,12 @@ create view directory_person with (security_invoker = true) as
     select id, subject, given_name || ' ' || family_name as name, revision as version from person;
 create view directory_membership with (security_invoker = true) as
     select id, person_id, organisation_id, network_id, role, valid_from, valid_until, revision as version from membership;
+
+--changeset members:directory-contact
+create view directory_contact with (security_invoker = true) as
+    select id, email, language, revision as version from person where (select reader_is_service());
+
+--changeset members:tell-contacts
+-- Other services learn how people are written to: everybody is told once more.
+select set_config('spona.service', 'on', true);
+update person set revision = revision + 1, announced = false;

@@ -71,3 +71,17 @@ create policy reader_reads on directory_person for select using (
     or exists (select from directory_membership m where m.person_id = directory_person.id));
 create policy service_inserts on directory_person for insert with check ((select reader_is_service()));
 create policy service_updates on directory_person for update using ((select reader_is_service()));
+
+--changeset platform:directory-contact
+create table directory_contact (
+    id uuid primary key,
+    email text not null,
+    language text not null,
+    version bigint not null
+);
+comment on table directory_contact is 'How the person with this id is written to; for the service alone.';
+
+--changeset platform:directory-contact-policies splitStatements:false
+alter table directory_contact enable row level security;
+alter table directory_contact force row level security;
+create policy service_works on directory_contact using ((select reader_is_service()));

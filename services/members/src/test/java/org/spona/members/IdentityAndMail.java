@@ -2,6 +2,7 @@ package org.spona.members;
 
 import java.util.Map;
 import org.spona.infra.servers.SharedServers;
+import org.spona.platform.test.Gate;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -21,6 +22,7 @@ public class IdentityAndMail implements ApplicationContextInitializer<Configurab
                 "spring.mail.host", "localhost",
                 "spring.mail.port", SharedServers.mail().smtpPort(),
                 "spona.invitations.first-pause", "200ms",
+                "spona.invitations.longest-pause", "1s",
                 "spona.invitations.poll", "100ms",
                 "SPONA_PUBLIC_URL", "http://localhost:8080");
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("identity and mail", places));

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.spona.platform.directory.MembershipState;
 import org.spona.platform.directory.Network;
 import org.spona.platform.directory.Organisation;
-import org.spona.platform.directory.Person;
+import org.spona.platform.directory.PersonState;
 import org.spona.platform.directory.Region;
 import org.spona.platform.events.Outbox;
 import org.spona.platform.events.OutgoingEvent;
@@ -47,25 +47,33 @@ class DirectoryAnnouncement implements ApplicationRunner {
         announce("region", Region.class, DirectoryEvents::of);
         announce("organisation", Organisation.class, DirectoryEvents::of);
         announce("network", Network.class, DirectoryEvents::of);
-        announce("person", Person.class, DirectoryEvents::of);
+        announce(
+                "person",
+                "directory_person join directory_contact using (id, version)",
+                PersonState.class,
+                DirectoryEvents::of);
         announce("membership", MembershipState.class, DirectoryEvents::of);
     }
 
     private <T> void announce(String table, Class<T> state, Function<T, OutgoingEvent> event) {
+        announce(table, "directory_" + table, state, event);
+    }
+
+    private <T> void announce(String table, String states, Class<T> state, Function<T, OutgoingEvent> event) {
         int told;
         do {
-            told = transaction.execute(status -> announceBatch(table, state, event));
+            told = transaction.execute(status -> announceBatch(table, states, state, event));
         } while (told == BATCH);
     }
 
-    private <T> int announceBatch(String table, Class<T> state, Function<T, OutgoingEvent> event) {
+    private <T> int announceBatch(String table, String states, Class<T> state, Function<T, OutgoingEvent> event) {
         List<T> rows = database.sql("""
                         with taken as (
                             update %1$s set announced = true where id in (
                                 select id from %1$s where not announced order by id limit :batch for update skip locked)
                             returning id)
-                        select * from directory_%1$s where id in (select id from taken) order by id
-                        """.formatted(table))
+                        select * from %2$s where id in (select id from taken) order by id
+                        """.formatted(table, states))
                 .param("batch", BATCH)
                 .query(new SimplePropertyRowMapper<>(state))
                 .list();

@@ -5,7 +5,7 @@ import org.spona.platform.directory.DirectoryTopics;
 import org.spona.platform.directory.MembershipState;
 import org.spona.platform.directory.Network;
 import org.spona.platform.directory.Organisation;
-import org.spona.platform.directory.Person;
+import org.spona.platform.directory.PersonState;
 import org.spona.platform.directory.Region;
 import org.spona.platform.events.OutgoingEvent;
 
@@ -31,7 +31,7 @@ public final class DirectoryEvents {
                 organisation);
     }
 
-    public static OutgoingEvent of(Person person) {
+    public static OutgoingEvent of(PersonState person) {
         return event(DirectoryTopics.PEOPLE, person.id(), person.version(), "person.changed", person);
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.Version;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.directory.PersonState;
 import org.spona.platform.language.Language;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.springframework.data.domain.Persistable;
@@ -21,7 +22,7 @@ public class Person extends AbstractAggregateRoot<Person> implements Persistable
     public sealed interface Event {
         Person person();
 
-        /** She is new, or is called otherwise, or has an account now. */
+        /** She is new, or is called or written to otherwise, or has an account now. */
         record Changed(Person person) implements Event {}
     }
 
@@ -71,7 +72,10 @@ public class Person extends AbstractAggregateRoot<Person> implements Persistable
 
     /** She wants to be written to in this language and script. */
     public void reads(Language newLanguage) {
-        language = newLanguage.tag();
+        if (!language.equals(newLanguage.tag())) {
+            language = newLanguage.tag();
+            tell();
+        }
     }
 
     /**
@@ -92,8 +96,8 @@ public class Person extends AbstractAggregateRoot<Person> implements Persistable
     }
 
     /** What other services know of her. */
-    public org.spona.platform.directory.Person state() {
-        return new org.spona.platform.directory.Person(id, subject, name(), revision);
+    public PersonState state() {
+        return new PersonState(id, subject, name(), email, language, revision);
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.spona.platform.directory.MembershipState;
 import org.spona.platform.directory.Network;
 import org.spona.platform.directory.Organisation;
-import org.spona.platform.directory.Person;
+import org.spona.platform.directory.PersonState;
 import org.spona.platform.directory.Region;
 import org.spona.platform.events.OutgoingEvent;
 import org.spona.platform.tenancy.Role;
@@ -28,8 +28,14 @@ class DirectoryEventsTest {
                 DirectoryEvents.of(new Network(id, "mreza", "Mreža", "Мрежа", "ME", id, id, 2)),
                 DirectoryEvents.of(new Network(id, "mreza", "Mreža", "Мрежа", "ME", null, null, 2)),
                 DirectoryEvents.of(new Organisation(id, "MUNICIPALITY", "ME", "Bar", "Бар", 3)),
-                DirectoryEvents.of(new Person(id, null, "Službenica Bar", 1)),
-                DirectoryEvents.of(new Person(id, "5b0a0000-0000-4000-8000-000000000006", "Službenica Bar", 2)),
+                DirectoryEvents.of(new PersonState(id, null, "Službenica Bar", "sluzbenica@bar.example", "sr-Latn", 1)),
+                DirectoryEvents.of(new PersonState(
+                        id,
+                        "5b0a0000-0000-4000-8000-000000000006",
+                        "Službenica Bar",
+                        "sluzbenica@bar.example",
+                        "sr-Latn",
+                        2)),
                 DirectoryEvents.of(new MembershipState(id, id, id, id, Role.OFFICER, NEW_YEAR, null, 1)),
                 DirectoryEvents.of(
                         new MembershipState(id, id, id, id, Role.OFFICER, NEW_YEAR, NEW_YEAR.plusSeconds(1), 2)));

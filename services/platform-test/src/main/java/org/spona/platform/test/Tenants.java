@@ -69,6 +69,11 @@ public class Tenants {
         return new Account(subject, personId, membership);
     }
 
+    /** Tells the directory's copy how a person is written to; {@code language} is a BCP 47 tag. */
+    public void contact(UUID personId, String email, String language) {
+        insert("insert into directory_contact values (?, ?, ?, 1)", personId, email, language);
+    }
+
     /** Adds a membership to a person. */
     public void join(UUID personId, Membership membership) {
         insert(

@@ -73,6 +73,18 @@ class DirectoryCopyTest {
     }
 
     @Test
+    void keepsHowAPersonIsWrittenTo() {
+        take(DirectoryTopics.PEOPLE, """
+                {"id": "%s", "subject": null, "name": "Službenica Bar", "email": "sluzbenica@bar.example",
+                 "language": "sr-Cyrl", "version": 2}""");
+        take(DirectoryTopics.PEOPLE, """
+                {"id": "%s", "subject": null, "name": "Službenica Bar", "email": "stara@bar.example",
+                 "language": "sr-Latn", "version": 1}""");
+
+        assertThat(kept("directory_contact", "email || ' ' || language")).isEqualTo("sluzbenica@bar.example sr-Cyrl");
+    }
+
+    @Test
     void keepsAPersonWhoHasNoAccountYet() {
         take(DirectoryTopics.PEOPLE, """
                 {"id": "%s", "subject": null, "name": "Službenica Bar", "version": 1}""");

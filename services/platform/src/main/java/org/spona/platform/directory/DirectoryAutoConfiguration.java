@@ -6,6 +6,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** The directory in every service. */
 @AutoConfiguration(after = JdbcClientAutoConfiguration.class)
@@ -14,6 +15,11 @@ class DirectoryAutoConfiguration {
     @Bean
     Directory directory(JdbcClient database) {
         return new Directory(database);
+    }
+
+    @Bean
+    Contacts contacts(JdbcClient database, PlatformTransactionManager transactions) {
+        return new Contacts(database, transactions);
     }
 
     /** Feeds the copy; members, which owns the originals, sets {@code spona.directory.copy} to false. */

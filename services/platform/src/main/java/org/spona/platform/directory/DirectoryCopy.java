@@ -22,7 +22,7 @@ class DirectoryCopy {
             case DirectoryTopics.REGIONS -> keep(event.dataAs(Region.class));
             case DirectoryTopics.NETWORKS -> keep(event.dataAs(Network.class));
             case DirectoryTopics.ORGANISATIONS -> keep(event.dataAs(Organisation.class));
-            case DirectoryTopics.PEOPLE -> keep(event.dataAs(Person.class));
+            case DirectoryTopics.PEOPLE -> keep(event.dataAs(PersonState.class));
             case DirectoryTopics.MEMBERSHIPS -> keep(event.dataAs(MembershipState.class));
             default -> throw new IllegalArgumentException("not a topic of the directory: " + event.topic());
         }
@@ -48,8 +48,11 @@ class DirectoryCopy {
                 organisation);
     }
 
-    private void keep(Person person) {
+    private void keep(PersonState person) {
         upsert("directory_person", "subject, name", ":subject, :name", person);
+        if (person.email() != null && person.language() != null) {
+            upsert("directory_contact", "email, language", ":email, :language", person);
+        }
     }
 
     private void keep(MembershipState membership) {

@@ -5,7 +5,9 @@ import com.nimbusds.jose.proc.SecurityContext;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.spona.platform.tenancy.ReaderResolver;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration;
@@ -24,7 +26,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /**
- * A service answers requests that carry the person's bearer token, and health and metrics; nothing else. Requests of
+ * A service answers requests that carry the person's bearer token, health and metrics, and its open paths; nothing else. Requests of
  * other sites and sessions are the gateway's concern: without a cookie that means anything there is nothing to forge.
  */
 @AutoConfiguration(before = SecurityAutoConfiguration.class)
@@ -34,8 +36,12 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 class WebSecurityAutoConfiguration {
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, ReaderResolver readers, JwtDecoder decoder) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/**")
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http, ReaderResolver readers, JwtDecoder decoder, ObjectProvider<OpenPaths> open) {
+        String[] openPaths = Stream.concat(
+                        Stream.of("/actuator/**"), open.stream().flatMap(paths -> paths.patterns().stream()))
+                .toArray(String[]::new);
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(openPaths)
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -21,7 +21,7 @@ public final class MailCatcher {
 
     private MailCatcher(int smtpPort, MailFolder folder) {
         this.folder = folder;
-        this.smtp = new GreenMail(new ServerSetup(smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        this.smtp = new Catcher(new ServerSetup(smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     }
 
     /** Runs until the process is ended. */

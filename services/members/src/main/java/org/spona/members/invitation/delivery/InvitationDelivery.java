@@ -11,7 +11,6 @@ import org.spona.members.invitation.Invitation;
 import org.spona.members.invitation.Invitations;
 import org.spona.members.person.People;
 import org.spona.members.person.Person;
-import org.springframework.mail.MailException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.client.RestClientException;
@@ -68,8 +67,8 @@ class InvitationDelivery {
             invitation.addressedTo(person.getId());
             bring(invitation, person, account);
             invitation.delivered(!account.opened(), clock.instant());
-        } catch (RestClientException | MailException away) {
-            Duration pause = properties.pauseAfter(invitation.failedAttempts());
+        } catch (RestClientException away) {
+            Duration pause = properties.backoff().after(invitation.failedAttempts());
             log.warn(
                     "Invitation {} cannot be brought now, again in {}: {}",
                     invitation.getId(),
@@ -83,7 +82,7 @@ class InvitationDelivery {
 
     private void bring(Invitation invitation, Person person, Account account) {
         if (account.opened()) {
-            mail.send(invitation, person);
+            mail.write(invitation, person);
         } else {
             accounts.sendOpeningLink(
                     account, Duration.between(clock.instant(), invitation.expiresAt()), properties.home());

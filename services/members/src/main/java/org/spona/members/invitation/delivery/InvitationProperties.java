@@ -2,6 +2,7 @@ package org.spona.members.invitation.delivery;
 
 import java.net.URI;
 import java.time.Duration;
+import org.spona.platform.courier.Backoff;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -9,7 +10,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How invitations are brought to people, under {@code spona.invitations}.
  *
  * @param home the address of Spona for browsers, to which mails lead
- * @param from the sender of our mails
  * @param poll how long it takes at most to notice what another instance left behind; a new invitation is brought at once
  * @param firstPause the pause after the first failure; doubles with each
  * @param longestPause the pause does not grow beyond this
@@ -17,14 +17,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("spona.invitations")
 record InvitationProperties(
         URI home,
-        String from,
         @DefaultValue("10s") Duration poll,
         @DefaultValue("5s") Duration firstPause,
         @DefaultValue("10m") Duration longestPause) {
 
-    /** How long to wait after so many failures before. */
-    Duration pauseAfter(int failures) {
-        Duration pause = firstPause.multipliedBy(1L << Math.min(failures, 20));
-        return pause.compareTo(longestPause) < 0 ? pause : longestPause;
+    Backoff backoff() {
+        return new Backoff(firstPause, longestPause);
     }
 }

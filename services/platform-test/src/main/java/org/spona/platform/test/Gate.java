@@ -1,4 +1,4 @@
-package org.spona.members;
+package org.spona.platform.test;
 
 import java.io.Closeable;
 import java.io.IOException;

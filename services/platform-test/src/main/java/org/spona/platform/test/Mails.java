@@ -1,4 +1,4 @@
-package org.spona.members;
+package org.spona.platform.test;
 
 import java.io.IOException;
 import java.net.URI;
@@ -17,10 +17,19 @@ public final class Mails {
 
     private Mails() {}
 
-    /** A caught mail. */
-    public record Mail(String subject, String text) {}
+    /** A caught mail; {@code attachments} are the parts beside its text, such as a calendar object. */
+    public record Mail(String id, String subject, String text, List<Part> attachments) {
 
-    /** All mails to an address, in the order in which the catcher lists them. */
+        /** The one part that a mail has beside its text. */
+        public Part part() {
+            return attachments.getFirst();
+        }
+    }
+
+    /** A part beside the text. */
+    public record Part(String name, String type, String content) {}
+
+    /** All mails to an address, the newest first. */
     public static List<Mail> to(String address) {
         URI place = SharedServers.mail().uri().resolve("/api/messages?to=" + address);
         try {

@@ -1,0 +1,128 @@
+package org.spona.platform.courier;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.spona.platform.tenancy.Readers;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Does a service's own work, one piece after the other, in a thread of this instance: woken by the commit that made the
+ * work, else it looks now and then for what other instances left behind. A failure makes it pause, longer each time. The
+ * work sees to it that two instances never do the same piece ({@code for update skip locked}).
+ */
+public final class Courier implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(Courier.class);
+    private static final Duration LAST_PIECE = Duration.ofSeconds(15);
+
+    private final String name;
+    private final Duration poll;
+    private final Backoff backoff;
+    private final BooleanSupplier work;
+    private final Semaphore news = new Semaphore(0);
+    private volatile @Nullable Thread thread;
+
+    /**
+     * @param name of its thread and in the log
+     * @param poll how long it sleeps at most
+     * @param backoff how long it pauses after failures
+     * @param work does one piece as the service; false when there was none
+     */
+    public Courier(String name, Duration poll, Backoff backoff, BooleanSupplier work) {
+        this.name = name;
+        this.poll = poll;
+        this.backoff = backoff;
+        this.work = work;
+    }
+
+    /** There is work once the caller's transaction is committed. */
+    public void wakeAfterCommit() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                news.release();
+            }
+        });
+    }
+
+    @Override
+    public void start() {
+        Thread courier = Thread.ofVirtual().name(name).unstarted(this::run);
+        thread = courier;
+        courier.start();
+    }
+
+    @Override
+    public void stop() {
+        Thread running = thread;
+        thread = null;
+        news.release();
+        if (running != null) {
+            try {
+                running.join(LAST_PIECE);
+            } catch (InterruptedException hurried) {
+                running.interrupt();
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+
+    /** False if its thread has ended without being told to. */
+    boolean isInExpectedState() {
+        Thread running = thread;
+        return running == null || running.isAlive();
+    }
+
+    private void run() {
+        int failures = 0;
+        while (Thread.currentThread() == thread) {
+            try {
+                if (!Readers.callAsService(work::getAsBoolean)) {
+                    await(poll);
+                }
+                failures = 0;
+            } catch (RuntimeException failure) {
+                if (failures == 0) {
+                    log.warn("{} cannot work now and tries again", name, failure);
+                }
+                rest(backoff.after(failures++));
+            }
+        }
+    }
+
+    private void await(Duration limit) {
+        try {
+            if (isRunning() && news.tryAcquire(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+                news.drainPermits();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            thread = null;
+        }
+    }
+
+    /** News does not shorten it: more work is of no use while nothing can be done. */
+    private void rest(Duration pause) {
+        long end = System.nanoTime() + pause.toNanos();
+        while (isRunning() && System.nanoTime() < end) {
+            try {
+                Thread.sleep(Math.min(100, Math.max(1, (end - System.nanoTime()) / 1_000_000)));
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                thread = null;
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.spona.platform.notices;
+
+import jakarta.activation.DataHandler;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Locale;
+import org.spona.platform.language.Language;
+import org.springframework.context.MessageSource;
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailParseException;
+import org.springframework.mail.javamail.JavaMailSender;
+
+/** Makes a mail of a notice and hands it to the mail server. */
+final class NoticeMail {
+
+    private final JavaMailSender sender;
+    private final MessageSource messages;
+    private final NoticeProperties properties;
+
+    NoticeMail(JavaMailSender sender, MessageSource messages, NoticeProperties properties) {
+        this.sender = sender;
+        this.messages = messages;
+        this.properties = properties;
+    }
+
+    SendOutcome send(WaitingNotice notice) {
+        try {
+            sender.send(message(notice));
+            return new SendOutcome.Taken();
+        } catch (MailException failure) {
+            return SendOutcome.of(failure);
+        }
+    }
+
+    private MimeMessage message(WaitingNotice notice) {
+        try {
+            MimeMessage message = sender.createMimeMessage();
+            message.setFrom(new InternetAddress(properties.from(), true));
+            message.setRecipient(
+                    Message.RecipientType.TO,
+                    new InternetAddress(notice.address(), notice.name(), StandardCharsets.UTF_8.name()));
+            new InternetAddress(notice.address(), true).validate();
+            message.setSubject(notice.subject(), StandardCharsets.UTF_8.name());
+            message.setSentDate(Date.from(Instant.now()));
+            message.setContentLanguage(new String[] {notice.language()});
+            // Sent again after a crash it has the same identity, by which mailboxes know it.
+            message.setHeader(
+                    "Message-ID", "<" + notice.id() + "@" + properties.home().getHost() + ">");
+            // RFC 3834, section 5: nobody's machine should answer it.
+            message.setHeader("Auto-Submitted", "auto-generated");
+            if (notice.stoppable().isPresent()) {
+                // RFC 8058, section 3.1
+                message.setHeader(
+                        "List-Unsubscribe",
+                        "<" + properties.stopLink(notice.stoppable().get()) + ">");
+                message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            }
+            setContent(message, notice);
+            return message;
+        } catch (MessagingException | UnsupportedEncodingException unwritable) {
+            throw new MailParseException("the notice cannot be written as a mail", unwritable);
+        }
+    }
+
+    private void setContent(MimeMessage message, WaitingNotice notice) throws MessagingException {
+        if (notice.calendarPart().isEmpty()) {
+            message.setText(text(notice), StandardCharsets.UTF_8.name());
+            return;
+        }
+        var text = new MimeBodyPart();
+        text.setText(text(notice), StandardCharsets.UTF_8.name());
+        message.setContent(new MimeMultipart(
+                "alternative", text, calendar(notice.calendarPart().get())));
+    }
+
+    /** RFC 6047, section 2.4: the method is a parameter of the part's type. */
+    private static MimeBodyPart calendar(CalendarPart calendar) throws MessagingException {
+        var part = new MimeBodyPart();
+        String type = "text/calendar; charset=UTF-8; method=" + calendar.method();
+        part.setDataHandler(
+                new DataHandler(new ByteArrayDataSource(calendar.content().getBytes(StandardCharsets.UTF_8), type)));
+        part.setHeader("Content-Type", type);
+        part.setHeader("Content-Transfer-Encoding", "base64");
+        return part;
+    }
+
+    private String text(WaitingNotice notice) {
+        Locale locale =
+                Language.ofTag(notice.language()).orElse(Language.SERBIAN_LATIN).locale();
+        var text = new StringBuilder(notice.body().strip()).append("\n\n-- \n").append(notice.reason());
+        notice.stoppable()
+                .ifPresent(token -> text.append('\n')
+                        .append(messages.getMessage(
+                                "notice.stop.link", new Object[] {properties.stopLink(token)}, locale)));
+        return text.append('\n').toString();
+    }
+}

@@ -1,0 +1,32 @@
+package org.spona.platform.notices;
+
+import org.spona.platform.courier.Courier;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where a change leaves the mails that it causes: they are sent if and only if it is committed. */
+public class Notices {
+
+    private final NoticeTable table;
+    private final Courier courier;
+
+    Notices(NoticeTable table, Courier courier) {
+        this.table = table;
+        this.courier = courier;
+    }
+
+    /**
+     * Adds a mail to the caller's transaction.
+     *
+     * @return false when one with its key was written before: it is not sent again
+     * @throws org.springframework.transaction.IllegalTransactionStateException if there is no transaction
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean write(Notice notice) {
+        boolean written = table.insert(notice);
+        if (written) {
+            courier.wakeAfterCommit();
+        }
+        return written;
+    }
+}

@@ -1,0 +1,56 @@
+package org.spona.platform.notices;
+
+import java.time.Clock;
+import java.util.List;
+import org.spona.platform.courier.Courier;
+import org.spona.platform.web.OpenPaths;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Gives a service its notices, their courier and the page of their stop links. */
+@AutoConfiguration(after = {JdbcClientAutoConfiguration.class, MailSenderAutoConfiguration.class})
+@EnableConfigurationProperties(NoticeProperties.class)
+class NoticesAutoConfiguration {
+
+    @Bean
+    Courier noticeCourier(
+            JdbcClient database,
+            JavaMailSender sender,
+            MessageSource messages,
+            NoticeProperties properties,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        var delivery = new NoticeDelivery(
+                new NoticeTable(database),
+                new NoticeMail(sender, messages, properties),
+                properties,
+                transaction,
+                events,
+                clock);
+        return new Courier("notice-courier", properties.poll(), properties.backoff(), delivery::deliverNext);
+    }
+
+    @Bean
+    Notices platformNotices(JdbcClient database, Courier noticeCourier) {
+        return new Notices(new NoticeTable(database), noticeCourier);
+    }
+
+    @Bean
+    StopPages noticeStopPages(JdbcClient database, TransactionTemplate transaction, NoticeProperties properties) {
+        return new StopPages(new Stops(database, transaction), properties);
+    }
+
+    @Bean
+    OpenPaths noticeStopPaths(NoticeProperties properties) {
+        return new OpenPaths(List.of(properties.stopPath() + "/*", properties.stopPath() + "/*/resume"));
+    }
+}

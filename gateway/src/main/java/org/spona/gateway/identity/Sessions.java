@@ -1,5 +1,8 @@
 package org.spona.gateway.identity;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +17,9 @@ import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+import org.springframework.web.servlet.FlashMap;
+import org.springframework.web.servlet.FlashMapManager;
+import org.springframework.web.servlet.support.AbstractFlashMapManager;
 
 /** Sessions live in PostgreSQL, so that all gateways share them and a restart ends none. */
 @Configuration(proxyBeanMethods = false)
@@ -37,6 +43,23 @@ class Sessions {
         conversion.addConverter(Object.class, byte[].class, new SerializingConverter());
         conversion.addConverter(new Reading());
         return conversion;
+    }
+
+    /** Pages of the gateway hand nothing on to the next one; looking for it would ask the database for every stylesheet. */
+    @Bean
+    FlashMapManager flashMapManager() {
+        return new AbstractFlashMapManager() {
+            @Override
+            protected @Nullable List<FlashMap> retrieveFlashMaps(HttpServletRequest request) {
+                return null;
+            }
+
+            @Override
+            protected void updateFlashMaps(
+                    List<FlashMap> maps, HttpServletRequest request, HttpServletResponse response) {
+                throw new IllegalStateException("nothing is kept for a next page");
+            }
+        };
     }
 
     private static final class Reading implements Converter<byte[], @Nullable Object> {

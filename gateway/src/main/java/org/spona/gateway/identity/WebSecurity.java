@@ -39,8 +39,20 @@ class WebSecurity {
                 .build();
     }
 
+    /** What looks the same to everybody: no session is asked for, so it is there while the database is away. */
     @Bean
     @Order(2)
+    SecurityFilterChain everybody(HttpSecurity http) {
+        return plain(http)
+                .securityMatcher(OPEN)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .anonymous(AbstractHttpConfigurer::disable)
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain apiClients(HttpSecurity http) {
         return plain(http)
                 .securityMatcher(WebSecurity::carriesToken)
@@ -51,7 +63,7 @@ class WebSecurity {
     }
 
     @Bean
-    @Order(3)
+    @Order(4)
     SecurityFilterChain people(
             HttpSecurity http,
             SignInRequests signInRequests,
@@ -61,8 +73,7 @@ class WebSecurity {
             SignInEntryPoint entryPoint,
             SignOut signOut) {
         return plain(http)
-                .authorizeHttpRequests(requests ->
-                        requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .oauth2Login(signIn -> signIn.loginPage(SignInPaths.SIGN_IN)
                         .loginProcessingUrl(SignInPaths.CALLBACK)
                         .authorizationEndpoint(start -> start.authorizationRequestResolver(signInRequests))

@@ -32,6 +32,75 @@
   document.addEventListener("click", (event) => closeMenus(event.target));
   document.addEventListener("focusin", (event) => closeMenus(event.target));
 
+  // A search field offers what begins with the letters typed so far (WAI-ARIA Authoring Practices, combobox with a list).
+  const suggest = (input) => {
+    const list = document.createElement("div");
+    list.id = `${input.id}-suggestions`;
+    list.className = "menu-list suggestions";
+    list.hidden = true;
+    list.role = "listbox";
+    list.ariaLabel = input.dataset.suggestLabel;
+    input.after(list);
+    input.role = "combobox";
+    input.ariaAutoComplete = "list";
+    input.ariaExpanded = "false";
+    input.setAttribute("aria-controls", list.id);
+    const active = () => list.querySelector("[aria-selected=true]");
+    const choose = (option) => {
+      if (active()) active().ariaSelected = "false";
+      input.removeAttribute("aria-activedescendant");
+      if (!option) return;
+      option.ariaSelected = "true";
+      option.scrollIntoView({ block: "nearest" });
+      input.setAttribute("aria-activedescendant", option.id);
+    };
+    const open = (some) => {
+      choose(null);
+      list.hidden = !some;
+      input.ariaExpanded = String(some);
+    };
+    let wait, asked;
+    const ask = async () => {
+      asked = new AbortController();
+      try {
+        const answer = await fetch(`${input.dataset.suggest}?${new URLSearchParams({ q: input.value })}`,
+          { headers: { "HX-Request": "true" }, signal: asked.signal });
+        list.innerHTML = answer.ok && !answer.redirected ? await answer.text() : "";
+        open(list.childElementCount > 0 && document.activeElement === input);
+      } catch {
+        // Typed on meanwhile, or the service is away: the search works without.
+      }
+    };
+    input.addEventListener("input", () => {
+      clearTimeout(wait);
+      asked?.abort();
+      if (input.value.trim().length < 2) open(false);
+      else wait = setTimeout(ask, 120);
+    });
+    input.addEventListener("keydown", (event) => {
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      if (event.key === "Escape" && !list.hidden) {
+        event.preventDefault();
+        open(false);
+      } else if (event.key === "Enter" && active()) {
+        event.preventDefault();
+        location.assign(active().dataset.href);
+      } else if (step && list.childElementCount > 0) {
+        event.preventDefault();
+        const options = [...list.children];
+        const from = active() ? options.indexOf(active()) : step > 0 ? -1 : options.length;
+        if (list.hidden) open(true);
+        choose(options[from + step]);
+      }
+    });
+    input.addEventListener("blur", () => open(false));
+    list.addEventListener("mousedown", (event) => event.preventDefault());
+    list.addEventListener("click", (event) => {
+      const option = event.target.closest("[role=option]");
+      if (option) location.assign(option.dataset.href);
+    });
+  };
+
   // A text field grows with its text where the browser does not do it by itself.
   const grow = (area) => {
     area.style.height = "auto";
@@ -155,6 +224,7 @@
 
   const ready = (root) => {
     if (growing) each(root, "textarea[data-grows]", (area) => { grow(area); area.addEventListener("input", () => grow(area)); });
+    each(root, "input[data-suggest]", suggest);
     each(root, "form[data-draft]", keepDraft);
     each(root, "#errors", (errors) => errors.focus());
   };

@@ -55,11 +55,15 @@ class FoundPractices {
         this.labels = labels;
     }
 
+    List<Item> items(List<PracticeHit> hits, Locale locale) {
+        var names = labels.organisations(hits, locale);
+        return hits.stream().map(hit -> item(hit, names)).toList();
+    }
+
     Found of(SearchResult result, Locale locale) {
         var hits = result.hits();
-        var names = labels.organisations(hits.items(), locale);
         return new Found(
-                hits.items().stream().map(hit -> item(hit, names)).toList(),
+                items(hits.items(), locale),
                 hits.total(),
                 hits.page(),
                 hits.size(),

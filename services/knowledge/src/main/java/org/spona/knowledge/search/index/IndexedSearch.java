@@ -76,7 +76,7 @@ class IndexedSearch implements PracticeSearch {
         return Objects.requireNonNull(filter.filter().aggregations().get(name));
     }
 
-    private static PracticeHit hit(Hit<PracticeDocument> hit, PracticeDocument document) {
+    static PracticeHit hit(Hit<PracticeDocument> hit, PracticeDocument document) {
         Double score = hit.score();
         return new PracticeHit(
                 UUID.fromString(Objects.requireNonNull(hit.id())),

@@ -1,0 +1,5 @@
+/** Practices that resemble another one. */
+@NullMarked
+package org.spona.knowledge.search.similar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.knowledge.search.suggestion;
+
+import org.jspecify.annotations.NullMarked;

@@ -69,7 +69,8 @@ class FacetViews {
         return query.chosen().getOrDefault(facet, List.of());
     }
 
-    private static boolean meansSomething(Facet facet, String value) {
+    /** Whether a value can mean something at all: an address may hold anything. */
+    static boolean meansSomething(Facet facet, String value) {
         return switch (facet) {
             case MUNICIPALITY, NETWORK -> ID.matcher(value).matches();
             case COUNTRY, TOPIC, TARGET_GROUP, LANGUAGE -> true;

@@ -15,6 +15,8 @@ import org.springframework.web.util.UriUtils;
  */
 record SearchAddress(PracticeQuery query) {
 
+    private static final String PAGE = "/practices";
+
     /** Whether the order has to be said, because another one is usual for such a search. */
     public boolean namesOrder() {
         return !query.q().isEmpty() && query.sort() != Order.RELEVANCE;
@@ -40,8 +42,13 @@ record SearchAddress(PracticeQuery query) {
         return address((_, _) -> true, order != Order.RELEVANCE);
     }
 
+    /** Where it can be saved. */
+    public String toSave() {
+        return "/practices/searches/new" + same().substring(PAGE.length());
+    }
+
     private String address(BiPredicate<Facet, String> keeps, boolean named) {
-        var address = UriComponentsBuilder.fromPath("/practices");
+        var address = UriComponentsBuilder.fromPath(PAGE);
         if (!query.q().isEmpty()) {
             address.queryParam("q", encoded(query.q()));
         }

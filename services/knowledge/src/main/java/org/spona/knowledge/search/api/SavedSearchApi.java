@@ -1,0 +1,83 @@
+package org.spona.knowledge.search.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.spona.knowledge.search.saved.Rhythm;
+import org.spona.knowledge.search.saved.SavedQuery;
+import org.spona.knowledge.search.saved.SavedSearch;
+import org.spona.knowledge.search.saved.SavedSearchInput;
+import org.spona.knowledge.search.saved.SearchKeeping;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/practices/searches")
+@Tag(name = "Saved searches")
+class SavedSearchApi {
+
+    private final SearchKeeping keeping;
+
+    SavedSearchApi(SearchKeeping keeping) {
+        this.keeping = keeping;
+    }
+
+    /**
+     * A search that the reader keeps.
+     *
+     * @param nextAt when she is told what is new in it; null for never
+     */
+    record SavedSearchResource(
+            UUID id,
+            String name,
+            SavedQuery query,
+            Rhythm rhythm,
+            @Nullable Instant nextAt) {
+
+        static SavedSearchResource of(SavedSearch search) {
+            return new SavedSearchResource(
+                    search.getId(),
+                    search.name(),
+                    search.query(),
+                    search.rhythm(),
+                    search.nextAt().orElse(null));
+        }
+    }
+
+    /** All that the reader keeps, by name. */
+    record SavedSearchList(List<SavedSearchResource> items) {}
+
+    @GetMapping
+    SavedSearchList list() {
+        return new SavedSearchList(
+                keeping.list().stream().map(SavedSearchResource::of).toList());
+    }
+
+    @GetMapping("/{id}")
+    SavedSearchResource get(@PathVariable UUID id) {
+        return SavedSearchResource.of(keeping.get(id));
+    }
+
+    @PutMapping("/{id}")
+    @Operation(summary = "Saves a search under an id that the client chose, or changes what was saved before")
+    SavedSearchResource save(@PathVariable UUID id, @Valid @RequestBody SavedSearchInput input) {
+        return SavedSearchResource.of(keeping.save(id, input));
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void discard(@PathVariable UUID id) {
+        keeping.discard(id);
+    }
+}

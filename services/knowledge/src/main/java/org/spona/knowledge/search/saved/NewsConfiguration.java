@@ -1,0 +1,20 @@
+package org.spona.knowledge.search.saved;
+
+import java.time.Duration;
+import org.spona.platform.courier.Backoff;
+import org.spona.platform.courier.Courier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class NewsConfiguration {
+
+    @Bean
+    Courier newsCourier(NewsDelivery delivery) {
+        return new Courier(
+                "saved-searches",
+                Duration.ofMinutes(1),
+                new Backoff(Duration.ofSeconds(5), Duration.ofMinutes(5)),
+                delivery::tellNext);
+    }
+}

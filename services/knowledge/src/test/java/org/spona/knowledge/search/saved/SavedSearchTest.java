@@ -1,0 +1,268 @@
+package org.spona.knowledge.search.saved;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.spona.knowledge.search.PracticeSearch;
+import org.spona.knowledge.search.Publishing;
+import org.spona.platform.tenancy.Readers;
+import org.spona.platform.tenancy.Role;
+import org.spona.platform.tenancy.Visibility;
+import org.spona.platform.test.Account;
+import org.spona.platform.test.ServiceTest;
+import org.spona.platform.test.Tenants;
+import org.spona.platform.test.TwoTenants;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ServiceTest
+class SavedSearchTest {
+
+    /** A mail that waits for its courier. */
+    private record Mail(String subject, String body, String kind, String language) {}
+
+    private final MockMvc http;
+    private final Tenants tenants;
+    private final PracticeSearch search;
+    private final NewsDelivery delivery;
+    private final JdbcClient database;
+    private final TransactionTemplate transaction;
+    private TwoTenants our;
+    private Publishing bar;
+    private String word = "";
+
+    @Autowired
+    SavedSearchTest(
+            MockMvc http,
+            Tenants tenants,
+            PracticeSearch search,
+            NewsDelivery delivery,
+            JdbcClient database,
+            PlatformTransactionManager transactions) {
+        this.http = http;
+        this.tenants = tenants;
+        this.search = search;
+        this.delivery = delivery;
+        this.database = database;
+        this.transaction = new TransactionTemplate(transactions);
+        this.our = TwoTenants.found(tenants);
+        this.bar = new Publishing(http, search, tenants, our);
+    }
+
+    @BeforeEach
+    void found() {
+        our = TwoTenants.found(tenants);
+        bar = new Publishing(http, search, tenants, our);
+        word = Publishing.rareWord();
+        for (Account account : List.of(our.kotor(), our.staraPazova())) {
+            tenants.contact(account.personId(), account.personId() + "@opstina.example", "sr-Latn");
+        }
+    }
+
+    @Test
+    void keepsASearchForItsPersonAlone() throws Exception {
+        UUID id = save(our.kotor(), "DAILY");
+        save(our.kotor(), "WEEKLY", id).andExpect(jsonPath("$.rhythm").value("WEEKLY"));
+
+        see(our.kotor(), get("/api/v1/practices/searches"))
+                .andExpect(jsonPath("$.items.length()").value(1))
+                .andExpect(jsonPath("$.items[0].query.q").value(word));
+        for (Account other : List.of(our.bar(), our.barEditor(), our.staraPazova(), our.barGuest())) {
+            see(other, get("/api/v1/practices/searches/{id}", id)).andExpect(status().isNotFound());
+            see(other, get("/practices/searches/{id}/edit", id)).andExpect(status().isNotFound());
+            see(other, get("/practices/searches/{id}/open", id)).andExpect(status().isNotFound());
+            see(other, get("/practices/searches")).andExpect(content().string(not(containsString(word))));
+            see(other, delete("/api/v1/practices/searches/{id}", id)).andExpect(status().isNoContent());
+        }
+        see(our.kotor(), get("/api/v1/practices/searches/{id}", id)).andExpect(status().isOk());
+        see(our.kotor(), delete("/api/v1/practices/searches/{id}", id)).andExpect(status().isNoContent());
+        see(our.kotor(), get("/api/v1/practices/searches/{id}", id)).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void savesFromThePageOfTheSearch() throws Exception {
+        see(our.kotor(), get("/practices").param("q", word).param("topic", "MOBILE_TEAMS"))
+                .andExpect(content()
+                        .string(containsString(
+                                "href=\"/practices/searches/new?q=" + word + "&amp;topic=MOBILE_TEAMS\"")));
+        see(our.kotor(), get("/practices/searches/new").param("q", word).param("topic", "MOBILE_TEAMS"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("mobilni timovi i terenski rad"),
+                                containsString("name=\"topic\" value=\"MOBILE_TEAMS\""))));
+        UUID id = UUID.randomUUID();
+        see(our.kotor(), post("/practices/searches/{id}", id).param("q", word).param("name", " "))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Upiši naziv po kojem"),
+                                containsString("name=\"q\" value=\"" + word + "\""))));
+        see(
+                        our.kotor(),
+                        post("/practices/searches/{id}", id)
+                                .param("q", word)
+                                .param("topic", "MOBILE_TEAMS")
+                                .param("name", "Timovi")
+                                .param("rhythm", "WEEKLY"))
+                .andExpect(redirectedUrl("/practices/searches"));
+        see(our.kotor(), get("/practices/searches"))
+                .andExpect(content().string(allOf(containsString("Timovi"), containsString("Ponedeljkom"))));
+        see(our.kotor(), get("/practices/searches/{id}/open", id))
+                .andExpect(redirectedUrl("/practices?q=" + word + "&topic=MOBILE_TEAMS&sort=NEWEST"));
+    }
+
+    @Test
+    void refusesASearchThatAsksNothing() throws Exception {
+        see(
+                        our.kotor(),
+                        put("/api/v1/practices/searches/{id}", UUID.randomUUID())
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content("{\"name\": \"Sve\", \"query\": {\"q\": \" \"}}"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.code").value("saved-search-nothing-asked"));
+    }
+
+    @Test
+    void tellsOnceWhatIsNewInAllSearchesOfAPersonTogether() throws Exception {
+        bar.publishFindably("Odranije " + word, Visibility.NETWORK);
+        save(our.kotor(), "DAILY");
+        save(our.kotor(), "WEEKLY");
+        UUID fresh = bar.publishFindably("Gerontodomaćice " + word, Visibility.NETWORK);
+
+        tellAllThatIsDue();
+        tellAllThatIsDue();
+
+        List<Mail> mails = mailsTo(our.kotor());
+        assertThat(mails).hasSize(1);
+        assertThat(mails.getFirst().subject()).isEqualTo("1 nova praksa u tvojim pretragama");
+        assertThat(mails.getFirst().kind()).isEqualTo("saved-searches");
+        assertThat(mails.getFirst().body())
+                .contains("* Gerontodomaćice " + word + " (Bar)", "/practices/" + fresh, "/practices/searches/")
+                .doesNotContain("Odranije");
+    }
+
+    @Test
+    void tellsOnceAlthoughTwoInstancesHaveTheSameInMind() throws Exception {
+        save(our.kotor(), "DAILY");
+        bar.publishFindably("Praksa " + word, Visibility.NETWORK);
+        makeDue();
+
+        try (var instances = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<Boolean> work = () -> Readers.callAsService(delivery::tellNext);
+            for (Future<Boolean> told : instances.invokeAll(List.of(work, work, work))) {
+                told.get();
+            }
+        }
+        tellAllThatIsDue();
+
+        assertThat(mailsTo(our.kotor())).hasSize(1);
+    }
+
+    @Test
+    void tellsNothingThatThePersonMayNotSeeAtThatMoment() throws Exception {
+        save(our.kotor(), "DAILY");
+        save(our.staraPazova(), "DAILY");
+        UUID shared = bar.publishFindably("Praksa " + word, Visibility.NETWORK);
+        tenants.end(our.kotor().membership());
+
+        tellAllThatIsDue();
+        assertThat(mailsTo(our.kotor())).isEmpty();
+        assertThat(mailsTo(our.staraPazova())).isEmpty();
+
+        Account delegate =
+                tenants.account(our.kotor().organisationId(), our.kotor().networkId(), Role.DELEGATE);
+        tenants.contact(delegate.personId(), delegate.personId() + "@opstina.example", "sr-Cyrl");
+        save(delegate, "DAILY");
+        UUID other = bar.publishFindably("Druga praksa " + word, Visibility.NETWORK);
+        UUID withdrawn = bar.publishFindably("Povučena praksa " + word, Visibility.NETWORK);
+        bar.withdraw(withdrawn);
+
+        tellAllThatIsDue();
+        assertThat(mailsTo(delegate)).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("1 нова пракса у твојим претрагама");
+            assertThat(mail.body())
+                    .contains("Друга пракса", other.toString())
+                    .doesNotContain(withdrawn.toString(), shared.toString());
+        });
+    }
+
+    @Test
+    void doesNotTellWhoDoesNotWantIt() throws Exception {
+        save(our.kotor(), "NEVER");
+        bar.publishFindably("Praksa " + word, Visibility.NETWORK);
+
+        tellAllThatIsDue();
+
+        assertThat(mailsTo(our.kotor())).isEmpty();
+    }
+
+    private UUID save(Account account, String rhythm) throws Exception {
+        UUID id = UUID.randomUUID();
+        save(account, rhythm, id).andExpect(status().isOk());
+        return id;
+    }
+
+    private ResultActions save(Account account, String rhythm, UUID id) throws Exception {
+        return see(
+                account,
+                put("/api/v1/practices/searches/{id}", id)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"name\": \"Starije osobe\", \"query\": {\"q\": \"%s\"}, \"rhythm\": \"%s\"}"
+                                .formatted(word, rhythm)));
+    }
+
+    /** As if the morning had come for everybody. */
+    private void makeDue() {
+        asService(() -> database.sql("update saved_search set next_at = now() where next_at is not null")
+                .update());
+    }
+
+    private void tellAllThatIsDue() {
+        makeDue();
+        boolean more = true;
+        while (more) {
+            more = Readers.callAsService(delivery::tellNext);
+        }
+    }
+
+    private List<Mail> mailsTo(Account account) {
+        return asService(() -> database.sql("select subject, body, kind, language from notice where person_id = ?")
+                .param(account.personId())
+                .query(new SimplePropertyRowMapper<>(Mail.class))
+                .list());
+    }
+
+    private <T> T asService(Supplier<T> work) {
+        return Readers.callAsService(() -> Objects.requireNonNull(transaction.execute(_ -> work.get())));
+    }
+
+    private ResultActions see(Account account, MockHttpServletRequestBuilder request) throws Exception {
+        return http.perform(request.with(account.signedIn()).header("Accept-Language", "sr-Latn"));
+    }
+}

@@ -3,15 +3,17 @@ package org.spona.knowledge.search.index;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.spona.knowledge.practice.PracticeTopic;
 import org.spona.platform.events.EventReplay;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Builds the index anew from the start of the topic, beside the one that is searched, and puts it in its place in one step. New events
@@ -26,8 +28,9 @@ class IndexRebuild {
     private final ElasticsearchClient elasticsearch;
     private final PracticeIndex index;
     private final EventReplay replay;
+    private final JdbcClient database;
+    private final TransactionTemplate transaction;
     private final Clock clock;
-    private final ReentrantLock one = new ReentrantLock();
     private volatile Progress progress = new Progress(State.IDLE, 0);
 
     /** What the rebuild is doing. */
@@ -45,10 +48,18 @@ class IndexRebuild {
      */
     record Progress(State state, long events) {}
 
-    IndexRebuild(ElasticsearchClient elasticsearch, PracticeIndex index, EventReplay replay, Clock clock) {
+    IndexRebuild(
+            ElasticsearchClient elasticsearch,
+            PracticeIndex index,
+            EventReplay replay,
+            JdbcClient database,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.elasticsearch = elasticsearch;
         this.index = index;
         this.replay = replay;
+        this.database = database;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -64,11 +75,28 @@ class IndexRebuild {
                 .value();
     }
 
-    /** Builds and swaps. Does nothing while another rebuild of this instance is under way. */
+    /** Builds and swaps. Does nothing while another rebuild is under way, in whichever instance. */
     void run() throws IOException {
-        if (!one.tryLock()) {
-            return;
+        try {
+            transaction.executeWithoutResult(status -> {
+                if (isOurs()) {
+                    build();
+                }
+            });
+        } catch (UncheckedIOException failure) {
+            throw new IOException(failure.getMessage(), failure);
         }
+    }
+
+    /** The database keeps the turn as long as this transaction lasts, and gives it up when the instance dies. */
+    private boolean isOurs() {
+        return database.sql("select pg_try_advisory_xact_lock(hashtext(:turn))")
+                .param("turn", PracticeIndex.NEXT)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void build() {
         try {
             progress = new Progress(State.READING, 0);
             String next = create();
@@ -80,11 +108,12 @@ class IndexRebuild {
             swap(next);
             progress = new Progress(State.DONE, progress.events());
             log.info("search index {} built from {} events", next, progress.events());
-        } catch (IOException | RuntimeException failure) {
+        } catch (IOException failure) {
+            progress = new Progress(State.FAILED, progress.events());
+            throw new UncheckedIOException(failure);
+        } catch (RuntimeException failure) {
             progress = new Progress(State.FAILED, progress.events());
             throw failure;
-        } finally {
-            one.unlock();
         }
     }
 

@@ -26,7 +26,9 @@ import org.spona.platform.test.ServiceTest;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ServiceTest
 class IndexRebuildTest {
@@ -36,6 +38,8 @@ class IndexRebuildTest {
     private final PracticeSearch search;
     private final IndexRebuild rebuild;
     private final ElasticsearchClient elasticsearch;
+    private final JdbcClient database;
+    private final TransactionTemplate transaction;
     private TwoTenants our;
     private Publishing bar;
 
@@ -45,12 +49,16 @@ class IndexRebuildTest {
             Tenants tenants,
             PracticeSearch search,
             IndexRebuild rebuild,
-            ElasticsearchClient elasticsearch) {
+            ElasticsearchClient elasticsearch,
+            JdbcClient database,
+            TransactionTemplate transaction) {
         this.http = http;
         this.tenants = tenants;
         this.search = search;
         this.rebuild = rebuild;
         this.elasticsearch = elasticsearch;
+        this.database = database;
+        this.transaction = transaction;
         this.our = TwoTenants.found(tenants);
         this.bar = new Publishing(http, search, tenants, our);
     }
@@ -92,6 +100,22 @@ class IndexRebuildTest {
         assertThat(meanwhile).isNotEmpty();
         assertThat(indices()).hasSize(1).doesNotContainAnyElementsOf(old);
         assertThat(rebuild.progress().state()).isEqualTo(State.DONE);
+    }
+
+    @Test
+    void isBuiltByOneInstanceAtATime() throws Exception {
+        bar.publishFindably("Praksa " + Publishing.rareWord(), Visibility.NETWORK);
+        Set<String> old = indices();
+
+        transaction.executeWithoutResult(otherInstance -> {
+            database.sql("select pg_advisory_xact_lock(hashtext(:turn))")
+                    .param("turn", PracticeIndex.NEXT)
+                    .query((row, number) -> number)
+                    .single();
+            CompletableFuture.runAsync(this::build).join();
+        });
+
+        assertThat(indices()).isEqualTo(old);
     }
 
     @Test

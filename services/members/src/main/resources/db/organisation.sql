@@ -95,3 +95,7 @@ create trigger changed before update of slug, name_latin, name_cyrillic, country
     for each row when ((old.slug, old.name_latin, old.name_cyrillic, old.country, old.region_id, old.host_organisation_id)
         is distinct from (new.slug, new.name_latin, new.name_cyrillic, new.country, new.region_id, new.host_organisation_id))
     execute function announce_again();
+
+--changeset members:organisation-unconfirmed
+alter table organisation add unconfirmed boolean not null default false;
+comment on column organisation.unconfirmed is 'Entered because somebody named it; nobody has confirmed yet that it is there.';

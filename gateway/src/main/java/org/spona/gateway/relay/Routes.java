@@ -20,13 +20,18 @@ class Routes {
     @Bean
     RouterFunction<ServerResponse> serviceRoutes(ServiceProperties services, RelayFilters filters) {
         var routes = route();
-        services.services().forEach((name, service) -> routes.add(routeTo(name, service, filters)));
+        services.services().forEach((name, service) -> {
+            if (!service.uploads().paths().isEmpty()) {
+                routes.add(routeTo(ServiceExchange.uploadsOf(name), name, service.forUploads(), filters));
+            }
+        });
+        services.services().forEach((name, service) -> routes.add(routeTo(name, name, service, filters)));
         return routes.build();
     }
 
-    private static RouterFunction<ServerResponse> routeTo(String name, Service service, RelayFilters filters) {
-        return filters.addTo(
-                        route(name).route(anyOf(service.paths()), http()).before(uri(service.url())), name, service)
+    private static RouterFunction<ServerResponse> routeTo(
+            String id, String name, Service service, RelayFilters filters) {
+        return filters.addTo(route(id).route(anyOf(service.paths()), http()).before(uri(service.url())), name, service)
                 .build();
     }
 

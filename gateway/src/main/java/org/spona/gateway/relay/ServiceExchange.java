@@ -1,7 +1,8 @@
 package org.spona.gateway.relay;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.spona.gateway.relay.ServiceProperties.Service;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
 import org.springframework.cloud.gateway.server.mvc.config.GatewayMvcProperties;
@@ -19,14 +20,23 @@ class ServiceExchange implements ProxyExchange {
 
     ServiceExchange(
             ServiceProperties services, ObjectProvider<RestClient.Builder> http, GatewayMvcProperties properties) {
-        this.services = services.services().entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey,
-                        service -> new RestClientProxyExchange(
-                                http.getObject()
-                                        .requestFactory(ServiceConnections.to(service.getValue()))
-                                        .build(),
-                                properties)));
+        Map<String, ProxyExchange> routes = new HashMap<>();
+        services.services().forEach((name, service) -> {
+            routes.put(name, exchange(service, http, properties));
+            routes.put(uploadsOf(name), exchange(service.forUploads(), http, properties));
+        });
+        this.services = Map.copyOf(routes);
+    }
+
+    /** The route to the paths of a service that take large bodies. */
+    static String uploadsOf(String service) {
+        return service + "-uploads";
+    }
+
+    private static ProxyExchange exchange(
+            Service service, ObjectProvider<RestClient.Builder> http, GatewayMvcProperties properties) {
+        return new RestClientProxyExchange(
+                http.getObject().requestFactory(ServiceConnections.to(service)).build(), properties);
     }
 
     @Override

@@ -22,6 +22,7 @@ class LimitsTest {
             "spona.limits.address.requests=60",
             "spona.limits.sign-in.requests=6",
             "spona.services.knowledge.body-limit=10KB",
+            "spona.services.knowledge.uploads.body-limit=50KB",
             "spona.services.members.body-limit=100KB");
 
     @AfterAll
@@ -101,6 +102,18 @@ class LimitsTest {
         assertThat(refused.body()).contains("urn:spona:error:too-large");
         assertThat(put(officer, "/api/v1/people/42", told).statusCode()).isEqualTo(200);
         assertThat(put(officer, "/api/v1/people/42", untold).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void pathsForFilesTakeLargerBodiesThanTheirService() {
+        Browser editor = from("10.7.0.1");
+        editor.signIn(editor.get("/sign-in"), "urednik@alvrs.example");
+        assertThat(put(editor, "/api/v1/practices/import", BodyPublishers.ofByteArray(new byte[50 * 1024]))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(put(editor, "/api/v1/practices/import", BodyPublishers.ofByteArray(new byte[50 * 1024 + 1]))
+                        .statusCode())
+                .isEqualTo(413);
     }
 
     @Test

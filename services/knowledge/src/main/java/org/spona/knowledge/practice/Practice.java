@@ -7,8 +7,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Ownership;
@@ -43,6 +46,9 @@ public class Practice extends AbstractAggregateRoot<Practice> implements Persist
         record Withdrawn(Practice practice) implements Event {}
     }
 
+    /** Practices that one step of an import brought or changed; each can now be read as far as its visibility says. */
+    public record Imported(List<Practice> practices) {}
+
     @Id
     private UUID id;
 
@@ -70,6 +76,12 @@ public class Practice extends AbstractAggregateRoot<Practice> implements Persist
     private long revision;
     private long edition;
 
+    private @Nullable String externalId;
+    private @Nullable String importDigest;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> keywords;
+
     @Version
     private @Nullable Long version;
 
@@ -86,7 +98,26 @@ public class Practice extends AbstractAggregateRoot<Practice> implements Persist
         this.visibility = ownership.visibility();
         this.status = Status.DRAFT;
         this.content = content;
+        this.keywords = List.of();
         this.updatedAt = now;
+    }
+
+    /** What an editor brings into her network from elsewhere: published at once, on behalf of the municipality. */
+    Practice(UUID id, UUID editorId, ImportedPractice imported, Instant now) {
+        this.id = id;
+        this.authorId = editorId;
+        this.organisationId = imported.ownership().organisationId();
+        this.networkId = imported.ownership().networkId();
+        this.visibility = imported.ownership().visibility();
+        this.status = Status.PUBLISHED;
+        this.content = imported.content();
+        this.externalId = imported.externalId();
+        this.importDigest = imported.digest();
+        this.keywords = imported.keywords();
+        this.submittedAt = now;
+        this.publishedAt = now;
+        this.updatedAt = now;
+        this.revision = 1;
     }
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
@@ -107,6 +138,26 @@ public class Practice extends AbstractAggregateRoot<Practice> implements Persist
         if (status == Status.PUBLISHED) {
             tell(new Event.Published(this));
         }
+    }
+
+    /**
+     * Takes over what has changed where it was imported from. What its organisation has changed here since stays until then.
+     *
+     * @return whether there is anything new to tell
+     */
+    boolean follow(ImportedPractice imported, Instant now) {
+        if (status != Status.PUBLISHED || imported.digest().equals(importDigest)) {
+            return false;
+        }
+        organisationId = imported.ownership().organisationId();
+        visibility = imported.ownership().visibility();
+        content = imported.content();
+        keywords = imported.keywords();
+        importDigest = imported.digest();
+        updatedAt = now;
+        edition++;
+        revision++;
+        return true;
     }
 
     /** Refuses what others cannot be asked to read yet, with every field that is missing. */
@@ -232,6 +283,16 @@ public class Practice extends AbstractAggregateRoot<Practice> implements Persist
     /** How many people say that it was of use to them. */
     public int uses() {
         return uses;
+    }
+
+    /** What it is called where it was imported from; empty when it was written here. */
+    public Optional<String> externalId() {
+        return Optional.ofNullable(externalId);
+    }
+
+    /** Words that came with it from elsewhere and that no vocabulary has. */
+    public List<String> keywords() {
+        return keywords;
     }
 
     /** Counts what others were told; the version of its events. */

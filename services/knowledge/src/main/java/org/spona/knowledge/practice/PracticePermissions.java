@@ -1,5 +1,6 @@
 package org.spona.knowledge.practice;
 
+import java.util.UUID;
 import org.spona.knowledge.practice.Practice.Status;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
@@ -31,6 +32,12 @@ public record PracticePermissions(boolean edit, boolean submit, boolean judge, b
                 .anyMatch(membership -> membership.role().writes()
                         && membership.organisationId().equals(ownership.organisationId())
                         && membership.networkId().equals(ownership.networkId()));
+    }
+
+    /** Whether she brings practices of other systems into a network. */
+    static boolean imports(Reader reader, UUID networkId) {
+        return reader.editorNetworks().contains(networkId)
+                || reader.coordinatorNetworks().contains(networkId);
     }
 
     static boolean edits(Reader reader, Ownership ownership) {

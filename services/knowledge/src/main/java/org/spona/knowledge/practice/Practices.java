@@ -1,5 +1,7 @@
 package org.spona.knowledge.practice;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.spona.knowledge.practice.Practice.Status;
@@ -14,6 +16,8 @@ public interface Practices extends Repository<Practice, UUID> {
 
     Practice save(Practice practice);
 
+    List<Practice> saveAll(Iterable<Practice> practices);
+
     void delete(Practice practice);
 
     Optional<Practice> findById(UUID id);
@@ -26,6 +30,9 @@ public interface Practices extends Repository<Practice, UUID> {
     default Practice get(UUID id) {
         return findById(id).orElseThrow(Refusal::notFound);
     }
+
+    /** What of these was imported into a network. */
+    List<Practice> findByNetworkIdAndExternalIdIn(UUID networkId, Collection<String> externalIds);
 
     /** What an organisation has written. */
     Page<Practice> findByOrganisationId(UUID organisationId, Pageable page);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A practice that was found.
  *
+ * @param externalId what it is called where it was imported from
  * @param language BCP 47 with script, as it was written
  * @param municipalityId where the work was done, if in one municipality
  * @param organisationId who wrote it
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PracticeHit(
         UUID id,
+        @Nullable String externalId,
         String title,
         String summary,
         String language,

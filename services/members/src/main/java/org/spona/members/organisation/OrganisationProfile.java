@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param nameLatin its name in Latin script, in its own language
  * @param nameCyrillic the same in Cyrillic
  * @param district the larger unit in which it lies, as its country names it
+ * @param unconfirmed whether nothing but its name is known, because somebody has named it
  */
 public record OrganisationProfile(
         UUID id,
@@ -17,4 +18,5 @@ public record OrganisationProfile(
         String country,
         String nameLatin,
         String nameCyrillic,
-        @Nullable String district) {}
+        @Nullable String district,
+        boolean unconfirmed) {}

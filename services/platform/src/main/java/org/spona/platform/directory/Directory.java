@@ -4,10 +4,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.SingleColumnRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,6 +54,28 @@ public class Directory {
                 .param("kinds", List.copyOf(kinds))
                 .query(new SimplePropertyRowMapper<>(Organisation.class))
                 .list();
+    }
+
+    /** The organisations for which somebody in a network works, as far as the current reader may know. */
+    public Set<UUID> organisationsIn(UUID networkId) {
+        return Set.copyOf(database.sql("select distinct organisation_id from directory_membership where network_id = ?")
+                .param(networkId)
+                .query(new SingleColumnRowMapper<>(UUID.class))
+                .list());
+    }
+
+    /**
+     * Enters an organisation that members is only about to hear of; whatever members tells of it later takes its place.
+     *
+     * @return whether it was not there before
+     */
+    @Transactional
+    public boolean enter(Organisation organisation) {
+        return database.sql("""
+                                insert into directory_organisation (id, kind, country, name_latin, name_cyrillic, version)
+                                values (:id, :kind, :country, :nameLatin, :nameCyrillic, 0)
+                                on conflict (id) do nothing
+                                """).paramSource(organisation).update() == 1;
     }
 
     /** The networks with these ids, by id; unknown ids are left out. */

@@ -11,6 +11,8 @@ import org.spona.platform.tenancy.Visibility;
 /**
  * A practice as JSON; what it says is as in {@link org.spona.knowledge.practice.PracticeContent}.
  *
+ * @param externalId what it is called where it was imported from
+ * @param keywords words that came with it from there and that no vocabulary has
  * @param returnReason why an editor gave the draft back
  * @param adoptions how many organisations apply it, of those that all its readers may know of
  * @param uses how many people say that it was of use to them
@@ -18,6 +20,7 @@ import org.spona.platform.tenancy.Visibility;
  */
 record PracticeResource(
         UUID id,
+        @Nullable String externalId,
         Status status,
         Visibility visibility,
         UUID organisationId,
@@ -28,6 +31,7 @@ record PracticeResource(
         String language,
         List<String> topics,
         List<String> targetGroups,
+        List<String> keywords,
         @Nullable UUID municipalityId,
         @Nullable Integer periodFrom,
         @Nullable Integer periodTo,
@@ -43,6 +47,7 @@ record PracticeResource(
         var content = practice.content();
         return new PracticeResource(
                 practice.getId(),
+                practice.externalId().orElse(null),
                 practice.status(),
                 ownership.visibility(),
                 ownership.organisationId(),
@@ -53,6 +58,7 @@ record PracticeResource(
                 content.language(),
                 content.topics(),
                 content.targetGroups(),
+                practice.keywords(),
                 content.municipalityId(),
                 content.periodFrom(),
                 content.periodTo(),

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PracticeAnnouncement {
 
+    private static final String PUBLISHED = "org.spona.practice.published";
+
     private final Outbox outbox;
 
     PracticeAnnouncement(Outbox outbox) {
@@ -19,14 +21,24 @@ class PracticeAnnouncement {
 
     @EventListener
     void on(Practice.Event event) {
-        Practice practice = event.practice();
-        outbox.append(new OutgoingEvent(
-                PracticeTopic.NAME, practice.getId(), practice.revision(), typeOf(event), PracticeState.of(practice)));
+        outbox.append(outgoing(event.practice(), typeOf(event)));
+    }
+
+    @EventListener
+    void on(Practice.Imported imported) {
+        outbox.append(imported.practices().stream()
+                .map(practice -> outgoing(practice, PUBLISHED))
+                .toList());
+    }
+
+    private static OutgoingEvent outgoing(Practice practice, String type) {
+        return new OutgoingEvent(
+                PracticeTopic.NAME, practice.getId(), practice.revision(), type, PracticeState.of(practice));
     }
 
     private static String typeOf(Practice.Event event) {
         return switch (event) {
-            case Practice.Event.Published _ -> "org.spona.practice.published";
+            case Practice.Event.Published _ -> PUBLISHED;
             case Practice.Event.Withdrawn _ -> "org.spona.practice.withdrawn";
         };
     }

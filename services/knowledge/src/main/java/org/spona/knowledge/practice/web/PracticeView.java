@@ -17,6 +17,7 @@ import org.spona.platform.tenancy.Visibility;
  * @param language of the text without script, for {@code #content}
  * @param topics labels in the language of the page
  * @param targetGroups labels in the language of the page
+ * @param keywords words that came with it from elsewhere, as they came
  * @param municipality where the work was done
  * @param can what the reader may do with it now
  */
@@ -28,6 +29,7 @@ record PracticeView(
         String language,
         List<String> topics,
         List<String> targetGroups,
+        List<String> keywords,
         Optional<Organisation> municipality,
         Optional<Organisation> organisation,
         Optional<Network> network,

@@ -63,6 +63,7 @@ class PracticeViews {
                 Locale.forLanguageTag(content.language()).getLanguage(),
                 labels(Kind.TOPIC, content.topics(), locale),
                 labels(Kind.TARGET_GROUP, content.targetGroups(), locale),
+                practice.keywords(),
                 Optional.ofNullable(content.municipalityId()).map(organisations::get),
                 Optional.ofNullable(organisations.get(ownership.organisationId())),
                 Optional.ofNullable(networks.get(ownership.networkId())),

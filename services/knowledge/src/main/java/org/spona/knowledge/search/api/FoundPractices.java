@@ -34,6 +34,7 @@ class FoundPractices {
      */
     record Item(
             UUID id,
+            @Nullable String externalId,
             String title,
             String summary,
             String language,
@@ -75,6 +76,7 @@ class FoundPractices {
         UUID municipality = hit.municipalityId();
         return new Item(
                 hit.id(),
+                hit.externalId(),
                 hit.title(),
                 hit.summary(),
                 hit.language(),

@@ -80,6 +80,7 @@ class IndexedSearch implements PracticeSearch {
         Double score = hit.score();
         return new PracticeHit(
                 UUID.fromString(Objects.requireNonNull(hit.id())),
+                document.externalId(),
                 Objects.requireNonNullElse(document.title(), ""),
                 Objects.requireNonNullElse(document.summary(), ""),
                 Objects.requireNonNullElse(document.language(), ""),

@@ -8,17 +8,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A practice as the index has it; a contract with {@code search/practices.json}. Of a withdrawn practice only that it is withdrawn.
  *
+ * @param externalId what it is called where it was imported from
  * @param country of the municipality, else of the organisation
  * @param adoptions how many organisations apply it, of those that all its readers may know of
  * @param uses how many people say that it was of use to them
  * @param names of the municipality and the organisation, in both scripts
- * @param terms labels of topics and target groups in every language
+ * @param terms labels of topics and target groups in every language, and the words that came with it from elsewhere
  */
 record PracticeDocument(
         UUID organisationId,
         UUID networkId,
         String visibility,
         String status,
+        @Nullable String externalId,
         @Nullable String country,
         @Nullable UUID municipalityId,
         @Nullable String language,

@@ -65,6 +65,7 @@ class PracticeDocuments {
                 practice.networkId(),
                 practice.visibility(),
                 practice.status(),
+                practice.externalId(),
                 (municipality == null ? organisation : municipality).country(),
                 municipalityId,
                 content.language(),
@@ -83,7 +84,11 @@ class PracticeDocuments {
                         .flatMap(place -> Stream.of(place.nameLatin(), place.nameCyrillic()))
                         .distinct()
                         .toList(),
-                Stream.concat(labels(Kind.TOPIC, content.topics()), labels(Kind.TARGET_GROUP, content.targetGroups()))
+                Stream.of(
+                                labels(Kind.TOPIC, content.topics()),
+                                labels(Kind.TARGET_GROUP, content.targetGroups()),
+                                content.keywords().stream())
+                        .flatMap(words -> words)
                         .distinct()
                         .toList());
     }
@@ -94,6 +99,7 @@ class PracticeDocuments {
                 practice.networkId(),
                 practice.visibility(),
                 practice.status(),
+                practice.externalId(),
                 null,
                 null,
                 null,

@@ -16,6 +16,7 @@ record PublishedPractice(
         UUID networkId,
         String visibility,
         String status,
+        @Nullable String externalId,
         @Nullable Content content,
         @Nullable Instant publishedAt,
         @Nullable Integer adoptions,
@@ -29,7 +30,15 @@ record PublishedPractice(
             String language,
             List<String> topics,
             List<String> targetGroups,
+            List<String> keywords,
             @Nullable UUID municipalityId,
             @Nullable Integer periodFrom,
-            @Nullable Integer periodTo) {}
+            @Nullable Integer periodTo) {
+
+        /** Older events have no keywords. */
+        @SuppressWarnings("NullAway") // as JSON leaves it out
+        Content {
+            keywords = keywords == null ? List.of() : List.copyOf(keywords);
+        }
+    }
 }

@@ -1,0 +1,118 @@
+package org.spona.knowledge.exchange;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.spona.knowledge.exchange.EntryFields.Mistake;
+import org.spona.knowledge.practice.PracticeContent;
+import org.spona.knowledge.vocabulary.Vocabulary.Kind;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Turns the fields of a line into an entry, or says what is wrong with them. What a practice written here must have is not asked of one
+ * that comes from elsewhere: summary, body and topics may be missing, a title or summary that is too long is shortened and stands in
+ * full at the beginning of the body, and topics that no vocabulary has are kept as words to be found by.
+ */
+@Component
+class EntryCheck {
+
+    static final int EXTERNAL_ID_LENGTH = 200;
+
+    /** What is shortened is kept, so it has a limit as well. */
+    private static final int KEPT_LENGTH = 5000;
+
+    private static final int NAME_LENGTH = 200;
+    private static final int WORD_LENGTH = 100;
+    private static final int MOST_TERMS = 10;
+    private static final int MOST_KEYWORDS = 20;
+
+    /** Kosovo has no code in ISO 3166-1; everybody uses this one of those left to users. */
+    private static final String KOSOVO = "XK";
+
+    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+
+    private final TopicWords vocabulary;
+
+    EntryCheck(TopicWords vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    ImportEntry check(long line, JsonNode json) throws Mistake {
+        var fields = new EntryFields(json);
+        String externalId = fields.required("externalId", EXTERNAL_ID_LENGTH);
+        String title = fields.required("title", KEPT_LENGTH);
+        String summary = fields.line("summary", KEPT_LENGTH);
+        String body = fields.prose("body", PracticeContent.BODY_LENGTH);
+        String tag = fields.required("language", 35);
+        String language = WrittenIn.of(tag, title + summary + body)
+                .orElseThrow(() -> new Mistake("language", "language-unknown", tag));
+        PlaceName municipality = PlaceName.of(fields.required("municipality", NAME_LENGTH));
+        if (municipality.key().isEmpty()) {
+            throw new Mistake("municipality", "missing");
+        }
+        Set<String> topics = new LinkedHashSet<>();
+        Set<String> targetGroups = new LinkedHashSet<>();
+        Set<String> keywords = new LinkedHashSet<>();
+        for (String word : fields.words("topics", WORD_LENGTH)) {
+            sort(word, topics, targetGroups, keywords);
+        }
+        return new ImportEntry(
+                line,
+                externalId,
+                shortened(title, PracticeContent.TITLE_LENGTH),
+                shortened(summary, PracticeContent.SUMMARY_LENGTH),
+                withWhatWasShortened(title, summary, body),
+                language,
+                municipality,
+                country(fields),
+                List.copyOf(topics),
+                List.copyOf(targetGroups),
+                List.copyOf(keywords));
+    }
+
+    private void sort(String word, Set<String> topics, Set<String> targetGroups, Set<String> keywords) throws Mistake {
+        var term = vocabulary.find(word);
+        if (term.isEmpty()) {
+            keywords.add(word);
+        } else {
+            (term.get().kind() == Kind.TOPIC ? topics : targetGroups)
+                    .add(term.get().code());
+        }
+        if (topics.size() > MOST_TERMS || targetGroups.size() > MOST_TERMS || keywords.size() > MOST_KEYWORDS) {
+            throw new Mistake("topics", "too-many", MOST_TERMS, MOST_KEYWORDS);
+        }
+    }
+
+    private static String country(EntryFields fields) throws Mistake {
+        String country = fields.required("country", NAME_LENGTH).toUpperCase(Locale.ROOT);
+        if (!COUNTRIES.contains(country) && !country.equals(KOSOVO)) {
+            throw new Mistake("country", "country-unknown", country);
+        }
+        return country;
+    }
+
+    private static String shortened(String text, int length) {
+        return text.length() <= length ? text : ImportedText.beginning(text, length);
+    }
+
+    private static String withWhatWasShortened(String title, String summary, String body) throws Mistake {
+        List<String> parts = new ArrayList<>();
+        if (title.length() > PracticeContent.TITLE_LENGTH) {
+            parts.add(title);
+        }
+        if (summary.length() > PracticeContent.SUMMARY_LENGTH) {
+            parts.add(summary);
+        }
+        if (!body.isEmpty()) {
+            parts.add(body);
+        }
+        String whole = String.join("\n\n", parts);
+        if (whole.length() > PracticeContent.BODY_LENGTH) {
+            throw new Mistake("body", "too-long", PracticeContent.BODY_LENGTH);
+        }
+        return whole;
+    }
+}

@@ -1,0 +1,51 @@
+package org.spona.knowledge.exchange;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.spona.platform.directory.Directory;
+import org.spona.platform.directory.Organisation;
+
+/**
+ * The municipalities that the lines of one import name. Each country is read from the directory once, when its first municipality is
+ * named. Used by one thread.
+ */
+final class Municipalities {
+
+    private final Directory directory;
+    private final UUID networkId;
+    private final Map<String, CountryNames> countries = new HashMap<>();
+    private final Map<UUID, Organisation> unlisted = new HashMap<>();
+
+    Municipalities(Directory directory, UUID networkId) {
+        this.directory = directory;
+        this.networkId = networkId;
+    }
+
+    /** The municipality of that name in a country; one that the directory lacks gets an id that depends on name and country alone. */
+    Organisation find(String country, PlaceName name) {
+        return countries
+                .computeIfAbsent(country, this::read)
+                .find(name.key())
+                .orElseGet(() -> unlisted.computeIfAbsent(
+                        unlistedId(country, name),
+                        id -> new Organisation(id, "MUNICIPALITY", country, name.latin(), name.cyrillic(), 1)));
+    }
+
+    /** Whether the directory lacked it when its country was read. */
+    boolean lacks(UUID organisationId) {
+        return unlisted.containsKey(organisationId);
+    }
+
+    private CountryNames read(String country) {
+        return new CountryNames(
+                directory.listOrganisations(country, CountryNames.KINDS), directory.organisationsIn(networkId));
+    }
+
+    /** The same in every import, so that two that name it at once enter one (name-based, RFC 9562, section 5.3). */
+    private static UUID unlistedId(String country, PlaceName name) {
+        return UUID.nameUUIDFromBytes(
+                ("spona:unlisted-municipality:" + country + ":" + name.key()).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,5 @@
+/** The import as JSON, a line each. */
+@NullMarked
+package org.spona.knowledge.exchange.api;
+
+import org.jspecify.annotations.NullMarked;

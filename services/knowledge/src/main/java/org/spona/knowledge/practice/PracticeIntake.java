@@ -1,0 +1,102 @@
+package org.spona.knowledge.practice;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.spona.knowledge.practice.Practice.Status;
+import org.spona.platform.problem.CommonError;
+import org.spona.platform.problem.Refusal;
+import org.spona.platform.tenancy.Readers;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes practices of other systems into a network, many in one transaction. */
+@Service
+@Transactional
+public class PracticeIntake {
+
+    /**
+     * What became of one practice.
+     *
+     * @param practiceId which practice of ours it is
+     */
+    public record Outcome(UUID practiceId, Result result) {}
+
+    /** What the intake has done. */
+    public enum Result {
+        CREATED,
+        UPDATED,
+        UNCHANGED,
+        /** It was withdrawn here, and an import does not undo that. */
+        WITHDRAWN
+    }
+
+    private final Practices practices;
+    private final ImportTurns turns;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PracticeIntake(Practices practices, ImportTurns turns, ApplicationEventPublisher events, Clock clock) {
+        this.practices = practices;
+        this.turns = turns;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Refuses whoever may not import into a network.
+     *
+     * @throws Refusal {@code forbidden}
+     */
+    public static void requireImporter(UUID networkId) {
+        if (!PracticePermissions.imports(Readers.get(), networkId)) {
+            throw new Refusal(CommonError.FORBIDDEN);
+        }
+    }
+
+    /**
+     * Publishes what is new, changes what has changed, and leaves the rest as it is. Sending the same again does nothing.
+     *
+     * @param imported of one network, no external id twice
+     * @return what became of each, in their order
+     */
+    public List<Outcome> take(UUID networkId, List<ImportedPractice> imported) {
+        requireImporter(networkId);
+        turns.await(networkId);
+        Map<String, Practice> known = practices
+                .findByNetworkIdAndExternalIdIn(
+                        networkId,
+                        imported.stream().map(ImportedPractice::externalId).toList())
+                .stream()
+                .collect(Collectors.toMap(practice -> practice.externalId().orElseThrow(), Function.identity()));
+        Instant now = clock.instant();
+        List<Practice> changed = new ArrayList<>();
+        List<Outcome> outcomes = new ArrayList<>();
+        for (ImportedPractice one : imported) {
+            Practice practice = known.get(one.externalId());
+            Result result = Result.CREATED;
+            if (practice == null) {
+                practice = new Practice(UUID.randomUUID(), Readers.get().personId(), one, now);
+            } else if (practice.status() == Status.WITHDRAWN) {
+                result = Result.WITHDRAWN;
+            } else {
+                result = practice.follow(one, now) ? Result.UPDATED : Result.UNCHANGED;
+            }
+            if (result == Result.CREATED || result == Result.UPDATED) {
+                changed.add(practice);
+            }
+            outcomes.add(new Outcome(practice.getId(), result));
+        }
+        practices.saveAll(changed);
+        if (!changed.isEmpty()) {
+            events.publishEvent(new Practice.Imported(changed));
+        }
+        return outcomes;
+    }
+}

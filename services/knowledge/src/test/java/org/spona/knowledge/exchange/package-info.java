@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.knowledge.exchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,113 @@
+package org.spona.members.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.hamcrest.Matchers;
+import org.junit.jupiter.api.Test;
+import org.spona.members.MembersTest;
+import org.spona.platform.directory.DirectoryTopics;
+import org.spona.platform.events.EventConsumer;
+import org.spona.platform.events.EventReplay;
+import org.spona.platform.events.IncomingEvent;
+import org.spona.platform.tenancy.Readers;
+import org.spona.platform.test.Tenants;
+import org.spona.platform.test.TwoTenants;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@MembersTest
+class UnconfirmedOrganisationsTest {
+
+    private final MockMvc http;
+    private final Tenants tenants;
+    private final EventConsumer consumer;
+    private final EventReplay replay;
+    private final TransactionTemplate transaction;
+
+    @Autowired
+    UnconfirmedOrganisationsTest(
+            MockMvc http,
+            Tenants tenants,
+            @Qualifier("unlistedMunicipalitiesConsumer") EventConsumer consumer,
+            EventReplay replay,
+            PlatformTransactionManager transactions) {
+        this.http = http;
+        this.tenants = tenants;
+        this.consumer = consumer;
+        this.replay = replay;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @Test
+    void entersAMunicipalityThatAnImportNamedOnceAndTellsTheOthers() throws Exception {
+        UUID id = UUID.randomUUID();
+        hear(id);
+        hear(id);
+
+        http.perform(get("/api/v1/organisations/{id}", id)
+                        .with(TwoTenants.found(tenants).kotor().signedIn()))
+                .andExpect(jsonPath("$.nameCyrillic").value("Нововарош"))
+                .andExpect(jsonPath("$.kind").value("MUNICIPALITY"))
+                .andExpect(jsonPath("$.unconfirmed").value(true));
+        Awaitility.await().untilAsserted(() -> assertThat(told(id)).hasSize(1));
+        assertThat(told(id).getFirst().aggregateVersion()).isEqualTo(1);
+    }
+
+    @Test
+    void showsThatNobodyHasConfirmedItYet() throws Exception {
+        UUID id = UUID.randomUUID();
+        hear(id);
+
+        http.perform(get("/organisations/{id}", id)
+                        .accept(MediaType.TEXT_HTML)
+                        .with(TwoTenants.found(tenants).kotor().signedIn()))
+                .andExpect(content().string(Matchers.containsString("nepotvrđeno")));
+        http.perform(get("/members?q=novovaros")
+                        .accept(MediaType.TEXT_HTML)
+                        .with(TwoTenants.found(tenants).kotor().signedIn()))
+                .andExpect(content().string(Matchers.containsString("nepotvrđeno")));
+        http.perform(get("/members?q=stara+pazova")
+                        .accept(MediaType.TEXT_HTML)
+                        .with(TwoTenants.found(tenants).kotor().signedIn()))
+                .andExpect(content().string(Matchers.not(Matchers.containsString("nepotvrđeno"))));
+    }
+
+    private void hear(UUID id) {
+        JsonNode data = JsonMapper.builder().build().readTree("""
+                {"id": "%s", "country": "XK", "nameLatin": "Novovaroš", "nameCyrillic": "Нововарош"}""".formatted(id));
+        var event = new IncomingEvent(
+                UUID.randomUUID(),
+                "spona.unlisted-municipalities",
+                "org.spona.municipality.unlisted",
+                id,
+                1,
+                Instant.now(),
+                data);
+        Readers.runAsService(
+                () -> transaction.executeWithoutResult(_ -> consumer.handler().on(List.of(event))));
+    }
+
+    private List<IncomingEvent> told(UUID organisation) {
+        List<IncomingEvent> told = new ArrayList<>();
+        replay.fromStart(
+                DirectoryTopics.ORGANISATIONS,
+                events -> events.stream()
+                        .filter(event -> event.aggregateId().equals(organisation))
+                        .forEach(told::add));
+        return told;
+    }
+}

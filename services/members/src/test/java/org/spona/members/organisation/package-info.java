@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.members.organisation;
+
+import org.jspecify.annotations.NullMarked;

@@ -16,6 +16,7 @@ import org.spona.knowledge.search.PracticeQuery.Order;
 import org.spona.knowledge.search.PracticeSearch;
 import org.spona.knowledge.search.SearchAway;
 import org.spona.knowledge.search.SearchResult;
+import org.spona.knowledge.search.log.SearchNotes;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.web.PageOf;
@@ -38,11 +39,13 @@ class SearchPages {
     private final PracticeSearch search;
     private final HitViews hits;
     private final FacetViews facets;
+    private final SearchNotes notes;
 
-    SearchPages(PracticeSearch search, HitViews hits, FacetViews facets) {
+    SearchPages(PracticeSearch search, HitViews hits, FacetViews facets, SearchNotes notes) {
         this.search = search;
         this.hits = hits;
         this.facets = facets;
+        this.notes = notes;
     }
 
     @GetMapping("/practices")
@@ -59,6 +62,9 @@ class SearchPages {
         }
         try {
             var result = search.search(query, Readers.get());
+            if (asksAnew(query)) {
+                notes.asked(query.q(), result.hits().total(), Readers.get());
+            }
             return page(outcome(query, result), HttpStatus.OK, query, result, locale);
         } catch (SearchAway away) {
             log.warn("the search is away: {}", String.valueOf(away.getCause()));
@@ -86,7 +92,13 @@ class SearchPages {
         page.addObject("facets", facets.of(result.facets(), query, locale));
         page.addObject("writes", has(Role::writes));
         page.addObject("edits", has(Role.EDITOR::equals));
+        page.addObject("staff", has(role -> role == Role.EDITOR || role == Role.COORDINATOR));
         return page;
+    }
+
+    /** Whether the words alone decide what is found: neither a choice nor a further part of the hits. */
+    private static boolean asksAnew(PracticeQuery query) {
+        return query.page() == 0 && query.chosen().values().stream().allMatch(List::isEmpty);
     }
 
     private static String outcome(PracticeQuery query, SearchResult result) {

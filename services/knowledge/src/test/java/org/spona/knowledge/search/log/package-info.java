@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.knowledge.search.log;
+
+import org.jspecify.annotations.NullMarked;

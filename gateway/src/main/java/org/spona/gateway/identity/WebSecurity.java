@@ -2,6 +2,7 @@ package org.spona.gateway.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import org.spona.gateway.OpenPaths;
 import org.spona.gateway.refusal.Refusal;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
@@ -42,9 +43,9 @@ class WebSecurity {
     /** What looks the same to everybody: no session is asked for, so it is there while the database is away. */
     @Bean
     @Order(2)
-    SecurityFilterChain everybody(HttpSecurity http) {
+    SecurityFilterChain everybody(HttpSecurity http, OpenPaths open) {
         return plain(http)
-                .securityMatcher(OPEN)
+                .securityMatchers(requests -> requests.requestMatchers(OPEN).requestMatchers(open::contain))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .anonymous(AbstractHttpConfigurer::disable)
                 .sessionManagement(AbstractHttpConfigurer::disable)

@@ -1,6 +1,7 @@
 package org.spona.gateway.relay;
 
 import java.time.Duration;
+import org.spona.gateway.OpenPaths;
 import org.spona.gateway.identity.Access;
 import org.spona.gateway.identity.PersonAccess;
 import org.spona.gateway.identity.SignInEntryPoint;
@@ -14,7 +15,7 @@ import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Sends the person's token along, in place of whatever the request claims to be authorised by. */
+/** Sends the person's token along, in place of whatever the request claims to be authorised by; to open paths, nobody's. */
 @Component
 class TokenRelay implements HandlerFilterFunction<ServerResponse, ServerResponse> {
 
@@ -22,14 +23,19 @@ class TokenRelay implements HandlerFilterFunction<ServerResponse, ServerResponse
 
     private final PersonAccess people;
     private final SignInEntryPoint signIn;
+    private final OpenPaths open;
 
-    TokenRelay(PersonAccess people, SignInEntryPoint signIn) {
+    TokenRelay(PersonAccess people, SignInEntryPoint signIn, OpenPaths open) {
         this.people = people;
         this.signIn = signIn;
+        this.open = open;
     }
 
     @Override
     public ServerResponse filter(ServerRequest request, HandlerFunction<ServerResponse> next) throws Exception {
+        if (open.contain(request.servletRequest())) {
+            return next.handle(withoutToken(request));
+        }
         return switch (people.of(request.servletRequest())) {
             case Access.Granted(String token, var person) -> next.handle(with(request, token));
             case Access.SignInNeeded() -> askToSignIn();
@@ -40,6 +46,12 @@ class TokenRelay implements HandlerFilterFunction<ServerResponse, ServerResponse
     private static ServerRequest with(ServerRequest request, String token) {
         return ServerRequest.from(request)
                 .headers(headers -> headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + token))
+                .build();
+    }
+
+    private static ServerRequest withoutToken(ServerRequest request) {
+        return ServerRequest.from(request)
+                .headers(headers -> headers.remove(HttpHeaders.AUTHORIZATION))
                 .build();
     }
 

@@ -44,6 +44,22 @@ class RelayTest {
     }
 
     @Test
+    void letsEverybodyAskOpenPathsAndSendsNobodysToken() {
+        Browser stranger = gateway.browser();
+        assertThat(stranger.get("/knowledge/notices/secret", "Authorization", "Bearer made-up")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(service.received().header("Authorization")).isNull();
+        assertThat(stranger.send("POST", "/knowledge/notices/secret", BodyPublishers.noBody())
+                        .statusCode())
+                .isEqualTo(200);
+
+        browser.get("/knowledge/notices/secret");
+        assertThat(service.received().header("Authorization")).isNull();
+        assertThat(stranger.get("/practices").statusCode()).isNotEqualTo(200);
+    }
+
+    @Test
     void sendsPreferencesAndNoOtherCookie() {
         browser.with("spona-language", "sr-Cyrl").with("theme", "dark").get("/practices");
         assertThat(String.valueOf(service.received().header("Cookie")).split("; "))

@@ -1,6 +1,7 @@
 package org.spona.knowledge.search.saved;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -13,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -20,6 +22,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spona.knowledge.search.PracticeSearch;
@@ -28,13 +32,17 @@ import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.test.Account;
+import org.spona.platform.test.Mails;
+import org.spona.platform.test.Mails.Mail;
+import org.spona.platform.test.RealMail;
+import org.spona.platform.test.RealServers;
 import org.spona.platform.test.ServiceTest;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -42,10 +50,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ServiceTest
+@ContextConfiguration(initializers = {RealServers.class, RealMail.class})
 class SavedSearchTest {
 
-    /** A mail that waits for its courier. */
-    private record Mail(String subject, String body, String kind, String language) {}
+    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Pattern STOP_LINK = Pattern.compile("http://localhost:8080(/knowledge/notices/\\S+)");
 
     private final MockMvc http;
     private final Tenants tenants;
@@ -81,7 +90,7 @@ class SavedSearchTest {
         bar = new Publishing(http, search, tenants, our);
         word = Publishing.rareWord();
         for (Account account : List.of(our.kotor(), our.staraPazova())) {
-            tenants.contact(account.personId(), account.personId() + "@opstina.example", "sr-Latn");
+            tenants.contact(account.personId(), addressOf(account), "sr-Latn");
         }
     }
 
@@ -158,13 +167,32 @@ class SavedSearchTest {
         tellAllThatIsDue();
         tellAllThatIsDue();
 
-        List<Mail> mails = mailsTo(our.kotor());
-        assertThat(mails).hasSize(1);
-        assertThat(mails.getFirst().subject()).isEqualTo("1 nova praksa u tvojim pretragama");
-        assertThat(mails.getFirst().kind()).isEqualTo("saved-searches");
-        assertThat(mails.getFirst().body())
+        Mail mail = onlyMailTo(our.kotor());
+        assertThat(mail.subject()).isEqualTo("1 nova praksa u tvojim pretragama");
+        assertThat(mail.text())
                 .contains("* Gerontodomaćice " + word + " (Bar)", "/practices/" + fresh, "/practices/searches/")
+                .contains("jer je na tvom nalogu sačuvana pretraga")
+                .containsPattern(STOP_LINK)
                 .doesNotContain("Odranije");
+    }
+
+    @Test
+    void writesNoMoreToWhomTheLinkInTheMailStopped() throws Exception {
+        save(our.kotor(), "DAILY");
+        bar.publishFindably("Prva " + word, Visibility.NETWORK);
+        tellAllThatIsDue();
+        Matcher link = STOP_LINK.matcher(onlyMailTo(our.kotor()).text());
+        assertThat(link.find()).isTrue();
+
+        http.perform(get(link.group(1)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("nove prakse u sačuvanim pretragama")));
+        http.perform(post(link.group(1))).andExpect(status().isOk());
+        bar.publishFindably("Druga " + word, Visibility.NETWORK);
+        tellAllThatIsDue();
+
+        await().atMost(SOON).until(() -> noticesTo(our.kotor(), "STOPPED") == 1);
+        onlyMailTo(our.kotor());
     }
 
     @Test
@@ -181,7 +209,8 @@ class SavedSearchTest {
         }
         tellAllThatIsDue();
 
-        assertThat(mailsTo(our.kotor())).hasSize(1);
+        onlyMailTo(our.kotor());
+        assertThat(noticesTo(our.kotor(), "SENT")).isEqualTo(1);
     }
 
     @Test
@@ -192,24 +221,23 @@ class SavedSearchTest {
         tenants.end(our.kotor().membership());
 
         tellAllThatIsDue();
-        assertThat(mailsTo(our.kotor())).isEmpty();
-        assertThat(mailsTo(our.staraPazova())).isEmpty();
+        assertThat(noticesTo(our.kotor())).isZero();
+        assertThat(noticesTo(our.staraPazova())).isZero();
 
         Account delegate =
                 tenants.account(our.kotor().organisationId(), our.kotor().networkId(), Role.DELEGATE);
-        tenants.contact(delegate.personId(), delegate.personId() + "@opstina.example", "sr-Cyrl");
+        tenants.contact(delegate.personId(), addressOf(delegate), "sr-Cyrl");
         save(delegate, "DAILY");
         UUID other = bar.publishFindably("Druga praksa " + word, Visibility.NETWORK);
         UUID withdrawn = bar.publishFindably("Povučena praksa " + word, Visibility.NETWORK);
         bar.withdraw(withdrawn);
 
         tellAllThatIsDue();
-        assertThat(mailsTo(delegate)).singleElement().satisfies(mail -> {
-            assertThat(mail.subject()).isEqualTo("1 нова пракса у твојим претрагама");
-            assertThat(mail.body())
-                    .contains("Друга пракса", other.toString())
-                    .doesNotContain(withdrawn.toString(), shared.toString());
-        });
+        Mail mail = onlyMailTo(delegate);
+        assertThat(mail.subject()).isEqualTo("1 нова пракса у твојим претрагама");
+        assertThat(mail.text())
+                .contains("Друга пракса", other.toString())
+                .doesNotContain(withdrawn.toString(), shared.toString());
     }
 
     @Test
@@ -219,7 +247,7 @@ class SavedSearchTest {
 
         tellAllThatIsDue();
 
-        assertThat(mailsTo(our.kotor())).isEmpty();
+        assertThat(noticesTo(our.kotor())).isZero();
     }
 
     private UUID save(Account account, String rhythm) throws Exception {
@@ -251,11 +279,30 @@ class SavedSearchTest {
         }
     }
 
-    private List<Mail> mailsTo(Account account) {
-        return asService(() -> database.sql("select subject, body, kind, language from notice where person_id = ?")
+    private static String addressOf(Account account) {
+        return account.personId() + "@opstina.example";
+    }
+
+    /** The one mail that she gets, once it has come. */
+    private static Mail onlyMailTo(Account account) {
+        await().atMost(SOON).until(() -> !Mails.to(addressOf(account)).isEmpty());
+        List<Mail> mails = Mails.to(addressOf(account));
+        assertThat(mails).hasSize(1);
+        return mails.getFirst();
+    }
+
+    private long noticesTo(Account account) {
+        return asService(() -> database.sql("select count(*) from notice where person_id = ?")
                 .param(account.personId())
-                .query(new SimplePropertyRowMapper<>(Mail.class))
-                .list());
+                .query(Long.class)
+                .single());
+    }
+
+    private long noticesTo(Account account, String state) {
+        return asService(() -> database.sql("select count(*) from notice where person_id = ? and state = ?")
+                .params(account.personId(), state)
+                .query(Long.class)
+                .single());
     }
 
     private <T> T asService(Supplier<T> work) {

@@ -99,3 +99,12 @@ create trigger changed before update of slug, name_latin, name_cyrillic, country
 --changeset members:organisation-unconfirmed
 alter table organisation add unconfirmed boolean not null default false;
 comment on column organisation.unconfirmed is 'Entered because somebody named it; nobody has confirmed yet that it is there.';
+
+--changeset members:network-roster
+-- Coordinators enter organisations that the directory lacks, take organisations into their networks and let them go.
+create policy coordinator_inserts on organisation for insert
+    with check (cardinality((select reader_ids('spona.coordinator_networks'))::uuid[]) > 0);
+create policy coordinator_inserts on network_organisation for insert
+    with check (network_id = any ((select reader_ids('spona.coordinator_networks'))::uuid[]));
+create policy coordinator_deletes on network_organisation for delete
+    using (network_id = any ((select reader_ids('spona.coordinator_networks'))::uuid[]));

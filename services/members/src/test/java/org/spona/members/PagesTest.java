@@ -285,6 +285,9 @@ class PagesTest {
                 "/people?q=nema",
                 "/people/" + our.officer().personId(),
                 "/organisations/" + our.officer().organisationId(),
+                "/organisations/" + UUID.randomUUID() + "/new",
+                "/organisations/%s/networks/%s/leave"
+                        .formatted(our.kotor(), our.coordinator().networkId()),
                 "/profile",
                 "/memberships",
                 "/memberships?q=nema&held=EVER&sort=-until",

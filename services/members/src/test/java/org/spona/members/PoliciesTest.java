@@ -139,11 +139,16 @@ class PoliciesTest {
                     .as(table)
                     .isZero();
         }
-        assertThatThrownBy(() -> update(
-                        our.coordinator(),
-                        "insert into network_organisation select network_id, ? from membership limit 1",
-                        our.strangers()))
-                .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void letCoordinatorsChangeTheOrganisationsOfTheirOwnNetworks() {
+        String sql = "insert into network_organisation values ('%s', ?)"
+                .formatted(our.coordinator().networkId());
+        for (Account other : List.of(our.officer(), our.guest(), our.stranger())) {
+            assertThatThrownBy(() -> update(other, sql, our.strangers())).isInstanceOf(DataAccessException.class);
+        }
+        assertThat(update(our.coordinator(), sql, our.strangers())).isOne();
     }
 
     private UUID invite(UUID person) {

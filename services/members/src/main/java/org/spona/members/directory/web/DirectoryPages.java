@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.spona.members.directory.Colleague;
 import org.spona.members.directory.Colleague.Place;
 import org.spona.members.directory.ColleagueFilter;
@@ -14,6 +15,7 @@ import org.spona.members.directory.ColleagueSearch;
 import org.spona.members.directory.OrganisationFilter;
 import org.spona.members.directory.OrganisationSearch;
 import org.spona.members.organisation.Networks;
+import org.spona.platform.directory.Network;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.web.PageRequest;
 import org.springframework.stereotype.Controller;
@@ -66,7 +68,10 @@ class DirectoryPages {
     @GetMapping("/organisations/{id}")
     String organisation(@PathVariable UUID id, Model model) {
         model.addAttribute("organisation", organisations.get(id));
-        model.addAttribute("networks", networks.listOf(id));
+        List<Network> joined = networks.listOf(id);
+        model.addAttribute("networks", joined);
+        model.addAttribute("leaving", coordinated(joined::contains));
+        model.addAttribute("joining", coordinated(network -> !joined.contains(network)));
         model.addAttribute(
                 "people",
                 byRole(
@@ -81,6 +86,10 @@ class DirectoryPages {
     String person(@PathVariable UUID id, Model model) {
         model.addAttribute("person", colleagues.get(id));
         return "directory/person";
+    }
+
+    private List<Network> coordinated(Predicate<Network> which) {
+        return networks.listCoordinated().stream().filter(which).toList();
     }
 
     /** Who works for an organisation in which role; roles that nobody has are left out. */

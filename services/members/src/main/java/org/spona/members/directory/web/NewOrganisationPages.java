@@ -1,0 +1,94 @@
+package org.spona.members.directory.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.spona.members.organisation.NetworkRoster;
+import org.spona.members.organisation.Networks;
+import org.spona.members.organisation.NewOrganisation;
+import org.spona.platform.directory.Network;
+import org.spona.platform.problem.InvalidInput;
+import org.spona.platform.problem.Refusal;
+import org.spona.platform.shell.Choice;
+import org.spona.platform.shell.Flash;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The form for an organisation that the directory lacks; it has its id before it is sent, so sending it twice enters one. */
+@Controller
+class NewOrganisationPages {
+
+    private final NetworkRoster roster;
+    private final Networks networks;
+    private final DirectoryChoices choices;
+
+    NewOrganisationPages(NetworkRoster roster, Networks networks, DirectoryChoices choices) {
+        this.roster = roster;
+        this.networks = networks;
+        this.choices = choices;
+    }
+
+    @GetMapping("/organisations/new")
+    String begin() {
+        return "redirect:/organisations/" + UUID.randomUUID() + "/new";
+    }
+
+    @GetMapping("/organisations/{id}/new")
+    String form(@PathVariable UUID id, Model model, Locale locale) {
+        Network first = coordinated().getFirst();
+        model.addAttribute("form", NewOrganisation.blank(first.id(), first.country()));
+        return form(model, locale);
+    }
+
+    @PostMapping("/organisations/{id}")
+    String enter(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") NewOrganisation organisation,
+            BindingResult errors,
+            Model model,
+            Locale locale,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        if (!errors.hasErrors()) {
+            try {
+                roster.enter(id, organisation);
+                redirect.addFlashAttribute(
+                        Flash.ATTRIBUTE, Flash.done("organisation.entered", organisation.nameLatin()));
+                return "redirect:/organisations/" + id;
+            } catch (InvalidInput wrong) {
+                wrong.putInto(errors);
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return form(model, locale);
+    }
+
+    private String form(Model model, Locale locale) {
+        choices.addTo(model, locale);
+        boolean cyrillic = locale.getScript().equals("Cyrl");
+        model.addAttribute(
+                "coordinated",
+                coordinated().stream()
+                        .map(network -> new Choice(
+                                network.id().toString(), cyrillic ? network.nameCyrillic() : network.nameLatin()))
+                        .toList());
+        return "directory/entry";
+    }
+
+    private List<Network> coordinated() {
+        List<Network> coordinated = networks.listCoordinated();
+        if (coordinated.isEmpty()) {
+            throw Refusal.notFound();
+        }
+        return coordinated;
+    }
+}

@@ -1,0 +1,83 @@
+package org.spona.members.directory.web;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.spona.members.organisation.NetworkRoster;
+import org.spona.platform.directory.Directory;
+import org.spona.platform.directory.Network;
+import org.spona.platform.directory.Organisation;
+import org.spona.platform.problem.Refusal;
+import org.spona.platform.shell.Confirmation;
+import org.spona.platform.shell.Flash;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** An organisation comes into a network and goes; the latter is asked once. */
+@Controller
+@RequestMapping("/organisations/{id}/networks/{networkId}")
+class RosterPages {
+
+    private final NetworkRoster roster;
+    private final Directory directory;
+    private final MessageSource messages;
+
+    RosterPages(NetworkRoster roster, Directory directory, MessageSource messages) {
+        this.roster = roster;
+        this.directory = directory;
+        this.messages = messages;
+    }
+
+    @PostMapping("/join")
+    String join(@PathVariable UUID id, @PathVariable UUID networkId, Locale locale, RedirectAttributes redirect) {
+        roster.join(networkId, id);
+        redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("roster.join.done", network(networkId, locale)));
+        return "redirect:/organisations/" + id;
+    }
+
+    @GetMapping("/leave")
+    String ask(@PathVariable UUID id, @PathVariable UUID networkId, Model model, Locale locale) {
+        model.addAttribute(
+                "confirmation",
+                new Confirmation(
+                        words("roster.leave.question", locale),
+                        words("roster.leave.reach", locale, organisation(id, locale), network(networkId, locale)),
+                        "/organisations/%s/networks/%s/leave".formatted(id, networkId),
+                        Map.of(),
+                        words("roster.leave", locale),
+                        "/organisations/" + id,
+                        true));
+        return Confirmation.VIEW;
+    }
+
+    @PostMapping("/leave")
+    String leave(@PathVariable UUID id, @PathVariable UUID networkId, Locale locale, RedirectAttributes redirect) {
+        roster.leave(networkId, id);
+        redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("roster.leave.done", network(networkId, locale)));
+        return "redirect:/organisations/" + id;
+    }
+
+    private String network(UUID id, Locale locale) {
+        Network network = directory.findNetwork(id).orElseThrow(Refusal::notFound);
+        return isCyrillic(locale) ? network.nameCyrillic() : network.nameLatin();
+    }
+
+    private String organisation(UUID id, Locale locale) {
+        Organisation organisation = directory.findOrganisation(id).orElseThrow(Refusal::notFound);
+        return isCyrillic(locale) ? organisation.nameCyrillic() : organisation.nameLatin();
+    }
+
+    private static boolean isCyrillic(Locale locale) {
+        return locale.getScript().equals("Cyrl");
+    }
+
+    private String words(String code, Locale locale, Object... arguments) {
+        return messages.getMessage(code, arguments, locale);
+    }
+}

@@ -2,9 +2,13 @@ package org.spona.regulations.regulation;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.Network;
 import org.spona.platform.problem.CommonError;
@@ -68,6 +72,12 @@ public class RegulationRegister {
     @Transactional(readOnly = true)
     public Page<Regulation> list(PageRequest page) {
         return regulations.list(page.sortedBy(BY_TITLE));
+    }
+
+    /** Those of these regulations that the reader may read, by id. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Regulation> list(Collection<UUID> ids) {
+        return regulations.findByIdIn(ids).stream().collect(Collectors.toMap(Regulation::getId, Function.identity()));
     }
 
     /**

@@ -59,8 +59,11 @@ class RegulationTest {
                                 not(containsString("/edit")))));
         http.perform(get("/regulations/{id}", id).with(our.staraPazova().signedIn()))
                 .andExpect(status().isNotFound());
-        http.perform(get("/regulations/register").with(our.staraPazova().signedIn()))
-                .andExpect(content().string(not(containsString("dječjoj"))));
+        http.perform(get("/regulations/register?size=100").with(our.kotor().signedIn()))
+                .andExpect(content().string(containsString(id.toString())));
+        http.perform(get("/regulations/register?size=100")
+                        .with(our.staraPazova().signedIn()))
+                .andExpect(content().string(not(containsString(id.toString()))));
     }
 
     @Test

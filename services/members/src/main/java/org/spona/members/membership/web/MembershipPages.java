@@ -10,13 +10,11 @@ import org.spona.members.membership.MembershipList;
 import org.spona.members.organisation.Networks;
 import org.spona.platform.directory.Network;
 import org.spona.platform.language.Sorting;
+import org.spona.platform.sheet.SheetFormat;
 import org.spona.platform.shell.Choice;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.web.PageRequest;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,13 +26,13 @@ class MembershipPages {
 
     private final MembershipList list;
     private final Networks networks;
-    private final MembershipCsv csv;
+    private final MembershipSheet sheet;
     private final MessageSource messages;
 
-    MembershipPages(MembershipList list, Networks networks, MembershipCsv csv, MessageSource messages) {
+    MembershipPages(MembershipList list, Networks networks, MembershipSheet sheet, MessageSource messages) {
         this.list = list;
         this.networks = networks;
-        this.csv = csv;
+        this.sheet = sheet;
         this.messages = messages;
     }
 
@@ -64,13 +62,7 @@ class MembershipPages {
     }
 
     @GetMapping("/memberships/export.csv")
-    ResponseEntity<String> export(@Valid MembershipFilter filter, Locale locale) {
-        var file = ContentDisposition.attachment()
-                .filename(messages.getMessage("memberships.file", null, locale) + ".csv")
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .body(csv.of(list.export(filter), locale));
+    ResponseEntity<byte[]> export(@Valid MembershipFilter filter, Locale locale) {
+        return SheetFormat.CSV.answer(sheet.of(list.export(filter), locale));
     }
 }

@@ -20,7 +20,7 @@ class RegisterPages {
         this.register = register;
     }
 
-    @GetMapping({"/regulations", "/regulations/register"})
+    @GetMapping("/regulations/register")
     String list(@Valid PageRequest page, Model model) {
         model.addAttribute("regulations", PageOf.of(register.list(page)));
         model.addAttribute("staff", Staff.workplace(Readers.get()).isPresent());

@@ -1,27 +1,27 @@
-package org.spona.regulations.regulation.web;
+package org.spona.regulations.update.web;
 
 import java.util.Locale;
 import java.util.UUID;
-import org.spona.platform.directory.Directory;
 import org.spona.platform.tenancy.Readers;
 import org.spona.regulations.regulation.Regulation;
 import org.spona.regulations.regulation.Regulations;
 import org.spona.regulations.staff.Staff;
+import org.spona.regulations.update.UpdateReading;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The page of a regulation, the same address for everybody who may read it. */
+/** The page of a regulation with what was told of its changes, the same address for everybody who may read it. */
 @Controller
 class RegulationPages {
 
     private final Regulations regulations;
-    private final Directory directory;
+    private final UpdateReading updates;
 
-    RegulationPages(Regulations regulations, Directory directory) {
+    RegulationPages(Regulations regulations, UpdateReading updates) {
         this.regulations = regulations;
-        this.directory = directory;
+        this.updates = updates;
     }
 
     @GetMapping("/regulations/{id}")
@@ -31,9 +31,9 @@ class RegulationPages {
         model.addAttribute(
                 "language",
                 Locale.forLanguageTag(regulation.content().language()).getLanguage());
-        model.addAttribute(
-                "network", directory.findNetwork(regulation.ownership().networkId()));
+        model.addAttribute("updates", updates.listPublishedOn(id));
         model.addAttribute("edits", Staff.writes(Readers.get(), regulation.ownership()));
+        model.addAttribute("staff", Staff.workplace(Readers.get()).isPresent());
         return "regulation/show";
     }
 }

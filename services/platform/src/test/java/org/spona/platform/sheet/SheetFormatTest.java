@@ -1,0 +1,49 @@
+package org.spona.platform.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+class SheetFormatTest {
+
+    private static final Sheet SHEET = new Sheet(
+            "Примена: а/б",
+            List.of("Opština", "Beleška"),
+            List.of(List.of("Bar", "rekla je \"da\", pa ne"), List.of("=1+2", "-5\nd'Artanjan")));
+
+    @Test
+    void csvQuotesEveryCellAndComputesNothing() {
+        assertThat(new String(SheetFormat.CSV.write(SHEET), StandardCharsets.UTF_8).split("\r\n"))
+                .containsExactly(
+                        "\uFEFF\"Opština\",\"Beleška\"",
+                        "\"Bar\",\"rekla je \"\"da\"\", pa ne\"",
+                        "\"'=1+2\",\"'-5\nd'Artanjan\"");
+    }
+
+    @Test
+    void workbookHoldsTextsAsTheyAre() throws Exception {
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(SheetFormat.XLSX.write(SHEET)))) {
+            var page = book.getSheetAt(0);
+            assertThat(page.getSheetName()).isEqualTo("Примена  а б");
+            assertThat(page.getRow(0).getCell(1).getStringCellValue()).isEqualTo("Beleška");
+            var computed = page.getRow(2).getCell(0);
+            assertThat(computed.getCellType()).isEqualTo(CellType.STRING);
+            assertThat(computed.getStringCellValue()).isEqualTo("=1+2");
+            assertThat(computed.getCellStyle().getQuotePrefixed()).isTrue();
+        }
+    }
+
+    @Test
+    void answerNamesTheFile() {
+        var answer = SheetFormat.XLSX.answer(SHEET);
+
+        assertThat(answer.getHeaders().getContentDisposition().getFilename()).isEqualTo("Примена: а/б.xlsx");
+        assertThat(answer.getHeaders().getContentType())
+                .hasToString("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    }
+}

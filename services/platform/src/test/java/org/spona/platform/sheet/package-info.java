@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.platform.sheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package org.spona.regulations.application;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+import org.spona.platform.problem.InvalidInput;
+import org.spona.platform.tenancy.Ownership;
+import org.spona.platform.tenancy.Visibility;
+import org.spona.regulations.update.Obligation;
+import org.springframework.data.domain.Persistable;
+
+/** How far one organisation is with one obligation, with all that it has said of it. */
+@Entity
+public class Application implements Persistable<UUID> {
+
+    @Id
+    private UUID id;
+
+    private UUID obligationId;
+    private UUID organisationId;
+    private UUID networkId;
+
+    @Enumerated(EnumType.STRING)
+    private Visibility visibility;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicationStatus status;
+
+    private String note;
+    private String link;
+    private Instant changedAt;
+
+    @OneToMany(mappedBy = "application", cascade = CascadeType.ALL, fetch = FetchType.EAGER)
+    @BatchSize(size = 100)
+    @OrderBy("changedAt desc")
+    private List<ApplicationChange> changes = new ArrayList<>();
+
+    @Version
+    private @Nullable Long version;
+
+    /** What an organisation says first. */
+    Application(Obligation obligation, UUID organisationId, Evidence evidence, UUID personId, Instant now) {
+        this();
+        this.id = UUID.randomUUID();
+        this.obligationId = obligation.id();
+        this.organisationId = organisationId;
+        this.networkId = obligation.networkId();
+        this.visibility = Visibility.PRIVATE;
+        keep(evidence, personId, now);
+    }
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Application() {}
+
+    /** Says it anew; the same again changes nothing. */
+    void say(Evidence evidence, UUID personId, Instant now) {
+        if (!evidence.equals(evidence())) {
+            keep(evidence, personId, now);
+        }
+    }
+
+    private void keep(Evidence evidence, UUID personId, Instant now) {
+        if (evidence.status() == ApplicationStatus.NOT_COMPETENT
+                && evidence.note().isBlank()) {
+            throw new InvalidInput("note", "application.reason.missing");
+        }
+        status = evidence.status();
+        note = evidence.note();
+        link = evidence.link();
+        changedAt = now;
+        changes.add(new ApplicationChange(this, organisationId, evidence, personId, now));
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return version == null;
+    }
+
+    public UUID obligationId() {
+        return obligationId;
+    }
+
+    /** The organisation that says it; read by itself and by the staff of the network. */
+    public Ownership ownership() {
+        return new Ownership(organisationId, networkId, visibility);
+    }
+
+    /** What the organisation says now. */
+    public Evidence evidence() {
+        return new Evidence(status, note, link);
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    /** All that it has said, newest first. */
+    public List<ApplicationChange> changes() {
+        return changes.stream()
+                .sorted(Comparator.comparing(ApplicationChange::changedAt).reversed())
+                .toList();
+    }
+
+    /** Counts every change; what a form must have seen to be saved over. */
+    public long version() {
+        return version == null ? 0 : version;
+    }
+}

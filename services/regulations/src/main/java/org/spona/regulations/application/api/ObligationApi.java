@@ -1,0 +1,112 @@
+package org.spona.regulations.application.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.spona.platform.web.PageOf;
+import org.spona.platform.web.PageRequest;
+import org.spona.regulations.application.ApplicationInput;
+import org.spona.regulations.application.ApplicationStatus;
+import org.spona.regulations.application.Applying;
+import org.spona.regulations.application.ObligationLine;
+import org.spona.regulations.application.ObligationList;
+import org.spona.regulations.application.Standing;
+import org.spona.regulations.update.Obligation;
+import org.spona.regulations.update.UpdateReading;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/obligations")
+@Tag(name = "Obligations")
+class ObligationApi {
+
+    private final ObligationList obligations;
+    private final UpdateReading updates;
+    private final Applying applying;
+
+    ObligationApi(ObligationList obligations, UpdateReading updates, Applying applying) {
+        this.obligations = obligations;
+        this.updates = updates;
+        this.applying = applying;
+    }
+
+    /**
+     * What is asked of the reader's organisation.
+     *
+     * @param status what it says, if anything
+     * @param standing how that stands today
+     */
+    record Mine(
+            UUID id,
+            UUID updateId,
+            String provision,
+            String what,
+            @Nullable LocalDate due,
+            @Nullable ApplicationStatus status,
+            Standing standing) {}
+
+    /** What a provision asks; as in {@link org.spona.regulations.update.ObligationContent}. */
+    record Asked(
+            UUID id,
+            UUID updateId,
+            String provision,
+            String what,
+            @Nullable LocalDate due,
+            List<String> addressees,
+            @Nullable String country) {}
+
+    @GetMapping
+    @Operation(
+            summary = "What is asked of the organisation of the reader's workplace: open ones first, by their last day")
+    PageOf<Mine> list(@Valid PageRequest page) {
+        return obligations.list(page).map(this::mine);
+    }
+
+    @GetMapping("/{id}")
+    Asked get(@PathVariable UUID id) {
+        Obligation obligation = updates.getObligation(id);
+        var content = obligation.content();
+        return new Asked(
+                obligation.id(),
+                obligation.update().getId(),
+                content.provision(),
+                content.what(),
+                content.due(),
+                content.addressees(),
+                content.country());
+    }
+
+    @GetMapping("/{id}/applications")
+    @Operation(summary = "What organisations say of it: the reader's own, and for staff those of the network")
+    List<ApplicationResource> applications(@PathVariable UUID id) {
+        return applying.list(List.of(updates.getObligation(id).id())).stream()
+                .map(ApplicationResource::of)
+                .toList();
+    }
+
+    @PutMapping("/{id}/application")
+    @Operation(summary = "Says how far the writer's organisation is; saying the same again changes nothing")
+    ApplicationResource apply(@PathVariable UUID id, @Valid @RequestBody ApplicationInput input) {
+        return ApplicationResource.of(applying.save(id, input));
+    }
+
+    private Mine mine(ObligationLine line) {
+        return new Mine(
+                line.id(),
+                line.updateId(),
+                line.provision(),
+                line.what(),
+                line.due(),
+                line.status(),
+                line.standing(obligations.today()));
+    }
+}

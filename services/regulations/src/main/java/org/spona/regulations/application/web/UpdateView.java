@@ -1,0 +1,30 @@
+package org.spona.regulations.application.web;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.spona.platform.directory.Network;
+import org.spona.platform.directory.Organisation;
+import org.spona.regulations.regulation.Regulation;
+import org.spona.regulations.update.Update;
+import org.spona.regulations.update.UpdatePermissions;
+
+/**
+ * An update as pages show it.
+ *
+ * @param regulation what changes, if the reader may see it
+ * @param reason why the reader sees it: {@code asked}, {@code own}, {@code network}, {@code region} or {@code public}
+ * @param can what she may do with it now
+ */
+record UpdateView(
+        Update update,
+        Optional<Regulation> regulation,
+        Optional<Organisation> organisation,
+        Optional<Network> network,
+        String reason,
+        UpdatePermissions can) {
+
+    /** The language of its text without script, for {@code #content}. */
+    public String language() {
+        return Locale.forLanguageTag(update.content().language()).getLanguage();
+    }
+}

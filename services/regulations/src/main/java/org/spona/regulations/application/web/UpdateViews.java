@@ -1,0 +1,78 @@
+package org.spona.regulations.application.web;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.spona.platform.directory.Directory;
+import org.spona.platform.directory.Network;
+import org.spona.platform.directory.Organisation;
+import org.spona.platform.tenancy.Reader;
+import org.spona.platform.tenancy.Readers;
+import org.spona.regulations.application.ObligationLine;
+import org.spona.regulations.application.ObligationList;
+import org.spona.regulations.regulation.Regulation;
+import org.spona.regulations.regulation.RegulationRegister;
+import org.spona.regulations.update.Update;
+import org.spona.regulations.update.UpdatePermissions;
+import org.springframework.stereotype.Component;
+
+/** Adds to updates what their pages show besides: the regulation, names, why the reader sees them. */
+@Component
+class UpdateViews {
+
+    private final Directory directory;
+    private final RegulationRegister register;
+    private final ObligationList obligations;
+
+    UpdateViews(Directory directory, RegulationRegister register, ObligationList obligations) {
+        this.directory = directory;
+        this.register = register;
+        this.obligations = obligations;
+    }
+
+    UpdateView of(Update update) {
+        return list(List.of(update)).getFirst();
+    }
+
+    /** The views of several updates, with as many look-ups as for one. */
+    List<UpdateView> list(Collection<Update> updates) {
+        Map<UUID, Regulation> regulations = register.list(ids(updates, Update::regulationId));
+        Map<UUID, Organisation> organisations = directory.organisations(
+                ids(updates, update -> update.ownership().organisationId()));
+        Map<UUID, Network> networks =
+                directory.networks(ids(updates, update -> update.ownership().networkId()));
+        Set<UUID> asking = obligations.listOf(ids(updates, Update::getId)).stream()
+                .map(ObligationLine::updateId)
+                .collect(Collectors.toSet());
+        Reader reader = Readers.get();
+        return updates.stream()
+                .map(update -> new UpdateView(
+                        update,
+                        Optional.ofNullable(regulations.get(update.regulationId())),
+                        Optional.ofNullable(organisations.get(update.ownership().organisationId())),
+                        Optional.ofNullable(networks.get(update.ownership().networkId())),
+                        asking.contains(update.getId()) ? "asked" : reason(update, reader),
+                        UpdatePermissions.of(update, reader)))
+                .toList();
+    }
+
+    private static String reason(Update update, Reader reader) {
+        UUID networkId = update.ownership().networkId();
+        if (reader.organisations().contains(update.ownership().organisationId())) {
+            return "own";
+        }
+        if (reader.networks().contains(networkId)) {
+            return "network";
+        }
+        return reader.regionNetworks().contains(networkId) ? "region" : "public";
+    }
+
+    private static Set<UUID> ids(Collection<Update> updates, Function<Update, UUID> id) {
+        return updates.stream().map(id).collect(Collectors.toSet());
+    }
+}

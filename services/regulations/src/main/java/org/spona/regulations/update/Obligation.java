@@ -1,0 +1,80 @@
+package org.spona.regulations.update;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What one provision asks, by when. Part of its update, which is published with all of them. */
+@Entity
+public class Obligation {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "update_id")
+    private Update update;
+
+    private UUID organisationId;
+    private UUID networkId;
+
+    @Column(name = "place")
+    private int place;
+
+    @Embedded
+    private ObligationContent content;
+
+    @Version
+    private @Nullable Long version;
+
+    Obligation(UUID id, Update update, int place, ObligationContent content) {
+        this.id = id;
+        this.update = update;
+        this.organisationId = update.ownership().organisationId();
+        this.networkId = update.ownership().networkId();
+        this.place = place;
+        this.content = content;
+    }
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Obligation() {}
+
+    void revise(int newPlace, ObligationContent newContent) {
+        place = newPlace;
+        content = newContent;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** The update that tells of it. */
+    public Update update() {
+        return update;
+    }
+
+    /** Whose staff asks it. */
+    public UUID organisationId() {
+        return organisationId;
+    }
+
+    /** Whose organisations are asked. */
+    public UUID networkId() {
+        return networkId;
+    }
+
+    public ObligationContent content() {
+        return content;
+    }
+
+    int place() {
+        return place;
+    }
+}

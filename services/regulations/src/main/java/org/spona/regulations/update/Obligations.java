@@ -1,0 +1,23 @@
+package org.spona.regulations.update;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.spona.platform.problem.Refusal;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The obligations of updates that the current reader may see. */
+public interface Obligations extends Repository<Obligation, UUID> {
+
+    @Query("from Obligation o join fetch o.update where o.id = :id")
+    Optional<Obligation> findById(UUID id);
+
+    /**
+     * The obligation with this id, with its update.
+     *
+     * @throws Refusal {@code not-found} when there is none that the reader may see
+     */
+    default Obligation get(UUID id) {
+        return findById(id).orElseThrow(Refusal::notFound);
+    }
+}

@@ -1,0 +1,260 @@
+package org.spona.regulations.update;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+import org.spona.platform.problem.Refusal;
+import org.spona.platform.tenancy.Ownership;
+import org.spona.platform.tenancy.Reader;
+import org.spona.platform.tenancy.Visibility;
+import org.spona.regulations.regulation.Regulation;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.data.domain.Persistable;
+
+/**
+ * Staff's note on what a regulation changes, for whom and from when, with the obligations that follow. Read by its own
+ * organisation until it is published, then as far as its visibility says.
+ */
+@Entity(name = "RegulationUpdate")
+@Table(name = "regulation_update")
+public class Update extends AbstractAggregateRoot<Update> implements Persistable<UUID> {
+
+    /** How far an update has come. */
+    public enum Status {
+        DRAFT,
+        PUBLISHED,
+        WITHDRAWN
+    }
+
+    /** What happened to an update that others may know of. */
+    public sealed interface Event {
+        Update update();
+
+        /** It can be read from now on, and its obligations are asked. */
+        record Published(Update update) implements Event {}
+
+        /** What was published says it better now; who is asked has not changed. */
+        record Corrected(Update update) implements Event {}
+
+        /** It can no longer be read, and nothing is asked any more. */
+        record Withdrawn(Update update) implements Event {}
+    }
+
+    @Id
+    private UUID id;
+
+    private UUID organisationId;
+    private UUID networkId;
+
+    @Enumerated(EnumType.STRING)
+    private Visibility visibility;
+
+    private UUID regulationId;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @Embedded
+    private UpdateContent content;
+
+    @OneToMany(mappedBy = "update", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
+    @BatchSize(size = 50)
+    @OrderBy("place")
+    private List<Obligation> obligations = new ArrayList<>();
+
+    private UUID authorId;
+    private @Nullable Instant publishedAt;
+    private @Nullable Instant withdrawnAt;
+    private Instant updatedAt;
+    private long revision;
+
+    @Version
+    private @Nullable Long version;
+
+    Update(UUID id, Reader author, Ownership ownership, Regulation regulation, UpdateContent content, Instant now) {
+        this.id = id;
+        this.authorId = author.personId();
+        this.organisationId = ownership.organisationId();
+        this.networkId = ownership.networkId();
+        this.visibility = ownership.visibility();
+        this.regulationId = regulation.getId();
+        this.status = Status.DRAFT;
+        this.content = content;
+        this.updatedAt = now;
+    }
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Update() {}
+
+    /**
+     * Changes what it says and asks; what is published stays published.
+     *
+     * @param asked the obligations in their order, by id; those that are missing are no longer asked
+     */
+    void revise(UpdateContent newContent, Visibility newVisibility, Map<UUID, ObligationContent> asked, Instant now) {
+        if (status == Status.WITHDRAWN) {
+            throw new Refusal(UpdateError.WITHDRAWN);
+        }
+        if (content.equals(newContent)
+                && visibility == newVisibility
+                && List.copyOf(asked.entrySet()).equals(asks())) {
+            return;
+        }
+        if (status == Status.PUBLISHED && !asksTheSame(asked)) {
+            throw new Refusal(UpdateError.OBLIGATIONS_TOLD);
+        }
+        content = newContent;
+        visibility = newVisibility;
+        updatedAt = now;
+        arrange(asked);
+        if (status == Status.PUBLISHED) {
+            tell(new Event.Corrected(this));
+        }
+    }
+
+    /** The obligations of a new draft. */
+    void arrange(Map<UUID, ObligationContent> asked) {
+        obligations.removeIf(obligation -> !asked.containsKey(obligation.id()));
+        int place = 0;
+        for (var entry : asked.entrySet()) {
+            int at = place++;
+            find(entry.getKey())
+                    .ifPresentOrElse(
+                            known -> known.revise(at, entry.getValue()),
+                            () -> obligations.add(new Obligation(entry.getKey(), this, at, entry.getValue())));
+        }
+    }
+
+    /** Lets everybody read it whom its visibility names. */
+    void publish(Instant now) {
+        require(Status.DRAFT);
+        status = Status.PUBLISHED;
+        publishedAt = now;
+        updatedAt = now;
+        tell(new Event.Published(this));
+    }
+
+    /** Takes it out of others' sight. */
+    void withdraw(Instant now) {
+        require(Status.PUBLISHED);
+        status = Status.WITHDRAWN;
+        withdrawnAt = now;
+        tell(new Event.Withdrawn(this));
+    }
+
+    /** Refuses whatever was shown to others: that is withdrawn, not thrown away. */
+    void requireDraft() {
+        require(Status.DRAFT);
+    }
+
+    private Optional<Obligation> find(UUID obligationId) {
+        return obligations.stream()
+                .filter(obligation -> obligation.id().equals(obligationId))
+                .findFirst();
+    }
+
+    private List<Map.Entry<UUID, ObligationContent>> asks() {
+        return obligations().stream()
+                .map(obligation -> Map.entry(obligation.id(), obligation.content()))
+                .toList();
+    }
+
+    private boolean asksTheSame(Map<UUID, ObligationContent> asked) {
+        return obligations.stream()
+                        .map(Obligation::id)
+                        .collect(Collectors.toSet())
+                        .equals(asked.keySet())
+                && obligations.stream().allMatch(obligation -> {
+                    var now = asked.get(obligation.id());
+                    return now != null && obligation.content().addressesTheSameAs(now);
+                });
+    }
+
+    private void require(Status expected) {
+        if (status != expected) {
+            throw new Refusal(UpdateError.WRONG_STATUS);
+        }
+    }
+
+    private void tell(Event event) {
+        revision++;
+        registerEvent(event);
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return version == null;
+    }
+
+    public Ownership ownership() {
+        return new Ownership(organisationId, networkId, visibility);
+    }
+
+    public UUID regulationId() {
+        return regulationId;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public UpdateContent content() {
+        return content;
+    }
+
+    /** What it asks, in the order in which it was written. */
+    public List<Obligation> obligations() {
+        return obligations.stream()
+                .sorted(Comparator.comparingInt(Obligation::place))
+                .toList();
+    }
+
+    public UUID authorId() {
+        return authorId;
+    }
+
+    public Optional<Instant> publishedAt() {
+        return Optional.ofNullable(publishedAt);
+    }
+
+    public Optional<Instant> withdrawnAt() {
+        return Optional.ofNullable(withdrawnAt);
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
+    /** Counts what others were told; the version of its events. */
+    public long revision() {
+        return revision;
+    }
+
+    /** Counts every change; what a form must have seen to be saved over. */
+    public long version() {
+        return version == null ? 0 : version;
+    }
+}

@@ -1,0 +1,153 @@
+package org.spona.regulations.update.web;
+
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.spona.platform.problem.InvalidInput;
+import org.spona.platform.problem.Refusal;
+import org.spona.platform.shell.Choice;
+import org.spona.platform.shell.Flash;
+import org.spona.platform.shell.WritingChoices;
+import org.spona.platform.tenancy.Visibility;
+import org.spona.regulations.regulation.Regulations;
+import org.spona.regulations.update.Addressee;
+import org.spona.regulations.update.Update;
+import org.spona.regulations.update.UpdateAuthoring;
+import org.spona.regulations.update.UpdateInput;
+import org.spona.regulations.update.Updates;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The one form in which an update is written with all that it asks. Nothing typed is lost when something has to be mended. */
+@Controller
+class UpdateFormPages {
+
+    /** Where a writer wants to go once her text is saved. */
+    enum Then {
+        STAY,
+        SHOW,
+        PUBLISH
+    }
+
+    /** The countries in which somebody can be asked, as far as pages have a word for them. */
+    private static final List<String> COUNTRIES = List.of("RS", "ME", "BA", "MK", "HR", "AL", "XK");
+
+    private final UpdateAuthoring authoring;
+    private final Updates updates;
+    private final Regulations regulations;
+    private final WritingChoices writing;
+    private final MessageSource messages;
+
+    UpdateFormPages(
+            UpdateAuthoring authoring,
+            Updates updates,
+            Regulations regulations,
+            WritingChoices writing,
+            MessageSource messages) {
+        this.authoring = authoring;
+        this.updates = updates;
+        this.regulations = regulations;
+        this.writing = writing;
+        this.messages = messages;
+    }
+
+    @GetMapping("/regulations/updates/new")
+    String begin(@RequestParam UUID regulationId) {
+        return "redirect:/regulations/updates/" + UUID.randomUUID() + "/edit?regulationId=" + regulationId;
+    }
+
+    @GetMapping("/regulations/updates/{id}/edit")
+    String edit(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable UUID regulationId,
+            Model model,
+            Locale locale) {
+        UpdateInput input = authoring.begin(id, regulationId, locale);
+        model.addAttribute("form", input);
+        return form(id, input, model, locale);
+    }
+
+    @PostMapping("/regulations/updates/{id}")
+    String save(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") UpdateInput input,
+            BindingResult errors,
+            @RequestParam(defaultValue = "STAY") Then then,
+            Model model,
+            Locale locale,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        if (!errors.hasErrors()) {
+            try {
+                authoring.save(id, input);
+                if (then == Then.PUBLISH) {
+                    authoring.requireReady(id);
+                }
+                return "redirect:" + next(id, then, redirect);
+            } catch (InvalidInput missing) {
+                missing.putInto(errors);
+            } catch (Refusal refusal) {
+                errors.reject("error." + refusal.error().code() + ".detail");
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return form(id, input, model, locale);
+    }
+
+    /** The text as readers will see it. */
+    @HxRequest
+    @PostMapping("/regulations/updates/preview")
+    String preview(@ModelAttribute("form") UpdateInput input, Model model) {
+        model.addAttribute("language", Locale.forLanguageTag(input.language()).getLanguage());
+        return "update/preview :: preview";
+    }
+
+    private String form(UUID id, UpdateInput input, Model model, Locale locale) {
+        var known = updates.findById(id);
+        model.addAttribute("id", id);
+        model.addAttribute("known", known.isPresent());
+        model.addAttribute("status", known.map(update -> update.status().name()).orElse("DRAFT"));
+        // A form that is shown again is saved over what is there now: its writer has been told.
+        model.addAttribute("version", known.map(Update::version).orElse(null));
+        model.addAttribute("regulation", regulations.get(input.regulationId()));
+        model.addAttribute("languages", writing.languages(locale));
+        model.addAttribute(
+                "visibilities", writing.visibilities(locale, Visibility.NETWORK, Visibility.REGION, Visibility.PUBLIC));
+        model.addAttribute(
+                "addressees",
+                choices(Arrays.stream(Addressee.values()).map(Addressee::name), "obligation.addressee.", locale));
+        model.addAttribute("countries", choices(COUNTRIES.stream(), "country.", locale));
+        return "update/form";
+    }
+
+    private List<Choice> choices(Stream<String> values, String prefix, Locale locale) {
+        return values.map(value -> new Choice(value, messages.getMessage(prefix + value, null, locale)))
+                .toList();
+    }
+
+    private static String next(UUID id, Then then, RedirectAttributes redirect) {
+        return switch (then) {
+            case STAY -> {
+                redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("update.saved"));
+                yield "/regulations/updates/" + id + "/edit";
+            }
+            case SHOW -> "/regulations/updates/" + id;
+            case PUBLISH -> "/regulations/updates/" + id + "/publish";
+        };
+    }
+}

@@ -1,0 +1,47 @@
+--liquibase formatted sql
+
+--changeset regulations:application
+create table application (
+    id uuid primary key,
+    obligation_id uuid not null references obligation,
+    organisation_id uuid not null,
+    network_id uuid not null,
+    visibility text not null check (visibility = 'PRIVATE'),
+    status text not null check (status in ('NOT_STARTED', 'IN_PROGRESS', 'APPLIED', 'NOT_COMPETENT')),
+    note text not null,
+    link text not null,
+    changed_at timestamptz not null,
+    version bigint not null,
+    unique (obligation_id, organisation_id)
+);
+create index on application (organisation_id);
+
+create table application_change (
+    id uuid primary key,
+    application_id uuid not null references application,
+    organisation_id uuid not null,
+    status text not null,
+    note text not null,
+    link text not null,
+    person_id uuid not null,
+    changed_at timestamptz not null
+);
+create index on application_change (application_id, changed_at desc);
+
+--changeset regulations:application-policies splitStatements:false
+-- How far an organisation is, it tells the staff of its network, not its neighbours.
+call protect_owned_table('application');
+create policy staff_reads on application for select using (
+    network_id = any ((select reader_ids('spona.editor_networks'))::uuid[])
+    or network_id = any ((select reader_ids('spona.coordinator_networks'))::uuid[]));
+
+-- History is read with what it is the history of, and never rewritten.
+alter table application_change enable row level security;
+alter table application_change force row level security;
+create policy reader_reads on application_change for select using (
+    exists (select from application a where a.id = application_id));
+create policy reader_inserts on application_change for insert with check (
+    organisation_id = any ((select reader_ids('spona.writer_organisations'))::uuid[])
+    and exists (select from application a where a.id = application_id
+        and a.organisation_id = application_change.organisation_id));
+create policy nobody_updates on application_change for update using (false);

@@ -1,0 +1,61 @@
+--liquibase formatted sql
+
+--changeset regulations:update
+create table regulation_update (
+    id uuid primary key,
+    organisation_id uuid not null,
+    network_id uuid not null,
+    visibility text not null check (visibility in ('NETWORK', 'REGION', 'PUBLIC')),
+    regulation_id uuid not null references regulation,
+    status text not null check (status in ('DRAFT', 'PUBLISHED', 'WITHDRAWN')),
+    title text not null,
+    for_whom text not null,
+    body text not null,
+    language text not null,
+    effective_from date,
+    author_id uuid not null,
+    published_at timestamptz,
+    withdrawn_at timestamptz,
+    updated_at timestamptz not null,
+    revision bigint not null,
+    version bigint not null
+);
+create index on regulation_update (network_id, published_at desc);
+create index on regulation_update (regulation_id);
+
+--changeset regulations:update-policies
+call protect_owned_table('regulation_update', shared_when => 'status = ''PUBLISHED''');
+call let_staff_write_only('regulation_update');
+
+--changeset regulations:obligation
+create table obligation (
+    id uuid primary key,
+    update_id uuid not null references regulation_update,
+    organisation_id uuid not null,
+    network_id uuid not null,
+    place integer not null,
+    provision text not null,
+    what text not null,
+    due date,
+    addressees text[] not null,
+    country text,
+    version bigint not null
+);
+create index on obligation (update_id);
+create index on obligation (network_id, due);
+
+--changeset regulations:obligation-policies splitStatements:false
+-- An obligation is read by whoever reads its update: the sub-select is held to that table's own policies.
+alter table obligation enable row level security;
+alter table obligation force row level security;
+create policy reader_reads on obligation for select using (
+    exists (select from regulation_update u where u.id = update_id));
+create policy reader_inserts on obligation for insert with check (
+    organisation_id = any ((select reader_ids('spona.writer_organisations'))::uuid[])
+    and exists (select from regulation_update u where u.id = update_id
+        and u.organisation_id = obligation.organisation_id and u.network_id = obligation.network_id));
+create policy reader_updates on obligation for update using (
+    organisation_id = any ((select reader_ids('spona.writer_organisations'))::uuid[]));
+create policy reader_deletes on obligation for delete using (
+    organisation_id = any ((select reader_ids('spona.writer_organisations'))::uuid[]));
+call let_staff_write_only('obligation');

@@ -1,0 +1,82 @@
+package org.spona.regulations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.spona.platform.events.EventReplay;
+import org.spona.platform.events.IncomingEvent;
+import org.spona.platform.events.OutgoingEvent;
+import org.spona.platform.test.EventContract;
+import org.spona.platform.test.ServiceTest;
+import org.spona.platform.test.Tenants;
+import org.spona.platform.test.TwoTenants;
+import org.spona.regulations.announcement.RegulationTopics;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** What this service promises to others. */
+@ServiceTest
+class ContractTest {
+
+    private final EventReplay replay;
+    private final Acts acts;
+    private final TwoTenants our;
+
+    @Autowired
+    ContractTest(MockMvc http, Tenants tenants, EventReplay replay) {
+        this.replay = replay;
+        this.acts = new Acts(http);
+        this.our = TwoTenants.found(tenants);
+    }
+
+    @Test
+    void tellsOfRegulationsAndUpdatesAsItsEventsSay() throws Exception {
+        UUID regulation = acts.regulation(our.barEditor(), "Zakon o socijalnoj i dječjoj zaštiti");
+        String written = Acts.update(
+                regulation,
+                "Pomoć u kući",
+                "NETWORK",
+                new UUID[] {UUID.randomUUID(), UUID.randomUUID()},
+                "2027-03-31",
+                "");
+        UUID published = acts.publish(our.barEditor(), written);
+        UUID withdrawn = acts.publish(our.barEditor(), Acts.update(regulation, "Pomoć u kući", "NETWORK", new UUID[0]));
+        acts.act(our.barEditor(), "/api/v1/updates/" + withdrawn + "/withdraw");
+
+        check(RegulationTopics.REGULATIONS, regulation, "org.spona.regulation.registered");
+        check(RegulationTopics.UPDATES, published, "org.spona.update.published");
+        check(RegulationTopics.UPDATES, withdrawn, "org.spona.update.withdrawn");
+    }
+
+    private void check(String topic, UUID aggregate, String type) throws Exception {
+        EventContract contract = EventContract.read("contracts/asyncapi.yaml");
+        List<IncomingEvent> told = Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> told(topic, aggregate), events -> events.stream().anyMatch(ofType(type)));
+        for (IncomingEvent event : told) {
+            assertThat(contract.violations(new OutgoingEvent(
+                            event.topic(), event.aggregateId(), event.aggregateVersion(), event.type(), event.data())))
+                    .isEmpty();
+        }
+    }
+
+    private static Predicate<IncomingEvent> ofType(String type) {
+        return event -> event.type().equals(type);
+    }
+
+    private List<IncomingEvent> told(String topic, UUID aggregate) {
+        List<IncomingEvent> told = new ArrayList<>();
+        replay.fromStart(
+                topic,
+                events -> events.stream()
+                        .filter(event -> event.aggregateId().equals(aggregate))
+                        .forEach(told::add));
+        return told;
+    }
+}

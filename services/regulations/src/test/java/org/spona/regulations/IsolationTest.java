@@ -1,0 +1,231 @@
+package org.spona.regulations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.spona.platform.tenancy.Ownership;
+import org.spona.platform.tenancy.Readers;
+import org.spona.platform.tenancy.Visibility;
+import org.spona.platform.test.Account;
+import org.spona.platform.test.RowSecurity;
+import org.spona.platform.test.ServiceTest;
+import org.spona.platform.test.Tenants;
+import org.spona.platform.test.TwoTenants;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Every path by which an update, its obligations and what is said of them can be read, walked as everybody of two tenants. */
+@ServiceTest
+class IsolationTest {
+
+    private static final String EVIDENCE = "dokazano";
+
+    private final MockMvc http;
+    private final Tenants tenants;
+    private final JdbcClient database;
+    private final TransactionTemplate transaction;
+    private final Acts acts;
+    private TwoTenants our;
+    private UUID regulation = UUID.randomUUID();
+    private UUID update = UUID.randomUUID();
+    private UUID obligation = UUID.randomUUID();
+    private String word = "";
+
+    @Autowired
+    IsolationTest(MockMvc http, Tenants tenants, JdbcClient database, PlatformTransactionManager transactions) {
+        this.http = http;
+        this.tenants = tenants;
+        this.database = database;
+        this.transaction = new TransactionTemplate(transactions);
+        this.acts = new Acts(http);
+        this.our = TwoTenants.found(tenants);
+    }
+
+    @BeforeEach
+    void register() throws Exception {
+        our = TwoTenants.found(tenants);
+        obligation = UUID.randomUUID();
+        word = "Promena" + UUID.randomUUID().toString().substring(0, 8);
+        regulation = acts.regulation(our.barEditor(), "Zakon");
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PRIVATE")
+    void showsAPublishedUpdateToThoseWhoMayReadIt(Visibility visibility) throws Exception {
+        update = acts.publish(our.barEditor(), written(visibility));
+        var ownership =
+                new Ownership(our.barEditor().organisationId(), our.barEditor().networkId(), visibility);
+
+        var softly = new SoftAssertions();
+        for (var account : everybody().entrySet()) {
+            boolean reads = tenants.reader(account.getValue()).reads(ownership);
+            softly.assertThat(pathsThatShow(word, account.getValue()))
+                    .as("%s, %s", account.getKey(), visibility)
+                    .containsAll(
+                            reads
+                                    ? List.of(
+                                            "page",
+                                            "list",
+                                            "of regulation",
+                                            "new",
+                                            "obligation",
+                                            "API",
+                                            "API list",
+                                            "API obligation",
+                                            "rows")
+                                    : List.of())
+                    .allMatch(_ -> reads);
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    void showsADraftToItsStaffOnly() throws Exception {
+        update = UUID.randomUUID();
+        acts.send(our.barEditor(), "/api/v1/updates/" + update, written(Visibility.PUBLIC));
+
+        for (Account other : List.of(our.bar(), our.kotor(), our.staraPazova(), our.ljubljana(), our.barGuest())) {
+            assertThat(pathsThatShow(word, other)).isEmpty();
+        }
+        assertThat(pathsThatShow(word, our.barEditor())).contains("page", "edit", "publish", "list", "API", "rows");
+    }
+
+    @Test
+    void asksOnlyWhomItIsAddressedTo() throws Exception {
+        update = acts.publish(our.barEditor(), written(Visibility.PUBLIC));
+
+        assertThat(pathsThatShow(word, our.bar())).contains("mine", "waiting", "API mine");
+        assertThat(pathsThatShow(word, our.kotor())).contains("mine", "waiting", "API mine");
+        for (Account other : List.of(our.staraPazova(), our.ljubljana())) {
+            assertThat(pathsThatShow(word, other)).doesNotContain("mine", "waiting", "API mine");
+        }
+    }
+
+    @Test
+    void tellsWhatAnOrganisationSaysToItselfAndToItsStaff() throws Exception {
+        update = acts.publish(our.barEditor(), written(Visibility.PUBLIC));
+        acts.apply(our.bar(), obligation, "APPLIED", EVIDENCE);
+
+        assertThat(pathsThatShow(EVIDENCE, our.bar())).contains("obligation", "API applications", "evidence rows");
+        assertThat(pathsThatShow(EVIDENCE, our.barEditor())).contains("evidence", "API applications", "evidence rows");
+        for (Account other : List.of(our.kotor(), our.staraPazova(), our.ljubljana(), our.barGuest())) {
+            assertThat(pathsThatShow(EVIDENCE, other)).isEmpty();
+        }
+    }
+
+    @Test
+    void letsNobodyButStaffWritePastThePolicies() {
+        assertThat(changedBy(our.staraPazova())).isZero();
+        assertThat(changedBy(our.bar())).isZero();
+        assertThat(changedBy(our.barEditor())).isOne();
+    }
+
+    private int changedBy(Account account) {
+        Integer changed = Readers.call(
+                tenants.reader(account),
+                () -> transaction.execute(
+                        _ -> database.sql("update regulation set title = 'x'").update()));
+        return changed == null ? -1 : changed;
+    }
+
+    @Test
+    void protectsEveryTableOfPeopleAndOrganisations() {
+        assertThat(RowSecurity.gaps(database)).isEmpty();
+    }
+
+    private String written(Visibility visibility) {
+        return Acts.update(
+                regulation,
+                word,
+                visibility.name(),
+                new UUID[] {obligation},
+                LocalDate.now(ZoneOffset.UTC).plusDays(3).toString());
+    }
+
+    private Map<String, Account> everybody() {
+        return Map.of(
+                "Bar", our.bar(),
+                "the editor", our.barEditor(),
+                "Kotor", our.kotor(),
+                "Stara Pazova", our.staraPazova(),
+                "Ljubljana", our.ljubljana(),
+                "a guest", our.barGuest());
+    }
+
+    private Map<String, String> paths() {
+        return Map.ofEntries(
+                Map.entry("page", "/regulations/updates/" + update),
+                Map.entry("edit", "/regulations/updates/" + update + "/edit"),
+                Map.entry("publish", "/regulations/updates/" + update + "/publish"),
+                Map.entry("withdraw", "/regulations/updates/" + update + "/withdraw"),
+                Map.entry("list", "/regulations?size=100"),
+                Map.entry("of regulation", "/regulations/" + regulation),
+                Map.entry("new", "/regulations/blocks/new"),
+                Map.entry("waiting", "/regulations/blocks/waiting"),
+                Map.entry("mine", "/regulations/obligations?size=100"),
+                Map.entry("obligation", "/regulations/obligations/" + obligation),
+                Map.entry("overview", "/regulations/overview"),
+                Map.entry("evidence", "/regulations/overview/" + our.bar().organisationId()),
+                Map.entry("CSV", "/regulations/overview/export.csv"),
+                Map.entry("API", "/api/v1/updates/" + update),
+                Map.entry("API list", "/api/v1/updates?size=100"),
+                Map.entry("API mine", "/api/v1/obligations?size=100"),
+                Map.entry("API obligation", "/api/v1/obligations/" + obligation),
+                Map.entry("API applications", "/api/v1/obligations/" + obligation + "/applications"));
+    }
+
+    /** The paths that show an account this text; steps count when there is a page at all. */
+    private List<String> pathsThatShow(String text, Account account) throws Exception {
+        List<String> showing = new ArrayList<>();
+        for (var path : paths().entrySet()) {
+            MockHttpServletResponse answer = http.perform(get(path.getValue()).with(account.signedIn()))
+                    .andReturn()
+                    .getResponse();
+            boolean step = text.equals(word) && path.getValue().matches(".*/(publish|withdraw)");
+            if (answer.getStatus() == HttpStatus.OK.value()
+                    && (step
+                            || answer.getContentAsString(StandardCharsets.UTF_8).contains(text))) {
+                showing.add(path.getKey());
+            }
+        }
+        if (text.equals(word)
+                && sees(
+                        account,
+                        "select count(*) from regulation_update u join obligation o on o.update_id = u.id where u.id = ?",
+                        update)) {
+            showing.add("rows");
+        }
+        if (text.equals(EVIDENCE)
+                && sees(
+                        account,
+                        "select count(*) from application a join application_change c on c.application_id = a.id where a.obligation_id = ?",
+                        obligation)) {
+            showing.add("evidence rows");
+        }
+        return showing;
+    }
+
+    private boolean sees(Account account, String count, UUID id) {
+        return Boolean.TRUE.equals(Readers.call(
+                tenants.reader(account),
+                () -> transaction.execute(
+                        _ -> database.sql(count).param(id).query(Long.class).single() > 0)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.regulations.application;
+
+import org.jspecify.annotations.NullMarked;

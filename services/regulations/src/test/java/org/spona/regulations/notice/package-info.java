@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.regulations.notice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.regulations.overview;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.regulations.update;
+
+import org.jspecify.annotations.NullMarked;

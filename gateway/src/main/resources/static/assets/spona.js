@@ -128,10 +128,15 @@
     }
     form.dispatchEvent(new Event("input", { bubbles: true }));
   };
+  // A form that comes back may have got another row; only what was typed counts.
+  const differs = (draft, served) => {
+    const names = new Set(JSON.parse(draft).map(([name]) => name));
+    return draft !== JSON.stringify(JSON.parse(served).filter(([name]) => names.has(name)));
+  };
   const keepDraft = (form) => {
     form.served = typed(form);
     const draft = kept(form);
-    if (draft && draft.typed !== form.served) {
+    if (draft && differs(draft.typed, form.served)) {
       const notice = document.getElementById("draft-found").content.firstElementChild.cloneNode(true);
       notice.querySelector("[data-draft-restore]").onclick = () => { restore(form, JSON.parse(draft.typed)); notice.remove(); };
       notice.querySelector("[data-draft-discard]").onclick = () => { forget(form); notice.remove(); };

@@ -39,7 +39,7 @@ class PracticeJourneyTest {
         try (Session bar = house.signIn(DemoPeople.OFFICER_OF_BAR);
                 Session staraPazova = house.signIn(DemoPeople.OFFICER_OF_STARA_PAZOVA)) {
             String count = staraPazova.visit("/practices").count();
-            bar.visit("/practices/new").type("Naslov", DRAFT).tick("vidi je samo moja organizacija");
+            bar.visit("/practices/new").type("Naslov", DRAFT).tick("vidi samo moja organizacija");
             bar.press("Sačuvaj").reads("Sačuvano je.");
             String address = bar.path().replace("/edit", "");
 
@@ -65,7 +65,7 @@ class PracticeJourneyTest {
                         "Opis",
                         "## Potreba\n\nStariji oko Skadarskog jezera žive sami.\n\n## Rezultat\n\n* Trideset članova\n* Jedna geronto-domaćica")
                 .tick("dnevni boravak")
-                .tick("vidi je ceo region");
+                .tick("vidi ceo region");
         bar.press("Sačuvaj i predaj uredniku").reads("Predaj praksu uredniku?").look("bar-submit-question");
         bar.press("Predaj uredniku")
                 .reads("Praksa je predata urednicima mreže.")

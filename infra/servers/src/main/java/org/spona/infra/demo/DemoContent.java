@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Version;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 
 /**
- * The practices of a local installation. They take the way of all content: the author saves and submits, the network's
- * editor publishes, each signed in and through the gateway.
+ * The content of a local installation. It takes the way of all content, signed in and through the gateway: of practices the
+ * author saves and submits, the network's editor publishes; what else people do is told by stories.
  */
 public final class DemoContent {
 
@@ -17,29 +19,76 @@ public final class DemoContent {
 
     private DemoContent() {}
 
+    /** What is loaded. */
+    private interface Load {
+        int by(PatientClient client) throws IOException, InterruptedException;
+    }
+
     /**
-     * Brings every demo practice as far as its file says. What is there already stays as it is, so that the load can be
-     * repeated after an interruption and never undoes what people did since.
+     * Loads all of it. What is there already stays as it is, so that the load can be repeated after an interruption and never
+     * undoes what people did since.
      *
      * @param gateway address of the running gateway, such as {@code http://localhost:8080}
      * @param issuer address of the realm whose client {@code spona-cli} allows the password grant
-     * @return how many practices were brought further
-     * @throws DemoFailure when an account cannot sign in or the API refuses a practice; names it and shows the answer
+     * @throws DemoFailure when an account cannot sign in or the API refuses something; names it and shows the answer
      */
-    public static int load(URI gateway, URI issuer) {
-        try (HttpClient http = HttpClient.newBuilder().version(Version.HTTP_1_1).build()) {
-            PracticeApi api = new PracticeApi(http, new Accounts(http, issuer), gateway, PATIENCE);
+    public static void load(URI gateway, URI issuer) {
+        loadPractices(gateway, issuer);
+        tellStories(gateway, issuer);
+    }
+
+    /**
+     * Brings every demo practice as far as its file says.
+     *
+     * @return how many practices were brought further
+     */
+    static int loadPractices(URI gateway, URI issuer) {
+        return load(gateway, issuer, client -> {
+            PracticeApi api = new PracticeApi(client);
             int changed = 0;
             for (DemoPractice practice : DemoPractices.list()) {
                 changed += bring(api, practice) ? 1 : 0;
             }
             return changed;
+        });
+    }
+
+    /**
+     * Lets the demo people do what the stories tell; what they did already is left out.
+     *
+     * @return how many steps were taken
+     */
+    static int tellStories(URI gateway, URI issuer) {
+        return load(gateway, issuer, client -> {
+            int taken = 0;
+            for (DemoStory story : DemoStory.list()) {
+                for (DemoStory.Step step : story.steps()) {
+                    taken += take(step, story, client) ? 1 : 0;
+                }
+            }
+            return taken;
+        });
+    }
+
+    private static int load(URI gateway, URI issuer, Load load) {
+        try (HttpClient http = HttpClient.newBuilder().version(Version.HTTP_1_1).build()) {
+            return load.by(new PatientClient(http, new Accounts(http, issuer), gateway, PATIENCE));
         } catch (IOException failure) {
             throw new DemoFailure("No answer while loading demo content", failure);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new DemoFailure("Stopped while loading demo content", stopped);
         }
+    }
+
+    private static boolean take(DemoStory.Step step, DemoStory story, PatientClient client)
+            throws IOException, InterruptedException {
+        HttpResponse<String> before = client.read(step.account(), step.unless().reads());
+        if (step.unless().holds(before.statusCode(), before.body())) {
+            return false;
+        }
+        client.change(story.title(), step.method(), step.account(), step.path(), BodyPublishers.ofString(step.json()));
+        return true;
     }
 
     private static boolean bring(PracticeApi api, DemoPractice practice) throws IOException, InterruptedException {

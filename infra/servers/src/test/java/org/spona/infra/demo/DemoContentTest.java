@@ -25,14 +25,14 @@ class DemoContentTest {
 
     @Test
     void bringsEveryPracticeAsFarAsItsFileSays() {
-        int changed = DemoContent.load(gateway.address(), gateway.issuer());
+        int changed = DemoContent.loadPractices(gateway.address(), gateway.issuer());
         assertThat(changed).isEqualTo(practices.size());
         assertThat(gateway.statuses).isEqualTo(wanted());
     }
 
     @Test
     void authorsSubmitAndEditorsPublish() {
-        DemoContent.load(gateway.address(), gateway.issuer());
+        DemoContent.loadPractices(gateway.address(), gateway.issuer());
         DemoPractice published = practices.stream()
                 .filter(practice -> practice.status() == Stage.PUBLISHED)
                 .findFirst()
@@ -46,22 +46,24 @@ class DemoContentTest {
 
     @Test
     void changesNothingTheSecondTime() {
-        DemoContent.load(gateway.address(), gateway.issuer());
+        DemoContent.loadPractices(gateway.address(), gateway.issuer());
         gateway.changes.clear();
-        assertThat(DemoContent.load(gateway.address(), gateway.issuer())).isZero();
+        assertThat(DemoContent.loadPractices(gateway.address(), gateway.issuer()))
+                .isZero();
         assertThat(gateway.changes).isEmpty();
     }
 
     @Test
     void leavesWithdrawnPracticesToThoseWhoWithdrewThem() {
         practices.forEach(practice -> gateway.statuses.put(practice.id().toString(), "WITHDRAWN"));
-        assertThat(DemoContent.load(gateway.address(), gateway.issuer())).isZero();
+        assertThat(DemoContent.loadPractices(gateway.address(), gateway.issuer()))
+                .isZero();
     }
 
     @Test
     void goesOnAfterAnInterruption() {
         practices.forEach(practice -> gateway.statuses.put(practice.id().toString(), "DRAFT"));
-        DemoContent.load(gateway.address(), gateway.issuer());
+        DemoContent.loadPractices(gateway.address(), gateway.issuer());
         assertThat(gateway.changes).noneMatch(change -> change.startsWith("PUT"));
         assertThat(gateway.statuses).isEqualTo(wanted());
     }
@@ -69,7 +71,8 @@ class DemoContentTest {
     @Test
     void waitsForAServiceThatDoesNotKnowThePeopleYet() {
         gateway.refusals = 2;
-        assertThat(DemoContent.load(gateway.address(), gateway.issuer())).isEqualTo(practices.size());
+        assertThat(DemoContent.loadPractices(gateway.address(), gateway.issuer()))
+                .isEqualTo(practices.size());
     }
 
     private Map<String, String> wanted() {

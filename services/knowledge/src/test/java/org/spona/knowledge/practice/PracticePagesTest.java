@@ -71,7 +71,7 @@ class PracticePagesTest {
                 .andExpect(content()
                         .string(allOf(
                                 containsString("<h2>Potreba</h2>"),
-                                containsString("vidi je cela mreža"),
+                                containsString("vidi cela mreža"),
                                 not(containsString("/edit")))));
         see(our.staraPazova(), get("/practices/{id}", id)).andExpect(status().isNotFound());
     }

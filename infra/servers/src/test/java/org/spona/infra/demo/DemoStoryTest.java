@@ -1,0 +1,34 @@
+package org.spona.infra.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class DemoStoryTest {
+
+    private final List<DemoStory> stories = DemoStory.list();
+
+    @Test
+    void areToldByPeopleOfTheDemo() {
+        var people = Csv.rows("members", "demo/people.csv").stream()
+                .map(row -> row.get("email"))
+                .collect(Collectors.toSet());
+        assertThat(stories)
+                .flatExtracting(DemoStory::steps)
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(people).contains(step.account()));
+    }
+
+    @Test
+    void leaveOutWhatWasDone() {
+        assertThat(new DemoStory.Unless("/api/v1/updates/7", true, null).holds(200, "{}"))
+                .isTrue();
+        assertThat(new DemoStory.Unless("/api/v1/updates/7", true, null).holds(404, "{}"))
+                .isFalse();
+        var draft = new DemoStory.Unless("/api/v1/updates/7", false, "\"status\":\"DRAFT\"");
+        assertThat(draft.holds(200, "{\"status\": \"DRAFT\"}")).isFalse();
+        assertThat(draft.holds(200, "{\"status\": \"PUBLISHED\"}")).isTrue();
+    }
+}

@@ -3,21 +3,18 @@ package org.spona.knowledge.adoption;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.aggregate.OwnedAggregate;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Visibility;
-import org.springframework.data.domain.AbstractAggregateRoot;
-import org.springframework.data.domain.Persistable;
 
 /** An organisation's word that it applies a practice. One organisation has one for a practice. */
 @Entity
-public class Adoption extends AbstractAggregateRoot<Adoption> implements Persistable<UUID> {
+public class Adoption extends OwnedAggregate<Adoption> {
 
     /** How far an organisation has come with a practice. */
     public enum Status {
@@ -38,15 +35,7 @@ public class Adoption extends AbstractAggregateRoot<Adoption> implements Persist
         record Removed(Adoption adoption) implements Event {}
     }
 
-    @Id
-    private UUID id;
-
     private UUID practiceId;
-    private UUID organisationId;
-    private UUID networkId;
-
-    @Enumerated(EnumType.STRING)
-    private Visibility visibility;
 
     @Enumerated(EnumType.STRING)
     private Status status;
@@ -54,17 +43,10 @@ public class Adoption extends AbstractAggregateRoot<Adoption> implements Persist
     private @Nullable LocalDate since;
     private String result;
     private Instant updatedAt;
-    private long revision;
-
-    @Version
-    private @Nullable Long version;
 
     Adoption(UUID id, UUID practiceId, Ownership ownership, AdoptionInput input, Instant now) {
-        this.id = id;
+        super(id, ownership);
         this.practiceId = practiceId;
-        this.organisationId = ownership.organisationId();
-        this.networkId = ownership.networkId();
-        this.visibility = ownership.visibility();
         this.status = input.status();
         this.since = input.since();
         this.result = input.result();
@@ -77,10 +59,10 @@ public class Adoption extends AbstractAggregateRoot<Adoption> implements Persist
 
     /** Says it anew; the same words again change nothing. */
     void revise(AdoptionInput input, Visibility newVisibility, Instant now) {
-        if (visibility == newVisibility && input().equals(input.withVisibility(newVisibility))) {
+        if (ownership().visibility() == newVisibility && input().equals(input.withVisibility(newVisibility))) {
             return;
         }
-        visibility = newVisibility;
+        share(newVisibility);
         status = input.status();
         since = input.since();
         result = input.result();
@@ -95,30 +77,11 @@ public class Adoption extends AbstractAggregateRoot<Adoption> implements Persist
 
     /** The input that would save it as it is. */
     public AdoptionInput input() {
-        return new AdoptionInput(status, since, result, visibility);
-    }
-
-    private void tell(Event event) {
-        revision++;
-        registerEvent(event);
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return version == null;
+        return new AdoptionInput(status, since, result, ownership().visibility());
     }
 
     public UUID practiceId() {
         return practiceId;
-    }
-
-    public Ownership ownership() {
-        return new Ownership(organisationId, networkId, visibility);
     }
 
     public Status status() {
@@ -137,10 +100,5 @@ public class Adoption extends AbstractAggregateRoot<Adoption> implements Persist
 
     public Instant updatedAt() {
         return updatedAt;
-    }
-
-    /** Counts what others were told; the version of its events. */
-    public long revision() {
-        return revision;
     }
 }

@@ -4,8 +4,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,19 +11,18 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.aggregate.OwnedAggregate;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Visibility;
-import org.springframework.data.domain.AbstractAggregateRoot;
-import org.springframework.data.domain.Persistable;
 
 /**
  * A described piece of local work that others can learn from. Written by an officer, published or returned by an
  * editor of the network, withdrawn by either.
  */
 @Entity
-public class Practice extends AbstractAggregateRoot<Practice> implements Persistable<UUID> {
+public class Practice extends OwnedAggregate<Practice> {
 
     /** How far a practice has come. */
     public enum Status {
@@ -49,15 +46,6 @@ public class Practice extends AbstractAggregateRoot<Practice> implements Persist
     /** Practices that one step of an import brought or changed; each can now be read as far as its visibility says. */
     public record Imported(List<Practice> practices) {}
 
-    @Id
-    private UUID id;
-
-    private UUID organisationId;
-    private UUID networkId;
-
-    @Enumerated(EnumType.STRING)
-    private Visibility visibility;
-
     @Enumerated(EnumType.STRING)
     private Status status;
 
@@ -73,7 +61,6 @@ public class Practice extends AbstractAggregateRoot<Practice> implements Persist
     private Instant updatedAt;
     private int adoptions;
     private int uses;
-    private long revision;
     private long edition;
 
     private @Nullable String externalId;
@@ -82,20 +69,14 @@ public class Practice extends AbstractAggregateRoot<Practice> implements Persist
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> keywords;
 
-    @Version
-    private @Nullable Long version;
-
     /**
      * A first draft.
      *
      * @param id chosen by whoever writes, so that a repeated request makes no second one
      */
     Practice(UUID id, Reader author, Ownership ownership, PracticeContent content, Instant now) {
-        this.id = id;
+        super(id, ownership);
         this.authorId = author.personId();
-        this.organisationId = ownership.organisationId();
-        this.networkId = ownership.networkId();
-        this.visibility = ownership.visibility();
         this.status = Status.DRAFT;
         this.content = content;
         this.keywords = List.of();
@@ -104,11 +85,8 @@ public class Practice extends AbstractAggregateRoot<Practice> implements Persist
 
     /** What an editor brings into her network from elsewhere: published at once, on behalf of the municipality. */
     Practice(UUID id, UUID editorId, ImportedPractice imported, Instant now) {
-        this.id = id;
+        super(id, imported.ownership());
         this.authorId = editorId;
-        this.organisationId = imported.ownership().organisationId();
-        this.networkId = imported.ownership().networkId();
-        this.visibility = imported.ownership().visibility();
         this.status = Status.PUBLISHED;
         this.content = imported.content();
         this.externalId = imported.externalId();
@@ -117,7 +95,7 @@ public class Practice extends AbstractAggregateRoot<Practice> implements Persist
         this.submittedAt = now;
         this.publishedAt = now;
         this.updatedAt = now;
-        this.revision = 1;
+        nextRevision();
     }
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
@@ -132,7 +110,7 @@ public class Practice extends AbstractAggregateRoot<Practice> implements Persist
             SubmissionPolicy.check(newContent, newVisibility);
         }
         content = newContent;
-        visibility = newVisibility;
+        share(newVisibility);
         updatedAt = now;
         edition++;
         if (status == Status.PUBLISHED) {
@@ -149,20 +127,19 @@ public class Practice extends AbstractAggregateRoot<Practice> implements Persist
         if (status != Status.PUBLISHED || imported.digest().equals(importDigest)) {
             return false;
         }
-        organisationId = imported.ownership().organisationId();
-        visibility = imported.ownership().visibility();
+        own(imported.ownership());
         content = imported.content();
         keywords = imported.keywords();
         importDigest = imported.digest();
         updatedAt = now;
         edition++;
-        revision++;
+        nextRevision();
         return true;
     }
 
     /** Refuses what others cannot be asked to read yet, with every field that is missing. */
     void requireReady() {
-        SubmissionPolicy.check(content, visibility);
+        SubmissionPolicy.check(content, ownership().visibility());
     }
 
     /** Hands the draft to the editors of its network. */
@@ -223,25 +200,6 @@ public class Practice extends AbstractAggregateRoot<Practice> implements Persist
         }
     }
 
-    private void tell(Event event) {
-        revision++;
-        registerEvent(event);
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return version == null;
-    }
-
-    public Ownership ownership() {
-        return new Ownership(organisationId, networkId, visibility);
-    }
-
     public Status status() {
         return status;
     }
@@ -295,12 +253,8 @@ public class Practice extends AbstractAggregateRoot<Practice> implements Persist
         return keywords;
     }
 
-    /** Counts what others were told; the version of its events. */
-    public long revision() {
-        return revision;
-    }
-
-    /** Counts what people changed; what a form must have seen to be saved over. */
+    /** Counts what people changed, not what the service did; what a form must have seen to be saved over. */
+    @Override
     public long version() {
         return edition;
     }

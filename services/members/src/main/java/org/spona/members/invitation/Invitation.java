@@ -3,8 +3,6 @@ package org.spona.members.invitation;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,18 +10,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.members.membership.Membership;
 import org.spona.members.person.EmailAddress;
+import org.spona.platform.aggregate.Aggregate;
 import org.spona.platform.language.Language;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Role;
-import org.springframework.data.domain.AbstractAggregateRoot;
-import org.springframework.data.domain.Persistable;
 
 /**
  * A coordinator asks a person into an organisation of her network, in a role. It waits for an answer until it is
  * accepted, declined or revoked, or its time is over.
  */
 @Entity
-public class Invitation extends AbstractAggregateRoot<Invitation> implements Persistable<UUID> {
+public class Invitation extends Aggregate<Invitation> {
 
     /** How long a person has to answer. */
     public static final Duration VALIDITY = Duration.ofDays(7);
@@ -42,9 +39,6 @@ public class Invitation extends AbstractAggregateRoot<Invitation> implements Per
         /** It is to be brought to the person, now or again. */
         record Sent(UUID invitationId) implements Event {}
     }
-
-    @Id
-    private UUID id;
 
     private UUID organisationId;
     private UUID networkId;
@@ -70,16 +64,13 @@ public class Invitation extends AbstractAggregateRoot<Invitation> implements Per
     private int failedAttempts;
     private @Nullable Instant nextAttemptAt;
 
-    @Version
-    private @Nullable Long version;
-
     /**
      * An invitation that is to be brought to the person at once.
      *
      * @param id chosen by whoever invites, so that a repeated request makes no second one
      */
     Invitation(UUID id, UUID invitedBy, UUID networkId, Invitee invitee, Instant now) {
-        this.id = id;
+        super(id);
         this.invitedBy = invitedBy;
         this.networkId = networkId;
         this.organisationId = invitee.organisationId();
@@ -110,7 +101,7 @@ public class Invitation extends AbstractAggregateRoot<Invitation> implements Per
         nextAttemptAt = now;
         failedAttempts = 0;
         deliveredAt = null;
-        registerEvent(new Event.Sent(id));
+        registerEvent(new Event.Sent(getId()));
     }
 
     /** Takes it back. */
@@ -187,7 +178,7 @@ public class Invitation extends AbstractAggregateRoot<Invitation> implements Per
 
     private UUID addressee() {
         if (personId == null) {
-            throw new IllegalStateException("nobody can answer an invitation that was not brought to her: " + id);
+            throw new IllegalStateException("nobody can answer an invitation that was not brought to her: " + getId());
         }
         return personId;
     }
@@ -198,16 +189,6 @@ public class Invitation extends AbstractAggregateRoot<Invitation> implements Per
                 && organisationId.equals(invitee.organisationId())
                 && role == invitee.role()
                 && email.equals(EmailAddress.normalised(invitee.email()));
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return version == null;
     }
 
     /** How far it has come at an instant: one that nobody answered in time has expired without anybody's doing. */

@@ -3,20 +3,17 @@ package org.spona.members.membership;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.aggregate.AnnouncedAggregate;
 import org.spona.platform.directory.MembershipState;
 import org.spona.platform.tenancy.Role;
-import org.springframework.data.domain.AbstractAggregateRoot;
-import org.springframework.data.domain.Persistable;
 
 /** A person works for an organisation in a network, in one role, from one instant until another. */
 @Entity
-public class Membership extends AbstractAggregateRoot<Membership> implements Persistable<UUID> {
+public class Membership extends AnnouncedAggregate<Membership> {
 
     /** What happened to a membership. */
     public sealed interface Event {
@@ -29,9 +26,6 @@ public class Membership extends AbstractAggregateRoot<Membership> implements Per
         record Ended(Membership membership) implements Event {}
     }
 
-    @Id
-    private UUID id;
-
     private UUID personId;
     private UUID organisationId;
     private UUID networkId;
@@ -42,10 +36,6 @@ public class Membership extends AbstractAggregateRoot<Membership> implements Per
     private Instant validFrom;
     private @Nullable Instant validUntil;
     private @Nullable UUID endedBy;
-    private long revision;
-
-    @Version
-    private @Nullable Long version;
 
     /** A membership that holds from {@code now} on. */
     public static Membership start(
@@ -56,7 +46,7 @@ public class Membership extends AbstractAggregateRoot<Membership> implements Per
     }
 
     private Membership(UUID id, UUID personId, UUID organisationId, UUID networkId, Role role, Instant now) {
-        this.id = id;
+        super(id);
         this.personId = personId;
         this.organisationId = organisationId;
         this.networkId = networkId;
@@ -76,24 +66,10 @@ public class Membership extends AbstractAggregateRoot<Membership> implements Per
         }
     }
 
-    private void tell(Event event) {
-        revision++;
-        registerEvent(event);
-    }
-
     /** What other services know of it. */
     public MembershipState state() {
-        return new MembershipState(id, personId, organisationId, networkId, role, validFrom, validUntil, revision);
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return version == null;
+        return new MembershipState(
+                getId(), personId, organisationId, networkId, role, validFrom, validUntil, revision());
     }
 
     public UUID personId() {

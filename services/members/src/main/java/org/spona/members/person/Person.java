@@ -1,19 +1,16 @@
 package org.spona.members.person;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.aggregate.AnnouncedAggregate;
 import org.spona.platform.directory.PersonState;
 import org.spona.platform.language.Language;
-import org.springframework.data.domain.AbstractAggregateRoot;
-import org.springframework.data.domain.Persistable;
 
 /** Somebody who works with us: no more is known of her than her name, her address and the language she reads. */
 @Entity
-public class Person extends AbstractAggregateRoot<Person> implements Persistable<UUID> {
+public class Person extends AnnouncedAggregate<Person> {
 
     /** The most characters of each part of a name. */
     public static final int NAME_LENGTH = 100;
@@ -26,18 +23,11 @@ public class Person extends AbstractAggregateRoot<Person> implements Persistable
         record Changed(Person person) implements Event {}
     }
 
-    @Id
-    private UUID id;
-
     private @Nullable String subject;
     private String email;
     private String givenName;
     private String familyName;
     private String language;
-    private long revision;
-
-    @Version
-    private @Nullable Long version;
 
     /**
      * Somebody whom nobody has known before.
@@ -51,7 +41,7 @@ public class Person extends AbstractAggregateRoot<Person> implements Persistable
     }
 
     private Person(UUID id, String email, String givenName, String familyName, Language language) {
-        this.id = id;
+        super(id);
         this.email = EmailAddress.normalised(email);
         this.givenName = givenName;
         this.familyName = familyName;
@@ -91,23 +81,12 @@ public class Person extends AbstractAggregateRoot<Person> implements Persistable
     }
 
     private void tell() {
-        revision++;
-        registerEvent(new Event.Changed(this));
+        tell(new Event.Changed(this));
     }
 
     /** What other services know of her. */
     public PersonState state() {
-        return new PersonState(id, subject, name(), email, language, revision);
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return version == null;
+        return new PersonState(getId(), subject, name(), email, language, revision());
     }
 
     /** Her account at the identity server; empty until it is made. */
@@ -134,10 +113,5 @@ public class Person extends AbstractAggregateRoot<Person> implements Persistable
 
     public Language language() {
         return Language.ofTag(language).orElse(Language.SERBIAN_LATIN);
-    }
-
-    /** Counts every change; what a form must have seen to be saved over. */
-    public long version() {
-        return version == null ? 0 : version;
     }
 }

@@ -34,6 +34,25 @@ final class Mailbox {
         return URI.create(link.group());
     }
 
+    /** Waits for a mail to this address with this subject and gives its text. */
+    String textOf(String email, String subject) {
+        return Eventually.within(
+                        PATIENCE,
+                        "a mail to " + email + " about " + subject,
+                        () -> to(email).stream()
+                                .filter(mail -> mail.path("subject").asString().equals(subject))
+                                .toList(),
+                        found -> !found.isEmpty())
+                .getFirst()
+                .path("text")
+                .asString();
+    }
+
+    /** What the mails to this address are about. */
+    List<String> subjectsTo(String email) {
+        return to(email).stream().map(mail -> mail.path("subject").asString()).toList();
+    }
+
     private List<JsonNode> to(String email) {
         URI address = catcher.resolve("/api/messages?to=" + URLEncoder.encode(email, UTF_8));
         return Answer.of(Http.get(address)).json().valueStream().toList();

@@ -105,6 +105,35 @@ class OutageTest {
         }
     }
 
+    @Test
+    void whatIsAskedWhileTheMailServerIsAwayIsMailedOnceAfterwards() {
+        String subject = "Nova obaveza: Subvencije za grijanje";
+        house.part("mail").kill();
+        Regulations.publish(editor, UUID.randomUUID(), UUID.randomUUID(), "Subvencije za grijanje");
+        house.part("mail").start();
+
+        assertThat(house.mails().textOf(DemoPeople.OFFICER_OF_BAR, subject)).contains("Promijenite odluku.");
+        assertThat(house.mails().subjectsTo(DemoPeople.OFFICER_OF_BAR)).containsOnlyOnce(subject);
+    }
+
+    @Test
+    void whileRegulationsIsAwayTheHomePageWorksAndSaysWhatIsMissing() {
+        UUID obligation = UUID.randomUUID();
+        Regulations.publish(editor, UUID.randomUUID(), obligation, "Prevoz djece do škole");
+        try (Session officer = house.signIn(DemoPeople.OFFICER_OF_BAR)) {
+            house.part("regulations").kill();
+            officer.visit("/").reads("Ovaj deo trenutno nije dostupan").look("regulations-away");
+            officer.visit("/practices").reads("Traži");
+            house.part("regulations").start();
+
+            Eventually.within(
+                    RECOVERY,
+                    "regulations answers",
+                    () -> bar.get("/api/v1/obligations/" + obligation).status(),
+                    status -> status == 200);
+        }
+    }
+
     private UUID published(String title) {
         UUID id = Practices.submitted(bar, title, "REGION");
         editor.post(Practices.at(id) + "/publish").json();

@@ -8,7 +8,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -112,6 +115,14 @@ final class Session implements AutoCloseable {
         return this;
     }
 
+    /** Types into one of several fields with this label, counted from 1. */
+    Session type(String label, int place, String text) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .nth(place - 1)
+                .fill(text);
+        return this;
+    }
+
     /** Chooses one of a list. */
     Session choose(String label, String option) {
         named(AriaRole.COMBOBOX, label).selectOption(option);
@@ -162,6 +173,16 @@ final class Session implements AutoCloseable {
                 },
                 seen -> seen.contains(text));
         return this;
+    }
+
+    /** The file that a link with exactly this name saves, as UTF-8. */
+    String download(String name) {
+        Path file = page.waitForDownload(() -> go(name)).path();
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** How many practices were found, in words. */

@@ -6,11 +6,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,13 +19,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.aggregate.OwnedAggregate;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.regulations.regulation.Regulation;
-import org.springframework.data.domain.AbstractAggregateRoot;
-import org.springframework.data.domain.Persistable;
 
 /**
  * Staff's note on what a regulation changes, for whom and from when, with the obligations that follow. Read by its own
@@ -35,7 +32,7 @@ import org.springframework.data.domain.Persistable;
  */
 @Entity(name = "RegulationUpdate")
 @Table(name = "regulation_update")
-public class Update extends AbstractAggregateRoot<Update> implements Persistable<UUID> {
+public class Update extends OwnedAggregate<Update> {
 
     /** How far an update has come. */
     public enum Status {
@@ -58,15 +55,6 @@ public class Update extends AbstractAggregateRoot<Update> implements Persistable
         record Withdrawn(Update update) implements Event {}
     }
 
-    @Id
-    private UUID id;
-
-    private UUID organisationId;
-    private UUID networkId;
-
-    @Enumerated(EnumType.STRING)
-    private Visibility visibility;
-
     private UUID regulationId;
 
     @Enumerated(EnumType.STRING)
@@ -84,17 +72,10 @@ public class Update extends AbstractAggregateRoot<Update> implements Persistable
     private @Nullable Instant publishedAt;
     private @Nullable Instant withdrawnAt;
     private Instant updatedAt;
-    private long revision;
-
-    @Version
-    private @Nullable Long version;
 
     Update(UUID id, Reader author, Ownership ownership, Regulation regulation, UpdateContent content, Instant now) {
-        this.id = id;
+        super(id, ownership);
         this.authorId = author.personId();
-        this.organisationId = ownership.organisationId();
-        this.networkId = ownership.networkId();
-        this.visibility = ownership.visibility();
         this.regulationId = regulation.getId();
         this.status = Status.DRAFT;
         this.content = content;
@@ -114,7 +95,7 @@ public class Update extends AbstractAggregateRoot<Update> implements Persistable
             throw new Refusal(UpdateError.WITHDRAWN);
         }
         if (content.equals(newContent)
-                && visibility == newVisibility
+                && ownership().visibility() == newVisibility
                 && List.copyOf(asked.entrySet()).equals(asks())) {
             return;
         }
@@ -122,7 +103,7 @@ public class Update extends AbstractAggregateRoot<Update> implements Persistable
             throw new Refusal(UpdateError.OBLIGATIONS_TOLD);
         }
         content = newContent;
-        visibility = newVisibility;
+        share(newVisibility);
         updatedAt = now;
         arrange(asked);
         if (status == Status.PUBLISHED) {
@@ -194,25 +175,6 @@ public class Update extends AbstractAggregateRoot<Update> implements Persistable
         }
     }
 
-    private void tell(Event event) {
-        revision++;
-        registerEvent(event);
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return version == null;
-    }
-
-    public Ownership ownership() {
-        return new Ownership(organisationId, networkId, visibility);
-    }
-
     public UUID regulationId() {
         return regulationId;
     }
@@ -246,15 +208,5 @@ public class Update extends AbstractAggregateRoot<Update> implements Persistable
 
     public Instant updatedAt() {
         return updatedAt;
-    }
-
-    /** Counts what others were told; the version of its events. */
-    public long revision() {
-        return revision;
-    }
-
-    /** Counts every change; what a form must have seen to be saved over. */
-    public long version() {
-        return version == null ? 0 : version;
     }
 }

@@ -156,6 +156,31 @@ final class Session implements AutoCloseable {
         return this;
     }
 
+    /** Types into the search that every page has, letter by letter, and waits for what it suggests. */
+    Session begin(String words) {
+        Locator field = page.locator("#search");
+        field.clear();
+        field.pressSequentially(words);
+        assertThat(page.getByRole(AriaRole.LISTBOX)).isVisible();
+        return this;
+    }
+
+    /** Goes down the suggestions to the one that begins like this, and takes it, all by keyboard. */
+    Session pick(String suggestion) {
+        Locator active = page.locator("[role=option][aria-selected=true]");
+        int options = page.getByRole(AriaRole.OPTION).count();
+        String address = page.url();
+        for (int step = 0; step < options; step++) {
+            page.locator("#search").press("ArrowDown");
+            if (active.innerText().startsWith(suggestion)) {
+                page.locator("#search").press("Enter");
+                page.waitForURL(now -> !now.equals(address));
+                return this;
+            }
+        }
+        throw new AssertionError("No suggestion " + suggestion);
+    }
+
     /** Waits until this can be read. */
     Session reads(String text) {
         assertThat(page.getByText(text).first()).isVisible();

@@ -75,6 +75,14 @@ class IsolationTest {
             new Path("waiting", "/practices/blocks/waiting", Sign.TITLE),
             new Path("new", "/practices/blocks/new", Sign.TITLE),
             new Path("search", "/practices?q={word}", Sign.LINK),
+            new Path("suggestions", "/practices/suggestions?q={word}", Sign.LINK),
+            new Path("adoptions", "/practices/{id}/adoptions", Sign.TITLE),
+            new Path("use", "/practices/{id}/blocks/use", Sign.PAGE),
+            new Path("similar", "/practices/{id}/blocks/similar", Sign.PAGE),
+            new Path("API suggestions", "/api/v1/practices/suggestions?q={word}", Sign.TITLE),
+            new Path("API adoptions", "/api/v1/practices/{id}/adoptions", Sign.PAGE),
+            new Path("API use", "/api/v1/practices/{id}/use", Sign.PAGE),
+            new Path("API similar", "/api/v1/practices/{id}/similar", Sign.PAGE),
             new Path("API", "/api/v1/practices/{id}", Sign.TITLE),
             new Path("API search", "/api/v1/practices?q={word}", Sign.TITLE));
 
@@ -138,7 +146,7 @@ class IsolationTest {
             softly.assertThat(pathsThatShow(id, word, account.getValue()))
                     .as("%s, draft for %s", account.getKey(), visibility)
                     .containsAll(own ? List.of("page", "edit", "submit", "mine", "waiting", "API", "row") : List.of())
-                    .doesNotContain("submitted", "new", "search", "API search")
+                    .doesNotContain("submitted", "new", "search", "suggestions", "API search", "API suggestions")
                     .allMatch(_ -> own);
         }
         softly.assertAll();
@@ -174,7 +182,8 @@ class IsolationTest {
     }
 
     private static List<String> forReaders() {
-        return List.of("page", "search", "API", "API search", "row");
+        return List.of(
+                "page", "search", "suggestions", "adoptions", "use", "API", "API search", "API suggestions", "row");
     }
 
     /** The paths that show an account this practice. */

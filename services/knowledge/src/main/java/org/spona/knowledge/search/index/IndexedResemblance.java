@@ -2,23 +2,26 @@ package org.spona.knowledge.search.index;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.spona.knowledge.practice.PracticeContent;
 import org.spona.knowledge.search.PracticeHit;
 import org.spona.knowledge.search.SearchAway;
 import org.spona.knowledge.search.similar.Resemblance;
 import org.spona.platform.tenancy.Reader;
+import org.spona.platform.text.Markdown;
 import org.springframework.stereotype.Component;
 
 /** Asks the index what has the same telling words. */
 @Component
 class IndexedResemblance implements Resemblance {
 
-    private static final List<String> FIELDS = List.of("title", "summary", "terms", "body");
     private static final int WORDS = 30;
 
     private final ElasticsearchClient elasticsearch;
@@ -27,20 +30,46 @@ class IndexedResemblance implements Resemblance {
         this.elasticsearch = elasticsearch;
     }
 
+    /**
+     * The text comes along: of a document that was written a moment ago the index finds no telling words by its id.
+     */
     @Override
-    public List<PracticeHit> like(UUID practiceId, int size, Reader reader) {
-        return ask(
-                Query.of(query -> query.moreLikeThis(like -> like.fields(FIELDS)
-                        .like(one -> one.document(
-                                document -> document.index(PracticeIndex.READ).id(practiceId.toString())))
+    public List<PracticeHit> like(UUID practiceId, PracticeContent content, int size, Reader reader) {
+        List<Query> alike = Stream.of(
+                        tellingWords("title", content.title(), "40%", 3f),
+                        tellingWords("summary", content.summary(), "30%", 2f),
+                        tellingWords("body", Markdown.toText(content.body()), "25%", 1f))
+                .flatMap(Optional::stream)
+                .toList();
+        return alike.isEmpty()
+                ? List.of()
+                : ask(
+                        Query.of(query -> query.bool(bool -> bool.must(words ->
+                                        words.bool(any -> any.should(alike).minimumShouldMatch("1")))
+                                .should(of("topics", content.topics()))
+                                .should(of("targetGroups", content.targetGroups())))),
+                        practiceId,
+                        size,
+                        reader);
+    }
+
+    /** The words of a text that others have too, but not many; empty when there is no text. */
+    private static Optional<Query> tellingWords(String field, String text, String share, float boost) {
+        return Optional.of(text)
+                .filter(words -> !words.isBlank())
+                .map(words -> Query.of(query -> query.moreLikeThis(like -> like.fields(field)
+                        .like(one -> one.text(words))
                         .minTermFreq(1)
                         .minDocFreq(2)
                         .minWordLength(3)
                         .maxQueryTerms(WORDS)
-                        .minimumShouldMatch("25%"))),
-                practiceId,
-                size,
-                reader);
+                        .minimumShouldMatch(share)
+                        .boost(boost))));
+    }
+
+    private static Query of(String field, List<String> codes) {
+        return Query.of(query -> query.terms(terms -> terms.field(field)
+                .terms(values -> values.value(codes.stream().map(FieldValue::of).toList()))));
     }
 
     @Override

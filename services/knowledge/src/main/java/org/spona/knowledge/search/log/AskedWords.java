@@ -1,9 +1,9 @@
 package org.spona.knowledge.search.log;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.spona.knowledge.search.FoldedWords;
 import org.spona.platform.language.SerbianScript;
 
 /**
@@ -17,14 +17,14 @@ record AskedWords(String term, String written) {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 100;
 
-    /** A year is no personal data; a telephone, account or identity number has more digits, however it is divided. */
+    /** A year is no personal data. */
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
 
+    /** A telephone, account or identity number has more digits, however it is divided. */
     private static final Pattern NUMBER_OF_SOMEBODY = Pattern.compile("\\d(?:[\\s./()+-]*\\d){4,}");
 
     private static final Pattern ADDRESS = Pattern.compile("\\S*@\\S*|https?://\\S*");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Punct}„“”«»]+");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     /** The words of a query; empty when there are none, or when they look like personal data, which is not kept. */
     static Optional<AskedWords> of(String q) {
@@ -37,18 +37,11 @@ record AskedWords(String term, String written) {
                 .strip();
         return written.length() < SHORTEST || written.length() > LONGEST
                 ? Optional.empty()
-                : Optional.of(new AskedWords(fold(written), written));
+                : Optional.of(new AskedWords(FoldedWords.of(written).joined(), written));
     }
 
     /** Whether one of them is the other one while it was still being typed. */
     boolean continues(AskedWords other) {
         return term.startsWith(other.term) || other.term.startsWith(term);
-    }
-
-    private static String fold(String written) {
-        return MARKS.matcher(Normalizer.normalize(written, Normalizer.Form.NFD))
-                .replaceAll("")
-                .replace('đ', 'd')
-                .replace("dj", "d");
     }
 }

@@ -2,6 +2,7 @@ package org.spona.knowledge.search.similar;
 
 import java.util.List;
 import java.util.UUID;
+import org.spona.knowledge.practice.PracticeContent;
 import org.spona.knowledge.search.PracticeHit;
 import org.spona.knowledge.search.SearchAway;
 import org.spona.platform.tenancy.Reader;
@@ -10,11 +11,12 @@ import org.spona.platform.tenancy.Reader;
 public interface Resemblance {
 
     /**
-     * Practices with the same telling words as a published one, the likest first.
+     * Practices with the same telling words as a published one, those of the same topics before others.
      *
+     * @param practiceId the one that is not meant itself
      * @throws SearchAway when the index cannot be asked at the moment
      */
-    List<PracticeHit> like(UUID practiceId, int size, Reader reader);
+    List<PracticeHit> like(UUID practiceId, PracticeContent content, int size, Reader reader);
 
     /**
      * Practices whose title or summary has most words of these, the likest first.

@@ -34,8 +34,9 @@ public class SimilarPractices {
      * @throws SearchAway when the index cannot be asked at the moment
      */
     public List<PracticeHit> to(UUID practiceId, int size) {
-        return practices.get(practiceId).status() == Status.PUBLISHED
-                ? resemblance.like(practiceId, size, Readers.get())
+        var practice = practices.get(practiceId);
+        return practice.status() == Status.PUBLISHED
+                ? resemblance.like(practiceId, practice.content(), size, Readers.get())
                 : List.of();
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.spona.knowledge.search.FoldedWords;
 import org.spona.knowledge.search.SearchAway;
 import org.spona.knowledge.search.SearchResult.Count;
 import org.spona.knowledge.search.suggestion.Suggestion.Kind;
@@ -32,7 +33,7 @@ public class Suggestions {
     private final Beginnings beginnings;
     private final Directory directory;
     private final Vocabulary vocabulary;
-    private final Map<String, List<Typed>> labels;
+    private final Map<String, List<FoldedWords>> labels;
 
     Suggestions(Beginnings beginnings, Directory directory, Vocabulary vocabulary) {
         this.beginnings = beginnings;
@@ -40,7 +41,7 @@ public class Suggestions {
         this.vocabulary = vocabulary;
         this.labels = vocabulary.list(Vocabulary.Kind.TOPIC).stream()
                 .collect(Collectors.toMap(
-                        Term::code, term -> term.labels().map(Typed::of).toList()));
+                        Term::code, term -> term.labels().map(FoldedWords::of).toList()));
     }
 
     /**
@@ -53,7 +54,7 @@ public class Suggestions {
         if (text.strip().length() < SHORTEST) {
             return List.of();
         }
-        Typed typed = Typed.of(text);
+        FoldedWords typed = FoldedWords.of(text);
         var found = beginnings.find(text.strip(), topicsLike(typed), reader);
         return Stream.of(
                         places(typed, found.municipalities(), locale),
@@ -69,21 +70,21 @@ public class Suggestions {
                 .toList();
     }
 
-    private Collection<String> topicsLike(Typed typed) {
+    private Collection<String> topicsLike(FoldedWords typed) {
         return labels.entrySet().stream()
                 .filter(topic -> typed.beginsOneOf(topic.getValue().stream()))
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
-    private Stream<Suggestion> places(Typed typed, List<Count> counts, Locale locale) {
+    private Stream<Suggestion> places(FoldedWords typed, List<Count> counts, Locale locale) {
         Map<UUID, Organisation> places = directory.organisations(
                 counts.stream().map(count -> UUID.fromString(count.value())).toList());
         boolean cyrillic = locale.getScript().equals("Cyrl");
         return counts.stream()
                 .flatMap(count -> Optional.ofNullable(places.get(UUID.fromString(count.value())))
                         .filter(place -> typed.beginsOneOf(Stream.of(place.nameLatin(), place.nameCyrillic())
-                                .map(Typed::of)))
+                                .map(FoldedWords::of)))
                         .map(place -> new Suggestion(
                                 Kind.MUNICIPALITY,
                                 count.value(),

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -80,6 +81,26 @@ class SimilarPracticesTest {
                     .andExpect(jsonPath(
                             "$.items[*].id", reads ? hasItem(alike.toString()) : not(hasItem(alike.toString()))));
         }
+    }
+
+    @Test
+    void showsWhatIsAlikeBesideAPracticeThatHasJustChanged() throws Exception {
+        String words = Publishing.rareWord() + " " + Publishing.rareWord();
+        UUID one = bar.publishFindably("Obilazak starih " + words, Visibility.NETWORK);
+        UUID other = bar.publishFindably("Starije obilazi " + words, Visibility.NETWORK);
+        see(
+                        our.bar(),
+                        put("/api/v1/practices/{id}", one)
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content("""
+                                {"title": "Obilazak starijih %s", "summary": "Obilasci.", "body": "Tim obilazi starije.",
+                                 "language": "cnr-Latn", "topics": ["MOBILE_TEAMS"], "visibility": "NETWORK"}
+                                """.formatted(words)))
+                .andExpect(status().isOk());
+        bar.awaitFound(one, "Obilasci " + words);
+
+        see(our.kotor(), get("/api/v1/practices/{id}/similar", one))
+                .andExpect(jsonPath("$.items[0].id").value(other.toString()));
     }
 
     @Test

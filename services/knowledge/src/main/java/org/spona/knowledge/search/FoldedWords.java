@@ -1,4 +1,4 @@
-package org.spona.knowledge.search.suggestion;
+package org.spona.knowledge.search;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -8,27 +8,32 @@ import java.util.stream.Stream;
 import org.spona.platform.language.SerbianScript;
 
 /** Words in the form in which unfinished ones are compared: Latin, without diacritics, in lower case. */
-record Typed(List<String> words) {
+public record FoldedWords(List<String> words) {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-    static Typed of(String text) {
-        return new Typed(BETWEEN_WORDS
+    public static FoldedWords of(String text) {
+        return new FoldedWords(BETWEEN_WORDS
                 .splitAsStream(fold(text))
                 .filter(word -> !word.isEmpty())
                 .toList());
     }
 
     /** Whether each of these words is the beginning of one of the others. */
-    boolean begins(Typed other) {
+    public boolean begins(FoldedWords other) {
         return !words.isEmpty()
                 && words.stream().allMatch(begun -> other.words().stream().anyMatch(word -> word.startsWith(begun)));
     }
 
-    /** Whether each of these words is the beginning of a word in one of the texts. */
-    boolean beginsOneOf(Stream<Typed> texts) {
+    /** Whether these words are the beginnings of words in one of the texts. */
+    public boolean beginsOneOf(Stream<FoldedWords> texts) {
         return texts.anyMatch(this::begins);
+    }
+
+    /** All of them, with a space between. */
+    public String joined() {
+        return String.join(" ", words);
     }
 
     /** The spellings {@code đ}, {@code dj} and {@code d} are the same, as in the index. */

@@ -14,6 +14,8 @@ final class SouthSlavicAnalyzer extends Analyzer {
         FOLDED[0], FOLDED[1], new DialectFolding(), new RootFolding(), new Stemming()
     };
 
+    private static final WordStep[] NEIGHBOURS = {FOLDED[0], FOLDED[1], new NeighbourStemming()};
+
     private final WordStep[] steps;
     private final WordStep[] normalizing;
 
@@ -35,6 +37,11 @@ final class SouthSlavicAnalyzer extends Analyzer {
     /** Only script and case meet: for the boost of what was written exactly as it was asked. */
     static Analyzer exact() {
         return new SouthSlavicAnalyzer(EXACT, EXACT);
+    }
+
+    /** English and Albanian words lose their commonest endings: for texts in the languages of the neighbours. */
+    static Analyzer neighbours() {
+        return new SouthSlavicAnalyzer(NEIGHBOURS, FOLDED);
     }
 
     @Override

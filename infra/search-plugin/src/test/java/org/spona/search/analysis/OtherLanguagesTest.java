@@ -41,6 +41,24 @@ class OtherLanguagesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "service services",
+                "family families",
+                "house houses",
+                "worker workers",
+                "train trained training",
+                "shërbim shërbimi shërbime shërbimet shërbimeve",
+                "familje familja familjet familjes familjeve",
+                "komunë komuna komunës komunat komunave",
+                "fëmijë fëmija fëmijët fëmijëve",
+            })
+    void joinsFormsOfEnglishAndAlbanianWords(String forms) {
+        assertThat(Terms.of(SouthSlavicAnalyzer.neighbours(), forms).stream().distinct())
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"24/2011 2,5 covid19 B2B", "Θεσσαλονίκη", "東京", "📄 d.o.o."})
     void leavesNumbersAndOtherScriptsAlone(String text) {
         assertThat(Terms.of(full, text)).isEqualTo(Terms.of(SouthSlavicAnalyzer.folded(), text));

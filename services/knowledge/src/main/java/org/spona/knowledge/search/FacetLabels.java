@@ -51,6 +51,14 @@ public class FacetLabels {
                 locale);
     }
 
+    /** The labels of topics. */
+    public List<String> topics(List<String> codes, Locale locale) {
+        return codes.stream()
+                .map(code -> term(Kind.TOPIC, code, locale))
+                .filter(label -> !label.isEmpty())
+                .toList();
+    }
+
     /** The values of facets with their labels; values that no longer mean anything are left out. */
     public Map<Facet, List<Value>> of(Map<Facet, List<Count>> facets, Locale locale) {
         Map<Facet, List<Value>> labelled = new EnumMap<>(Facet.class);

@@ -30,7 +30,9 @@ public record PracticeQuery(
     /** The order of hits. */
     public enum Order {
         RELEVANCE,
-        NEWEST
+        NEWEST,
+        /** By how many organisations apply it. */
+        ADOPTED
     }
 
     private static final int DEFAULT_SIZE = 20;
@@ -54,6 +56,12 @@ public record PracticeQuery(
     public static PracticeQuery newest(int size) {
         return new PracticeQuery(
                 "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Order.NEWEST, 0, size);
+    }
+
+    /** The first hits for the same words, the best first, whatever else is chosen. */
+    public PracticeQuery first(int hits) {
+        return new PracticeQuery(
+                q, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Order.RELEVANCE, 0, hits);
     }
 
     /** The chosen values of each facet; empty where nothing is chosen. */

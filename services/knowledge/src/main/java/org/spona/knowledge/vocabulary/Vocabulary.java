@@ -1,5 +1,6 @@
 package org.spona.knowledge.vocabulary;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,12 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.spona.platform.language.SerbianScript;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
-/** The terms by which practices are sorted. They change with a release only, so they are read once. */
-@Component
+/** The terms by which practices are sorted. They change with a release only. */
 public class Vocabulary {
 
     /** What a term says of a practice. */
@@ -51,15 +48,12 @@ public class Vocabulary {
 
     private final Map<Kind, Map<String, Term>> terms;
 
-    Vocabulary(JdbcClient database) {
-        terms = database
-                .sql("select * from vocabulary_term order by kind, sr")
-                .query(new SimplePropertyRowMapper<>(Term.class))
-                .list()
-                .stream()
+    /** A vocabulary of these terms. */
+    public Vocabulary(Collection<Term> terms) {
+        this.terms = terms.stream()
                 .collect(Collectors.groupingBy(
                         Term::kind,
-                        Collectors.toMap(Term::code, Function.identity(), (one, other) -> one, LinkedHashMap::new)));
+                        Collectors.toMap(Term::code, Function.identity(), (one, _) -> one, LinkedHashMap::new)));
     }
 
     /** All terms of a kind, in the order of their Serbian labels. */

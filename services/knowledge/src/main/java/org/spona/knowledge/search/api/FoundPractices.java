@@ -12,6 +12,7 @@ import org.spona.knowledge.search.FacetLabels;
 import org.spona.knowledge.search.FacetLabels.Value;
 import org.spona.knowledge.search.Marks;
 import org.spona.knowledge.search.PracticeHit;
+import org.spona.knowledge.search.PracticeHit.Reason;
 import org.spona.knowledge.search.SearchResult;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +23,16 @@ class FoundPractices {
     /**
      * What was found.
      *
+     * @param didYouMean the query in words that stand in what was found, when some of them were written otherwise
      * @param facets values with their counts, by facet
      */
-    record Found(List<Item> items, long total, int page, int size, Map<String, List<Value>> facets) {}
+    record Found(
+            List<Item> items,
+            long total,
+            int page,
+            int size,
+            @Nullable String didYouMean,
+            Map<String, List<Value>> facets) {}
 
     /**
      * One practice; fields as in {@link PracticeHit}.
@@ -48,7 +56,8 @@ class FoundPractices {
             Instant publishedAt,
             int adoptions,
             double score,
-            List<String> highlights) {}
+            List<String> highlights,
+            List<Reason> reasons) {}
 
     private final FacetLabels labels;
 
@@ -68,6 +77,7 @@ class FoundPractices {
                 hits.total(),
                 hits.page(),
                 hits.size(),
+                result.meant(),
                 labels.of(result.facets(), locale).entrySet().stream()
                         .collect(Collectors.toMap(facet -> facet.getKey().parameter(), Map.Entry::getValue)));
     }
@@ -93,6 +103,7 @@ class FoundPractices {
                 Stream.concat(Stream.of(hit.marked().title()), hit.marked().passages().stream())
                         .filter(excerpt -> !excerpt.isEmpty())
                         .map(Marks::html)
-                        .toList());
+                        .toList(),
+                hit.reasons());
     }
 }

@@ -1,5 +1,6 @@
 package org.spona.knowledge.search.index;
 
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.json.JsonpMapper;
 import co.elastic.clients.transport.ElasticsearchTransport;
 import co.elastic.clients.transport.instrumentation.OpenTelemetryForElasticsearch;
@@ -8,6 +9,7 @@ import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import io.opentelemetry.api.OpenTelemetry;
 import java.util.List;
 import org.spona.knowledge.practice.PracticeTopic;
+import org.spona.knowledge.search.PracticeSearch;
 import org.spona.platform.events.EventConsumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +25,11 @@ class IndexConfiguration {
     @Bean
     ElasticsearchTransport tracedTransport(Rest5Client client, JsonpMapper mapper, OpenTelemetry telemetry) {
         return new Rest5ClientTransport(client, mapper, null, new OpenTelemetryForElasticsearch(telemetry, false));
+    }
+
+    @Bean
+    PracticeSearch practiceSearch(ElasticsearchClient elasticsearch, Understanding understanding) {
+        return new IndexedSearch(elasticsearch, understanding, PracticeIndex.READ);
     }
 
     @Bean

@@ -3,7 +3,6 @@ package org.spona.knowledge.search.index;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.TotalHits;
@@ -13,49 +12,111 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.spona.knowledge.search.Facet;
 import org.spona.knowledge.search.PracticeHit;
 import org.spona.knowledge.search.PracticeHit.Marked;
 import org.spona.knowledge.search.PracticeQuery;
+import org.spona.knowledge.search.PracticeQuery.Order;
 import org.spona.knowledge.search.PracticeSearch;
 import org.spona.knowledge.search.SearchAway;
 import org.spona.knowledge.search.SearchResult;
 import org.spona.knowledge.search.SearchResult.Count;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.web.PageOf;
-import org.springframework.stereotype.Component;
 
 /** Asks the index. */
-@Component
 class IndexedSearch implements PracticeSearch {
 
-    private final ElasticsearchClient elasticsearch;
+    /** With fewer hits than that, a search is widened: to practices that have not nearly all words, and to words written nearly so. */
+    private static final int FEW = 10;
 
-    IndexedSearch(ElasticsearchClient elasticsearch) {
+    private static final int PROBE = 30;
+
+    private final ElasticsearchClient elasticsearch;
+    private final Understanding understanding;
+    private final Corrections corrections;
+    private final String index;
+
+    /** @param index name or alias of what is asked */
+    IndexedSearch(ElasticsearchClient elasticsearch, Understanding understanding, String index) {
         this.elasticsearch = elasticsearch;
+        this.understanding = understanding;
+        this.corrections = new Corrections(elasticsearch, understanding, index);
+        this.index = index;
     }
 
     @Override
     public SearchResult search(PracticeQuery query, Reader reader) {
-        SearchRequest request = SearchRequests.of(query, reader);
+        Asked asked = understanding.understand(query.q(), reader.networks());
         try {
-            return result(query, elasticsearch.search(request, PracticeDocument.class));
+            if (asked.words().isEmpty()) {
+                return result(query, asked, ask(query, asked, Relevance.MOST, reader));
+            }
+            return search(query, asked, reader);
         } catch (IOException | ElasticsearchException away) {
             throw new SearchAway(away);
         }
     }
 
-    private static SearchResult result(PracticeQuery query, SearchResponse<PracticeDocument> response) {
+    /** What is chosen besides, and which part is asked for, does not change what the words are taken for. */
+    private SearchResult search(PracticeQuery query, Asked asked, Reader reader) throws IOException {
+        PracticeQuery first = query.first(query.page() == 0 ? query.size() : PROBE);
+        var response = ask(first, asked, Relevance.MOST, reader);
+        boolean few = total(response) < FEW;
+        Set<Integer> unknown = unknown(asked, response);
+        if (!unknown.isEmpty()) {
+            unknown = unknown(asked, ask(query.first(PROBE), asked, Relevance.ANY, reader));
+        }
+        Asked meant = unknown.isEmpty() ? asked : corrections.correct(asked, unknown, reader.networks());
+        String least = few && query.sort() == Order.RELEVANCE ? Relevance.ANY : Relevance.MOST;
+        boolean same = meant.equals(asked) && least.equals(Relevance.MOST) && first.equals(query);
+        return result(query, meant, same ? response : ask(query, meant, least, reader));
+    }
+
+    private SearchResponse<PracticeDocument> ask(PracticeQuery query, Asked asked, String least, Reader reader)
+            throws IOException {
+        return elasticsearch.search(SearchRequests.of(index, query, asked, least, reader), PracticeDocument.class);
+    }
+
+    private static long total(SearchResponse<PracticeDocument> response) {
         TotalHits total = response.hits().total();
+        return total == null ? 0 : total.value();
+    }
+
+    /** The words that neither stand in one of the hits nor have an alternative that does. */
+    private static Set<Integer> unknown(Asked asked, SearchResponse<PracticeDocument> response) {
+        Set<String> met = response.hits().hits().stream()
+                .flatMap(hit -> hit.matchedQueries().keySet().stream())
+                .collect(Collectors.toSet());
+        return IntStream.range(0, asked.words().size())
+                .filter(word -> !met.contains(Relevance.WORD + word))
+                .filter(word -> IntStream.range(0, asked.alternatives().size())
+                        .noneMatch(other -> met.contains(Relevance.OTHER + other)
+                                && asked.alternatives().get(other).start() <= word
+                                && word < asked.alternatives().get(other).end()))
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+
+    private static SearchResult result(PracticeQuery query, Asked asked, SearchResponse<PracticeDocument> response) {
         List<PracticeHit> hits = response.hits().hits().stream()
-                .flatMap(hit -> Stream.ofNullable(hit.source()).map(document -> hit(hit, document)))
+                .flatMap(hit -> Stream.ofNullable(hit.source())
+                        .map(document -> hit(hit, document)
+                                .because(Reasons.of(
+                                        asked,
+                                        hit.matchedQueries().keySet(),
+                                        marked(hit.highlight()).words()))))
                 .toList();
         return new SearchResult(
-                new PageOf<>(hits, total == null ? 0 : total.value(), query.page(), query.size()),
+                new PageOf<>(hits, total(response), query.page(), query.size()),
                 counted(response, SearchRequests.MUNICIPALITIES).cardinality().value(),
-                facets(response));
+                facets(response),
+                Reasons.meant(asked, hits));
     }
 
     private static Map<Facet, List<Count>> facets(SearchResponse<PracticeDocument> response) {
@@ -95,7 +156,8 @@ class IndexedSearch implements PracticeSearch {
                 Objects.requireNonNullElse(document.publishedAt(), Instant.EPOCH),
                 Objects.requireNonNullElse(document.adoptions(), 0),
                 score == null ? 0 : score,
-                marked(hit.highlight()));
+                marked(hit.highlight()),
+                List.of());
     }
 
     private static Marked marked(Map<String, List<String>> highlights) {

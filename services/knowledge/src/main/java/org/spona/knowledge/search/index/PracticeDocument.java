@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param adoptions how many organisations apply it, of those that all its readers may know of
  * @param uses how many people say that it was of use to them
  * @param names of the municipality and the organisation, in both scripts
+ * @param places whole names of the municipality, else of the organisation, see {@link PlaceNames}
  * @param terms labels of topics and target groups in every language, and the words that came with it from elsewhere
  */
 record PracticeDocument(
@@ -35,4 +36,5 @@ record PracticeDocument(
         @Nullable String summary,
         @Nullable String body,
         List<String> names,
+        List<String> places,
         List<String> terms) {}

@@ -79,9 +79,9 @@ class PracticeDocuments {
                 content.title(),
                 content.summary(),
                 Markdown.toText(content.body()),
-                Stream.of(municipality, organisation)
-                        .filter(Objects::nonNull)
-                        .flatMap(place -> Stream.of(place.nameLatin(), place.nameCyrillic()))
+                names(municipality, organisation).toList(),
+                names(municipality == null ? organisation : municipality)
+                        .map(PlaceNames::key)
                         .distinct()
                         .toList(),
                 Stream.of(
@@ -114,7 +114,15 @@ class PracticeDocuments {
                 null,
                 null,
                 List.of(),
+                List.of(),
                 List.of());
+    }
+
+    private static Stream<String> names(@Nullable Organisation... places) {
+        return Stream.of(places)
+                .filter(Objects::nonNull)
+                .flatMap(place -> Stream.of(place.nameLatin(), place.nameCyrillic()))
+                .distinct();
     }
 
     private Stream<String> labels(Kind kind, List<String> codes) {

@@ -4,9 +4,7 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
-import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
@@ -19,7 +17,6 @@ import java.util.stream.Stream;
 import org.spona.knowledge.search.Facet;
 import org.spona.knowledge.search.PracticeHit.Marked;
 import org.spona.knowledge.search.PracticeQuery;
-import org.spona.knowledge.search.PracticeQuery.Order;
 import org.spona.platform.tenancy.Reader;
 
 /** Turns a search into a request to the index. */
@@ -29,49 +26,29 @@ final class SearchRequests {
     static final String MUNICIPALITIES = "MUNICIPALITIES";
 
     private static final int FACET_VALUES = 50;
-    private static final List<String> TEXT = List.of("title^4", "summary^2", "names^2", "terms^2", "body");
-    private static final List<String> EXACT = List.of("title.exact^4", "summary.exact^2", "body.exact");
 
     private SearchRequests() {}
 
-    static SearchRequest of(PracticeQuery query, Reader reader) {
-        return SearchRequest.of(request -> request.index(PracticeIndex.READ)
-                .query(all -> all.bool(
-                        bool -> bool.filter(PracticesReadable.by(reader)).must(words(query.q()))))
+    /**
+     * The request for hits, counts and facets of a query.
+     *
+     * @param least how many of its words must be fulfilled, see {@link Relevance}
+     */
+    static SearchRequest of(String index, PracticeQuery query, Asked asked, String least, Reader reader) {
+        return SearchRequest.of(request -> request.index(index)
+                .query(all -> all.bool(bool -> bool.filter(PracticesReadable.by(reader))
+                        .must(
+                                asked.words().isEmpty()
+                                        ? Query.of(any -> any.matchAll(match -> match))
+                                        : new Relevance(asked, least).query())))
                 .postFilter(chosen(query, Stream.of(Facet.values()).toList()))
                 .aggregations(aggregations(query))
                 .highlight(highlight())
                 .sort(order(query))
                 .trackTotalHits(track -> track.enabled(true))
-                .source(source -> source.filter(fields -> fields.excludes("body", "names", "terms")))
+                .source(source -> source.filter(fields -> fields.excludes("body", "names", "places", "terms")))
                 .from(query.page() * query.size())
                 .size(query.size()));
-    }
-
-    /** All words in some form and field, or nearly; a slip of the finger counts less, the exact words more. */
-    private static Query words(String q) {
-        if (q.isEmpty()) {
-            return Query.of(query -> query.matchAll(all -> all));
-        }
-        return Query.of(query -> query.bool(bool -> bool.must(must -> must.bool(found -> found.minimumShouldMatch("1")
-                        .should(in -> in.multiMatch(match -> match.query(q)
-                                .fields(TEXT)
-                                .type(TextQueryType.CrossFields)
-                                .operator(Operator.Or)
-                                .minimumShouldMatch("2<75%")))
-                        .should(in -> in.multiMatch(match -> match.query(q)
-                                .fields(TEXT)
-                                .type(TextQueryType.BestFields)
-                                .minimumShouldMatch("2<75%")
-                                .fuzziness("AUTO:4,8")
-                                .prefixLength(1)
-                                .boost(0.3f)))))
-                .should(in ->
-                        in.multiMatch(match -> match.query(q).fields(EXACT).boost(0.5f)))
-                .should(in -> in.multiMatch(match -> match.query(q)
-                        .fields("title^4", "summary^2", "body")
-                        .type(TextQueryType.Phrase)
-                        .slop(2)))));
     }
 
     private static Map<String, Aggregation> aggregations(PracticeQuery query) {
@@ -126,11 +103,19 @@ final class SearchRequests {
     }
 
     private static List<SortOptions> order(PracticeQuery query) {
-        SortOptions newest = SortOptions.of(
-                sort -> sort.field(field -> field.field("publishedAt").order(SortOrder.Desc)));
-        return query.sort() == Order.NEWEST
-                ? List.of(newest)
-                : List.of(SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc))), newest);
+        SortOptions newest = by("publishedAt");
+        SortOptions best = SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc)));
+        return switch (query.sort()) {
+            case RELEVANCE -> List.of(best, newest);
+            case NEWEST -> List.of(newest);
+            case ADOPTED -> List.of(by("adoptions"), best, newest);
+        };
+    }
+
+    /** The largest first, and what has none last. */
+    private static SortOptions by(String field) {
+        return SortOptions.of(sort ->
+                sort.field(order -> order.field(field).order(SortOrder.Desc).missing("_last")));
     }
 
     private static String field(Facet facet) {

@@ -38,6 +38,8 @@ class HitViews {
                 marked.title().isEmpty() ? hit.title() : marked.title(),
                 marked.passages().isEmpty() ? List.of(hit.summary()) : marked.passages(),
                 hit.adoptions(),
+                hit.reasons(),
+                labels.topics(hit.topics(), locale),
                 Stream.of(names.getOrDefault(place, ""), country(hit, locale), period(hit.periodFrom(), hit.periodTo()))
                         .filter(part -> !part.isEmpty())
                         .toList());

@@ -19,27 +19,32 @@ record SearchAddress(PracticeQuery query) {
 
     /** Whether the order has to be said, because another one is usual for such a search. */
     public boolean namesOrder() {
-        return !query.q().isEmpty() && query.sort() != Order.RELEVANCE;
+        return query.sort() != usual();
     }
 
     /** This search, at its first hits. */
     public String same() {
-        return address((_, _) -> true, namesOrder());
+        return address(query.q(), (_, _) -> true, query.sort());
+    }
+
+    /** The same search for other words. */
+    public String saying(String words) {
+        return address(words, (_, _) -> true, query.sort());
     }
 
     /** Without one of the chosen values. */
     public String without(Facet facet, String value) {
-        return address((other, chosen) -> other != facet || !chosen.equals(value), namesOrder());
+        return address(query.q(), (other, chosen) -> other != facet || !chosen.equals(value), query.sort());
     }
 
     /** The words alone. */
     public String withoutFacets() {
-        return address((_, _) -> false, namesOrder());
+        return address(query.q(), (_, _) -> false, query.sort());
     }
 
     /** In another order. */
     public String sortedBy(Order order) {
-        return address((_, _) -> true, order != Order.RELEVANCE);
+        return address(query.q(), (_, _) -> true, order);
     }
 
     /** Where it can be saved. */
@@ -47,18 +52,22 @@ record SearchAddress(PracticeQuery query) {
         return "/practices/searches/new" + same().substring(PAGE.length());
     }
 
-    private String address(BiPredicate<Facet, String> keeps, boolean named) {
+    private Order usual() {
+        return query.q().isEmpty() ? Order.NEWEST : Order.RELEVANCE;
+    }
+
+    private String address(String words, BiPredicate<Facet, String> keeps, Order order) {
         var address = UriComponentsBuilder.fromPath(PAGE);
-        if (!query.q().isEmpty()) {
-            address.queryParam("q", encoded(query.q()));
+        if (!words.isEmpty()) {
+            address.queryParam("q", encoded(words));
         }
         for (Facet facet : Facet.values()) {
             query.chosen().getOrDefault(facet, List.of()).stream()
                     .filter(value -> keeps.test(facet, value))
                     .forEach(value -> address.queryParam(facet.parameter(), encoded(value)));
         }
-        if (named) {
-            address.queryParam("sort", Order.NEWEST);
+        if (order != usual()) {
+            address.queryParam("sort", order);
         }
         return address.build(true).toUriString();
     }

@@ -125,7 +125,7 @@ class SearchPages {
     }
 
     private static SearchResult nothing() {
-        return new SearchResult(new PageOf<>(List.of(), 0, 0, 1), 0, Map.of());
+        return new SearchResult(new PageOf<>(List.of(), 0, 0, 1), 0, Map.of(), null);
     }
 
     /** Whether one of the reader's memberships offers her what a link leads to. */

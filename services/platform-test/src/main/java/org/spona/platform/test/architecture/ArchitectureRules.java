@@ -42,6 +42,9 @@ public final class ArchitectureRules {
     /** Sub-packages through which a feature meets the world; nothing else needs their types. */
     private static final String[] FACES = {"..web..", "..api..", "..messaging.."};
 
+    /** Ours, but no service: servers for tests, and the analysis that a service shares with its index. */
+    private static final Set<String> LIBRARIES = Set.of("infra", "search");
+
     /** The words of the rooms: what the platform must not know. Organisations and memberships are its tenancy. */
     private static final String BUSINESS =
             "(?i).*(practice|adoption|regulation|provision(?!ing)|obligation|meeting|agenda|attendance|municipalit|invit).*";
@@ -80,7 +83,7 @@ public final class ArchitectureRules {
                     "depend on their own service and the platform only",
                     (from, to) -> !from.service().equals(to.service())
                             && !to.ofPlatform()
-                            && !to.service().equals("infra")))
+                            && !LIBRARIES.contains(to.service())))
             .allowEmptyShould(true);
 
     @ArchTest

@@ -1,0 +1,19 @@
+package org.spona.infra.evaluation;
+
+import java.util.List;
+
+/**
+ * A practice of the set, in the format of the import.
+ *
+ * @param language BCP 47
+ * @param country ISO 3166-1 alpha-2
+ */
+public record JudgedPractice(
+        String externalId,
+        String title,
+        String summary,
+        String body,
+        String language,
+        String municipality,
+        String country,
+        List<String> topics) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.infra.evaluation;
+
+import org.jspecify.annotations.NullMarked;

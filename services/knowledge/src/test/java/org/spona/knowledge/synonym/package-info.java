@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.knowledge.synonym;
+
+import org.jspecify.annotations.NullMarked;

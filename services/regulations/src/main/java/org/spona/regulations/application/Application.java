@@ -5,29 +5,23 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
-import org.jspecify.annotations.Nullable;
+import org.spona.platform.aggregate.Aggregate;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.regulations.update.Obligation;
-import org.springframework.data.domain.Persistable;
 
 /** How far one organisation is with one obligation, with all that it has said of it. */
 @Entity
-public class Application implements Persistable<UUID> {
-
-    @Id
-    private UUID id;
+public class Application extends Aggregate<Application> {
 
     private UUID obligationId;
     private UUID organisationId;
@@ -48,13 +42,9 @@ public class Application implements Persistable<UUID> {
     @OrderBy("changedAt desc")
     private List<ApplicationChange> changes = new ArrayList<>();
 
-    @Version
-    private @Nullable Long version;
-
     /** What an organisation says first. */
     Application(Obligation obligation, UUID organisationId, Evidence evidence, UUID personId, Instant now) {
-        this();
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.obligationId = obligation.id();
         this.organisationId = organisationId;
         this.networkId = obligation.networkId();
@@ -84,16 +74,6 @@ public class Application implements Persistable<UUID> {
         changes.add(new ApplicationChange(this, organisationId, evidence, personId, now));
     }
 
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return version == null;
-    }
-
     public UUID obligationId() {
         return obligationId;
     }
@@ -117,10 +97,5 @@ public class Application implements Persistable<UUID> {
         return changes.stream()
                 .sorted(Comparator.comparing(ApplicationChange::changedAt).reversed())
                 .toList();
-    }
-
-    /** Counts every change; what a form must have seen to be saved over. */
-    public long version() {
-        return version == null ? 0 : version;
     }
 }

@@ -27,7 +27,7 @@ public class Regulation extends OwnedAggregate<Regulation> {
         this.authorId = author.personId();
         this.content = content;
         this.updatedAt = now;
-        tell();
+        tell(new Registered(this));
     }
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
@@ -41,10 +41,6 @@ public class Regulation extends OwnedAggregate<Regulation> {
         content = newContent;
         share(newVisibility);
         updatedAt = now;
-        tell();
-    }
-
-    private void tell() {
         tell(new Registered(this));
     }
 

@@ -44,8 +44,12 @@ class SynonymTest {
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final UUID id = UUID.randomUUID();
-    private final String asked = Publishing.rareWord();
     private final String written = Publishing.rareWord();
+
+    /** So unlike the other that neither is taken for a slip of the finger. */
+    private final String asked =
+            new StringBuilder(Publishing.rareWord()).reverse().toString();
+
     private TwoTenants our;
     private Publishing bar;
 

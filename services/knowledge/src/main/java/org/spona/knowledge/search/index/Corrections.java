@@ -1,6 +1,7 @@
 package org.spona.knowledge.search.index;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.SuggestMode;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
@@ -17,6 +18,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.spona.knowledge.search.index.Asked.Beginning;
 import org.spona.knowledge.search.index.Asked.Correction;
 import org.spona.knowledge.words.Word;
@@ -28,6 +31,7 @@ import org.spona.knowledge.words.Words;
  */
 class Corrections {
 
+    private static final Logger log = LoggerFactory.getLogger(Corrections.class);
     private static final int CANDIDATES = 3;
     private static final int SHORTEST = 4;
     private static final int SHORTEST_BEGINNING = 3;
@@ -67,8 +71,18 @@ class Corrections {
                 .toList();
     }
 
+    /** An index from before words were kept for it knows no suggestions: the search does without until it is rebuilt. */
     private Map<Integer, List<Correction>> suggestions(Asked asked, List<Integer> places) throws IOException {
-        SearchResponse<Void> answer = elasticsearch.search(request(asked, places), Void.class);
+        try {
+            return suggestions(asked, places, elasticsearch.search(request(asked, places), Void.class));
+        } catch (ElasticsearchException refused) {
+            log.warn("no suggestions, the search index should be rebuilt: {}", refused.getMessage());
+            return Map.of();
+        }
+    }
+
+    private static Map<Integer, List<Correction>> suggestions(
+            Asked asked, List<Integer> places, SearchResponse<Void> answer) {
         Map<Integer, List<Correction>> corrections = new HashMap<>();
         for (int place : places) {
             Word word = asked.words().get(place);

@@ -48,6 +48,9 @@ final class Relevance {
     private static final List<String> FOLDED = List.of("title.folded^2", "summary.folded^1.5", "body.folded");
     private static final List<String> EXACT = List.of("title.exact^2", "summary.exact^1.5", "body.exact");
     private static final List<String> NEIGHBOURS = List.of("en", "sq");
+    /** What a word counts that is part of an expression. */
+    private static final float PART = 0.6f;
+
     /** What a synonym counts, of the word itself. */
     private static final float SYNONYM = 0.3f;
 
@@ -99,7 +102,7 @@ final class Relevance {
     private Query part(int index) {
         List<Query> ways = new ArrayList<>();
         String word = asked.words().get(index).written();
-        ways.add(text(word, TEXT, TextQueryType.BestFields, 1, WORD + index));
+        ways.add(text(word, TEXT, TextQueryType.BestFields, weight(index), WORD + index));
         ways.add(ofNeighbours(word, TextQueryType.BestFields, 1, WORD + index));
         ways.add(constant(places(index, index + 1), PLACE));
         ways.addAll(words(index));
@@ -108,6 +111,15 @@ final class Relevance {
                 .mapToObj(other -> way(asked.alternatives().get(other), OTHER + other))
                 .forEach(ways::add);
         return Query.of(part -> part.disMax(best -> best.queries(ways).tieBreaker(0.05)));
+    }
+
+    /** A word that is part of a known expression says less by itself: {@code rad} of {@code biro rada}. */
+    private float weight(int index) {
+        return covering(index).mapToObj(asked.alternatives()::get).anyMatch(Relevance::isExpression) ? PART : 1;
+    }
+
+    private static boolean isExpression(Alternative alternative) {
+        return alternative instanceof Synonym && alternative.end() - alternative.start() > 1;
     }
 
     /** All single words that may stand for this one, in one query. */

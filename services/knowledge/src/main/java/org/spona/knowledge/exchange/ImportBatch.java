@@ -18,19 +18,25 @@ final class ImportBatch {
 
     private static final Logger log = LoggerFactory.getLogger(ImportBatch.class);
 
-    private static final int MOST_ENTRIES = 250;
+    private static final int MOST_ENTRIES = 150;
     private static final int MOST_CHARACTERS = 2_000_000;
+
+    /** Takes some entries in, all of them or none. */
+    @FunctionalInterface
+    interface Step {
+        List<ImportResult> take(ImportTarget target, Municipalities municipalities, List<ImportEntry> entries);
+    }
 
     private final ImportTarget target;
     private final Municipalities municipalities;
-    private final ImportStep step;
+    private final Step step;
     private final Consumer<ImportResult> results;
     private final List<ImportEntry> entries = new ArrayList<>();
     private final Set<String> externalIds = new HashSet<>();
     private final List<ImportResult> rejected = new ArrayList<>();
     private int characters;
 
-    ImportBatch(ImportTarget target, Municipalities municipalities, ImportStep step, Consumer<ImportResult> results) {
+    ImportBatch(ImportTarget target, Municipalities municipalities, Step step, Consumer<ImportResult> results) {
         this.target = target;
         this.municipalities = municipalities;
         this.step = step;

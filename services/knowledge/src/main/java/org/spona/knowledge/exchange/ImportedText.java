@@ -6,9 +6,6 @@ import java.util.regex.Pattern;
 /** Text of other systems, made such that the database and the index take it. */
 final class ImportedText {
 
-    /** What is no text: control characters but tab and line feed, halves of letters, letters for private use. */
-    private static final Pattern FOREIGN = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}&&[^\\t\\n]]");
-
     private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
 
@@ -16,9 +13,28 @@ final class ImportedText {
 
     /** Text that keeps its lines. */
     static String prose(String text) {
-        String lines = LINE_ENDS.matcher(text).replaceAll("\n");
-        return Normalizer.normalize(FOREIGN.matcher(lines).replaceAll(""), Normalizer.Form.NFC)
-                .strip();
+        String lines = text.indexOf('\r') < 0 ? text : LINE_ENDS.matcher(text).replaceAll("\n");
+        return Normalizer.normalize(withoutForeign(lines), Normalizer.Form.NFC).strip();
+    }
+
+    /** Most texts are clean and stay what they are. */
+    private static String withoutForeign(String text) {
+        if (text.codePoints().noneMatch(ImportedText::isForeign)) {
+            return text;
+        }
+        return text.codePoints()
+                .filter(letter -> !isForeign(letter))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** What is no text: control characters but tab and line feed, halves of letters, letters for private use. */
+    private static boolean isForeign(int letter) {
+        return switch (Character.getType(letter)) {
+            case Character.CONTROL -> letter != '\t' && letter != '\n';
+            case Character.SURROGATE, Character.PRIVATE_USE -> true;
+            default -> false;
+        };
     }
 
     /** Text of one line: every run of blanks is one. */

@@ -1,7 +1,10 @@
 package org.spona.knowledge.exchange;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.spona.knowledge.exchange.EntryFields.Mistake;
 import org.spona.knowledge.exchange.ImportResult.Rejected;
@@ -21,8 +24,10 @@ public class PracticeImport {
     private final Directory directory;
     private final EntryCheck check;
     private final ImportStep step;
+    private final ImportPace pace;
 
-    PracticeImport(Directory directory, EntryCheck check, ImportStep step) {
+    PracticeImport(Directory directory, EntryCheck check, ImportStep step, ImportPace pace) {
+        this.pace = pace;
         this.directory = directory;
         this.check = check;
         this.step = step;
@@ -44,6 +49,11 @@ public class PracticeImport {
         return new ImportTarget(into.id(), visibility);
     }
 
+    /** The networks into which the current reader may import. */
+    public Set<UUID> networks() {
+        return PracticeIntake.networks();
+    }
+
     /**
      * Takes all lines in that can be taken, a few hundred in each transaction. What was taken stays whatever comes after it, and sending
      * it again does nothing.
@@ -52,7 +62,7 @@ public class PracticeImport {
      * @throws IOException when the source cannot be read further
      */
     public void run(ImportTarget target, ImportSource source, Consumer<ImportResult> results) throws IOException {
-        var waiting = new ImportBatch(target, new Municipalities(directory, target.networkId()), step, results);
+        var waiting = new ImportBatch(target, new Municipalities(directory, target.networkId()), this::take, results);
         for (Optional<Line> line = source.next(); line.isPresent(); line = source.next()) {
             switch (line.get()) {
                 case Line.Read read -> add(read, waiting);
@@ -60,6 +70,11 @@ public class PracticeImport {
             }
         }
         waiting.take();
+    }
+
+    private List<ImportResult> take(ImportTarget target, Municipalities municipalities, List<ImportEntry> entries) {
+        pace.await();
+        return step.take(target, municipalities, entries);
     }
 
     private void add(Line.Read line, ImportBatch waiting) {

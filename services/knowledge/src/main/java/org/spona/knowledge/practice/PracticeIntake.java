@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.spona.knowledge.practice.Practice.Status;
 import org.spona.platform.problem.CommonError;
 import org.spona.platform.problem.Refusal;
+import org.spona.platform.tenancy.Membership;
 import org.spona.platform.tenancy.Readers;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -58,6 +60,14 @@ public class PracticeIntake {
         if (!PracticePermissions.imports(Readers.get(), networkId)) {
             throw new Refusal(CommonError.FORBIDDEN);
         }
+    }
+
+    /** The networks into which the current reader may import. */
+    public static Set<UUID> networks() {
+        return Readers.get().memberships().stream()
+                .map(Membership::networkId)
+                .filter(network -> PracticePermissions.imports(Readers.get(), network))
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -107,6 +107,11 @@ class EventsAutoConfiguration {
     }
 
     @Bean
+    EventBacklog eventBacklog(JdbcClient database, KafkaAdmin kafka, ServiceName service) {
+        return new EventBacklog(database, kafka, service);
+    }
+
+    @Bean
     EventReplay eventReplay(ConsumerFactory<String, byte[]> kafka, ServiceName service) {
         return new EventReplay(kafka, service);
     }

@@ -34,6 +34,7 @@ class IndexConfiguration {
 
     @Bean
     EventConsumer indexConsumer(PracticeIndex index) {
-        return EventConsumer.repeatableInBatches("search-index", List.of(PracticeTopic.NAME), BATCH, index::take);
+        return EventConsumer.repeatableInBatches(
+                PracticeSearch.CONSUMER, List.of(PracticeTopic.NAME), BATCH, index::take);
     }
 }

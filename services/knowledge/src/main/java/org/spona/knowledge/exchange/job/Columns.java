@@ -1,0 +1,53 @@
+package org.spona.knowledge.exchange.job;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which column of a table has which field of a practice, counted from 0; null for none.
+ *
+ * @param language for rows that do not say it
+ * @param country for rows that do not say it
+ */
+public record Columns(
+        @Nullable Integer externalId,
+        @Nullable Integer title,
+        @Nullable Integer summary,
+        @Nullable Integer body,
+        @Nullable Integer languageColumn,
+        @Nullable Integer municipality,
+        @Nullable Integer countryColumn,
+        @Nullable Integer topics,
+        String language,
+        String country) {
+
+    /** The names of the fields, in the order in which their columns are kept. */
+    static final List<String> FIELDS =
+            List.of("externalId", "title", "summary", "body", "language", "municipality", "country", "topics");
+
+    private static final int NONE = -1;
+
+    static Columns of(List<Integer> kept, String language, String country) {
+        var columns =
+                kept.stream().map(column -> column == NONE ? null : column).toArray(Integer[]::new);
+        return new Columns(
+                columns[0],
+                columns[1],
+                columns[2],
+                columns[3],
+                columns[4],
+                columns[5],
+                columns[6],
+                columns[7],
+                language,
+                country);
+    }
+
+    List<Integer> kept() {
+        return Arrays.asList(externalId, title, summary, body, languageColumn, municipality, countryColumn, topics)
+                .stream()
+                .map(column -> column == null ? NONE : column)
+                .toList();
+    }
+}

@@ -1,0 +1,58 @@
+package org.spona.knowledge.exchange.job;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.spona.knowledge.exchange.ImportSource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The rows of a table as lines of an import; a line's number is that of its row in the file. */
+final class TableSource implements ImportSource {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JobRows.Reader rows;
+    private final Columns columns;
+    private long number;
+
+    TableSource(JobRows.Reader rows, Columns columns) {
+        this.rows = rows;
+        this.columns = columns;
+    }
+
+    @Override
+    public Optional<Line> next() throws IOException {
+        for (Optional<List<String>> row = rows.next(); row.isPresent(); row = rows.next()) {
+            number++;
+            if (number > 1 && row.get().stream().anyMatch(cell -> !cell.isBlank())) {
+                return Optional.of(new Line.Read(number, practice(row.get())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private ObjectNode practice(List<String> row) {
+        ObjectNode practice = JSON.createObjectNode();
+        practice.put("externalId", cell(row, columns.externalId(), ""));
+        practice.put("title", cell(row, columns.title(), ""));
+        practice.put("summary", cell(row, columns.summary(), ""));
+        practice.put("body", cell(row, columns.body(), ""));
+        practice.put("language", cell(row, columns.languageColumn(), columns.language()));
+        practice.put("municipality", cell(row, columns.municipality(), ""));
+        practice.put("country", cell(row, columns.countryColumn(), columns.country()));
+        ArrayNode topics = practice.putArray("topics");
+        Stream.of(cell(row, columns.topics(), "").split("[;,|\\n]", -1))
+                .filter(topic -> !topic.isBlank())
+                .forEach(topics::add);
+        return practice;
+    }
+
+    private static String cell(List<String> row, @Nullable Integer column, String otherwise) {
+        String cell = column == null || column >= row.size() ? "" : row.get(column);
+        return cell.isBlank() ? otherwise : cell;
+    }
+}

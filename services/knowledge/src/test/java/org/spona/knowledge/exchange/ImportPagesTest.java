@@ -1,0 +1,229 @@
+package org.spona.knowledge.exchange;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.spona.knowledge.search.Publishing;
+import org.spona.platform.directory.Directory;
+import org.spona.platform.test.Account;
+import org.spona.platform.test.ServiceTest;
+import org.spona.platform.test.Tenants;
+import org.spona.platform.test.TwoTenants;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+@ServiceTest
+class ImportPagesTest {
+
+    private final MockMvc http;
+    private final Tenants tenants;
+    private final Importing importing;
+    private TwoTenants our;
+
+    @Autowired
+    ImportPagesTest(MockMvc http, Tenants tenants, Directory directory) {
+        this.http = http;
+        this.tenants = tenants;
+        this.importing = new Importing(http, directory);
+        this.our = TwoTenants.found(tenants);
+    }
+
+    @BeforeEach
+    void found() {
+        our = TwoTenants.found(tenants);
+    }
+
+    @Test
+    void bringsATableInAndShowsWhatBecameOfIt() throws Exception {
+        String word = Publishing.rareWord();
+        UUID id = UUID.randomUUID();
+        upload(id, our.barEditor(), """
+                        Oznaka;Naziv;Opština;Opis;Zemlja;Teme
+                        1;Svratište %s;Bar;"Deca, i
+                        njihovi ""roditelji"" s njima";ME;svratište, HOME_HELP
+                        2;;Bar;bez naslova;ME;
+                        3;=1+1;Бар;;XX;
+                        """.formatted(word).getBytes(StandardCharsets.UTF_8))
+                .andExpect(redirectedUrl("/practices/import/" + id));
+        page(id, our.barEditor())
+                .andExpect(content().string(containsString("Svratište " + word)))
+                .andExpect(content().string(containsString("3 reda")));
+
+        start(id, our.barEditor()).andExpect(redirectedUrl("/practices/import/" + id));
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() ->
+                        page(id, our.barEditor()).andExpect(content().string(containsString("Preuzmi sve greške"))));
+        page(id, our.barEditor()).andExpect(content().string(containsString("3 od 3 redova")));
+        http.perform(get("/practices/import/{id}/errors.csv", id)
+                        .with(our.barEditor().signedIn()))
+                .andExpect(header().string("Content-Disposition", containsString("greske-uvoza.csv")))
+                .andExpect(content().string(containsString("\"3\",\"2\",\"Naslov\"")))
+                .andExpect(content().string(containsString("\"4\",\"3\",\"Zemlja\"")));
+        await().untilAsserted(() -> http.perform(get("/api/v1/practices")
+                        .param("q", word)
+                        .with(our.kotor().signedIn()))
+                .andExpect(content().string(containsString("\"externalId\":\"1\""))));
+    }
+
+    @Test
+    void readsAWorkbookAsItReadsText() throws Exception {
+        UUID id = UUID.randomUUID();
+        upload(id, our.barEditor(), workbook()).andExpect(status().isFound());
+
+        page(id, our.barEditor())
+                .andExpect(content().string(containsString("Dnevni boravak")))
+                .andExpect(content().string(containsString("1000123")))
+                .andExpect(content().string(not(containsString("1000123.0"))));
+    }
+
+    @Test
+    void readsTextInTheCodePageOfOurSpreadsheets() throws Exception {
+        UUID id = UUID.randomUUID();
+        upload(
+                id,
+                our.barEditor(),
+                "id,naslov,opština\n1,Savetovalište u Žabljaku,Bar".getBytes(Charset.forName("windows-1250")));
+
+        page(id, our.barEditor()).andExpect(content().string(containsString("Savetovalište u Žabljaku")));
+    }
+
+    @Test
+    void refusesWhatIsNoTableAndKeepsWhatWasChosen() throws Exception {
+        for (byte[] file : List.of(
+                new byte[0],
+                "naslov\n".getBytes(StandardCharsets.UTF_8),
+                new byte[] {0, 1, 2, 3, 4, 5},
+                new byte[] {'P', 'K', 3, 4, 9, 9, 9},
+                bomb())) {
+            upload(UUID.randomUUID(), our.barEditor(), "PUBLIC", file)
+                    .andExpect(status().isUnprocessableContent())
+                    .andExpect(content().string(containsString("href=\"#file\"")))
+                    .andExpect(content()
+                            .string(containsString("value=\"PUBLIC\" id=\"visibility3\" name=\"visibility\" checked")));
+        }
+    }
+
+    @Test
+    void asksForTheColumnsThatNoPracticeCanBeWithout() throws Exception {
+        UUID id = UUID.randomUUID();
+        upload(id, our.barEditor(), "prva,druga\n1,2\n".getBytes(StandardCharsets.UTF_8));
+
+        http.perform(post("/practices/import/{id}/start", id)
+                        .param("summary", "1")
+                        .param("language", "mk")
+                        .param("country", "ME")
+                        .accept(MediaType.TEXT_HTML)
+                        .with(our.barEditor().signedIn()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("href=\"#title\"")))
+                .andExpect(content().string(containsString("<option value=\"mk\" selected")));
+    }
+
+    @Test
+    void isForWhoeverMayImportAndShowsEachHerOwnFilesOnly() throws Exception {
+        UUID id = UUID.randomUUID();
+        upload(id, our.barEditor(), "naslov\nMobilni tim\n".getBytes(StandardCharsets.UTF_8));
+        Account colleague = tenants.account(
+                our.barEditor().organisationId(), our.barEditor().networkId(), org.spona.platform.tenancy.Role.EDITOR);
+
+        http.perform(get("/practices/import").with(our.bar().signedIn())).andExpect(status().isForbidden());
+        http.perform(get("/practices/import").with(colleague.signedIn()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString(id.toString()))));
+        http.perform(get("/practices/import").with(our.barEditor().signedIn()))
+                .andExpect(content().string(containsString(id.toString())));
+        for (Account other : List.of(our.bar(), our.kotor(), our.ljubljana(), colleague)) {
+            page(id, other).andExpect(status().isNotFound());
+            start(id, other).andExpect(status().isNotFound());
+            http.perform(get("/practices/import/{id}/errors.csv", id).with(other.signedIn()))
+                    .andExpect(status().isNotFound());
+        }
+        upload(UUID.randomUUID(), our.bar(), "naslov\nx\n".getBytes(StandardCharsets.UTF_8))
+                .andExpect(status().isForbidden());
+    }
+
+    private ResultActions upload(UUID id, Account editor, byte[] file) throws Exception {
+        return upload(id, editor, "NETWORK", file);
+    }
+
+    private ResultActions upload(UUID id, Account editor, String visibility, byte[] file) throws Exception {
+        return http.perform(multipart("/practices/import/{id}", id)
+                .file(new MockMultipartFile("file", "C:\\moje\\prakse.csv", null, file))
+                .param("network", importing.network(editor))
+                .param("visibility", visibility)
+                .accept(MediaType.TEXT_HTML)
+                .with(editor.signedIn()));
+    }
+
+    private ResultActions start(UUID id, Account editor) throws Exception {
+        return http.perform(post("/practices/import/{id}/start", id)
+                .param("externalId", "0")
+                .param("title", "1")
+                .param("municipality", "2")
+                .param("body", "3")
+                .param("countryColumn", "4")
+                .param("topics", "5")
+                .param("language", "cnr-Latn")
+                .param("country", "ME")
+                .accept(MediaType.TEXT_HTML)
+                .with(editor.signedIn()));
+    }
+
+    private ResultActions page(UUID id, Account account) throws Exception {
+        return http.perform(
+                get("/practices/import/{id}", id).accept(MediaType.TEXT_HTML).with(account.signedIn()));
+    }
+
+    private static byte[] workbook() throws IOException {
+        try (var workbook = new XSSFWorkbook();
+                var file = new ByteArrayOutputStream()) {
+            var sheet = workbook.createSheet();
+            var head = sheet.createRow(0);
+            head.createCell(0).setCellValue("id");
+            head.createCell(1).setCellValue("naslov");
+            head.createCell(3).setCellValue("opština");
+            var row = sheet.createRow(2);
+            row.createCell(0).setCellValue(1000123);
+            row.createCell(1).setCellValue("Dnevni boravak");
+            row.createCell(3).setCellValue("Бар");
+            workbook.write(file);
+            return file.toByteArray();
+        }
+    }
+
+    /** A small archive with a part that unfolds to very much. */
+    private static byte[] bomb() throws IOException {
+        var file = new ByteArrayOutputStream();
+        try (var zip = new java.util.zip.ZipOutputStream(file)) {
+            zip.putNextEntry(new java.util.zip.ZipEntry("[Content_Types].xml"));
+            byte[] blanks = new byte[1024 * 1024];
+            java.util.Arrays.fill(blanks, (byte) ' ');
+            for (int megabyte = 0; megabyte < 50; megabyte++) {
+                zip.write(blanks);
+            }
+        }
+        return file.toByteArray();
+    }
+}

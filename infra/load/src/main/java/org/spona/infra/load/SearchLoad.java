@@ -1,0 +1,86 @@
+package org.spona.infra.load;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Many people who search at the same time; each search goes through the gateway and, as Elasticsearch gets it, directly, in turns. */
+final class SearchLoad {
+
+    private static final List<String> QUERIES = List.of(
+            "pomoć u kući",
+            "помоћ у кући за старије",
+            "mobilni tim",
+            "nasilje u porodici",
+            "dnevni boravak deca",
+            "licni pratilac",
+            "prevoz osoba sa invaliditetom",
+            "sigurna kuća žrtve",
+            "romske porodice",
+            "gerontodomaćice Kraljevo",
+            "mobilini tim",
+            "savetovaliste za porodicu",
+            "narodna kuhinja volonteri",
+            "међуопштинска сарадња",
+            "protokol o saradnji",
+            "Stara Pazova starije osobe",
+            "lokalni akcioni plan",
+            "podrška porodici u riziku",
+            "deca na ulici svratište",
+            "troškovi po korisniku");
+
+    private final Caller reader;
+    private final URI elasticsearch;
+    private final List<SearchRelay.Search> direct = new ArrayList<>();
+
+    /** Asks each query once, to see what Elasticsearch is asked. */
+    SearchLoad(Caller reader, SearchRelay relay, URI elasticsearch) {
+        this.reader = reader;
+        this.elasticsearch = elasticsearch;
+        QUERIES.forEach(words -> direct.add(relay.note(() -> reader.search(words, 20))));
+    }
+
+    /** What came of it. */
+    record Outcome(Latencies gateway, Latencies elasticsearch) {
+
+        double ratio() {
+            return Latencies.millis(gateway.percentile(95)) / Latencies.millis(elasticsearch.percentile(95));
+        }
+    }
+
+    /** Lets so many people search for so long. */
+    Outcome run(int people, Duration length) throws InterruptedException, ExecutionException {
+        var outcome = new Outcome(new Latencies(), new Latencies());
+        long end = System.nanoTime() + length.toNanos();
+        try (ExecutorService threads = Executors.newFixedThreadPool(people)) {
+            List<Future<?>> working = new ArrayList<>();
+            for (int person = 0; person < people; person++) {
+                int first = person * 7;
+                working.add(threads.submit(() -> {
+                    for (int turn = first; System.nanoTime() < end; turn++) {
+                        ask(turn % QUERIES.size(), outcome);
+                    }
+                }));
+            }
+            for (Future<?> one : working) {
+                one.get();
+            }
+        }
+        return outcome;
+    }
+
+    private void ask(int query, Outcome outcome) {
+        long began = System.nanoTime();
+        reader.search(QUERIES.get(query), 20);
+        long between = System.nanoTime();
+        Caller.searchDirectly(
+                elasticsearch, direct.get(query).path(), direct.get(query).body());
+        outcome.gateway().add(began, between);
+        outcome.elasticsearch().add(between, System.nanoTime());
+    }
+}

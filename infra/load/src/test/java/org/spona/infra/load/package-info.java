@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.infra.load;
+
+import org.jspecify.annotations.NullMarked;

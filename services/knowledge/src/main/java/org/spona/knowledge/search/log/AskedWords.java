@@ -1,10 +1,12 @@
 package org.spona.knowledge.search.log;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.spona.knowledge.search.FoldedWords;
-import org.spona.platform.language.SerbianScript;
+import java.util.stream.Collectors;
+import org.spona.knowledge.words.Word;
+import org.spona.knowledge.words.Words;
 
 /**
  * The words of a query as the log keeps them.
@@ -24,7 +26,6 @@ record AskedWords(String term, String written) {
     private static final Pattern NUMBER_OF_SOMEBODY = Pattern.compile("\\d(?:[\\s./()+-]*\\d){4,}");
 
     private static final Pattern ADDRESS = Pattern.compile("\\S*@\\S*|https?://\\S*");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Punct}„“”«»]+");
 
     /** The words of a query; empty when there are none, or when they look like personal data, which is not kept. */
     static Optional<AskedWords> of(String q) {
@@ -32,16 +33,19 @@ record AskedWords(String term, String written) {
                 || ADDRESS.matcher(q).find()) {
             return Optional.empty();
         }
-        String written = SPACES.matcher(SerbianScript.toLatin(q).toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip();
+        List<Word> words = Words.of(q);
+        String written = joined(words, Word::exact);
         return written.length() < SHORTEST || written.length() > LONGEST
                 ? Optional.empty()
-                : Optional.of(new AskedWords(FoldedWords.of(written).joined(), written));
+                : Optional.of(new AskedWords(joined(words, Word::folded), written));
     }
 
     /** Whether one of them is the other one while it was still being typed. */
     boolean continues(AskedWords other) {
         return term.startsWith(other.term) || other.term.startsWith(term);
+    }
+
+    private static String joined(List<Word> words, Function<Word, String> form) {
+        return words.stream().map(form).collect(Collectors.joining(" "));
     }
 }

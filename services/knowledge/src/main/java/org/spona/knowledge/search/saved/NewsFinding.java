@@ -9,6 +9,7 @@ import org.spona.knowledge.practice.Practices;
 import org.spona.knowledge.search.PracticeHit;
 import org.spona.knowledge.search.PracticeSearch;
 import org.spona.knowledge.search.SearchAway;
+import org.spona.knowledge.search.SearchResult;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Readers;
 import org.springframework.jdbc.core.SingleColumnRowMapper;
@@ -41,7 +42,10 @@ class NewsFinding {
     /** @throws SearchAway when the index cannot be asked at the moment */
     News in(SavedSearch saved, Reader reader) {
         Set<UUID> told = told(saved.getId());
-        List<PracticeHit> fresh = search.search(saved.query().newest(MOST), reader).hits().items().stream()
+        SearchResult found = search.search(saved.query().newest(MOST), reader);
+        // What only a corrected word finds is a help to somebody who searches, and no news.
+        List<PracticeHit> hits = found.meant() == null ? found.hits().items() : List.of();
+        List<PracticeHit> fresh = hits.stream()
                 .filter(hit -> !hit.publishedAt().isBefore(saved.newSince()))
                 .filter(hit -> !told.contains(hit.id()))
                 .toList();

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.spona.knowledge.search.FoldedWords;
 import org.spona.knowledge.search.SearchAway;
 import org.spona.knowledge.search.SearchResult.Count;
 import org.spona.knowledge.search.suggestion.Suggestion.Kind;

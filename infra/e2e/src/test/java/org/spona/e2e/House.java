@@ -34,7 +34,7 @@ final class House implements AutoCloseable {
         Path data = temporaryFolder();
         TraceReceiver traces = TraceReceiver.start();
         Options options = Options.forTests(tree(), data);
-        for (String service : List.of("gateway", "members", "knowledge", "regulations")) {
+        for (String service : List.of("gateway", "members", "knowledge", "regulations", "events")) {
             options = options.with(
                     service, "OTEL_EXPORTER_OTLP_ENDPOINT", traces.uri().toString());
         }

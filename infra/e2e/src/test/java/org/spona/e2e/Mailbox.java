@@ -53,6 +53,13 @@ final class Mailbox {
         return to(email).stream().map(mail -> mail.path("subject").asString()).toList();
     }
 
+    /** The newest of so many mails to this address, once all have come. */
+    JsonNode newest(String email, int number) {
+        return Eventually.within(
+                        PATIENCE, number + " mails to " + email, () -> to(email), found -> found.size() >= number)
+                .getFirst();
+    }
+
     private List<JsonNode> to(String email) {
         URI address = catcher.resolve("/api/messages?to=" + URLEncoder.encode(email, UTF_8));
         return Answer.of(Http.get(address)).json().valueStream().toList();

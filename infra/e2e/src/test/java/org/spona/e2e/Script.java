@@ -53,6 +53,11 @@ final class Script {
         return post(path, Map.of());
     }
 
+    /** Takes a step with these words. */
+    Answer tell(String path, Object body) {
+        return send("POST", path, BodyPublishers.ofString(JSON.writeValueAsString(body)), Map.of());
+    }
+
     /** The same with further headers. */
     Answer post(String path, Map<String, String> headers) {
         return send("POST", path, BodyPublishers.noBody(), headers);

@@ -123,6 +123,12 @@ final class Session implements AutoCloseable {
         return this;
     }
 
+    /** Types into the field of this name, whose label says more than it is called by. */
+    Session write(String field, String text) {
+        page.locator("[name=" + field + "]").fill(text);
+        return this;
+    }
+
     /** Chooses one of a list. */
     Session choose(String label, String option) {
         named(AriaRole.COMBOBOX, label).selectOption(option);
@@ -138,6 +144,12 @@ final class Session implements AutoCloseable {
     /** Presses a button with exactly this name. */
     Session press(String name) {
         named(AriaRole.BUTTON, name).click();
+        return this;
+    }
+
+    /** Opens what is folded under these words. */
+    Session unfold(String words) {
+        page.locator("summary", new Page.LocatorOptions().setHasText(words)).click();
         return this;
     }
 

@@ -1,7 +1,12 @@
 package org.spona.infra.demo;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -11,6 +16,8 @@ import tools.jackson.databind.JsonNode;
  * @param title names it in messages
  */
 record DemoStory(String title, List<Step> steps) {
+
+    private static final Pattern AHEAD = Pattern.compile("\\{in (\\d) weeks\\}");
 
     /** All stories in the order of their files' names. */
     static List<DemoStory> list() {
@@ -23,7 +30,8 @@ record DemoStory(String title, List<Step> steps) {
      * @param account who sends it, an e-mail address
      * @param method {@code PUT} or {@code POST}
      * @param path where to, from {@code /api/}
-     * @param body what is sent; nothing when missing
+     * @param body what is sent; nothing when missing. <code>{in 2 weeks}</code> stands for the Thursday then, since people meet
+     *     in the time to come
      * @param unless what tells that it was done before, so that what people did since is left as it is
      */
     record Step(
@@ -34,7 +42,15 @@ record DemoStory(String title, List<Step> steps) {
             Unless unless) {
 
         String json() {
-            return body == null ? "" : Objects.toString(body);
+            return json(LocalDate.now(ZoneOffset.UTC));
+        }
+
+        /** What is sent on this day. */
+        String json(LocalDate today) {
+            return AHEAD.matcher(Objects.toString(body, ""))
+                    .replaceAll(weeks -> today.plusWeeks(Long.parseLong(weeks.group(1)))
+                            .with(TemporalAdjusters.next(DayOfWeek.THURSDAY))
+                            .toString());
         }
     }
 

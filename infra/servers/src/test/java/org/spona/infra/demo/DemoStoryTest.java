@@ -2,9 +2,11 @@ package org.spona.infra.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class DemoStoryTest {
 
@@ -30,5 +32,16 @@ class DemoStoryTest {
         var draft = new DemoStory.Unless("/api/v1/updates/7", false, "\"status\":\"DRAFT\"");
         assertThat(draft.holds(200, "{\"status\": \"DRAFT\"}")).isFalse();
         assertThat(draft.holds(200, "{\"status\": \"PUBLISHED\"}")).isTrue();
+    }
+
+    @Test
+    void meetInTheTimeToCome() {
+        var step = new DemoStory.Step(
+                "koordinator@skgo.example",
+                "PUT",
+                "/api/v1/meetings/7",
+                JsonMapper.shared().readTree("{\"startsAt\": \"{in 2 weeks}T10:00\"}"),
+                new DemoStory.Unless("/api/v1/meetings/7", true, null));
+        assertThat(step.json(LocalDate.parse("2027-03-10"))).isEqualTo("{\"startsAt\":\"2027-03-25T10:00\"}");
     }
 }

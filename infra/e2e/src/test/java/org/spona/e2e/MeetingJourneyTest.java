@@ -1,0 +1,193 @@
+package org.spona.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** A meeting from the first draft to its cancellation: in a browser, in mailboxes and in calendars. */
+@InHouse
+@Order(5)
+class MeetingJourneyTest {
+
+    private static final String TITLE = "Sastanak o mobilnim timovima";
+
+    private final House house;
+    private final String guest = "dom.zdravlja." + UUID.randomUUID() + "@bar.example";
+
+    MeetingJourneyTest(House house) {
+        this.house = house;
+    }
+
+    @Test
+    void whoIsInvitedAnswersByLinkAndSendsSomebodyElse() {
+        try (Session coordinator = house.browse()) {
+            String address = convene(coordinator);
+            VEvent invited = Meetings.event(house.mails().newest(guest, 1), "REQUEST");
+            assertThat(Meetings.value(invited, "SEQUENCE")).isEqualTo("0");
+
+            answerByLink(Meetings.answerLink(house.mails().newest(guest, 1)));
+            coordinator
+                    .visit(address)
+                    .reads("Dom zdravlja Bar")
+                    .reads("šalje zamenu:")
+                    .reads("Marko O'Konor")
+                    .look("coordinator-meeting");
+            coordinator.go("Ћир").reads("Дом здравља Бар").look("coordinator-meeting-cyrillic");
+            coordinator.go("Lat");
+
+            move(coordinator, address);
+            VEvent moved = Meetings.event(house.mails().newest(guest, 2), "REQUEST");
+            assertThat(Meetings.value(moved, "UID")).isEqualTo(Meetings.value(invited, "UID"));
+            assertThat(Meetings.value(moved, "SEQUENCE")).isEqualTo("1");
+            assertThat(Meetings.value(moved, "DTSTART")).endsWith("T110000");
+
+            lookAsOfficerOfBar(address);
+
+            coordinator.visit(address).go("Otkaži sastanak").reads("Otkaz stiže na 2 adrese");
+            coordinator.press("Otkaži sastanak").reads("Sastanak je otkazan.").look("coordinator-cancelled");
+            VEvent cancelled = Meetings.event(house.mails().newest(guest, 3), "CANCEL");
+            assertThat(Meetings.value(cancelled, "UID")).isEqualTo(Meetings.value(invited, "UID"));
+            assertThat(Meetings.value(cancelled, "SEQUENCE")).isEqualTo("2");
+        }
+    }
+
+    @Test
+    void aCalendarProgramReadsTheFeedUntilItsAddressIsRenewed() {
+        Script coordinator = house.script(DemoPeople.COORDINATOR_IN_MONTENEGRO);
+        Script bar = house.script(DemoPeople.OFFICER_OF_BAR);
+        UUID id = UUID.randomUUID();
+        coordinator
+                .put(Meetings.at(id), draft("2027-03-29T10:00", "2027-03-29T12:00"))
+                .json();
+        coordinator.tell(Meetings.at(id) + "/invitees", audience()).json();
+        coordinator.post(Meetings.at(id) + "/send").json();
+
+        URI old = feedOf(bar);
+        VEvent shown = in(old, id);
+        assertThat(Meetings.value(shown, "DTSTART")).isEqualTo("20270329T100000");
+        assertThat(bar.put(Meetings.at(id) + "/answer", Map.of("answer", "YES"))
+                        .json()
+                        .path("answer")
+                        .asString())
+                .isEqualTo("YES");
+        JsonNode mail = house.mails().newest(guest, 1);
+        assertThat(house.script(DemoPeople.OFFICER_OF_STARA_PAZOVA)
+                        .get(Meetings.at(id))
+                        .status())
+                .isEqualTo(404);
+
+        coordinator
+                .put(Meetings.at(id), draft("2027-03-26T10:00", "2027-03-26T12:00"))
+                .json();
+        assertThat(Meetings.value(in(old, id), "SEQUENCE")).isEqualTo("1");
+        assertThat(Meetings.value(Meetings.event(house.mails().newest(guest, 2), "REQUEST"), "UID"))
+                .isEqualTo(Meetings.value(Meetings.event(mail, "REQUEST"), "UID"));
+        coordinator.post(Meetings.at(id) + "/cancel").json();
+        assertThat(Meetings.value(in(old, id), "STATUS")).isEqualTo("CANCELLED");
+
+        URI renewed = feedOf(bar);
+        assertThat(Answer.of(Http.get(old)).status()).isEqualTo(404);
+        assertThat(Meetings.value(in(renewed, id), "UID")).isEqualTo(id.toString());
+    }
+
+    private String convene(Session coordinator) {
+        coordinator.visitAndSignIn("/meetings", DemoPeople.COORDINATOR_IN_MONTENEGRO, DemoPeople.PASSWORD);
+        coordinator.look("coordinator-meetings").visit("/meetings/new").look("coordinator-form");
+        coordinator
+                .type("Naziv", TITLE)
+                .type("Početak", "2027-03-29T10:00")
+                .type("Kraj", "2027-03-29T09:00")
+                .type("Mesto", "Opština Bar, velika sala")
+                .type("Tačka 1", "Iskustva mobilnih timova");
+        coordinator
+                .press("Sačuvaj i izaberi koga pozivaš")
+                .reads("Kraj je pre početka")
+                .look("coordinator-form-error");
+        coordinator.type("Kraj", "2027-03-29T12:00").press("Sačuvaj i izaberi koga pozivaš");
+        coordinator.reads("Na spisku još nema nikoga").look("coordinator-audience");
+        String address = coordinator.path().replace("/invitees", "");
+        coordinator.unfold("Imenovane organizacije").tick("Bar");
+        coordinator.write("guestLines", "Ana O'Brajen; " + guest + "; Dom zdravlja Bar");
+        coordinator.press("Dodaj na spisak").reads("Na spisku (2)").look("coordinator-list");
+        coordinator.go("Pošalji pozive").reads("Poziv stiže na 2 adrese").look("coordinator-question");
+        coordinator.press("Pošalji pozive").reads("Pozivi se šalju.");
+        return address;
+    }
+
+    private void answerByLink(URI link) {
+        try (Session invited = house.browse()) {
+            invited.follow(link)
+                    .reads(TITLE)
+                    .reads("Poziv glasi na: Ana O'Brajen")
+                    .look("answer-by-link");
+            invited.unfold("Dolazi neko drugi").type("Ko dolazi umesto tebe", "Marko O'Konor");
+            invited.press("Pošalji zamenu")
+                    .reads("Upiši e-adresu osobe koja dolazi")
+                    .look("answer-by-link-error");
+            invited.type("E-adresa te osobe", "marko." + guest).press("Pošalji zamenu");
+            invited.reads("Odgovor je zabeležen.").look("answered-by-link");
+        }
+        assertThat(house.mails().newest("marko." + guest, 1).path("text").asString())
+                .contains("imenovala za svoju zamenu");
+    }
+
+    private static void move(Session coordinator, String address) {
+        coordinator
+                .visit(address + "/edit")
+                .reads("stići će svima koji su pozvani (2)")
+                .look("coordinator-change");
+        coordinator.type("Početak", "2027-03-29T11:00").press("Sačuvaj i javi svima");
+        coordinator.reads("Izmena je sačuvana");
+    }
+
+    private void lookAsOfficerOfBar(String address) {
+        try (Session bar = house.browse()) {
+            bar.visitAndSignIn("/", DemoPeople.OFFICER_OF_BAR, DemoPeople.PASSWORD)
+                    .reads(TITLE)
+                    .look("bar-home");
+            bar.visit(address).reads("Tvoj odgovor").look("bar-meeting");
+            bar.press("Dolazim").reads("Odgovor je zabeležen.");
+            bar.visit("/meetings/calendar").look("bar-calendar");
+        }
+    }
+
+    private Map<String, Object> draft(String startsAt, String endsAt) {
+        return Map.of(
+                "title", "Forum za socijalni dijalog",
+                "language", "cnr-Latn",
+                "startsAt", startsAt,
+                "endsAt", endsAt,
+                "zone", "Europe/Podgorica",
+                "place", "Opština Bar",
+                "visibility", "NETWORK");
+    }
+
+    private Map<String, Object> audience() {
+        return Map.of(
+                "organisationIds",
+                List.of(DemoPeople.BAR),
+                "guests",
+                List.of(Map.of("name", "Ana O'Brajen", "email", guest, "institution", "Dom zdravlja Bar")));
+    }
+
+    private static URI feedOf(Script person) {
+        return URI.create(
+                person.post("/api/v1/meetings/calendar").json().path("address").asString());
+    }
+
+    private static VEvent in(URI feed, UUID id) {
+        Answer answer = Answer.of(Http.get(feed));
+        assertThat(answer.status()).isEqualTo(200);
+        return Meetings.events(Meetings.calendar(answer.body())).stream()
+                .filter(event -> Meetings.value(event, "UID").equals(id.toString()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

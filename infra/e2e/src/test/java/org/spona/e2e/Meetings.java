@@ -1,0 +1,68 @@
+package org.spona.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import tools.jackson.databind.JsonNode;
+
+/** What the stories of meetings have in common. */
+final class Meetings {
+
+    private static final Pattern ANSWER = Pattern.compile("http\\S+/meetings/answers/\\S+");
+
+    private Meetings() {}
+
+    /** The address of a meeting in the API. */
+    static String at(UUID id) {
+        return "/api/v1/meetings/" + id;
+    }
+
+    /** The personal link in a mail. */
+    static URI answerLink(JsonNode mail) {
+        Matcher link = ANSWER.matcher(mail.path("text").asString());
+        assertThat(link.find()).as(mail.toString()).isTrue();
+        return URI.create(link.group());
+    }
+
+    /** The meeting in the calendar object that a mail brings: iCalendar that is valid, with this method. */
+    static VEvent event(JsonNode mail, String method) {
+        JsonNode part = mail.path("attachments").path(0);
+        assertThat(part.path("type").asString()).startsWith("text/calendar").contains("method=" + method);
+        Calendar calendar = calendar(part.path("content").asString());
+        assertThat(calendar.getProperty("METHOD").orElseThrow().getValue()).isEqualTo(method);
+        return events(calendar).getFirst();
+    }
+
+    /** Reads a calendar and has it checked. */
+    static Calendar calendar(String content) {
+        try {
+            Calendar calendar = new CalendarBuilder().build(new StringReader(content));
+            assertThat(calendar.validate().getEntries()).isEmpty();
+            return calendar;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (ParserException unreadable) {
+            throw new AssertionError(content, unreadable);
+        }
+    }
+
+    static List<VEvent> events(Calendar calendar) {
+        return calendar.getComponents("VEVENT");
+    }
+
+    /** What a property of a meeting says. */
+    static String value(VEvent event, String property) {
+        return event.getProperty(property).orElseThrow().getValue();
+    }
+}

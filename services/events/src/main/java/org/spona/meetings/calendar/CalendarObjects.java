@@ -1,0 +1,170 @@
+package org.spona.meetings.calendar;
+
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.TimeZoneRegistry;
+import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Cn;
+import net.fortuna.ical4j.model.parameter.PartStat;
+import net.fortuna.ical4j.model.parameter.Role;
+import net.fortuna.ical4j.model.parameter.Rsvp;
+import net.fortuna.ical4j.model.property.Attendee;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Method;
+import net.fortuna.ical4j.model.property.Organizer;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.spona.meetings.meeting.Invitee;
+import org.spona.meetings.meeting.Meeting;
+import org.spona.meetings.meeting.MeetingText;
+import org.spona.meetings.meeting.MeetingTexts;
+import org.spona.meetings.meeting.MeetingTime;
+import org.spona.platform.directory.Contact;
+import org.spona.platform.language.Language;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Meetings as iCalendar objects (RFC 5545) with the methods of iTIP (RFC 5546). The UID is the meeting's id and stays; the
+ * time is local with its zone's rules, as it was agreed on; each invitee sees herself only among the attendees.
+ */
+@Component
+public class CalendarObjects {
+
+    private static final ProdId PRODUCER = new ProdId("-//Spona//Meetings//SR");
+
+    private final MeetingTexts texts;
+    private final URI organizer;
+    private final TimeZoneRegistry zones = TimeZoneRegistryFactory.getInstance().createRegistry();
+
+    CalendarObjects(MeetingTexts texts, @Value("${spona.notices.from}") String sender) throws AddressException {
+        this.texts = texts;
+        this.organizer = mailto(new InternetAddress(sender).getAddress());
+    }
+
+    /** Asks an invitee to come, or tells her what has changed: {@code REQUEST} (RFC 5546, section 3.2.2). */
+    public String request(Meeting meeting, Invitee invitee, Contact contact, String answerLink) {
+        VEvent event = event(meeting, contact.language(), Optional.of(answerLink));
+        event.add(attendee(invitee, meeting, contact));
+        return written(ImmutableMethod.REQUEST, List.of(meeting), List.of(event));
+    }
+
+    /** Tells an invitee that it does not take place, or not with her: {@code CANCEL} (RFC 5546, section 3.2.5). */
+    public String cancel(Meeting meeting, Invitee invitee, Contact contact) {
+        VEvent event = event(meeting, contact.language(), Optional.empty());
+        event.replace(ImmutableStatus.VEVENT_CANCELLED);
+        event.add(attendee(invitee, meeting, contact));
+        return written(ImmutableMethod.CANCEL, List.of(meeting), List.of(event));
+    }
+
+    /** Meetings for a calendar program to show: {@code PUBLISH} (RFC 5546, section 3.2.1). */
+    public String publish(List<Meeting> meetings, Language language) {
+        List<VEvent> events = meetings.stream()
+                .map(meeting -> event(meeting, language, Optional.empty()))
+                .toList();
+        return written(ImmutableMethod.PUBLISH, meetings, events);
+    }
+
+    private VEvent event(Meeting meeting, Language language, Optional<String> answerLink) {
+        MeetingText text = texts.of(meeting, language);
+        VEvent event = new VEvent(false);
+        event.add(new DtStamp(meeting.updatedAt()));
+        event.add(new Uid(meeting.getId().toString()));
+        event.add(new DtStart<>(meeting.time().zonedStart()));
+        event.add(new DtEnd<>(meeting.time().zonedEnd()));
+        event.add(new Sequence(meeting.sequence()));
+        event.add(
+                meeting.status() == Meeting.Status.CANCELLED
+                        ? ImmutableStatus.VEVENT_CANCELLED
+                        : ImmutableStatus.VEVENT_CONFIRMED);
+        event.add(new Summary(text.title()));
+        event.add(new Location(text.place().isEmpty() ? text.link() : text.place()));
+        event.add(new Description(description(text, answerLink)));
+        event.add(new Organizer(new ParameterList(List.of(new Cn(text.convener()))), organizer));
+        return event;
+    }
+
+    private static String description(MeetingText text, Optional<String> answerLink) {
+        var words = new StringBuilder(text.purpose());
+        text.agenda().forEach(line -> words.append('\n').append(line));
+        if (!text.link().isEmpty()) {
+            words.append('\n').append(text.link());
+        }
+        answerLink.ifPresent(link -> words.append('\n').append(link));
+        return words.toString().strip();
+    }
+
+    /** Answers come by the personal link, so her calendar program need send none. */
+    private static Attendee attendee(Invitee invitee, Meeting meeting, Contact contact) {
+        return new Attendee(
+                new ParameterList(List.of(
+                        new Cn(contact.name()), Role.REQ_PARTICIPANT, participation(invitee, meeting), Rsvp.FALSE)),
+                mailto(contact.email()));
+    }
+
+    private static PartStat participation(Invitee invitee, Meeting meeting) {
+        if (invitee.owes(meeting)) {
+            return PartStat.NEEDS_ACTION;
+        }
+        return invitee.answer()
+                .map(answer -> switch (answer) {
+                    case YES -> PartStat.ACCEPTED;
+                    case NO -> PartStat.DECLINED;
+                    case MAYBE -> PartStat.TENTATIVE;
+                    case SUBSTITUTE -> PartStat.DELEGATED;
+                })
+                .orElse(PartStat.NEEDS_ACTION);
+    }
+
+    private String written(Method method, List<Meeting> meetings, List<VEvent> events) {
+        Calendar calendar = new Calendar();
+        calendar.add(PRODUCER);
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(method);
+        // A calendar without meetings has a zone, since it must have something (RFC 5545, section 3.6).
+        Stream<String> used = meetings.isEmpty()
+                ? Stream.of(MeetingTime.ZONES.getFirst())
+                : meetings.stream().map(meeting -> meeting.time().zone()).distinct();
+        used.map(zone -> Objects.requireNonNull(zones.getTimeZone(zone), zone))
+                .forEach(zone -> calendar.add(zone.getVTimeZone()));
+        events.forEach(calendar::add);
+        StringWriter text = new StringWriter();
+        try {
+            new CalendarOutputter(false).output(calendar, text);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+
+    /** RFC 6068, section 2: what a URI cannot hold is encoded, the at sign is not. */
+    private static URI mailto(String address) {
+        return URI.create("mailto:"
+                + URLEncoder.encode(address, StandardCharsets.UTF_8)
+                        .replace("+", "%20")
+                        .replace("%40", "@"));
+    }
+}

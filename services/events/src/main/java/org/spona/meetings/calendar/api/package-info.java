@@ -1,0 +1,5 @@
+/** Calendars for programs. */
+@NullMarked
+package org.spona.meetings.calendar.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,120 @@
+package org.spona.meetings.mailing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.spona.meetings.calendar.CalendarObjects;
+import org.spona.meetings.meeting.AnswerLinks;
+import org.spona.meetings.meeting.Invitee;
+import org.spona.meetings.meeting.Invitee.Errand;
+import org.spona.meetings.meeting.InviteeContacts;
+import org.spona.meetings.meeting.Invitees;
+import org.spona.meetings.meeting.Meeting;
+import org.spona.meetings.meeting.Meetings;
+import org.spona.meetings.meeting.NetworkPeople;
+import org.spona.platform.directory.Contact;
+import org.spona.platform.directory.Contacts;
+import org.spona.platform.notices.CalendarPart;
+import org.spona.platform.notices.Notice;
+import org.spona.platform.notices.Notices;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes the notices of those to whom something has to be written, each in her language. */
+@Component
+class Mailing {
+
+    private static final int PART = 50;
+
+    private final Invitees invitees;
+    private final Meetings meetings;
+    private final InviteeContacts guests;
+    private final Contacts contacts;
+    private final NetworkPeople people;
+    private final AnswerLinks links;
+    private final Notices notices;
+    private final Letters letters;
+    private final CalendarObjects calendars;
+    private final Clock clock;
+
+    Mailing(
+            Invitees invitees,
+            Meetings meetings,
+            InviteeContacts guests,
+            Contacts contacts,
+            NetworkPeople people,
+            AnswerLinks links,
+            Notices notices,
+            Letters letters,
+            CalendarObjects calendars,
+            Clock clock) {
+        this.invitees = invitees;
+        this.meetings = meetings;
+        this.guests = guests;
+        this.contacts = contacts;
+        this.people = people;
+        this.links = links;
+        this.notices = notices;
+        this.letters = letters;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /** Writes to some of those who wait; false when nobody does. */
+    @Transactional
+    public boolean writeNext() {
+        List<Invitee> due = invitees.lockMailDue(PART);
+        due.forEach(this::write);
+        return !due.isEmpty();
+    }
+
+    private void write(Invitee invitee) {
+        Meeting meeting = meetings.get(invitee.meetingId());
+        Errand errand = invitee.errand(meeting);
+        if (errand == Errand.NOTHING) {
+            invitee.written(errand, meeting);
+        } else {
+            contactOf(invitee, meeting, errand)
+                    .ifPresentOrElse(contact -> write(invitee, meeting, errand, contact), invitee::cannotBeWrittenTo);
+        }
+        invitees.save(invitee);
+    }
+
+    private void write(Invitee invitee, Meeting meeting, Errand errand, Contact contact) {
+        if (errand == Errand.CANCEL) {
+            notices.write(letters.cancel(key(invitee, meeting, errand), meeting, invitee, contact)
+                    .with(new CalendarPart("CANCEL", calendars.cancel(meeting, invitee, contact))));
+        } else {
+            String link = letters.answerLink(links.make(invitee.getId()));
+            Notice notice = letters.ask(key(invitee, meeting, errand), errand, meeting, invitee, contact, link);
+            notices.write(
+                    errand == Errand.REMIND
+                            ? notice
+                            : notice.with(
+                                    new CalendarPart("REQUEST", calendars.request(meeting, invitee, contact, link))));
+        }
+        invitee.written(errand, meeting);
+    }
+
+    /** Who no longer belongs to the network is told that she is called off, and nothing more. */
+    private Optional<Contact> contactOf(Invitee invitee, Meeting meeting, Errand errand) {
+        if (invitee.personId().isEmpty()) {
+            return guests.find(invitee.getId())
+                    .flatMap(guest -> guest.address()
+                            .map(address -> new Contact(null, invitee.name(), address, guest.mailLanguage())));
+        }
+        UUID person = invitee.personId().get();
+        boolean member = people.includes(meeting.ownership().networkId(), person);
+        return member || errand == Errand.CANCEL
+                ? Optional.ofNullable(contacts.of(List.of(person)).get(person))
+                : Optional.empty();
+    }
+
+    private String key(Invitee invitee, Meeting meeting, Errand errand) {
+        String key = "meeting:" + invitee.getId() + ":" + meeting.sequence() + ":" + errand;
+        return errand == Errand.REMIND ? key + ":" + LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : key;
+    }
+}

@@ -1,0 +1,39 @@
+package org.spona.meetings.meeting;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.spona.platform.language.Language;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Addresses of guests and words to the organiser; the database shows them to who convenes and to the service. */
+@Repository
+public class InviteeContacts {
+
+    private final JdbcClient database;
+
+    InviteeContacts(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** What is known of an invitee; empty too for those who may not see it. */
+    public Optional<InviteeContact> find(UUID inviteeId) {
+        return database.sql("select email, language, note from invitee_contact where invitee_id = ?")
+                .param(inviteeId)
+                .query(new SimplePropertyRowMapper<>(InviteeContact.class))
+                .optional();
+    }
+
+    void keepAddress(UUID inviteeId, String email, Language language) {
+        database.sql("insert into invitee_contact (invitee_id, email, language) values (?, ?, ?)")
+                .params(inviteeId, email, language.tag())
+                .update();
+    }
+
+    void keepNote(UUID inviteeId, String note) {
+        database.sql("""
+                        insert into invitee_contact (invitee_id, note) values (?, ?)
+                        on conflict (invitee_id) do update set note = excluded.note""").params(inviteeId, note).update();
+    }
+}

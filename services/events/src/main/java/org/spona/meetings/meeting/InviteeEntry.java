@@ -1,0 +1,40 @@
+package org.spona.meetings.meeting;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.spona.meetings.meeting.Invitee.Answer;
+import org.spona.meetings.meeting.Invitee.MailState;
+
+/**
+ * Somebody who is invited, with the names that a list shows.
+ *
+ * @param organisationLatin her organisation's name, when the directory knows it; else {@code institution} says it
+ * @param current false when her answer was to another time than now
+ * @param substituteFor the invitee instead of whom she comes
+ * @param substituteName who comes instead of her
+ * @param email a guest's address, for who convenes
+ * @param note her word, for who convenes
+ */
+public record InviteeEntry(
+        UUID id,
+        @Nullable UUID personId,
+        String name,
+        @Nullable UUID organisationId,
+        @Nullable String organisationLatin,
+        @Nullable String organisationCyrillic,
+        String institution,
+        @Nullable Answer answer,
+        boolean current,
+        @Nullable Instant answeredAt,
+        @Nullable UUID substituteFor,
+        @Nullable String substituteName,
+        MailState mailState,
+        @Nullable String email,
+        @Nullable String note) {
+
+    /** Whether her answer is still missing. */
+    public boolean silent() {
+        return answer == null || !current;
+    }
+}

@@ -1,0 +1,256 @@
+package org.spona.meetings.meeting;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.spona.platform.problem.Refusal;
+import org.spona.platform.tenancy.Ownership;
+import org.spona.platform.tenancy.Reader;
+import org.spona.platform.tenancy.Visibility;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.data.domain.Persistable;
+
+/**
+ * A gathering that a coordinator convenes: a draft until it is sent, then changed as often as is needed, and cancelled if
+ * it has to be. Each state that invitees are told of has a greater sequence than the one before.
+ */
+@Entity
+public class Meeting extends AbstractAggregateRoot<Meeting> implements Persistable<UUID> {
+
+    /** How far a meeting has come. */
+    public enum Status {
+        DRAFT,
+        SENT,
+        CANCELLED
+    }
+
+    /** What happened to a meeting that others know of. */
+    public sealed interface Event {
+        Meeting meeting();
+
+        /** Its invitations go out. */
+        record Sent(Meeting meeting) implements Event {}
+
+        /** It is otherwise than those who are invited were told. */
+        record Changed(Meeting meeting) implements Event {}
+
+        /** It does not take place. */
+        record Cancelled(Meeting meeting) implements Event {}
+    }
+
+    @Id
+    private UUID id;
+
+    private UUID organisationId;
+    private UUID networkId;
+
+    @Enumerated(EnumType.STRING)
+    private Visibility visibility;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    private UUID convenedBy;
+
+    @Embedded
+    private MeetingContent content;
+
+    @Embedded
+    private MeetingTime time;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "meeting_agenda_item", joinColumns = @JoinColumn(name = "meeting_id"))
+    @OrderColumn(name = "position")
+    private List<AgendaItem> agenda = new ArrayList<>();
+
+    private int sequence;
+    private int movedInSequence;
+    private @Nullable Instant sentAt;
+    private @Nullable Instant cancelledAt;
+    private Instant updatedAt;
+    private long revision;
+
+    @Version
+    private @Nullable Long version;
+
+    /**
+     * A first draft.
+     *
+     * @param id chosen by whoever convenes, so that a repeated request makes no second one
+     */
+    Meeting(UUID id, Reader convener, Ownership ownership, MeetingInput input, Instant now) {
+        this.id = id;
+        this.convenedBy = convener.personId();
+        this.organisationId = ownership.organisationId();
+        this.networkId = ownership.networkId();
+        this.visibility = ownership.visibility();
+        this.status = Status.DRAFT;
+        this.content = input.content();
+        this.time = input.time();
+        this.agenda.addAll(input.items());
+        this.updatedAt = now;
+    }
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Meeting() {}
+
+    /** Changes what it is; once it is sent, those who are invited are told, unless nothing has changed. */
+    void revise(MeetingInput input, Visibility newVisibility, Instant now) {
+        if (status == Status.CANCELLED) {
+            throw new Refusal(MeetingError.WRONG_STATUS);
+        }
+        boolean same = content.equals(input.content())
+                && time.equals(input.time())
+                && agenda.equals(input.items())
+                && visibility == newVisibility;
+        if (same) {
+            return;
+        }
+        if (status == Status.SENT) {
+            requireAhead(now);
+            SendingPolicy.check(input, now);
+            sequence++;
+            if (!time.equals(input.time())) {
+                movedInSequence = sequence;
+            }
+        }
+        content = input.content();
+        time = input.time();
+        visibility = newVisibility;
+        agenda.clear();
+        agenda.addAll(input.items());
+        updatedAt = now;
+        if (status == Status.SENT) {
+            tell(new Event.Changed(this));
+        }
+    }
+
+    /** Refuses what nobody can be invited to yet, with every field that needs mending. */
+    void requireReady(Instant now) {
+        SendingPolicy.check(MeetingInput.of(this), now);
+    }
+
+    /** Its invitations may go out. */
+    void send(Instant now) {
+        require(Status.DRAFT);
+        requireReady(now);
+        status = Status.SENT;
+        sentAt = now;
+        updatedAt = now;
+        tell(new Event.Sent(this));
+    }
+
+    /** It does not take place; those who were invited are told. */
+    void cancel(Instant now) {
+        require(Status.SENT);
+        requireAhead(now);
+        status = Status.CANCELLED;
+        sequence++;
+        cancelledAt = now;
+        updatedAt = now;
+        tell(new Event.Cancelled(this));
+    }
+
+    /** Refuses what makes no sense once it has begun. */
+    void requireAhead(Instant now) {
+        if (time.begun(now)) {
+            throw new Refusal(MeetingError.BEGUN);
+        }
+    }
+
+    void require(Status expected) {
+        if (status != expected) {
+            throw new Refusal(MeetingError.WRONG_STATUS);
+        }
+    }
+
+    private void tell(Event event) {
+        revision++;
+        registerEvent(event);
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return version == null;
+    }
+
+    public Ownership ownership() {
+        return new Ownership(organisationId, networkId, visibility);
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public UUID convenedBy() {
+        return convenedBy;
+    }
+
+    public MeetingContent content() {
+        return content;
+    }
+
+    public MeetingTime time() {
+        return time;
+    }
+
+    public List<AgendaItem> agenda() {
+        return List.copyOf(agenda);
+    }
+
+    /** SEQUENCE of its calendar object (RFC 5545, section 3.8.7.4). */
+    public int sequence() {
+        return sequence;
+    }
+
+    /** Whether an answer given to a state of the meeting was about the time at which it is now. */
+    public boolean isAnswered(@Nullable Integer answeredInSequence) {
+        return answeredInSequence != null && answeredInSequence >= movedInSequence;
+    }
+
+    /** Whether answers are still of use: it was sent, takes place and has not begun. */
+    public boolean takesAnswers(Instant now) {
+        return status == Status.SENT && !time.begun(now);
+    }
+
+    public Optional<Instant> sentAt() {
+        return Optional.ofNullable(sentAt);
+    }
+
+    public Optional<Instant> cancelledAt() {
+        return Optional.ofNullable(cancelledAt);
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
+    /** Counts what others were told; the version of its events. */
+    public long revision() {
+        return revision;
+    }
+
+    /** Counts every change; what a form must have seen to be saved over. */
+    public long version() {
+        return version == null ? 0 : version;
+    }
+}

@@ -1,0 +1,93 @@
+package org.spona.meetings.meeting;
+
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.spona.platform.directory.Directory;
+import org.spona.platform.language.Language;
+import org.spona.platform.language.Moments;
+import org.spona.platform.text.Content;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Says what a meeting is, for mails and calendars. */
+@Component
+public class MeetingTexts {
+
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private final Directory directory;
+    private final Moments moments;
+    private final MessageSource messages;
+    private final ZoneId zone;
+
+    MeetingTexts(
+            Directory directory,
+            Moments moments,
+            MessageSource messages,
+            @Value("${spona.zone:Europe/Belgrade}") ZoneId zone) {
+        this.directory = directory;
+        this.moments = moments;
+        this.messages = messages;
+        this.zone = zone;
+    }
+
+    /** A meeting that was sent, in a language and its script. */
+    public MeetingText of(Meeting meeting, Language language) {
+        Content shown = new Content(Optional.of(language));
+        String written = Locale.forLanguageTag(meeting.content().language()).getLanguage();
+        String convener = directory
+                .findOrganisation(meeting.ownership().organisationId())
+                .map(organisation -> shown.name(organisation.nameLatin(), organisation.nameCyrillic()))
+                .orElse("");
+        return new MeetingText(
+                shown.text(meeting.content().title(), written),
+                convener,
+                when(meeting.time(), language.locale()),
+                shown.text(meeting.content().place(), written),
+                meeting.content().link(),
+                shown.text(meeting.content().purpose(), written),
+                agenda(meeting, shown, written, language.locale()));
+    }
+
+    /** Day and hours, as "petak, 12. mart u 10:00–12:00"; with the place's own time where the clock differs. */
+    public String when(MeetingTime time, Locale locale) {
+        ZonedDateTime start = time.zonedStart();
+        ZonedDateTime end = time.zonedEnd();
+        boolean oneDay = start.toLocalDate().equals(end.toLocalDate());
+        String until =
+                oneDay ? HOUR.format(end.withZoneSameInstant(zone)) : " " + moments.moment(end.toInstant(), locale);
+        String when = moments.moment(start.toInstant(), locale) + "–" + until;
+        boolean sameClock =
+                start.getOffset().equals(start.withZoneSameInstant(zone).getOffset());
+        return sameClock
+                ? when
+                : messages.getMessage(
+                        "meeting.when.there", new Object[] {when, HOUR.format(start), time.zone()}, locale);
+    }
+
+    private List<String> agenda(Meeting meeting, Content shown, String language, Locale locale) {
+        List<String> lines = new ArrayList<>();
+        for (AgendaItem item : meeting.agenda()) {
+            var line = new StringBuilder()
+                    .append(lines.size() + 1)
+                    .append(". ")
+                    .append(shown.text(item.title(), language));
+            if (!item.owner().isEmpty()) {
+                line.append(" – ").append(shown.text(item.owner(), language));
+            }
+            if (item.minutes() != null) {
+                line.append(" (")
+                        .append(messages.getMessage("meeting.agenda.minutes", new Object[] {item.minutes()}, locale))
+                        .append(')');
+            }
+            lines.add(line.toString());
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,57 @@
+package org.spona.meetings.meeting.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.spona.meetings.meeting.Audience;
+import org.spona.meetings.meeting.Convening;
+import org.spona.meetings.meeting.InviteeEntry;
+import org.spona.meetings.meeting.InviteeList;
+import org.spona.meetings.meeting.Meetings;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/meetings/{id}/invitees")
+@Tag(name = "Invitees")
+class InviteeApi {
+
+    private final Convening convening;
+    private final InviteeList list;
+    private final Meetings meetings;
+
+    InviteeApi(Convening convening, InviteeList list, Meetings meetings) {
+        this.convening = convening;
+        this.list = list;
+        this.meetings = meetings;
+    }
+
+    @GetMapping
+    @Operation(summary = "Who is invited, by institution, and what they say")
+    List<InviteeEntry> list(@PathVariable UUID id) {
+        return list.of(meetings.get(id).getId());
+    }
+
+    @PostMapping
+    @Operation(summary = "Puts people on the list; those who are on it stay")
+    List<InviteeEntry> invite(@PathVariable UUID id, @Valid @RequestBody Audience audience) {
+        convening.invite(id, audience);
+        return list.of(id);
+    }
+
+    @DeleteMapping("/{inviteeId}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Takes somebody off the list; who was invited before is told")
+    void uninvite(@PathVariable UUID id, @PathVariable UUID inviteeId) {
+        convening.uninvite(id, inviteeId);
+    }
+}

@@ -1,0 +1,71 @@
+package org.spona.meetings.meeting.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.Locale;
+import org.spona.meetings.meeting.AnswerInput;
+import org.spona.meetings.meeting.Answering;
+import org.spona.meetings.meeting.Invited;
+import org.spona.platform.problem.InvalidInput;
+import org.spona.platform.shell.Flash;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Answering by the personal link of a mail: no sign-in, one screen. */
+@Controller
+class AnswerPages {
+
+    private final Answering answering;
+    private final MeetingViews views;
+
+    AnswerPages(Answering answering, MeetingViews views) {
+        this.answering = answering;
+        this.views = views;
+    }
+
+    @GetMapping("/meetings/answers/{token}")
+    String show(@PathVariable String token, Model model, Locale locale, HttpServletResponse response) {
+        Invited invited = answering.getByLink(token);
+        model.addAttribute("form", invited.input());
+        return page(token, invited, model, locale, response);
+    }
+
+    @PostMapping("/meetings/answers/{token}")
+    String answer(
+            @PathVariable String token,
+            @Valid @ModelAttribute("form") AnswerInput input,
+            BindingResult errors,
+            Model model,
+            Locale locale,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        if (!errors.hasErrors()) {
+            try {
+                answering.answerByLink(token, input);
+                redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("meeting.answered"));
+                return "redirect:/meetings/answers/" + token;
+            } catch (InvalidInput missing) {
+                missing.putInto(errors);
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return page(token, answering.getByLink(token), model, locale, response);
+    }
+
+    private String page(String token, Invited invited, Model model, Locale locale, HttpServletResponse response) {
+        // The address is the secret: no other site is told of it.
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("X-Robots-Tag", "noindex");
+        model.addAttribute("token", token);
+        model.addAttribute("own", invited);
+        model.addAttribute("meeting", views.of(invited.meeting(), locale));
+        return "meeting/answer-by-link";
+    }
+}

@@ -1,0 +1,112 @@
+package org.spona.meetings.meeting.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.spona.meetings.meeting.AgendaItem;
+import org.spona.meetings.meeting.MeetingError;
+import org.spona.meetings.meeting.MeetingInput;
+import org.spona.meetings.meeting.MeetingTime;
+import org.spona.meetings.meeting.NetworkPeople;
+import org.spona.platform.directory.Directory;
+import org.spona.platform.directory.Network;
+import org.spona.platform.language.Sorting;
+import org.spona.platform.problem.Refusal;
+import org.spona.platform.shell.Choice;
+import org.spona.platform.shell.WritingChoices;
+import org.spona.platform.tenancy.Membership;
+import org.spona.platform.tenancy.Readers;
+import org.spona.platform.tenancy.Role;
+import org.spona.platform.tenancy.Visibility;
+import org.spona.platform.text.WrittenLanguages;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What the form of a meeting lets choose, in the language of the page, and what it begins with. */
+@Component
+class MeetingForm {
+
+    /** Empty lines below the agenda, for what comes next. */
+    private static final int FURTHER = 3;
+
+    private static final List<Integer> MINUTES = List.of(5, 10, 15, 20, 30, 45, 60, 90, 120);
+
+    private final Directory directory;
+    private final NetworkPeople people;
+    private final WritingChoices writing;
+    private final MessageSource messages;
+
+    MeetingForm(Directory directory, NetworkPeople people, WritingChoices writing, MessageSource messages) {
+        this.directory = directory;
+        this.people = people;
+        this.writing = writing;
+        this.messages = messages;
+    }
+
+    /**
+     * An empty draft for the network that the reader coordinates: that of her workplace, else the first.
+     *
+     * @throws Refusal {@code meeting-not-coordinator} when she coordinates none
+     */
+    MeetingInput blank(Locale locale) {
+        Membership workplace = Stream.concat(Readers.get().workplace().stream(), Readers.get().memberships().stream())
+                .filter(membership -> membership.role() == Role.COORDINATOR)
+                .findFirst()
+                .orElseThrow(() -> new Refusal(MeetingError.NOT_COORDINATOR));
+        String country = directory
+                .findNetwork(workplace.networkId())
+                .map(Network::country)
+                .orElse("");
+        return MeetingInput.blank(workplace, WrittenLanguages.ofCountry(country, locale));
+    }
+
+    void addTo(Model model, MeetingInput input, Locale locale) {
+        model.addAttribute("languages", writing.languages(locale));
+        model.addAttribute("zones", zones(locale));
+        model.addAttribute("hosts", hosts(input.networkId(), locale));
+        model.addAttribute("minutes", MINUTES);
+        model.addAttribute("points", points(input.agenda()));
+        model.addAttribute(
+                "visibilities",
+                Stream.of(Visibility.PRIVATE, Visibility.NETWORK, Visibility.REGION)
+                        .map(visibility ->
+                                new Choice(visibility.name(), words("meeting.visibility." + visibility, locale)))
+                        .toList());
+    }
+
+    private static List<AgendaItem> points(List<AgendaItem> agenda) {
+        List<AgendaItem> points = new ArrayList<>(agenda);
+        for (int empty = 0; empty < FURTHER; empty++) {
+            points.add(new AgendaItem("", "", null));
+        }
+        return points;
+    }
+
+    private List<Choice> zones(Locale locale) {
+        return MeetingTime.ZONES.stream()
+                .map(zone -> new Choice(zone, words("meeting.zone." + zone, locale)))
+                .toList();
+    }
+
+    private List<Choice> hosts(@Nullable UUID network, Locale locale) {
+        boolean cyrillic = locale.getScript().equals("Cyrl");
+        return network == null
+                ? List.of()
+                : people.list(network).stream()
+                        .map(member -> new Choice(
+                                member.organisationId().toString(),
+                                cyrillic ? member.nameCyrillic() : member.nameLatin()))
+                        .distinct()
+                        .sorted(Comparator.comparing(Choice::text, Sorting.of(locale)))
+                        .toList();
+    }
+
+    private String words(String key, Locale locale) {
+        return messages.getMessage(key, null, locale);
+    }
+}

@@ -1,0 +1,5 @@
+/** Meetings as pages. */
+@NullMarked
+package org.spona.meetings.meeting.web;
+
+import org.jspecify.annotations.NullMarked;

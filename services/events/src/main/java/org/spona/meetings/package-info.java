@@ -1,0 +1,5 @@
+/** Meetings: convening all or part of a network, answering, calendars. */
+@NullMarked
+package org.spona.meetings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,159 @@
+package org.spona.meetings;
+
+import static org.springframework.http.MediaType.APPLICATION_JSON;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.assertj.core.api.Assertions;
+import org.spona.platform.tenancy.Role;
+import org.spona.platform.test.Account;
+import org.spona.platform.test.Mails;
+import org.spona.platform.test.Tenants;
+import org.spona.platform.test.TwoTenants;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Founds networks with a coordinator and people who can be written to, and convenes by the API. */
+@TestComponent
+public class Convener {
+
+    private static final Pattern ANSWER_LINK = Pattern.compile("http://localhost:8080(/meetings/answers/[\\w-]{27})");
+
+    private final MockMvcTester site;
+    private final Tenants tenants;
+
+    Convener(MockMvcTester site, Tenants tenants) {
+        this.site = site;
+        this.tenants = tenants;
+    }
+
+    /**
+     * Two tenants, of whom Bar's network has a coordinator.
+     *
+     * @param barAddress where the officer of Bar is written to, in Cyrillic
+     * @param kotorAddress where the officer of Kotor is written to, in Latin
+     */
+    public record Networks(TwoTenants people, Account coordinator, String barAddress, String kotorAddress) {
+
+        public UUID network() {
+            return coordinator.networkId();
+        }
+    }
+
+    /** Founds all of it anew. */
+    public Networks found() {
+        TwoTenants people = TwoTenants.found(tenants);
+        Account coordinator = tenants.account(
+                tenants.municipality("Zajednica opština", "Заједница општина", "ME"),
+                people.bar().networkId(),
+                Role.COORDINATOR);
+        String bar = "bar." + UUID.randomUUID() + "@bar.example";
+        String kotor = "kotor." + UUID.randomUUID() + "@kotor.example";
+        tenants.contact(people.bar().personId(), bar, "sr-Cyrl");
+        tenants.contact(people.kotor().personId(), kotor, "sr-Latn");
+        return new Networks(people, coordinator, bar, kotor);
+    }
+
+    /** A draft in 2027, on the Monday after clocks are put forward. */
+    public MvcTestResult draft(UUID id, Networks our, String title, String visibility) {
+        return save(id, our, title, visibility, "2027-03-29T10:00", "2027-03-29T12:00");
+    }
+
+    public MvcTestResult save(UUID id, Networks our, String title, String visibility, String from, String until) {
+        return put("/api/v1/meetings/" + id, our.coordinator(), """
+                {"title": "%s", "purpose": "Dogovor o mobilnim timovima", "language": "cnr-Latn", "startsAt": "%s",
+                 "endsAt": "%s", "zone": "Europe/Podgorica", "place": "Opština Bar, velika sala", "visibility": "%s",
+                 "agenda": [{"title": "Iskustva opština", "owner": "Bar", "minutes": 40}, {"title": "Razno"}]}""".formatted(title, from, until, visibility));
+    }
+
+    public MvcTestResult invite(UUID id, Networks our, String audience) {
+        return post("/api/v1/meetings/" + id + "/invitees", our.coordinator(), audience);
+    }
+
+    public MvcTestResult send(UUID id, Networks our) {
+        return post("/api/v1/meetings/" + id + "/send", our.coordinator(), "");
+    }
+
+    /** A meeting to which the officers of Bar and Kotor are invited, and a guest. */
+    public UUID convene(Networks our, String title, String visibility, String guestAddress) {
+        UUID id = UUID.randomUUID();
+        Assertions.assertThat(draft(id, our, title, visibility)).hasStatusOk();
+        Assertions.assertThat(invite(id, our, """
+                        {"who": "NAMED", "personIds": ["%s", "%s"],
+                         "guests": [{"name": "Ana O'Brajen", "email": "%s", "institution": "Dom zdravlja Bar"}]}""".formatted(
+                        our.people().bar().personId(), our.people().kotor().personId(), guestAddress)))
+                .hasStatusOk();
+        Assertions.assertThat(send(id, our)).hasStatusOk();
+        return id;
+    }
+
+    public MvcTestResult put(String address, Account account, String json) {
+        return site.put()
+                .uri(address)
+                .with(account.signedIn())
+                .contentType(APPLICATION_JSON)
+                .content(json)
+                .exchange();
+    }
+
+    public MvcTestResult post(String address, Account account, String json) {
+        return site.post()
+                .uri(address)
+                .with(account.signedIn())
+                .contentType(APPLICATION_JSON)
+                .content(json)
+                .exchange();
+    }
+
+    public MvcTestResult get(String address, Account account) {
+        return site.get().uri(address).with(account.signedIn()).exchange();
+    }
+
+    /** The personal link in a mail, as a path. */
+    public static String answerLink(Mails.Mail mail) {
+        Matcher link = ANSWER_LINK.matcher(mail.text());
+        Assertions.assertThat(link.find()).as(mail.text()).isTrue();
+        return link.group(1);
+    }
+
+    /** The one meeting of the calendar object that a mail brings, which is valid. */
+    public static VEvent event(Mails.Mail mail, String method) {
+        Calendar calendar = calendar(mail.part().content());
+        Assertions.assertThat(mail.part().type()).startsWith("text/calendar").contains("method=" + method);
+        Assertions.assertThat(calendar.getProperty("METHOD").orElseThrow().getValue())
+                .isEqualTo(method);
+        return events(calendar).getFirst();
+    }
+
+    /** Reads a calendar and has it checked. */
+    public static Calendar calendar(String content) {
+        try {
+            Calendar calendar = new CalendarBuilder().build(new StringReader(content));
+            Assertions.assertThat(calendar.validate().getEntries()).isEmpty();
+            return calendar;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (ParserException unreadable) {
+            throw new AssertionError(content, unreadable);
+        }
+    }
+
+    /** What a property of a meeting in a calendar says, such as {@code SEQUENCE}. */
+    public static String value(VEvent event, String property) {
+        return event.getProperty(property).orElseThrow().getValue();
+    }
+
+    public static List<VEvent> events(Calendar calendar) {
+        return calendar.getComponents("VEVENT");
+    }
+}

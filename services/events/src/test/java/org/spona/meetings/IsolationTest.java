@@ -1,0 +1,232 @@
+package org.spona.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.spona.meetings.Convener.Networks;
+import org.spona.platform.tenancy.Readers;
+import org.spona.platform.test.Account;
+import org.spona.platform.test.RowSecurity;
+import org.spona.platform.test.Tenants;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Every path by which a meeting can be read, walked as everybody of two tenants. */
+@EventsTest
+class IsolationTest {
+
+    /** Pages that are there at all only for those who see the meeting. */
+    private static final List<String> OF_THE_MEETING = List.of(
+            "/meetings/{id}",
+            "/meetings/{id}/meeting.ics",
+            "/meetings/{id}/invitees",
+            "/meetings/{id}/send",
+            "/meetings/{id}/cancel",
+            "/meetings/{id}/remind",
+            "/meetings/{id}/discard",
+            "/api/v1/meetings/{id}",
+            "/api/v1/meetings/{id}/invitees",
+            "/api/v1/meetings/{id}/answer");
+
+    /** Pages that everybody has, and on which only those who see the meeting find it. */
+    private static final List<String> LISTS = List.of(
+            "/meetings?size=100",
+            "/meetings?when=DRAFTS&size=100",
+            "/meetings?when=PAST&size=100",
+            "/meetings/blocks/waiting",
+            "/meetings/blocks/new",
+            "/meetings/{id}/edit",
+            "/api/v1/meetings?size=100",
+            "/api/v1/meetings?when=DRAFTS&size=100",
+            "/api/v1/meetings/owed?size=100",
+            "/api/v1/meetings/silent?size=100");
+
+    private static final List<String> TABLES =
+            List.of("meeting where id", "meeting_agenda_item where meeting_id", "meeting_invitee where meeting_id");
+
+    private final MockMvc http;
+    private final Convener convener;
+    private final Tenants tenants;
+    private final JdbcClient database;
+    private final TransactionTemplate transaction;
+    private final String title = "Sastanak " + UUID.randomUUID();
+    private Networks our;
+
+    @Autowired
+    IsolationTest(
+            MockMvc http,
+            Convener convener,
+            Tenants tenants,
+            JdbcClient database,
+            PlatformTransactionManager transactions) {
+        this.http = http;
+        this.convener = convener;
+        this.tenants = tenants;
+        this.database = database;
+        this.transaction = new TransactionTemplate(transactions);
+        this.our = convener.found();
+    }
+
+    @BeforeEach
+    void found() {
+        our = convener.found();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PRIVATE, the coordinator;Bar;Kotor",
+        "NETWORK, the coordinator;Bar;Kotor;the editor;a guest",
+        "REGION, the coordinator;Bar;Kotor;the editor;a guest;Stara Pazova"
+    })
+    void showsAMeetingToThoseForWhomItIs(String visibility, String readers) throws Exception {
+        UUID id = convener.convene(our, title, visibility, UUID.randomUUID() + "@bar.example");
+
+        var softly = new SoftAssertions();
+        for (var account : everybody().entrySet()) {
+            boolean reads = List.of(readers.split(";")).contains(account.getKey());
+            List<String> showing = pathsThatShow(id, account.getValue());
+            softly.assertThat(showing)
+                    .as("%s, %s", account.getKey(), visibility)
+                    .containsAll(
+                            reads ? List.of("/meetings/{id}", "/meetings?size=100", "meeting where id") : List.of())
+                    .allMatch(_ -> reads);
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    void showsADraftToWhoConvenesOnly() throws Exception {
+        UUID id = UUID.randomUUID();
+        convener.draft(id, our, title, "REGION");
+        convener.invite(id, our, "{\"who\": \"ALL\"}");
+
+        for (var account : everybody().entrySet()) {
+            if (!account.getKey().equals("the coordinator")) {
+                assertThat(pathsThatShow(id, account.getValue()))
+                        .as(account.getKey())
+                        .isEmpty();
+            }
+        }
+        assertThat(pathsThatShow(id, our.coordinator())).contains("/meetings/{id}", "/meetings/{id}/send");
+    }
+
+    @Test
+    void isGoneWithTheMembership() throws Exception {
+        UUID id = convener.convene(our, title, "PRIVATE", UUID.randomUUID() + "@bar.example");
+        assertThat(pathsThatShow(id, our.people().bar())).isNotEmpty();
+
+        tenants.end(our.people().bar().membership());
+
+        assertThat(pathsThatShow(id, our.people().bar())).isEmpty();
+    }
+
+    @Test
+    void letsNobodyElseChangeIt() throws Exception {
+        UUID id = convener.convene(our, title, "REGION", UUID.randomUUID() + "@bar.example");
+
+        for (Account account : List.of(
+                our.people().bar(), our.people().barEditor(), our.people().staraPazova())) {
+            for (String step : List.of("send", "cancel", "remind", "invitees")) {
+                assertThat(convener.post("/api/v1/meetings/" + id + "/" + step, account, "{}")
+                                .getResponse()
+                                .getStatus())
+                        .as(step)
+                        .isIn(403, 404);
+            }
+            assertThat(changedBySql(id, account)).isZero();
+        }
+        assertThat(convener.put(
+                        "/api/v1/meetings/" + id + "/answer", our.people().staraPazova(), "{\"answer\": \"NO\"}"))
+                .hasStatus(404);
+    }
+
+    @Test
+    void keepsAddressesAndLinksFromInvitees() {
+        UUID id = convener.convene(our, title, "REGION", UUID.randomUUID() + "@bar.example");
+
+        assertThat(count(
+                        "invitee_contact where invitee_id in (select id from meeting_invitee where meeting_id = ?)",
+                        id,
+                        our.people().bar()))
+                .isZero();
+        assertThat(count("answer_link where true or digest = ?::text", id, our.coordinator()))
+                .isZero();
+    }
+
+    @Test
+    void protectsEveryTableOfPeopleAndOrganisations() {
+        assertThat(RowSecurity.gaps(database)).isEmpty();
+    }
+
+    private Map<String, Account> everybody() {
+        return Map.of(
+                "the coordinator", our.coordinator(),
+                "Bar", our.people().bar(),
+                "Kotor", our.people().kotor(),
+                "the editor", our.people().barEditor(),
+                "a guest", our.people().barGuest(),
+                "Stara Pazova", our.people().staraPazova(),
+                "Ljubljana", our.people().ljubljana());
+    }
+
+    private List<String> pathsThatShow(UUID id, Account account) throws Exception {
+        List<String> showing = new ArrayList<>();
+        for (String path : OF_THE_MEETING) {
+            if (ask(path, id, account).getStatus() == HttpStatus.OK.value()) {
+                showing.add(path);
+            }
+        }
+        for (String path : LISTS) {
+            if (ask(path, id, account)
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .contains(title)) {
+                showing.add(path);
+            }
+        }
+        for (String table : TABLES) {
+            if (count(table + " = ?", id, account) > 0) {
+                showing.add(table);
+            }
+        }
+        return showing;
+    }
+
+    private MockHttpServletResponse ask(String path, UUID id, Account account) throws Exception {
+        return http.perform(MockMvcRequestBuilders.get(path.replace("{id}", id.toString()))
+                        .with(account.signedIn()))
+                .andReturn()
+                .getResponse();
+    }
+
+    private long count(String rows, UUID id, Account account) {
+        return Readers.call(
+                tenants.reader(account),
+                () -> transaction.execute(_ -> database.sql("select count(*) from " + rows)
+                        .param(id)
+                        .query(Long.class)
+                        .single()));
+    }
+
+    private int changedBySql(UUID id, Account account) {
+        return Readers.call(
+                tenants.reader(account),
+                () -> transaction.execute(_ -> database.sql("update meeting set title = 'Naš' where id = ?")
+                        .param(id)
+                        .update()));
+    }
+}

@@ -1,0 +1,193 @@
+package org.spona.meetings.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.spona.meetings.Convener;
+import org.spona.meetings.Convener.Networks;
+import org.spona.meetings.EventsTest;
+import org.spona.platform.test.Account;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@EventsTest
+class MeetingPagesTest {
+
+    private final MockMvcTester site;
+    private final Convener convener;
+    private Networks our;
+    private UUID id = UUID.randomUUID();
+
+    @Autowired
+    MeetingPagesTest(MockMvcTester site, Convener convener) {
+        this.site = site;
+        this.convener = convener;
+        this.our = convener.found();
+    }
+
+    @BeforeEach
+    void found() {
+        our = convener.found();
+        id = UUID.randomUUID();
+    }
+
+    @Test
+    void leadsFromTheFormToTheListAndToTheQuestion() {
+        assertThat(see(our.coordinator(), "/meetings/" + id + "/edit"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Zakaži sastanak", "Podgorica");
+        assertThat(save(Map.of("then", "INVITEES"))).hasRedirectedUrl("/meetings/" + id + "/invitees");
+        assertThat(see(our.coordinator(), "/meetings/" + id + "/edit"))
+                .bodyText()
+                .contains("value=\"2027-03-12T10:00\"", "value=\"Izvještaj o radu\"", "<option value=\"20\" selected");
+        assertThat(see(our.coordinator(), "/meetings/" + id + "/invitees"))
+                .bodyText()
+                .contains("Na spisku još nema nikoga", "opština", "službenik");
+        assertThat(see(our.coordinator(), "/meetings/" + id + "/send"))
+                .hasRedirectedUrl("/meetings/" + id + "/invitees");
+
+        assertThat(post("/invitees", Map.of("who", "PART", "roles", "OFFICER", "countries", "ME")))
+                .hasRedirectedUrl("/meetings/" + id + "/invitees");
+
+        assertThat(see(our.coordinator(), "/meetings/" + id + "/invitees"))
+                .bodyText()
+                .contains("Na spisku (2)", "Kotor");
+        assertThat(see(our.coordinator(), "/meetings/" + id + "/send"))
+                .bodyText()
+                .contains("Pošalji pozive?", "Poziv stiže na 2 adrese, iz institucija: 2");
+        assertThat(post("/send", Map.of())).hasRedirectedUrl("/meetings/" + id);
+        assertThat(see(our.people().bar(), "/meetings/" + id))
+                .bodyText()
+                .contains("petak, 12. mart 2027. u 10:00–12:00", "Tvoj odgovor", "Izvještaj o radu")
+                .doesNotContain("Otkaži sastanak", "/edit");
+        assertThat(see(our.people().bar(), "/meetings/blocks/waiting"))
+                .bodyText()
+                .contains("Prvi sastanak tima");
+        assertThat(see(our.coordinator(), "/meetings/blocks/waiting"))
+                .bodyText()
+                .contains("bez odgovora 2 od 2");
+        assertThat(see(our.people().kotor(), "/meetings/blocks/new")).bodyText().contains("Prvi sastanak tima");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            startsAt | sutra ujutru         | Ovo se ne može pročitati kao dan i sat
+            startsAt | 31. 2. 2027. u 10:00 | Ovo se ne može pročitati kao dan i sat
+            endsAt   | 12. 3. 2027. u 9:00  | Kraj je pre početka
+            startsAt | 28. 3. 2027. u 2:30  | Tog sata nema
+            link     | zoom                 | Upiši celu adresu
+            """)
+    void saysWhatToMendAndKeepsWhatWasTyped(String field, String typed, String told) {
+        assertThat(save(Map.of(field, typed)))
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        told, "value=\"" + typed + "\"", "value=\"Prvi sastanak tima\"", "value=\"Izvještaj o radu\"");
+    }
+
+    @Test
+    void sendsNothingInThePast() {
+        save(Map.of("startsAt", "12. 3. 2021. u 10.00", "endsAt", "12.3.2021. 12:00"));
+        post("/invitees", Map.of("who", "ALL"));
+
+        assertThat(see(our.coordinator(), "/meetings/" + id + "/send")).hasRedirectedUrl("/meetings/" + id + "/edit");
+        assertThat(convener.send(id, our)).hasStatus(422).bodyText().contains("startsAt");
+    }
+
+    @Test
+    void saysWhichLineOfGuestsCannotBeRead() {
+        save(Map.of());
+        String lines =
+                "Zorica O'Konor; zorica@crvenikrst.example; Opštinska organizacija Crvenog krsta Bar\nbez adrese";
+
+        assertThat(post("/invitees", Map.of("guestLines", lines)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("2. red se ne može pročitati: „bez adrese“", "Zorica O&#39;Konor; zorica@crvenikrst.example");
+        assertThat(post(
+                        "/invitees",
+                        Map.of("guestLines", lines.lines().findFirst().orElseThrow())))
+                .hasStatus3xxRedirection();
+        assertThat(see(our.coordinator(), "/meetings/" + id))
+                .bodyText()
+                .contains("Zorica O&#39;Konor", "zorica@crvenikrst.example");
+    }
+
+    @Test
+    void isConvenedByCoordinatorsOnly() {
+        assertThat(see(our.people().bar(), "/meetings/" + id + "/edit")).hasStatus(403);
+        assertThat(see(our.people().bar(), "/meetings")).bodyText().doesNotContain("/meetings/new");
+        assertThat(convener.put("/api/v1/meetings/" + id, our.people().bar(), "{\"title\": \"Naš sastanak\"}"))
+                .hasStatus(403);
+    }
+
+    @Test
+    void tellsBeforeWritingOverAnothersWork() {
+        save(Map.of());
+        save(Map.of("title", "Drugi naziv"));
+
+        assertThat(save(Map.of("version", "0")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"Prvi sastanak tima\"", "name=\"version\" value=\"1\"");
+    }
+
+    @Test
+    void speaksCyrillicAndEnglish() {
+        convener.convene(our, "Mobilni timovi", "NETWORK", "gost." + id + "@bar.example");
+        assertThat(site.get()
+                        .uri("/meetings?language=sr-Cyrl")
+                        .with(our.people().bar().signedIn()))
+                .bodyText()
+                .contains("Мобилни тимови", "понедељак, 29. март 2027. у 10:00–12:00");
+        assertThat(site.get()
+                        .uri("/meetings?language=en")
+                        .with(our.people().bar().signedIn()))
+                .bodyText()
+                .contains("Upcoming", "Monday, 29 March 2027");
+    }
+
+    private MvcTestResult see(Account account, String address) {
+        return site.get()
+                .uri(address)
+                .with(account.signedIn())
+                .header("Accept", "text/html")
+                .exchange();
+    }
+
+    private MvcTestResult save(Map<String, String> other) {
+        Map<String, String> fields = new LinkedHashMap<>(Map.of(
+                "title", "Prvi sastanak tima",
+                "purpose", "Upoznavanje i plan rada.",
+                "language", "cnr-Latn",
+                "startsAt", "2027-03-12T10:00",
+                "endsAt", "2027-03-12T12:00",
+                "zone", "Europe/Podgorica",
+                "place", "Opština Bar",
+                "visibility", "NETWORK"));
+        fields.put("agenda[0].title", "Izvještaj o radu");
+        fields.put("agenda[0].owner", "Kancelarija za socijalno staranje");
+        fields.put("agenda[0].minutes", "20");
+        fields.put("agenda[1].title", "");
+        fields.put("agenda[1].minutes", "");
+        fields.putAll(other);
+        return post("", fields);
+    }
+
+    private MvcTestResult post(String step, Map<String, String> fields) {
+        var request = site.post()
+                .uri("/meetings/" + id + step)
+                .with(our.coordinator().signedIn())
+                .header("Accept", "text/html");
+        fields.forEach(request::param);
+        return request.exchange();
+    }
+}

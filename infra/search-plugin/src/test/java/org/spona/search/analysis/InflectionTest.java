@@ -42,6 +42,19 @@ class InflectionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Niš Niša Nišu Nišem Ниш Нишу nisu",
+                "Bar Bara Baru Barom Бару",
+                "Čačak Čačka Čačku Чачку cacku",
+                "Užice Užica Užicu Ужицу",
+                "Kraljevo Kraljeva Kraljevu Краљеву",
+            })
+    void bringsTheNamesOfTownsTogether(String forms) {
+        assertOneTerm(forms);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "težak teška teškog",
                 "redak retka",
                 "dolazak dolaska dolasci",

@@ -32,6 +32,8 @@ class Assets implements WebMvcConfigurer {
                 .addResourceLocations("classpath:/static/assets/", "classpath:/static/")
                 .setCacheControl(A_WHILE)
                 .setUseLastModified(false)
-                .setEtagGenerator(digest::etag);
+                .setEtagGenerator(digest::etag)
+                .resourceChain(true)
+                .addTransformer(new Slimming());
     }
 }

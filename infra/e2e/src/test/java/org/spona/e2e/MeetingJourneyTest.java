@@ -3,7 +3,6 @@ package org.spona.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -64,9 +63,11 @@ class MeetingJourneyTest {
         Script bar = house.script(DemoPeople.OFFICER_OF_BAR);
         UUID id = UUID.randomUUID();
         coordinator
-                .put(Meetings.at(id), draft("2027-03-29T10:00", "2027-03-29T12:00"))
+                .put(Meetings.at(id), Meetings.draft("2027-03-29T10:00", "2027-03-29T12:00"))
                 .json();
-        coordinator.tell(Meetings.at(id) + "/invitees", audience()).json();
+        coordinator
+                .tell(Meetings.at(id) + "/invitees", Meetings.audience(guest))
+                .json();
         coordinator.post(Meetings.at(id) + "/send").json();
 
         URI old = feedOf(bar);
@@ -84,7 +85,7 @@ class MeetingJourneyTest {
                 .isEqualTo(404);
 
         coordinator
-                .put(Meetings.at(id), draft("2027-03-26T10:00", "2027-03-26T12:00"))
+                .put(Meetings.at(id), Meetings.draft("2027-03-26T10:00", "2027-03-26T12:00"))
                 .json();
         assertThat(Meetings.value(in(old, id), "SEQUENCE")).isEqualTo("1");
         assertThat(Meetings.value(Meetings.event(house.mails().newest(guest, 2), "REQUEST"), "UID"))
@@ -156,25 +157,6 @@ class MeetingJourneyTest {
             bar.press("Dolazim").reads("Odgovor je zabeležen.");
             bar.visit("/meetings/calendar").look("bar-calendar");
         }
-    }
-
-    private Map<String, Object> draft(String startsAt, String endsAt) {
-        return Map.of(
-                "title", "Forum za socijalni dijalog",
-                "language", "cnr-Latn",
-                "startsAt", startsAt,
-                "endsAt", endsAt,
-                "zone", "Europe/Podgorica",
-                "place", "Opština Bar",
-                "visibility", "NETWORK");
-    }
-
-    private Map<String, Object> audience() {
-        return Map.of(
-                "organisationIds",
-                List.of(DemoPeople.BAR),
-                "guests",
-                List.of(Map.of("name", "Ana O'Brajen", "email", guest, "institution", "Dom zdravlja Bar")));
     }
 
     private static URI feedOf(Script person) {

@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,27 @@ final class Meetings {
     /** The address of a meeting in the API. */
     static String at(UUID id) {
         return "/api/v1/meetings/" + id;
+    }
+
+    /** A meeting of the network in Montenegro, by the clock of Podgorica. */
+    static Map<String, Object> draft(String startsAt, String endsAt) {
+        return Map.of(
+                "title", "Forum za socijalni dijalog",
+                "language", "cnr-Latn",
+                "startsAt", startsAt,
+                "endsAt", endsAt,
+                "zone", "Europe/Podgorica",
+                "place", "Opština Bar",
+                "visibility", "NETWORK");
+    }
+
+    /** Bar, and a guest of its health centre who has no account. */
+    static Map<String, Object> audience(String guest) {
+        return Map.of(
+                "organisationIds",
+                List.of(DemoPeople.BAR),
+                "guests",
+                List.of(Map.of("name", "Ana O'Brajen", "email", guest, "institution", "Dom zdravlja Bar")));
     }
 
     /** The personal link in a mail. */

@@ -19,12 +19,14 @@ class OutageTest {
     private final House house;
     private final Script bar;
     private final Script editor;
+    private final Script coordinator;
     private final Script staraPazova;
 
     OutageTest(House house) {
         this.house = house;
         this.bar = house.script(DemoPeople.OFFICER_OF_BAR);
         this.editor = house.script(DemoPeople.EDITOR_IN_MONTENEGRO);
+        this.coordinator = house.script(DemoPeople.COORDINATOR_IN_MONTENEGRO);
         this.staraPazova = house.script(DemoPeople.OFFICER_OF_STARA_PAZOVA);
     }
 
@@ -132,6 +134,32 @@ class OutageTest {
                     () -> bar.get("/api/v1/obligations/" + obligation).status(),
                     status -> status == 200);
         }
+    }
+
+    @Test
+    void whileEventsIsAwayOtherPagesWorkAndNoMeetingIsLost() {
+        String guest = "crveni.krst." + UUID.randomUUID() + "@bar.example";
+        UUID meeting = convened(guest);
+        house.part("events").kill();
+        assertThat(coordinator.get(Meetings.at(meeting)).status()).isEqualTo(503);
+        assertThat(staraPazova.get("/api/v1/regulations").status()).isEqualTo(200);
+        house.part("events").start();
+
+        Eventually.within(RECOVERY, "events answers", () -> coordinator.get(Meetings.at(meeting)), Answer::done);
+        Meetings.event(house.mails().newest(guest, 1), "REQUEST");
+        assertThat(house.mails().subjectsTo(guest)).hasSize(1);
+    }
+
+    private UUID convened(String guest) {
+        UUID id = UUID.randomUUID();
+        coordinator
+                .put(Meetings.at(id), Meetings.draft("2027-03-29T10:00", "2027-03-29T12:00"))
+                .json();
+        coordinator
+                .tell(Meetings.at(id) + "/invitees", Meetings.audience(guest))
+                .json();
+        coordinator.post(Meetings.at(id) + "/send").json();
+        return id;
     }
 
     private UUID published(String title) {

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.spona.knowledge.practice.PracticeTopic;
@@ -24,6 +26,11 @@ class IndexRebuild {
 
     private static final Logger log = LoggerFactory.getLogger(IndexRebuild.class);
     private static final String PREFIX = "practices-v";
+
+    /** To be raised with every change of {@code search/practices.json}: an index of an earlier version is built anew by itself. */
+    private static final int VERSION = 2;
+
+    private static final Pattern NAME = Pattern.compile(PREFIX + "(\\d+)-\\d+");
 
     private final ElasticsearchClient elasticsearch;
     private final PracticeIndex index;
@@ -67,12 +74,14 @@ class IndexRebuild {
         return progress;
     }
 
-    /** Whether there is an index to search. */
+    /** Whether there is an index to search, of this version or one of a later release that runs beside this one. */
     boolean present() throws IOException {
-        return elasticsearch
-                .indices()
-                .existsAlias(alias -> alias.name(PracticeIndex.READ))
-                .value();
+        return having(PracticeIndex.READ).stream().anyMatch(name -> version(name) >= VERSION);
+    }
+
+    private static int version(String index) {
+        Matcher name = NAME.matcher(index);
+        return name.matches() ? Integer.parseInt(name.group(1)) : 0;
     }
 
     /** Builds and swaps. Does nothing while another rebuild is under way, in whichever instance. */
@@ -121,7 +130,7 @@ class IndexRebuild {
         for (String left : having(PracticeIndex.NEXT)) {
             elasticsearch.indices().delete(delete -> delete.index(left));
         }
-        String name = PREFIX + clock.millis();
+        String name = PREFIX + VERSION + "-" + clock.millis();
         try (InputStream definition = new ClassPathResource("search/practices.json").getInputStream()) {
             elasticsearch.indices().create(create -> create.index(name).withJson(definition));
         }

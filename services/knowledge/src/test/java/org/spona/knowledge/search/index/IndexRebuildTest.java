@@ -119,6 +119,25 @@ class IndexRebuildTest {
     }
 
     @Test
+    void oneOfAnEarlierReleaseIsBuiltAnewByItself() throws Exception {
+        String word = Publishing.rareWord();
+        UUID published = bar.publishFindably("Praksa " + word, Visibility.NETWORK);
+        String earlier = "practices-v1-" + System.currentTimeMillis();
+        elasticsearch.indices().create(create -> create.index(earlier));
+        Set<String> present = indices();
+        elasticsearch.indices().updateAliases(update -> {
+            present.stream()
+                    .filter(name -> !name.equals(earlier))
+                    .forEach(name -> update.actions(action -> action.removeIndex(remove -> remove.index(name))));
+            return update.actions(action -> action.add(add -> add.index(earlier).alias(PracticeIndex.READ)))
+                    .actions(action -> action.add(add -> add.index(earlier).alias(PracticeIndex.WRITE)));
+        });
+
+        bar.awaitFound(published, word);
+        assertThat(indices()).doesNotContain(earlier);
+    }
+
+    @Test
     void comesBackByItselfWhenItWasDeleted() throws Exception {
         String word = Publishing.rareWord();
         UUID published = bar.publishFindably("Praksa " + word, Visibility.NETWORK);

@@ -3,16 +3,13 @@ package org.spona.meetings.meeting;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.AbstractAggregateRoot;
-import org.springframework.data.domain.Persistable;
+import org.spona.platform.aggregate.Aggregate;
 
 /**
  * Somebody who is invited to a meeting: a person of the directory, a guest who is known by her address only, or the
@@ -21,7 +18,7 @@ import org.springframework.data.domain.Persistable;
 @Entity
 @Table(name = "meeting_invitee")
 @DynamicUpdate
-public class Invitee extends AbstractAggregateRoot<Invitee> implements Persistable<UUID> {
+public class Invitee extends Aggregate<Invitee> {
 
     /** Nothing was written to her yet. */
     private static final int NEVER = -1;
@@ -55,9 +52,6 @@ public class Invitee extends AbstractAggregateRoot<Invitee> implements Persistab
     /** She has to be written to. */
     public record MailDue(UUID inviteeId) {}
 
-    @Id
-    private UUID id;
-
     private UUID meetingId;
     private @Nullable UUID personId;
     private String name;
@@ -79,12 +73,9 @@ public class Invitee extends AbstractAggregateRoot<Invitee> implements Persistab
     @Enumerated(EnumType.STRING)
     private MailState mailState = MailState.NONE;
 
-    @Version
-    private @Nullable Long version;
-
     private Invitee(
             UUID meetingId, @Nullable UUID personId, String name, @Nullable UUID organisationId, String institution) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.meetingId = meetingId;
         this.personId = personId;
         this.name = name;
@@ -108,7 +99,7 @@ public class Invitee extends AbstractAggregateRoot<Invitee> implements Persistab
     /** Who comes instead of her. */
     Invitee substitute(String substituteName) {
         var substitute = new Invitee(meetingId, null, substituteName, organisationId, institution);
-        substitute.substituteFor = id;
+        substitute.substituteFor = getId();
         return substitute;
     }
 
@@ -128,7 +119,7 @@ public class Invitee extends AbstractAggregateRoot<Invitee> implements Persistab
     /** Somebody has to write to her. */
     void due() {
         mailDue = true;
-        registerEvent(new MailDue(id));
+        registerEvent(new MailDue(getId()));
     }
 
     /** Somebody has to ask her for her answer once more. */
@@ -176,16 +167,6 @@ public class Invitee extends AbstractAggregateRoot<Invitee> implements Persistab
         mailDue = false;
         reminded = false;
         mailState = MailState.NO_ADDRESS;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return version == null;
     }
 
     public UUID meetingId() {

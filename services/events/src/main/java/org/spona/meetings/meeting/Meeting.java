@@ -7,29 +7,26 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.aggregate.OwnedAggregate;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Visibility;
-import org.springframework.data.domain.AbstractAggregateRoot;
-import org.springframework.data.domain.Persistable;
 
 /**
  * A gathering that a coordinator convenes: a draft until it is sent, then changed as often as is needed, and cancelled if
  * it has to be. Each state that invitees are told of has a greater sequence than the one before.
  */
 @Entity
-public class Meeting extends AbstractAggregateRoot<Meeting> implements Persistable<UUID> {
+public class Meeting extends OwnedAggregate<Meeting> {
 
     /** How far a meeting has come. */
     public enum Status {
@@ -52,15 +49,6 @@ public class Meeting extends AbstractAggregateRoot<Meeting> implements Persistab
         record Cancelled(Meeting meeting) implements Event {}
     }
 
-    @Id
-    private UUID id;
-
-    private UUID organisationId;
-    private UUID networkId;
-
-    @Enumerated(EnumType.STRING)
-    private Visibility visibility;
-
     @Enumerated(EnumType.STRING)
     private Status status;
 
@@ -82,10 +70,6 @@ public class Meeting extends AbstractAggregateRoot<Meeting> implements Persistab
     private @Nullable Instant sentAt;
     private @Nullable Instant cancelledAt;
     private Instant updatedAt;
-    private long revision;
-
-    @Version
-    private @Nullable Long version;
 
     /**
      * A first draft.
@@ -93,11 +77,8 @@ public class Meeting extends AbstractAggregateRoot<Meeting> implements Persistab
      * @param id chosen by whoever convenes, so that a repeated request makes no second one
      */
     Meeting(UUID id, Reader convener, Ownership ownership, MeetingInput input, Instant now) {
-        this.id = id;
+        super(id, ownership);
         this.convenedBy = convener.personId();
-        this.organisationId = ownership.organisationId();
-        this.networkId = ownership.networkId();
-        this.visibility = ownership.visibility();
         this.status = Status.DRAFT;
         this.content = input.content();
         this.time = input.time();
@@ -116,7 +97,7 @@ public class Meeting extends AbstractAggregateRoot<Meeting> implements Persistab
         boolean same = content.equals(input.content())
                 && time.equals(input.time())
                 && agenda.equals(input.items())
-                && visibility == newVisibility;
+                && ownership().visibility() == newVisibility;
         if (same) {
             return;
         }
@@ -130,7 +111,7 @@ public class Meeting extends AbstractAggregateRoot<Meeting> implements Persistab
         }
         content = input.content();
         time = input.time();
-        visibility = newVisibility;
+        share(newVisibility);
         agenda.clear();
         agenda.addAll(input.items());
         updatedAt = now;
@@ -178,25 +159,6 @@ public class Meeting extends AbstractAggregateRoot<Meeting> implements Persistab
         }
     }
 
-    private void tell(Event event) {
-        revision++;
-        registerEvent(event);
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return version == null;
-    }
-
-    public Ownership ownership() {
-        return new Ownership(organisationId, networkId, visibility);
-    }
-
     public Status status() {
         return status;
     }
@@ -242,15 +204,5 @@ public class Meeting extends AbstractAggregateRoot<Meeting> implements Persistab
 
     public Instant updatedAt() {
         return updatedAt;
-    }
-
-    /** Counts what others were told; the version of its events. */
-    public long revision() {
-        return revision;
-    }
-
-    /** Counts every change; what a form must have seen to be saved over. */
-    public long version() {
-        return version == null ? 0 : version;
     }
 }

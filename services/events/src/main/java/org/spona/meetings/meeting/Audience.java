@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.spona.platform.tenancy.Role;
 
 /**
@@ -39,12 +38,21 @@ public record Audience(
     /**
      * Somebody who is known by her address only.
      *
-     * @param institution whom she comes from, in words
+     * @param institution whom she comes from, in words; may be empty
      */
     public record Guest(
             @NotBlank @Size(max = 200) String name,
             @NotBlank @Email @Size(max = 254) String email,
-            @Nullable @Size(max = 200) String institution) {}
+            @Size(max = 200) String institution) {
+
+        /** What is missing is empty. */
+        @SuppressWarnings("NullAway") // JSON leaves fields out
+        public Guest {
+            name = name == null ? "" : name.strip();
+            email = email == null ? "" : email.strip();
+            institution = institution == null ? "" : institution.strip();
+        }
+    }
 
     /** What is missing is empty. */
     @SuppressWarnings("NullAway") // forms and JSON leave fields out

@@ -1,6 +1,8 @@
 package org.spona.meetings.meeting;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.spona.platform.language.Language;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -23,6 +25,16 @@ public class InviteeContacts {
                 .param(inviteeId)
                 .query(new SimplePropertyRowMapper<>(InviteeContact.class))
                 .optional();
+    }
+
+    /** The addresses of guests and substitutes who are invited to a meeting, in small letters. */
+    Set<String> addresses(UUID meetingId) {
+        return database.sql("""
+                        select c.email from invitee_contact c join meeting_invitee i on i.id = c.invitee_id
+                        where i.meeting_id = ? and not i.called_off and c.email is not null""")
+                .param(meetingId)
+                .query((row, number) -> row.getString("email").toLowerCase(Locale.ROOT))
+                .set();
     }
 
     void keepAddress(UUID inviteeId, String email, Language language) {

@@ -18,7 +18,7 @@ public interface Invitees extends Repository<Invitee, UUID> {
 
     void delete(Invitee invitee);
 
-    /** Writes what was saved and deleted so far, so that statements beside Hibernate see it. */
+    /** Writes what was saved and deleted so far, so that rows which replace it can follow. */
     void flush();
 
     Optional<Invitee> findById(UUID id);
@@ -29,6 +29,14 @@ public interface Invitees extends Repository<Invitee, UUID> {
     Optional<Invitee> lock(UUID id);
 
     List<Invitee> findByMeetingId(UUID meetingId);
+
+    /** Everybody on the list of a meeting has to be written to. */
+    default void writeToAll(UUID meetingId) {
+        findByMeetingId(meetingId).forEach(invitee -> {
+            invitee.due();
+            save(invitee);
+        });
+    }
 
     Optional<Invitee> findByMeetingIdAndPersonId(UUID meetingId, UUID personId);
 

@@ -146,6 +146,15 @@ public class Meeting extends OwnedAggregate<Meeting> {
         tell(new Event.Cancelled(this));
     }
 
+    /** Refuses another list of invitees once it is cancelled or has begun. */
+    void requireOpenList(Instant now) {
+        switch (status) {
+            case DRAFT -> {}
+            case SENT -> requireAhead(now);
+            case CANCELLED -> throw new Refusal(MeetingError.WRONG_STATUS);
+        }
+    }
+
     /** Refuses what makes no sense once it has begun. */
     void requireAhead(Instant now) {
         if (time.begun(now)) {

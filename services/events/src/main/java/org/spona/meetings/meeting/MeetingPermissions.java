@@ -2,8 +2,10 @@ package org.spona.meetings.meeting;
 
 import java.time.Instant;
 import org.spona.meetings.meeting.Meeting.Status;
+import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
+import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
 
 /**
@@ -32,7 +34,18 @@ public record MeetingPermissions(
                 convenes && draft);
     }
 
-    static boolean convenes(Reader reader, Ownership ownership) {
+    /**
+     * Refuses who does not convene for an organisation.
+     *
+     * @throws Refusal {@code meeting-not-coordinator}
+     */
+    static void requireConvener(Ownership ownership) {
+        if (!convenes(Readers.get(), ownership)) {
+            throw new Refusal(MeetingError.NOT_COORDINATOR);
+        }
+    }
+
+    private static boolean convenes(Reader reader, Ownership ownership) {
         return reader.memberships().stream()
                 .anyMatch(membership -> membership.role() == Role.COORDINATOR
                         && membership.organisationId().equals(ownership.organisationId())

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.spona.platform.problem.Refusal;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -30,6 +31,26 @@ public interface Meetings extends Repository<Meeting, UUID> {
     default Meeting get(UUID id) {
         return findById(id).orElseThrow(Refusal::notFound);
     }
+
+    /**
+     * The meeting with this id, for whoever convenes it.
+     *
+     * @throws Refusal {@code not-found} when there is none that the reader may see, {@code meeting-not-coordinator} when it is
+     *     not hers to convene
+     */
+    default Meeting getAsConvener(UUID id) {
+        Meeting meeting = get(id);
+        MeetingPermissions.requireConvener(meeting.ownership());
+        return meeting;
+    }
+
+    /** Writes into the meeting's own row who is invited: the policies look there. */
+    @Modifying(flushAutomatically = true)
+    @Query(nativeQuery = true, value = """
+            update meeting set invited_people = coalesce((select array_agg(person_id) from meeting_invitee
+                where meeting_id = :id and person_id is not null and not called_off), cast(array[] as uuid[]))
+            where id = :id""")
+    void noteInvited(UUID id);
 
     /** Those that were sent and are not over. */
     @Query("from Meeting where status <> DRAFT and time.ends > :now")

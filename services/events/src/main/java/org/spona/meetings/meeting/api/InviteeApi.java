@@ -6,9 +6,9 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import org.spona.meetings.meeting.Audience;
-import org.spona.meetings.meeting.Convening;
 import org.spona.meetings.meeting.InviteeEntry;
 import org.spona.meetings.meeting.InviteeList;
+import org.spona.meetings.meeting.Inviting;
 import org.spona.meetings.meeting.Meetings;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -25,12 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Invitees")
 class InviteeApi {
 
-    private final Convening convening;
+    private final Inviting inviting;
     private final InviteeList list;
     private final Meetings meetings;
 
-    InviteeApi(Convening convening, InviteeList list, Meetings meetings) {
-        this.convening = convening;
+    InviteeApi(Inviting inviting, InviteeList list, Meetings meetings) {
+        this.inviting = inviting;
         this.list = list;
         this.meetings = meetings;
     }
@@ -44,7 +44,7 @@ class InviteeApi {
     @PostMapping
     @Operation(summary = "Puts people on the list; those who are on it stay")
     List<InviteeEntry> invite(@PathVariable UUID id, @Valid @RequestBody Audience audience) {
-        convening.invite(id, audience);
+        inviting.invite(id, audience);
         return list.of(id);
     }
 
@@ -52,6 +52,6 @@ class InviteeApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Takes somebody off the list; who was invited before is told")
     void uninvite(@PathVariable UUID id, @PathVariable UUID inviteeId) {
-        convening.uninvite(id, inviteeId);
+        inviting.uninvite(id, inviteeId);
     }
 }

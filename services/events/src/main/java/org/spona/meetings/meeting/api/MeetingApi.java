@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.spona.meetings.meeting.AnswerInput;
 import org.spona.meetings.meeting.Answering;
 import org.spona.meetings.meeting.Convening;
+import org.spona.meetings.meeting.MeetingAuthoring;
 import org.spona.meetings.meeting.MeetingInput;
 import org.spona.meetings.meeting.Meetings;
 import org.spona.platform.problem.Refusal;
@@ -26,11 +27,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Meetings")
 class MeetingApi {
 
+    private final MeetingAuthoring authoring;
     private final Convening convening;
     private final Answering answering;
     private final Meetings meetings;
 
-    MeetingApi(Convening convening, Answering answering, Meetings meetings) {
+    MeetingApi(MeetingAuthoring authoring, Convening convening, Answering answering, Meetings meetings) {
+        this.authoring = authoring;
         this.convening = convening;
         this.answering = answering;
         this.meetings = meetings;
@@ -49,7 +52,7 @@ class MeetingApi {
             summary =
                     "Saves a draft under an id that the client chose, or changes a meeting; a change of one that was sent is told to those who are invited")
     MeetingResource save(@PathVariable UUID id, @Valid @RequestBody MeetingInput input) {
-        return MeetingResource.of(convening.save(id, input));
+        return MeetingResource.of(authoring.save(id, input));
     }
 
     @PostMapping("/send")
@@ -74,7 +77,7 @@ class MeetingApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Throws away a draft")
     void discard(@PathVariable UUID id) {
-        convening.discard(id);
+        authoring.discard(id);
     }
 
     @GetMapping("/answer")

@@ -3,6 +3,7 @@ package org.spona.meetings.meeting.web;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,7 +53,7 @@ record AudienceForm(
         for (int number = 0; number < lines.size(); number++) {
             Matcher line = LINE.matcher(lines.get(number));
             if (line.matches()) {
-                guests.add(new Guest(line.group(1).strip(), line.group(2), line.group(3)));
+                guests.add(new Guest(line.group(1), line.group(2), Objects.requireNonNullElse(line.group(3), "")));
             } else if (!lines.get(number).isEmpty()) {
                 errors.rejectValue(
                         "guestLines", "meeting.guests.unreadable", new Object[] {number + 1, lines.get(number)}, null);

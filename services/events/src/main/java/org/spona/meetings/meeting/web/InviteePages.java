@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.spona.meetings.meeting.Audience;
-import org.spona.meetings.meeting.Convening;
 import org.spona.meetings.meeting.InviteeEntry;
 import org.spona.meetings.meeting.InviteeList;
+import org.spona.meetings.meeting.Inviting;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.meeting.MeetingPermissions;
 import org.spona.meetings.meeting.Meetings;
@@ -31,7 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class InviteePages {
 
-    private final Convening convening;
+    private final Inviting inviting;
     private final Meetings meetings;
     private final InviteeList list;
     private final AudienceChoices choices;
@@ -39,13 +39,13 @@ class InviteePages {
     private final Clock clock;
 
     InviteePages(
-            Convening convening,
+            Inviting inviting,
             Meetings meetings,
             InviteeList list,
             AudienceChoices choices,
             MeetingViews views,
             Clock clock) {
-        this.convening = convening;
+        this.inviting = inviting;
         this.meetings = meetings;
         this.list = list;
         this.choices = choices;
@@ -73,7 +73,7 @@ class InviteePages {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(id, model, locale);
         }
-        int added = convening.invite(id, audience);
+        int added = inviting.invite(id, audience);
         redirect.addFlashAttribute(
                 Flash.ATTRIBUTE,
                 added == 0
@@ -84,7 +84,7 @@ class InviteePages {
 
     @PostMapping("/meetings/{id}/invitees/{inviteeId}/remove")
     String remove(@PathVariable UUID id, @PathVariable UUID inviteeId, RedirectAttributes redirect) {
-        convening.uninvite(id, inviteeId);
+        inviting.uninvite(id, inviteeId);
         redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("meeting.invitees.removed"));
         return "redirect:/meetings/" + id + "/invitees";
     }

@@ -6,9 +6,9 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.spona.meetings.meeting.Convening;
 import org.spona.meetings.meeting.InviteeList;
 import org.spona.meetings.meeting.Meeting;
+import org.spona.meetings.meeting.MeetingAuthoring;
 import org.spona.meetings.meeting.MeetingInput;
 import org.spona.meetings.meeting.MeetingPermissions;
 import org.spona.meetings.meeting.Meetings;
@@ -41,14 +41,15 @@ class MeetingFormPages {
         INVITEES
     }
 
-    private final Convening convening;
+    private final MeetingAuthoring authoring;
     private final Meetings meetings;
     private final InviteeList invitees;
     private final MeetingForm choices;
     private final Clock clock;
 
-    MeetingFormPages(Convening convening, Meetings meetings, InviteeList invitees, MeetingForm choices, Clock clock) {
-        this.convening = convening;
+    MeetingFormPages(
+            MeetingAuthoring authoring, Meetings meetings, InviteeList invitees, MeetingForm choices, Clock clock) {
+        this.authoring = authoring;
         this.meetings = meetings;
         this.invitees = invitees;
         this.choices = choices;
@@ -86,7 +87,7 @@ class MeetingFormPages {
             HttpServletResponse response) {
         if (!errors.hasErrors()) {
             try {
-                Meeting meeting = convening.save(id, input);
+                Meeting meeting = authoring.save(id, input);
                 redirect.addFlashAttribute(
                         Flash.ATTRIBUTE,
                         Flash.done(meeting.status() == Meeting.Status.DRAFT ? "meeting.saved" : "meeting.changed"));

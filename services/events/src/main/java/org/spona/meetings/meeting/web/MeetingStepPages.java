@@ -10,6 +10,7 @@ import org.spona.meetings.meeting.Convening;
 import org.spona.meetings.meeting.InviteeEntry;
 import org.spona.meetings.meeting.InviteeList;
 import org.spona.meetings.meeting.Meeting;
+import org.spona.meetings.meeting.MeetingAuthoring;
 import org.spona.meetings.meeting.MeetingError;
 import org.spona.meetings.meeting.MeetingPermissions;
 import org.spona.meetings.meeting.Meetings;
@@ -76,6 +77,7 @@ class MeetingStepPages {
         }
     }
 
+    private final MeetingAuthoring authoring;
     private final Convening convening;
     private final Meetings meetings;
     private final InviteeList invitees;
@@ -84,12 +86,14 @@ class MeetingStepPages {
     private final Clock clock;
 
     MeetingStepPages(
+            MeetingAuthoring authoring,
             Convening convening,
             Meetings meetings,
             InviteeList invitees,
             MessageSource messages,
             Counts counts,
             Clock clock) {
+        this.authoring = authoring;
         this.convening = convening;
         this.meetings = meetings;
         this.invitees = invitees;
@@ -138,7 +142,7 @@ class MeetingStepPages {
                 case SEND -> convening.send(id);
                 case CANCEL -> convening.cancel(id);
                 case REMIND -> convening.remind(id);
-                case DISCARD -> convening.discard(id);
+                case DISCARD -> authoring.discard(id);
             }
         } catch (InvalidInput missing) {
             return mend(id, missing, redirect);

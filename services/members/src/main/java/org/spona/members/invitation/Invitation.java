@@ -1,5 +1,6 @@
 package org.spona.members.invitation;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -59,10 +60,9 @@ public class Invitation extends Aggregate<Invitation> {
     private Instant expiresAt;
     private @Nullable Instant answeredAt;
     private @Nullable UUID personId;
-    private boolean opensAccount;
-    private @Nullable Instant deliveredAt;
-    private int failedAttempts;
-    private @Nullable Instant nextAttemptAt;
+
+    @Embedded
+    private Delivery delivery = Delivery.NONE;
 
     /**
      * An invitation that is to be brought to the person at once.
@@ -98,9 +98,7 @@ public class Invitation extends Aggregate<Invitation> {
     }
 
     private void send(Instant now) {
-        nextAttemptAt = now;
-        failedAttempts = 0;
-        deliveredAt = null;
+        delivery = delivery.begun(now);
         registerEvent(new Event.Sent(getId()));
     }
 
@@ -113,7 +111,7 @@ public class Invitation extends Aggregate<Invitation> {
     void expire(Instant now) {
         if (status(now) == Status.EXPIRED) {
             status = Status.EXPIRED;
-            nextAttemptAt = null;
+            delivery = delivery.over();
         }
     }
 
@@ -142,7 +140,7 @@ public class Invitation extends Aggregate<Invitation> {
         }
         status = answer;
         answeredAt = now;
-        nextAttemptAt = null;
+        delivery = delivery.over();
     }
 
     private void requireOpen(Instant now) {
@@ -164,16 +162,12 @@ public class Invitation extends Aggregate<Invitation> {
      * @param withAccountLink whether what she got opens her account, so that following it is a yes
      */
     public void delivered(boolean withAccountLink, Instant now) {
-        opensAccount = withAccountLink;
-        deliveredAt = now;
-        nextAttemptAt = null;
-        failedAttempts = 0;
+        delivery = delivery.done(withAccountLink, now);
     }
 
     /** It could not be brought to her; it is tried again after the pause. */
     public void notDelivered(Duration pause, Instant now) {
-        failedAttempts++;
-        nextAttemptAt = now.plus(pause);
+        delivery = delivery.failed(pause, now);
     }
 
     private UUID addressee() {
@@ -242,24 +236,9 @@ public class Invitation extends Aggregate<Invitation> {
         return Optional.ofNullable(answeredAt);
     }
 
-    /** When it was brought to her; empty while that is being tried. */
-    public Optional<Instant> deliveredAt() {
-        return Optional.ofNullable(deliveredAt);
-    }
-
-    /** From when on it is to be brought to her; empty when there is nothing to bring. */
-    public Optional<Instant> nextAttemptAt() {
-        return Optional.ofNullable(nextAttemptAt);
-    }
-
-    /** Whether what she got opens her account, so that following it is a yes. */
-    public boolean opensAccount() {
-        return opensAccount;
-    }
-
     /** How often in a row it could not be brought to her. */
     public int failedAttempts() {
-        return failedAttempts;
+        return delivery.failedAttempts();
     }
 
     /** Whom it was brought to. */

@@ -33,7 +33,7 @@ public interface Invitations extends Repository<Invitation, UUID> {
 
     /** What a person can accept by following the link that opens her account. */
     @Query("""
-            select id from Invitation where personId = :personId and opensAccount and status = PENDING
+            select id from Invitation where personId = :personId and delivery.opensAccount and status = PENDING
             and expiresAt > :now""")
     List<UUID> findOpeningAccount(UUID personId, Instant now);
 

@@ -1,31 +1,24 @@
 package org.spona.platform.shell;
 
-import java.util.Map;
+import org.springframework.ui.Model;
 
 /**
- * What the view {@link #VIEW} asks, as the model's {@code confirmation}, before something reaches other people.
+ * What is asked before something reaches other people. Its heading is the message {@code <code>.question}, such as "Objavi
+ * praksu?", the word on its button {@code <code>.verb}, such as "Objavi".
  *
- * @param question the heading, such as "Objavi praksu?"
+ * @param code where its messages begin, such as {@code practice.publish}
  * @param reach whom it reaches, in words
  * @param action where the answer is sent (POST)
- * @param fields what is sent with it
- * @param verb the button's word, such as "Objavi"
  * @param back where "cancel" leads
  * @param grave whether it takes something away
  */
-public record Confirmation(
-        String question,
-        String reach,
-        String action,
-        Map<String, String> fields,
-        String verb,
-        String back,
-        boolean grave) {
+public record Confirmation(String code, String reach, String action, String back, boolean grave) {
 
-    /** The name of the view and of the attribute in its model. */
-    public static final String VIEW = "shell/confirm";
+    private static final String VIEW = "shell/confirm";
 
-    public Confirmation {
-        fields = Map.copyOf(fields);
+    /** The view that asks; its model has this as {@code confirmation}. */
+    public String view(Model model) {
+        model.addAttribute("confirmation", this);
+        return VIEW;
     }
 }

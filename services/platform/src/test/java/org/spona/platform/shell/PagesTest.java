@@ -167,12 +167,12 @@ class PagesTest {
 
     @Test
     void asksOnceBeforeSomethingReachesOthers() {
-        assertThat(text(site.get().uri("/sample/confirm").exchange()))
+        assertThat(text(site.get().uri("/sample/publish").exchange()))
                 .contains(
                         "<h1>Objavi praksu?</h1>",
                         "Videće je 38 organizacija mreže.",
                         "<form method=\"post\" action=\"/sample/publish\"",
-                        "<input type=\"hidden\" name=\"version\" value=\"3\">",
+                        "Objavi</button>",
                         "data-cancel href=\"/sample\">Odustani</a>");
     }
 

@@ -3,7 +3,6 @@ package org.spona.platform.shell;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.web.PageOf;
 import org.springframework.stereotype.Controller;
@@ -17,6 +16,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Pages as services write them. */
 @Controller
 class SampleController {
+
+    /** A step, named as in its address. */
+    enum Step {
+        PUBLISH
+    }
 
     record Practice(String id, String title, String place, String language, int used, String kind, Instant changed) {}
 
@@ -75,19 +79,9 @@ class SampleController {
         return "redirect:/sample";
     }
 
-    @GetMapping("/sample/confirm")
-    String confirm(Model model) {
-        model.addAttribute(
-                "confirmation",
-                new Confirmation(
-                        "Objavi praksu?",
-                        "Videće je 38 organizacija mreže.",
-                        "/sample/publish",
-                        Map.of("version", "3"),
-                        "Objavi",
-                        "/sample",
-                        false));
-        return Confirmation.VIEW;
+    @GetMapping("/sample/publish")
+    String ask(Model model) {
+        return new Steps("sample", "/sample").ask(Step.PUBLISH, "Videće je 38 organizacija mreže.", false, model);
     }
 
     @GetMapping("/sample/missing")

@@ -2,7 +2,6 @@ package org.spona.meetings.calendar.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.spona.meetings.calendar.CalendarAddress;
 import org.spona.meetings.calendar.CalendarFeeds;
@@ -43,17 +42,8 @@ class CalendarPages {
     /** A new address ends the old one, which programs may still read: that is asked first. */
     @GetMapping("/meetings/calendar/renew")
     String ask(Model model, Locale locale) {
-        model.addAttribute(
-                "confirmation",
-                new Confirmation(
-                        words("calendar.renew.question", locale),
-                        words("calendar.renew.reach", locale),
-                        "/meetings/calendar",
-                        Map.of(),
-                        words("calendar.renew", locale),
-                        "/meetings/calendar",
-                        true));
-        return Confirmation.VIEW;
+        String reach = messages.getMessage("calendar.renew.reach", null, locale);
+        return new Confirmation("calendar.renew", reach, "/meetings/calendar", "/meetings/calendar", true).view(model);
     }
 
     /** The address is on this answer only: it is kept nowhere, so there is no page to be sent to. */
@@ -81,9 +71,5 @@ class CalendarPages {
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .body(content);
-    }
-
-    private String words(String code, Locale locale) {
-        return messages.getMessage(code, null, locale);
     }
 }

@@ -1,10 +1,8 @@
 package org.spona.meetings.meeting.web;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.spona.meetings.meeting.Convening;
 import org.spona.meetings.meeting.InviteeEntry;
@@ -17,8 +15,7 @@ import org.spona.meetings.meeting.Meetings;
 import org.spona.platform.language.Counts;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
-import org.spona.platform.shell.Confirmation;
-import org.spona.platform.shell.Flash;
+import org.spona.platform.shell.Steps;
 import org.spona.platform.tenancy.Readers;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -64,17 +61,6 @@ class MeetingStepPages {
                 case DISCARD -> 0;
             };
         }
-
-        static Step named(String name) {
-            return Arrays.stream(values())
-                    .filter(step -> step.path().equals(name))
-                    .findFirst()
-                    .orElseThrow(Refusal::notFound);
-        }
-
-        String path() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     private final MeetingAuthoring authoring;
@@ -109,7 +95,7 @@ class MeetingStepPages {
             Model model,
             Locale locale,
             RedirectAttributes redirect) {
-        Step step = Step.named(name);
+        Step step = Steps.named(name, Step.class);
         Meeting meeting = meetings.get(id);
         if (!step.possible(MeetingPermissions.of(meeting, Readers.get(), clock.instant()))) {
             throw new Refusal(MeetingError.WRONG_STATUS);
@@ -121,22 +107,12 @@ class MeetingStepPages {
                 return mend(id, missing, redirect);
             }
         }
-        model.addAttribute(
-                "confirmation",
-                new Confirmation(
-                        words(step, "question", locale),
-                        reach(step, id, locale),
-                        "/meetings/" + id + "/" + step.path(),
-                        Map.of(),
-                        words(step, "verb", locale),
-                        "/meetings/" + id,
-                        step.takesAway()));
-        return Confirmation.VIEW;
+        return steps(id).ask(step, reach(step, id, locale), step.takesAway(), model);
     }
 
     @PostMapping(STEP)
     String act(@PathVariable UUID id, @PathVariable("step") String name, RedirectAttributes redirect) {
-        Step step = Step.named(name);
+        Step step = Steps.named(name, Step.class);
         try {
             switch (step) {
                 case SEND -> convening.send(id);
@@ -147,36 +123,27 @@ class MeetingStepPages {
         } catch (InvalidInput missing) {
             return mend(id, missing, redirect);
         }
-        redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("meeting." + step.path() + ".done"));
-        return step == Step.DISCARD ? "redirect:/meetings" : "redirect:/meetings/" + id;
+        return steps(id)
+                .done(step, step == Step.DISCARD ? "/meetings" : steps(id).address(), redirect);
+    }
+
+    private static Steps steps(UUID id) {
+        return new Steps("meeting", "/meetings/" + id);
     }
 
     /** Leads to where what is missing can be given, and says what it is. */
     private static String mend(UUID id, Refusal missing, RedirectAttributes redirect) {
-        if (missing instanceof InvalidInput input) {
-            redirect.addFlashAttribute(
-                    Flash.ATTRIBUTE,
-                    Flash.warning(input.fieldErrors().getFirst().message()));
-            return "redirect:/meetings/" + id + "/edit";
-        }
-        redirect.addFlashAttribute(
-                Flash.ATTRIBUTE, Flash.warning("error." + missing.error().code() + ".detail"));
-        return "redirect:/meetings/" + id + "/invitees";
+        return missing instanceof InvalidInput input
+                ? steps(id).mend("/edit", input.fieldErrors().getFirst().message(), redirect)
+                : steps(id).mend("/invitees", "error." + missing.error().code() + ".detail", redirect);
     }
 
     private String reach(Step step, UUID id, Locale locale) {
         List<InviteeEntry> entries = invitees.of(id);
         long reached = step.reach(InviteeList.count(entries));
+        String code = steps(id).code(step) + ".reach";
         return step == Step.DISCARD
-                ? words(step, "reach", locale)
-                : counts.text(
-                        "meeting." + step.path() + ".reach",
-                        reached,
-                        locale,
-                        Institution.of(entries).size());
-    }
-
-    private String words(Step step, String part, Locale locale) {
-        return messages.getMessage("meeting." + step.path() + "." + part, null, locale);
+                ? messages.getMessage(code, null, locale)
+                : counts.text(code, reached, locale, Institution.of(entries).size());
     }
 }

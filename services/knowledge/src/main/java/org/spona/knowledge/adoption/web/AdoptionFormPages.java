@@ -5,7 +5,6 @@ import jakarta.validation.Valid;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.spona.knowledge.adoption.Adopting;
 import org.spona.knowledge.adoption.Adoption;
@@ -84,17 +83,9 @@ class AdoptionFormPages {
     @GetMapping("/practices/{id}/adoption/remove")
     String ask(@PathVariable UUID id, Model model, Locale locale) {
         adopter(practices.get(id));
-        model.addAttribute(
-                "confirmation",
-                new Confirmation(
-                        words("adoption.remove.question", locale),
-                        words("adoption.remove.reach", locale),
-                        "/practices/" + id + "/adoption/remove",
-                        Map.of(),
-                        words("adoption.remove.verb", locale),
-                        "/practices/" + id + "/adoption",
-                        true));
-        return Confirmation.VIEW;
+        String form = "/practices/" + id + "/adoption";
+        return new Confirmation("adoption.remove", words("adoption.remove.reach", locale), form + "/remove", form, true)
+                .view(model);
     }
 
     @PostMapping("/practices/{id}/adoption/remove")

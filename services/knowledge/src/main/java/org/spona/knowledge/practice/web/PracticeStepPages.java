@@ -1,8 +1,6 @@
 package org.spona.knowledge.practice.web;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.spona.knowledge.practice.Practice;
 import org.spona.knowledge.practice.PracticeAuthoring;
@@ -11,8 +9,7 @@ import org.spona.knowledge.practice.PracticePermissions;
 import org.spona.knowledge.practice.Practices;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
-import org.spona.platform.shell.Confirmation;
-import org.spona.platform.shell.Flash;
+import org.spona.platform.shell.Steps;
 import org.spona.platform.tenancy.Readers;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -50,17 +47,6 @@ class PracticeStepPages {
                 case WITHDRAW, DISCARD -> true;
             };
         }
-
-        static Step named(String name) {
-            return Arrays.stream(values())
-                    .filter(step -> step.path().equals(name))
-                    .findFirst()
-                    .orElseThrow(Refusal::notFound);
-        }
-
-        String path() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     private final PracticeAuthoring authoring;
@@ -75,27 +61,17 @@ class PracticeStepPages {
 
     @GetMapping(STEP)
     String ask(@PathVariable UUID id, @PathVariable("step") String name, Model model, Locale locale) {
-        Step step = Step.named(name);
+        Step step = Steps.named(name, Step.class);
         Practice practice = practices.get(id);
         if (!step.possible(PracticePermissions.of(practice, Readers.get()))) {
             throw new Refusal(PracticeError.WRONG_STATUS);
         }
-        model.addAttribute(
-                "confirmation",
-                new Confirmation(
-                        words(step, "question", locale),
-                        reach(step, practice, locale),
-                        "/practices/" + id + "/" + step.path(),
-                        Map.of(),
-                        words(step, "verb", locale),
-                        "/practices/" + id,
-                        step.takesAway()));
-        return Confirmation.VIEW;
+        return steps(id).ask(step, reach(step, practice, locale), step.takesAway(), model);
     }
 
     @PostMapping(STEP)
     String act(@PathVariable UUID id, @PathVariable("step") String name, RedirectAttributes redirect) {
-        Step step = Step.named(name);
+        Step step = Steps.named(name, Step.class);
         try {
             switch (step) {
                 case SUBMIT -> authoring.submit(id);
@@ -104,21 +80,19 @@ class PracticeStepPages {
                 case DISCARD -> authoring.discard(id);
             }
         } catch (InvalidInput missing) {
-            redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.warning("practice.incomplete"));
-            return "redirect:/practices/" + id + "/edit";
+            return steps(id).mend("/edit", "practice.incomplete", redirect);
         }
-        redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("practice." + step.path() + ".done"));
-        return step == Step.DISCARD ? "redirect:/practices/mine" : "redirect:/practices/" + id;
+        return steps(id)
+                .done(step, step == Step.DISCARD ? "/practices/mine" : steps(id).address(), redirect);
+    }
+
+    private static Steps steps(UUID id) {
+        return new Steps("practice", "/practices/" + id);
     }
 
     private String reach(Step step, Practice practice, Locale locale) {
-        return switch (step) {
-            case PUBLISH -> words(step, "reach." + practice.ownership().visibility(), locale);
-            case SUBMIT, WITHDRAW, DISCARD -> words(step, "reach", locale);
-        };
-    }
-
-    private String words(Step step, String part, Locale locale) {
-        return messages.getMessage("practice." + step.path() + "." + part, null, locale);
+        String code = steps(practice.getId()).code(step) + ".reach";
+        return messages.getMessage(
+                step == Step.PUBLISH ? code + "." + practice.ownership().visibility() : code, null, locale);
     }
 }

@@ -1,7 +1,6 @@
 package org.spona.members.directory.web;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.spona.members.organisation.NetworkRoster;
 import org.spona.platform.directory.Directory;
@@ -43,17 +42,14 @@ class RosterPages {
 
     @GetMapping("/leave")
     String ask(@PathVariable UUID id, @PathVariable UUID networkId, Model model, Locale locale) {
-        model.addAttribute(
-                "confirmation",
-                new Confirmation(
-                        words("roster.leave.question", locale),
-                        words("roster.leave.reach", locale, organisation(id, locale), network(networkId, locale)),
+        Object[] names = {organisation(id, locale), network(networkId, locale)};
+        return new Confirmation(
+                        "roster.leave",
+                        messages.getMessage("roster.leave.reach", names, locale),
                         "/organisations/%s/networks/%s/leave".formatted(id, networkId),
-                        Map.of(),
-                        words("roster.leave", locale),
                         "/organisations/" + id,
-                        true));
-        return Confirmation.VIEW;
+                        true)
+                .view(model);
     }
 
     @PostMapping("/leave")
@@ -75,9 +71,5 @@ class RosterPages {
 
     private static boolean isCyrillic(Locale locale) {
         return locale.getScript().equals("Cyrl");
-    }
-
-    private String words(String code, Locale locale, Object... arguments) {
-        return messages.getMessage(code, arguments, locale);
     }
 }

@@ -1,7 +1,6 @@
 package org.spona.members.invitation.web;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.spona.members.invitation.InvitationAnswering;
 import org.spona.members.invitation.InvitationEntry;
@@ -45,17 +44,13 @@ class InvitationStepPages {
         if (!invitation.open()) {
             throw Refusal.notFound();
         }
-        model.addAttribute(
-                "confirmation",
-                new Confirmation(
-                        words("invitation.revoke.question", locale),
-                        words("invitation.revoke.reach", locale, invitation.email()),
+        return new Confirmation(
+                        "invitation.revoke",
+                        messages.getMessage("invitation.revoke.reach", new Object[] {invitation.email()}, locale),
                         "/invitations/" + id + "/revoke",
-                        Map.of(),
-                        words("invitation.revoke.verb", locale),
                         "/invitations",
-                        true));
-        return Confirmation.VIEW;
+                        true)
+                .view(model);
     }
 
     @PostMapping("/invitations/{id}/revoke")
@@ -80,9 +75,5 @@ class InvitationStepPages {
     private static String toList(Flash flash, RedirectAttributes redirect) {
         redirect.addFlashAttribute(Flash.ATTRIBUTE, flash);
         return "redirect:/invitations";
-    }
-
-    private String words(String code, Locale locale, Object... arguments) {
-        return messages.getMessage(code, arguments, locale);
     }
 }

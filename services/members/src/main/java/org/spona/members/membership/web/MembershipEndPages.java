@@ -1,7 +1,6 @@
 package org.spona.members.membership.web;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.spona.members.membership.MembershipEnding;
 import org.spona.members.membership.MembershipEntry;
@@ -34,22 +33,18 @@ class MembershipEndPages {
     String ask(@PathVariable UUID id, Model model, Locale locale) {
         MembershipEntry entry = list.get(id);
         boolean cyrillic = locale.getScript().equals("Cyrl");
-        model.addAttribute(
-                "confirmation",
-                new Confirmation(
-                        words("membership.end.question", locale),
-                        words(
-                                "membership.end.reach",
-                                locale,
-                                entry.personName(),
-                                cyrillic ? entry.organisationCyrillic() : entry.organisationLatin(),
-                                cyrillic ? entry.networkCyrillic() : entry.networkLatin()),
+        Object[] names = {
+            entry.personName(),
+            cyrillic ? entry.organisationCyrillic() : entry.organisationLatin(),
+            cyrillic ? entry.networkCyrillic() : entry.networkLatin()
+        };
+        return new Confirmation(
+                        "membership.end",
+                        messages.getMessage("membership.end.reach", names, locale),
                         "/memberships/" + id + "/end",
-                        Map.of(),
-                        words("membership.end.verb", locale),
                         "/memberships",
-                        true));
-        return Confirmation.VIEW;
+                        true)
+                .view(model);
     }
 
     @PostMapping("/memberships/{id}/end")
@@ -58,9 +53,5 @@ class MembershipEndPages {
         ending.end(id);
         redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("membership.end.done", name));
         return "redirect:/memberships";
-    }
-
-    private String words(String code, Locale locale, Object... arguments) {
-        return messages.getMessage(code, arguments, locale);
     }
 }

@@ -1,14 +1,11 @@
 package org.spona.regulations.update.web;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.spona.platform.language.Counts;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
-import org.spona.platform.shell.Confirmation;
-import org.spona.platform.shell.Flash;
+import org.spona.platform.shell.Steps;
 import org.spona.platform.tenancy.Readers;
 import org.spona.regulations.update.Addressed;
 import org.spona.regulations.update.Update;
@@ -43,17 +40,6 @@ class UpdateStepPages {
                 case DISCARD -> can.discard();
             };
         }
-
-        static Step named(String name) {
-            return Arrays.stream(values())
-                    .filter(step -> step.path().equals(name))
-                    .findFirst()
-                    .orElseThrow(Refusal::notFound);
-        }
-
-        String path() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     private final UpdateAuthoring authoring;
@@ -73,27 +59,17 @@ class UpdateStepPages {
 
     @GetMapping(STEP)
     String ask(@PathVariable UUID id, @PathVariable("step") String name, Model model, Locale locale) {
-        Step step = Step.named(name);
+        Step step = Steps.named(name, Step.class);
         Update update = updates.get(id);
         if (!step.possible(UpdatePermissions.of(update, Readers.get()))) {
             throw new Refusal(UpdateError.WRONG_STATUS);
         }
-        model.addAttribute(
-                "confirmation",
-                new Confirmation(
-                        words(step, "question", locale),
-                        reach(step, update, locale),
-                        "/regulations/updates/" + id + "/" + step.path(),
-                        Map.of(),
-                        words(step, "verb", locale),
-                        "/regulations/updates/" + id,
-                        step != Step.PUBLISH));
-        return Confirmation.VIEW;
+        return steps(id).ask(step, reach(step, update, locale), step != Step.PUBLISH, model);
     }
 
     @PostMapping(STEP)
     String act(@PathVariable UUID id, @PathVariable("step") String name, RedirectAttributes redirect) {
-        Step step = Step.named(name);
+        Step step = Steps.named(name, Step.class);
         try {
             switch (step) {
                 case PUBLISH -> authoring.publish(id);
@@ -101,25 +77,29 @@ class UpdateStepPages {
                 case DISCARD -> authoring.discard(id);
             }
         } catch (InvalidInput missing) {
-            redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.warning("update.incomplete"));
-            return "redirect:/regulations/updates/" + id + "/edit";
+            return steps(id).mend("/edit", "update.incomplete", redirect);
         }
-        redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("update." + step.path() + ".done"));
-        return step == Step.DISCARD ? "redirect:/regulations" : "redirect:/regulations/updates/" + id;
+        return steps(id)
+                .done(step, step == Step.DISCARD ? "/regulations" : steps(id).address(), redirect);
+    }
+
+    private static Steps steps(UUID id) {
+        return new Steps("update", "/regulations/updates/" + id);
     }
 
     private String reach(Step step, Update update, Locale locale) {
         return switch (step) {
             case PUBLISH ->
-                words(step, "reach." + update.ownership().visibility(), locale) + " "
+                words("update.publish.reach." + update.ownership().visibility(), locale) + " "
                         + (update.obligations().isEmpty()
-                                ? words(step, "reach.nobody", locale)
+                                ? words("update.publish.reach.nobody", locale)
                                 : counts.text("update.publish.reach.asked", addressed.count(update), locale));
-            case WITHDRAW, DISCARD -> words(step, "reach", locale);
+            case WITHDRAW -> words("update.withdraw.reach", locale);
+            case DISCARD -> words("update.discard.reach", locale);
         };
     }
 
-    private String words(Step step, String part, Locale locale) {
-        return messages.getMessage("update." + step.path() + "." + part, null, locale);
+    private String words(String code, Locale locale) {
+        return messages.getMessage(code, null, locale);
     }
 }

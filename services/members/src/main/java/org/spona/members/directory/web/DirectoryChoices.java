@@ -31,7 +31,7 @@ class DirectoryChoices {
         boolean cyrillic = locale.getScript().equals("Cyrl");
         model.addAttribute("countries", named("country.", COUNTRIES.stream(), locale));
         model.addAttribute(
-                "kinds", named("kind.", Stream.of(OrganisationKind.values()).map(Enum::name), locale));
+                "kinds", named("organisation.kind.", Stream.of(OrganisationKind.values()).map(Enum::name), locale));
         model.addAttribute(
                 "networks",
                 networks.list().stream()

@@ -25,6 +25,7 @@ public class InvalidInput extends Refusal {
     }
 
     /** Puts the errors at the fields of a form, so that the page can show it again with all that was typed. */
+    @Override
     public void putInto(Errors form) {
         for (FieldError error : fieldErrors) {
             if (error.field().isEmpty()) {

@@ -1,5 +1,7 @@
 package org.spona.platform.problem;
 
+import org.springframework.validation.Errors;
+
 /** What was asked cannot be done, for a reason that the person or program who asked should be told. */
 public class Refusal extends RuntimeException {
 
@@ -31,6 +33,11 @@ public class Refusal extends RuntimeException {
     /** What does not exist, or is not visible to the reader, which is the same to her. */
     public static Refusal notFound() {
         return new Refusal(CommonError.NOT_FOUND);
+    }
+
+    /** Says it on top of a form, so that the page can show it again with all that was typed. */
+    public void putInto(Errors form) {
+        form.reject("error." + error.code() + ".detail", arguments, null);
     }
 
     public ErrorCode error() {

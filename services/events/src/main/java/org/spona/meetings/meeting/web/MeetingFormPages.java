@@ -13,7 +13,6 @@ import org.spona.meetings.meeting.MeetingInput;
 import org.spona.meetings.meeting.MeetingPermissions;
 import org.spona.meetings.meeting.Meetings;
 import org.spona.platform.problem.CommonError;
-import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.shell.Flash;
 import org.spona.platform.tenancy.Readers;
@@ -92,10 +91,8 @@ class MeetingFormPages {
                         Flash.ATTRIBUTE,
                         Flash.done(meeting.status() == Meeting.Status.DRAFT ? "meeting.saved" : "meeting.changed"));
                 return "redirect:/meetings/" + id + (then == Then.INVITEES ? "/invitees" : "");
-            } catch (InvalidInput wrong) {
-                wrong.putInto(errors);
             } catch (Refusal refusal) {
-                errors.reject("error." + refusal.error().code() + ".detail");
+                refusal.putInto(errors);
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

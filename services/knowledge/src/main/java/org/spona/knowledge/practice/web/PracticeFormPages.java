@@ -10,7 +10,6 @@ import org.spona.knowledge.practice.PracticeInput;
 import org.spona.knowledge.practice.PracticePermissions;
 import org.spona.knowledge.practice.Practices;
 import org.spona.platform.problem.CommonError;
-import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.shell.Flash;
 import org.spona.platform.tenancy.Readers;
@@ -86,10 +85,8 @@ class PracticeFormPages {
                     authoring.requireReady(id);
                 }
                 return "redirect:" + next(id, then, redirect);
-            } catch (InvalidInput missing) {
-                missing.putInto(errors);
             } catch (Refusal refusal) {
-                errors.reject("error." + refusal.error().code() + ".detail");
+                refusal.putInto(errors);
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -109,10 +106,8 @@ class PracticeFormPages {
             try {
                 model.addAttribute("saved", authoring.save(id, input));
                 response.setHeader("HX-Trigger", "spona-saved");
-            } catch (InvalidInput missing) {
-                missing.putInto(errors);
             } catch (Refusal refusal) {
-                errors.reject("error." + refusal.error().code() + ".detail");
+                refusal.putInto(errors);
             }
         }
         model.addAttribute("version", input.version());

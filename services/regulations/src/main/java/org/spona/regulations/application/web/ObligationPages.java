@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.Organisation;
 import org.spona.platform.directory.Person;
-import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.shell.Choice;
 import org.spona.platform.shell.Flash;
@@ -91,10 +90,8 @@ class ObligationPages {
                 applying.save(id, input);
                 redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("application.saved"));
                 return "redirect:/regulations/obligations/" + id;
-            } catch (InvalidInput missing) {
-                missing.putInto(errors);
             } catch (Refusal refusal) {
-                errors.reject("error." + refusal.error().code() + ".detail");
+                refusal.putInto(errors);
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -71,7 +71,7 @@ class RegulationFormPages {
                 redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("regulation.saved"));
                 return "redirect:/regulations/" + id;
             } catch (Refusal refusal) {
-                errors.reject("error." + refusal.error().code() + ".detail");
+                refusal.putInto(errors);
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.shell.Choice;
 import org.spona.platform.shell.Flash;
@@ -99,10 +98,8 @@ class UpdateFormPages {
                     authoring.requireReady(id);
                 }
                 return "redirect:" + next(id, then, redirect);
-            } catch (InvalidInput missing) {
-                missing.putInto(errors);
             } catch (Refusal refusal) {
-                errors.reject("error." + refusal.error().code() + ".detail");
+                refusal.putInto(errors);
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -18,9 +18,7 @@ public class WritingChoices {
 
     /** In which language and script it is written. */
     public List<Choice> languages(Locale locale) {
-        return WrittenLanguages.ALL.stream()
-                .map(language -> new Choice(language, words("language." + language, locale)))
-                .toList();
+        return Choice.named(WrittenLanguages.ALL.stream(), "language.", messages, locale);
     }
 
     /** How far it is shared, a sentence each. */

@@ -30,10 +30,10 @@ class AudienceChoices {
     void addTo(Model model, UUID networkId, Locale locale) {
         List<Member> members = people.list(networkId);
         boolean cyrillic = locale.getScript().equals("Cyrl");
-        model.addAttribute("whos", named(Stream.of(Who.values()).map(Who::name), "meeting.who.", locale));
+        model.addAttribute("whos", Choice.named(Stream.of(Who.values()), "meeting.who.", messages, locale));
         model.addAttribute("countries", of(members, Member::country, "country.", locale));
         model.addAttribute("kinds", of(members, Member::kind, "organisation.kind.", locale));
-        model.addAttribute("roles", of(members, member -> member.role().name(), "role.", locale));
+        model.addAttribute("roles", of(members, Member::role, "role.", locale));
         model.addAttribute(
                 "organisations",
                 sorted(
@@ -53,13 +53,8 @@ class AudienceChoices {
                         locale));
     }
 
-    private List<Choice> of(List<Member> members, Function<Member, String> what, String words, Locale locale) {
-        return named(members.stream().map(what).distinct(), words, locale);
-    }
-
-    private List<Choice> named(Stream<String> values, String words, Locale locale) {
-        return values.map(value -> new Choice(value, messages.getMessage(words + value, null, locale)))
-                .toList();
+    private List<Choice> of(List<Member> members, Function<Member, ?> what, String words, Locale locale) {
+        return Choice.named(members.stream().map(what).distinct(), words, messages, locale);
     }
 
     private static List<Choice> sorted(Stream<Choice> choices, Locale locale) {

@@ -67,16 +67,17 @@ class MeetingForm {
 
     void addTo(Model model, MeetingInput input, Locale locale) {
         model.addAttribute("languages", writing.languages(locale));
-        model.addAttribute("zones", zones(locale));
+        model.addAttribute("zones", Choice.named(MeetingTime.ZONES.stream(), "meeting.zone.", messages, locale));
         model.addAttribute("hosts", hosts(input.networkId(), locale));
         model.addAttribute("minutes", MINUTES);
         model.addAttribute("points", points(input.agenda()));
         model.addAttribute(
                 "visibilities",
-                Stream.of(Visibility.PRIVATE, Visibility.NETWORK, Visibility.REGION)
-                        .map(visibility ->
-                                new Choice(visibility.name(), words("meeting.visibility." + visibility, locale)))
-                        .toList());
+                Choice.named(
+                        Stream.of(Visibility.PRIVATE, Visibility.NETWORK, Visibility.REGION),
+                        "meeting.visibility.",
+                        messages,
+                        locale));
     }
 
     private static List<AgendaItem> points(List<AgendaItem> agenda) {
@@ -85,12 +86,6 @@ class MeetingForm {
             points.add(new AgendaItem("", "", null));
         }
         return points;
-    }
-
-    private List<Choice> zones(Locale locale) {
-        return MeetingTime.ZONES.stream()
-                .map(zone -> new Choice(zone, words("meeting.zone." + zone, locale)))
-                .toList();
     }
 
     private List<Choice> hosts(@Nullable UUID network, Locale locale) {
@@ -104,9 +99,5 @@ class MeetingForm {
                         .distinct()
                         .sorted(Comparator.comparing(Choice::text, Sorting.of(locale)))
                         .toList();
-    }
-
-    private String words(String key, Locale locale) {
-        return messages.getMessage(key, null, locale);
     }
 }

@@ -29,9 +29,8 @@ class DirectoryChoices {
 
     void addTo(Model model, Locale locale) {
         boolean cyrillic = locale.getScript().equals("Cyrl");
-        model.addAttribute("countries", named("country.", COUNTRIES.stream(), locale));
-        model.addAttribute(
-                "kinds", named("organisation.kind.", Stream.of(OrganisationKind.values()).map(Enum::name), locale));
+        model.addAttribute("countries", named(COUNTRIES.stream(), "country.", locale));
+        model.addAttribute("kinds", named(Stream.of(OrganisationKind.values()), "organisation.kind.", locale));
         model.addAttribute(
                 "networks",
                 networks.list().stream()
@@ -41,8 +40,8 @@ class DirectoryChoices {
                         .toList());
     }
 
-    private List<Choice> named(String prefix, Stream<String> values, Locale locale) {
-        return values.map(value -> new Choice(value, messages.getMessage(prefix + value, null, locale)))
+    private List<Choice> named(Stream<?> values, String prefix, Locale locale) {
+        return Choice.named(values, prefix, messages, locale).stream()
                 .sorted(Comparator.comparing(Choice::text, Sorting.of(locale)))
                 .toList();
     }

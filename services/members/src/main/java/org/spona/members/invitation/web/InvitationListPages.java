@@ -1,11 +1,15 @@
 package org.spona.members.invitation.web;
 
 import jakarta.validation.Valid;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spona.members.invitation.Invitation.Status;
 import org.spona.members.invitation.InvitationList;
 import org.spona.members.organisation.Networks;
+import org.spona.platform.shell.Choice;
 import org.spona.platform.web.PageRequest;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,16 +24,23 @@ class InvitationListPages {
 
     private final InvitationList list;
     private final Networks networks;
+    private final MessageSource messages;
 
-    InvitationListPages(InvitationList list, Networks networks) {
+    InvitationListPages(InvitationList list, Networks networks, MessageSource messages) {
         this.list = list;
         this.networks = networks;
+        this.messages = messages;
     }
 
     @GetMapping("/invitations")
-    String list(@RequestParam(required = false) @Nullable Status status, @Valid PageRequest page, Model model) {
+    String list(
+            @RequestParam(required = false) @Nullable Status status,
+            @Valid PageRequest page,
+            Model model,
+            Locale locale) {
         model.addAttribute("status", status);
-        model.addAttribute("statuses", Status.values());
+        model.addAttribute(
+                "statuses", Choice.named(Stream.of(Status.values()), "invitation.status.", messages, locale));
         model.addAttribute("invitations", list.find(status, page));
         model.addAttribute("manyNetworks", networks.listCoordinated().size() > 1);
         return "invitation/list";

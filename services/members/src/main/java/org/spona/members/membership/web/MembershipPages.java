@@ -42,8 +42,14 @@ class MembershipPages {
         boolean cyrillic = locale.getScript().equals("Cyrl");
         model.addAttribute("filter", filter);
         model.addAttribute("memberships", list.find(filter, page));
-        model.addAttribute("networks", coordinated);
-        model.addAttribute("roles", Role.values());
+        model.addAttribute("manyNetworks", coordinated.size() > 1);
+        model.addAttribute(
+                "networks",
+                coordinated.stream()
+                        .map(network -> new Choice(
+                                network.id().toString(), cyrillic ? network.nameCyrillic() : network.nameLatin()))
+                        .toList());
+        model.addAttribute("roles", Choice.named(Stream.of(Role.values()), "role.", messages, locale));
         model.addAttribute(
                 "organisations",
                 networks.organisations(coordinated.stream().map(Network::id).toList()).stream()
@@ -54,10 +60,7 @@ class MembershipPages {
                         .toList());
         model.addAttribute(
                 "helds",
-                Stream.of(MembershipFilter.Held.values())
-                        .map(held ->
-                                new Choice(held.name(), messages.getMessage("memberships.held." + held, null, locale)))
-                        .toList());
+                Choice.named(Stream.of(MembershipFilter.Held.values()), "memberships.held.", messages, locale));
         return "membership/list";
     }
 

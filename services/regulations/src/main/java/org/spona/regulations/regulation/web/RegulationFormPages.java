@@ -2,10 +2,9 @@ package org.spona.regulations.regulation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.shell.Choice;
 import org.spona.platform.shell.Flash;
@@ -84,17 +83,13 @@ class RegulationFormPages {
         model.addAttribute("known", known.isPresent());
         // A form that is shown again is saved over what is there now: its writer has been told.
         model.addAttribute("version", known.map(Regulation::version).orElse(null));
-        model.addAttribute("kinds", choices("regulation.kind.", RegulationKind.values(), locale));
-        model.addAttribute("jurisdictions", choices("jurisdiction.", Jurisdiction.values(), locale));
+        model.addAttribute(
+                "kinds", Choice.named(Stream.of(RegulationKind.values()), "regulation.kind.", messages, locale));
+        model.addAttribute(
+                "jurisdictions", Choice.named(Stream.of(Jurisdiction.values()), "jurisdiction.", messages, locale));
         model.addAttribute("languages", writing.languages(locale));
         model.addAttribute(
                 "visibilities", writing.visibilities(locale, Visibility.NETWORK, Visibility.REGION, Visibility.PUBLIC));
         return "regulation/form";
-    }
-
-    private List<Choice> choices(String prefix, Enum<?>[] values, Locale locale) {
-        return Arrays.stream(values)
-                .map(value -> new Choice(value.name(), messages.getMessage(prefix + value.name(), null, locale)))
-                .toList();
     }
 }

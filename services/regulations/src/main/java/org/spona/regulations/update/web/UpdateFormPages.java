@@ -3,7 +3,6 @@ package org.spona.regulations.update.web;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -126,15 +125,9 @@ class UpdateFormPages {
         model.addAttribute(
                 "visibilities", writing.visibilities(locale, Visibility.NETWORK, Visibility.REGION, Visibility.PUBLIC));
         model.addAttribute(
-                "addressees",
-                choices(Arrays.stream(Addressee.values()).map(Addressee::name), "obligation.addressee.", locale));
-        model.addAttribute("countries", choices(COUNTRIES.stream(), "country.", locale));
+                "addressees", Choice.named(Stream.of(Addressee.values()), "obligation.addressee.", messages, locale));
+        model.addAttribute("countries", Choice.named(COUNTRIES.stream(), "country.", messages, locale));
         return "update/form";
-    }
-
-    private List<Choice> choices(Stream<String> values, String prefix, Locale locale) {
-        return values.map(value -> new Choice(value, messages.getMessage(prefix + value, null, locale)))
-                .toList();
     }
 
     private static String next(UUID id, Then then, RedirectAttributes redirect) {

@@ -134,3 +134,8 @@ create policy coordinator_works on invitee_contact using ((select reader_is_serv
 alter table answer_link enable row level security;
 alter table answer_link force row level security;
 create policy service_works on answer_link using ((select reader_is_service()));
+
+--changeset events:invitee-mail-stopped
+alter table meeting_invitee drop constraint meeting_invitee_mail_state_check;
+alter table meeting_invitee add constraint meeting_invitee_mail_state_check
+    check (mail_state in ('NONE', 'WAITING', 'SENT', 'STOPPED', 'REFUSED', 'NO_ADDRESS'));

@@ -22,6 +22,7 @@ class MailStates {
         if (key[0].equals("meeting")) {
             String state = switch (event) {
                 case NoticeEvent.Sent _ -> "SENT";
+                case NoticeEvent.Stopped _ -> "STOPPED";
                 case NoticeEvent.Refused _ -> "REFUSED";
             };
             database.sql("update meeting_invitee set mail_state = ? where id = ?")

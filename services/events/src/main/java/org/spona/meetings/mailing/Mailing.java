@@ -84,19 +84,24 @@ class Mailing {
     }
 
     private void write(Invitee invitee, Meeting meeting, Errand errand, Contact contact) {
-        if (errand == Errand.CANCEL) {
-            notices.write(letters.cancel(key(invitee, meeting, errand), meeting, invitee, contact)
-                    .with(new CalendarPart("CANCEL", calendars.cancel(meeting, invitee, contact))));
-        } else {
-            String link = letters.answerLink(links.make(invitee.getId()));
-            Notice notice = letters.ask(key(invitee, meeting, errand), errand, meeting, invitee, contact, link);
-            notices.write(
-                    errand == Errand.REMIND
-                            ? notice
-                            : notice.with(
-                                    new CalendarPart("REQUEST", calendars.request(meeting, invitee, contact, link))));
-        }
-        invitee.written(errand, meeting);
+        Notice notice = errand == Errand.CANCEL
+                ? cancellation(invitee, meeting, contact)
+                : question(invitee, meeting, errand, contact);
+        // Who was reminded today is not reminded again, so no mail to her waits.
+        invitee.written(notices.write(notice) ? errand : Errand.NOTHING, meeting);
+    }
+
+    private Notice cancellation(Invitee invitee, Meeting meeting, Contact contact) {
+        return letters.cancel(key(invitee, meeting, Errand.CANCEL), meeting, invitee, contact)
+                .with(new CalendarPart("CANCEL", calendars.cancel(meeting, invitee, contact)));
+    }
+
+    private Notice question(Invitee invitee, Meeting meeting, Errand errand, Contact contact) {
+        String link = letters.answerLink(links.make(invitee.getId()));
+        Notice notice = letters.ask(key(invitee, meeting, errand), errand, meeting, invitee, contact, link);
+        return errand == Errand.REMIND
+                ? notice
+                : notice.with(new CalendarPart("REQUEST", calendars.request(meeting, invitee, contact, link)));
     }
 
     /** Who no longer belongs to the network is told that she is called off, and nothing more. */

@@ -36,6 +36,7 @@ public class Invitee extends Aggregate<Invitee> {
         NONE,
         WAITING,
         SENT,
+        STOPPED,
         REFUSED,
         NO_ADDRESS
     }

@@ -1,8 +1,10 @@
 package org.spona.meetings.meeting;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.spona.meetings.meeting.Invitee.Answer;
+import org.spona.meetings.meeting.Invitee.MailState;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -27,11 +29,14 @@ public class InviteeList {
             order by coalesce(o.name_latin, i.institution), i.name, i.id
             """;
 
+    private static final Set<MailState> UNREACHED = Set.of(MailState.STOPPED, MailState.REFUSED, MailState.NO_ADDRESS);
+
     /**
      * How many say what; substitutes are counted with those instead of whom they come.
      *
      * @param silent from whom nothing is known of the time at which the meeting is now
      * @param mailed to how many the newest mail is with the mail server already
+     * @param refused how many the newest mail does not reach
      */
     public record Count(
             long invited, long yes, long no, long maybe, long substitutes, long silent, long mailed, long refused) {}
@@ -66,11 +71,10 @@ public class InviteeList {
                 number(asked, Answer.SUBSTITUTE),
                 asked.stream().filter(InviteeEntry::silent).count(),
                 entries.stream()
-                        .filter(entry -> entry.mailState() == Invitee.MailState.SENT)
+                        .filter(entry -> entry.mailState() == MailState.SENT)
                         .count(),
                 entries.stream()
-                        .filter(entry -> entry.mailState() == Invitee.MailState.REFUSED
-                                || entry.mailState() == Invitee.MailState.NO_ADDRESS)
+                        .filter(entry -> UNREACHED.contains(entry.mailState()))
                         .count());
     }
 

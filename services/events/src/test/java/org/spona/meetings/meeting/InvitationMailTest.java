@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DtStart;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +29,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class InvitationMailTest {
 
     private static final Duration SOON = Duration.ofSeconds(20);
+
+    private static final Pattern STOP_LINK = Pattern.compile("/meetings/notices/[\\w-]+");
 
     private final Convener convener;
     private final MockMvcTester site;
@@ -171,6 +175,48 @@ class InvitationMailTest {
         assertThat(mail(our.kotorAddress(), 2).text()).contains("/meetings/notices/");
         assertThat(mail(guest, 2).subject()).startsWith("Podsetnik");
         assertThat(Mails.to(our.barAddress())).hasSize(1);
+    }
+
+    @Test
+    void saysWhomAReminderReachesBeforeItGoesOut() {
+        UUID id = convener.convene(our, "Mobilni timovi", "PRIVATE", guest);
+        answer(id, "NO");
+
+        assertThat(body("/meetings/" + id + "/remind"))
+                .contains("Podsetnik stiže na 2 adrese: ", "Ana O&#39;Brajen");
+    }
+
+    @Test
+    void tellsTheCoordinatorWhoWantsNoReminders() {
+        UUID id = convener.convene(our, "Mobilni timovi", "PRIVATE", guest);
+        mail(guest, 1);
+        convener.post("/api/v1/meetings/" + id + "/remind", our.coordinator(), "");
+        Matcher stop = STOP_LINK.matcher(mail(guest, 2).text());
+        assertThat(stop.find()).isTrue();
+        assertThat(site.post().uri(stop.group())).bodyText().contains("više ne stižu: podsetnici na sastanke");
+        UUID next = convener.convene(our, "Forum za socijalni dijalog", "PRIVATE", guest);
+        assertThat(mail(guest, 3).subject()).startsWith("Poziv");
+
+        convener.post("/api/v1/meetings/" + next + "/remind", our.coordinator(), "");
+
+        await().atMost(SOON).until(() -> body("/meetings/" + next).contains("ne prima podsetnike"));
+        assertThat(Mails.to(guest)).hasSize(3);
+    }
+
+    @Test
+    void remindsNobodyTwiceADay() {
+        UUID id = convener.convene(our, "Mobilni timovi", "PRIVATE", guest);
+        mail(guest, 1);
+        convener.post("/api/v1/meetings/" + id + "/remind", our.coordinator(), "");
+        mail(guest, 2);
+        await().atMost(SOON).until(() -> body("/meetings/" + id).contains("poslato 3 od 3"));
+
+        convener.post("/api/v1/meetings/" + id + "/remind", our.coordinator(), "");
+
+        await().during(Duration.ofSeconds(1))
+                .atMost(SOON)
+                .until(() -> Mails.to(guest).size() == 2);
+        assertThat(body("/meetings/" + id)).contains("poslato 3 od 3");
     }
 
     @Test

@@ -70,6 +70,7 @@ final class NoticeDelivery {
     private Round deliver(WaitingNotice notice) {
         if (table.isStopped(notice)) {
             table.settle(notice.id(), "STOPPED", null);
+            events.publishEvent(new NoticeEvent.Stopped(notice.key()));
             return Round.WORKED;
         }
         SendOutcome outcome = mail.send(notice);

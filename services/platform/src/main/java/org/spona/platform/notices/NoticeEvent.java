@@ -12,6 +12,9 @@ public sealed interface NoticeEvent {
     /** The mail server has taken it. */
     record Sent(String key) implements NoticeEvent {}
 
+    /** It is not sent, because its recipient wants no more of its kind. */
+    record Stopped(String key) implements NoticeEvent {}
+
     /**
      * Nobody will get it.
      *

@@ -106,7 +106,7 @@ class MeetingFormPages {
         model.addAttribute(
                 "reach",
                 known.filter(meeting -> meeting.status() == Meeting.Status.SENT)
-                        .map(meeting -> invitees.count(id).invited()));
+                        .map(meeting -> invitees.of(id).size()));
         // A form that is shown again is saved over what is there now: its writer has been told.
         model.addAttribute("version", known.map(Meeting::version).orElse(null));
         choices.addTo(model, input, locale);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.spona.meetings.meeting.Convening;
 import org.spona.meetings.meeting.InviteeEntry;
 import org.spona.meetings.meeting.InviteeList;
@@ -31,6 +32,9 @@ class MeetingStepPages {
 
     private static final String STEP = "/meetings/{id}/{step:send|cancel|remind|discard}";
 
+    /** So many of those who are reminded are called by their names. */
+    private static final int NAMED = 10;
+
     /** A step, named as in its address. */
     enum Step {
         SEND,
@@ -54,11 +58,12 @@ class MeetingStepPages {
             };
         }
 
-        long reach(InviteeList.Count count) {
+        /** To whom of a list it has something written. */
+        List<InviteeEntry> reached(List<InviteeEntry> list) {
             return switch (this) {
-                case SEND, CANCEL -> count.invited();
-                case REMIND -> count.silent();
-                case DISCARD -> 0;
+                case SEND, CANCEL -> list;
+                case REMIND -> list.stream().filter(InviteeEntry::silent).toList();
+                case DISCARD -> List.of();
             };
         }
     }
@@ -139,11 +144,23 @@ class MeetingStepPages {
     }
 
     private String reach(Step step, UUID id, Locale locale) {
-        List<InviteeEntry> entries = invitees.of(id);
-        long reached = step.reach(InviteeList.count(entries));
+        List<InviteeEntry> reached = step.reached(invitees.of(id));
         String code = steps(id).code(step) + ".reach";
         return step == Step.DISCARD
                 ? messages.getMessage(code, null, locale)
-                : counts.text(code, reached, locale, Institution.of(entries).size());
+                : counts.text(
+                        code,
+                        reached.size(),
+                        locale,
+                        Institution.of(reached).size(),
+                        names(reached, locale));
+    }
+
+    private String names(List<InviteeEntry> entries, Locale locale) {
+        String names = entries.stream().limit(NAMED).map(InviteeEntry::name).collect(Collectors.joining(", "));
+        Object[] further = {entries.size() - NAMED};
+        return entries.size() > NAMED
+                ? names + " " + messages.getMessage("meeting.remind.further", further, locale)
+                : names;
     }
 }

@@ -3,6 +3,7 @@ package org.spona.platform.notices;
 import java.time.Clock;
 import java.util.List;
 import org.spona.platform.courier.Courier;
+import org.spona.platform.directory.Contacts;
 import org.spona.platform.web.OpenPaths;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -13,6 +14,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Gives a service its notices, their courier and the page of their stop links. */
@@ -45,8 +47,14 @@ class NoticesAutoConfiguration {
     }
 
     @Bean
-    StopPages noticeStopPages(JdbcClient database, TransactionTemplate transaction, NoticeProperties properties) {
-        return new StopPages(new Stops(database, transaction), properties);
+    StopPages noticeStopPages(
+            JdbcClient database, PlatformTransactionManager transactions, NoticeProperties properties) {
+        return new StopPages(new Stops(database, transactions), properties);
+    }
+
+    @Bean
+    OwnStops noticeOwnStops(Contacts contacts, JdbcClient database, PlatformTransactionManager transactions) {
+        return new OwnStops(contacts, new Stops(database, transactions));
     }
 
     @Bean

@@ -5,9 +5,14 @@ import org.spona.platform.problem.Refusal;
 import org.spona.platform.secret.SecretToken;
 import org.spona.platform.tenancy.Readers;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Which kinds of mails somebody wants no more, changed by whoever has the link of such a mail. */
+/**
+ * Which kinds of mails somebody wants no more, changed by whoever has the link of such a mail. They are the service's, which
+ * looks at them and changes them in a transaction of its own, also when it works for a reader.
+ */
 final class Stops {
 
     /** A kind of mails to one address, and whether they are stopped. */
@@ -16,9 +21,10 @@ final class Stops {
     private final JdbcClient database;
     private final TransactionTemplate transaction;
 
-    Stops(JdbcClient database, TransactionTemplate transaction) {
+    Stops(JdbcClient database, PlatformTransactionManager transactions) {
         this.database = database;
-        this.transaction = transaction;
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** @throws Refusal {@code not-found} for a link that no mail has */
@@ -34,15 +40,30 @@ final class Stops {
     Stop set(String token, boolean stopped) {
         return Readers.callAsService(() -> transaction.execute(status -> {
             Stop stop = find(token);
-            String sql = stopped
-                    ? "insert into notice_stop (kind, address) values (:kind, :address) on conflict do nothing"
-                    : "delete from notice_stop where kind = :kind and address = :address";
-            database.sql(sql)
-                    .param("kind", stop.kind())
-                    .param("address", stop.address())
-                    .update();
+            write(stop.kind(), stop.address(), stopped);
             return new Stop(stop.kind(), stop.address(), stopped);
         }));
+    }
+
+    /** Whether the mails of a kind to an address in small letters are stopped. */
+    boolean includes(String kind, String address) {
+        return Readers.callAsService(() -> transaction.execute(
+                status -> database.sql("select exists (select from notice_stop where kind = ? and address = ?)")
+                        .params(kind, address)
+                        .query(Boolean.class)
+                        .single()));
+    }
+
+    /** Has the mails of a kind to an address in small letters sent again. */
+    void resume(String kind, String address) {
+        Readers.callAsService(() -> transaction.execute(status -> write(kind, address, false)));
+    }
+
+    private int write(String kind, String address, boolean stopped) {
+        String sql = stopped
+                ? "insert into notice_stop (kind, address) values (?, ?) on conflict do nothing"
+                : "delete from notice_stop where kind = ? and address = ?";
+        return database.sql(sql).params(kind, address).update();
     }
 
     private Stop find(String token) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.spona.platform.notices.OwnStops;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Readers;
@@ -19,11 +20,17 @@ public class SearchKeeping {
     private static final int MOST = 50;
 
     private final SavedSearches searches;
+    private final OwnStops stops;
     private final Clock clock;
     private final ZoneId zone;
 
-    SearchKeeping(SavedSearches searches, Clock clock, @Value("${spona.zone:Europe/Belgrade}") ZoneId zone) {
+    SearchKeeping(
+            SavedSearches searches,
+            OwnStops stops,
+            Clock clock,
+            @Value("${spona.zone:Europe/Belgrade}") ZoneId zone) {
         this.searches = searches;
+        this.stops = stops;
         this.clock = clock;
         this.zone = zone;
     }
@@ -32,6 +39,17 @@ public class SearchKeeping {
     @Transactional(readOnly = true)
     public List<SavedSearch> list() {
         return searches.findByPersonIdOrderByNameAscIdAsc(Readers.get().personId());
+    }
+
+    /** Whether the reader has stopped all mails about her searches, by the link of one. */
+    @Transactional(readOnly = true)
+    public boolean mailsStopped() {
+        return stops.includes(NewsMail.KIND);
+    }
+
+    /** Has mails about her searches sent again. */
+    public void resumeMails() {
+        stops.resume(NewsMail.KIND);
     }
 
     /**

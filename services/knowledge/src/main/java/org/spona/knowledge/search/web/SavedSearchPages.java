@@ -59,7 +59,15 @@ class SavedSearchPages {
         model.addAttribute(
                 "searches",
                 keeping.list().stream().map(search -> views.of(search, locale)).toList());
+        model.addAttribute("stopped", keeping.mailsStopped());
         return "search/saved";
+    }
+
+    @PostMapping("/practices/searches/resume")
+    String resume(RedirectAttributes redirect) {
+        keeping.resumeMails();
+        redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("saved.resumed"));
+        return "redirect:/practices/searches";
     }
 
     @GetMapping("/practices/searches/new")

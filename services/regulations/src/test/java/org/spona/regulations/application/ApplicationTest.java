@@ -71,6 +71,13 @@ class ApplicationTest {
     }
 
     @Test
+    void saysThatAnObligationHasNoDeadline() throws Exception {
+        acts.see(our.bar(), "/regulations/obligations/" + undated)
+                .andExpect(content().string(containsString("bez roka")));
+        acts.see(our.bar(), "/regulations/obligations").andExpect(content().string(containsString("bez roka")));
+    }
+
+    @Test
     void movesWhatIsSettledToTheEnd() throws Exception {
         acts.apply(our.bar(), dated, "APPLIED", "Odluka je donijeta.").andExpect(status().isOk());
 

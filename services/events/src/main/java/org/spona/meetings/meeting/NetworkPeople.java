@@ -18,16 +18,8 @@ public class NetworkPeople {
 
     private static final String NOW = " m.valid_from <= now() and (m.valid_until is null or now() < m.valid_until) ";
 
-    /** A member of a network with the organisation for which she works there; names in both scripts. */
-    public record Member(
-            UUID personId,
-            String name,
-            UUID organisationId,
-            String nameLatin,
-            String nameCyrillic,
-            String country,
-            String kind,
-            Role role) {}
+    /** A member of a network with the organisation for which she works there. */
+    public record Member(UUID personId, String name, UUID organisationId, String country, String kind, Role role) {}
 
     private final JdbcClient database;
 
@@ -38,7 +30,7 @@ public class NetworkPeople {
     /** All memberships that hold, of those whom the reader may know. */
     public List<Member> list(UUID networkId) {
         return database.sql("""
-                        select p.id person_id, p.name, o.id organisation_id, o.name_latin, o.name_cyrillic, o.country, o.kind, m.role
+                        select p.id person_id, p.name, o.id organisation_id, o.country, o.kind, m.role
                         from directory_membership m
                         join directory_person p on p.id = m.person_id
                         join directory_organisation o on o.id = m.organisation_id

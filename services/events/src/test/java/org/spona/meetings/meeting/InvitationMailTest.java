@@ -182,8 +182,7 @@ class InvitationMailTest {
         UUID id = convener.convene(our, "Mobilni timovi", "PRIVATE", guest);
         answer(id, "NO");
 
-        assertThat(body("/meetings/" + id + "/remind"))
-                .contains("Podsetnik stiže na 2 adrese: ", "Ana O&#39;Brajen");
+        assertThat(body("/meetings/" + id + "/remind")).contains("Podsetnik stiže na 2 adrese: ", "Ana O&#39;Brajen");
     }
 
     @Test

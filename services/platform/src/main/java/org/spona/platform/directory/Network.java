@@ -19,4 +19,5 @@ public record Network(
         String country,
         @Nullable UUID regionId,
         @Nullable UUID hostOrganisationId,
-        long version) {}
+        long version)
+        implements Named {}

@@ -11,4 +11,5 @@ import java.util.UUID;
  * @param nameCyrillic the same in Cyrillic
  * @param version grows with every change
  */
-public record Organisation(UUID id, String kind, String country, String nameLatin, String nameCyrillic, long version) {}
+public record Organisation(UUID id, String kind, String country, String nameLatin, String nameCyrillic, long version)
+        implements Named {}

@@ -1,10 +1,14 @@
 package org.spona.platform.shell;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.directory.Named;
+import org.spona.platform.language.Sorting;
 import org.springframework.context.MessageSource;
 
 /**
@@ -21,11 +25,24 @@ public record Choice(String value, String text, @Nullable String help) {
         this(value, text, null);
     }
 
+    /** One for each of what the directory names, by their names. */
+    public static List<Choice> named(Collection<? extends Named> named, Locale locale) {
+        return named.stream()
+                .map(one -> new Choice(one.id().toString(), one.name(locale)))
+                .sorted(byText(locale))
+                .toList();
+    }
+
+    /** The order of an alphabet. */
+    public static Comparator<Choice> byText(Locale locale) {
+        return Comparator.comparing(Choice::text, Sorting.of(locale));
+    }
+
     /**
      * One for each value, in their order, with the message that is named by the prefix and the value; a value for which there
      * is none speaks for itself.
      */
-    public static List<Choice> named(Stream<?> values, String prefix, MessageSource messages, Locale locale) {
+    public static List<Choice> worded(Stream<?> values, String prefix, MessageSource messages, Locale locale) {
         return values.map(String::valueOf)
                 .map(value -> new Choice(
                         value,

@@ -18,7 +18,7 @@ public class WritingChoices {
 
     /** In which language and script it is written. */
     public List<Choice> languages(Locale locale) {
-        return Choice.named(WrittenLanguages.ALL.stream(), "language.", messages, locale);
+        return Choice.worded(WrittenLanguages.ALL.stream(), "language.", messages, locale);
     }
 
     /** How far it is shared, a sentence each. */

@@ -1,10 +1,10 @@
 package org.spona.meetings.meeting.web;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spona.meetings.meeting.AgendaItem;
@@ -12,9 +12,9 @@ import org.spona.meetings.meeting.MeetingError;
 import org.spona.meetings.meeting.MeetingInput;
 import org.spona.meetings.meeting.MeetingTime;
 import org.spona.meetings.meeting.NetworkPeople;
+import org.spona.meetings.meeting.NetworkPeople.Member;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.Network;
-import org.spona.platform.language.Sorting;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.shell.Choice;
 import org.spona.platform.shell.WritingChoices;
@@ -67,13 +67,13 @@ class MeetingForm {
 
     void addTo(Model model, MeetingInput input, Locale locale) {
         model.addAttribute("languages", writing.languages(locale));
-        model.addAttribute("zones", Choice.named(MeetingTime.ZONES.stream(), "meeting.zone.", messages, locale));
+        model.addAttribute("zones", Choice.worded(MeetingTime.ZONES.stream(), "meeting.zone.", messages, locale));
         model.addAttribute("hosts", hosts(input.networkId(), locale));
         model.addAttribute("minutes", MINUTES);
         model.addAttribute("points", points(input.agenda()));
         model.addAttribute(
                 "visibilities",
-                Choice.named(
+                Choice.worded(
                         Stream.of(Visibility.PRIVATE, Visibility.NETWORK, Visibility.REGION),
                         "meeting.visibility.",
                         messages,
@@ -89,15 +89,14 @@ class MeetingForm {
     }
 
     private List<Choice> hosts(@Nullable UUID network, Locale locale) {
-        boolean cyrillic = locale.getScript().equals("Cyrl");
         return network == null
                 ? List.of()
-                : people.list(network).stream()
-                        .map(member -> new Choice(
-                                member.organisationId().toString(),
-                                cyrillic ? member.nameCyrillic() : member.nameLatin()))
-                        .distinct()
-                        .sorted(Comparator.comparing(Choice::text, Sorting.of(locale)))
-                        .toList();
+                : Choice.named(
+                        directory
+                                .organisations(people.list(network).stream()
+                                        .map(Member::organisationId)
+                                        .collect(Collectors.toSet()))
+                                .values(),
+                        locale);
     }
 }

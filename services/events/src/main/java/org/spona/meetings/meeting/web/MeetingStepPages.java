@@ -149,11 +149,7 @@ class MeetingStepPages {
         return step == Step.DISCARD
                 ? messages.getMessage(code, null, locale)
                 : counts.text(
-                        code,
-                        reached.size(),
-                        locale,
-                        Institution.of(reached).size(),
-                        names(reached, locale));
+                        code, reached.size(), locale, Institution.of(reached).size(), names(reached, locale));
     }
 
     private String names(List<InviteeEntry> entries, Locale locale) {

@@ -25,10 +25,7 @@ public class SearchKeeping {
     private final ZoneId zone;
 
     SearchKeeping(
-            SavedSearches searches,
-            OwnStops stops,
-            Clock clock,
-            @Value("${spona.zone:Europe/Belgrade}") ZoneId zone) {
+            SavedSearches searches, OwnStops stops, Clock clock, @Value("${spona.zone:Europe/Belgrade}") ZoneId zone) {
         this.searches = searches;
         this.stops = stops;
         this.clock = clock;

@@ -195,13 +195,11 @@ class SavedSearchTest {
         onlyMailTo(our.kotor());
         see(our.kotor(), get("/practices/searches"))
                 .andExpect(content()
-                        .string(allOf(
-                                containsString("isključene su vezom"), not(containsString("sledeći put")))));
+                        .string(allOf(containsString("isključene su vezom"), not(containsString("sledeći put")))));
         see(our.kotor(), post("/practices/searches/resume")).andExpect(redirectedUrl("/practices/searches"));
         see(our.kotor(), get("/practices/searches"))
                 .andExpect(content()
-                        .string(allOf(
-                                not(containsString("isključene su vezom")), containsString("sledeći put"))));
+                        .string(allOf(not(containsString("isključene su vezom")), containsString("sledeći put"))));
     }
 
     @Test

@@ -1,12 +1,10 @@
 package org.spona.members.directory.web;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.spona.members.organisation.Networks;
 import org.spona.members.organisation.OrganisationKind;
-import org.spona.platform.language.Sorting;
 import org.spona.platform.shell.Choice;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -28,21 +26,14 @@ class DirectoryChoices {
     }
 
     void addTo(Model model, Locale locale) {
-        boolean cyrillic = locale.getScript().equals("Cyrl");
         model.addAttribute("countries", named(COUNTRIES.stream(), "country.", locale));
         model.addAttribute("kinds", named(Stream.of(OrganisationKind.values()), "organisation.kind.", locale));
-        model.addAttribute(
-                "networks",
-                networks.list().stream()
-                        .map(network -> new Choice(
-                                network.id().toString(), cyrillic ? network.nameCyrillic() : network.nameLatin()))
-                        .sorted(Comparator.comparing(Choice::text, Sorting.of(locale)))
-                        .toList());
+        model.addAttribute("networks", Choice.named(networks.list(), locale));
     }
 
     private List<Choice> named(Stream<?> values, String prefix, Locale locale) {
-        return Choice.named(values, prefix, messages, locale).stream()
-                .sorted(Comparator.comparing(Choice::text, Sorting.of(locale)))
+        return Choice.worded(values, prefix, messages, locale).stream()
+                .sorted(Choice.byText(locale))
                 .toList();
     }
 }

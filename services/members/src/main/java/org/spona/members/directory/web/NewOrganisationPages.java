@@ -74,13 +74,7 @@ class NewOrganisationPages {
 
     private String form(Model model, Locale locale) {
         choices.addTo(model, locale);
-        boolean cyrillic = locale.getScript().equals("Cyrl");
-        model.addAttribute(
-                "coordinated",
-                coordinated().stream()
-                        .map(network -> new Choice(
-                                network.id().toString(), cyrillic ? network.nameCyrillic() : network.nameLatin()))
-                        .toList());
+        model.addAttribute("coordinated", Choice.named(coordinated(), locale));
         return "directory/entry";
     }
 

@@ -4,8 +4,6 @@ import java.util.Locale;
 import java.util.UUID;
 import org.spona.members.organisation.NetworkRoster;
 import org.spona.platform.directory.Directory;
-import org.spona.platform.directory.Network;
-import org.spona.platform.directory.Organisation;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.shell.Confirmation;
 import org.spona.platform.shell.Flash;
@@ -60,16 +58,10 @@ class RosterPages {
     }
 
     private String network(UUID id, Locale locale) {
-        Network network = directory.findNetwork(id).orElseThrow(Refusal::notFound);
-        return isCyrillic(locale) ? network.nameCyrillic() : network.nameLatin();
+        return directory.findNetwork(id).orElseThrow(Refusal::notFound).name(locale);
     }
 
     private String organisation(UUID id, Locale locale) {
-        Organisation organisation = directory.findOrganisation(id).orElseThrow(Refusal::notFound);
-        return isCyrillic(locale) ? organisation.nameCyrillic() : organisation.nameLatin();
-    }
-
-    private static boolean isCyrillic(Locale locale) {
-        return locale.getScript().equals("Cyrl");
+        return directory.findOrganisation(id).orElseThrow(Refusal::notFound).name(locale);
     }
 }

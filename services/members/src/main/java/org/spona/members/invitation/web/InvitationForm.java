@@ -1,6 +1,5 @@
 package org.spona.members.invitation.web;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,9 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.spona.members.organisation.Networks;
 import org.spona.platform.directory.Network;
-import org.spona.platform.directory.Organisation;
 import org.spona.platform.language.Language;
-import org.spona.platform.language.Sorting;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.shell.Choice;
 import org.spona.platform.tenancy.Role;
@@ -46,7 +43,7 @@ class InvitationForm {
     void addTo(Model model, UUID networkId, Locale locale) {
         model.addAttribute("networks", networks.listCoordinated());
         model.addAttribute("network", networkId);
-        model.addAttribute("organisations", organisations(networkId, locale));
+        model.addAttribute("organisations", Choice.named(networks.organisations(List.of(networkId)), locale));
         model.addAttribute(
                 "roles",
                 Stream.of(Role.values())
@@ -55,22 +52,7 @@ class InvitationForm {
                         .toList());
         model.addAttribute(
                 "languages",
-                Stream.of(Language.values())
-                        .map(language -> new Choice(language.tag(), words("reading." + language.tag(), locale)))
-                        .toList());
-    }
-
-    private List<Choice> organisations(UUID networkId, Locale locale) {
-        boolean cyrillic = locale.getScript().equals("Cyrl");
-        return networks.organisations(List.of(networkId)).stream()
-                .map(organisation -> choice(organisation, cyrillic))
-                .sorted(Comparator.comparing(Choice::text, Sorting.of(locale)))
-                .toList();
-    }
-
-    private static Choice choice(Organisation organisation, boolean cyrillic) {
-        return new Choice(
-                organisation.id().toString(), cyrillic ? organisation.nameCyrillic() : organisation.nameLatin());
+                Choice.worded(Stream.of(Language.values()).map(Language::tag), "reading.", messages, locale));
     }
 
     private String words(String code, Locale locale) {

@@ -40,7 +40,7 @@ class InvitationListPages {
             Locale locale) {
         model.addAttribute("status", status);
         model.addAttribute(
-                "statuses", Choice.named(Stream.of(Status.values()), "invitation.status.", messages, locale));
+                "statuses", Choice.worded(Stream.of(Status.values()), "invitation.status.", messages, locale));
         model.addAttribute("invitations", list.find(status, page));
         model.addAttribute("manyNetworks", networks.listCoordinated().size() > 1);
         return "invitation/list";

@@ -1,7 +1,6 @@
 package org.spona.members.membership.web;
 
 import jakarta.validation.Valid;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -9,7 +8,6 @@ import org.spona.members.membership.MembershipFilter;
 import org.spona.members.membership.MembershipList;
 import org.spona.members.organisation.Networks;
 import org.spona.platform.directory.Network;
-import org.spona.platform.language.Sorting;
 import org.spona.platform.sheet.SheetFormat;
 import org.spona.platform.shell.Choice;
 import org.spona.platform.tenancy.Role;
@@ -39,28 +37,20 @@ class MembershipPages {
     @GetMapping("/memberships")
     String list(@Valid MembershipFilter filter, @Valid PageRequest page, Model model, Locale locale) {
         List<Network> coordinated = networks.listCoordinated();
-        boolean cyrillic = locale.getScript().equals("Cyrl");
         model.addAttribute("filter", filter);
         model.addAttribute("memberships", list.find(filter, page));
         model.addAttribute("manyNetworks", coordinated.size() > 1);
-        model.addAttribute(
-                "networks",
-                coordinated.stream()
-                        .map(network -> new Choice(
-                                network.id().toString(), cyrillic ? network.nameCyrillic() : network.nameLatin()))
-                        .toList());
-        model.addAttribute("roles", Choice.named(Stream.of(Role.values()), "role.", messages, locale));
+        model.addAttribute("networks", Choice.named(coordinated, locale));
+        model.addAttribute("roles", Choice.worded(Stream.of(Role.values()), "role.", messages, locale));
         model.addAttribute(
                 "organisations",
-                networks.organisations(coordinated.stream().map(Network::id).toList()).stream()
-                        .map(organisation -> new Choice(
-                                organisation.id().toString(),
-                                cyrillic ? organisation.nameCyrillic() : organisation.nameLatin()))
-                        .sorted(Comparator.comparing(Choice::text, Sorting.of(locale)))
-                        .toList());
+                Choice.named(
+                        networks.organisations(
+                                coordinated.stream().map(Network::id).toList()),
+                        locale));
         model.addAttribute(
                 "helds",
-                Choice.named(Stream.of(MembershipFilter.Held.values()), "memberships.held.", messages, locale));
+                Choice.worded(Stream.of(MembershipFilter.Held.values()), "memberships.held.", messages, locale));
         return "membership/list";
     }
 

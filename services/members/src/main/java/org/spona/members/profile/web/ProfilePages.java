@@ -3,9 +3,8 @@ package org.spona.members.profile.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.spona.members.membership.MembershipList;
 import org.spona.members.profile.Profile;
 import org.spona.members.profile.ProfileInput;
@@ -67,13 +66,9 @@ class ProfilePages {
     private String page(Model model, Locale locale) {
         model.addAttribute("email", profile.get().email());
         model.addAttribute("memberships", memberships.mine());
-        model.addAttribute("languages", languages(locale));
+        model.addAttribute(
+                "languages",
+                Choice.worded(Stream.of(Language.values()).map(Language::tag), "reading.", messages, locale));
         return "profile/show";
-    }
-
-    private List<Choice> languages(Locale locale) {
-        return Arrays.stream(Language.values())
-                .map(one -> new Choice(one.tag(), messages.getMessage("reading." + one.tag(), null, locale)))
-                .toList();
     }
 }

@@ -23,7 +23,6 @@ class OverviewSheet {
     }
 
     Sheet of(ApplicationTable table, Locale locale) {
-        boolean cyrillic = locale.getScript().equals("Cyrl");
         return new Sheet(
                 words("overview.file", locale),
                 Stream.of(
@@ -32,15 +31,13 @@ class OverviewSheet {
                                 Stream.of(words("overview.late", locale)))
                         .flatMap(column -> column)
                         .toList(),
-                table.rows().stream().map(row -> cells(row, cyrillic, locale)).toList());
+                table.rows().stream().map(row -> cells(row, locale)).toList());
     }
 
-    private List<String> cells(ApplicationTable.Row row, boolean cyrillic, Locale locale) {
+    private List<String> cells(ApplicationTable.Row row, Locale locale) {
         var organisation = row.organisation();
         return Stream.of(
-                        Stream.of(
-                                cyrillic ? organisation.nameCyrillic() : organisation.nameLatin(),
-                                organisation.country()),
+                        Stream.of(organisation.name(locale), organisation.country()),
                         row.cells().stream().map(cell -> word(cell, locale)),
                         Stream.of(String.valueOf(row.late())))
                 .flatMap(cell -> cell)

@@ -84,9 +84,9 @@ class RegulationFormPages {
         // A form that is shown again is saved over what is there now: its writer has been told.
         model.addAttribute("version", known.map(Regulation::version).orElse(null));
         model.addAttribute(
-                "kinds", Choice.named(Stream.of(RegulationKind.values()), "regulation.kind.", messages, locale));
+                "kinds", Choice.worded(Stream.of(RegulationKind.values()), "regulation.kind.", messages, locale));
         model.addAttribute(
-                "jurisdictions", Choice.named(Stream.of(Jurisdiction.values()), "jurisdiction.", messages, locale));
+                "jurisdictions", Choice.worded(Stream.of(Jurisdiction.values()), "jurisdiction.", messages, locale));
         model.addAttribute("languages", writing.languages(locale));
         model.addAttribute(
                 "visibilities", writing.visibilities(locale, Visibility.NETWORK, Visibility.REGION, Visibility.PUBLIC));

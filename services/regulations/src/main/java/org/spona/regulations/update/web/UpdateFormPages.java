@@ -125,8 +125,8 @@ class UpdateFormPages {
         model.addAttribute(
                 "visibilities", writing.visibilities(locale, Visibility.NETWORK, Visibility.REGION, Visibility.PUBLIC));
         model.addAttribute(
-                "addressees", Choice.named(Stream.of(Addressee.values()), "obligation.addressee.", messages, locale));
-        model.addAttribute("countries", Choice.named(COUNTRIES.stream(), "country.", messages, locale));
+                "addressees", Choice.worded(Stream.of(Addressee.values()), "obligation.addressee.", messages, locale));
+        model.addAttribute("countries", Choice.worded(COUNTRIES.stream(), "country.", messages, locale));
         return "update/form";
     }
 

@@ -1,10 +1,11 @@
 package org.spona.platform.shell;
 
 import java.util.List;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * A sentence about what was just done, shown once on the next page. A controller that redirects adds it as the flash
- * attribute {@link #ATTRIBUTE}.
+ * attribute {@link #ATTRIBUTE}; {@link #on} does both.
  *
  * @param kind whether it went well
  * @param code the message's key
@@ -23,6 +24,12 @@ public record Flash(Kind kind, String code, List<String> arguments) {
 
     public Flash {
         arguments = List.copyOf(arguments);
+    }
+
+    /** The view that leads to an address on this site, where it is shown. */
+    public String on(String address, RedirectAttributes redirect) {
+        redirect.addFlashAttribute(ATTRIBUTE, this);
+        return "redirect:" + address;
     }
 
     /** What was asked is done. */

@@ -31,14 +31,12 @@ public record Steps(String code, String address) {
 
     /** Leads on, and says that a step is taken. */
     public String done(Enum<?> step, String next, RedirectAttributes redirect) {
-        redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done(code(step) + ".done"));
-        return "redirect:" + next;
+        return Flash.done(code(step) + ".done").on(next, redirect);
     }
 
     /** Leads to the part where what is missing can be given, such as {@code /edit}, and says what that is. */
     public String mend(String part, String missing, RedirectAttributes redirect) {
-        redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.warning(missing));
-        return "redirect:" + address + part;
+        return Flash.warning(missing).on(address + part, redirect);
     }
 
     /** Where the messages of a step begin. */

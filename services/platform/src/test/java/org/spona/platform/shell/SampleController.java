@@ -75,8 +75,7 @@ class SampleController {
         if (errors.hasErrors()) {
             return "sample/form";
         }
-        redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("sample.saved", String.valueOf(form.title())));
-        return "redirect:/sample";
+        return Flash.done("sample.saved", String.valueOf(form.title())).on("/sample", redirect);
     }
 
     @GetMapping("/sample/publish")

@@ -6,9 +6,8 @@ import java.util.Locale;
 import org.spona.meetings.meeting.AnswerInput;
 import org.spona.meetings.meeting.Answering;
 import org.spona.meetings.meeting.Invited;
-import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.shell.Flash;
-import org.springframework.http.HttpStatus;
+import org.spona.platform.shell.Submitted;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -46,16 +45,9 @@ class AnswerPages {
             Locale locale,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        if (!errors.hasErrors()) {
-            try {
-                answering.answerByLink(token, input);
-                redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("meeting.answered"));
-                return "redirect:/meetings/answers/" + token;
-            } catch (InvalidInput missing) {
-                missing.putInto(errors);
-            }
+        if (Submitted.taken(errors, response, () -> answering.answerByLink(token, input))) {
+            return Flash.done("meeting.answered").on("/meetings/answers/" + token, redirect);
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return page(token, answering.getByLink(token), model, locale, response);
     }
 

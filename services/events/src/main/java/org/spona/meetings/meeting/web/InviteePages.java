@@ -74,19 +74,16 @@ class InviteePages {
             return page(id, model, locale);
         }
         int added = inviting.invite(id, audience);
-        redirect.addFlashAttribute(
-                Flash.ATTRIBUTE,
-                added == 0
-                        ? Flash.warning("meeting.invitees.none-added")
-                        : Flash.done("meeting.invitees.added", Integer.toString(added)));
-        return "redirect:/meetings/" + id + "/invitees";
+        Flash said = added == 0
+                ? Flash.warning("meeting.invitees.none-added")
+                : Flash.done("meeting.invitees.added", Integer.toString(added));
+        return said.on("/meetings/" + id + "/invitees", redirect);
     }
 
     @PostMapping("/meetings/{id}/invitees/{inviteeId}/remove")
     String remove(@PathVariable UUID id, @PathVariable UUID inviteeId, RedirectAttributes redirect) {
         inviting.uninvite(id, inviteeId);
-        redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("meeting.invitees.removed"));
-        return "redirect:/meetings/" + id + "/invitees";
+        return Flash.done("meeting.invitees.removed").on("/meetings/" + id + "/invitees", redirect);
     }
 
     private String page(UUID id, Model model, Locale locale) {

@@ -15,8 +15,8 @@ import org.spona.meetings.meeting.Meetings;
 import org.spona.platform.problem.CommonError;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.shell.Flash;
+import org.spona.platform.shell.Submitted;
 import org.spona.platform.tenancy.Readers;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -84,18 +84,11 @@ class MeetingFormPages {
             Locale locale,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        if (!errors.hasErrors()) {
-            try {
-                Meeting meeting = authoring.save(id, input);
-                redirect.addFlashAttribute(
-                        Flash.ATTRIBUTE,
-                        Flash.done(meeting.status() == Meeting.Status.DRAFT ? "meeting.saved" : "meeting.changed"));
-                return "redirect:/meetings/" + id + (then == Then.INVITEES ? "/invitees" : "");
-            } catch (Refusal refusal) {
-                refusal.putInto(errors);
-            }
+        if (Submitted.taken(errors, response, () -> authoring.save(id, input))) {
+            boolean draft = meetings.get(id).status() == Meeting.Status.DRAFT;
+            return Flash.done(draft ? "meeting.saved" : "meeting.changed")
+                    .on("/meetings/" + id + (then == Then.INVITEES ? "/invitees" : ""), redirect);
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return form(id, input, model, locale);
     }
 

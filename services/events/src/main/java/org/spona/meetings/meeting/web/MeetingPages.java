@@ -13,9 +13,8 @@ import org.spona.meetings.meeting.InviteeEntry;
 import org.spona.meetings.meeting.InviteeList;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.meeting.Meetings;
-import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.shell.Flash;
-import org.springframework.http.HttpStatus;
+import org.spona.platform.shell.Submitted;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -57,16 +56,9 @@ class MeetingPages {
             Locale locale,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        if (!errors.hasErrors()) {
-            try {
-                answering.answer(id, input);
-                redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("meeting.answered"));
-                return "redirect:/meetings/" + id;
-            } catch (InvalidInput missing) {
-                missing.putInto(errors);
-            }
+        if (Submitted.taken(errors, response, () -> answering.answer(id, input))) {
+            return Flash.done("meeting.answered").on("/meetings/" + id, redirect);
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return page(id, answering.findOwn(id), model, locale);
     }
 

@@ -76,8 +76,7 @@ class AdoptionFormPages {
             return form(practice, model, locale);
         }
         adopting.tell(id, adopter(practice).organisationId(), input);
-        redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("adoption.saved"));
-        return "redirect:/practices/" + id;
+        return Flash.done("adoption.saved").on("/practices/" + id, redirect);
     }
 
     @GetMapping("/practices/{id}/adoption/remove")
@@ -91,8 +90,7 @@ class AdoptionFormPages {
     @PostMapping("/practices/{id}/adoption/remove")
     String remove(@PathVariable UUID id, RedirectAttributes redirect) {
         adopting.remove(id, adopter(practices.get(id)).organisationId());
-        redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("adoption.remove.done"));
-        return "redirect:/practices/" + id;
+        return Flash.done("adoption.remove.done").on("/practices/" + id, redirect);
     }
 
     private String form(Practice practice, Model model, Locale locale) {

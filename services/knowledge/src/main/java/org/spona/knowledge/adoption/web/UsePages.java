@@ -68,7 +68,6 @@ class UsePages {
     @PostMapping("/practices/{id}/use")
     String mark(@PathVariable UUID id, @RequestParam boolean used, RedirectAttributes redirect) {
         uses.mark(id, used);
-        redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done(used ? "use.marked" : "use.unmarked"));
-        return "redirect:/practices/" + id;
+        return Flash.done(used ? "use.marked" : "use.unmarked").on("/practices/" + id, redirect);
     }
 }

@@ -12,8 +12,8 @@ import org.spona.knowledge.practice.Practices;
 import org.spona.platform.problem.CommonError;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.shell.Flash;
+import org.spona.platform.shell.Submitted;
 import org.spona.platform.tenancy.Readers;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -78,19 +78,17 @@ class PracticeFormPages {
             Locale locale,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        if (!errors.hasErrors()) {
-            try {
-                authoring.save(id, input);
-                if (then == Then.SUBMIT) {
-                    authoring.requireReady(id);
-                }
-                return "redirect:" + next(id, then, redirect);
-            } catch (Refusal refusal) {
-                refusal.putInto(errors);
-            }
+        if (Submitted.taken(errors, response, () -> save(id, input, then))) {
+            return next(id, then, redirect);
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return form(id, input, model, locale);
+    }
+
+    private void save(UUID id, PracticeInput input, Then then) {
+        authoring.save(id, input);
+        if (then == Then.SUBMIT) {
+            authoring.requireReady(id);
+        }
     }
 
     /** Saves while one types; the answer says when, or what keeps it from being saved. */
@@ -137,12 +135,9 @@ class PracticeFormPages {
 
     private static String next(UUID id, Then then, RedirectAttributes redirect) {
         return switch (then) {
-            case STAY -> {
-                redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("practice.saved"));
-                yield "/practices/" + id + "/edit";
-            }
-            case SHOW -> "/practices/" + id;
-            case SUBMIT -> "/practices/" + id + "/submit";
+            case STAY -> Flash.done("practice.saved").on("/practices/" + id + "/edit", redirect);
+            case SHOW -> "redirect:/practices/" + id;
+            case SUBMIT -> "redirect:/practices/" + id + "/submit";
         };
     }
 }

@@ -9,11 +9,10 @@ import org.spona.members.organisation.NetworkRoster;
 import org.spona.members.organisation.Networks;
 import org.spona.members.organisation.NewOrganisation;
 import org.spona.platform.directory.Network;
-import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.shell.Choice;
 import org.spona.platform.shell.Flash;
-import org.springframework.http.HttpStatus;
+import org.spona.platform.shell.Submitted;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -58,17 +57,9 @@ class NewOrganisationPages {
             Locale locale,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        if (!errors.hasErrors()) {
-            try {
-                roster.enter(id, organisation);
-                redirect.addFlashAttribute(
-                        Flash.ATTRIBUTE, Flash.done("organisation.entered", organisation.nameLatin()));
-                return "redirect:/organisations/" + id;
-            } catch (InvalidInput wrong) {
-                wrong.putInto(errors);
-            }
+        if (Submitted.taken(errors, response, () -> roster.enter(id, organisation))) {
+            return Flash.done("organisation.entered", organisation.nameLatin()).on("/organisations/" + id, redirect);
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return form(model, locale);
     }
 

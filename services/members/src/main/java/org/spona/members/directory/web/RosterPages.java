@@ -34,8 +34,7 @@ class RosterPages {
     @PostMapping("/join")
     String join(@PathVariable UUID id, @PathVariable UUID networkId, Locale locale, RedirectAttributes redirect) {
         roster.join(networkId, id);
-        redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("roster.join.done", network(networkId, locale)));
-        return "redirect:/organisations/" + id;
+        return Flash.done("roster.join.done", network(networkId, locale)).on("/organisations/" + id, redirect);
     }
 
     @GetMapping("/leave")
@@ -53,8 +52,7 @@ class RosterPages {
     @PostMapping("/leave")
     String leave(@PathVariable UUID id, @PathVariable UUID networkId, Locale locale, RedirectAttributes redirect) {
         roster.leave(networkId, id);
-        redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("roster.leave.done", network(networkId, locale)));
-        return "redirect:/organisations/" + id;
+        return Flash.done("roster.leave.done", network(networkId, locale)).on("/organisations/" + id, redirect);
     }
 
     private String network(UUID id, Locale locale) {

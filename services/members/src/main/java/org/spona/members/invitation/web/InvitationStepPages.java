@@ -35,7 +35,7 @@ class InvitationStepPages {
 
     @PostMapping("/invitations/{id}/resend")
     String resend(@PathVariable UUID id, RedirectAttributes redirect) {
-        return toList(Flash.done("invitation.sent", inviting.resend(id).email()), redirect);
+        return Flash.done("invitation.sent", inviting.resend(id).email()).on("/invitations", redirect);
     }
 
     @GetMapping("/invitations/{id}/revoke")
@@ -55,25 +55,18 @@ class InvitationStepPages {
 
     @PostMapping("/invitations/{id}/revoke")
     String revoke(@PathVariable UUID id, RedirectAttributes redirect) {
-        return toList(Flash.done("invitation.revoked", inviting.revoke(id).email()), redirect);
+        return Flash.done("invitation.revoked", inviting.revoke(id).email()).on("/invitations", redirect);
     }
 
     @PostMapping("/invitations/{id}/accept")
     String accept(@PathVariable UUID id, RedirectAttributes redirect) {
         answering.accept(id);
-        redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("invitation.accepted"));
-        return "redirect:/";
+        return Flash.done("invitation.accepted").on("/", redirect);
     }
 
     @PostMapping("/invitations/{id}/decline")
     String decline(@PathVariable UUID id, RedirectAttributes redirect) {
         answering.decline(id);
-        redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("invitation.declined"));
-        return "redirect:/";
-    }
-
-    private static String toList(Flash flash, RedirectAttributes redirect) {
-        redirect.addFlashAttribute(Flash.ATTRIBUTE, flash);
-        return "redirect:/invitations";
+        return Flash.done("invitation.declined").on("/", redirect);
     }
 }

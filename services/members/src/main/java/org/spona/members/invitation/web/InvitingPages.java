@@ -7,9 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.spona.members.invitation.Invitee;
 import org.spona.members.invitation.Inviting;
-import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.shell.Flash;
-import org.springframework.http.HttpStatus;
+import org.spona.platform.shell.Submitted;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -56,16 +55,9 @@ class InvitingPages {
             Locale locale,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        if (!errors.hasErrors()) {
-            try {
-                inviting.invite(id, invitee);
-                redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("invitation.sent", invitee.email()));
-                return "redirect:/invitations";
-            } catch (InvalidInput wrong) {
-                wrong.putInto(errors);
-            }
+        if (Submitted.taken(errors, response, () -> inviting.invite(id, invitee))) {
+            return Flash.done("invitation.sent", invitee.email()).on("/invitations", redirect);
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         choices.addTo(model, choices.network(Optional.ofNullable(invitee.networkId())), locale);
         return "invitation/form";
     }

@@ -51,7 +51,6 @@ class MembershipEndPages {
     String end(@PathVariable UUID id, RedirectAttributes redirect) {
         String name = list.get(id).personName();
         ending.end(id);
-        redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("membership.end.done", name));
-        return "redirect:/memberships";
+        return Flash.done("membership.end.done", name).on("/memberships", redirect);
     }
 }

@@ -59,8 +59,7 @@ class ProfilePages {
         }
         profile.change(input);
         language.setLocale(request, response, input.chosenLanguage().locale());
-        redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("profile.saved"));
-        return "redirect:/profile";
+        return Flash.done("profile.saved").on("/profile", redirect);
     }
 
     private String page(Model model, Locale locale) {

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.Organisation;
 import org.spona.platform.directory.Person;
-import org.spona.platform.problem.Refusal;
 import org.spona.platform.shell.Choice;
 import org.spona.platform.shell.Flash;
+import org.spona.platform.shell.Submitted;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.web.PageRequest;
 import org.spona.regulations.application.Application;
@@ -27,7 +27,6 @@ import org.spona.regulations.staff.Staff;
 import org.spona.regulations.update.Obligation;
 import org.spona.regulations.update.UpdateReading;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -85,16 +84,9 @@ class ObligationPages {
             Locale locale,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        if (!errors.hasErrors()) {
-            try {
-                applying.save(id, input);
-                redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("application.saved"));
-                return "redirect:/regulations/obligations/" + id;
-            } catch (Refusal refusal) {
-                refusal.putInto(errors);
-            }
+        if (Submitted.taken(errors, response, () -> applying.save(id, input))) {
+            return Flash.done("application.saved").on("/regulations/obligations/" + id, redirect);
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return page(updates.getObligation(id), Optional.of(input), model, locale);
     }
 

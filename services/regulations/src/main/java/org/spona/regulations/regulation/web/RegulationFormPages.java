@@ -5,9 +5,9 @@ import jakarta.validation.Valid;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.spona.platform.problem.Refusal;
 import org.spona.platform.shell.Choice;
 import org.spona.platform.shell.Flash;
+import org.spona.platform.shell.Submitted;
 import org.spona.platform.shell.WritingChoices;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.regulations.regulation.Jurisdiction;
@@ -17,7 +17,6 @@ import org.spona.regulations.regulation.RegulationKind;
 import org.spona.regulations.regulation.RegulationRegister;
 import org.spona.regulations.regulation.Regulations;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -64,16 +63,9 @@ class RegulationFormPages {
             Locale locale,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        if (!errors.hasErrors()) {
-            try {
-                register.save(id, input);
-                redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("regulation.saved"));
-                return "redirect:/regulations/" + id;
-            } catch (Refusal refusal) {
-                refusal.putInto(errors);
-            }
+        if (Submitted.taken(errors, response, () -> register.save(id, input))) {
+            return Flash.done("regulation.saved").on("/regulations/" + id, redirect);
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return form(id, model, locale);
     }
 

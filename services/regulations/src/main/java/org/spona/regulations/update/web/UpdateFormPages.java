@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.spona.platform.problem.Refusal;
 import org.spona.platform.shell.Choice;
 import org.spona.platform.shell.Flash;
+import org.spona.platform.shell.Submitted;
 import org.spona.platform.shell.WritingChoices;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.regulations.regulation.Regulations;
@@ -20,7 +20,6 @@ import org.spona.regulations.update.UpdateAuthoring;
 import org.spona.regulations.update.UpdateInput;
 import org.spona.regulations.update.Updates;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -90,19 +89,17 @@ class UpdateFormPages {
             Locale locale,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        if (!errors.hasErrors()) {
-            try {
-                authoring.save(id, input);
-                if (then == Then.PUBLISH) {
-                    authoring.requireReady(id);
-                }
-                return "redirect:" + next(id, then, redirect);
-            } catch (Refusal refusal) {
-                refusal.putInto(errors);
-            }
+        if (Submitted.taken(errors, response, () -> save(id, input, then))) {
+            return next(id, then, redirect);
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return form(id, input, model, locale);
+    }
+
+    private void save(UUID id, UpdateInput input, Then then) {
+        authoring.save(id, input);
+        if (then == Then.PUBLISH) {
+            authoring.requireReady(id);
+        }
     }
 
     /** The text as readers will see it. */
@@ -132,12 +129,9 @@ class UpdateFormPages {
 
     private static String next(UUID id, Then then, RedirectAttributes redirect) {
         return switch (then) {
-            case STAY -> {
-                redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("update.saved"));
-                yield "/regulations/updates/" + id + "/edit";
-            }
-            case SHOW -> "/regulations/updates/" + id;
-            case PUBLISH -> "/regulations/updates/" + id + "/publish";
+            case STAY -> Flash.done("update.saved").on("/regulations/updates/" + id + "/edit", redirect);
+            case SHOW -> "redirect:/regulations/updates/" + id;
+            case PUBLISH -> "redirect:/regulations/updates/" + id + "/publish";
         };
     }
 }

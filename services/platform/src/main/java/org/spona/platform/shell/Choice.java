@@ -49,4 +49,14 @@ public record Choice(String value, String text, @Nullable String help) {
                         Objects.requireNonNullElse(messages.getMessage(prefix + value, null, value, locale), value)))
                 .toList();
     }
+
+    /** As {@link #worded}, each with a sentence below it: the message that ends with {@code .help}. */
+    public static List<Choice> explained(Stream<?> values, String prefix, MessageSource messages, Locale locale) {
+        return worded(values, prefix, messages, locale).stream()
+                .map(choice -> new Choice(
+                        choice.value(),
+                        choice.text(),
+                        messages.getMessage(prefix + choice.value() + ".help", null, locale)))
+                .toList();
+    }
 }

@@ -23,15 +23,6 @@ public class WritingChoices {
 
     /** How far it is shared, a sentence each. */
     public List<Choice> visibilities(Locale locale, Visibility... visibilities) {
-        return Stream.of(visibilities)
-                .map(visibility -> new Choice(
-                        visibility.name(),
-                        words("visibility." + visibility, locale),
-                        words("visibility." + visibility + ".help", locale)))
-                .toList();
-    }
-
-    private String words(String key, Locale locale) {
-        return messages.getMessage(key, null, locale);
+        return Choice.explained(Stream.of(visibilities), "visibility.", messages, locale);
     }
 }

@@ -68,7 +68,7 @@ class MeetingApi {
     }
 
     @PostMapping("/remind")
-    @Operation(summary = "Writes once more to those who have not answered")
+    @Operation(summary = "Reminds those who have not answered, each at most once a day")
     Reached remind(@PathVariable UUID id) {
         return new Reached(convening.remind(id));
     }

@@ -2,10 +2,10 @@ package org.spona.knowledge.adoption.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.spona.knowledge.adoption.Adopting;
 import org.spona.knowledge.adoption.Adoption;
 import org.spona.knowledge.adoption.Adoption.Status;
@@ -18,10 +18,10 @@ import org.spona.platform.problem.Refusal;
 import org.spona.platform.shell.Choice;
 import org.spona.platform.shell.Confirmation;
 import org.spona.platform.shell.Flash;
+import org.spona.platform.shell.Submitted;
 import org.spona.platform.tenancy.Membership;
 import org.spona.platform.tenancy.Visibility;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -71,20 +71,19 @@ class AdoptionFormPages {
             RedirectAttributes redirect,
             HttpServletResponse response) {
         Practice practice = practices.get(id);
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return form(practice, model, locale);
+        UUID adopter = adopter(practice).organisationId();
+        if (Submitted.taken(errors, response, () -> adopting.tell(id, adopter, input))) {
+            return Flash.done("adoption.saved").on("/practices/" + id, redirect);
         }
-        adopting.tell(id, adopter(practice).organisationId(), input);
-        return Flash.done("adoption.saved").on("/practices/" + id, redirect);
+        return form(practice, model, locale);
     }
 
     @GetMapping("/practices/{id}/adoption/remove")
     String ask(@PathVariable UUID id, Model model, Locale locale) {
         adopter(practices.get(id));
         String form = "/practices/" + id + "/adoption";
-        return new Confirmation("adoption.remove", words("adoption.remove.reach", locale), form + "/remove", form, true)
-                .view(model);
+        String reach = messages.getMessage("adoption.remove.reach", null, locale);
+        return new Confirmation("adoption.remove", reach, form + "/remove", form, true).view(model);
     }
 
     @PostMapping("/practices/{id}/adoption/remove")
@@ -102,7 +101,7 @@ class AdoptionFormPages {
                 "organisation", directory.findOrganisation(organisationId).orElse(null));
         model.addAttribute(
                 "known", adopting.find(practice.getId(), organisationId).isPresent());
-        model.addAttribute("statuses", statuses(locale));
+        model.addAttribute("statuses", Choice.explained(Stream.of(Status.values()), "adoption.we.", messages, locale));
         model.addAttribute("visibilities", visibilities(practice.ownership().visibility(), locale));
         return "adoption/form";
     }
@@ -111,24 +110,12 @@ class AdoptionFormPages {
         return adopting.adopter(practice).orElseThrow(() -> new Refusal(AdoptionError.NO_WORKPLACE));
     }
 
-    private List<Choice> statuses(Locale locale) {
-        return Arrays.stream(Status.values())
-                .map(status -> new Choice(
-                        status.name(),
-                        words("adoption.we." + status, locale),
-                        words("adoption.we." + status + ".help", locale)))
-                .toList();
-    }
-
     /** No further than the practice itself is shared. */
     private List<Choice> visibilities(Visibility widest, Locale locale) {
-        return Arrays.stream(Visibility.values())
-                .filter(visibility -> !visibility.widerThan(widest))
-                .map(visibility -> new Choice(visibility.name(), words("adoption.visibility." + visibility, locale)))
-                .toList();
-    }
-
-    private String words(String key, Locale locale) {
-        return messages.getMessage(key, null, locale);
+        return Choice.worded(
+                Stream.of(Visibility.values()).filter(visibility -> !visibility.widerThan(widest)),
+                "adoption.visibility.",
+                messages,
+                locale);
     }
 }

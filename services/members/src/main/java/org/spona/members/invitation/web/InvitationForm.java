@@ -44,18 +44,9 @@ class InvitationForm {
         model.addAttribute("networks", networks.listCoordinated());
         model.addAttribute("network", networkId);
         model.addAttribute("organisations", Choice.named(networks.organisations(List.of(networkId)), locale));
-        model.addAttribute(
-                "roles",
-                Stream.of(Role.values())
-                        .map(role -> new Choice(
-                                role.name(), words("role." + role, locale), words("role." + role + ".help", locale)))
-                        .toList());
+        model.addAttribute("roles", Choice.explained(Stream.of(Role.values()), "role.", messages, locale));
         model.addAttribute(
                 "languages",
                 Choice.worded(Stream.of(Language.values()).map(Language::tag), "reading.", messages, locale));
-    }
-
-    private String words(String code, Locale locale) {
-        return messages.getMessage(code, null, locale);
     }
 }

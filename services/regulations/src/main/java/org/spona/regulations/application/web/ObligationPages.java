@@ -2,13 +2,13 @@ package org.spona.regulations.application.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.Organisation;
 import org.spona.platform.directory.Person;
@@ -109,17 +109,10 @@ class ObligationPages {
         model.addAttribute(
                 "language",
                 Locale.forLanguageTag(obligation.update().content().language()).getLanguage());
-        model.addAttribute("statuses", statuses(locale));
+        model.addAttribute(
+                "statuses",
+                Choice.explained(Stream.of(ApplicationStatus.values()), "application.status.", messages, locale));
         model.addAttribute("today", obligations.today());
         return "obligation/show";
-    }
-
-    private List<Choice> statuses(Locale locale) {
-        return Arrays.stream(ApplicationStatus.values())
-                .map(status -> new Choice(
-                        status.name(),
-                        messages.getMessage("application.status." + status, null, locale),
-                        messages.getMessage("application.status." + status + ".help", null, locale)))
-                .toList();
     }
 }

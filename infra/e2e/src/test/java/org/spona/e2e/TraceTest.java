@@ -6,11 +6,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.spona.e2e.TraceReceiver.Span;
 
-/** One trace goes from the request through gateway, service, outbox and Kafka to the search index. */
+/** One trace goes from the request through gateway, service, outbox and Kafka to whoever handles the event. */
 @InHouse
 @Order(3)
 class TraceTest {
@@ -32,26 +33,68 @@ class TraceTest {
 
         editor.post(request).json();
 
-        List<Predicate<Span>> steps = List.of(
+        assertOneTrace(
+                request,
+                Stream.concat(
+                        toTheTopic("knowledge", "/publish", "org.spona.practice.published", "spona.practices"),
+                        Stream.of(
+                                step("knowledge", "CONSUMER", "handles spona.practices"),
+                                step("knowledge", "CLIENT", "bulk"))));
+    }
+
+    @Test
+    void thePublicationOfAnUpdateIsOneTraceFromTheRequestToItsTopic() {
+        Script editor = house.script(DemoPeople.EDITOR_IN_MONTENEGRO);
+        UUID id = UUID.randomUUID();
+        Regulations.draft(editor, id, UUID.randomUUID(), "Cjenovnik usluga: nova odluka");
+        String request = Regulations.at(id) + "/publish";
+
+        editor.post(request).json();
+
+        assertOneTrace(request, toTheTopic("regulations", "/publish", "org.spona.update.published", "spona.updates"));
+    }
+
+    @Test
+    void theSendingOfInvitationsIsOneTraceFromTheRequestToItsTopic() {
+        Script coordinator = house.script(DemoPeople.COORDINATOR_IN_MONTENEGRO);
+        UUID id = UUID.randomUUID();
+        coordinator
+                .put(Meetings.at(id), Meetings.draft("2027-04-12T10:00", "2027-04-12T12:00"))
+                .json();
+        coordinator
+                .tell(Meetings.at(id) + "/invitees", Meetings.audience("skola." + id + "@bar.example"))
+                .json();
+        String request = Meetings.at(id) + "/send";
+
+        coordinator.post(request).json();
+
+        assertOneTrace(request, toTheTopic("events", "/send", "org.spona.meeting.sent", "spona.meetings"));
+    }
+
+    /** From the gateway to the broker. */
+    private static Stream<Predicate<Span>> toTheTopic(String service, String path, String event, String topic) {
+        return Stream.of(
                 step("gateway", "SERVER", ""),
                 step("gateway", "CLIENT", ""),
-                step("knowledge", "SERVER", "/publish"),
-                step("knowledge", "", "append org.spona.practice.published"),
-                step("knowledge", "", "relay org.spona.practice.published"),
-                step("knowledge", "PRODUCER", "send to spona.practices"),
-                step("knowledge", "CONSUMER", "handles spona.practices"),
-                step("knowledge", "CLIENT", "bulk"));
-        List<Span> trace = Eventually.within(
-                SOON,
-                "the whole trace",
-                () -> house.traces().ofRequest(request),
-                spans -> steps.stream().allMatch(step -> spans.stream().anyMatch(step)));
-        assertThat(trace).extracting(Span::trace).containsOnly(trace.getFirst().trace());
+                step(service, "SERVER", path),
+                step(service, "", "append " + event),
+                step(service, "", "relay " + event),
+                step(service, "PRODUCER", "send to " + topic));
     }
 
     private static Predicate<Span> step(String service, String kind, String name) {
         return span -> span.service().equals(service)
                 && span.kind().contains(kind)
                 && span.name().contains(name);
+    }
+
+    private void assertOneTrace(String request, Stream<Predicate<Span>> of) {
+        List<Predicate<Span>> steps = of.toList();
+        List<Span> trace = Eventually.within(
+                SOON,
+                "the whole trace",
+                () -> house.traces().ofRequest(request),
+                spans -> steps.stream().allMatch(step -> spans.stream().anyMatch(step)));
+        assertThat(trace).extracting(Span::trace).containsOnly(trace.getFirst().trace());
     }
 }

@@ -28,6 +28,9 @@ public class ImportJobs {
     private static final int NEWEST = 10;
     private static final int SHOWN_ROWS = 5;
 
+    /** Identity, title and municipality. */
+    private static final int FEWEST_COLUMNS = 3;
+
     private final JobTable jobs;
     private final Courier courier;
     private final Clock clock;
@@ -51,6 +54,9 @@ public class ImportJobs {
             SheetFile.read(file, rows::add);
             if (rows.count() == 0) {
                 throw new InvalidInput("file", "import.file.empty");
+            }
+            if (rows.header().size() < FEWEST_COLUMNS) {
+                throw new InvalidInput("file", "import.file.too-few-columns");
             }
             var job = new ImportJob(
                     id,

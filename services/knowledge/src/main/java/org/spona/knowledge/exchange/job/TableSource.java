@@ -41,9 +41,9 @@ final class TableSource implements ImportSource {
         practice.put("title", cell(row, columns.title(), ""));
         practice.put("summary", cell(row, columns.summary(), ""));
         practice.put("body", cell(row, columns.body(), ""));
-        practice.put("language", cell(row, columns.languageColumn(), columns.language()));
+        practice.put("language", CellNames.language(cell(row, columns.languageColumn(), columns.language())));
         practice.put("municipality", cell(row, columns.municipality(), ""));
-        practice.put("country", cell(row, columns.countryColumn(), columns.country()));
+        practice.put("country", CellNames.country(cell(row, columns.countryColumn(), columns.country())));
         ArrayNode topics = practice.putArray("topics");
         Stream.of(cell(row, columns.topics(), "").split("[;,|\\n]", -1))
                 .filter(topic -> !topic.isBlank())

@@ -1,11 +1,12 @@
 package org.spona.knowledge.exchange.sheet;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PushbackReader;
+import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,11 +15,12 @@ import java.util.List;
 
 /**
  * Comma-separated values (RFC 4180), with the separators that spreadsheets of our countries write: semicolon and tab. UTF-8, or the
- * Windows code page of Central Europe.
+ * Windows code page of Central Europe or of Cyrillic.
  */
 final class CsvRows {
 
     private static final Charset CENTRAL_EUROPE = Charset.forName("windows-1250");
+    private static final Charset CYRILLIC = Charset.forName("windows-1251");
     private static final int QUOTE = '"';
     private static final int END = -1;
 
@@ -32,18 +34,19 @@ final class CsvRows {
 
     static void read(Path file, RowLimit rows) throws IOException, SheetRefused {
         Charset charset = charset(file);
-        int separator = separator(file, charset);
         try (BufferedReader text = Files.newBufferedReader(file, charset);
                 PushbackReader in = new PushbackReader(text)) {
             int first = in.read();
             if (first != '\uFEFF' && first != END) {
                 in.unread(first);
             }
-            new CsvRows(in, separator).readAll(rows);
+            new CsvRows(in, separator(file, charset)).readAll(rows);
+        } catch (CharacterCodingException noText) {
+            throw new SheetRefused("no-table", noText);
         }
     }
 
-    private void readAll(RowLimit rows) throws IOException {
+    private void readAll(RowLimit rows) throws IOException, SheetRefused {
         List<String> cells = new ArrayList<>();
         for (int next = in.read(); next != END; next = in.read()) {
             in.unread(next);
@@ -60,11 +63,14 @@ final class CsvRows {
     }
 
     /** Reads a cell; what ended it: the separator, a line feed, or the end. */
-    private int cell(List<String> cells) throws IOException {
+    private int cell(List<String> cells) throws IOException, SheetRefused {
         var text = new StringBuilder();
         boolean quoted = false;
         int letter = in.read();
         for (; letter != END; letter = in.read()) {
+            if (letter == 0) {
+                throw new SheetRefused("no-table");
+            }
             if (quoted && letter == QUOTE) {
                 int next = in.read();
                 if (next == QUOTE) {
@@ -94,21 +100,28 @@ final class CsvRows {
         return letter;
     }
 
-    private static Charset charset(Path file) throws IOException, SheetRefused {
-        try (var text = new BufferedReader(new java.io.InputStreamReader(
-                Files.newInputStream(file),
-                StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)))) {
-            char[] chunk = new char[8192];
-            for (int count = text.read(chunk); count >= 0; count = text.read(chunk)) {
-                for (int index = 0; index < count; index++) {
-                    if (chunk[index] == 0) {
-                        throw new SheetRefused("no-table");
-                    }
-                }
-            }
+    /** UTF-8 if it is that. Else the code page of one of our scripts: most letters of Cyrillic text are beyond ASCII, few of Latin text. */
+    private static Charset charset(Path file) throws IOException {
+        try (BufferedReader text = Files.newBufferedReader(file)) {
+            text.transferTo(Writer.nullWriter());
             return StandardCharsets.UTF_8;
         } catch (CharacterCodingException notUnicode) {
-            return CENTRAL_EUROPE;
+            return codePage(file);
+        }
+    }
+
+    private static Charset codePage(Path file) throws IOException {
+        try (var bytes = new BufferedInputStream(Files.newInputStream(file))) {
+            long ascii = 0;
+            long beyond = 0;
+            for (int next = bytes.read(); next != END; next = bytes.read()) {
+                if (next > 0x7F) {
+                    beyond++;
+                } else if (Character.isLetter(next)) {
+                    ascii++;
+                }
+            }
+            return beyond > ascii ? CYRILLIC : CENTRAL_EUROPE;
         }
     }
 

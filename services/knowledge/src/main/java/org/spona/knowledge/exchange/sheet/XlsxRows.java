@@ -47,7 +47,8 @@ final class XlsxRows implements SheetContentsHandler {
             var reader = new XSSFReader(workbook);
             var sheets = reader.getSheetsData();
             if (!sheets.hasNext()) {
-                throw new SheetRefused("empty");
+                // A document of another kind in the same wrapping, such as a text.
+                throw new SheetRefused("no-table");
             }
             try (InputStream sheet = sheets.next()) {
                 XMLReader xml = XMLHelper.newXMLReader();

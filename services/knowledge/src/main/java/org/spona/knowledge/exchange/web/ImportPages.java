@@ -119,7 +119,7 @@ class ImportPages {
     private void keep(UUID id, UploadForm form, Principal account) throws IOException {
         var target = practices.target(Objects.requireNonNullElse(form.network(), ""), form.visibility());
         MultipartFile sent = form.file();
-        if (sent == null || sent.isEmpty()) {
+        if (sent == null || name(sent.getOriginalFilename()).isEmpty()) {
             throw new InvalidInput("file", "import.file.missing");
         }
         if (sent.getSize() > LARGEST_FILE) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.knowledge.exchange.sheet;
+
+import org.jspecify.annotations.NullMarked;

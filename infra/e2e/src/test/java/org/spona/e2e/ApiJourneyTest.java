@@ -44,8 +44,7 @@ class ApiJourneyTest {
 
     @Test
     void whatIsSharedInTheNetworkOnlyIsNotFoundInAnother() {
-        UUID id = Practices.submitted(bar, "Mobilni tim za Mrkojeviće", "NETWORK");
-        editor.post(Practices.at(id) + "/publish").json();
+        UUID id = Practices.published(bar, editor, Practices.written("Mobilni tim za Mrkojeviće", "NETWORK"));
 
         Eventually.within(SOON, "found by its author", () -> bar.finds("Mrkojevići", id), times -> times == 1);
         assertThat(staraPazova.finds("Mrkojevići", id)).isZero();

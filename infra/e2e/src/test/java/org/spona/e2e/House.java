@@ -38,6 +38,8 @@ final class House implements AutoCloseable {
             options = options.with(
                     service, "OTEL_EXPORTER_OTLP_ENDPOINT", traces.uri().toString());
         }
+        // Whoever is to be told in the morning does not wait for the next minute.
+        options = options.with("knowledge", "SPONA_SEARCHES_POLL", "1s");
         House house = new House(data, new Installation(options), traces);
         try {
             house.installation.start(House::tell);
@@ -72,6 +74,11 @@ final class House implements AutoCloseable {
     /** The mails that were caught. */
     Mailbox mails() {
         return new Mailbox(installation.address("mail-page"));
+    }
+
+    /** Lets the hour come at which those are told who look out for something new, and waits until they are. */
+    void morning() {
+        Morning.comes(installation.database("knowledge"));
     }
 
     /** What the services tell of the requests and events they handle. */

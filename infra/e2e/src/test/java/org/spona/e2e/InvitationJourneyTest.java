@@ -60,12 +60,10 @@ class InvitationJourneyTest {
     }
 
     private UUID publishedInTheNetwork() {
-        UUID id =
-                Practices.submitted(house.script(DemoPeople.OFFICER_OF_BAR), "Krizni smještaj u Pečuricama", "NETWORK");
-        house.script(DemoPeople.EDITOR_IN_MONTENEGRO)
-                .post(Practices.at(id) + "/publish")
-                .json();
-        return id;
+        return Practices.published(
+                house.script(DemoPeople.OFFICER_OF_BAR),
+                house.script(DemoPeople.EDITOR_IN_MONTENEGRO),
+                Practices.written("Krizni smještaj u Pečuricama", "NETWORK"));
     }
 
     private Map<String, Object> invitee() {

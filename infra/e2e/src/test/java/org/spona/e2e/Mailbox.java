@@ -15,6 +15,7 @@ final class Mailbox {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Pattern LINK = Pattern.compile("https?://\\S+");
+    private static final Pattern STOP = Pattern.compile("https?://\\S+/notices/\\S+");
 
     private final URI catcher;
 
@@ -46,6 +47,15 @@ final class Mailbox {
                 .getFirst()
                 .path("text")
                 .asString();
+    }
+
+    /** Where a mail says that mails like it can be stopped. */
+    static URI stopLink(String text) {
+        Matcher link = STOP.matcher(text);
+        if (!link.find()) {
+            throw new AssertionError("No stop link in: " + text);
+        }
+        return URI.create(link.group());
     }
 
     /** What the mails to this address are about. */

@@ -163,9 +163,7 @@ class OutageTest {
     }
 
     private UUID published(String title) {
-        UUID id = Practices.submitted(bar, title, "REGION");
-        editor.post(Practices.at(id) + "/publish").json();
-        return id;
+        return Practices.published(bar, editor, Practices.written(title, "REGION"));
     }
 
     private void isFoundOnce(String words, UUID id) {

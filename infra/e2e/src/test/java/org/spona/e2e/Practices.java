@@ -3,6 +3,7 @@ package org.spona.e2e;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,11 +40,30 @@ final class Practices {
                 List.of("HOME_HELP"));
     }
 
+    /** The same, about a municipality. */
+    static Map<String, Object> written(String title, String visibility, UUID municipality) {
+        Map<String, Object> practice = new HashMap<>(written(title, visibility));
+        practice.put("municipalityId", municipality);
+        return practice;
+    }
+
     /** Writes a practice and hands it to the editors of the network. */
     static UUID submitted(Script officer, String title, String visibility) {
+        return submitted(officer, written(title, visibility));
+    }
+
+    /** The same with all that the practice says. */
+    static UUID submitted(Script officer, Map<String, Object> practice) {
         UUID id = UUID.randomUUID();
-        officer.put(at(id), written(title, visibility)).json();
+        officer.put(at(id), practice).json();
         officer.post(at(id) + "/submit").json();
+        return id;
+    }
+
+    /** Has it published by an editor too. */
+    static UUID published(Script officer, Script editor, Map<String, Object> practice) {
+        UUID id = submitted(officer, practice);
+        editor.post(at(id) + "/publish").json();
         return id;
     }
 }

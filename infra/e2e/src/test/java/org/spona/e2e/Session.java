@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -141,6 +142,13 @@ final class Session implements AutoCloseable {
         return this;
     }
 
+    /** Chooses a file for the field with this label. */
+    Session attach(String label, String name, byte[] content) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .setInputFiles(new FilePayload(name, "application/octet-stream", content));
+        return this;
+    }
+
     /** Presses a button with exactly this name. */
     Session press(String name) {
         named(AriaRole.BUTTON, name).click();
@@ -227,9 +235,29 @@ final class Session implements AutoCloseable {
         return page.locator("#count").innerText();
     }
 
+    /** What a list of facts says under this name. */
+    String fact(String name) {
+        return page.locator(".facts > div", new Page.LocatorOptions().setHasText(name))
+                .locator("dd")
+                .innerText();
+    }
+
+    /** How many practices a value promises by which the search can be narrowed. */
+    String promised(String value) {
+        return page.locator(".option", new Page.LocatorOptions().setHasText(value))
+                .locator(".number")
+                .innerText();
+    }
+
     /** What the page is made of, with what nobody sees. */
     String source() {
         return page.content();
+    }
+
+    /** The address of the page without its host. */
+    String address() {
+        URI address = URI.create(page.url());
+        return address.getRawPath() + "?" + address.getRawQuery();
     }
 
     /** The path of the page. */

@@ -1,0 +1,128 @@
+package org.spona.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** A table that a network has becomes practices that others find: by people in a browser. */
+@InHouse
+@Order(6)
+class ImportJourneyTest {
+
+    private static final Duration MANY_ROWS = Duration.ofSeconds(60);
+    private static final int ROWS = 1000;
+
+    /** As Excel saves it in our countries. */
+    private static final byte[] TABLE = """
+            Oznaka;Naslov;Opština;Ukratko;Teme;Država
+            UOM-1;Pokretna čitaonica u Ostrosu;Bar;Knjige dolaze u selo svakog četvrtka.;dnevni boravak;Crna Gora
+            UOM-2;Zvučne knjige za čitaoce u Pečuricama;opština Bar;Čitaju volonteri.;;
+            UOM-3;;Bar;Naslov je zaboravljen.;;Crna Gora
+            ;Čitaonica bez oznake;Bar;;;Crna Gora
+            UOM-5;Čitaonica iz priče;Bar;;;Nedođija
+            """.replace("\n", "\r\n").getBytes(Charset.forName("windows-1250"));
+
+    private final House house;
+
+    ImportJourneyTest(House house) {
+        this.house = house;
+    }
+
+    @Test
+    void rowsThatAreRightAreFoundElsewhereAndTheOthersAreListedWithTheReason() {
+        try (Session editor = house.signIn(DemoPeople.EDITOR_IN_MONTENEGRO)) {
+            upload(editor.visit("/practices/import").look("import-upload"), "čitaonice.csv", TABLE);
+            editor.reads("Pokretna čitaonica u Ostrosu").reads("5 redova").look("import-columns");
+            editor.go("Ћир").reads("Шта је у којој колони").look("import-columns-cyrillic");
+            editor.go("Lat").press("Uvezi i objavi");
+            editor.reads("Preuzmi sve greške").look("import-result");
+            assertThat(editor.fact("Nove")).isEqualTo("2");
+            assertThat(editor.fact("Nisu uvezene")).isEqualTo("3");
+            assertThat(editor.download("Preuzmi sve greške (CSV)"))
+                    .contains("\"4\",\"UOM-3\",\"Naslov\",\"Polje je prazno")
+                    .contains("\"5\",\"\",\"Oznaka\",\"Polje je prazno")
+                    .contains("\"6\",\"UOM-5\",\"Zemlja\",\"Zemlju „NEDOĐIJA”");
+            editor.go("Ћир").reads("Редови који нису увезени").look("import-result-cyrillic");
+            editor.go("Lat");
+
+            upload(editor.visit("/practices/import"), "čitaonice.csv", TABLE);
+            editor.press("Uvezi i objavi").reads("Preuzmi sve greške");
+            assertThat(editor.fact("Nove")).isEqualTo("0");
+            assertThat(editor.fact("Bez promene")).isEqualTo("2");
+            editor.visit("/practices/import").reads("Raniji uvozi").look("import-earlier");
+        }
+        try (Session staraPazova = house.signIn(DemoPeople.OFFICER_OF_STARA_PAZOVA)) {
+            staraPazova.search("čitaonica Ostros").untilReads("Pokretna čitaonica u Ostrosu");
+            staraPazova.search("zvučne knjige Pečurice").untilReads("Zvučne knjige za čitaoce");
+            assertThat(staraPazova.search("čitaonica iz priče").source()).doesNotContain("Nedođij");
+        }
+    }
+
+    @Test
+    void aWorkbookIsImportedWhileItsSenderLooksOnOrDoesSomethingElse() {
+        try (Session editor = house.signIn(DemoPeople.EDITOR_IN_MONTENEGRO)) {
+            upload(editor.visit("/practices/import"), "bilteni.xlsx", workbook());
+            editor.reads("Bilten o uslugama, broj 1").press("Uvezi i objavi");
+            editor.reads("Možeš da napustiš stranicu").look("import-progress");
+            Eventually.within(MANY_ROWS, "what is imported", () -> editor.fact("Nove"), Integer.toString(ROWS)::equals);
+            editor.reads("Pogledaj prakse").look("import-done");
+        }
+    }
+
+    @Test
+    void whatIsNoTableOrLacksAColumnIsToldInWords() {
+        try (Session editor = house.signIn(DemoPeople.EDITOR_IN_MONTENEGRO)) {
+            upload(
+                    editor.visit("/practices/import"),
+                    "uputstvo.xlsx",
+                    "%PDF-1.7\n\0\1\2\3".getBytes(StandardCharsets.US_ASCII));
+            editor.reads("ne može da se pročita kao tabela").look("import-no-table");
+            upload(editor, "prazno.xlsx", new byte[0]);
+            editor.reads("Fajl je prazan");
+            upload(editor, "beleške.csv", "Sastanak je u petak\nu deset sati\n".getBytes(StandardCharsets.UTF_8));
+            editor.reads("bar tri kolone");
+            upload(editor, "imenik.csv", "Ime,Prezime,Telefon\nAna,Perić,1\n".getBytes(StandardCharsets.UTF_8));
+            editor.press("Uvezi i objavi").reads("Ako je u tabeli nema").look("import-columns-missing");
+        }
+    }
+
+    private static void upload(Session editor, String name, byte[] table) {
+        editor.tick("vidi ceo region").attach("Tabela", name, table).press("Pošalji i pogledaj kolone");
+    }
+
+    private static byte[] workbook() {
+        try (var workbook = new XSSFWorkbook();
+                var file = new ByteArrayOutputStream()) {
+            Sheet sheet = workbook.createSheet("Prakse");
+            fill(sheet.createRow(0), "Redni broj", "Naslov", "Opština", "Opis");
+            for (int number = 1; number <= ROWS; number++) {
+                fill(
+                        sheet.createRow(number),
+                        Integer.toString(number),
+                        "Bilten o uslugama, broj " + number,
+                        "Bar",
+                        "Šta je novo u uslugama opštine.");
+            }
+            workbook.write(file);
+            return file.toByteArray();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void fill(Row row, String... cells) {
+        for (String cell : cells) {
+            row.createCell(Math.max(row.getLastCellNum(), 0)).setCellValue(cell);
+        }
+    }
+}

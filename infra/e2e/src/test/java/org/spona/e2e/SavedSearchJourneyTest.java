@@ -1,0 +1,89 @@
+package org.spona.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** Whoever looks out for something is told of it in the morning, of what she may see only, until she wants it no more. */
+@InHouse
+@Order(5)
+class SavedSearchJourneyTest {
+
+    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final String WORD = "vezilje";
+
+    private final House house;
+    private final Script bar;
+    private final Script editor;
+    private final Script staraPazova;
+
+    SavedSearchJourneyTest(House house) {
+        this.house = house;
+        this.bar = house.script(DemoPeople.OFFICER_OF_BAR);
+        this.editor = house.script(DemoPeople.EDITOR_IN_MONTENEGRO);
+        this.staraPazova = house.script(DemoPeople.OFFICER_OF_STARA_PAZOVA);
+    }
+
+    @Test
+    void whatOthersPublishIsMailedToWhoLooksOutForItUntilShePutsAnEndToIt() {
+        try (Session officer = house.signIn(DemoPeople.OFFICER_OF_STARA_PAZOVA)) {
+            save(officer);
+        }
+        publish("Vezilje čuvaju starije na selu", "NETWORK");
+        UUID shared = publish("Vezilje iz Crmnice u klubu za starije", "REGION");
+        house.morning();
+
+        String mail = house.mails().textOf(DemoPeople.OFFICER_OF_STARA_PAZOVA, "1 нова пракса у твојим претрагама");
+        assertThat(mail)
+                .contains("Везиље из Црмнице у клубу за старије (Бар)", "/practices/" + shared)
+                .contains("Ова порука стиже јер је на твом налогу сачувана претрага")
+                .doesNotContain("на селу", "na selu");
+
+        stop(Mailbox.stopLink(mail));
+        publish("Vezilje iz Virpazara", "REGION");
+        house.morning();
+        house.script(DemoPeople.OFFICER_OF_BIJELJINA)
+                .put(
+                        "/api/v1/practices/searches/" + UUID.randomUUID(),
+                        Map.of("name", WORD, "query", Map.of("q", WORD), "rhythm", "DAILY"))
+                .json();
+        publish("Vezilje iz Ostrosa", "REGION");
+        house.morning();
+
+        assertThat(house.mails().textOf(DemoPeople.OFFICER_OF_BIJELJINA, "1 nova praksa u tvojim pretragama"))
+                .contains("Vezilje iz Ostrosa");
+        assertThat(house.mails().subjectsTo(DemoPeople.OFFICER_OF_STARA_PAZOVA))
+                .filteredOn(subject -> subject.contains("твојим претрагама"))
+                .hasSize(1);
+    }
+
+    private static void save(Session officer) {
+        officer.search(WORD).reads("Ništa nije nađeno");
+        officer.go("Sačuvaj pretragu").tick("Svakog dana").press("Sačuvaj pretragu");
+        officer.reads("Pretraga je sačuvana.").reads("Svakog dana").look("searches-daily");
+        officer.go("Ћир").reads("Сваког дана").look("searches-daily-cyrillic");
+        officer.go("Измени: " + WORD).reads("Јави ми е-поштом").look("search-save-cyrillic");
+    }
+
+    private void stop(URI link) {
+        try (Session anybody = house.browse()) {
+            anybody.follow(link).reads("novim praksama u sačuvanim pretragama").look("notice-stop");
+            anybody.press("Ne šalji ih više").reads("Više ih ne šaljemo").look("notice-stopped");
+        }
+    }
+
+    /** Returns when it can be found. */
+    private UUID publish(String title, String visibility) {
+        UUID id = Practices.published(bar, editor, Practices.written(title, visibility));
+        List<Script> readers = visibility.equals("REGION") ? List.of(bar, staraPazova) : List.of(bar);
+        readers.forEach(reader ->
+                Eventually.within(SOON, title + " is found", () -> reader.finds(WORD, id), times -> times == 1));
+        return id;
+    }
+}

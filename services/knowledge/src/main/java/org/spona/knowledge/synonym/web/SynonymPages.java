@@ -1,9 +1,11 @@
 package org.spona.knowledge.synonym.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,6 +45,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The list of synonyms, which everybody may read, and its editing by staff. */
 @Controller
 class SynonymPages {
+
+    /** In the order of the form. */
+    private static final List<String> FIELDS = List.of("expressions", "direction", "note", "source", "networkId");
 
     private final SynonymList list;
     private final SynonymEditing editing;
@@ -114,10 +119,9 @@ class SynonymPages {
             RedirectAttributes redirect,
             HttpServletResponse response) {
         SynonymInput input = form.input();
-        for (var violation : validator.validate(input)) {
-            String field = violation.getPropertyPath().toString().replaceAll("\\[.*", "");
-            errors.rejectValue(field, "invalid", violation.getMessage());
-        }
+        validator.validate(input).stream()
+                .sorted(Comparator.comparingInt(violation -> FIELDS.indexOf(field(violation))))
+                .forEach(violation -> errors.rejectValue(field(violation), "invalid", violation.getMessage()));
         if (!errors.hasErrors()) {
             try {
                 editing.save(id, input);
@@ -190,6 +194,11 @@ class SynonymPages {
                 synonym.inForce(),
                 synonym.shipped(),
                 permissions.changes(Readers.get(), synonym.networkId()));
+    }
+
+    /** The field that is wrong, also when it is one of its expressions. */
+    private static String field(ConstraintViolation<?> violation) {
+        return violation.getPropertyPath().toString().replaceAll("\\[.*", "");
     }
 
     private String text(String key, Locale locale) {

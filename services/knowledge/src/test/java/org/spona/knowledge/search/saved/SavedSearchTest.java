@@ -186,7 +186,7 @@ class SavedSearchTest {
 
         http.perform(get(link.group(1)))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("nove prakse u sačuvanim pretragama")));
+                .andExpect(content().string(containsString("novim praksama u sačuvanim pretragama")));
         http.perform(post(link.group(1))).andExpect(status().isOk());
         bar.publishFindably("Druga " + word, Visibility.NETWORK);
         tellAllThatIsDue();

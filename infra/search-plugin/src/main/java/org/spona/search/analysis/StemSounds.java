@@ -59,6 +59,7 @@ final class StemSounds {
 
     /** pružalac, pružaoci and western pružatelj: all end in {@code -lc}. */
     private static void agentNouns(Word word) {
+        dropFeminine(word);
         int n = word.length();
         if (n > 5 && endsWith(word, 't', 'e', 'l', 'j') && Sounds.isVowel(word.at(n - 5))) {
             word.letters()[n - 4] = 'l';
@@ -66,6 +67,14 @@ final class StemSounds {
             word.truncate(n - 2);
         } else if (n > 4 && endsWith(word, 'o', 'c') && Sounds.isVowel(word.at(n - 3))) {
             word.letters()[n - 2] = 'l';
+        }
+    }
+
+    /** hranitelj, hraniteljica. */
+    private static void dropFeminine(Word word) {
+        int n = word.length();
+        if (n > 7 && word.at(n - 6) == 't' && word.at(n - 5) == 'e' && endsWith(word, 'l', 'j', 'i', 'c')) {
+            word.truncate(n - 2);
         }
     }
 

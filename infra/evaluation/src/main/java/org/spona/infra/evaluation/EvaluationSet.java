@@ -14,15 +14,15 @@ import java.util.stream.Collectors;
 import org.spona.infra.evaluation.JudgedQuery.Half;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The practices and the queries, as {@code documents.ndjson} and {@code queries.tsv} have them. */
+/** The practices and the queries of one author, as {@code documents.ndjson} and {@code queries.tsv} have them. */
 public record EvaluationSet(List<JudgedPractice> practices, List<JudgedQuery> queries) {
 
-    /** Reads both. */
-    public static EvaluationSet read() {
+    /** Reads the set in the folder of this name: {@code first} or {@code second}. */
+    public static EvaluationSet read(String name) {
         JsonMapper json = new JsonMapper();
         return new EvaluationSet(
-                lines("documents.ndjson", line -> json.readValue(line, JudgedPractice.class)),
-                lines("queries.tsv", EvaluationSet::query));
+                lines(name + "/documents.ndjson", line -> json.readValue(line, JudgedPractice.class)),
+                lines(name + "/queries.tsv", EvaluationSet::query));
     }
 
     private static JudgedQuery query(String line) {

@@ -5,29 +5,33 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EvaluationSetTest {
 
-    private final EvaluationSet set = EvaluationSet.read();
-
-    @Test
-    void isLargeEnough() {
-        assertThat(set.practices()).hasSizeGreaterThanOrEqualTo(120);
-        assertThat(set.queries()).hasSizeGreaterThanOrEqualTo(150);
+    @ParameterizedTest
+    @CsvSource({"first, 120, 150", "second, 70, 90"})
+    void isLargeEnough(String name, int practices, int queries) {
+        assertThat(EvaluationSet.read(name).practices()).hasSizeGreaterThanOrEqualTo(practices);
+        assertThat(EvaluationSet.read(name).queries()).hasSizeGreaterThanOrEqualTo(queries);
     }
 
-    @Test
-    void hasEveryCategoryInBothHalves() {
-        var counts =
-                set.queries().stream().collect(groupingBy(query -> query.category() + " " + query.half(), counting()));
+    @ParameterizedTest
+    @CsvSource({"first, 18", "second, 9"})
+    void hasEveryCategoryInEveryHalf(String name, int parts) {
+        var counts = EvaluationSet.read(name).queries().stream()
+                .collect(groupingBy(query -> query.category() + " " + query.half(), counting()));
         assertThat(counts)
-                .hasSize(18)
+                .hasSize(parts)
                 .allSatisfy((_, count) -> assertThat(count).isGreaterThanOrEqualTo(9));
     }
 
-    @Test
-    void judgesPracticesThatAreThere() {
+    @ParameterizedTest
+    @ValueSource(strings = {"first", "second"})
+    void judgesPracticesThatAreThere(String name) {
+        EvaluationSet set = EvaluationSet.read(name);
         List<String> known =
                 set.practices().stream().map(JudgedPractice::externalId).toList();
         assertThat(known).doesNotHaveDuplicates();
@@ -37,8 +41,11 @@ class EvaluationSetTest {
         });
     }
 
-    @Test
-    void asksNothingTwice() {
-        assertThat(set.queries()).extracting(JudgedQuery::words).doesNotHaveDuplicates();
+    @ParameterizedTest
+    @ValueSource(strings = {"first", "second"})
+    void asksNothingTwice(String name) {
+        assertThat(EvaluationSet.read(name).queries())
+                .extracting(JudgedQuery::words)
+                .doesNotHaveDuplicates();
     }
 }

@@ -9,12 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.spona.knowledge.words.Word;
 import org.spona.knowledge.words.Words;
 
 /**
- * All entries in force, to be asked which of their expressions stand in a query. Expressions are compared by stems and without joining
- * words, so {@code centrima za socijalni rad} is found for {@code centar za socijalni rad}. Immutable.
+ * All entries in force, to be asked which of their expressions stand in a query. Expressions are compared by the forms of their words and
+ * without joining words, so {@code centrima za socijalni rad} is found for {@code centar za socijalni rad}. Immutable.
  */
 public final class SynonymBook {
 
@@ -27,30 +28,51 @@ public final class SynonymBook {
     public record Entry(UUID id, Optional<UUID> networkId, List<String> expressions, boolean mutual) {}
 
     /**
+     * An expression of an entry, cut into words once for all searches.
+     *
+     * @param telling its words that say something
+     * @param single whether it is one word
+     */
+    public record Expression(String text, List<Word> telling, boolean single) {
+
+        static Expression of(String text) {
+            List<Word> words = Words.of(text);
+            return new Expression(text, Words.telling(words), words.size() == 1);
+        }
+    }
+
+    /**
      * An expression that stands in a query.
      *
      * @param start index of its first word
      * @param end index after its last word
      * @param others what finds the same
      */
-    public record Match(UUID entry, int start, int end, List<String> others) {}
+    public record Match(UUID entry, int start, int end, List<Expression> others) {}
 
-    private record Expression(Entry entry, int index, List<String> stems) {
+    /** An expression that may be asked for, and what finds the same. */
+    private record Line(Entry entry, Expression asked, List<Expression> others) {
 
         boolean standsAt(List<Word> words, int start) {
-            return start + stems.size() <= words.size()
-                    && IntStream.range(0, stems.size())
-                            .allMatch(i -> words.get(start + i).stem().equals(stems.get(i)));
+            return start + asked.telling().size() <= words.size()
+                    && IntStream.range(0, asked.telling().size())
+                            .allMatch(i ->
+                                    words.get(start + i).isForm(asked.telling().get(i)));
+        }
+
+        boolean holdsIn(Set<UUID> networks) {
+            return entry.networkId().map(networks::contains).orElse(true);
         }
 
         Match match(int start) {
-            List<String> others = new ArrayList<>(entry.expressions());
-            others.remove(index);
-            return new Match(entry.id(), start, start + stems.size(), List.copyOf(others));
+            return new Match(entry.id(), start, start + asked.telling().size(), others);
         }
     }
 
-    private final Map<String, List<Expression>> byFirstStem = new HashMap<>();
+    /** By the first word, in the form by which Slavic words are compared and in that of the neighbours' words. */
+    private final Map<String, List<Line>> byStem = new HashMap<>();
+
+    private final Map<String, List<Line>> byNeighbour = new HashMap<>();
 
     /** A book of these entries. */
     public SynonymBook(Collection<Entry> entries) {
@@ -62,29 +84,32 @@ public final class SynonymBook {
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             int start = i;
-            byFirstStem.getOrDefault(words.get(i).stem(), List.of()).stream()
-                    .filter(expression -> expression
-                            .entry()
-                            .networkId()
-                            .map(networks::contains)
-                            .orElse(true))
-                    .filter(expression -> expression.standsAt(words, start))
-                    .map(expression -> expression.match(start))
+            Stream.of(
+                            byStem.getOrDefault(words.get(i).stem(), List.of()),
+                            byNeighbour.getOrDefault(words.get(i).neighbour(), List.of()))
+                    .flatMap(List::stream)
+                    .distinct()
+                    .filter(line -> line.holdsIn(networks) && line.standsAt(words, start))
+                    .map(line -> line.match(start))
                     .forEach(matches::add);
         }
         return matches;
     }
 
     private void add(Entry entry) {
-        int asked = entry.mutual() ? entry.expressions().size() : 1;
+        List<Expression> expressions =
+                entry.expressions().stream().map(Expression::of).toList();
+        int asked = entry.mutual() ? expressions.size() : 1;
         for (int i = 0; i < asked; i++) {
-            List<String> stems = Words.telling(entry.expressions().get(i)).stream()
-                    .map(Word::stem)
-                    .toList();
-            if (!stems.isEmpty()) {
-                byFirstStem
-                        .computeIfAbsent(stems.getFirst(), _ -> new ArrayList<>())
-                        .add(new Expression(entry, i, stems));
+            List<Word> words = expressions.get(i).telling();
+            if (!words.isEmpty()) {
+                List<Expression> others = new ArrayList<>(expressions);
+                Line line = new Line(entry, others.remove(i), List.copyOf(others));
+                byStem.computeIfAbsent(words.getFirst().stem(), _ -> new ArrayList<>())
+                        .add(line);
+                byNeighbour
+                        .computeIfAbsent(words.getFirst().neighbour(), _ -> new ArrayList<>())
+                        .add(line);
             }
         }
     }

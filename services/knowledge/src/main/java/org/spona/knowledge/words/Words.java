@@ -9,6 +9,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.spona.search.analysis.EnglishAlbanianAnalyzerFactory;
 import org.spona.search.analysis.SouthSlavicAnalyzerFactory;
 import org.spona.search.analysis.SouthSlavicExactAnalyzerFactory;
 import org.spona.search.analysis.SouthSlavicFoldedAnalyzerFactory;
@@ -19,6 +20,7 @@ public final class Words {
     private static final Analyzer EXACT = new SouthSlavicExactAnalyzerFactory().create();
     private static final Analyzer FOLDED = new SouthSlavicFoldedAnalyzerFactory().create();
     private static final Analyzer STEM = new SouthSlavicAnalyzerFactory().create();
+    private static final Analyzer NEIGHBOUR = new EnglishAlbanianAnalyzerFactory().create();
 
     private record Token(String term, int start, int end) {}
 
@@ -29,18 +31,24 @@ public final class Words {
         List<Token> exact = tokens(EXACT, text);
         List<Token> folded = tokens(FOLDED, text);
         List<Token> stems = tokens(STEM, text);
+        List<Token> neighbours = tokens(NEIGHBOUR, text);
         return IntStream.range(0, exact.size())
                 .mapToObj(i -> new Word(
                         text.substring(exact.get(i).start(), exact.get(i).end()),
                         exact.get(i).term(),
                         folded.get(i).term(),
-                        stems.get(i).term()))
+                        stems.get(i).term(),
+                        neighbours.get(i).term()))
                 .toList();
     }
 
-    /** The words that say something; all of them when none does. */
+    /** The words of a text that say something; all of them when none does. */
     public static List<Word> telling(String text) {
-        List<Word> all = of(text);
+        return telling(of(text));
+    }
+
+    /** Those words that say something; all of them when none does. */
+    public static List<Word> telling(List<Word> all) {
         List<Word> telling = all.stream().filter(word -> !word.stop()).toList();
         return telling.isEmpty() ? all : telling;
     }

@@ -1,9 +1,7 @@
 package org.spona.knowledge.search.index;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.SuggestMode;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.FieldSuggester;
 import co.elastic.clients.elasticsearch.core.search.TermSuggest;
@@ -15,15 +13,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.spona.knowledge.search.index.Asked.Beginning;
 import org.spona.knowledge.search.index.Asked.Correction;
 import org.spona.knowledge.words.Word;
 import org.spona.knowledge.words.Words;
+import org.spona.platform.tenancy.Reader;
 
 /**
  * Words of the index that are written nearly like those of a query that found nothing. They come from the whole index; what a reader
@@ -31,7 +27,6 @@ import org.spona.knowledge.words.Words;
  */
 class Corrections {
 
-    private static final Logger log = LoggerFactory.getLogger(Corrections.class);
     private static final int CANDIDATES = 3;
     private static final int SHORTEST = 4;
     private static final int SHORTEST_BEGINNING = 3;
@@ -46,19 +41,27 @@ class Corrections {
         this.index = index;
     }
 
-    /** The query with what a reader of these networks may mean by the words at these places. */
-    Asked correct(Asked asked, Set<Integer> unknown, Set<UUID> networks) throws IOException {
-        List<Integer> places = unknown.stream()
-                .filter(place -> asked.words().get(place).folded().length() >= SHORTEST)
-                .toList();
-        Map<Integer, List<Correction>> found = places.isEmpty() ? Map.of() : suggestions(asked, places);
+    /**
+     * The query with what a reader may mean by words that the first hits have not; the same query when she may read practices that have
+     * them.
+     */
+    Asked correct(Asked asked, Set<Integer> missing, Reader reader) throws IOException {
+        SearchResponse<Void> answer = elasticsearch.search(
+                SearchRequests.probe(index, asked, missing, reader, suggestions(asked, missing)), Void.class);
+        Set<Integer> unknown = new Fulfilment(asked).missing(answer.hits().hits());
+        unknown.retainAll(missing);
+        return unknown.isEmpty() ? asked : correct(asked, unknown, answer, reader);
+    }
+
+    private Asked correct(Asked asked, Set<Integer> unknown, SearchResponse<Void> answer, Reader reader) {
+        Map<Integer, List<Correction>> found = corrections(asked, unknown, answer);
         Stream<Beginning> begun = unknown.stream()
                 .filter(place -> asked.typing() && place == asked.words().size() - 1)
                 .map(place ->
                         new Beginning(place, place + 1, asked.words().get(place).folded()))
                 .filter(beginning -> beginning.folded().length() >= SHORTEST_BEGINNING);
         Asked corrected = asked.with(Stream.concat(found.values().stream().flatMap(List::stream), begun));
-        return corrected.with(understanding.others(meant(asked, found), networks));
+        return corrected.with(understanding.others(meant(asked, found), reader.networks()));
     }
 
     /** The words with the first correction of each, which may have synonyms of its own. */
@@ -71,20 +74,10 @@ class Corrections {
                 .toList();
     }
 
-    /** An index from before words were kept for it knows no suggestions: the search does without until it is rebuilt. */
-    private Map<Integer, List<Correction>> suggestions(Asked asked, List<Integer> places) throws IOException {
-        try {
-            return suggestions(asked, places, elasticsearch.search(request(asked, places), Void.class));
-        } catch (ElasticsearchException refused) {
-            log.warn("no suggestions, the search index should be rebuilt: {}", refused.getMessage());
-            return Map.of();
-        }
-    }
-
-    private static Map<Integer, List<Correction>> suggestions(
-            Asked asked, List<Integer> places, SearchResponse<Void> answer) {
+    private static Map<Integer, List<Correction>> corrections(
+            Asked asked, Set<Integer> unknown, SearchResponse<Void> answer) {
         Map<Integer, List<Correction>> corrections = new HashMap<>();
-        for (int place : places) {
+        for (int place : unknown) {
             Word word = asked.words().get(place);
             List<Correction> candidates = new ArrayList<>();
             options(answer, "word." + place)
@@ -119,15 +112,16 @@ class Corrections {
                 .flatMap(List::stream);
     }
 
-    private SearchRequest request(Asked asked, List<Integer> places) {
-        return SearchRequest.of(request -> request.index(index).size(0).suggest(suggest -> {
-            for (int place : places) {
-                Word word = asked.words().get(place);
-                suggest.suggesters("word." + place, near("spelling", word.folded()));
-                suggest.suggesters("stem." + place, near("spelling.stem", word.stem()));
+    private static Map<String, FieldSuggester> suggestions(Asked asked, Set<Integer> places) {
+        Map<String, FieldSuggester> near = new HashMap<>();
+        for (int place : places) {
+            Word word = asked.words().get(place);
+            if (word.folded().length() >= SHORTEST) {
+                near.put("word." + place, near("spelling", word.folded()));
+                near.put("stem." + place, near("everything", word.stem()));
             }
-            return suggest;
-        }));
+        }
+        return near;
     }
 
     private static FieldSuggester near(String field, String text) {

@@ -28,7 +28,7 @@ class IndexRebuild {
     private static final String PREFIX = "practices-v";
 
     /** To be raised with every change of {@code search/practices.json}: an index of an earlier version is built anew by itself. */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private static final Pattern NAME = Pattern.compile(PREFIX + "(\\d+)-\\d+");
 

@@ -2,7 +2,6 @@ package org.spona.knowledge.search.index;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -57,9 +56,10 @@ class IndexedBeginnings implements Beginnings {
     /** Titles are the hits; places and topics are counted beside them, in whatever titles. */
     private static SearchRequest request(String typed, Collection<String> topics, Reader reader) {
         return SearchRequest.of(request -> request.index(PracticeIndex.READ)
-                .query(readable(reader, begins(typed, "title.folded^2", "title")))
-                .aggregations(PLACES, among(readable(reader, begins(typed, "names.folded")), "municipalityId"))
-                .aggregations(TOPICS, among(readable(reader, having(topics)), "topics"))
+                .query(PracticesReadable.among(reader, begins(typed, "title.folded^2", "title")))
+                .aggregations(
+                        PLACES, among(PracticesReadable.among(reader, begins(typed, "names.folded")), "municipalityId"))
+                .aggregations(TOPICS, among(PracticesReadable.among(reader, having(topics)), "topics"))
                 .source(source -> source.filter(fields -> fields.includes("organisationId", "title", "language")))
                 .trackTotalHits(track -> track.enabled(false))
                 .size(TITLES));
@@ -76,11 +76,6 @@ class IndexedBeginnings implements Beginnings {
                                                 terms -> terms.field(field).size(VALUES))))));
     }
 
-    private static Query readable(Reader reader, Query query) {
-        return Query.of(all ->
-                all.bool(bool -> bool.filter(PracticesReadable.by(reader)).must(query)));
-    }
-
     private static Query begins(String typed, String... fields) {
         return Query.of(query -> query.multiMatch(match -> match.query(typed)
                 .type(TextQueryType.BoolPrefix)
@@ -89,9 +84,7 @@ class IndexedBeginnings implements Beginnings {
     }
 
     private static Query having(Collection<String> topics) {
-        return Query.of(query -> query.terms(terms -> terms.field("topics")
-                .terms(values ->
-                        values.value(topics.stream().map(FieldValue::of).toList()))));
+        return Queries.anyOf("topics", topics.stream());
     }
 
     private static Stream<Title> title(Hit<PracticeDocument> hit) {

@@ -2,7 +2,6 @@ package org.spona.knowledge.search.index;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import java.io.IOException;
@@ -46,8 +45,8 @@ class IndexedResemblance implements Resemblance {
                 : ask(
                         Query.of(query -> query.bool(bool -> bool.must(words ->
                                         words.bool(any -> any.should(alike).minimumShouldMatch("1")))
-                                .should(of("topics", content.topics()))
-                                .should(of("targetGroups", content.targetGroups())))),
+                                .should(Queries.anyOf("topics", content.topics().stream()))
+                                .should(Queries.anyOf("targetGroups", content.targetGroups().stream())))),
                         practiceId,
                         size,
                         reader);
@@ -65,11 +64,6 @@ class IndexedResemblance implements Resemblance {
                         .maxQueryTerms(WORDS)
                         .minimumShouldMatch(share)
                         .boost(boost))));
-    }
-
-    private static Query of(String field, List<String> codes) {
-        return Query.of(query -> query.terms(terms -> terms.field(field)
-                .terms(values -> values.value(codes.stream().map(FieldValue::of).toList()))));
     }
 
     @Override
@@ -93,7 +87,7 @@ class IndexedResemblance implements Resemblance {
                 .query(those -> those.bool(bool -> bool.filter(PracticesReadable.by(reader))
                         .mustNot(not -> not.ids(ids -> ids.values(except.toString())))
                         .must(query)))
-                .source(source -> source.filter(fields -> fields.excludes("body", "names", "places", "terms")))
+                .source(source -> source.filter(fields -> fields.excludes(SearchRequests.UNSHOWN)))
                 .trackTotalHits(track -> track.enabled(false))
                 .size(size));
         try {

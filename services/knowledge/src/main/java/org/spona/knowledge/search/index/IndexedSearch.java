@@ -14,8 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.spona.knowledge.search.Facet;
 import org.spona.knowledge.search.PracticeHit;
@@ -35,8 +33,6 @@ class IndexedSearch implements PracticeSearch {
     /** With fewer hits than that, a search is widened: to practices that have not nearly all words, and to words written nearly so. */
     private static final int FEW = 10;
 
-    private static final int PROBE = 30;
-
     private final ElasticsearchClient elasticsearch;
     private final Understanding understanding;
     private final Corrections corrections;
@@ -55,7 +51,7 @@ class IndexedSearch implements PracticeSearch {
         Asked asked = understanding.understand(query.q(), reader.networks());
         try {
             if (asked.words().isEmpty()) {
-                return result(query, asked, ask(query, asked, Relevance.MOST, reader));
+                return result(query, asked, ask(query, asked, Fulfilment.MOST, reader));
             }
             return search(query, asked, reader);
         } catch (IOException | ElasticsearchException away) {
@@ -65,16 +61,13 @@ class IndexedSearch implements PracticeSearch {
 
     /** What is chosen besides, and which part is asked for, does not change what the words are taken for. */
     private SearchResult search(PracticeQuery query, Asked asked, Reader reader) throws IOException {
-        PracticeQuery first = query.first(query.page() == 0 ? query.size() : PROBE);
-        var response = ask(first, asked, Relevance.MOST, reader);
-        boolean few = total(response) < FEW;
-        Set<Integer> unknown = unknown(asked, response);
-        if (!unknown.isEmpty()) {
-            unknown = unknown(asked, ask(query.first(PROBE), asked, Relevance.ANY, reader));
-        }
-        Asked meant = unknown.isEmpty() ? asked : corrections.correct(asked, unknown, reader.networks());
-        String least = few && query.sort() == Order.RELEVANCE ? Relevance.ANY : Relevance.MOST;
-        boolean same = meant.equals(asked) && least.equals(Relevance.MOST) && first.equals(query);
+        PracticeQuery first = query.first(query.page() == 0 ? query.size() : FEW);
+        var response = ask(first, asked, Fulfilment.MOST, reader);
+        Set<Integer> missing = new Fulfilment(asked).missing(response.hits().hits());
+        Asked meant = missing.isEmpty() ? asked : corrections.correct(asked, missing, reader);
+        boolean few = total(response) < FEW && query.sort() == Order.RELEVANCE;
+        String least = few ? Fulfilment.ANY : Fulfilment.MOST;
+        boolean same = meant.equals(asked) && !few && first.equals(query);
         return result(query, meant, same ? response : ask(query, meant, least, reader));
     }
 
@@ -86,21 +79,6 @@ class IndexedSearch implements PracticeSearch {
     private static long total(SearchResponse<PracticeDocument> response) {
         TotalHits total = response.hits().total();
         return total == null ? 0 : total.value();
-    }
-
-    /** The words that neither stand in one of the hits nor have an alternative that does. */
-    private static Set<Integer> unknown(Asked asked, SearchResponse<PracticeDocument> response) {
-        Set<String> met = response.hits().hits().stream()
-                .flatMap(hit -> hit.matchedQueries().keySet().stream())
-                .collect(Collectors.toSet());
-        return IntStream.range(0, asked.words().size())
-                .filter(word -> !met.contains(Relevance.WORD + word))
-                .filter(word -> IntStream.range(0, asked.alternatives().size())
-                        .noneMatch(other -> met.contains(Relevance.OTHER + other)
-                                && asked.alternatives().get(other).start() <= word
-                                && word < asked.alternatives().get(other).end()))
-                .boxed()
-                .collect(Collectors.toSet());
     }
 
     private static SearchResult result(PracticeQuery query, Asked asked, SearchResponse<PracticeDocument> response) {
@@ -131,10 +109,12 @@ class IndexedSearch implements PracticeSearch {
         return facets;
     }
 
-    /** The count inside the filter of the same name. */
+    /** The count, which may be inside a filter of the same name. */
     private static Aggregate counted(SearchResponse<PracticeDocument> response, String name) {
-        Aggregate filter = Objects.requireNonNull(response.aggregations().get(name));
-        return Objects.requireNonNull(filter.filter().aggregations().get(name));
+        Aggregate counted = Objects.requireNonNull(response.aggregations().get(name));
+        return counted.isFilter()
+                ? Objects.requireNonNull(counted.filter().aggregations().get(name))
+                : counted;
     }
 
     static PracticeHit hit(Hit<PracticeDocument> hit, PracticeDocument document) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param names of the municipality and the organisation, in both scripts
  * @param places whole names of the municipality, else of the organisation, see {@link PlaceNames}
  * @param terms labels of topics and target groups in every language, and the words that came with it from elsewhere
+ * @param neighbours the text once more if it is in English or Albanian, to be found by the forms of its own language
  */
 record PracticeDocument(
         UUID organisationId,
@@ -37,4 +38,5 @@ record PracticeDocument(
         @Nullable String body,
         List<String> names,
         List<String> places,
-        List<String> terms) {}
+        List<String> terms,
+        List<String> neighbours) {}

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Component;
 /** Makes documents of the events' practices, with the names and labels by which they are found as well. */
 @Component
 class PracticeDocuments {
+
+    /** Languages whose words have forms of another kind than those of the Slavs, BCP 47. */
+    private static final Set<String> NEIGHBOURS = Set.of("en", "sq");
 
     private final Directory directory;
     private final Vocabulary vocabulary;
@@ -90,7 +94,10 @@ class PracticeDocuments {
                                 content.keywords().stream())
                         .flatMap(words -> words)
                         .distinct()
-                        .toList());
+                        .toList(),
+                NEIGHBOURS.contains(content.language())
+                        ? List.of(content.title(), content.summary(), Markdown.toText(content.body()))
+                        : List.of());
     }
 
     private static PracticeDocument tombstone(PublishedPractice practice) {
@@ -113,6 +120,7 @@ class PracticeDocuments {
                 null,
                 null,
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());

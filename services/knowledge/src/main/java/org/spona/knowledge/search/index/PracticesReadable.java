@@ -1,6 +1,5 @@
 package org.spona.knowledge.search.index;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.Collection;
 import java.util.UUID;
@@ -15,28 +14,27 @@ final class PracticesReadable {
 
     private PracticesReadable() {}
 
+    /** What a query finds among what a reader may see. */
+    static Query among(Reader reader, Query query) {
+        return Query.of(all -> all.bool(bool -> bool.filter(by(reader)).must(query)));
+    }
+
     static Query by(Reader reader) {
-        return Query.of(query -> query.bool(readable -> readable.filter(term("status", "PUBLISHED"))
+        return Query.of(query -> query.bool(readable -> readable.filter(Queries.term("status", "PUBLISHED"))
                 .minimumShouldMatch("1")
                 .should(anyOf("organisationId", reader.organisations()))
                 .should(shared(Visibility.NETWORK, reader.networks()))
                 .should(shared(Visibility.REGION, reader.networks()))
                 .should(shared(Visibility.REGION, reader.regionNetworks()))
-                .should(term("visibility", Visibility.PUBLIC.name()))));
+                .should(Queries.term("visibility", Visibility.PUBLIC.name()))));
     }
 
     private static Query shared(Visibility visibility, Collection<UUID> networks) {
-        return Query.of(query -> query.bool(
-                shared -> shared.filter(term("visibility", visibility.name())).filter(anyOf("networkId", networks))));
-    }
-
-    private static Query term(String field, String value) {
-        return Query.of(query -> query.term(term -> term.field(field).value(value)));
+        return Query.of(query -> query.bool(shared ->
+                shared.filter(Queries.term("visibility", visibility.name())).filter(anyOf("networkId", networks))));
     }
 
     private static Query anyOf(String field, Collection<UUID> ids) {
-        return Query.of(query -> query.terms(terms -> terms.field(field)
-                .terms(values -> values.value(
-                        ids.stream().map(id -> FieldValue.of(id.toString())).toList()))));
+        return Queries.anyOf(field, ids.stream().map(UUID::toString));
     }
 }

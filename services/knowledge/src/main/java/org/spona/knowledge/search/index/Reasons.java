@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,22 +29,30 @@ final class Reasons {
     /**
      * The reasons of one practice.
      *
-     * @param met names of the parts of the query that it fulfils, see {@link Relevance}
+     * @param met names of the parts of the query that it fulfils, see {@link Fulfilment}
      * @param marked the words in its text that fit
      */
     static List<Reason> of(Asked asked, Set<String> met, List<String> marked) {
-        Stream<Reason> variants = marked.stream()
-                .flatMap(text -> Words.of(text).stream())
+        List<Word> found =
+                marked.stream().flatMap(text -> Words.of(text).stream()).toList();
+        Set<String> stems = found.stream().map(Word::stem).collect(Collectors.toSet());
+        Stream<Reason> variants = found.stream()
                 .flatMap(word -> Stream.concat(
                         asked.words().stream().flatMap(one -> variant(asked, one, word).stream()),
                         asked.alternatives().stream().flatMap(other -> synonym(asked, other, word).stream())));
-        Stream<Reason> synonyms = IntStream.range(0, asked.alternatives().size())
-                .filter(other -> met.contains(Relevance.OTHER + other))
-                .mapToObj(other -> asked.alternatives().get(other))
-                .flatMap(other -> other instanceof Synonym synonym && several(synonym) && !stands(synonym, met)
-                        ? Stream.of(new Reason(asked.written(synonym), synonym.text()))
+        Stream<Reason> synonyms = asked.alternatives().stream()
+                .flatMap(other -> other instanceof Synonym synonym
+                                && !synonym.expression().single()
+                                && isMarked(synonym, stems)
+                                && !stands(synonym, met)
+                        ? Stream.of(new Reason(
+                                asked.written(synonym), synonym.expression().text()))
                         : Stream.empty());
         return Stream.concat(variants, synonyms).distinct().limit(MOST).toList();
+    }
+
+    private static boolean isMarked(Synonym synonym, Set<String> stems) {
+        return synonym.expression().telling().stream().map(Word::stem).allMatch(stems::contains);
     }
 
     /** The query with the words that are written nearly so in what was found; null when there is nothing to correct. */
@@ -102,20 +111,16 @@ final class Reasons {
     /** A single word that stands for what was asked; which one it was, only the text tells. */
     private static Optional<Reason> synonym(Asked asked, Alternative other, Word found) {
         return other instanceof Synonym synonym
-                        && !several(synonym)
-                        && Words.of(synonym.text()).getFirst().stem().equals(found.stem())
+                        && synonym.expression().single()
+                        && synonym.expression().telling().getFirst().stem().equals(found.stem())
                         && asked.words().stream().noneMatch(word -> word.stem().equals(found.stem()))
                 ? Optional.of(new Reason(asked.written(synonym), found.written().toLowerCase(Locale.ROOT)))
                 : Optional.empty();
     }
 
-    private static boolean several(Synonym synonym) {
-        return Words.of(synonym.text()).size() != 1;
-    }
-
     /** Whether all that a synonym stands for is in the text itself. */
     private static boolean stands(Alternative alternative, Set<String> met) {
         return IntStream.range(alternative.start(), alternative.end())
-                .allMatch(word -> met.contains(Relevance.WORD + word));
+                .allMatch(word -> Fulfilment.isWordMet(met, word));
     }
 }

@@ -1,15 +1,17 @@
 package org.spona.knowledge.search.index;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.FieldSuggester;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
 import co.elastic.clients.elasticsearch.core.search.HighlighterType;
+import co.elastic.clients.elasticsearch.core.search.Rescore;
 import co.elastic.clients.util.NamedValue;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
 import org.spona.knowledge.search.Facet;
 import org.spona.knowledge.search.PracticeHit.Marked;
 import org.spona.knowledge.search.PracticeQuery;
+import org.spona.knowledge.search.PracticeQuery.Order;
 import org.spona.platform.tenancy.Reader;
 
 /** Turns a search into a request to the index. */
@@ -27,69 +30,107 @@ final class SearchRequests {
 
     private static final int FACET_VALUES = 50;
 
+    /** So many of the best are looked at closely; more than anybody pages through. */
+    private static final int BEST = 200;
+
+    private static final int PROBE = 30;
+
+    /** What is only there to be found by. */
+    static final List<String> UNSHOWN = List.of("body", "names", "places", "terms", "neighbours");
+
     private SearchRequests() {}
 
     /**
      * The request for hits, counts and facets of a query.
      *
-     * @param least how many of its words must be fulfilled, see {@link Relevance}
+     * @param least how many of its words must be fulfilled, see {@link Fulfilment}
      */
     static SearchRequest of(String index, PracticeQuery query, Asked asked, String least, Reader reader) {
+        return SearchRequest.of(request -> {
+            request.index(index)
+                    .query(PracticesReadable.among(
+                            reader, asked.words().isEmpty() ? Queries.everything() : new Fulfilment(asked).of(least)))
+                    .aggregations(aggregations(query))
+                    .trackTotalHits(track -> track.enabled(true))
+                    .source(source -> source.filter(fields -> fields.excludes(UNSHOWN)))
+                    .from(query.page() * query.size())
+                    .size(query.size());
+            List<Query> filters = chosen(query, Stream.of(Facet.values()));
+            if (!filters.isEmpty()) {
+                request.postFilter(all -> all.bool(bool -> bool.filter(filters)));
+            }
+            if (!asked.words().isEmpty()) {
+                request.highlight(highlight(new Fulfilment(asked).inText()));
+            }
+            return query.sort() == Order.RELEVANCE && !asked.words().isEmpty()
+                    ? request.rescore(closely(asked))
+                    : request.sort(order(query));
+        });
+    }
+
+    /**
+     * The request for some hits that have at least one of these words, to see which of them a reader's practices have at all, and for
+     * words of the index beside them.
+     */
+    static SearchRequest probe(
+            String index,
+            Asked asked,
+            Collection<Integer> words,
+            Reader reader,
+            Map<String, FieldSuggester> suggesters) {
         return SearchRequest.of(request -> request.index(index)
-                .query(all -> all.bool(bool -> bool.filter(PracticesReadable.by(reader))
-                        .must(
-                                asked.words().isEmpty()
-                                        ? Query.of(any -> any.matchAll(match -> match))
-                                        : new Relevance(asked, least).query())))
-                .postFilter(chosen(query, Stream.of(Facet.values()).toList()))
-                .aggregations(aggregations(query))
-                .highlight(highlight())
-                .sort(order(query))
-                .trackTotalHits(track -> track.enabled(true))
-                .source(source -> source.filter(fields -> fields.excludes("body", "names", "places", "terms")))
-                .from(query.page() * query.size())
-                .size(query.size()));
+                .query(PracticesReadable.among(reader, new Fulfilment(asked).ofAny(words)))
+                .trackTotalHits(track -> track.enabled(false))
+                .source(source -> source.fetch(false))
+                .size(PROBE)
+                .suggest(near -> near.suggesters(suggesters)));
+    }
+
+    private static Rescore closely(Asked asked) {
+        return Rescore.of(
+                rescore -> rescore.windowSize(BEST).query(again -> again.query(new Relevance(asked).query())));
     }
 
     private static Map<String, Aggregation> aggregations(PracticeQuery query) {
         Map<String, Aggregation> aggregations = new HashMap<>();
         for (Facet facet : Facet.values()) {
-            List<Facet> others =
-                    Stream.of(Facet.values()).filter(other -> other != facet).toList();
+            var values = Aggregation.of(
+                    count -> count.terms(terms -> terms.field(field(facet)).size(FACET_VALUES)));
             aggregations.put(
                     facet.name(),
-                    Aggregation.of(part -> part.filter(chosen(query, others))
-                            .aggregations(
-                                    facet.name(),
-                                    values -> values.terms(
-                                            terms -> terms.field(field(facet)).size(FACET_VALUES)))));
+                    among(
+                            chosen(query, Stream.of(Facet.values()).filter(other -> other != facet)),
+                            facet.name(),
+                            values));
         }
+        var municipalities = Aggregation.of(count -> count.cardinality(ids -> ids.field(field(Facet.MUNICIPALITY))));
         aggregations.put(
-                MUNICIPALITIES,
-                Aggregation.of(part -> part.filter(
-                                chosen(query, Stream.of(Facet.values()).toList()))
-                        .aggregations(
-                                MUNICIPALITIES,
-                                count -> count.cardinality(ids -> ids.field(field(Facet.MUNICIPALITY))))));
+                MUNICIPALITIES, among(chosen(query, Stream.of(Facet.values())), MUNICIPALITIES, municipalities));
         return aggregations;
     }
 
-    private static Query chosen(PracticeQuery query, List<Facet> facets) {
-        List<Query> filters = facets.stream()
-                .filter(facet -> !query.chosen().getOrDefault(facet, List.of()).isEmpty())
-                .map(facet -> Query.of(filter -> filter.terms(terms -> terms.field(field(facet))
-                        .terms(values -> values.value(query.chosen().getOrDefault(facet, List.of()).stream()
-                                .map(FieldValue::of)
-                                .toList())))))
-                .toList();
+    /** Counts among what filters let through. */
+    private static Aggregation among(List<Query> filters, String name, Aggregation counted) {
         return filters.isEmpty()
-                ? Query.of(all -> all.matchAll(match -> match))
-                : Query.of(all -> all.bool(bool -> bool.filter(filters)));
+                ? counted
+                : Aggregation.of(part -> part.filter(all -> all.bool(bool -> bool.filter(filters)))
+                        .aggregations(name, counted));
     }
 
-    private static Highlight highlight() {
+    /** Filters by what is chosen of these facets. */
+    private static List<Query> chosen(PracticeQuery query, Stream<Facet> facets) {
+        Map<Facet, List<String>> chosen = query.chosen();
+        return facets.filter(facet -> !chosen.getOrDefault(facet, List.of()).isEmpty())
+                .map(facet -> Queries.anyOf(field(facet), chosen.getOrDefault(facet, List.of()).stream()))
+                .toList();
+    }
+
+    /** Words are looked for in one field and marked in others. */
+    private static Highlight highlight(Query words) {
         return Highlight.of(highlight -> highlight
                 .type(HighlighterType.Unified)
+                .highlightQuery(words)
+                .requireFieldMatch(false)
                 .preTags(Marked.START)
                 .postTags(Marked.END)
                 .fields(List.of(

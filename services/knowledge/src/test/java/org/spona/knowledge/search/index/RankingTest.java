@@ -15,9 +15,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.spona.infra.evaluation.EvaluationSet;
 import org.spona.infra.evaluation.JudgedPractice;
 import org.spona.infra.evaluation.JudgedQuery.Half;
@@ -39,13 +38,10 @@ import org.springframework.core.io.ClassPathResource;
 @ServiceTest
 class RankingTest {
 
-    private static final double FLOOR = 0.92;
-    private static final double FLOOR_OF_A_CATEGORY = 0.80;
     private static final String STANDARD = """
             {"mappings": {"properties": {"title": {"type": "text"}, "summary": {"type": "text"}, "body": {"type": "text"},
              "municipality": {"type": "text"}}}}""";
 
-    private final EvaluationSet set = EvaluationSet.read();
     private final ElasticsearchClient elasticsearch;
     private final PracticeDocuments documents;
     private final Understanding understanding;
@@ -67,8 +63,7 @@ class RankingTest {
         this.tenants = tenants;
     }
 
-    @BeforeEach
-    void fill() throws IOException {
+    private void fill(EvaluationSet set) throws IOException {
         UUID network = tenants.network("Mreža za ocenu", "RS", tenants.region("Region"));
         UUID association = tenants.municipality("Savez za ocenu", "Савез за оцену", "RS");
         reader = tenants.reader(tenants.account(association, network, Role.OFFICER));
@@ -100,17 +95,19 @@ class RankingTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void findsWhatWasMeant(Half half) {
+    @CsvSource({"first, TUNING, 0.94, 0.85", "first, TEST, 0.94, 0.85", "second, TEST, 0.90, 0.75"})
+    void findsWhatWasMeant(String name, Half half, double floor, double floorOfACategory) throws IOException {
+        EvaluationSet set = EvaluationSet.read(name);
+        fill(set);
         ScoreSheet found = ScoreSheet.of("ours", set, half, this::ours);
         ScoreSheet peer = ScoreSheet.of("standard analyzer", set, half, this::standard);
         System.out.println(found + "\n" + peer);
 
-        assertThat(found.overall().ndcg()).isGreaterThan(FLOOR);
+        assertThat(found.overall().ndcg()).isGreaterThan(floor);
         assertThat(found.categories())
                 .allSatisfy((category, score) -> assertThat(score.ndcg())
                         .as(category)
-                        .isGreaterThan(FLOOR_OF_A_CATEGORY)
+                        .isGreaterThan(floorOfACategory)
                         .isGreaterThan(Objects.requireNonNull(peer.categories().get(category))
                                 .ndcg()));
     }

@@ -18,7 +18,7 @@ final class ImportBatch {
 
     private static final Logger log = LoggerFactory.getLogger(ImportBatch.class);
 
-    private static final int MOST_ENTRIES = 150;
+    private static final int MOST_ENTRIES = 250;
     private static final int MOST_CHARACTERS = 2_000_000;
 
     /** Takes some entries in, all of them or none. */

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 class ImportPace {
 
     /** Practices on their way into the search, a fraction of a second's worth. */
-    private static final long AHEAD = 200;
+    private static final long AHEAD = 400;
 
     private static final Duration LOOK = Duration.ofMillis(40);
     private static final long STANDSTILL_NANOS = Duration.ofSeconds(2).toNanos();

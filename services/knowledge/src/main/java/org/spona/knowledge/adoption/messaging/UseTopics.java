@@ -1,6 +1,7 @@
 package org.spona.knowledge.adoption.messaging;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.spona.knowledge.adoption.UseCounting;
@@ -33,11 +34,20 @@ class UseTopics {
     @Bean
     EventConsumer useConsumer(UseCounting counting) {
         return EventConsumer.repeatableInBatches(
-                "practice-use",
-                List.of(ADOPTIONS, USES, PracticeTopic.NAME),
-                BATCH,
-                events -> Readers.runAsService(() -> counting.recount(
-                        events.stream().map(UseTopics::practiceOf).collect(Collectors.toSet()))));
+                "practice-use", List.of(ADOPTIONS, USES, PracticeTopic.NAME), BATCH, events -> {
+                    Set<UUID> practices = events.stream()
+                            .filter(event -> !isFirstOfPractice(event))
+                            .map(UseTopics::practiceOf)
+                            .collect(Collectors.toSet());
+                    if (!practices.isEmpty()) {
+                        Readers.runAsService(() -> counting.recount(practices));
+                    }
+                });
+    }
+
+    /** Nobody can have applied what was published only now; an import brings thousands of these. */
+    private static boolean isFirstOfPractice(IncomingEvent event) {
+        return event.topic().equals(PracticeTopic.NAME) && event.aggregateVersion() == 1;
     }
 
     private static UUID practiceOf(IncomingEvent event) {

@@ -127,7 +127,7 @@ public final class LoadTest implements AutoCloseable {
     private void killed(Caller editor) throws InterruptedException {
         Server knowledge = house.server("knowledge");
         var lines = new PracticeLines("killed-" + System.nanoTime() + "-");
-        long before = Caller.count(house.address("elasticsearch"), INDEX);
+        long before = settled();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<?> first = threads.submit(() -> editor.importLines(NETWORK, lines.lines(0, KILLED)));
             while (Caller.count(house.address("elasticsearch"), INDEX) < before + KILLED / 4) {
@@ -141,9 +141,19 @@ public final class LoadTest implements AutoCloseable {
         while (Caller.count(house.address("elasticsearch"), INDEX) < before + KILLED) {
             Thread.sleep(100);
         }
-        Thread.sleep(2000);
-        long there = Caller.count(house.address("elasticsearch"), INDEX) - before;
-        say("killed in the middle, sent again: %s, %,d of %,d lines found", again, there, KILLED);
+        say("killed in the middle, sent again: %s, %,d of %,d lines found", again, settled() - before, KILLED);
+    }
+
+    /** How many practices there are once no more come. */
+    private long settled() throws InterruptedException {
+        long before = -1;
+        long now = Caller.count(house.address("elasticsearch"), INDEX);
+        while (now != before) {
+            Thread.sleep(2000);
+            before = now;
+            now = Caller.count(house.address("elasticsearch"), INDEX);
+        }
+        return now;
     }
 
     /** The end of an import whose service was killed, however it ends. */

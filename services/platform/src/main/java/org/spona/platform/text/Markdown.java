@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
@@ -60,7 +63,9 @@ public final class Markdown {
 
     /** The text without its marks, for a summary or an index. */
     public static String toText(String markdown) {
-        return TEXT_RENDERER.render(PARSER.parse(markdown)).strip();
+        var document = PARSER.parse(markdown);
+        document.accept(new ListsToParagraphs());
+        return TEXT_RENDERER.render(document).strip();
     }
 
     /** Other sites do not learn where their reader comes from, and gain nothing with search engines. */
@@ -89,6 +94,30 @@ public final class Markdown {
             }
             image.insertAfter(link);
             image.unlink();
+        }
+    }
+
+    /** A line of a list is a line like others: its mark says nothing in an excerpt. */
+    private static final class ListsToParagraphs extends AbstractVisitor {
+
+        @Override
+        public void visit(BulletList list) {
+            unwrap(list);
+        }
+
+        @Override
+        public void visit(OrderedList list) {
+            unwrap(list);
+        }
+
+        private void unwrap(ListBlock list) {
+            visitChildren(list);
+            for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+                while (item.getFirstChild() != null) {
+                    list.insertBefore(item.getFirstChild());
+                }
+            }
+            list.unlink();
         }
     }
 

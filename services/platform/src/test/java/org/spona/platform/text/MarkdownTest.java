@@ -79,4 +79,12 @@ class MarkdownTest {
                 .contains("Naslov", "Tekst važan i")
                 .doesNotContain("*", "#");
     }
+
+    @Test
+    void givesTheLinesOfAListWithoutTheirMarks() {
+        assertThat(Markdown.toText(
+                                "Rezultat\n\n* Trideset članova\n  1. iz sela\n  2. iz grada\n* Jedna gerontodomaćica")
+                        .lines())
+                .containsExactly("Rezultat", "Trideset članova", "iz sela", "iz grada", "Jedna gerontodomaćica");
+    }
 }

@@ -73,7 +73,10 @@ final class Fulfilment {
         return Queries.best(words.stream().map(this::part).toList(), 1);
     }
 
-    /** The words and what may stand in their place, each once, for marking them in a text. */
+    /**
+     * The words and what may stand in their place, each once, for marking them in a text; and the query as it was asked, so that it is
+     * marked with its joining words where it stands so.
+     */
     Query inText() {
         Stream<Query> words = IntStream.range(0, asked.words().size())
                 .boxed()
@@ -83,7 +86,9 @@ final class Fulfilment {
         Stream<Query> others = IntStream.range(0, asked.alternatives().size())
                 .filter(other -> !asked.isSingle(other))
                 .mapToObj(other -> way(asked.alternatives().get(other)));
-        return Queries.best(Stream.concat(words, others).toList(), 0);
+        List<Query> marked = new ArrayList<>(Stream.concat(words, others).toList());
+        marked.add(phrase(asked.text()));
+        return Queries.best(marked, 0);
     }
 
     /** The words that none of these hits fulfils. */
@@ -132,6 +137,12 @@ final class Fulfilment {
                 Query.of(query -> query.prefix(prefix ->
                         prefix.field("spelling").value(beginning.folded()).boost(Relevance.BEGINNING)));
         };
+    }
+
+    /** Words that stand so in the text; counts as a synonym. */
+    private static Query phrase(String words) {
+        return Query.of(query ->
+                query.matchPhrase(phrase -> phrase.field(TEXT).query(words).boost(SYNONYM)));
     }
 
     private static Query term(String stem, float weight, @Nullable String name) {

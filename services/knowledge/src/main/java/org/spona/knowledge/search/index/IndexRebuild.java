@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,7 @@ class IndexRebuild {
 
     private static final Logger log = LoggerFactory.getLogger(IndexRebuild.class);
     private static final String PREFIX = "practices-v";
+    private static final Duration LAST_SEARCHES = Duration.ofSeconds(1);
 
     /** To be raised with every change of {@code search/practices.json}: an index of an earlier version is built anew by itself. */
     private static final int VERSION = 3;
@@ -114,9 +116,10 @@ class IndexRebuild {
                 progress = new Progress(State.READING, progress.events() + events.size());
             });
             elasticsearch.indices().refresh(refresh -> refresh.index(next));
-            swap(next);
+            Set<String> old = swap(next);
             progress = new Progress(State.DONE, progress.events());
             log.info("search index {} built from {} events", next, progress.events());
+            delete(old);
         } catch (IOException failure) {
             progress = new Progress(State.FAILED, progress.events());
             throw new UncheckedIOException(failure);
@@ -127,9 +130,7 @@ class IndexRebuild {
     }
 
     private String create() throws IOException {
-        for (String left : having(PracticeIndex.NEXT)) {
-            elasticsearch.indices().delete(delete -> delete.index(left));
-        }
+        deleteLeftovers();
         String name = PREFIX + VERSION + "-" + clock.millis();
         try (InputStream definition = new ClassPathResource("search/practices.json").getInputStream()) {
             elasticsearch.indices().create(create -> create.index(name).withJson(definition));
@@ -141,15 +142,44 @@ class IndexRebuild {
         return name;
     }
 
-    private void swap(String next) throws IOException {
+    /** What an instance that died has left: an unfinished index, or an old one. */
+    private void deleteLeftovers() throws IOException {
+        Set<String> searched = having(PracticeIndex.READ);
+        for (String name : elasticsearch
+                .indices()
+                .get(get -> get.index(PREFIX + "*"))
+                .indices()
+                .keySet()) {
+            if (!searched.contains(name)) {
+                elasticsearch.indices().delete(delete -> delete.index(name));
+            }
+        }
+    }
+
+    /** Puts the new index in the place of the old ones, which are told. */
+    private Set<String> swap(String next) throws IOException {
         Set<String> old = having(PracticeIndex.WRITE);
         elasticsearch.indices().updateAliases(update -> {
-            old.forEach(name -> update.actions(action -> action.removeIndex(remove -> remove.index(name))));
+            old.forEach(name -> update.actions(action ->
+                    action.remove(remove -> remove.index(name).aliases(PracticeIndex.READ, PracticeIndex.WRITE))));
             return update.actions(action -> action.add(add -> add.index(next).alias(PracticeIndex.READ)))
                     .actions(action -> action.add(add -> add.index(next).alias(PracticeIndex.WRITE)))
                     .actions(
                             action -> action.remove(remove -> remove.index(next).alias(PracticeIndex.NEXT)));
         });
+        return old;
+    }
+
+    /** A search that has found the way to an old index a moment ago still gets its answer. */
+    private void delete(Set<String> old) throws IOException {
+        try {
+            Thread.sleep(LAST_SEARCHES);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        for (String name : old) {
+            elasticsearch.indices().delete(delete -> delete.index(name).ignoreUnavailable(true));
+        }
     }
 
     private Set<String> having(String alias) throws IOException {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.spona.knowledge.search.Facet;
 import org.spona.knowledge.search.PracticeHit;
@@ -30,8 +31,10 @@ import org.spona.platform.web.PageOf;
 /** Asks the index. */
 class IndexedSearch implements PracticeSearch {
 
-    /** With fewer hits than that, a search is widened: to practices that have not nearly all words, and to words written nearly so. */
+    /** With fewer hits than that, a search is widened to practices that have not nearly all words. */
     private static final int FEW = 10;
+
+    private static final Pattern BETWEEN = Pattern.compile(Marked.END + "(\\s+)" + Marked.START);
 
     private final ElasticsearchClient elasticsearch;
     private final Understanding understanding;
@@ -61,7 +64,7 @@ class IndexedSearch implements PracticeSearch {
 
     /** What is chosen besides, and which part is asked for, does not change what the words are taken for. */
     private SearchResult search(PracticeQuery query, Asked asked, Reader reader) throws IOException {
-        PracticeQuery first = query.first(query.page() == 0 ? query.size() : FEW);
+        PracticeQuery first = query.first(query.size());
         var response = ask(first, asked, Fulfilment.MOST, reader);
         Set<Integer> missing = new Fulfilment(asked).missing(response.hits().hits());
         Asked meant = missing.isEmpty() ? asked : corrections.correct(asked, missing, reader);
@@ -142,9 +145,15 @@ class IndexedSearch implements PracticeSearch {
 
     private static Marked marked(Map<String, List<String>> highlights) {
         return new Marked(
-                highlights.getOrDefault("title", List.of()).stream().findFirst().orElse(""),
+                marked(highlights, "title").findFirst().orElse(""),
                 Stream.of("summary", "body")
-                        .flatMap(field -> highlights.getOrDefault(field, List.of()).stream())
+                        .flatMap(field -> marked(highlights, field))
                         .toList());
+    }
+
+    /** Marked words that stand beside each other are marked as one. */
+    private static Stream<String> marked(Map<String, List<String>> highlights, String field) {
+        return highlights.getOrDefault(field, List.of()).stream()
+                .map(text -> BETWEEN.matcher(text).replaceAll(between -> between.group(1)));
     }
 }

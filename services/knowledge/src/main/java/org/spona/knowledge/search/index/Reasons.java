@@ -33,8 +33,10 @@ final class Reasons {
      * @param marked the words in its text that fit
      */
     static List<Reason> of(Asked asked, Set<String> met, List<String> marked) {
-        List<Word> found =
-                marked.stream().flatMap(text -> Words.of(text).stream()).toList();
+        List<Word> found = marked.stream()
+                .flatMap(text -> Words.of(text).stream())
+                .filter(word -> !word.stop())
+                .toList();
         Set<String> stems = found.stream().map(Word::stem).collect(Collectors.toSet());
         Stream<Reason> variants = found.stream()
                 .flatMap(word -> Stream.concat(

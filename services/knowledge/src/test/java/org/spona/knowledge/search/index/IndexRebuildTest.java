@@ -134,7 +134,20 @@ class IndexRebuildTest {
         });
 
         bar.awaitFound(published, word);
-        assertThat(indices()).doesNotContain(earlier);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(indices()).doesNotContain(earlier));
+    }
+
+    @Test
+    void whatAnInstanceThatDiedHasLeftIsThrownAway() throws Exception {
+        bar.publishFindably("Praksa " + Publishing.rareWord(), Visibility.NETWORK);
+        String left = "practices-v3-" + System.currentTimeMillis();
+        elasticsearch.indices().create(create -> create.index(left));
+
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            build();
+            assertThat(indices()).hasSize(1).doesNotContain(left);
+        });
     }
 
     @Test

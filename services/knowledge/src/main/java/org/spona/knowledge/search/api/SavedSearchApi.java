@@ -16,6 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -55,13 +56,24 @@ class SavedSearchApi {
         }
     }
 
-    /** All that the reader keeps, by name. */
-    record SavedSearchList(List<SavedSearchResource> items) {}
+    /**
+     * All that the reader keeps, by name.
+     *
+     * @param mailsStopped whether she has stopped all mails about them, by the link of one
+     */
+    record SavedSearchList(List<SavedSearchResource> items, boolean mailsStopped) {}
 
     @GetMapping
     SavedSearchList list() {
         return new SavedSearchList(
-                keeping.list().stream().map(SavedSearchResource::of).toList());
+                keeping.list().stream().map(SavedSearchResource::of).toList(), keeping.mailsStopped());
+    }
+
+    @PostMapping("/resume")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Has mails about saved searches sent again that were stopped by a link")
+    void resume() {
+        keeping.resumeMails();
     }
 
     @GetMapping("/{id}")

@@ -196,7 +196,12 @@ class SavedSearchTest {
         see(our.kotor(), get("/practices/searches"))
                 .andExpect(content()
                         .string(allOf(containsString("isključene su vezom"), not(containsString("sledeći put")))));
+        see(our.kotor(), get("/api/v1/practices/searches"))
+                .andExpect(jsonPath("$.mailsStopped").value(true));
         see(our.kotor(), post("/practices/searches/resume")).andExpect(redirectedUrl("/practices/searches"));
+        see(our.kotor(), post("/api/v1/practices/searches/resume")).andExpect(status().isNoContent());
+        see(our.kotor(), get("/api/v1/practices/searches"))
+                .andExpect(jsonPath("$.mailsStopped").value(false));
         see(our.kotor(), get("/practices/searches"))
                 .andExpect(content()
                         .string(allOf(not(containsString("isključene su vezom")), containsString("sledeći put"))));

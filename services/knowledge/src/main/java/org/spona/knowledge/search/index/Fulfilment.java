@@ -38,7 +38,16 @@ final class Fulfilment {
     private static final String NEIGHBOURS = "neighbours";
 
     /** What a synonym counts, of the word itself. */
-    static final float SYNONYM = 0.3f;
+    static final float SYNONYM = 0.45f;
+
+    /** What a synonym of several words counts, for each word that it stands for. */
+    private static final float EXPRESSION = 0.5f;
+
+    /** Slop of an expression that is looked for: pairs of words are in the index, so it is found like a single word. */
+    private static final int AS_IT_STANDS = 0;
+
+    /** Slop of an expression that is marked: pairs have no place in the text, words have; with a word between them they may be told apart. */
+    private static final int WORD_BY_WORD = 1;
 
     /** What is added in a widened search to what would have been found without: it comes first. */
     private static final float WITH_MOST = 10;
@@ -85,9 +94,9 @@ final class Fulfilment {
                 .flatMap(written -> Stream.of(match(TEXT, written, 1), match(NEIGHBOURS, written, 1)));
         Stream<Query> others = IntStream.range(0, asked.alternatives().size())
                 .filter(other -> !asked.isSingle(other))
-                .mapToObj(other -> way(asked.alternatives().get(other)));
+                .mapToObj(other -> way(asked.alternatives().get(other), WORD_BY_WORD));
         List<Query> marked = new ArrayList<>(Stream.concat(words, others).toList());
-        marked.add(phrase(asked.text()));
+        marked.add(phrase(asked.text(), WORD_BY_WORD));
         return Queries.best(marked, 0);
     }
 
@@ -120,17 +129,15 @@ final class Fulfilment {
         }
         asked.covering(word)
                 .filter(other -> !asked.isSingle(other))
-                .mapToObj(other -> way(asked.alternatives().get(other)))
+                .mapToObj(other -> way(asked.alternatives().get(other), AS_IT_STANDS))
                 .forEach(ways::add);
         return Query.of(query ->
                 query.disMax(best -> best.queries(ways).tieBreaker(0.05).queryName(PART + word)));
     }
 
-    private static Query way(Alternative alternative) {
+    private static Query way(Alternative alternative, int slop) {
         return switch (alternative) {
-            case Synonym synonym ->
-                Query.of(query -> query.matchPhrase(phrase ->
-                        phrase.field(TEXT).query(synonym.expression().text()).boost(SYNONYM)));
+            case Synonym synonym -> phrase(synonym.expression().text(), slop);
             case Country country -> Queries.constant(Queries.term("country", country.code()), 3);
             case Correction correction -> term(correction.stem(), correction.weight(), null);
             case Beginning beginning ->
@@ -139,10 +146,9 @@ final class Fulfilment {
         };
     }
 
-    /** Words that stand so in the text; counts as a synonym. */
-    private static Query phrase(String words) {
-        return Query.of(query ->
-                query.matchPhrase(phrase -> phrase.field(TEXT).query(words).boost(SYNONYM)));
+    private static Query phrase(String words, int slop) {
+        return Query.of(query -> query.matchPhrase(
+                phrase -> phrase.field(TEXT).query(words).slop(slop).boost(EXPRESSION)));
     }
 
     private static Query term(String stem, float weight, @Nullable String name) {

@@ -95,7 +95,14 @@ class RankingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"first, TUNING, 0.94, 0.85", "first, TEST, 0.94, 0.85", "second, TEST, 0.90, 0.75"})
+    @CsvSource({
+        "first, TUNING, 0.94, 0.85",
+        "first, TEST, 0.94, 0.85",
+        "second, TEST, 0.90, 0.75",
+        "third, TEST, 0.90, 0.80",
+        "fourth, TEST, 0.80, 0.60",
+        "fifth, TEST, 0.90, 0.80"
+    })
     void findsWhatWasMeant(String name, Half half, double floor, double floorOfACategory) throws IOException {
         EvaluationSet set = EvaluationSet.read(name);
         fill(set);

@@ -41,7 +41,7 @@ final class Fulfilment {
     static final float SYNONYM = 0.45f;
 
     /** What a synonym of several words counts, for each word that it stands for. */
-    private static final float EXPRESSION = 0.5f;
+    private static final float EXPRESSION = 0.6f;
 
     /** Slop of an expression that is looked for: pairs of words are in the index, so it is found like a single word. */
     private static final int AS_IT_STANDS = 0;

@@ -137,6 +137,8 @@ public final class KeycloakServer extends ProcessServer {
 
     private Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>();
+        // It has no neighbours: else it listens for some on every address, and waits 20 s for one that was killed.
+        environment.put("KC_CACHE", "local");
         environment.put("KC_DB_URL", settings.database().jdbcUrl());
         environment.put("KC_DB_USERNAME", settings.database().ownerUser());
         environment.put("KC_DB_PASSWORD", settings.database().ownerPassword());
@@ -169,7 +171,7 @@ public final class KeycloakServer extends ProcessServer {
     /** Keycloak's "build" settles once what every later start would otherwise work out again. */
     private static void unpackAndBuild(Path archive, Path folder) throws IOException {
         Archives.unzip(archive, folder, true);
-        List<String> build = List.of(folder.resolve("bin/kc.sh").toString(), "build", "--db=postgres", "--cache=local");
+        List<String> build = List.of(folder.resolve("bin/kc.sh").toString(), "build", "--db=postgres");
         Map<String, String> environment = Map.of("JAVA_HOME", Java.home().toString());
         Path log = folder.resolve("build.log");
         ServerProcess.run(new Launch("Keycloak's build", Account.SELF, build, environment, folder, log), BUILD_LIMIT);

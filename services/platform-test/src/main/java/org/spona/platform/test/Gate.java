@@ -63,6 +63,9 @@ public final class Gate {
     private void lead(Socket guest) throws IOException {
         var host = new Socket();
         host.connect(server);
+        // Each piece goes on at once, as it came.
+        host.setTcpNoDelay(true);
+        guest.setTcpNoDelay(true);
         open.add(guest);
         open.add(host);
         Thread.ofVirtual().start(() -> carry(guest, host));

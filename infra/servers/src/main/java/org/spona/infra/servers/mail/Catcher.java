@@ -4,9 +4,13 @@ import com.icegreen.greenmail.Managers;
 import com.icegreen.greenmail.mail.MailAddress;
 import com.icegreen.greenmail.server.AbstractServer;
 import com.icegreen.greenmail.smtp.SmtpManager;
+import com.icegreen.greenmail.smtp.SmtpServer;
 import com.icegreen.greenmail.smtp.SmtpState;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.net.Socket;
+import java.net.SocketException;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +25,28 @@ final class Catcher extends GreenMail {
     @Override
     protected Map<String, AbstractServer> createServices(ServerSetup[] setups, Managers replaced) {
         managers = new Refusing();
-        return super.createServices(setups, managers);
+        Map<String, AbstractServer> services = new HashMap<>();
+        for (ServerSetup setup : setups) {
+            services.put(setup.getProtocol(), new Prompt(setup, managers));
+        }
+        return services;
+    }
+
+    /**
+     * Says each line at once. GreenMail writes the lines of its greeting one by one, and Nagle's algorithm (RFC 896) would
+     * keep all but the first back until the client confirms that: 40 ms for each mail.
+     */
+    private static final class Prompt extends SmtpServer {
+
+        Prompt(ServerSetup setup, Managers managers) {
+            super(setup, managers);
+        }
+
+        @Override
+        protected void handleClientSocket(Socket client) throws SocketException {
+            client.setTcpNoDelay(true);
+            super.handleClientSocket(client);
+        }
     }
 
     private static final class Refusing extends Managers {

@@ -13,8 +13,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -25,6 +28,9 @@ final class MailFolder {
     private static final String SUFFIX = ".eml";
 
     private final Path folder;
+    /** A mail never changes, and who waits for one looks at all of them ten times a second. */
+    private final Map<Path, CaughtMail> known = new ConcurrentHashMap<>();
+
     private long newest;
 
     MailFolder(Path folder) throws IOException {
@@ -43,8 +49,10 @@ final class MailFolder {
 
     /** All mails, the newest first. */
     List<CaughtMail> list() throws IOException {
+        List<Path> files = files();
+        known.keySet().retainAll(Set.copyOf(files));
         List<CaughtMail> mails = new ArrayList<>();
-        for (Path file : files()) {
+        for (Path file : files) {
             mails.add(read(file));
         }
         return mails;
@@ -71,7 +79,16 @@ final class MailFolder {
         }
     }
 
-    private static CaughtMail read(Path file) throws IOException {
+    private CaughtMail read(Path file) throws IOException {
+        CaughtMail mail = known.get(file);
+        if (mail == null) {
+            mail = parse(file);
+            known.put(file, mail);
+        }
+        return mail;
+    }
+
+    private static CaughtMail parse(Path file) throws IOException {
         String id = file.getFileName().toString().replace(SUFFIX, "");
         try (InputStream bytes = Files.newInputStream(file)) {
             MimeMessage message = new MimeMessage(Session.getInstance(new Properties()), bytes);

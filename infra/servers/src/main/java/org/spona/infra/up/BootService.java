@@ -18,8 +18,8 @@ import org.spona.infra.servers.ServerFailure;
 import org.spona.infra.servers.ServerProcess;
 
 /**
- * One of our services as a process of its own, from its extracted Spring Boot jar. The first run after a build records
- * what the JVM loads; a cache is made of the recording, from which later runs start (JEP 483, JEP 515).
+ * One of our services as a process of its own, from its extracted Spring Boot jar. If wanted, the first run after a build
+ * records what the JVM loads; a cache is made of the recording, from which later runs start (JEP 483, JEP 515).
  */
 final class BootService extends ProcessServer {
 
@@ -30,6 +30,7 @@ final class BootService extends ProcessServer {
     private final Path program;
     private final URI management;
     private final Map<String, String> environment;
+    private final boolean recorded;
 
     /**
      * A service that does not run yet.
@@ -39,13 +40,21 @@ final class BootService extends ProcessServer {
      * @param folders where its log and its extracted program go
      * @param management address of its {@code /actuator}
      * @param environment its configuration
+     * @param recorded whether a run without a cache is recorded
      */
-    BootService(String name, Path module, Folder folders, URI management, Map<String, String> environment) {
+    BootService(
+            String name,
+            Path module,
+            Folder folders,
+            URI management,
+            Map<String, String> environment,
+            boolean recorded) {
         super(name, folders.home());
         this.module = module;
         this.program = folders.program();
         this.management = management;
         this.environment = environment;
+        this.recorded = recorded;
     }
 
     /**
@@ -76,10 +85,14 @@ final class BootService extends ProcessServer {
 
     @Override
     protected Launch launch() {
-        List<String> options = Files.exists(cache())
-                ? List.of("-XX:AOTCache=" + cache())
-                : List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + recording());
-        return new Launch(name(), account, java(options), environment, home(), log());
+        return new Launch(name(), account, java(cacheOptions()), environment, home(), log());
+    }
+
+    private List<String> cacheOptions() {
+        if (Files.exists(cache())) {
+            return List.of("-XX:AOTCache=" + cache());
+        }
+        return recorded ? List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + recording()) : List.of();
     }
 
     @Override
@@ -89,7 +102,7 @@ final class BootService extends ProcessServer {
 
     /** Ends the recording of a first run, if this is one, and makes the cache; the service goes on meanwhile. */
     void finishRecording() {
-        if (!isAlive() || Files.exists(cache())) {
+        if (!recorded || !isAlive() || Files.exists(cache())) {
             return;
         }
         String jcmd = Java.home().resolve("bin/jcmd").toString();

@@ -170,7 +170,8 @@ public final class Installation implements AutoCloseable {
                 options.tree().resolve(service.module()),
                 new BootService.Folder(home(service.name()), program),
                 surroundings.management(service),
-                environment);
+                environment,
+                options.recorded());
     }
 
     private Path home(String part) {

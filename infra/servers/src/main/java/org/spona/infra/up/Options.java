@@ -13,6 +13,7 @@ import org.spona.infra.servers.Durability;
  * @param data folder of everything that outlives a restart
  * @param freePorts whether free ports are taken instead of those of the table of parts
  * @param durability whether data must survive a loss of power
+ * @param recorded whether the first run of a service is recorded, which slows it, so that later ones start quicker
  * @param demoAccounts whether Keycloak gets the demo accounts
  * @param overlays further environment variables, or other values, by name of the service
  */
@@ -21,6 +22,7 @@ public record Options(
         Path data,
         boolean freePorts,
         Durability durability,
+        boolean recorded,
         boolean demoAccounts,
         Map<String, Map<String, String>> overlays) {
 
@@ -36,12 +38,12 @@ public record Options(
 
     /** The installation that {@code infra/up} starts. */
     public static Options ordinary(Path tree, Path data, boolean demoAccounts) {
-        return new Options(tree, data, false, Durability.KEEP, demoAccounts, Map.of());
+        return new Options(tree, data, false, Durability.KEEP, true, demoAccounts, Map.of());
     }
 
-    /** An installation for tests, beside others: free ports, demo accounts, data that need not survive. */
+    /** An installation for tests, beside others: free ports, demo accounts, nothing that need survive, no later start. */
     public static Options forTests(Path tree, Path data) {
-        return new Options(tree, data, true, Durability.FORGET, true, Map.of());
+        return new Options(tree, data, true, Durability.FORGET, false, true, Map.of());
     }
 
     /** The same with an environment variable for one service. */
@@ -50,7 +52,7 @@ public record Options(
         Map<String, String> ofService = new HashMap<>(more.getOrDefault(service, Map.of()));
         ofService.put(variable, value);
         more.put(service, Map.copyOf(ofService));
-        return new Options(tree, data, freePorts, durability, demoAccounts, more);
+        return new Options(tree, data, freePorts, durability, recorded, demoAccounts, more);
     }
 
     Map<String, String> overlay(String service) {

@@ -5,17 +5,13 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.spona.platform.test.RealMail;
-import org.spona.platform.test.RealServers;
 import org.spona.platform.test.ServiceTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
 
 /** A test of this service with the real servers, the mail catcher among them, and {@link Convener} to convene. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @ServiceTest
-@ContextConfiguration(initializers = {RealServers.class, RealMail.class})
 @Import(Convener.class)
 public @interface EventsTest {}

@@ -12,13 +12,14 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test of a whole service against the real servers, with {@code MockMvc} for its HTTP face and {@link Tenants} to
- * act for. The context and the servers are shared by all tests of the module that ask for nothing else.
+ * act for. The context and the servers are shared by all tests of the module that ask for nothing else: a further context
+ * takes many seconds, so what a few tests need, such as the mail catcher, all have.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest
 @AutoConfigureMockMvc
-@ContextConfiguration(initializers = RealServers.class)
+@ContextConfiguration(initializers = {RealServers.class, RealMail.class})
 @Import(TenantsConfiguration.class)
 public @interface ServiceTest {}

@@ -9,18 +9,14 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.spona.platform.test.Account;
 import org.spona.platform.test.Mails;
-import org.spona.platform.test.RealMail;
-import org.spona.platform.test.RealServers;
 import org.spona.platform.test.ServiceTest;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
 import org.spona.regulations.Acts;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 
 @ServiceTest
-@ContextConfiguration(initializers = {RealServers.class, RealMail.class})
 class UpdateNoticesTest {
 
     private static final Duration SOON = Duration.ofSeconds(20);

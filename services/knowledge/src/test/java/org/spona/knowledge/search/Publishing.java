@@ -68,6 +68,7 @@ public record Publishing(MockMvc http, PracticeSearch search, Tenants tenants, T
 
     public void awaitFound(UUID id, String words) {
         await().atMost(Duration.ofSeconds(30))
+                .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(50))
                 .ignoreExceptionsInstanceOf(SearchAway.class)
                 .until(() -> found(our.bar(), words).contains(id));

@@ -1,6 +1,7 @@
 package org.spona.knowledge.search.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spona.knowledge.search.PracticeSearch;
 import org.spona.knowledge.search.Publishing;
+import org.spona.knowledge.search.SearchAway;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.tenancy.Visibility;
@@ -73,6 +75,8 @@ class SearchLogTest {
         bar = new Publishing(http, search, tenants, our);
         third = tenants.account(our.kotor().organisationId(), our.kotor().networkId(), Role.DELEGATE);
         word = Publishing.rareWord();
+        // The index of a service that has just started may not be there yet.
+        await().ignoreExceptionsInstanceOf(SearchAway.class).untilAsserted(() -> bar.found(our.bar(), word));
     }
 
     @Test

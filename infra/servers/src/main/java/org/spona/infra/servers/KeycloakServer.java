@@ -172,8 +172,7 @@ public final class KeycloakServer extends ProcessServer {
     private static void unpackAndBuild(Path archive, Path folder) throws IOException {
         Archives.unzip(archive, folder, true);
         List<String> build = List.of(folder.resolve("bin/kc.sh").toString(), "build", "--db=postgres");
-        // Its script chooses a collector itself, and a JVM that is told two does not start.
-        Map<String, String> environment = Map.of("JAVA_HOME", Java.home().toString(), "JDK_JAVA_OPTIONS", "");
+        Map<String, String> environment = Map.of("JAVA_HOME", Java.home().toString());
         Path log = folder.resolve("build.log");
         ServerProcess.run(new Launch("Keycloak's build", Account.SELF, build, environment, folder, log), BUILD_LIMIT);
     }

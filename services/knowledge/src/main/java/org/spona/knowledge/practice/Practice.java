@@ -8,8 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.aggregate.OwnedAggregate;
 import org.spona.platform.problem.Refusal;
@@ -43,9 +41,6 @@ public class Practice extends OwnedAggregate<Practice> {
         record Withdrawn(Practice practice) implements Event {}
     }
 
-    /** Practices that one step of an import brought or changed; each can now be read as far as its visibility says. */
-    public record Imported(List<Practice> practices) {}
-
     @Enumerated(EnumType.STRING)
     private Status status;
 
@@ -63,11 +58,8 @@ public class Practice extends OwnedAggregate<Practice> {
     private int uses;
     private long edition;
 
-    private @Nullable String externalId;
-    private @Nullable String importDigest;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> keywords;
+    @Embedded
+    private ImportOrigin origin;
 
     /**
      * A first draft.
@@ -79,7 +71,7 @@ public class Practice extends OwnedAggregate<Practice> {
         this.authorId = author.personId();
         this.status = Status.DRAFT;
         this.content = content;
-        this.keywords = List.of();
+        this.origin = ImportOrigin.HERE;
         this.updatedAt = now;
     }
 
@@ -89,9 +81,7 @@ public class Practice extends OwnedAggregate<Practice> {
         this.authorId = editorId;
         this.status = Status.PUBLISHED;
         this.content = imported.content();
-        this.externalId = imported.externalId();
-        this.importDigest = imported.digest();
-        this.keywords = imported.keywords();
+        this.origin = ImportOrigin.of(imported);
         this.submittedAt = now;
         this.publishedAt = now;
         this.updatedAt = now;
@@ -124,13 +114,12 @@ public class Practice extends OwnedAggregate<Practice> {
      * @return whether there is anything new to tell
      */
     boolean follow(ImportedPractice imported, Instant now) {
-        if (status != Status.PUBLISHED || imported.digest().equals(importDigest)) {
+        if (status != Status.PUBLISHED || !origin.isOutdatedBy(imported)) {
             return false;
         }
         own(imported.ownership());
         content = imported.content();
-        keywords = imported.keywords();
-        importDigest = imported.digest();
+        origin = ImportOrigin.of(imported);
         updatedAt = now;
         edition++;
         nextRevision();
@@ -245,12 +234,12 @@ public class Practice extends OwnedAggregate<Practice> {
 
     /** What it is called where it was imported from; empty when it was written here. */
     public Optional<String> externalId() {
-        return Optional.ofNullable(externalId);
+        return Optional.ofNullable(origin.externalId());
     }
 
     /** Words that came with it from elsewhere and that no vocabulary has. */
     public List<String> keywords() {
-        return keywords;
+        return origin.keywords();
     }
 
     /** Counts what people changed, not what the service did; what a form must have seen to be saved over. */

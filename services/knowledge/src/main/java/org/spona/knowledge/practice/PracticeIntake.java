@@ -23,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PracticeIntake {
 
+    /** Practices that one step of an import brought or changed; each can now be read as far as its visibility says. */
+    public record Imported(List<Practice> practices) {}
+
     /**
      * What became of one practice.
      *
@@ -80,7 +83,7 @@ public class PracticeIntake {
         requireImporter(networkId);
         turns.await(networkId);
         Map<String, Practice> known = practices
-                .findByNetworkIdAndExternalIdIn(
+                .findByNetworkIdAndOriginExternalIdIn(
                         networkId,
                         imported.stream().map(ImportedPractice::externalId).toList())
                 .stream()
@@ -105,7 +108,7 @@ public class PracticeIntake {
         }
         practices.saveAll(changed);
         if (!changed.isEmpty()) {
-            events.publishEvent(new Practice.Imported(changed));
+            events.publishEvent(new Imported(changed));
         }
         return outcomes;
     }

@@ -32,7 +32,7 @@ public interface Practices extends Repository<Practice, UUID> {
     }
 
     /** What of these was imported into a network. */
-    List<Practice> findByNetworkIdAndExternalIdIn(UUID networkId, Collection<String> externalIds);
+    List<Practice> findByNetworkIdAndOriginExternalIdIn(UUID networkId, Collection<String> externalIds);
 
     /** What an organisation has written. */
     Page<Practice> findByOrganisationId(UUID organisationId, Pageable page);

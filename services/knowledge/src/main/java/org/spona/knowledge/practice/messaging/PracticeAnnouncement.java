@@ -1,6 +1,7 @@
 package org.spona.knowledge.practice.messaging;
 
 import org.spona.knowledge.practice.Practice;
+import org.spona.knowledge.practice.PracticeIntake;
 import org.spona.knowledge.practice.PracticeTopic;
 import org.spona.platform.events.Outbox;
 import org.spona.platform.events.OutgoingEvent;
@@ -25,7 +26,7 @@ class PracticeAnnouncement {
     }
 
     @EventListener
-    void on(Practice.Imported imported) {
+    void on(PracticeIntake.Imported imported) {
         outbox.append(imported.practices().stream()
                 .map(practice -> outgoing(practice, PUBLISHED))
                 .toList());

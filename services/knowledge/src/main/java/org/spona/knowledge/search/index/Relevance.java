@@ -33,7 +33,7 @@ final class Relevance {
     static final float BEGINNING = 0.8f;
 
     /** How far the words of an expression may be moved. */
-    static final int SLOP = 2;
+    private static final int SLOP = 2;
 
     private static final List<String> PHRASES = List.of("title^2", "summary^1.5", "body", "terms^0.7");
     private static final List<String> TEXT = List.of("title^2", "summary^1.5", "body", "names^0.5", "terms^0.7");

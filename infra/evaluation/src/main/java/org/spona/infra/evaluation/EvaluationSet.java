@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The practices and the queries of one author, as {@code documents.ndjson} and {@code queries.tsv} have them. */
 public record EvaluationSet(List<JudgedPractice> practices, List<JudgedQuery> queries) {
 
-    /** Reads the set in the folder of this name: {@code first} or {@code second}. */
+    /** Reads the set in the folder of this name, such as {@code first}. */
     public static EvaluationSet read(String name) {
         JsonMapper json = new JsonMapper();
         return new EvaluationSet(

@@ -21,7 +21,7 @@ create table meeting (
     host_organisation_id uuid,
     sequence integer not null,
     moved_in_sequence integer not null,
-    invited_people uuid[] not null default '{}',
+    reader_people uuid[] not null default '{}',
     sent_at timestamptz,
     cancelled_at timestamptz,
     updated_at timestamptz not null,
@@ -29,11 +29,10 @@ create table meeting (
     version bigint not null
 );
 create index on meeting (network_id, starts);
-create index on meeting using gin (invited_people);
 comment on column meeting.starts_at is 'Local time in the zone, which is what was agreed on; "starts" follows from both and is for order and comparison.';
 comment on column meeting.sequence is 'SEQUENCE of the calendar object (RFC 5545, section 3.8.7.4).';
 comment on column meeting.moved_in_sequence is 'Since when time and zone are as they are: older answers were about another time.';
-comment on column meeting.invited_people is 'The people of meeting_invitee; they see the meeting once it is sent.';
+comment on column meeting.reader_people is 'The people of meeting_invitee.';
 
 create table meeting_agenda_item (
     meeting_id uuid not null references meeting on delete cascade,
@@ -87,29 +86,19 @@ create index on answer_link (invitee_id);
 comment on table answer_link is 'SHA-256 of the secrets in the personal links of mails; each mail has one of its own.';
 
 --changeset events:meeting-policies
-call protect_owned_table('meeting', shared_when => 'status <> ''DRAFT''');
+-- To convene is the coordinator's, whoever else writes for her organisation. Who is invited sees the meeting once it is sent,
+-- for as long as she is in its network.
+call protect_owned_table(
+    'meeting', shared_when => 'status <> ''DRAFT''', also_read => '{reader_people}', writers => 'spona.coordinators');
 
 --changeset events:meeting-further-policies splitStatements:false
--- Who is invited sees the meeting once it is sent, for as long as she belongs to its network.
-create policy invitee_reads on meeting for select using (
-    status <> 'DRAFT'
-    and (select reader_person()) = any (invited_people)
-    and network_id = any ((select reader_ids('spona.networks'))::uuid[]));
 create policy service_reads on meeting for select using ((select reader_is_service()));
--- To convene is the coordinator's, whoever else writes for her organisation.
-create policy coordinator_inserts on meeting as restrictive for insert with check (
-    network_id = any ((select reader_ids('spona.coordinator_networks'))::uuid[]));
-create policy coordinator_updates on meeting as restrictive for update using (
-    network_id = any ((select reader_ids('spona.coordinator_networks'))::uuid[]));
-create policy coordinator_deletes on meeting as restrictive for delete using (
-    network_id = any ((select reader_ids('spona.coordinator_networks'))::uuid[]));
 
 -- Whether the reader convenes a meeting that she sees.
 create function reader_convenes(meeting uuid) returns boolean
     language sql stable
     return exists (select from meeting m where m.id = meeting
-        and m.organisation_id = any ((select reader_ids('spona.writer_organisations'))::uuid[])
-        and m.network_id = any ((select reader_ids('spona.coordinator_networks'))::uuid[]));
+        and reader_pair(m.organisation_id, m.network_id) = any ((select reader_pairs('spona.coordinators'))::text[]));
 
 -- Whoever sees the meeting sees its agenda and who is invited: the policy of the meeting decides.
 alter table meeting_agenda_item enable row level security;

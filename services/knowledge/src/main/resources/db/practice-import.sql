@@ -14,13 +14,10 @@ comment on column practice.keywords is 'Words that came with it from elsewhere a
 -- Whoever may import into a network brings what is published there at once, on behalf of any municipality.
 create policy importer_reads on practice for select using (
     external_id is not null and visibility <> 'PRIVATE'
-    and (network_id = any ((select reader_ids('spona.editor_networks'))::uuid[])
-        or network_id = any ((select reader_ids('spona.coordinator_networks'))::uuid[])));
+    and network_id = any ((select reader_ids('spona.staff_networks'))::uuid[]));
 create policy importer_inserts on practice for insert with check (
     external_id is not null and visibility <> 'PRIVATE' and status = 'PUBLISHED'
-    and (network_id = any ((select reader_ids('spona.editor_networks'))::uuid[])
-        or network_id = any ((select reader_ids('spona.coordinator_networks'))::uuid[])));
+    and network_id = any ((select reader_ids('spona.staff_networks'))::uuid[]));
 create policy importer_updates on practice for update using (
     external_id is not null and visibility <> 'PRIVATE'
-    and (network_id = any ((select reader_ids('spona.editor_networks'))::uuid[])
-        or network_id = any ((select reader_ids('spona.coordinator_networks'))::uuid[])));
+    and network_id = any ((select reader_ids('spona.staff_networks'))::uuid[]));

@@ -41,14 +41,12 @@ comment on table search_log_asker is 'HMAC of person, network and query, so that
 alter table search_log enable row level security;
 alter table search_log force row level security;
 create policy staff_reads on search_log for select using (
-    network_id = any ((select reader_ids('spona.editor_networks'))::uuid[])
-    or network_id = any ((select reader_ids('spona.coordinator_networks'))::uuid[]));
+    network_id = any ((select reader_ids('spona.staff_networks'))::uuid[]));
 create policy service_works on search_log using ((select reader_is_service()));
 alter table search_log_opened enable row level security;
 alter table search_log_opened force row level security;
 create policy staff_reads on search_log_opened for select using (
-    network_id = any ((select reader_ids('spona.editor_networks'))::uuid[])
-    or network_id = any ((select reader_ids('spona.coordinator_networks'))::uuid[]));
+    network_id = any ((select reader_ids('spona.staff_networks'))::uuid[]));
 create policy service_works on search_log_opened using ((select reader_is_service()));
 alter table search_log_key enable row level security;
 alter table search_log_key force row level security;

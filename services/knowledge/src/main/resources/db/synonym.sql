@@ -28,9 +28,8 @@ create function reader_writes_synonyms(network uuid) returns boolean
     return case
         when (select reader_is_service()) then true
         when network is null then exists (select from directory_network n
-            where n.id = any (reader_ids('spona.coordinator_networks'))
-            and n.host_organisation_id = any (reader_ids('spona.organisations')))
-        else network = any (reader_ids('spona.editor_networks')) or network = any (reader_ids('spona.coordinator_networks'))
+            where reader_pair(n.host_organisation_id, n.id) = any (reader_pairs('spona.coordinators')))
+        else network = any (reader_ids('spona.staff_networks'))
     end;
 create procedure protect_synonyms(entries regclass)
     language plpgsql as $$

@@ -7,11 +7,17 @@ create view directory_region with (security_invoker = true) as
 create view directory_network with (security_invoker = true) as
     select id, slug, name_latin, name_cyrillic, country, region_id, host_organisation_id, version from network;
 create view directory_organisation with (security_invoker = true) as
-    select id, kind, country, name_latin, name_cyrillic, version from organisation;
+    select id, kind, country, name_latin, name_cyrillic, merged_into, version from organisation;
 create view directory_person with (security_invoker = true) as
     select id, subject, given_name || ' ' || family_name as name, revision as version from person;
 create view directory_membership with (security_invoker = true) as
     select id, person_id, organisation_id, network_id, role, valid_from, valid_until, revision as version from membership;
+
+create view directory_administrator with (security_invoker = true) as
+    select id, person_id, organisation_id, valid_from, valid_until, revision as version from administrator;
+create view directory_roster with (security_invoker = true) as
+    select id, network_id, organisation_id, status = 'JOINED' as joined, revision as version from roster
+    where status in ('JOINED', 'LEFT');
 
 --changeset members:directory-contact
 create view directory_contact with (security_invoker = true) as

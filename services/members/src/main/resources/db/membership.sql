@@ -63,3 +63,30 @@ create policy reader_reads on person for select using (
 create policy service_inserts on person for insert with check ((select reader_is_service()));
 create policy own_updates on person for update using (
     id = (select reader_person()) or (select reader_is_service()));
+
+--changeset members:administrator
+create table administrator (
+    id uuid primary key,
+    person_id uuid not null references person,
+    organisation_id uuid not null references organisation,
+    valid_from timestamptz not null,
+    valid_until timestamptz,
+    appointed_by uuid references person,
+    ended_by uuid references person,
+    revision bigint not null default 1,
+    version bigint not null default 0,
+    announced boolean not null default true
+);
+create index on administrator (person_id);
+create index on administrator (organisation_id);
+create unique index administrator_once on administrator (person_id, organisation_id) where valid_until is null;
+comment on table administrator is 'Who says who acts for an organisation and which networks it joins; without a network, and no reason to read private rows.';
+
+--changeset members:administrator-policies
+-- That an organisation has administrators is known to everybody who is known; who they are, to those who may see the people.
+alter table administrator enable row level security;
+alter table administrator force row level security;
+create policy reader_reads on administrator for select using (
+    (select reader_person()) <> '00000000-0000-0000-0000-000000000000' or (select reader_is_service()));
+create policy service_inserts on administrator for insert with check ((select reader_is_service()));
+create policy service_updates on administrator for update using ((select reader_is_service()));

@@ -19,10 +19,13 @@ create table organisation (
     district text,
     iso_code text,
     verified boolean not null default false,
+    merged_into uuid references organisation,
     version bigint not null default 1,
     announced boolean not null default false,
     folded text not null generated always as (name_folded(name_latin) || name_folded(name_cyrillic)) stored
 );
+create index on organisation (merged_into) where merged_into is not null;
+comment on column organisation.merged_into is 'The same organisation as it was entered before.';
 comment on column organisation.verified is 'Whether the unit was found under this name in a published list.';
 
 create table network (
@@ -38,12 +41,18 @@ create table network (
 );
 create index on network (region_id);
 
-create table network_organisation (
+create table roster (
+    id uuid primary key default gen_random_uuid(),
     network_id uuid not null references network,
     organisation_id uuid not null references organisation,
-    primary key (network_id, organisation_id)
+    status text not null default 'JOINED' check (status in ('ASKED', 'JOINED', 'DECLINED', 'LEFT')),
+    revision bigint not null default 1,
+    version bigint not null default 0,
+    announced boolean not null default false,
+    unique (network_id, organisation_id)
 );
-create index on network_organisation (organisation_id);
+create index on roster (organisation_id);
+comment on table roster is 'Which organisations work in which networks, have been asked to, or have left.';
 
 --changeset members:organisation-policies
 -- Who works where is known to everybody who has signed in; it comes with the installation.
@@ -65,12 +74,12 @@ create policy everybody_reads on network for select using (true);
 create policy service_inserts on network for insert with check ((select reader_is_service()));
 create policy service_updates on network for update using ((select reader_is_service()));
 
-alter table network_organisation enable row level security;
-alter table network_organisation force row level security;
-create policy reader_reads on network_organisation for select using (
+alter table roster enable row level security;
+alter table roster force row level security;
+create policy reader_reads on roster for select using (
     (select reader_person()) is not null or (select reader_is_service()));
-create policy service_inserts on network_organisation for insert with check ((select reader_is_service()));
-create policy service_updates on network_organisation for update using ((select reader_is_service()));
+create policy service_inserts on roster for insert with check ((select reader_is_service()));
+create policy service_updates on roster for update using ((select reader_is_service()));
 
 --changeset members:organisation-changes splitStatements:false
 -- A later change set that mends a row makes it a new version, which is announced at the next start.
@@ -87,9 +96,9 @@ create trigger changed before update of slug, name_latin, name_cyrillic on regio
     for each row when ((old.slug, old.name_latin, old.name_cyrillic)
         is distinct from (new.slug, new.name_latin, new.name_cyrillic))
     execute function announce_again();
-create trigger changed before update of kind, country, name_latin, name_cyrillic on organisation
-    for each row when ((old.kind, old.country, old.name_latin, old.name_cyrillic)
-        is distinct from (new.kind, new.country, new.name_latin, new.name_cyrillic))
+create trigger changed before update of kind, country, name_latin, name_cyrillic, merged_into on organisation
+    for each row when ((old.kind, old.country, old.name_latin, old.name_cyrillic, old.merged_into)
+        is distinct from (new.kind, new.country, new.name_latin, new.name_cyrillic, new.merged_into))
     execute function announce_again();
 create trigger changed before update of slug, name_latin, name_cyrillic, country, region_id, host_organisation_id on network
     for each row when ((old.slug, old.name_latin, old.name_cyrillic, old.country, old.region_id, old.host_organisation_id)
@@ -104,7 +113,7 @@ comment on column organisation.unconfirmed is 'Entered because somebody named it
 -- Coordinators enter organisations that the directory lacks, take organisations into their networks and let them go.
 create policy coordinator_inserts on organisation for insert
     with check (cardinality((select reader_ids('spona.coordinator_networks'))::uuid[]) > 0);
-create policy coordinator_inserts on network_organisation for insert
+create policy coordinator_inserts on roster for insert
     with check (network_id = any ((select reader_ids('spona.coordinator_networks'))::uuid[]));
-create policy coordinator_deletes on network_organisation for delete
+create policy coordinator_deletes on roster for delete
     using (network_id = any ((select reader_ids('spona.coordinator_networks'))::uuid[]));

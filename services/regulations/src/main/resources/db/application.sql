@@ -32,8 +32,7 @@ create index on application_change (application_id, changed_at desc);
 -- How far an organisation is, it tells the staff of its network, not its neighbours.
 call protect_owned_table('application');
 create policy staff_reads on application for select using (
-    network_id = any ((select reader_ids('spona.editor_networks'))::uuid[])
-    or network_id = any ((select reader_ids('spona.coordinator_networks'))::uuid[]));
+    network_id = any ((select reader_ids('spona.staff_networks'))::uuid[]));
 
 -- History is read with what it is the history of, and never rewritten.
 alter table application_change enable row level security;
@@ -41,7 +40,7 @@ alter table application_change force row level security;
 create policy reader_reads on application_change for select using (
     exists (select from application a where a.id = application_id));
 create policy reader_inserts on application_change for insert with check (
-    organisation_id = any ((select reader_ids('spona.writer_organisations'))::uuid[])
-    and exists (select from application a where a.id = application_id
-        and a.organisation_id = application_change.organisation_id));
+    exists (select from application a where a.id = application_id
+        and a.organisation_id = application_change.organisation_id
+        and reader_pair(a.organisation_id, a.network_id) = any ((select reader_pairs('spona.writers'))::text[])));
 create policy nobody_updates on application_change for update using (false);

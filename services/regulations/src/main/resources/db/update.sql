@@ -24,8 +24,7 @@ create index on regulation_update (network_id, published_at desc);
 create index on regulation_update (regulation_id);
 
 --changeset regulations:update-policies
-call protect_owned_table('regulation_update', shared_when => 'status = ''PUBLISHED''');
-call let_staff_write_only('regulation_update');
+call protect_owned_table('regulation_update', shared_when => 'status = ''PUBLISHED''', writers => 'spona.staff');
 
 --changeset regulations:obligation
 create table obligation (
@@ -50,12 +49,11 @@ alter table obligation enable row level security;
 alter table obligation force row level security;
 create policy reader_reads on obligation for select using (
     exists (select from regulation_update u where u.id = update_id));
-create policy reader_inserts on obligation for insert with check (
-    organisation_id = any ((select reader_ids('spona.writer_organisations'))::uuid[])
+create policy staff_inserts on obligation for insert with check (
+    reader_pair(organisation_id, network_id) = any ((select reader_pairs('spona.staff'))::text[])
     and exists (select from regulation_update u where u.id = update_id
         and u.organisation_id = obligation.organisation_id and u.network_id = obligation.network_id));
-create policy reader_updates on obligation for update using (
-    organisation_id = any ((select reader_ids('spona.writer_organisations'))::uuid[]));
-create policy reader_deletes on obligation for delete using (
-    organisation_id = any ((select reader_ids('spona.writer_organisations'))::uuid[]));
-call let_staff_write_only('obligation');
+create policy staff_updates on obligation for update using (
+    reader_pair(organisation_id, network_id) = any ((select reader_pairs('spona.staff'))::text[]));
+create policy staff_deletes on obligation for delete using (
+    reader_pair(organisation_id, network_id) = any ((select reader_pairs('spona.staff'))::text[]));

@@ -6,7 +6,9 @@ create table note (
     organisation_id uuid not null,
     network_id uuid not null,
     visibility text not null,
-    text text not null
+    text text not null,
+    reader_organisations uuid[] not null default '{}',
+    reader_people uuid[] not null default '{}'
 );
-call protect_owned_table('note');
+call protect_owned_table('note', also_read => '{reader_organisations,reader_people}');
 

@@ -28,8 +28,11 @@ create table directory_organisation (
     country char(2) not null,
     name_latin text not null,
     name_cyrillic text not null,
+    merged_into uuid,
     version bigint not null
 );
+create index on directory_organisation (merged_into) where merged_into is not null;
+comment on column directory_organisation.merged_into is 'The same organisation as it was entered before; what is owned under this id is that one''s.';
 
 create table directory_person (
     id uuid primary key,
@@ -51,6 +54,29 @@ create table directory_membership (
 create index on directory_membership (person_id);
 create index on directory_membership (network_id);
 
+create table directory_administrator (
+    id uuid primary key,
+    person_id uuid not null,
+    organisation_id uuid not null,
+    valid_from timestamptz not null,
+    valid_until timestamptz,
+    version bigint not null
+);
+create index on directory_administrator (person_id);
+create index on directory_administrator (organisation_id);
+comment on table directory_administrator is 'Who says who acts for an organisation and which networks it joins.';
+
+create table directory_roster (
+    id uuid primary key,
+    network_id uuid not null,
+    organisation_id uuid not null,
+    joined boolean not null,
+    version bigint not null,
+    unique (network_id, organisation_id)
+);
+create index on directory_roster (organisation_id);
+comment on table directory_roster is 'Which organisations have joined which networks; joined is false once they have left.';
+
 --changeset platform:directory-policies splitStatements:false
 -- People and memberships are seen by those who share a network with them, by the account itself, and by the service.
 alter table directory_membership enable row level security;
@@ -71,6 +97,26 @@ create policy reader_reads on directory_person for select using (
     or exists (select from directory_membership m where m.person_id = directory_person.id));
 create policy service_inserts on directory_person for insert with check ((select reader_is_service()));
 create policy service_updates on directory_person for update using ((select reader_is_service()));
+
+alter table directory_administrator enable row level security;
+alter table directory_administrator force row level security;
+create policy reader_reads on directory_administrator for select using (
+    person_id = (select reader_person())
+    or organisation_id = any ((select reader_ids('spona.administered'))::uuid[])
+    or organisation_id = any ((select reader_ids('spona.organisations'))::uuid[])
+    or (select reader_is_service()));
+create policy service_inserts on directory_administrator for insert with check ((select reader_is_service()));
+create policy service_updates on directory_administrator for update using ((select reader_is_service()));
+
+-- Who works together is known to those who belong to the network, and to the organisation's own people.
+alter table directory_roster enable row level security;
+alter table directory_roster force row level security;
+create policy reader_reads on directory_roster for select using (
+    network_id = any ((select reader_ids('spona.networks'))::uuid[])
+    or organisation_id = any ((select reader_ids('spona.organisations'))::uuid[])
+    or (select reader_is_service()));
+create policy service_inserts on directory_roster for insert with check ((select reader_is_service()));
+create policy service_updates on directory_roster for update using ((select reader_is_service()));
 
 --changeset platform:directory-contact
 create table directory_contact (

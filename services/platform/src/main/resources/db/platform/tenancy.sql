@@ -11,6 +11,15 @@ create function reader_ids(setting text) returns uuid[]
     language sql stable parallel safe
     return nullif(current_setting(setting, true), '')::uuid[];
 
+create function reader_pairs(setting text) returns text[]
+    language sql stable parallel safe
+    return nullif(current_setting(setting, true), '')::text[];
+
+-- An organisation in a network, as OrganisationInNetwork writes it.
+create function reader_pair(organisation uuid, network uuid) returns text
+    language sql immutable parallel safe
+    return organisation || '/' || network;
+
 create function reader_person() returns uuid
     language sql stable parallel safe
     return nullif(current_setting('spona.person', true), '')::uuid;
@@ -25,26 +34,41 @@ create function reader_is_service() returns boolean
 
 --changeset platform:tenancy-protect splitStatements:false
 -- Puts the reader rule on a table with organisation_id, network_id and visibility; called in the change set that makes
--- the table. Sharing beyond the own organisation can be tied to a condition on the row (shared_when).
+-- the table. Sharing beyond the own organisation can be tied to a condition on the row (shared_when). Of a joint thing, those
+-- whom it names read it too (also_read: which of the columns reader_organisations and reader_people the table has).
+-- Who writes is the organisation in that very network, before and after the change (writers: the setting with these pairs).
 -- The scalar sub-selects let PostgreSQL read each setting once a statement instead of once a row.
-create procedure protect_owned_table(owned regclass, shared_when text default 'true')
+create procedure protect_owned_table(
+    owned regclass, shared_when text default 'true', also_read text[] default '{}', writers text default 'spona.writers')
     language plpgsql as $$
+declare
+    further text := '';
+    writes text := format('reader_pair(organisation_id, network_id) = any ((select reader_pairs(%L))::text[])', writers);
 begin
+    if 'reader_organisations' = any (also_read) then
+        further := further || $policy$
+            or reader_organisations && (select reader_ids('spona.organisations'))::uuid[]
+            or exists (select from unnest(reader_organisations) named
+                where reader_pair(named, network_id) = any ((select reader_pairs('spona.guests'))::text[]))$policy$;
+        execute format('create index on %s using gin (reader_organisations)', owned);
+    end if;
+    if 'reader_people' = any (also_read) then
+        further := further || $policy$
+            or (reader_people @> array[(select reader_person())]
+                and network_id = any ((select reader_ids('spona.networks_as_guest_too'))::uuid[]))$policy$;
+        execute format('create index on %s using gin (reader_people)', owned);
+    end if;
     execute format('alter table %s enable row level security', owned);
     execute format('alter table %s force row level security', owned);
     execute format($policy$create policy reader_reads on %s for select using (
         organisation_id = any ((select reader_ids('spona.organisations'))::uuid[])
-        or ((%s) and case visibility
+        or ((%s) and (case visibility
             when 'NETWORK' then network_id = any ((select reader_ids('spona.networks'))::uuid[])
             when 'REGION' then network_id = any ((select reader_ids('spona.networks'))::uuid[])
                 or network_id = any ((select reader_ids('spona.region_networks'))::uuid[])
             when 'PUBLIC' then (select reader_person()) is not null
-            else false end))$policy$, owned, shared_when);
-    execute format($policy$create policy reader_inserts on %s for insert with check (
-        organisation_id = any ((select reader_ids('spona.writer_organisations'))::uuid[])
-        and network_id = any ((select reader_ids('spona.networks'))::uuid[]))$policy$, owned);
-    execute format($policy$create policy reader_updates on %s for update using (
-        organisation_id = any ((select reader_ids('spona.writer_organisations'))::uuid[]))$policy$, owned);
-    execute format($policy$create policy reader_deletes on %s for delete using (
-        organisation_id = any ((select reader_ids('spona.writer_organisations'))::uuid[]))$policy$, owned);
+            else false end %s)))$policy$, owned, shared_when, further);
+    execute format('create policy reader_inserts on %s for insert with check (%s)', owned, writes);
+    execute format('create policy reader_updates on %s for update using (%s) with check (%s)', owned, writes, writes);
+    execute format('create policy reader_deletes on %s for delete using (%s)', owned, writes);
 end $$;

@@ -66,8 +66,7 @@ class PoliciesTest {
             Long seen = Readers.call(Reader.stranger("Neko"), () -> transaction.<Long>execute(status -> count(table)));
             assertThat(seen).as(table).isZero();
         }
-        assertThat(transaction.<Long>execute(status -> count("network_organisation")))
-                .isZero();
+        assertThat(transaction.<Long>execute(status -> count("roster"))).isZero();
     }
 
     @Test
@@ -143,7 +142,7 @@ class PoliciesTest {
 
     @Test
     void letCoordinatorsChangeTheOrganisationsOfTheirOwnNetworks() {
-        String sql = "insert into network_organisation values ('%s', ?)"
+        String sql = "insert into roster (network_id, organisation_id) values ('%s', ?)"
                 .formatted(our.coordinator().networkId());
         for (Account other : List.of(our.officer(), our.guest(), our.stranger())) {
             assertThatThrownBy(() -> update(other, sql, our.strangers())).isInstanceOf(DataAccessException.class);

@@ -46,7 +46,7 @@ public record TwoNetworks(
 
     private static void join(JdbcClient database, UUID network, UUID... organisations) {
         for (UUID organisation : organisations) {
-            database.sql("insert into network_organisation values (?, ?)")
+            database.sql("insert into roster (network_id, organisation_id) values (?, ?)")
                     .params(network, organisation)
                     .update();
         }

@@ -153,15 +153,13 @@ public record MeetingInput(
         return agenda.stream().filter(AgendaItem::said).toList();
     }
 
-    /** Who convenes: as given, else the first workplace as a coordinator. */
+    /** Who convenes: as given, else her workplace as a coordinator. */
     Ownership ownership(Reader coordinator) {
         if (organisationId != null && networkId != null) {
             return new Ownership(organisationId, networkId, visibility);
         }
-        Membership workplace = coordinator.memberships().stream()
-                .filter(membership -> membership.role() == Role.COORDINATOR)
-                .findFirst()
-                .orElseThrow(() -> new Refusal(MeetingError.NOT_COORDINATOR));
+        Membership workplace =
+                coordinator.workplaceAs(Role::coordinates).orElseThrow(() -> new Refusal(MeetingError.NOT_COORDINATOR));
         return new Ownership(workplace.organisationId(), workplace.networkId(), visibility);
     }
 

@@ -3,6 +3,7 @@ package org.spona.meetings.meeting;
 import java.time.Clock;
 import java.time.Duration;
 import org.spona.platform.tenancy.Readers;
+import org.spona.platform.tenancy.Role;
 import org.spona.platform.web.PageRequest;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Sort;
@@ -62,6 +63,6 @@ public class MeetingOverview {
 
     /** Whether the reader may convene at all. */
     public boolean mayConvene() {
-        return !Readers.get().coordinatorNetworks().isEmpty();
+        return Readers.get().isAnywhere(Role::coordinates);
     }
 }

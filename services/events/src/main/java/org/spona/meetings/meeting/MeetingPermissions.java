@@ -22,7 +22,7 @@ public record MeetingPermissions(
         boolean convene, boolean edit, boolean send, boolean remind, boolean cancel, boolean discard) {
 
     public static MeetingPermissions of(Meeting meeting, Reader reader, Instant now) {
-        boolean convenes = convenes(reader, meeting.ownership());
+        boolean convenes = reader.actsFor(meeting.ownership(), Role::coordinates);
         boolean draft = meeting.status() == Status.DRAFT;
         boolean ahead = meeting.takesAnswers(now);
         return new MeetingPermissions(
@@ -40,15 +40,8 @@ public record MeetingPermissions(
      * @throws Refusal {@code meeting-not-coordinator}
      */
     static void requireConvener(Ownership ownership) {
-        if (!convenes(Readers.get(), ownership)) {
+        if (!Readers.get().actsFor(ownership, Role::coordinates)) {
             throw new Refusal(MeetingError.NOT_COORDINATOR);
         }
-    }
-
-    private static boolean convenes(Reader reader, Ownership ownership) {
-        return reader.memberships().stream()
-                .anyMatch(membership -> membership.role() == Role.COORDINATOR
-                        && membership.organisationId().equals(ownership.organisationId())
-                        && membership.networkId().equals(ownership.networkId()));
     }
 }

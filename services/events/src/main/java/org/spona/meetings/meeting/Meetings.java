@@ -47,7 +47,7 @@ public interface Meetings extends Repository<Meeting, UUID> {
     /** Writes into the meeting's own row who is invited: the policies look there. */
     @Modifying(flushAutomatically = true)
     @Query(nativeQuery = true, value = """
-            update meeting set invited_people = coalesce((select array_agg(person_id) from meeting_invitee
+            update meeting set reader_people = coalesce((select array_agg(person_id) from meeting_invitee
                 where meeting_id = :id and person_id is not null and not called_off), cast(array[] as uuid[]))
             where id = :id""")
     void noteInvited(UUID id);

@@ -16,8 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class NetworkPeople {
 
-    private static final String NOW = " m.valid_from <= now() and (m.valid_until is null or now() < m.valid_until) ";
-
     /** A member of a network with the organisation for which she works there. */
     public record Member(UUID personId, String name, UUID organisationId, String country, String kind, Role role) {}
 
@@ -31,11 +29,11 @@ public class NetworkPeople {
     public List<Member> list(UUID networkId) {
         return database.sql("""
                         select p.id person_id, p.name, o.id organisation_id, o.country, o.kind, m.role
-                        from directory_membership m
+                        from directory_membership_now m
                         join directory_person p on p.id = m.person_id
                         join directory_organisation o on o.id = m.organisation_id
-                        where m.network_id = ? and
-                        """ + NOW + "order by o.name_latin, p.name, m.valid_from")
+                        where m.network_id = ? order by o.name_latin, p.name, m.valid_from
+                        """)
                 .param(networkId)
                 .query(new SimplePropertyRowMapper<>(Member.class))
                 .list();
@@ -72,8 +70,7 @@ public class NetworkPeople {
     /** Whether a person works in a network now. */
     public boolean includes(UUID networkId, UUID personId) {
         return database.sql(
-                        "select exists (select from directory_membership m where m.network_id = ? and m.person_id = ? and"
-                                + NOW + ")")
+                        "select exists (select from directory_membership_now where network_id = ? and person_id = ?)")
                 .params(networkId, personId)
                 .query(Boolean.class)
                 .single();

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.spona.knowledge.practice.Practice;
 import org.spona.knowledge.practice.Practice.Status;
 import org.spona.knowledge.practice.Practices;
@@ -12,6 +11,7 @@ import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Membership;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Readers;
+import org.spona.platform.tenancy.Role;
 import org.spona.platform.web.PageRequest;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Sort;
@@ -47,8 +47,7 @@ public class Adopting {
         requireAdoptable(practice, organisationId);
         var visibility = Objects.requireNonNullElse(
                 input.visibility(), practice.ownership().visibility());
-        Adoption adoption = adoptions
-                .findByPracticeIdAndOrganisationId(practiceId, organisationId)
+        Adoption adoption = findWritten(practiceId, organisationId)
                 .orElseGet(() -> new Adoption(
                         UUID.randomUUID(),
                         practiceId,
@@ -65,7 +64,7 @@ public class Adopting {
         if (writerFor(organisationId).isEmpty()) {
             throw new Refusal(AdoptionError.NO_WORKPLACE);
         }
-        adoptions.findByPracticeIdAndOrganisationId(practiceId, organisationId).ifPresent(adoption -> {
+        findWritten(practiceId, organisationId).ifPresent(adoption -> {
             adoption.remove();
             adoptions.delete(adoption);
         });
@@ -92,6 +91,15 @@ public class Adopting {
                 .filter(workplace -> adoptable(practice, workplace.organisationId()));
     }
 
+    /** What was said in one network is changed by those who write for the organisation there. */
+    private Optional<Adoption> findWritten(UUID practiceId, UUID organisationId) {
+        Optional<Adoption> said = adoptions.findByPracticeIdAndOrganisationId(practiceId, organisationId);
+        if (said.isPresent() && !Readers.get().actsFor(said.get().ownership(), Role::writes)) {
+            throw new Refusal(AdoptionError.NO_WORKPLACE);
+        }
+        return said;
+    }
+
     private static void requireAdoptable(Practice practice, UUID organisationId) {
         if (practice.status() != Status.PUBLISHED) {
             throw new Refusal(AdoptionError.NOT_PUBLISHED);
@@ -108,8 +116,8 @@ public class Adopting {
 
     /** A membership in which the reader writes for the organisation, her workplace before others. */
     private static Optional<Membership> writerFor(UUID organisationId) {
-        var reader = Readers.get();
-        return Stream.concat(reader.workplace().stream(), reader.memberships().stream())
+        return Readers.get()
+                .byPreference()
                 .filter(membership -> membership.role().writes()
                         && membership.organisationId().equals(organisationId))
                 .findFirst();

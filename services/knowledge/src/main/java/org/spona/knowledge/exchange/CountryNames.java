@@ -10,12 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.spona.platform.directory.Organisation;
+import org.spona.platform.directory.OrganisationKind;
 
 /** The names of one country's municipalities. */
 final class CountryNames {
-
-    /** What in the directory is a unit of local self-government, or a part of a city that works like one; the likelier first. */
-    static final List<String> KINDS = List.of("CITY", "MUNICIPALITY", "CITY_MUNICIPALITY");
 
     private final Map<String, Collection<Organisation>> full = new HashMap<>();
     private final Map<String, Collection<Organisation>> brief = new HashMap<>();
@@ -41,7 +39,10 @@ final class CountryNames {
         Collection<Organisation> named = full.getOrDefault(key, List.of());
         return named.isEmpty()
                 ? only(brief.getOrDefault(key, List.of()))
-                : only(named).or(() -> named.stream().min(Comparator.comparingInt(one -> KINDS.indexOf(one.kind()))));
+                : only(named)
+                        .or(() -> named.stream()
+                                .min(Comparator.comparingInt(one ->
+                                        OrganisationKind.localGovernments().indexOf(one.kind()))));
     }
 
     private Optional<Organisation> only(Collection<Organisation> named) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.spona.knowledge.exchange.EntryFields.Mistake;
 import org.spona.knowledge.practice.PracticeContent;
 import org.spona.knowledge.vocabulary.Vocabulary.Kind;
+import org.spona.platform.directory.Countries;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -28,11 +29,6 @@ class EntryCheck {
     private static final int WORD_LENGTH = 100;
     private static final int MOST_TERMS = 10;
     private static final int MOST_KEYWORDS = 20;
-
-    /** Kosovo has no code in ISO 3166-1; everybody uses this one of those left to users. */
-    private static final String KOSOVO = "XK";
-
-    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     private final TopicWords vocabulary;
 
@@ -88,7 +84,7 @@ class EntryCheck {
 
     private static String country(EntryFields fields) throws Mistake {
         String country = fields.required("country", NAME_LENGTH).toUpperCase(Locale.ROOT);
-        if (!COUNTRIES.contains(country) && !country.equals(KOSOVO)) {
+        if (!Countries.isKnown(country)) {
             throw new Mistake("country", "country-unknown", country);
         }
         return country;

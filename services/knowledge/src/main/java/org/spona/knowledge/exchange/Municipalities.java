@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.Organisation;
+import org.spona.platform.directory.OrganisationKind;
 
 /**
  * The municipalities that the lines of one import name. Each country is read from the directory once, when its first municipality is
@@ -30,7 +32,14 @@ final class Municipalities {
                 .find(name.key())
                 .orElseGet(() -> unlisted.computeIfAbsent(
                         unlistedId(country, name),
-                        id -> new Organisation(id, "MUNICIPALITY", country, name.latin(), name.cyrillic(), 1)));
+                        id -> new Organisation(
+                                id,
+                                OrganisationKind.MUNICIPALITY.name(),
+                                country,
+                                name.latin(),
+                                name.cyrillic(),
+                                null,
+                                1)));
     }
 
     /** Whether the directory lacked it when its country was read. */
@@ -40,7 +49,8 @@ final class Municipalities {
 
     private CountryNames read(String country) {
         return new CountryNames(
-                directory.listOrganisations(country, CountryNames.KINDS), directory.organisationsIn(networkId));
+                directory.listOrganisations(country, OrganisationKind.localGovernments()),
+                directory.listJoined(networkId).stream().map(Organisation::id).collect(Collectors.toSet()));
     }
 
     /** The same in every import, so that two that name it at once enter one (name-based, RFC 9562, section 5.3). */

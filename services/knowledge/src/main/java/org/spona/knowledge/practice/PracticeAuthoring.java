@@ -8,6 +8,7 @@ import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Readers;
+import org.spona.platform.tenancy.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -106,7 +107,7 @@ public class PracticeAuthoring {
     }
 
     private static void requireWriter(Ownership ownership) {
-        if (!PracticePermissions.writes(Readers.get(), ownership)) {
+        if (!Readers.get().actsFor(ownership, Role::writes)) {
             throw new Refusal(PracticeError.NO_WORKPLACE);
         }
     }

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.spona.knowledge.practice.Practice.Status;
 import org.spona.platform.problem.CommonError;
 import org.spona.platform.problem.Refusal;
-import org.spona.platform.tenancy.Membership;
 import org.spona.platform.tenancy.Readers;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -67,10 +66,7 @@ public class PracticeIntake {
 
     /** The networks into which the current reader may import. */
     public static Set<UUID> networks() {
-        return Readers.get().memberships().stream()
-                .map(Membership::networkId)
-                .filter(network -> PracticePermissions.imports(Readers.get(), network))
-                .collect(Collectors.toSet());
+        return Readers.get().staffNetworks();
     }
 
     /**

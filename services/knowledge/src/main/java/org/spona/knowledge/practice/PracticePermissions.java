@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.spona.knowledge.practice.Practice.Status;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
+import org.spona.platform.tenancy.Role;
 
 /**
  * What a reader may do with a practice as it stands: what pages offer and what requests are held to.
@@ -17,7 +18,7 @@ import org.spona.platform.tenancy.Reader;
 public record PracticePermissions(boolean edit, boolean submit, boolean judge, boolean withdraw, boolean discard) {
 
     public static PracticePermissions of(Practice practice, Reader reader) {
-        boolean writes = writes(reader, practice.ownership());
+        boolean writes = reader.actsFor(practice.ownership(), Role::writes);
         boolean edits = edits(reader, practice.ownership());
         return new PracticePermissions(
                 writes && practice.status() != Status.WITHDRAWN,
@@ -27,17 +28,9 @@ public record PracticePermissions(boolean edit, boolean submit, boolean judge, b
                 writes && practice.neverShown());
     }
 
-    static boolean writes(Reader reader, Ownership ownership) {
-        return reader.memberships().stream()
-                .anyMatch(membership -> membership.role().writes()
-                        && membership.organisationId().equals(ownership.organisationId())
-                        && membership.networkId().equals(ownership.networkId()));
-    }
-
     /** Whether she brings practices of other systems into a network. */
     static boolean imports(Reader reader, UUID networkId) {
-        return reader.editorNetworks().contains(networkId)
-                || reader.coordinatorNetworks().contains(networkId);
+        return reader.staffNetworks().contains(networkId);
     }
 
     static boolean edits(Reader reader, Ownership ownership) {

@@ -2,10 +2,8 @@ package org.spona.knowledge.synonym;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.Network;
 import org.spona.platform.tenancy.Reader;
@@ -27,38 +25,25 @@ public class SynonymPermissions {
 
     /** The networks whose entries the reader changes, by name. */
     public List<Network> networks(Reader reader) {
-        return directory
-                .networks(Stream.concat(reader.editorNetworks().stream(), reader.coordinatorNetworks().stream())
-                        .distinct()
-                        .toList())
-                .values()
-                .stream()
+        return directory.networks(reader.staffNetworks()).values().stream()
                 .sorted(Comparator.comparing(Network::nameLatin))
                 .toList();
     }
 
     /** Whether the reader changes entries that hold for everybody. */
     public boolean forEverybody(Reader reader) {
-        Map<UUID, Network> coordinated = directory.networks(reader.coordinatorNetworks());
-        return reader.memberships().stream()
-                .filter(membership -> membership.role() == Role.COORDINATOR)
-                .anyMatch(membership -> Optional.ofNullable(coordinated.get(membership.networkId()))
-                        .map(Network::hostOrganisationId)
-                        .filter(membership.organisationId()::equals)
-                        .isPresent());
+        return directory.networks(reader.coordinatorNetworks()).values().stream()
+                .anyMatch(network -> network.hostOrganisationId() != null
+                        && reader.actsFor(network.hostOrganisationId(), network.id(), Role::coordinates));
     }
 
     /** Whether the reader changes entries of this network, or of everybody when it is empty. */
     public boolean changes(Reader reader, Optional<UUID> networkId) {
-        return networkId
-                .map(network -> reader.editorNetworks().contains(network)
-                        || reader.coordinatorNetworks().contains(network))
-                .orElseGet(() -> forEverybody(reader));
+        return networkId.map(reader.staffNetworks()::contains).orElseGet(() -> forEverybody(reader));
     }
 
     /** Whether the reader changes any entries. */
     public boolean changesSome(Reader reader) {
-        return !reader.editorNetworks().isEmpty()
-                || !reader.coordinatorNetworks().isEmpty();
+        return reader.isAnywhere(Role::staffs);
     }
 }

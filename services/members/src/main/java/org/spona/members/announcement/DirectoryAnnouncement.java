@@ -2,11 +2,13 @@ package org.spona.members.announcement;
 
 import java.util.List;
 import java.util.function.Function;
+import org.spona.platform.directory.AdministratorState;
 import org.spona.platform.directory.MembershipState;
 import org.spona.platform.directory.Network;
 import org.spona.platform.directory.Organisation;
 import org.spona.platform.directory.PersonState;
 import org.spona.platform.directory.Region;
+import org.spona.platform.directory.RosterState;
 import org.spona.platform.events.Outbox;
 import org.spona.platform.events.OutgoingEvent;
 import org.spona.platform.tenancy.Readers;
@@ -53,6 +55,8 @@ class DirectoryAnnouncement implements ApplicationRunner {
                 PersonState.class,
                 DirectoryEvents::of);
         announce("membership", MembershipState.class, DirectoryEvents::of);
+        announce("roster", RosterState.class, DirectoryEvents::of);
+        announce("administrator", AdministratorState.class, DirectoryEvents::of);
     }
 
     private <T> void announce(String table, Class<T> state, Function<T, OutgoingEvent> event) {

@@ -1,12 +1,14 @@
 package org.spona.members.announcement;
 
 import java.util.UUID;
+import org.spona.platform.directory.AdministratorState;
 import org.spona.platform.directory.DirectoryTopics;
 import org.spona.platform.directory.MembershipState;
 import org.spona.platform.directory.Network;
 import org.spona.platform.directory.Organisation;
 import org.spona.platform.directory.PersonState;
 import org.spona.platform.directory.Region;
+import org.spona.platform.directory.RosterState;
 import org.spona.platform.events.OutgoingEvent;
 
 /** The events of the directory: each carries the whole state that other services keep. */
@@ -38,6 +40,16 @@ public final class DirectoryEvents {
     public static OutgoingEvent of(MembershipState membership) {
         String type = membership.validUntil() == null ? "membership.started" : "membership.ended";
         return event(DirectoryTopics.MEMBERSHIPS, membership.id(), membership.version(), type, membership);
+    }
+
+    public static OutgoingEvent of(RosterState roster) {
+        String type = roster.joined() ? "organisation.joined" : "organisation.left";
+        return event(DirectoryTopics.ROSTER, roster.id(), roster.version(), type, roster);
+    }
+
+    public static OutgoingEvent of(AdministratorState administrator) {
+        String type = administrator.validUntil() == null ? "administrator.appointed" : "administrator.ended";
+        return event(DirectoryTopics.ADMINISTRATORS, administrator.id(), administrator.version(), type, administrator);
     }
 
     private static OutgoingEvent event(String topic, UUID id, long version, String type, Record state) {

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.spona.members.organisation.OrganisationKind;
+import org.spona.platform.directory.OrganisationKind;
 
 /**
  * Which colleagues are looked for; what is missing does not narrow the search.

@@ -24,7 +24,7 @@ public class OrganisationSearch {
             and (:country::text is null or country = :country)
             and (:kind::text is null or kind = :kind)
             and (:network::uuid is null
-                or exists (select from network_organisation n where n.organisation_id = o.id and n.network_id = :network))
+                or exists (select from roster n where n.organisation_id = o.id and n.network_id = :network and n.status = 'JOINED'))
             """;
 
     private final JdbcClient database;

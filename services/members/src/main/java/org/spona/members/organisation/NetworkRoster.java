@@ -36,7 +36,7 @@ public class NetworkRoster {
     public void join(UUID networkId, UUID organisationId) {
         requireCoordinator(networkId);
         int known = database.sql("""
-                        insert into network_organisation (network_id, organisation_id)
+                        insert into roster (network_id, organisation_id)
                         select :network, id from organisation where id = :organisation
                         on conflict (network_id, organisation_id) do nothing
                         """)
@@ -66,7 +66,7 @@ public class NetworkRoster {
         if (working) {
             throw new Refusal(OrganisationError.STILL_WORKING);
         }
-        database.sql("delete from network_organisation where network_id = ? and organisation_id = ?")
+        database.sql("delete from roster where network_id = ? and organisation_id = ?")
                 .params(networkId, organisationId)
                 .update();
     }
@@ -130,6 +130,7 @@ public class NetworkRoster {
                 organisation.country(),
                 organisation.nameLatin(),
                 organisation.nameCyrillic(),
+                null,
                 1)));
     }
 

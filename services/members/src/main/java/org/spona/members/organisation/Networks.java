@@ -50,7 +50,7 @@ public class Networks {
     public List<Network> listOf(UUID organisationId) {
         return database.sql("""
                         select * from directory_network where id in
-                            (select network_id from network_organisation where organisation_id = ?)
+                            (select network_id from roster where organisation_id = ? and status = 'JOINED')
                         order by name_latin collate "sr-Latn-x-icu"
                         """)
                 .param(organisationId)
@@ -65,7 +65,7 @@ public class Networks {
         }
         return database.sql("""
                         select * from directory_organisation where id in
-                            (select organisation_id from network_organisation where network_id in (:networks))
+                            (select organisation_id from roster where network_id in (:networks) and status = 'JOINED')
                         order by name_latin collate "sr-Latn-x-icu"
                         """)
                 .param("networks", List.copyOf(networkIds))
@@ -76,7 +76,7 @@ public class Networks {
     /** Whether an organisation works in a network. */
     public boolean has(UUID networkId, UUID organisationId) {
         return database.sql(
-                        "select exists (select from network_organisation where network_id = ? and organisation_id = ?)")
+                        "select exists (select from roster where network_id = ? and organisation_id = ? and status = 'JOINED')")
                 .param(networkId)
                 .param(organisationId)
                 .query(Boolean.class)

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.directory.OrganisationKind;
 import org.spona.platform.language.SerbianScript;
 
 /**

@@ -2,6 +2,7 @@ package org.spona.members.organisation;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.directory.OrganisationKind;
 
 /**
  * An organisation as its page shows it.

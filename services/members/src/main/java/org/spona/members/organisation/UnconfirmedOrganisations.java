@@ -3,6 +3,7 @@ package org.spona.members.organisation;
 import java.util.UUID;
 import org.spona.members.announcement.DirectoryEvents;
 import org.spona.platform.directory.Organisation;
+import org.spona.platform.directory.OrganisationKind;
 import org.spona.platform.events.Outbox;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -39,8 +40,8 @@ public class UnconfirmedOrganisations {
                 .param("nameCyrillic", nameCyrillic)
                 .update();
         if (entered == 1) {
-            outbox.append(DirectoryEvents.of(
-                    new Organisation(id, OrganisationKind.MUNICIPALITY.name(), country, nameLatin, nameCyrillic, 1)));
+            outbox.append(DirectoryEvents.of(new Organisation(
+                    id, OrganisationKind.MUNICIPALITY.name(), country, nameLatin, nameCyrillic, null, 1)));
         }
     }
 }

@@ -8,11 +8,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.spona.platform.directory.AdministratorState;
 import org.spona.platform.directory.MembershipState;
 import org.spona.platform.directory.Network;
 import org.spona.platform.directory.Organisation;
 import org.spona.platform.directory.PersonState;
 import org.spona.platform.directory.Region;
+import org.spona.platform.directory.RosterState;
 import org.spona.platform.events.OutgoingEvent;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.test.EventContract;
@@ -27,7 +29,12 @@ class DirectoryEventsTest {
                 DirectoryEvents.of(new Region(id, "jugoistocna-evropa", "Jugoistočna Evropa", "Југоисточна Европа", 1)),
                 DirectoryEvents.of(new Network(id, "mreza", "Mreža", "Мрежа", "ME", id, id, 2)),
                 DirectoryEvents.of(new Network(id, "mreza", "Mreža", "Мрежа", "ME", null, null, 2)),
-                DirectoryEvents.of(new Organisation(id, "MUNICIPALITY", "ME", "Bar", "Бар", 3)),
+                DirectoryEvents.of(new Organisation(id, "MUNICIPALITY", "ME", "Bar", "Бар", null, 3)),
+                DirectoryEvents.of(new Organisation(id, "MUNICIPALITY", "ME", "Bar", "Бар", id, 4)),
+                DirectoryEvents.of(new RosterState(id, id, id, true, 1)),
+                DirectoryEvents.of(new RosterState(id, id, id, false, 2)),
+                DirectoryEvents.of(new AdministratorState(id, id, id, NEW_YEAR, null, 1)),
+                DirectoryEvents.of(new AdministratorState(id, id, id, NEW_YEAR, NEW_YEAR.plusSeconds(1), 2)),
                 DirectoryEvents.of(new PersonState(id, null, "Službenica Bar", "sluzbenica@bar.example", "sr-Latn", 1)),
                 DirectoryEvents.of(new PersonState(
                         id,

@@ -144,7 +144,7 @@ class NetworkRosterTest {
 
     private boolean works(UUID organisation, UUID network) {
         return Readers.callAsService(() -> transaction.execute(status -> database.sql(
-                        "select exists (select from network_organisation where network_id = ? and organisation_id = ?)")
+                        "select exists (select from roster where network_id = ? and organisation_id = ?)")
                 .params(network, organisation)
                 .query(Boolean.class)
                 .single()));

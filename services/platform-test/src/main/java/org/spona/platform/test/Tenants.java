@@ -51,7 +51,7 @@ public class Tenants {
     public UUID municipality(String nameLatin, String nameCyrillic, String country) {
         UUID id = UUID.randomUUID();
         insert(
-                "insert into directory_organisation values (?, 'MUNICIPALITY', ?, ?, ?, 1)",
+                "insert into directory_organisation values (?, 'MUNICIPALITY', ?, ?, ?, null, 1)",
                 id,
                 country,
                 nameLatin,
@@ -83,6 +83,35 @@ public class Tenants {
                 membership.organisationId(),
                 membership.networkId(),
                 membership.role().name());
+        if (membership.role().belongs()) {
+            joined(membership.networkId(), membership.organisationId());
+        }
+    }
+
+    /** An organisation works in a network from now on. */
+    public void joined(UUID networkId, UUID organisationId) {
+        insert(
+                "insert into directory_roster select ?, ?, ?, true, 1 where not exists"
+                        + " (select from directory_roster where network_id = ? and organisation_id = ? and joined)",
+                UUID.randomUUID(),
+                networkId,
+                organisationId,
+                networkId,
+                organisationId);
+    }
+
+    /** A person administers an organisation from now on. */
+    public void administers(UUID personId, UUID organisationId) {
+        insert(
+                "insert into directory_administrator values (?, ?, ?, now() - interval '1 hour', null, 1)",
+                UUID.randomUUID(),
+                personId,
+                organisationId);
+    }
+
+    /** An organisation turns out to have been entered before. */
+    public void merged(UUID secondId, UUID firstId) {
+        insert("update directory_organisation set merged_into = ? where id = ?", firstId, secondId);
     }
 
     /** Ends a membership now. */

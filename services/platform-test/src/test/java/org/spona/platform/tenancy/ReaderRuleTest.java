@@ -7,7 +7,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,11 +85,67 @@ class ReaderRuleTest {
     @Test
     void sharesAsFarAsTheVisibilitySays() {
         assertThat(readersOf(Visibility.PRIVATE)).containsExactly(our.bar());
-        assertThat(readersOf(Visibility.NETWORK))
-                .containsExactly(our.bar(), our.barEditor(), our.kotor(), our.barGuest());
+        assertThat(readersOf(Visibility.NETWORK)).containsExactly(our.bar(), our.barEditor(), our.kotor());
         assertThat(readersOf(Visibility.REGION))
-                .containsExactly(our.bar(), our.barEditor(), our.kotor(), our.staraPazova(), our.barGuest());
+                .containsExactly(our.bar(), our.barEditor(), our.kotor(), our.staraPazova());
         assertThat(readersOf(Visibility.PUBLIC)).isEqualTo(everybody());
+    }
+
+    @Test
+    void showsAJointThingToThoseWhomItNames() {
+        UUID forPazova = joint(Set.of(our.staraPazova().organisationId()), Set.of());
+        UUID forTheGuest = joint(Set.of(), Set.of(our.barGuest().personId()));
+        UUID forAStranger = joint(Set.of(), Set.of(our.ljubljana().personId()));
+        UUID forBar = joint(Set.of(our.bar().organisationId()), Set.of());
+
+        assertThat(readersOf(forPazova)).containsExactly(our.kotor(), our.staraPazova());
+        assertThat(readersOf(forTheGuest)).containsExactly(our.kotor(), our.barGuest());
+        assertThat(readersOf(forAStranger)).as("who is not in its network").containsExactly(our.kotor());
+        assertThat(readersOf(forBar)).containsExactly(our.bar(), our.kotor(), our.barGuest());
+    }
+
+    @Test
+    void refusesToWriteInANetworkWhereOneIsAGuest() {
+        tenants.join(
+                our.bar().personId(),
+                new Membership(
+                        UUID.randomUUID(),
+                        our.bar().organisationId(),
+                        our.staraPazova().networkId(),
+                        Role.GUEST));
+
+        assertThatThrownBy(() -> insert(
+                        tenants.reader(our.bar()),
+                        our.bar().organisationId(),
+                        our.staraPazova().networkId(),
+                        Visibility.NETWORK))
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void refusesToCarryARowIntoAnotherNetwork() {
+        UUID note = write(our.bar(), Visibility.NETWORK);
+
+        assertThatThrownBy(() -> Readers.call(
+                        tenants.reader(our.bar()),
+                        () -> transaction.execute(status -> database.sql("update note set network_id = ? where id = ?")
+                                .params(our.staraPazova().networkId(), note)
+                                .update())))
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void readsAndWritesForAnOrganisationUnderTheIdOfItsSecondEntryToo() {
+        UUID second = tenants.municipality("Opština Bar", "Општина Бар", "ME");
+        tenants.merged(second, our.bar().organisationId());
+        Reader reader = tenants.reader(our.bar());
+        var ownership = new Ownership(second, our.bar().networkId(), Visibility.PRIVATE);
+
+        UUID note = insert(reader, second, our.bar().networkId(), Visibility.PRIVATE);
+
+        assertThat(sees(reader, note)).isTrue();
+        assertThat(reader.reads(ownership)).isTrue();
+        assertThat(readersOf(note)).containsExactly(our.bar());
     }
 
     @Test
@@ -182,10 +240,37 @@ class ReaderRuleTest {
     }
 
     private List<Account> readersOf(Visibility visibility) {
-        UUID note = write(our.bar(), visibility);
+        return readersOf(write(our.bar(), visibility));
+    }
+
+    private List<Account> readersOf(UUID note) {
         return everybody().stream()
                 .filter(account -> sees(tenants.reader(account), note))
                 .toList();
+    }
+
+    /** A private note of Kotor with further readers, of whom the reader agrees with the database. */
+    private UUID joint(Set<UUID> organisations, Set<UUID> people) {
+        UUID note = write(our.kotor(), Visibility.PRIVATE);
+        Readers.call(
+                tenants.reader(our.kotor()),
+                () -> transaction.execute(status -> database.sql(
+                                "update note set reader_organisations = ?::uuid[], reader_people = ?::uuid[] where id = ?")
+                        .params(array(organisations), array(people), note)
+                        .update()));
+        var ownership = new Ownership(our.kotor().organisationId(), our.kotor().networkId(), Visibility.PRIVATE);
+        var further = new FurtherReaders(organisations, people);
+        for (Account account : everybody()) {
+            Reader reader = tenants.reader(account);
+            assertThat(sees(reader, note))
+                    .as("%s reads what is shared with %s", account, further)
+                    .isEqualTo(reader.reads(ownership, further));
+        }
+        return note;
+    }
+
+    private static String array(Set<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     private UUID write(Account author, Visibility visibility) {
@@ -193,12 +278,16 @@ class ReaderRuleTest {
     }
 
     private UUID insert(Reader reader, Account owner, Visibility visibility) {
+        return insert(reader, owner.organisationId(), owner.networkId(), visibility);
+    }
+
+    private UUID insert(Reader reader, UUID organisationId, UUID networkId, Visibility visibility) {
         UUID id = UUID.randomUUID();
         Readers.call(
                 reader,
                 () -> transaction.execute(status -> database.sql(
                                 "insert into note (id, organisation_id, network_id, visibility, text) values (?, ?, ?, ?, 'Pomoć u kući')")
-                        .params(Arrays.asList(id, owner.organisationId(), owner.networkId(), visibility.name()))
+                        .params(Arrays.asList(id, organisationId, networkId, visibility.name()))
                         .update()));
         return id;
     }

@@ -4,18 +4,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
-import org.springframework.jdbc.core.SingleColumnRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Looks up whom the ids of a service's rows mean, in the service's own copy of the directory. */
 @Transactional(readOnly = true)
 public class Directory {
+
+    private static final RowMapper<Organisation> ORGANISATION = new SimplePropertyRowMapper<>(Organisation.class);
 
     private final JdbcClient database;
 
@@ -39,29 +40,46 @@ public class Directory {
                 .optional();
     }
 
-    /** The organisations with these ids, by id; unknown ids are left out. */
+    /**
+     * The organisations with these ids, by id; unknown ids are left out. One that was entered a second time is found under both ids.
+     */
     public Map<UUID, Organisation> organisations(Collection<UUID> ids) {
-        return byId("directory_organisation", ids, Organisation.class, Organisation::id);
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return database
+                .sql("""
+                        select asked.id as asked_id, o.* from directory_organisation asked
+                        join directory_organisation o on o.id = coalesce(asked.merged_into, asked.id)
+                        where asked.id in (:ids)
+                        """)
+                .param("ids", List.copyOf(ids))
+                .query((row, number) ->
+                        Map.entry(row.getObject("asked_id", UUID.class), ORGANISATION.mapRow(row, number)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The organisations of some kinds in a country, by name. */
     public List<Organisation> listOrganisations(String country, Collection<String> kinds) {
         return database.sql("""
-                        select * from directory_organisation where country = :country and kind in (:kinds)
-                        order by name_latin
+                        select * from directory_organisation
+                        where country = :country and kind in (:kinds) and merged_into is null order by name_latin
                         """)
                 .param("country", country)
                 .param("kinds", List.copyOf(kinds))
-                .query(new SimplePropertyRowMapper<>(Organisation.class))
+                .query(ORGANISATION)
                 .list();
     }
 
-    /** The organisations for which somebody in a network works, as far as the current reader may know. */
-    public Set<UUID> organisationsIn(UUID networkId) {
-        return Set.copyOf(database.sql("select distinct organisation_id from directory_membership where network_id = ?")
-                .param(networkId)
-                .query(new SingleColumnRowMapper<>(UUID.class))
-                .list());
+    /** The organisations that have joined a network, by name, as far as the current reader may know. */
+    public List<Organisation> listJoined(UUID networkId) {
+        return database.sql("""
+                        select * from directory_organisation where merged_into is null and id in
+                            (select organisation_id from directory_roster where network_id = ? and joined)
+                        order by name_latin, id
+                        """).param(networkId).query(ORGANISATION).list();
     }
 
     /**

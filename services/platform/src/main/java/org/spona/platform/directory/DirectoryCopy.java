@@ -24,6 +24,8 @@ class DirectoryCopy {
             case DirectoryTopics.ORGANISATIONS -> keep(event.dataAs(Organisation.class));
             case DirectoryTopics.PEOPLE -> keep(event.dataAs(PersonState.class));
             case DirectoryTopics.MEMBERSHIPS -> keep(event.dataAs(MembershipState.class));
+            case DirectoryTopics.ROSTER -> keep(event.dataAs(RosterState.class));
+            case DirectoryTopics.ADMINISTRATORS -> keep(event.dataAs(AdministratorState.class));
             default -> throw new IllegalArgumentException("not a topic of the directory: " + event.topic());
         }
     }
@@ -43,8 +45,8 @@ class DirectoryCopy {
     private void keep(Organisation organisation) {
         upsert(
                 "directory_organisation",
-                "kind, country, name_latin, name_cyrillic",
-                ":kind, :country, :nameLatin, :nameCyrillic",
+                "kind, country, name_latin, name_cyrillic, merged_into",
+                ":kind, :country, :nameLatin, :nameCyrillic, :mergedInto",
                 organisation);
     }
 
@@ -61,6 +63,22 @@ class DirectoryCopy {
                 "person_id, organisation_id, network_id, role, valid_from, valid_until",
                 ":personId, :organisationId, :networkId, :role, :validFrom, :validUntil",
                 MembershipRow.of(membership));
+    }
+
+    private void keep(RosterState roster) {
+        upsert(
+                "directory_roster",
+                "network_id, organisation_id, joined",
+                ":networkId, :organisationId, :joined",
+                roster);
+    }
+
+    private void keep(AdministratorState administrator) {
+        upsert(
+                "directory_administrator",
+                "person_id, organisation_id, valid_from, valid_until",
+                ":personId, :organisationId, :validFrom, :validUntil",
+                AdministratorRow.of(administrator));
     }
 
     private void upsert(String table, String columns, String parameters, Record state) {
@@ -89,16 +107,43 @@ class DirectoryCopy {
             long version) {
 
         static MembershipRow of(MembershipState state) {
-            Instant until = state.validUntil();
             return new MembershipRow(
                     state.id(),
                     state.personId(),
                     state.organisationId(),
                     state.networkId(),
                     state.role().name(),
-                    state.validFrom().atOffset(ZoneOffset.UTC),
-                    until == null ? null : until.atOffset(ZoneOffset.UTC),
+                    utc(state.validFrom()),
+                    utcOrOpen(state.validUntil()),
                     state.version());
         }
+    }
+
+    /** The same of an administrator. */
+    private record AdministratorRow(
+            UUID id,
+            UUID personId,
+            UUID organisationId,
+            OffsetDateTime validFrom,
+            @Nullable OffsetDateTime validUntil,
+            long version) {
+
+        static AdministratorRow of(AdministratorState state) {
+            return new AdministratorRow(
+                    state.id(),
+                    state.personId(),
+                    state.organisationId(),
+                    utc(state.validFrom()),
+                    utcOrOpen(state.validUntil()),
+                    state.version());
+        }
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+
+    private static @Nullable OffsetDateTime utcOrOpen(@Nullable Instant at) {
+        return at == null ? null : utc(at);
     }
 }

@@ -11,7 +11,11 @@ public final class DirectoryTopics {
     public static final String PEOPLE = "spona.people";
     public static final String MEMBERSHIPS = "spona.memberships";
 
-    public static final List<String> ALL = List.of(REGIONS, NETWORKS, ORGANISATIONS, PEOPLE, MEMBERSHIPS);
+    public static final String ROSTER = "spona.roster";
+    public static final String ADMINISTRATORS = "spona.administrators";
+
+    public static final List<String> ALL =
+            List.of(REGIONS, NETWORKS, ORGANISATIONS, PEOPLE, MEMBERSHIPS, ROSTER, ADMINISTRATORS);
 
     private DirectoryTopics() {}
 }

@@ -3,11 +3,13 @@ package org.spona.platform.tenancy;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Who asks, with everything that decides what she may read and write. The same value is written into the
@@ -19,13 +21,17 @@ import java.util.function.Predicate;
  * @param memberships her memberships that hold now
  * @param workplaceId the membership she acts for, when she chose one
  * @param regionNetworks every network of the regions to which her networks belong
+ * @param administered the organisations that she administers now
+ * @param formerIds the ids under which organisations of hers were entered a second time, by the id that stayed
  */
 public record Reader(
         UUID personId,
         String name,
         List<Membership> memberships,
         Optional<UUID> workplaceId,
-        Set<UUID> regionNetworks) {
+        Set<UUID> regionNetworks,
+        Set<UUID> administered,
+        Map<UUID, Set<UUID>> formerIds) {
 
     /** The person of an account that no network knows: she reads what is public. */
     public static final UUID NOBODY = new UUID(0, 0);
@@ -33,45 +39,83 @@ public record Reader(
     public Reader {
         memberships = List.copyOf(memberships);
         regionNetworks = Set.copyOf(regionNetworks);
+        administered = Set.copyOf(administered);
+        formerIds = Map.copyOf(formerIds);
     }
 
     /** A signed-in account without any membership: reads what is public. */
     public static Reader stranger(String name) {
-        return new Reader(NOBODY, name, List.of(), Optional.empty(), Set.of());
+        return new Reader(NOBODY, name, List.of(), Optional.empty(), Set.of(), Set.of(), Map.of());
     }
 
     /** The organisations whose private rows she reads. */
     public Set<UUID> organisations() {
-        return collect(membership -> membership.role().belongs(), Membership::organisationId);
+        return inNetworksAs(Role::belongs).stream()
+                .map(OrganisationInNetwork::organisationId)
+                .collect(toUnmodifiableSet());
     }
 
     /** The networks whose shared rows she reads. */
     public Set<UUID> networks() {
-        return collect(membership -> true, Membership::networkId);
+        return networksAs(Role::belongs);
     }
 
-    /** The organisations in whose name she writes. */
-    public Set<UUID> writerOrganisations() {
-        return collect(membership -> membership.role().writes(), Membership::organisationId);
+    /** The networks in which she has any membership, as a guest too. */
+    public Set<UUID> networksAsGuestToo() {
+        return networksAs(role -> true);
     }
 
     /** The networks whose submissions she publishes or returns. */
     public Set<UUID> editorNetworks() {
-        return collect(membership -> membership.role() == Role.EDITOR, Membership::networkId);
+        return networksAs(Role.EDITOR::equals);
     }
 
     /** The networks that she coordinates. */
     public Set<UUID> coordinatorNetworks() {
-        return collect(membership -> membership.role() == Role.COORDINATOR, Membership::networkId);
+        return networksAs(Role::coordinates);
+    }
+
+    /** The networks of whose staff she is. */
+    public Set<UUID> staffNetworks() {
+        return networksAs(Role::staffs);
+    }
+
+    /** Whether she has a membership in such a role, in whichever network. */
+    public boolean isAnywhere(Predicate<Role> as) {
+        return memberships.stream().anyMatch(membership -> as.test(membership.role()));
+    }
+
+    /** Whether she acts in such a role for the organisation that owns something, in the network for which it was made. */
+    public boolean actsFor(Ownership ownership, Predicate<Role> as) {
+        return actsFor(ownership.organisationId(), ownership.networkId(), as);
+    }
+
+    /** Whether she acts in such a role for an organisation in a network. */
+    public boolean actsFor(UUID organisationId, UUID networkId, Predicate<Role> as) {
+        return inNetworksAs(as).contains(new OrganisationInNetwork(organisationId, networkId));
+    }
+
+    /** Whether she administers an organisation: says who acts for it and which networks it joins. */
+    public boolean administers(UUID organisationId) {
+        return administered.contains(organisationId);
     }
 
     /** The membership she acts for: the chosen one while it holds, else her first; empty without memberships. */
     public Optional<Membership> workplace() {
-        return workplaceId
-                .flatMap(chosen -> memberships.stream()
-                        .filter(membership -> membership.id().equals(chosen))
-                        .findFirst())
-                .or(() -> memberships.stream().findFirst());
+        return byPreference().findFirst();
+    }
+
+    /** The membership for which she acts in such a role: that of her workplace if it is one, else her first such. */
+    public Optional<Membership> workplaceAs(Predicate<Role> as) {
+        return byPreference().filter(membership -> as.test(membership.role())).findFirst();
+    }
+
+    /** Her memberships, the one she acts for before all others. */
+    public Stream<Membership> byPreference() {
+        Predicate<Membership> chosen =
+                membership -> workplaceId.filter(membership.id()::equals).isPresent();
+        return Stream.concat(
+                memberships.stream().filter(chosen), memberships.stream().filter(chosen.negate()));
     }
 
     /** The reader rule: own organisation, shared with a network or region of hers, or public. */
@@ -84,6 +128,32 @@ public record Reader(
                         networks().contains(ownership.networkId()) || regionNetworks.contains(ownership.networkId());
                     case PUBLIC -> true;
                 };
+    }
+
+    /** The reader rule for something joint, which further readers read besides. */
+    public boolean reads(Ownership ownership, FurtherReaders further) {
+        return reads(ownership)
+                || (further.people().contains(personId) && networksAsGuestToo().contains(ownership.networkId()))
+                || further.organisations().stream()
+                        .anyMatch(organisation -> organisations().contains(organisation)
+                                || actsFor(organisation, ownership.networkId(), Role.GUEST::equals));
+    }
+
+    /** For which organisations she acts in such a role, and in which networks; under every id that an organisation has had. */
+    Set<OrganisationInNetwork> inNetworksAs(Predicate<Role> as) {
+        return memberships.stream()
+                .filter(membership -> as.test(membership.role()))
+                .flatMap(membership -> idsOf(membership.organisationId())
+                        .map(organisation -> new OrganisationInNetwork(organisation, membership.networkId())))
+                .collect(toUnmodifiableSet());
+    }
+
+    private Stream<UUID> idsOf(UUID organisationId) {
+        return Stream.concat(Stream.of(organisationId), formerIds.getOrDefault(organisationId, Set.of()).stream());
+    }
+
+    private Set<UUID> networksAs(Predicate<Role> as) {
+        return collect(membership -> as.test(membership.role()), Membership::networkId);
     }
 
     private Set<UUID> collect(Predicate<Membership> which, Function<Membership, UUID> what) {

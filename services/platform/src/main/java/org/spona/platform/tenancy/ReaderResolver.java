@@ -2,9 +2,11 @@ package org.spona.platform.tenancy;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class ReaderResolver {
 
     private record Person(UUID id, String name) {}
+
+    private record Merged(UUID id, UUID mergedInto) {}
 
     private final JdbcClient database;
     private final TransactionTemplate transaction;
@@ -56,15 +60,46 @@ public class ReaderResolver {
                 .query(String.class)
                 .single();
         List<Membership> memberships = database.sql("""
-                        select id, organisation_id, network_id, role from directory_membership
-                        where person_id = ? and valid_from <= now() and (valid_until is null or now() < valid_until)
-                        order by valid_from, id
+                        select m.id, coalesce(o.merged_into, m.organisation_id) as organisation_id, m.network_id, m.role
+                        from directory_membership_now m left join directory_organisation o on o.id = m.organisation_id
+                        where m.person_id = ? order by m.valid_from, m.id
                         """)
                 .param(person.id())
                 .query(new SimplePropertyRowMapper<>(Membership.class))
                 .list();
         return new Reader(
-                person.id(), person.name(), memberships, Optional.ofNullable(workplaceId), regionNetworks(memberships));
+                person.id(),
+                person.name(),
+                memberships,
+                Optional.ofNullable(workplaceId),
+                regionNetworks(memberships),
+                administered(person),
+                formerIds(memberships));
+    }
+
+    private Set<UUID> administered(Person person) {
+        return new HashSet<>(database.sql("""
+                        select coalesce(o.merged_into, a.organisation_id)
+                        from directory_administrator_now a left join directory_organisation o on o.id = a.organisation_id
+                        where a.person_id = ?
+                        """)
+                .param(person.id())
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list());
+    }
+
+    private Map<UUID, Set<UUID>> formerIds(List<Membership> memberships) {
+        List<UUID> organisations =
+                memberships.stream().map(Membership::organisationId).distinct().toList();
+        return organisations.isEmpty()
+                ? Map.of()
+                : database
+                        .sql("select id, merged_into from directory_organisation where merged_into in (:organisations)")
+                        .param("organisations", organisations)
+                        .query(new SimplePropertyRowMapper<>(Merged.class))
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                Merged::mergedInto, Collectors.mapping(Merged::id, Collectors.toUnmodifiableSet())));
     }
 
     private Set<UUID> regionNetworks(List<Membership> memberships) {

@@ -2,12 +2,12 @@ package org.spona.platform.tenancy;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
  * The reader as settings of a PostgreSQL transaction, the only thing that row-level security policies look at.
- * Names and formats are a contract with {@code db/platform/tenancy.sql}; collections are {@code uuid[]} literals.
+ * Names and formats are a contract with {@code db/platform/tenancy.sql}; collections are array literals: of
+ * ids, or of an organisation in a network as {@code organisation/network}.
  */
 record ReaderSettings(List<Setting> settings) {
 
@@ -26,10 +26,16 @@ record ReaderSettings(List<Setting> settings) {
                 new Setting("spona.person", reader.personId().toString()),
                 new Setting("spona.organisations", array(reader.organisations())),
                 new Setting("spona.networks", array(reader.networks())),
+                new Setting("spona.networks_as_guest_too", array(reader.networksAsGuestToo())),
                 new Setting("spona.region_networks", array(reader.regionNetworks())),
-                new Setting("spona.writer_organisations", array(reader.writerOrganisations())),
                 new Setting("spona.editor_networks", array(reader.editorNetworks())),
-                new Setting("spona.coordinator_networks", array(reader.coordinatorNetworks()))));
+                new Setting("spona.coordinator_networks", array(reader.coordinatorNetworks())),
+                new Setting("spona.staff_networks", array(reader.staffNetworks())),
+                new Setting("spona.administered", array(reader.administered())),
+                new Setting("spona.guests", array(reader.inNetworksAs(Role.GUEST::equals))),
+                new Setting("spona.writers", array(reader.inNetworksAs(Role::writes))),
+                new Setting("spona.staff", array(reader.inNetworksAs(Role::staffs))),
+                new Setting("spona.coordinators", array(reader.inNetworksAs(Role::coordinates)))));
     }
 
     /** One statement that sets all of them for the current transaction, with two bind parameters a setting. */
@@ -39,7 +45,7 @@ record ReaderSettings(List<Setting> settings) {
                 .collect(Collectors.joining(", ", "select ", ""));
     }
 
-    private static String array(Collection<UUID> ids) {
-        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+    private static String array(Collection<?> values) {
+        return values.stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.Organisation;
 import org.spona.platform.problem.CommonError;
@@ -79,7 +80,8 @@ public class Applying {
     /** What a form of the reader begins with; empty when she has nothing to say here. */
     @Transactional(readOnly = true)
     public Optional<ApplicationInput> begin(Obligation obligation) {
-        return writer(Readers.get(), obligation)
+        return writers(Readers.get(), obligation)
+                .findFirst()
                 .filter(membership -> asks(obligation, membership.organisationId()))
                 .map(membership -> find(obligation.id(), membership.organisationId())
                         .map(ApplicationInput::of)
@@ -88,27 +90,18 @@ public class Applying {
 
     private static UUID organisationOf(Reader reader, Obligation obligation, ApplicationInput input) {
         UUID given = input.organisationId();
-        return (given == null
-                        ? writer(reader, obligation)
-                        : reader.memberships().stream()
-                                .filter(membership ->
-                                        membership.organisationId().equals(given) && writesIn(membership, obligation))
-                                .findFirst())
+        return writers(reader, obligation)
                 .map(Membership::organisationId)
+                .filter(organisation -> given == null || given.equals(organisation))
+                .findFirst()
                 .orElseThrow(() -> new Refusal(ApplicationError.NOT_YOURS));
     }
 
-    /** The membership in which she answers: her workplace if it is one of this network, else her first such. */
-    private static Optional<Membership> writer(Reader reader, Obligation obligation) {
-        return reader.workplace()
-                .filter(membership -> writesIn(membership, obligation))
-                .or(() -> reader.memberships().stream()
-                        .filter(membership -> writesIn(membership, obligation))
-                        .findFirst());
-    }
-
-    private static boolean writesIn(Membership membership, Obligation obligation) {
-        return membership.role().writes() && membership.networkId().equals(obligation.networkId());
+    /** The memberships in which she can answer, her workplace before others. */
+    private static Stream<Membership> writers(Reader reader, Obligation obligation) {
+        return reader.byPreference()
+                .filter(membership ->
+                        membership.role().writes() && membership.networkId().equals(obligation.networkId()));
     }
 
     private void requireAsked(Obligation obligation, UUID organisationId) {

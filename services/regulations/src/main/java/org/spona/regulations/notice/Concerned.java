@@ -33,9 +33,8 @@ class Concerned {
                         .anyMatch(obligation -> obligation.content().addresses(organisation)))
                 .collect(Collectors.toMap(Organisation::id, Function.identity()));
         return database.sql("""
-                        select person_id, organisation_id from directory_membership
+                        select person_id, organisation_id from directory_membership_now
                         where network_id = ? and role in ('OFFICER', 'EDITOR', 'COORDINATOR')
-                        and valid_from <= now() and (valid_until is null or now() < valid_until)
                         """).param(networkId).query(new SimplePropertyRowMapper<>(Writer.class)).list().stream()
                 .filter(writer -> asked.containsKey(writer.organisationId()))
                 .filter(writer -> !writer.personId().equals(update.authorId()))

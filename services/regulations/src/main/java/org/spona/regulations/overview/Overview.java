@@ -19,12 +19,12 @@ import org.spona.platform.language.Sorting;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Membership;
 import org.spona.platform.tenancy.Readers;
+import org.spona.platform.tenancy.Role;
 import org.spona.regulations.application.Application;
 import org.spona.regulations.application.Applying;
 import org.spona.regulations.application.Evidence;
 import org.spona.regulations.application.Standing;
 import org.spona.regulations.overview.ApplicationTable.Row;
-import org.spona.regulations.staff.Staff;
 import org.spona.regulations.staff.StaffError;
 import org.spona.regulations.update.Addressed;
 import org.spona.regulations.update.Obligation;
@@ -59,7 +59,7 @@ public class Overview {
      * @throws Refusal {@code not-staff} when there is none
      */
     public List<Network> networks() {
-        Set<UUID> mine = Staff.networks(Readers.get());
+        Set<UUID> mine = Readers.get().staffNetworks();
         if (mine.isEmpty()) {
             throw new Refusal(StaffError.NOT_STAFF);
         }
@@ -127,7 +127,7 @@ public class Overview {
     private Network network(OverviewFilter filter) {
         List<Network> networks = networks();
         UUID wanted = Optional.ofNullable(filter.networkId())
-                .or(() -> Staff.workplace(Readers.get()).map(Membership::networkId))
+                .or(() -> Readers.get().workplaceAs(Role::staffs).map(Membership::networkId))
                 .orElseThrow(Refusal::notFound);
         return networks.stream()
                 .filter(network -> network.id().equals(wanted))

@@ -1,7 +1,7 @@
 package org.spona.regulations.update;
 
 import org.spona.platform.tenancy.Reader;
-import org.spona.regulations.staff.Staff;
+import org.spona.platform.tenancy.Role;
 import org.spona.regulations.update.Update.Status;
 
 /**
@@ -15,7 +15,7 @@ import org.spona.regulations.update.Update.Status;
 public record UpdatePermissions(boolean edit, boolean publish, boolean withdraw, boolean discard) {
 
     public static UpdatePermissions of(Update update, Reader reader) {
-        boolean writes = Staff.writes(reader, update.ownership());
+        boolean writes = reader.actsFor(update.ownership(), Role::staffs);
         boolean draft = update.status() == Status.DRAFT;
         return new UpdatePermissions(
                 writes && update.status() != Status.WITHDRAWN,

@@ -54,9 +54,8 @@ class MeetingForm {
      * @throws Refusal {@code meeting-not-coordinator} when she coordinates none
      */
     MeetingInput blank(Locale locale) {
-        Membership workplace = Stream.concat(Readers.get().workplace().stream(), Readers.get().memberships().stream())
-                .filter(membership -> membership.role() == Role.COORDINATOR)
-                .findFirst()
+        Membership workplace = Readers.get()
+                .workplaceAs(Role::coordinates)
                 .orElseThrow(() -> new Refusal(MeetingError.NOT_COORDINATOR));
         String country = directory
                 .findNetwork(workplace.networkId())

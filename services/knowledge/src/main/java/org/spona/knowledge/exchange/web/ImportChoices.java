@@ -1,13 +1,13 @@
 package org.spona.knowledge.exchange.web;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.spona.knowledge.exchange.PracticeImport;
 import org.spona.knowledge.exchange.job.ImportJob;
+import org.spona.platform.directory.Countries;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.Network;
 import org.spona.platform.language.Sorting;
@@ -26,9 +26,8 @@ import org.springframework.ui.Model;
 class ImportChoices {
 
     /** The countries whose associations work in the region; a file may name others. */
-    private static final List<String> COUNTRIES = List.of("AL", "BA", "HR", "ME", "MK", "RS", "SI", "XK");
-
     private final PracticeImport practices;
+
     private final Directory directory;
     private final WritingChoices writing;
     private final MessageSource messages;
@@ -65,7 +64,7 @@ class ImportChoices {
         model.addAttribute("languages", writing.languages(locale));
         model.addAttribute(
                 "countries",
-                Stream.concat(COUNTRIES.stream(), Stream.of(country(job.networkId())))
+                Stream.concat(Countries.OF_MEMBERS.stream(), Stream.of(country(job.networkId())))
                         .distinct()
                         .map(country -> new Choice(country, words("country." + country, country, locale)))
                         .sorted(Comparator.comparing(Choice::text, Sorting.of(locale)))

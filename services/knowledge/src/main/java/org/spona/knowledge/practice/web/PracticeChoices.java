@@ -3,7 +3,6 @@ package org.spona.knowledge.practice.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +13,13 @@ import org.spona.knowledge.vocabulary.Vocabulary.Kind;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.Network;
 import org.spona.platform.directory.Organisation;
+import org.spona.platform.directory.OrganisationKind;
 import org.spona.platform.language.Sorting;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.shell.Choice;
 import org.spona.platform.shell.WritingChoices;
 import org.spona.platform.tenancy.Readers;
+import org.spona.platform.tenancy.Role;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.text.WrittenLanguages;
 import org.springframework.stereotype.Component;
@@ -27,9 +28,6 @@ import org.springframework.ui.Model;
 /** What the form of a practice lets choose, in the language of the page, and what it begins with. */
 @Component
 class PracticeChoices {
-
-    private static final Set<String> LOCAL_GOVERNMENTS =
-            Set.of("MUNICIPALITY", "CITY", "CITY_MUNICIPALITY", "DISTRICT");
 
     private final Directory directory;
     private final Vocabulary vocabulary;
@@ -47,13 +45,11 @@ class PracticeChoices {
      * @throws Refusal {@code no-workplace} when she has none in which she may write
      */
     PracticeInput blank(Locale locale) {
-        var workplace = Readers.get()
-                .workplace()
-                .filter(membership -> membership.role().writes())
-                .orElseThrow(() -> new Refusal(PracticeError.NO_WORKPLACE));
+        var workplace =
+                Readers.get().workplaceAs(Role::writes).orElseThrow(() -> new Refusal(PracticeError.NO_WORKPLACE));
         UUID municipality = directory
                 .findOrganisation(workplace.organisationId())
-                .filter(organisation -> LOCAL_GOVERNMENTS.contains(organisation.kind()))
+                .filter(organisation -> OrganisationKind.localGovernments().contains(organisation.kind()))
                 .map(Organisation::id)
                 .orElse(null);
         String country = directory
@@ -95,8 +91,9 @@ class PracticeChoices {
 
     /** The local governments of the network's country, and the one that is chosen already. */
     private List<Choice> municipalities(@Nullable Network network, PracticeInput input, Locale locale) {
-        List<Organisation> ofCountry =
-                network == null ? List.of() : directory.listOrganisations(network.country(), LOCAL_GOVERNMENTS);
+        List<Organisation> ofCountry = network == null
+                ? List.of()
+                : directory.listOrganisations(network.country(), OrganisationKind.localGovernments());
         UUID chosenId = input.municipalityId();
         Stream<Organisation> chosen = chosenId == null ? Stream.empty() : directory.findOrganisation(chosenId).stream();
         boolean cyrillic = locale.getScript().equals("Cyrl");

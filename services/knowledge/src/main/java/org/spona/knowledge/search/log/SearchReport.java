@@ -58,8 +58,7 @@ public class SearchReport {
     /** The networks of which the reader may see a report, her workplace's first. */
     public List<UUID> networks() {
         Reader reader = Readers.get();
-        Set<UUID> staffed = Stream.concat(reader.editorNetworks().stream(), reader.coordinatorNetworks().stream())
-                .collect(Collectors.toSet());
+        Set<UUID> staffed = reader.staffNetworks();
         return Stream.concat(
                         reader.workplace().stream().map(workplace -> workplace.networkId()),
                         staffed.stream().sorted())

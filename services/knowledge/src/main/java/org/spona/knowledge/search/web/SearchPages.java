@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -90,9 +89,9 @@ class SearchPages {
         page.addObject("result", result);
         page.addObject("hits", hits.list(result.hits().items(), locale));
         page.addObject("facets", facets.of(result.facets(), query, locale));
-        page.addObject("writes", has(Role::writes));
-        page.addObject("edits", has(Role.EDITOR::equals));
-        page.addObject("staff", has(role -> role == Role.EDITOR || role == Role.COORDINATOR));
+        page.addObject("writes", Readers.get().isAnywhere(Role::writes));
+        page.addObject("edits", Readers.get().isAnywhere(Role.EDITOR::equals));
+        page.addObject("staff", Readers.get().isAnywhere(Role::staffs));
         return page;
     }
 
@@ -126,10 +125,5 @@ class SearchPages {
 
     private static SearchResult nothing() {
         return new SearchResult(new PageOf<>(List.of(), 0, 0, 1), 0, Map.of(), null);
-    }
-
-    /** Whether one of the reader's memberships offers her what a link leads to. */
-    private static boolean has(Predicate<Role> able) {
-        return Readers.get().memberships().stream().anyMatch(membership -> able.test(membership.role()));
     }
 }

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.spona.members.organisation.Networks;
-import org.spona.members.organisation.OrganisationKind;
+import org.spona.platform.directory.Countries;
+import org.spona.platform.directory.OrganisationKind;
 import org.spona.platform.shell.Choice;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -14,8 +15,9 @@ import org.springframework.ui.Model;
 @Component
 class DirectoryChoices {
 
-    /** Where the organisations of the directory are, in the order of the alphabet in which they are shown. */
-    private static final List<String> COUNTRIES = List.of("BA", "ME", "MK", "RS", "DE");
+    /** Where the organisations of the directory are; donors work from elsewhere. */
+    private static final List<String> COUNTRIES =
+            Stream.concat(Countries.OF_MEMBERS.stream(), Stream.of("DE")).toList();
 
     private final Networks networks;
     private final MessageSource messages;

@@ -16,6 +16,7 @@ import org.spona.platform.shell.Choice;
 import org.spona.platform.shell.Flash;
 import org.spona.platform.shell.Submitted;
 import org.spona.platform.tenancy.Readers;
+import org.spona.platform.tenancy.Role;
 import org.spona.platform.web.PageRequest;
 import org.spona.regulations.application.Application;
 import org.spona.regulations.application.ApplicationChange;
@@ -23,7 +24,6 @@ import org.spona.regulations.application.ApplicationInput;
 import org.spona.regulations.application.ApplicationStatus;
 import org.spona.regulations.application.Applying;
 import org.spona.regulations.application.ObligationList;
-import org.spona.regulations.staff.Staff;
 import org.spona.regulations.update.Obligation;
 import org.spona.regulations.update.UpdateReading;
 import org.springframework.context.MessageSource;
@@ -63,7 +63,7 @@ class ObligationPages {
     String mine(@Valid PageRequest page, Model model) {
         model.addAttribute("obligations", obligations.list(page));
         model.addAttribute("today", obligations.today());
-        model.addAttribute("staff", Staff.workplace(Readers.get()).isPresent());
+        model.addAttribute("staff", Readers.get().isAnywhere(Role::staffs));
         return "obligation/mine";
     }
 

@@ -4,11 +4,11 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import org.spona.platform.tenancy.Readers;
+import org.spona.platform.tenancy.Role;
 import org.spona.platform.web.PageOf;
 import org.spona.platform.web.PageRequest;
 import org.spona.regulations.application.ObligationLine;
 import org.spona.regulations.application.ObligationList;
-import org.spona.regulations.staff.Staff;
 import org.spona.regulations.update.Obligation;
 import org.spona.regulations.update.Update;
 import org.spona.regulations.update.UpdateReading;
@@ -47,7 +47,7 @@ class UpdatePages {
         model.addAttribute(
                 "updates",
                 new PageOf<>(views.list(found.getContent()), found.getTotalElements(), page.page(), page.size()));
-        boolean staff = Staff.workplace(Readers.get()).isPresent();
+        boolean staff = Readers.get().isAnywhere(Role::staffs);
         model.addAttribute("staff", staff);
         model.addAttribute("drafts", staff ? views.list(updates.listDrafts()) : List.of());
         return "update/list";

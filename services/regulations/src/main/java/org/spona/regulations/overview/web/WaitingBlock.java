@@ -9,7 +9,6 @@ import org.spona.regulations.application.ObligationList;
 import org.spona.regulations.overview.ApplicationTable;
 import org.spona.regulations.overview.Overview;
 import org.spona.regulations.overview.OverviewFilter;
-import org.spona.regulations.staff.Staff;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +29,7 @@ class WaitingBlock {
 
     @GetMapping("/regulations/blocks/waiting")
     String waiting(Model model, Locale locale) {
-        List<UUID> networks = Staff.networks(Readers.get()).stream().sorted().toList();
+        List<UUID> networks = Readers.get().staffNetworks().stream().sorted().toList();
         List<ApplicationTable> late = networks.stream()
                 .map(network -> overview.table(OverviewFilter.of(network), locale))
                 .filter(table -> table.lateRows() > 0)

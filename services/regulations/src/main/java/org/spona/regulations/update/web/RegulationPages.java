@@ -3,9 +3,9 @@ package org.spona.regulations.update.web;
 import java.util.Locale;
 import java.util.UUID;
 import org.spona.platform.tenancy.Readers;
+import org.spona.platform.tenancy.Role;
 import org.spona.regulations.regulation.Regulation;
 import org.spona.regulations.regulation.Regulations;
-import org.spona.regulations.staff.Staff;
 import org.spona.regulations.update.UpdateReading;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,8 +32,8 @@ class RegulationPages {
                 "language",
                 Locale.forLanguageTag(regulation.content().language()).getLanguage());
         model.addAttribute("updates", updates.listPublishedOn(id));
-        model.addAttribute("edits", Staff.writes(Readers.get(), regulation.ownership()));
-        model.addAttribute("staff", Staff.workplace(Readers.get()).isPresent());
+        model.addAttribute("edits", Readers.get().actsFor(regulation.ownership(), Role::staffs));
+        model.addAttribute("staff", Readers.get().isAnywhere(Role::staffs));
         return "regulation/show";
     }
 }

@@ -3,11 +3,11 @@ package org.spona.regulations.update.web;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.directory.Countries;
 import org.spona.platform.shell.Choice;
 import org.spona.platform.shell.Flash;
 import org.spona.platform.shell.Submitted;
@@ -42,9 +42,8 @@ class UpdateFormPages {
     }
 
     /** The countries in which somebody can be asked, as far as pages have a word for them. */
-    private static final List<String> COUNTRIES = List.of("RS", "ME", "BA", "MK", "HR", "AL", "XK");
-
     private final UpdateAuthoring authoring;
+
     private final Updates updates;
     private final Regulations regulations;
     private final WritingChoices writing;
@@ -123,7 +122,7 @@ class UpdateFormPages {
                 "visibilities", writing.visibilities(locale, Visibility.NETWORK, Visibility.REGION, Visibility.PUBLIC));
         model.addAttribute(
                 "addressees", Choice.worded(Stream.of(Addressee.values()), "obligation.addressee.", messages, locale));
-        model.addAttribute("countries", Choice.worded(COUNTRIES.stream(), "country.", messages, locale));
+        model.addAttribute("countries", Choice.worded(Countries.OF_MEMBERS.stream(), "country.", messages, locale));
         return "update/form";
     }
 

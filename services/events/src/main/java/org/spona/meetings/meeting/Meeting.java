@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.aggregate.AnnouncedAggregate;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
@@ -26,7 +26,7 @@ import org.spona.platform.tenancy.Visibility;
  * it has to be. Each state that invitees are told of has a greater sequence than the one before.
  */
 @Entity
-public class Meeting extends OwnedAggregate<Meeting> {
+public class Meeting extends AnnouncedAggregate<Meeting> {
 
     /** How far a meeting has come. */
     public enum Status {
@@ -48,6 +48,9 @@ public class Meeting extends OwnedAggregate<Meeting> {
         /** It does not take place. */
         record Cancelled(Meeting meeting) implements Event {}
     }
+
+    @Embedded
+    private Ownership ownership;
 
     @Enumerated(EnumType.STRING)
     private Status status;
@@ -77,7 +80,8 @@ public class Meeting extends OwnedAggregate<Meeting> {
      * @param id chosen by whoever convenes, so that a repeated request makes no second one
      */
     Meeting(UUID id, Reader convener, Ownership ownership, MeetingInput input, Instant now) {
-        super(id, ownership);
+        super(id);
+        this.ownership = ownership;
         this.convenedBy = convener.personId();
         this.status = Status.DRAFT;
         this.content = input.content();
@@ -111,7 +115,7 @@ public class Meeting extends OwnedAggregate<Meeting> {
         }
         content = input.content();
         time = input.time();
-        share(newVisibility);
+        ownership = ownership.sharedWith(newVisibility);
         agenda.clear();
         agenda.addAll(input.items());
         updatedAt = now;
@@ -166,6 +170,11 @@ public class Meeting extends OwnedAggregate<Meeting> {
         if (status != expected) {
             throw new Refusal(MeetingError.WRONG_STATUS);
         }
+    }
+
+    /** Whose it is and how far it is shared. */
+    public Ownership ownership() {
+        return ownership;
     }
 
     public Status status() {

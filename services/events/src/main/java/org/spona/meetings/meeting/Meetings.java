@@ -73,7 +73,7 @@ public interface Meetings extends Repository<Meeting, UUID> {
 
     /** Those of these networks which somebody has not answered. */
     @Query("""
-            select m from Meeting m where m.status = SENT and m.time.starts > :now and m.networkId in :networks and exists (
+            select m from Meeting m where m.status = SENT and m.time.starts > :now and m.ownership.networkId in :networks and exists (
                 from Invitee i where i.meetingId = m.id and not i.calledOff
                 and (i.answer is null or i.answeredInSequence < m.movedInSequence))""")
     Page<Meeting> findSilent(Iterable<UUID> networks, Instant now, Pageable page);

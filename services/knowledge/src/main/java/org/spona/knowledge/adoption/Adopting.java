@@ -80,7 +80,7 @@ public class Adopting {
     /** What an organisation says of a practice, if the reader may see it. */
     @Transactional(readOnly = true)
     public Optional<Adoption> find(UUID practiceId, UUID organisationId) {
-        return adoptions.findByPracticeIdAndOrganisationId(practiceId, organisationId);
+        return adoptions.findByPracticeIdAndOwnershipOrganisationId(practiceId, organisationId);
     }
 
     /** The membership in which the reader can say that her organisation applies a practice; empty when she cannot. */
@@ -93,7 +93,7 @@ public class Adopting {
 
     /** What was said in one network is changed by those who write for the organisation there. */
     private Optional<Adoption> findWritten(UUID practiceId, UUID organisationId) {
-        Optional<Adoption> said = adoptions.findByPracticeIdAndOrganisationId(practiceId, organisationId);
+        Optional<Adoption> said = adoptions.findByPracticeIdAndOwnershipOrganisationId(practiceId, organisationId);
         if (said.isPresent() && !Readers.get().actsFor(said.get().ownership(), Role::writes)) {
             throw new Refusal(AdoptionError.NO_WORKPLACE);
         }

@@ -1,5 +1,6 @@
 package org.spona.knowledge.adoption;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,13 +9,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.aggregate.AnnouncedAggregate;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Visibility;
 
 /** An organisation's word that it applies a practice. One organisation has one for a practice. */
 @Entity
-public class Adoption extends OwnedAggregate<Adoption> {
+public class Adoption extends AnnouncedAggregate<Adoption> {
 
     /** How far an organisation has come with a practice. */
     public enum Status {
@@ -35,6 +36,9 @@ public class Adoption extends OwnedAggregate<Adoption> {
         record Removed(Adoption adoption) implements Event {}
     }
 
+    @Embedded
+    private Ownership ownership;
+
     private UUID practiceId;
 
     @Enumerated(EnumType.STRING)
@@ -45,7 +49,8 @@ public class Adoption extends OwnedAggregate<Adoption> {
     private Instant updatedAt;
 
     Adoption(UUID id, UUID practiceId, Ownership ownership, AdoptionInput input, Instant now) {
-        super(id, ownership);
+        super(id);
+        this.ownership = ownership;
         this.practiceId = practiceId;
         this.status = input.status();
         this.since = input.since();
@@ -62,7 +67,7 @@ public class Adoption extends OwnedAggregate<Adoption> {
         if (ownership().visibility() == newVisibility && input().equals(input.withVisibility(newVisibility))) {
             return;
         }
-        share(newVisibility);
+        ownership = ownership.sharedWith(newVisibility);
         status = input.status();
         since = input.since();
         result = input.result();
@@ -82,6 +87,11 @@ public class Adoption extends OwnedAggregate<Adoption> {
 
     public UUID practiceId() {
         return practiceId;
+    }
+
+    /** Whose it is and how far it is shared. */
+    public Ownership ownership() {
+        return ownership;
     }
 
     public Status status() {

@@ -14,7 +14,7 @@ interface Adoptions extends Repository<Adoption, UUID> {
     void delete(Adoption adoption);
 
     /** What an organisation says of a practice. */
-    Optional<Adoption> findByPracticeIdAndOrganisationId(UUID practiceId, UUID organisationId);
+    Optional<Adoption> findByPracticeIdAndOwnershipOrganisationId(UUID practiceId, UUID organisationId);
 
     /** What all organisations say of a practice. */
     Page<Adoption> findByPracticeId(UUID practiceId, Pageable page);

@@ -2,6 +2,10 @@ package org.spona.knowledge.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.spona.knowledge.exchange.ImportResult.Change;
 import org.spona.knowledge.exchange.ImportResult.Reason;
 import org.spona.knowledge.practice.ImportedPractice;
@@ -10,7 +14,6 @@ import org.spona.knowledge.practice.PracticeIntake;
 import org.spona.knowledge.practice.PracticeIntake.Outcome;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.Organisation;
-import org.spona.platform.tenancy.Ownership;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,21 +35,25 @@ class ImportStep {
     /** What became of each entry, in their order; none of them has the external id of another. */
     @Transactional
     List<ImportResult> take(ImportTarget target, Municipalities municipalities, List<ImportEntry> entries) {
-        List<Organisation> owners = entries.stream()
+        List<Organisation> places = entries.stream()
                 .map(entry -> municipalities.find(entry.country(), entry.municipality()))
                 .toList();
-        owners.stream()
+        places.stream()
                 .distinct()
-                .filter(owner -> municipalities.lacks(owner.id()))
+                .filter(place -> municipalities.lacks(place.id()))
                 .filter(directory::enter)
-                .map(owner ->
-                        new UnlistedMunicipality(owner.id(), owner.country(), owner.nameLatin(), owner.nameCyrillic()))
+                .map(place ->
+                        new UnlistedMunicipality(place.id(), place.country(), place.nameLatin(), place.nameCyrillic()))
                 .forEach(events::publishEvent);
         List<ImportedPractice> imported = new ArrayList<>();
         for (int index = 0; index < entries.size(); index++) {
-            imported.add(practice(target, entries.get(index), owners.get(index)));
+            imported.add(practice(target, municipalities, entries.get(index), places.get(index)));
         }
         List<Outcome> outcomes = practices.take(target.networkId(), imported);
+        Set<UUID> about = changedInAnothersName(target, imported, outcomes);
+        if (!about.isEmpty()) {
+            events.publishEvent(new PublishedInAnothersName(target.networkId(), target.importerId(), about));
+        }
         List<ImportResult> results = new ArrayList<>();
         for (int index = 0; index < entries.size(); index++) {
             results.add(result(entries.get(index), outcomes.get(index)));
@@ -54,10 +61,21 @@ class ImportStep {
         return results;
     }
 
-    private static ImportedPractice practice(ImportTarget target, ImportEntry entry, Organisation owner) {
+    private static Set<UUID> changedInAnothersName(
+            ImportTarget target, List<ImportedPractice> imported, List<Outcome> outcomes) {
+        return IntStream.range(0, imported.size())
+                .filter(index -> outcomes.get(index).result().changes())
+                .mapToObj(index -> imported.get(index).ownership().organisationId())
+                .filter(owner -> !owner.equals(target.importerId()))
+                .collect(Collectors.toSet());
+    }
+
+    private static ImportedPractice practice(
+            ImportTarget target, Municipalities municipalities, ImportEntry entry, Organisation place) {
         return new ImportedPractice(
                 entry.externalId(),
-                new Ownership(owner.id(), target.networkId(), target.visibility()),
+                target.importerId(),
+                target.ownership(place.id(), municipalities.joined(place.id())),
                 new PracticeContent(
                         entry.title(),
                         entry.summary(),
@@ -65,7 +83,7 @@ class ImportStep {
                         entry.language(),
                         entry.topics(),
                         entry.targetGroups(),
-                        owner.id(),
+                        place.id(),
                         null,
                         null),
                 entry.keywords());

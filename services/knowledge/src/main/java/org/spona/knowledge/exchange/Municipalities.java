@@ -3,6 +3,7 @@ package org.spona.knowledge.exchange;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.spona.platform.directory.Directory;
@@ -16,13 +17,14 @@ import org.spona.platform.directory.OrganisationKind;
 final class Municipalities {
 
     private final Directory directory;
-    private final UUID networkId;
+    private final Set<UUID> joined;
     private final Map<String, CountryNames> countries = new HashMap<>();
     private final Map<UUID, Organisation> unlisted = new HashMap<>();
 
     Municipalities(Directory directory, UUID networkId) {
         this.directory = directory;
-        this.networkId = networkId;
+        this.joined =
+                directory.listJoined(networkId).stream().map(Organisation::id).collect(Collectors.toSet());
     }
 
     /** The municipality of that name in a country; one that the directory lacks gets an id that depends on name and country alone. */
@@ -47,10 +49,13 @@ final class Municipalities {
         return unlisted.containsKey(organisationId);
     }
 
+    /** Whether it has joined the network into which is imported. */
+    boolean joined(UUID organisationId) {
+        return joined.contains(organisationId);
+    }
+
     private CountryNames read(String country) {
-        return new CountryNames(
-                directory.listOrganisations(country, OrganisationKind.localGovernments()),
-                directory.listJoined(networkId).stream().map(Organisation::id).collect(Collectors.toSet()));
+        return new CountryNames(directory.listOrganisations(country, OrganisationKind.localGovernments()), joined);
     }
 
     /** The same in every import, so that two that name it at once enter one (name-based, RFC 9562, section 5.3). */

@@ -42,11 +42,11 @@ public class PracticeImport {
      */
     public ImportTarget target(String network, Visibility visibility) {
         Network into = directory.findNetwork(network).orElseThrow(Refusal::notFound);
-        PracticeIntake.requireImporter(into.id());
+        UUID importer = PracticeIntake.importer(into.id());
         if (!visibility.widerThan(Visibility.PRIVATE)) {
             throw new InvalidInput("visibility", "import.visibility.private");
         }
-        return new ImportTarget(into.id(), visibility);
+        return new ImportTarget(into.id(), importer, visibility);
     }
 
     /** The networks into which the current reader may import. */

@@ -2,6 +2,7 @@ package org.spona.knowledge.practice;
 
 import jakarta.persistence.Embeddable;
 import java.util.List;
+import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -11,23 +12,38 @@ import org.jspecify.annotations.Nullable;
  *
  * @param externalId what it is called there
  * @param importDigest of what the last import brought, see {@link ImportedPractice#digest()}
+ * @param importerId the association that brought it
+ * @param takenOver whether the municipality has made it its own, so that later imports leave it alone
  * @param keywords words that came with it and that no vocabulary has
  */
 @Embeddable
 record ImportOrigin(
         @Nullable String externalId,
         @Nullable String importDigest,
+        @Nullable UUID importerId,
+        boolean takenOver,
         @JdbcTypeCode(SqlTypes.ARRAY) List<String> keywords) {
 
     /** Of what was written here. */
-    static final ImportOrigin HERE = new ImportOrigin(null, null, List.of());
+    static final ImportOrigin HERE = new ImportOrigin(null, null, null, false, List.of());
 
     ImportOrigin {
         keywords = List.copyOf(keywords);
     }
 
     static ImportOrigin of(ImportedPractice imported) {
-        return new ImportOrigin(imported.externalId(), imported.digest(), imported.keywords());
+        return new ImportOrigin(
+                imported.externalId(), imported.digest(), imported.importerId(), false, imported.keywords());
+    }
+
+    /** The same of what the municipality has taken over. */
+    ImportOrigin byMunicipality() {
+        return new ImportOrigin(externalId, importDigest, importerId, true, keywords);
+    }
+
+    /** Whether an association brought it and later imports may still change it. */
+    boolean isFollowed() {
+        return externalId != null && !takenOver;
     }
 
     /** Whether the last import brought something else. */

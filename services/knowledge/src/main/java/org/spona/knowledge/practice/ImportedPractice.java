@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.spona.platform.tenancy.Ownership;
 
@@ -13,11 +14,14 @@ import org.spona.platform.tenancy.Ownership;
  * A practice as another system has it.
  *
  * @param externalId what it is called there; names one practice of a network
- * @param ownership the municipality on whose behalf it is published, the network, and how far it is shared
+ * @param importerId the association that brings it
+ * @param ownership whose it becomes, in which network, and how far it is shared: the municipality's that has joined the network, and then at
+ *     most {@code NETWORK}; else the association's
  * @param content what it says; summary and body may be empty
  * @param keywords words that came with it and that no vocabulary has
  */
-public record ImportedPractice(String externalId, Ownership ownership, PracticeContent content, List<String> keywords) {
+public record ImportedPractice(
+        String externalId, UUID importerId, Ownership ownership, PracticeContent content, List<String> keywords) {
 
     public ImportedPractice {
         keywords = List.copyOf(keywords);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.aggregate.AnnouncedAggregate;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
@@ -20,7 +20,7 @@ import org.spona.platform.tenancy.Visibility;
  * editor of the network, withdrawn by either.
  */
 @Entity
-public class Practice extends OwnedAggregate<Practice> {
+public class Practice extends AnnouncedAggregate<Practice> {
 
     /** How far a practice has come. */
     public enum Status {
@@ -40,6 +40,9 @@ public class Practice extends OwnedAggregate<Practice> {
         /** It can no longer be read by others. */
         record Withdrawn(Practice practice) implements Event {}
     }
+
+    @Embedded
+    private Ownership ownership;
 
     @Enumerated(EnumType.STRING)
     private Status status;
@@ -67,7 +70,8 @@ public class Practice extends OwnedAggregate<Practice> {
      * @param id chosen by whoever writes, so that a repeated request makes no second one
      */
     Practice(UUID id, Reader author, Ownership ownership, PracticeContent content, Instant now) {
-        super(id, ownership);
+        super(id);
+        this.ownership = ownership;
         this.authorId = author.personId();
         this.status = Status.DRAFT;
         this.content = content;
@@ -75,9 +79,10 @@ public class Practice extends OwnedAggregate<Practice> {
         this.updatedAt = now;
     }
 
-    /** What an editor brings into her network from elsewhere: published at once, on behalf of the municipality. */
+    /** What an editor brings into her network from elsewhere: published at once. */
     Practice(UUID id, UUID editorId, ImportedPractice imported, Instant now) {
-        super(id, imported.ownership());
+        super(id);
+        this.ownership = imported.ownership();
         this.authorId = editorId;
         this.status = Status.PUBLISHED;
         this.content = imported.content();
@@ -100,7 +105,10 @@ public class Practice extends OwnedAggregate<Practice> {
             SubmissionPolicy.check(newContent, newVisibility);
         }
         content = newContent;
-        share(newVisibility);
+        ownership = ownership.sharedWith(newVisibility);
+        if (origin.isFollowed() && !ownership.organisationId().equals(origin.importerId())) {
+            origin = origin.byMunicipality();
+        }
         updatedAt = now;
         edition++;
         if (status == Status.PUBLISHED) {
@@ -109,21 +117,49 @@ public class Practice extends OwnedAggregate<Practice> {
     }
 
     /**
-     * Takes over what has changed where it was imported from. What its organisation has changed here since stays until then.
+     * Follows what has changed where it was imported from. Whose it is does not change by that; what its municipality has taken over stays
+     * as it is.
      *
      * @return whether there is anything new to tell
      */
     boolean follow(ImportedPractice imported, Instant now) {
-        if (status != Status.PUBLISHED || !origin.isOutdatedBy(imported)) {
+        if (status != Status.PUBLISHED || !origin.isFollowed() || !origin.isOutdatedBy(imported)) {
             return false;
         }
-        own(imported.ownership());
+        if (ownership.organisationId().equals(imported.ownership().organisationId())) {
+            ownership = imported.ownership();
+        }
         content = imported.content();
         origin = ImportOrigin.of(imported);
         updatedAt = now;
         edition++;
         nextRevision();
         return true;
+    }
+
+    /** Whether an import brought it about a municipality, which may take it over. */
+    boolean isOfferedTo(UUID organisationId) {
+        return status == Status.PUBLISHED
+                && origin.isFollowed()
+                && organisationId.equals(content.municipalityId())
+                && !organisationId.equals(origin.importerId());
+    }
+
+    /**
+     * The municipality that it is about makes it its own: it alone changes it from now on.
+     *
+     * @param organisationId the municipality, for which the reader writes in its network
+     * @throws Refusal {@code wrong-status} when nothing is offered to it
+     */
+    void takeOver(UUID organisationId, Instant now) {
+        if (!isOfferedTo(organisationId)) {
+            throw new Refusal(PracticeError.WRONG_STATUS);
+        }
+        ownership = new Ownership(organisationId, ownership.networkId(), ownership.visibility());
+        origin = origin.byMunicipality();
+        updatedAt = now;
+        edition++;
+        tell(new Event.Published(this));
     }
 
     /** Refuses what others cannot be asked to read yet, with every field that is missing. */
@@ -189,6 +225,11 @@ public class Practice extends OwnedAggregate<Practice> {
         }
     }
 
+    /** Whose it is and how far it is shared. */
+    public Ownership ownership() {
+        return ownership;
+    }
+
     public Status status() {
         return status;
     }
@@ -235,6 +276,11 @@ public class Practice extends OwnedAggregate<Practice> {
     /** What it is called where it was imported from; empty when it was written here. */
     public Optional<String> externalId() {
         return Optional.ofNullable(origin.externalId());
+    }
+
+    /** The association that imported it on behalf of a municipality which has not taken it over; empty for all else. */
+    public Optional<UUID> importedBy() {
+        return origin.isFollowed() ? Optional.ofNullable(origin.importerId()) : Optional.empty();
     }
 
     /** Words that came with it from elsewhere and that no vocabulary has. */

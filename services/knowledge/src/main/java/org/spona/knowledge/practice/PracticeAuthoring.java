@@ -96,6 +96,19 @@ public class PracticeAuthoring {
         return practices.save(practice);
     }
 
+    /**
+     * Makes an imported practice the own of the municipality that it is about, for which the reader writes.
+     *
+     * @throws Refusal {@code forbidden} when it is not offered to a municipality of hers
+     */
+    public Practice takeOver(UUID id) {
+        Practice practice = practices.get(id);
+        UUID municipality = PracticePermissions.offeredTo(practice, Readers.get())
+                .orElseThrow(() -> new Refusal(CommonError.FORBIDDEN));
+        practice.takeOver(municipality, clock.instant());
+        return practices.save(practice);
+    }
+
     /** Throws away a draft that nobody else has seen. */
     public void discard(UUID id) {
         Practice practice = practices.get(id);

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.spona.knowledge.practice.Practice.Status;
 import org.spona.platform.problem.CommonError;
 import org.spona.platform.problem.Refusal;
+import org.spona.platform.tenancy.Membership;
 import org.spona.platform.tenancy.Readers;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -38,7 +39,12 @@ public class PracticeIntake {
         UPDATED,
         UNCHANGED,
         /** It was withdrawn here, and an import does not undo that. */
-        WITHDRAWN
+        WITHDRAWN;
+
+        /** Whether readers get to see something new. */
+        public boolean changes() {
+            return this == CREATED || this == UPDATED;
+        }
     }
 
     private final Practices practices;
@@ -54,14 +60,18 @@ public class PracticeIntake {
     }
 
     /**
-     * Refuses whoever may not import into a network.
+     * The association for which the reader imports into a network.
      *
-     * @throws Refusal {@code forbidden}
+     * @throws Refusal {@code forbidden} when she is not of the network's staff
      */
-    public static void requireImporter(UUID networkId) {
-        if (!PracticePermissions.imports(Readers.get(), networkId)) {
-            throw new Refusal(CommonError.FORBIDDEN);
-        }
+    public static UUID importer(UUID networkId) {
+        return Readers.get()
+                .byPreference()
+                .filter(membership ->
+                        membership.role().staffs() && membership.networkId().equals(networkId))
+                .map(Membership::organisationId)
+                .findFirst()
+                .orElseThrow(() -> new Refusal(CommonError.FORBIDDEN));
     }
 
     /** The networks into which the current reader may import. */
@@ -76,10 +86,10 @@ public class PracticeIntake {
      * @return what became of each, in their order
      */
     public List<Outcome> take(UUID networkId, List<ImportedPractice> imported) {
-        requireImporter(networkId);
+        importer(networkId);
         turns.await(networkId);
         Map<String, Practice> known = practices
-                .findByNetworkIdAndOriginExternalIdIn(
+                .findByOwnershipNetworkIdAndOriginExternalIdIn(
                         networkId,
                         imported.stream().map(ImportedPractice::externalId).toList())
                 .stream()
@@ -97,7 +107,7 @@ public class PracticeIntake {
             } else {
                 result = practice.follow(one, now) ? Result.UPDATED : Result.UNCHANGED;
             }
-            if (result == Result.CREATED || result == Result.UPDATED) {
+            if (result.changes()) {
                 changed.add(practice);
             }
             outcomes.add(new Outcome(practice.getId(), result));

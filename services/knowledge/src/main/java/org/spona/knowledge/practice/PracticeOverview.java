@@ -2,9 +2,12 @@ package org.spona.knowledge.practice;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.spona.knowledge.practice.Practice.Status;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Readers;
+import org.spona.platform.tenancy.Role;
 import org.spona.platform.web.PageRequest;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Sort;
@@ -38,9 +41,9 @@ public class PracticeOverview {
         Reader reader = Readers.get();
         var sorted = page.sortedBy(order(sort));
         return reader.workplace()
-                .map(workplace -> status.map(known ->
-                                practices.findByOrganisationIdAndStatus(workplace.organisationId(), known, sorted))
-                        .orElseGet(() -> practices.findByOrganisationId(workplace.organisationId(), sorted)))
+                .map(workplace -> status.map(known -> practices.findByOwnershipOrganisationIdAndStatus(
+                                workplace.organisationId(), known, sorted))
+                        .orElseGet(() -> practices.findByOwnershipOrganisationId(workplace.organisationId(), sorted)))
                 .orElseGet(() -> Page.empty(sorted));
     }
 
@@ -59,6 +62,21 @@ public class PracticeOverview {
     /** The reader's drafts that nobody else has seen. */
     public Page<Practice> myDrafts(PageRequest page) {
         return practices.findDrafts(Readers.get().personId(), page.sortedBy(NEWEST));
+    }
+
+    /** What others have imported about the municipality of the reader's workplace, and what it can take over. */
+    public Page<Practice> offeredToMe(PageRequest page) {
+        Reader reader = Readers.get();
+        var sorted = page.sortedBy(NEWEST);
+        return reader.workplaceAs(Role::writes)
+                .map(workplace ->
+                        practices.findOffered(workplace.organisationId(), Set.of(workplace.networkId()), sorted))
+                .orElseGet(() -> Page.empty(sorted));
+    }
+
+    /** Whether something was imported into a network about a municipality that it could take over. */
+    public boolean areOfferedTo(UUID municipalityId, UUID networkId) {
+        return practices.existsOffered(municipalityId, networkId);
     }
 
     private static Sort order(String sort) {

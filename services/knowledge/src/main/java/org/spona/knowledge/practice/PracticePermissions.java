@@ -1,5 +1,6 @@
 package org.spona.knowledge.practice;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.spona.knowledge.practice.Practice.Status;
 import org.spona.platform.tenancy.Ownership;
@@ -13,9 +14,11 @@ import org.spona.platform.tenancy.Role;
  * @param submit hand it to the editors
  * @param judge publish or return it
  * @param withdraw take it out of others' sight
+ * @param takeover make it her municipality's own, when an import brought it
  * @param discard throw it away
  */
-public record PracticePermissions(boolean edit, boolean submit, boolean judge, boolean withdraw, boolean discard) {
+public record PracticePermissions(
+        boolean edit, boolean submit, boolean judge, boolean withdraw, boolean takeover, boolean discard) {
 
     public static PracticePermissions of(Practice practice, Reader reader) {
         boolean writes = reader.actsFor(practice.ownership(), Role::writes);
@@ -25,12 +28,15 @@ public record PracticePermissions(boolean edit, boolean submit, boolean judge, b
                 writes && practice.status() == Status.DRAFT,
                 edits && practice.status() == Status.SUBMITTED,
                 (writes || edits) && practice.status() == Status.PUBLISHED,
+                offeredTo(practice, reader).isPresent(),
                 writes && practice.neverShown());
     }
 
-    /** Whether she brings practices of other systems into a network. */
-    static boolean imports(Reader reader, UUID networkId) {
-        return reader.staffNetworks().contains(networkId);
+    /** The municipality of the reader to which an imported practice is offered. */
+    static Optional<UUID> offeredTo(Practice practice, Reader reader) {
+        return Optional.ofNullable(practice.content().municipalityId())
+                .filter(practice::isOfferedTo)
+                .filter(place -> reader.actsFor(place, practice.ownership().networkId(), Role::writes));
     }
 
     static boolean edits(Reader reader, Ownership ownership) {

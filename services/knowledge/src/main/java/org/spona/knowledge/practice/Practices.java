@@ -32,13 +32,13 @@ public interface Practices extends Repository<Practice, UUID> {
     }
 
     /** What of these was imported into a network. */
-    List<Practice> findByNetworkIdAndOriginExternalIdIn(UUID networkId, Collection<String> externalIds);
+    List<Practice> findByOwnershipNetworkIdAndOriginExternalIdIn(UUID networkId, Collection<String> externalIds);
 
     /** What an organisation has written. */
-    Page<Practice> findByOrganisationId(UUID organisationId, Pageable page);
+    Page<Practice> findByOwnershipOrganisationId(UUID organisationId, Pageable page);
 
     /** What an organisation has written, at one stage. */
-    Page<Practice> findByOrganisationIdAndStatus(UUID organisationId, Status status, Pageable page);
+    Page<Practice> findByOwnershipOrganisationIdAndStatus(UUID organisationId, Status status, Pageable page);
 
     /** Drafts of an author that an editor gave back. */
     @Query("from Practice where authorId = :authorId and status = 'DRAFT' and returnReason is not null")
@@ -49,6 +49,20 @@ public interface Practices extends Repository<Practice, UUID> {
     Page<Practice> findDrafts(UUID authorId, Pageable page);
 
     /** What waits for the editors of these networks. */
-    @Query("from Practice where networkId in :networkIds and status = 'SUBMITTED'")
+    @Query("from Practice where ownership.networkId in :networkIds and status = 'SUBMITTED'")
     Page<Practice> findSubmitted(Iterable<UUID> networkIds, Pageable page);
+
+    /** What others have imported about a municipality into these networks and it has not taken over. */
+    @Query("""
+            from Practice where content.municipalityId = :municipalityId and ownership.networkId in :networkIds
+            and status = 'PUBLISHED' and origin.externalId is not null and not origin.takenOver
+            and origin.importerId <> :municipalityId""")
+    Page<Practice> findOffered(UUID municipalityId, Iterable<UUID> networkIds, Pageable page);
+
+    /** Whether there is any of these in a network. */
+    @Query("""
+            select count(p) > 0 from Practice p where p.content.municipalityId = :municipalityId
+            and p.ownership.networkId = :networkId and p.status = 'PUBLISHED' and p.origin.externalId is not null
+            and not p.origin.takenOver and p.origin.importerId <> :municipalityId""")
+    boolean existsOffered(UUID municipalityId, UUID networkId);
 }

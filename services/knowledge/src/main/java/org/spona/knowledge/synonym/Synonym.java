@@ -2,18 +2,16 @@ package org.spona.knowledge.synonym;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.aggregate.Aggregate;
 import org.spona.platform.tenancy.Reader;
-import org.springframework.data.domain.Persistable;
 
 /** An entry of the synonyms: expressions that find each other while it is in force. The database keeps every version. */
 @Entity
-public class Synonym implements Persistable<UUID> {
+public class Synonym extends Aggregate<Synonym> {
 
     /** Which expressions find which. */
     public enum Direction {
@@ -22,9 +20,6 @@ public class Synonym implements Persistable<UUID> {
         /** The first finds the rest, and not the other way round. */
         ONE_WAY
     }
-
-    @Id
-    private UUID id;
 
     private @Nullable UUID networkId;
 
@@ -36,12 +31,9 @@ public class Synonym implements Persistable<UUID> {
     private Instant changedAt;
     private @Nullable UUID changedBy;
 
-    @Version
-    private @Nullable Long version;
-
     /** @param networkId for whose readers it holds; null for everybody */
     Synonym(UUID id, @Nullable UUID networkId, SynonymContent content, Reader by, Instant now) {
-        this.id = id;
+        super(id);
         this.networkId = networkId;
         this.content = content;
         this.inForce = true;
@@ -69,16 +61,6 @@ public class Synonym implements Persistable<UUID> {
         changedBy = by.personId();
     }
 
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return version == null;
-    }
-
     /** The network for whose readers it holds; empty for everybody. */
     public Optional<UUID> networkId() {
         return Optional.ofNullable(networkId);
@@ -104,9 +86,5 @@ public class Synonym implements Persistable<UUID> {
     /** Who changed it last; nobody while it is as it came with Spona. */
     public Optional<UUID> changedBy() {
         return Optional.ofNullable(changedBy);
-    }
-
-    public long version() {
-        return version == null ? 0 : version;
     }
 }

@@ -223,7 +223,7 @@ class AdoptionTest {
 
         mark(our.kotor(), practice, true).andExpect(status().isOk());
         mark(our.kotor(), practice, true).andExpect(status().isOk());
-        mark(our.barGuest(), practice, true).andExpect(status().isOk());
+        mark(our.barEditor(), practice, true).andExpect(status().isOk());
         await().atMost(Duration.ofSeconds(30)).until(() -> practiceOf(practice).uses() == 2);
 
         see(our.kotor(), get("/api/v1/practices/{id}/use", practice))

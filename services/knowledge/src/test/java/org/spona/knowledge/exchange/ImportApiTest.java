@@ -149,8 +149,8 @@ class ImportApiTest {
                 line("a", "municipality", name, "country", "RS"),
                 line("b", "municipality", name, "country", "ba"));
 
-        assertThat(owner(answer.get(0))).isEqualTo(serbian);
-        assertThat(owner(answer.get(1))).isEqualTo(bosnian);
+        assertThat(place(answer.get(0))).isEqualTo(serbian);
+        assertThat(place(answer.get(1))).isEqualTo(bosnian);
     }
 
     @Test
@@ -166,8 +166,8 @@ class ImportApiTest {
                 "REGION",
                 line("c", "municipality", name.toUpperCase(java.util.Locale.ROOT), "country", "XK"));
 
-        UUID entered = owner(answer.get(0));
-        assertThat(owner(answer.get(1))).isEqualTo(entered);
+        UUID entered = place(answer.get(0));
+        assertThat(place(answer.get(1))).isEqualTo(entered);
         assertThat(directory.findOrganisation(entered).orElseThrow().nameLatin())
                 .isEqualTo(name);
         await().untilAsserted(() ->
@@ -181,12 +181,15 @@ class ImportApiTest {
     @Test
     void isFoundRightAwayByEverybodyWhoMayReadIt() throws Exception {
         String word = Publishing.rareWord();
-        importing.lines(our.barEditor(), "REGION", line("ext-7", "title", "Svratište " + word, "municipality", "Бар"));
+        importing.lines(
+                our.barEditor(),
+                "REGION",
+                line("ext-7", "title", "Svratište " + word, "municipality", "Стара Пазова", "country", "RS"));
 
         await().untilAsserted(() -> {
             JsonNode item = found(our.staraPazova(), word).path(0);
             assertThat(item.path("externalId").asString()).isEqualTo("ext-7");
-            assertThat(item.path("municipality").asString()).isEqualTo("Bar");
+            assertThat(item.path("municipality").asString()).isEqualTo("Stara Pazova");
         });
         assertThat(found(our.ljubljana(), word)).isEmpty();
     }
@@ -334,9 +337,9 @@ class ImportApiTest {
         return UUID.fromString(line.path("id").asString());
     }
 
-    private UUID owner(JsonNode line) throws Exception {
+    private UUID place(JsonNode line) throws Exception {
         return UUID.fromString(
-                read(our.barEditor(), id(line)).path("organisationId").asString());
+                read(our.barEditor(), id(line)).path("municipalityId").asString());
     }
 
     private JsonNode read(Account account, UUID id) throws Exception {

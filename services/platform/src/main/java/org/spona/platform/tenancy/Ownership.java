@@ -1,12 +1,25 @@
 package org.spona.platform.tenancy;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.util.UUID;
 
 /**
- * Whose something is and how far it is shared: the three columns of every owned row.
+ * Whose something is and how far it is shared: the three columns of every owned row. Aggregates embed it.
  *
  * @param organisationId the tenant that owns it
  * @param networkId the network for which it was made
  * @param visibility how far it is shared
  */
-public record Ownership(UUID organisationId, UUID networkId, Visibility visibility) {}
+@Embeddable
+public record Ownership(
+        UUID organisationId,
+        UUID networkId,
+        @Enumerated(EnumType.STRING) Visibility visibility) {
+
+    /** The same, shared so far. */
+    public Ownership sharedWith(Visibility other) {
+        return new Ownership(organisationId, networkId, other);
+    }
+}

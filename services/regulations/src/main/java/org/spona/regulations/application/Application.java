@@ -1,6 +1,7 @@
 package org.spona.regulations.application;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,11 +25,9 @@ import org.spona.regulations.update.Obligation;
 public class Application extends Aggregate<Application> {
 
     private UUID obligationId;
-    private UUID organisationId;
-    private UUID networkId;
 
-    @Enumerated(EnumType.STRING)
-    private Visibility visibility;
+    @Embedded
+    private Ownership ownership;
 
     @Enumerated(EnumType.STRING)
     private ApplicationStatus status;
@@ -46,9 +45,7 @@ public class Application extends Aggregate<Application> {
     Application(Obligation obligation, UUID organisationId, Evidence evidence, UUID personId, Instant now) {
         super(UUID.randomUUID());
         this.obligationId = obligation.id();
-        this.organisationId = organisationId;
-        this.networkId = obligation.networkId();
-        this.visibility = Visibility.PRIVATE;
+        this.ownership = new Ownership(organisationId, obligation.networkId(), Visibility.PRIVATE);
         keep(evidence, personId, now);
     }
 
@@ -71,7 +68,7 @@ public class Application extends Aggregate<Application> {
         note = evidence.note();
         link = evidence.link();
         changedAt = now;
-        changes.add(new ApplicationChange(this, organisationId, evidence, personId, now));
+        changes.add(new ApplicationChange(this, ownership.organisationId(), evidence, personId, now));
     }
 
     public UUID obligationId() {
@@ -80,7 +77,7 @@ public class Application extends Aggregate<Application> {
 
     /** The organisation that says it; read by itself and by the staff of the network. */
     public Ownership ownership() {
-        return new Ownership(organisationId, networkId, visibility);
+        return ownership;
     }
 
     /** What the organisation says now. */

@@ -11,9 +11,9 @@ interface Applications extends Repository<Application, UUID> {
 
     Application save(Application application);
 
-    Optional<Application> findByObligationIdAndOrganisationId(UUID obligationId, UUID organisationId);
+    Optional<Application> findByObligationIdAndOwnershipOrganisationId(UUID obligationId, UUID organisationId);
 
     List<Application> findByObligationIdIn(Collection<UUID> obligationIds);
 
-    List<Application> findByOrganisationId(UUID organisationId);
+    List<Application> findByOwnershipOrganisationId(UUID organisationId);
 }

@@ -50,7 +50,8 @@ public class Applying {
         Reader reader = Readers.get();
         UUID organisationId = organisationOf(reader, obligation, input);
         requireAsked(obligation, organisationId);
-        Optional<Application> known = applications.findByObligationIdAndOrganisationId(obligationId, organisationId);
+        Optional<Application> known =
+                applications.findByObligationIdAndOwnershipOrganisationId(obligationId, organisationId);
         if (input.seenVersion()
                 .filter(seen -> !seen.equals(known.map(Application::version).orElse(-1L)))
                 .isPresent()) {
@@ -68,7 +69,7 @@ public class Applying {
     /** What an organisation says of an obligation, as far as the reader may see it. */
     @Transactional(readOnly = true)
     public Optional<Application> find(UUID obligationId, UUID organisationId) {
-        return applications.findByObligationIdAndOrganisationId(obligationId, organisationId);
+        return applications.findByObligationIdAndOwnershipOrganisationId(obligationId, organisationId);
     }
 
     /** What the reader may see of what is said of some obligations. */

@@ -4,17 +4,20 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.UUID;
-import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.aggregate.AnnouncedAggregate;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Visibility;
 
 /** An act in the register of a network's association. It can be read as soon as it is registered. */
 @Entity
-public class Regulation extends OwnedAggregate<Regulation> {
+public class Regulation extends AnnouncedAggregate<Regulation> {
 
     /** It was entered, or what the register says of it has changed. */
     public record Registered(Regulation regulation) {}
+
+    @Embedded
+    private Ownership ownership;
 
     @Embedded
     private RegulationContent content;
@@ -23,7 +26,8 @@ public class Regulation extends OwnedAggregate<Regulation> {
     private Instant updatedAt;
 
     Regulation(UUID id, Reader author, Ownership ownership, RegulationContent content, Instant now) {
-        super(id, ownership);
+        super(id);
+        this.ownership = ownership;
         this.authorId = author.personId();
         this.content = content;
         this.updatedAt = now;
@@ -39,7 +43,7 @@ public class Regulation extends OwnedAggregate<Regulation> {
             return;
         }
         content = newContent;
-        share(newVisibility);
+        ownership = ownership.sharedWith(newVisibility);
         updatedAt = now;
         tell(new Registered(this));
     }
@@ -54,5 +58,10 @@ public class Regulation extends OwnedAggregate<Regulation> {
 
     public Instant updatedAt() {
         return updatedAt;
+    }
+
+    /** Whose it is and how far it is shared. */
+    public Ownership ownership() {
+        return ownership;
     }
 }

@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
-import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.aggregate.AnnouncedAggregate;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
@@ -32,7 +32,7 @@ import org.spona.regulations.regulation.Regulation;
  */
 @Entity(name = "RegulationUpdate")
 @Table(name = "regulation_update")
-public class Update extends OwnedAggregate<Update> {
+public class Update extends AnnouncedAggregate<Update> {
 
     /** How far an update has come. */
     public enum Status {
@@ -55,6 +55,9 @@ public class Update extends OwnedAggregate<Update> {
         record Withdrawn(Update update) implements Event {}
     }
 
+    @Embedded
+    private Ownership ownership;
+
     private UUID regulationId;
 
     @Enumerated(EnumType.STRING)
@@ -74,7 +77,8 @@ public class Update extends OwnedAggregate<Update> {
     private Instant updatedAt;
 
     Update(UUID id, Reader author, Ownership ownership, Regulation regulation, UpdateContent content, Instant now) {
-        super(id, ownership);
+        super(id);
+        this.ownership = ownership;
         this.authorId = author.personId();
         this.regulationId = regulation.getId();
         this.status = Status.DRAFT;
@@ -103,7 +107,7 @@ public class Update extends OwnedAggregate<Update> {
             throw new Refusal(UpdateError.OBLIGATIONS_TOLD);
         }
         content = newContent;
-        share(newVisibility);
+        ownership = ownership.sharedWith(newVisibility);
         updatedAt = now;
         arrange(asked);
         if (status == Status.PUBLISHED) {
@@ -177,6 +181,11 @@ public class Update extends OwnedAggregate<Update> {
 
     public UUID regulationId() {
         return regulationId;
+    }
+
+    /** Whose it is and how far it is shared. */
+    public Ownership ownership() {
+        return ownership;
     }
 
     public Status status() {

@@ -37,7 +37,8 @@ public interface Updates extends Repository<Update, UUID> {
     List<Update> findPublishedOn(UUID regulationId);
 
     /** What is published in a network, newest first. */
-    @Query("from RegulationUpdate where status = 'PUBLISHED' and networkId = :networkId order by publishedAt desc, id")
+    @Query(
+            "from RegulationUpdate where status = 'PUBLISHED' and ownership.networkId = :networkId order by publishedAt desc, id")
     List<Update> findPublishedIn(UUID networkId);
 
     /** What is being written, last changed first. */

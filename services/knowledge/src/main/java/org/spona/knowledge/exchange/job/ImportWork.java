@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.spona.knowledge.exchange.ImportResult;
 import org.spona.knowledge.exchange.ImportTarget;
 import org.spona.knowledge.exchange.PracticeImport;
+import org.spona.knowledge.practice.PracticeIntake;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.ReaderResolver;
@@ -68,7 +69,7 @@ class ImportWork {
         try (JobRows.Reader rows = transaction.execute(_ -> rows(job.id()))) {
             Readers.call(uploader, () -> {
                 practices.run(
-                        new ImportTarget(job.networkId(), job.visibility()),
+                        new ImportTarget(job.networkId(), PracticeIntake.importer(job.networkId()), job.visibility()),
                         new TableSource(rows, job.columns().orElseThrow()),
                         progress::add);
                 return true;

@@ -71,6 +71,12 @@ class PracticeApi {
         return PracticeResource.of(authoring.withdraw(id));
     }
 
+    @PostMapping("/takeover")
+    @Operation(summary = "Makes an imported practice the own of the municipality that it is about; for its writers")
+    PracticeResource takeOver(@PathVariable UUID id) {
+        return PracticeResource.of(authoring.takeOver(id));
+    }
+
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Throws away a draft that was never submitted")

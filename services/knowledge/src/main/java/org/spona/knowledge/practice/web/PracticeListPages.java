@@ -45,12 +45,19 @@ class PracticeListPages {
         return "practice/submitted";
     }
 
+    @GetMapping("/practices/offered")
+    String offered(@Valid PageRequest page, Model model, Locale locale) {
+        model.addAttribute("practices", view(overview.offeredToMe(page), locale));
+        return "practice/offered";
+    }
+
     /** What waits for the reader, for her home page. */
     @GetMapping("/practices/blocks/waiting")
     String waiting(Model model, Locale locale) {
         var few = new PageRequest(0, 5);
         model.addAttribute("returned", view(overview.returnedToMe(few), locale));
         model.addAttribute("submitted", view(overview.submittedToMe(few), locale));
+        model.addAttribute("offered", view(overview.offeredToMe(few), locale));
         model.addAttribute("drafts", view(overview.myDrafts(few), locale));
         return "practice/waiting";
     }

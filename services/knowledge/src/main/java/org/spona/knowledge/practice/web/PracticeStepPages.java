@@ -23,13 +23,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class PracticeStepPages {
 
-    private static final String STEP = "/practices/{id}/{step:submit|publish|withdraw|discard}";
+    private static final String STEP = "/practices/{id}/{step:submit|publish|withdraw|takeover|discard}";
 
     /** A step, named as in its address. */
     enum Step {
         SUBMIT,
         PUBLISH,
         WITHDRAW,
+        TAKEOVER,
         DISCARD;
 
         boolean possible(PracticePermissions can) {
@@ -37,13 +38,14 @@ class PracticeStepPages {
                 case SUBMIT -> can.submit();
                 case PUBLISH -> can.judge();
                 case WITHDRAW -> can.withdraw();
+                case TAKEOVER -> can.takeover();
                 case DISCARD -> can.discard();
             };
         }
 
         boolean takesAway() {
             return switch (this) {
-                case SUBMIT, PUBLISH -> false;
+                case SUBMIT, PUBLISH, TAKEOVER -> false;
                 case WITHDRAW, DISCARD -> true;
             };
         }
@@ -77,6 +79,7 @@ class PracticeStepPages {
                 case SUBMIT -> authoring.submit(id);
                 case PUBLISH -> authoring.publish(id);
                 case WITHDRAW -> authoring.withdraw(id);
+                case TAKEOVER -> authoring.takeOver(id);
                 case DISCARD -> authoring.discard(id);
             }
         } catch (InvalidInput missing) {

@@ -19,6 +19,7 @@ import org.spona.platform.tenancy.Visibility;
  * @param targetGroups labels in the language of the page
  * @param keywords words that came with it from elsewhere, as they came
  * @param municipality where the work was done
+ * @param importer the association that imported it on behalf of the municipality, until that takes it over
  * @param can what the reader may do with it now
  */
 record PracticeView(
@@ -32,6 +33,7 @@ record PracticeView(
         List<String> keywords,
         Optional<Organisation> municipality,
         Optional<Organisation> organisation,
+        Optional<Organisation> importer,
         Optional<Network> network,
         Optional<String> returnReason,
         Optional<Instant> publishedAt,

@@ -40,7 +40,8 @@ class PracticeViews {
         Map<UUID, Organisation> organisations = directory.organisations(practices.stream()
                 .flatMap(practice -> Stream.of(
                         practice.ownership().organisationId(),
-                        practice.content().municipalityId()))
+                        practice.content().municipalityId(),
+                        practice.importedBy().orElse(null)))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         Map<UUID, Network> networks = directory.networks(practices.stream()
@@ -66,6 +67,7 @@ class PracticeViews {
                 practice.keywords(),
                 Optional.ofNullable(content.municipalityId()).map(organisations::get),
                 Optional.ofNullable(organisations.get(ownership.organisationId())),
+                practice.importedBy().map(organisations::get),
                 Optional.ofNullable(networks.get(ownership.networkId())),
                 practice.returnReason(),
                 practice.publishedAt(),

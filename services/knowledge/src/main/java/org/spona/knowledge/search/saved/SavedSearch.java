@@ -4,25 +4,20 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
+import org.spona.platform.aggregate.Aggregate;
 
 /** A search that a person keeps, to make it again or to be told what is new in it. */
 @Entity
-public class SavedSearch implements Persistable<UUID> {
+public class SavedSearch extends Aggregate<SavedSearch> {
 
     /** What is published while the index lags behind, or a clock is off, is still found the next time. */
     private static final Duration OVERLAP = Duration.ofDays(1);
-
-    @Id
-    private UUID id;
 
     private UUID personId;
     private String name;
@@ -37,12 +32,9 @@ public class SavedSearch implements Persistable<UUID> {
     private Instant toldUntil;
     private @Nullable Instant nextAt;
 
-    @Version
-    private @Nullable Long version;
-
     /** @param id chosen by whoever saves it, so that a repeated request makes no second one */
     SavedSearch(UUID id, UUID personId, SavedSearchInput input, Instant now, ZoneId zone) {
-        this.id = id;
+        super(id);
         this.personId = personId;
         this.name = input.name();
         this.query = input.query();
@@ -80,16 +72,6 @@ public class SavedSearch implements Persistable<UUID> {
     Instant newSince() {
         Instant overlapping = toldUntil.minus(OVERLAP);
         return overlapping.isAfter(newFrom) ? overlapping : newFrom;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return version == null;
     }
 
     public UUID personId() {

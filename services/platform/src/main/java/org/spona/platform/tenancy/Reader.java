@@ -120,14 +120,24 @@ public record Reader(
 
     /** The reader rule: own organisation, shared with a network or region of hers, or public. */
     public boolean reads(Ownership ownership) {
-        return organisations().contains(ownership.organisationId())
-                || switch (ownership.visibility()) {
-                    case PRIVATE -> false;
-                    case NETWORK -> networks().contains(ownership.networkId());
-                    case REGION ->
-                        networks().contains(ownership.networkId()) || regionNetworks.contains(ownership.networkId());
-                    case PUBLIC -> true;
-                };
+        return readsThrough(ownership).isPresent();
+    }
+
+    /** The narrowest circle through which she reads something: as her organisation's, her network's, her region's, or as everybody's. */
+    public Optional<Visibility> readsThrough(Ownership ownership) {
+        if (organisations().contains(ownership.organisationId())) {
+            return Optional.of(Visibility.PRIVATE);
+        }
+        boolean shared = ownership.visibility().widerThan(Visibility.PRIVATE);
+        if (shared && networks().contains(ownership.networkId())) {
+            return Optional.of(Visibility.NETWORK);
+        }
+        return switch (ownership.visibility()) {
+            case PRIVATE, NETWORK -> Optional.empty();
+            case REGION -> Optional.of(Visibility.REGION).filter(_ -> regionNetworks.contains(ownership.networkId()));
+            case PUBLIC ->
+                Optional.of(regionNetworks.contains(ownership.networkId()) ? Visibility.REGION : Visibility.PUBLIC);
+        };
     }
 
     /** The reader rule for something joint, which further readers read besides. */

@@ -6,8 +6,10 @@ import java.util.stream.IntStream;
 import org.spona.knowledge.search.PracticeHit;
 import org.spona.knowledge.search.PracticeQuery;
 import org.spona.knowledge.search.PracticeSearch;
+import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Readers;
+import org.spona.platform.tenancy.Visibility;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,9 +31,9 @@ class NewPracticesBlock {
     /**
      * A new practice.
      *
-     * @param reason why the reader sees it: {@code network}, {@code region} or {@code public}
+     * @param reason through which circle the reader sees it
      */
-    record Line(HitView practice, String reason) {}
+    record Line(HitView practice, Visibility reason) {}
 
     @GetMapping("/practices/blocks/new")
     String newest(Model model, Locale locale) {
@@ -47,10 +49,9 @@ class NewPracticesBlock {
         return "search/new";
     }
 
-    private static String reason(PracticeHit hit, Reader reader) {
-        if (reader.networks().contains(hit.networkId())) {
-            return "network";
-        }
-        return reader.regionNetworks().contains(hit.networkId()) ? "region" : "public";
+    /** A hit is something that she may read. */
+    private static Visibility reason(PracticeHit hit, Reader reader) {
+        return reader.readsThrough(new Ownership(hit.organisationId(), hit.networkId(), Visibility.PUBLIC))
+                .orElseThrow();
     }
 }

@@ -12,7 +12,7 @@ import org.spona.regulations.update.UpdatePermissions;
  * An update as pages show it.
  *
  * @param regulation what changes, if the reader may see it
- * @param reason why the reader sees it: {@code asked}, {@code own}, {@code network}, {@code region} or {@code public}
+ * @param reason why the reader sees it: {@code asked}, or through which circle: the name of a visibility
  * @param can what she may do with it now
  */
 record UpdateView(

@@ -13,6 +13,7 @@ import org.spona.platform.directory.Network;
 import org.spona.platform.directory.Organisation;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Readers;
+import org.spona.platform.tenancy.Visibility;
 import org.spona.regulations.application.ObligationLine;
 import org.spona.regulations.application.ObligationList;
 import org.spona.regulations.regulation.Regulation;
@@ -62,14 +63,7 @@ class UpdateViews {
     }
 
     private static String reason(Update update, Reader reader) {
-        UUID networkId = update.ownership().networkId();
-        if (reader.organisations().contains(update.ownership().organisationId())) {
-            return "own";
-        }
-        if (reader.networks().contains(networkId)) {
-            return "network";
-        }
-        return reader.regionNetworks().contains(networkId) ? "region" : "public";
+        return reader.readsThrough(update.ownership()).map(Visibility::name).orElse("");
     }
 
     private static Set<UUID> ids(Collection<Update> updates, Function<Update, UUID> id) {

@@ -16,6 +16,8 @@ public final class FilterOrder {
 
     public static final int ACCESS_LOG = Ordered.HIGHEST_PRECEDENCE + 11;
 
+    public static final int FAILURES = Ordered.HIGHEST_PRECEDENCE + 12;
+
     /** Before the database is asked for a session. */
     public static final int ADDRESS_LIMIT = Ordered.HIGHEST_PRECEDENCE + 20;
 

@@ -17,6 +17,11 @@ public record PublicAddress(URI publicUrl) {
         return publicUrl.getScheme() + "://" + publicUrl.getHost() + port;
     }
 
+    /** Whether browsers reach us over https. */
+    public boolean encrypted() {
+        return publicUrl.getScheme().equals("https");
+    }
+
     /** Host and port as in a {@code Host} header. */
     public String host() {
         return publicUrl.getAuthority();
@@ -27,7 +32,7 @@ public record PublicAddress(URI publicUrl) {
         if (publicUrl.getPort() >= 0) {
             return publicUrl.getPort();
         }
-        return publicUrl.getScheme().equals("https") ? 443 : 80;
+        return encrypted() ? 443 : 80;
     }
 
     /** The full address of a path that starts with a slash. */

@@ -36,7 +36,7 @@ public final class Browser {
     private final Map<String, Map<String, String>> cookies = new LinkedHashMap<>();
     private String from = "";
 
-    Browser(URI gateway) {
+    public Browser(URI gateway) {
         this.gateway = gateway;
     }
 

@@ -1,10 +1,13 @@
 package org.spona.gateway;
 
+import io.opentelemetry.sdk.trace.SdkTracerProvider;
+import io.opentelemetry.sdk.trace.data.SpanData;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.spona.infra.servers.KeycloakServer;
 import org.spona.infra.servers.ServiceDatabase;
@@ -31,6 +34,10 @@ public final class RunningGateway implements AutoCloseable {
         this.neighbour = neighbour;
     }
 
+    /** Settings with which a gateway believes X-Forwarded-* of this machine, as of an ingress. */
+    public static final List<String> BEHIND_A_PROXY = List.of(
+            "server.forward-headers-strategy=native", "server.tomcat.remoteip.internal-proxies=127\\..*|0:.*1|::1");
+
     /** The one with the settings it has in production, which tests share and leave running. */
     public static synchronized RunningGateway shared() {
         if (shared == null) {
@@ -52,6 +59,8 @@ public final class RunningGateway implements AutoCloseable {
                 "0",
                 "management.server.port",
                 "0",
+                "spona.services.events.url",
+                neighbour.url(),
                 "spona.public-url",
                 PUBLIC_URL,
                 "spona.services.members.url",
@@ -87,12 +96,23 @@ public final class RunningGateway implements AutoCloseable {
 
     /** A browser that has been nowhere yet. */
     public Browser browser() {
-        return new Browser(URI.create("http://localhost:" + port("local.server.port")));
+        return new Browser(address());
     }
 
     /** The address of health and metrics. */
     public URI management() {
         return URI.create("http://localhost:" + port("local.management.port"));
+    }
+
+    /** The address of the gateway itself. */
+    public URI address() {
+        return URI.create("http://localhost:" + port("local.server.port"));
+    }
+
+    /** The spans of all requests so far, as they leave us. */
+    public List<SpanData> spans() {
+        context.getBean(SdkTracerProvider.class).forceFlush().join(10, TimeUnit.SECONDS);
+        return context.getBean(CollectedSpans.class).all();
     }
 
     private String port(String property) {

@@ -1,11 +1,9 @@
 package org.spona.gateway.identity;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.net.MalformedURLException;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.spona.gateway.PublicAddress;
@@ -55,15 +53,9 @@ class IdentityConfiguration {
         return new InMemoryClientRegistrationRepository(registration);
     }
 
-    /** The keys that tokens are signed with; once seen they stay good while the identity server is away. */
     @Bean
     JWKSource<SecurityContext> identityKeys(IdentityProperties identity) throws MalformedURLException {
-        return JWKSourceBuilder.<SecurityContext>create(
-                        URI.create(identity.endpoint("certs")).toURL())
-                .cache(Duration.ofMinutes(5).toMillis(), Duration.ofSeconds(15).toMillis())
-                .retrying(true)
-                .outageTolerantForever()
-                .build();
+        return new IdentityKeys(URI.create(identity.endpoint("certs")));
     }
 
     /** Checks the token of an API client: signature, times, issuer, audience. */

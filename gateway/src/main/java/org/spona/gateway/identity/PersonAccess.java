@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import java.time.Duration;
+import org.spona.gateway.request.AccessLog;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +29,16 @@ public class PersonAccess {
         this.renewBefore = identity.renewBefore();
     }
 
-    /** Whether and as whom this request may go to a service. */
+    /** Whether and as whom this request may go to a service; the access log learns who asks. */
     public Access of(HttpServletRequest request) {
+        Access access = find(request);
+        if (access instanceof Access.Granted(var token, String person)) {
+            AccessLog.actor(request, person);
+        }
+        return access;
+    }
+
+    private Access find(HttpServletRequest request) {
         Principal person = request.getUserPrincipal();
         if (person instanceof JwtAuthenticationToken client) {
             return new Access.Granted(client.getToken().getTokenValue(), client.getName());

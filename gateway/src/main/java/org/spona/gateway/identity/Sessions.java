@@ -2,6 +2,8 @@ package org.spona.gateway.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -14,6 +16,7 @@ import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.support.DeserializingConverter;
 import org.springframework.core.serializer.support.SerializationFailedException;
 import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.session.SessionIdGenerator;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
@@ -26,6 +29,19 @@ import org.springframework.web.servlet.support.AbstractFlashMapManager;
 class Sessions {
 
     private static final Logger log = LoggerFactory.getLogger(Sessions.class);
+
+    private static final int ID_BYTES = 27;
+
+    /** 216 random bits as 36 letters and digits of a URL (RFC 4648, section 5), which the table has place for. */
+    @Bean
+    SessionIdGenerator sessionIds() {
+        var random = new SecureRandom();
+        return () -> {
+            byte[] id = new byte[ID_BYTES];
+            random.nextBytes(id);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(id);
+        };
+    }
 
     /** The parts of one page come at once, and two of them may be first to write the same attribute. */
     @Bean

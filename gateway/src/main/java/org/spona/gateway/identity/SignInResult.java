@@ -6,6 +6,7 @@ import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.spona.gateway.refusal.Refusal;
+import org.spona.gateway.request.AccessLog;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -33,6 +34,7 @@ class SignInResult implements AuthenticationSuccessHandler, AuthenticationFailur
     @Override
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication person)
             throws IOException {
+        AccessLog.actor(request, person.getName());
         response.sendRedirect(SignInRequests.returnPath(request));
     }
 

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.spona.gateway.PublicAddress;
+import org.spona.gateway.request.AccessLog;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -33,6 +34,9 @@ class SignOut implements LogoutSuccessHandler {
     public void onLogoutSuccess(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication person)
             throws IOException, ServletException {
+        if (person != null) {
+            AccessLog.actor(request, person.getName());
+        }
         if (server.answering()) {
             there.onLogoutSuccess(request, response, person);
         } else {

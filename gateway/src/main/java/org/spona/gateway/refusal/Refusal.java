@@ -40,8 +40,14 @@ public enum Refusal {
         return status;
     }
 
-    /** Ends the request with this refusal; the words follow in {@link RefusalController}. */
+    /**
+     * Ends the request with this refusal; the words follow in {@link RefusalController}. Where the server itself has
+     * answered already, as after a body that was no HTTP, there is nothing left to say.
+     */
     public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
         request.setAttribute(Refusal.class.getName(), this);
         response.sendError(status.value());
     }

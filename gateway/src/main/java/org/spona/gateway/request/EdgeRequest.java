@@ -12,25 +12,31 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.util.WebUtils;
 
 /**
  * A request from outside. Its parameters are those of the query only, so that nothing on the way reads the body, which
- * belongs to a service. Its trace headers are hidden: a trace starts here, whatever a stranger sends. Its body ends in
- * an error past the limit.
+ * belongs to a service. Its trace headers are hidden: a trace starts here, whatever a stranger sends. So is a type of
+ * content that names none, such as a wildcard: it is as good as none (RFC 9110, section 8.3), and what reads headers
+ * stumbles over it. Its body ends in an error past the limit.
  */
 public final class EdgeRequest extends HttpServletRequestWrapper {
 
     private static final Set<String> HIDDEN = hidden("traceparent", "tracestate", "baggage");
 
     private final QueryParameters parameters;
+    private final boolean typed;
     private @Nullable LimitedBody body;
     private DataSize bodyLimit = DataSize.ofBytes(Long.MAX_VALUE);
 
     EdgeRequest(HttpServletRequest request) {
         super(request);
         this.parameters = QueryParameters.parse(request.getQueryString());
+        this.typed = namesType(request.getContentType());
     }
 
     /** The edge request inside all wrappers of the frameworks. */
@@ -83,20 +89,37 @@ public final class EdgeRequest extends HttpServletRequestWrapper {
     }
 
     @Override
+    public @Nullable String getContentType() {
+        return typed ? super.getContentType() : null;
+    }
+
+    @Override
     public @Nullable String getHeader(String name) {
-        return HIDDEN.contains(name) ? null : super.getHeader(name);
+        return hides(name) ? null : super.getHeader(name);
     }
 
     @Override
     public Enumeration<String> getHeaders(String name) {
-        return HIDDEN.contains(name) ? Collections.emptyEnumeration() : super.getHeaders(name);
+        return hides(name) ? Collections.emptyEnumeration() : super.getHeaders(name);
     }
 
     @Override
     public Enumeration<String> getHeaderNames() {
         return Collections.enumeration(Collections.list(super.getHeaderNames()).stream()
-                .filter(name -> !HIDDEN.contains(name))
+                .filter(name -> !hides(name))
                 .toList());
+    }
+
+    private boolean hides(String name) {
+        return HIDDEN.contains(name) || (!typed && name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE));
+    }
+
+    private static boolean namesType(@Nullable String contentType) {
+        try {
+            return contentType != null && MediaType.parseMediaType(contentType).isConcrete();
+        } catch (InvalidMediaTypeException unreadable) {
+            return false;
+        }
     }
 
     private static Set<String> hidden(String... names) {

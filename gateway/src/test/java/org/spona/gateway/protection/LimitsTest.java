@@ -1,6 +1,7 @@
 package org.spona.gateway.protection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.spona.gateway.RunningGateway.BEHIND_A_PROXY;
 
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -18,6 +19,8 @@ class LimitsTest {
 
     private final RunningGateway gateway = RunningGateway.start(
             RunningGateway.shared().neighbour(),
+            BEHIND_A_PROXY.get(0),
+            BEHIND_A_PROXY.get(1),
             "spona.limits.person.requests=20",
             "spona.limits.address.requests=60",
             "spona.limits.sign-in.requests=6",

@@ -63,7 +63,7 @@ class ServiceAwayTest {
             assertThat(part.body())
                     .doesNotContain("<html")
                     .contains("hx-get=\"/practices/mine\"")
-                    .contains("Pokušaj ponovo");
+                    .contains("Pokušajte ponovo");
 
             HttpResponse<String> problem = browser.get("/api/v1/practices", "Accept-Language", "en-GB");
             assertThat(problem.headers().firstValue("Content-Type")).contains("application/problem+json");

@@ -3,6 +3,8 @@ package org.spona.platform.observability;
 import io.micrometer.observation.ObservationPredicate;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.web.OpenPaths;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.server.observation.ServerRequestObservationContext;
@@ -17,6 +19,11 @@ class ObservabilityAutoConfiguration {
             case ServerRequestObservationContext exchange -> !ofMachine(exchange.getCarrier());
             default -> true;
         };
+    }
+
+    @Bean
+    DiscreetSpans discreetSpans(ObjectProvider<OpenPaths> rooms) {
+        return new DiscreetSpans(OpenPaths.all(rooms.stream()));
     }
 
     private static boolean ofMachine(@Nullable HttpServletRequest request) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.spona.platform.web.OpenPaths;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
@@ -41,7 +42,7 @@ class ProblemAdvice {
         }
         Problem problem = problems.of(exception);
         if (problem.error().status().is5xxServerError()) {
-            log.error("{} {} failed", request.getMethod(), request.getRequestURI(), exception);
+            log.error("{} {} failed", request.getMethod(), OpenPaths.shown(request), exception);
         }
         return request.getRequestURI().startsWith("/api/") ? details(problem) : page(problem);
     }

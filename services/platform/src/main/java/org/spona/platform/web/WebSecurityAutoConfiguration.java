@@ -1,10 +1,7 @@
 package org.spona.platform.web;
 
-import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
-import com.nimbusds.jose.proc.SecurityContext;
 import java.net.MalformedURLException;
 import java.net.URI;
-import java.time.Duration;
 import java.util.stream.Stream;
 import org.spona.platform.tenancy.ReaderResolver;
 import org.springframework.beans.factory.ObjectProvider;
@@ -54,16 +51,10 @@ class WebSecurityAutoConfiguration {
                 .build();
     }
 
-    /** Checks signature, times, issuer and audience; keys once seen are good while the identity server is away. */
+    /** Checks signature, times, issuer and audience. */
     @Bean
     JwtDecoder jwtDecoder(IdentityProperties identity) throws MalformedURLException {
-        var keys = JWKSourceBuilder.<SecurityContext>create(
-                        URI.create(identity.issuer() + "/protocol/openid-connect/certs")
-                                .toURL())
-                .cache(Duration.ofMinutes(5).toMillis(), Duration.ofSeconds(15).toMillis())
-                .retrying(true)
-                .outageTolerantForever()
-                .build();
+        var keys = new IdentityKeys(URI.create(identity.issuer() + "/protocol/openid-connect/certs"));
         var decoder = NimbusJwtDecoder.withJwkSource(keys).build();
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                 JwtValidators.createDefaultWithIssuer(identity.issuer()),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.platform.observability;
+
+import org.jspecify.annotations.NullMarked;

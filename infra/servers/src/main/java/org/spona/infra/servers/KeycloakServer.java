@@ -22,6 +22,7 @@ public final class KeycloakServer extends ProcessServer {
     private static final Duration BUILD_LIMIT = Duration.ofMinutes(5);
     private static final String REALM = "spona-realm.json";
     private static final String DEMO_ACCOUNTS = "spona-users-0.json";
+    private static final String COMMON_PASSWORDS = "common-passwords.txt";
 
     private final Account account = Account.unprivileged();
     private final Settings settings;
@@ -82,6 +83,9 @@ public final class KeycloakServer extends ProcessServer {
             if (settings.demoAccounts()) {
                 copyResource(DEMO_ACCOUNTS, imported);
             }
+            Path refused = home().resolve("data/password-blacklists");
+            Files.createDirectories(refused);
+            copyResource(COMMON_PASSWORDS, refused);
             Path distribution = distribution();
             for (String folder : List.of("conf", "lib", "providers", "themes")) {
                 Path link = home().resolve(folder);

@@ -60,9 +60,15 @@ record Surroundings(
                 Map.of("SPRING_ELASTICSEARCH_URIS", elasticsearch.uri().toString());
             case IDENTITY ->
                 Map.of(
-                        "SPONA_IDENTITY_URL", keycloak.uri().toString(),
-                        "SPONA_IDENTITY_CLIENT_ID", "spona-members",
-                        "SPONA_IDENTITY_CLIENT_SECRET", keycloak.clientSecret("spona-members"));
+                        "SPONA_IDENTITY_URL",
+                        keycloak.uri().toString(),
+                        "SPONA_IDENTITY_CLIENT_ID",
+                        "spona-members",
+                        "SPONA_IDENTITY_CLIENT_SECRET",
+                        keycloak.clientSecret("spona-members"),
+                        // Scripts sign in with passwords here; two demo accounts show how a second factor is asked for.
+                        "SPONA_IDENTITY_SECOND_FACTOR",
+                        "false");
             case SIGN_IN -> Map.of("SPONA_GATEWAY_CLIENT_SECRET", keycloak.clientSecret("spona-gateway"));
             case MAIL -> Map.of("SPRING_MAIL_HOST", "localhost", "SPRING_MAIL_PORT", Integer.toString(mail.smtpPort()));
             case SERVICES -> addresses();

@@ -14,6 +14,8 @@ import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KeycloakServerTest {
 
@@ -55,8 +57,84 @@ class KeycloakServerTest {
         assertThat(page).contains("Prijavi se").contains("lang=\"sr\"");
     }
 
+    @Test
+    void whoMustHaveASecondFactorSetsItUpAndIsAskedForIt() throws Exception {
+        var person = new SignIn(keycloak);
+        assertThat(person.password("zamenik@skgo.example", "spona-demo")).contains("Druga potvrda identiteta");
+        assertThat(person.setUpSecondFactor()).contains("Rezervni kodovi");
+        assertThat(person.keepRecoveryCodes()).startsWith("http://localhost:8080/");
+
+        var later = new SignIn(keycloak);
+        assertThat(later.password("zamenik@skgo.example", "spona-demo")).contains("Jednokratni kod");
+        assertThat(later.code("000000")).contains("Kod nije tačan.");
+        assertThat(later.code(person.codeOfNextPeriod())).startsWith("http://localhost:8080/");
+    }
+
+    @Test
+    void othersSignInWithTheirPasswordAlone() throws Exception {
+        assertThat(new SignIn(keycloak).password("sluzbenik@bar.example", "spona-demo"))
+                .startsWith("http://localhost:8080/");
+    }
+
+    @Test
+    void scriptGetsNothingWithThePasswordAloneOfWhoMustHaveASecondFactor() throws Exception {
+        assertThat(token("client_id=spona-cli&grant_type=password&username=zamjenik%40uom.example&password=spona-demo"))
+                .doesNotContain("access_token")
+                .contains("error");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1234567890",
+                "123456789012",
+                "lozinka12345",
+                "Password2024",
+                "qwertyuiop123",
+                "sluzbenik@bijeljina.example",
+                "kratka loz"
+            })
+    void passwordsThatAreEasilyGuessedAreRefused(String password) throws Exception {
+        assertThat(setPassword(password)).isEqualTo(400);
+    }
+
+    @Test
+    void passwordsOfAnyCharactersAreTakenButNotTwice() throws Exception {
+        assertThat(setPassword("tri šarene koze i jedan " + "dugačak ".repeat(6) + "most"))
+                .isEqualTo(204);
+        assertThat(setPassword("četiri bele ovce")).isEqualTo(204);
+        assertThat(setPassword("četiri bele ovce")).isEqualTo(400);
+    }
+
+    /** As the owner of the account would; the administration is held to the same policy. */
+    private int setPassword(String password) throws IOException, InterruptedException {
+        String administrator = token(
+                keycloak.uri().resolve("/realms/master"),
+                "client_id=admin-cli&grant_type=password&username=admin&password=" + keycloak.adminPassword());
+        Matcher token = Pattern.compile("\"access_token\":\"([^\"]+)\"").matcher(administrator);
+        assertThat(token.find()).isTrue();
+        URI account =
+                keycloak.uri().resolve("/admin/realms/spona/users/5b0a0000-0000-4000-8000-000000000009/reset-password");
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(
+                            HttpRequest.newBuilder(account)
+                                    .header("Authorization", "Bearer " + token.group(1))
+                                    .header("Content-Type", "application/json")
+                                    .PUT(BodyPublishers.ofString(
+                                            "{\"type\":\"password\",\"temporary\":false,\"value\":\"" + password
+                                                    + "\"}"))
+                                    .build(),
+                            BodyHandlers.ofString())
+                    .statusCode();
+        }
+    }
+
     private String token(String form) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(URI.create(keycloak.issuer() + "/protocol/openid-connect/token"))
+        return token(keycloak.issuer(), form);
+    }
+
+    private static String token(URI issuer, String form) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
                 .build());

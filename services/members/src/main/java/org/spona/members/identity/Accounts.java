@@ -20,6 +20,9 @@ import org.springframework.web.client.RestClientException;
 @Component
 public class Accounts {
 
+    /** Whose members the realm's sign-in asks for a second factor. */
+    private static final String SECOND_FACTOR = "second-factor";
+
     private static final List<String> OPENING = List.of("VERIFY_EMAIL", "UPDATE_PASSWORD");
 
     private final RestClient users;
@@ -29,6 +32,8 @@ public class Accounts {
         this.users = identityAdministration;
         this.server = server;
     }
+
+    private record Group(String id) {}
 
     private record User(String id, boolean emailVerified) {
 
@@ -75,6 +80,40 @@ public class Accounts {
         } catch (HttpClientErrorException.Conflict madeMeanwhile) {
             return find(email).orElseThrow(() -> madeMeanwhile);
         }
+    }
+
+    /**
+     * Has the identity server ask the owner of an account for a second factor from her next sign-in on, or no longer.
+     * Where she has none yet, that sign-in leads her through its set-up. In a local installation nothing is done.
+     *
+     * @param subject claim {@code sub} of her tokens
+     * @param required whether she coordinates, edits, or administers an organisation
+     * @throws IllegalStateException when the realm has no group of that name
+     */
+    public void requireSecondFactor(String subject, boolean required) {
+        if (!server.secondFactor()) {
+            return;
+        }
+        String membership = "/users/{id}/groups/{group}";
+        if (required) {
+            users.put().uri(membership, subject, secondFactorGroup()).retrieve().toBodilessEntity();
+        } else {
+            users.delete()
+                    .uri(membership, subject, secondFactorGroup())
+                    .retrieve()
+                    .toBodilessEntity();
+        }
+    }
+
+    private String secondFactorGroup() {
+        List<Group> found = List.of(Objects.requireNonNull(users.get()
+                .uri("/groups?search={name}&exact=true", SECOND_FACTOR)
+                .retrieve()
+                .body(Group[].class)));
+        return found.stream()
+                .map(Group::id)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The realm has no group " + SECOND_FACTOR));
     }
 
     /**

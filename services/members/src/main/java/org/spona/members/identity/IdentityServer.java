@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param clientId our client with the right to make accounts
  * @param clientSecret the client's secret
  * @param signInClientId the client through which people sign in; the links in mails lead back to it
+ * @param secondFactor whether coordinators, editors and administrators are asked for a second factor
  * @param timeout how long an answer may take
  */
 @ConfigurationProperties("spona.identity")
@@ -22,6 +23,7 @@ record IdentityServer(
         @DefaultValue("spona-members") String clientId,
         String clientSecret,
         @DefaultValue("spona-gateway") String signInClientId,
+        @DefaultValue("true") boolean secondFactor,
         @DefaultValue("5s") Duration timeout) {
 
     /** Shows no secret. */

@@ -1,0 +1,53 @@
+package org.spona.members.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.spona.members.MembersTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.client.RestClient;
+
+/** Who is asked for a second factor is known here, and told to the identity server. */
+@MembersTest
+class SecondFactorTest {
+
+    private final Accounts accounts;
+    private final RestClient server;
+
+    @Autowired
+    SecondFactorTest(Accounts accounts, RestClient identityAdministration) {
+        this.accounts = accounts;
+        this.server = identityAdministration;
+    }
+
+    private record Group(String name) {}
+
+    @Test
+    void isRequiredAndNoLonger() {
+        String subject = accounts.ofEmail(
+                        "koordinatorka." + UUID.randomUUID() + "@kotor.example", "Koordinatorka", "Kotor", "sr")
+                .subject();
+        assertThat(groups(subject)).isEmpty();
+
+        accounts.requireSecondFactor(subject, true);
+        accounts.requireSecondFactor(subject, true);
+        assertThat(groups(subject)).containsExactly("second-factor");
+
+        accounts.requireSecondFactor(subject, false);
+        accounts.requireSecondFactor(subject, false);
+        assertThat(groups(subject)).isEmpty();
+    }
+
+    private List<String> groups(String subject) {
+        return List.of(Objects.requireNonNull(server.get()
+                        .uri("/users/{id}/groups", subject)
+                        .retrieve()
+                        .body(Group[].class)))
+                .stream()
+                .map(Group::name)
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.members.identity;
+
+import org.jspecify.annotations.NullMarked;

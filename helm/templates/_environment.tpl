@@ -1,11 +1,14 @@
 {{/*
-The environment of a container, as a map of name to text or {secret, key}.
+The environment of a container, as a map of name to text, {secret, key} or {field} of the pod.
 In: dict "root" $ "workload" (the merged block).
 */}}
 {{- define "spona.environment.common" -}}
 {{- $servers := .root.Values.servers -}}
 {{- $database := .workload.database -}}
+SERVER_ADDRESS: {field: status.podIP}
 SERVER_PORT: {{ .workload.port | quote }}
+MANAGEMENT_SERVER_ADDRESS: {field: status.podIP}
+MANAGEMENT_SERVER_PORT: {{ .workload.managementPort | quote }}
 SPRING_LIFECYCLE_TIMEOUT_PER_SHUTDOWN_PHASE: {{ printf "%vs" .workload.shutdownSeconds }}
 SPONA_ISSUER: {{ $servers.identity.issuer | quote }}
 {{- with $servers.otlp.endpoint }}
@@ -32,6 +35,7 @@ SPRING_KAFKA_BOOTSTRAP_SERVERS: {{ $servers.kafka.bootstrapServers | quote }}
 SPRING_ELASTICSEARCH_URIS: {{ $servers.elasticsearch.uris | quote }}
 {{- else if eq . "identity" }}
 SPONA_IDENTITY_URL: {{ $servers.identity.url | quote }}
+SPONA_IDENTITY_SECOND_FACTOR: {{ $servers.identity.secondFactor | quote }}
 {{- else if eq . "smtp" }}
 SPRING_MAIL_HOST: {{ $servers.smtp.host | quote }}
 SPRING_MAIL_PORT: {{ $servers.smtp.port | quote }}
@@ -44,12 +48,15 @@ SPONA_PUBLIC_URL: {{ $publicUrl | quote }}
 {{- end }}
 {{- end }}
 
-{{/* What the gateway has besides: where browsers find it, its management port and the address of each service. */}}
+{{/* What the gateway has besides: where browsers find it, whose word it takes for where they are, and the address of each service. */}}
 {{- define "spona.environment.gateway" -}}
 {{- $root := .root -}}
 {{ include "spona.environment.common" . }}
 SPONA_PUBLIC_URL: {{ .root.Values.publicUrl | quote }}
-MANAGEMENT_SERVER_PORT: {{ .workload.managementPort | quote }}
+{{- with .workload.trustedProxies }}
+SERVER_FORWARD_HEADERS_STRATEGY: native
+SERVER_TOMCAT_REMOTEIP_INTERNAL_PROXIES: {{ . | quote }}
+{{- end }}
 {{- range $component, $service := $root.Values.services }}
 SPONA_SERVICES_{{ $component | upper }}_URL: http://{{ include "spona.name" (dict "root" $root "component" $component) }}
 {{- end }}
@@ -59,7 +66,11 @@ SPONA_SERVICES_{{ $component | upper }}_URL: http://{{ include "spona.name" (dic
 {{- define "spona.environment.list" -}}
 {{- range $name, $value := . }}
 - name: {{ $name }}
-{{- if kindIs "map" $value }}
+{{- if and (kindIs "map" $value) (hasKey $value "field") }}
+  valueFrom:
+    fieldRef:
+      fieldPath: {{ $value.field }}
+{{- else if kindIs "map" $value }}
   valueFrom:
     secretKeyRef:
       name: {{ $value.secret }}

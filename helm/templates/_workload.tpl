@@ -6,7 +6,6 @@ In: dict "root" $ "component" (its name) "workload" (its block, merged with the 
 {{- $workload := .workload -}}
 {{- $name := include "spona.name" . -}}
 {{- $environment := merge (dict) $workload.environment (include .environment . | fromYaml) -}}
-{{- $management := empty $workload.managementPort | ternary "http" "management" -}}
 apiVersion: v1
 kind: ServiceAccount
 metadata:
@@ -27,12 +26,10 @@ spec:
       port: 80
       targetPort: http
       appProtocol: http
-    {{- if $workload.managementPort }}
     - name: management
       port: {{ $workload.managementPort }}
       targetPort: management
       appProtocol: http
-    {{- end }}
 ---
 apiVersion: apps/v1
 kind: Deployment
@@ -59,7 +56,7 @@ spec:
         {{- if .root.Values.metrics.annotations }}
         prometheus.io/scrape: "true"
         prometheus.io/path: /actuator/prometheus
-        prometheus.io/port: {{ $workload.managementPort | default $workload.port | quote }}
+        prometheus.io/port: {{ $workload.managementPort | quote }}
         {{- end }}
         {{- with $workload.podAnnotations }}
         {{- toYaml . | nindent 8 }}
@@ -107,28 +104,26 @@ spec:
           ports:
             - name: http
               containerPort: {{ $workload.port }}
-            {{- if $workload.managementPort }}
             - name: management
               containerPort: {{ $workload.managementPort }}
-            {{- end }}
           startupProbe:
             httpGet:
               path: /actuator/health/liveness
-              port: {{ $management }}
+              port: management
             periodSeconds: 3
             timeoutSeconds: 3
             failureThreshold: {{ div (add $workload.startSeconds 2) 3 }}
           livenessProbe:
             httpGet:
               path: /actuator/health/liveness
-              port: {{ $management }}
+              port: management
             periodSeconds: 10
             timeoutSeconds: 5
             failureThreshold: 3
           readinessProbe:
             httpGet:
               path: /actuator/health/readiness
-              port: {{ $management }}
+              port: management
             periodSeconds: 5
             timeoutSeconds: 3
             failureThreshold: 2
@@ -215,7 +210,7 @@ spec:
       {{- end }}
     {{- with .root.Values.metrics.namespace }}
     - ports:
-        - port: {{ $management }}
+        - port: management
       from:
         - namespaceSelector:
             matchLabels:
@@ -233,7 +228,7 @@ spec:
   selector:
     matchLabels: {{- include "spona.selector" . | nindent 6 }}
   endpoints:
-    - port: {{ $management }}
+    - port: management
       path: /actuator/prometheus
 {{- end }}
 {{- end }}

@@ -38,6 +38,16 @@ record ContainersTest(Container container) {
                 .containsExactly(container.plain("SERVER_PORT").orElseThrow());
     }
 
+    /** Behind the pod's address stands its NetworkPolicy; health and metrics are on a port that people do not reach. */
+    @Test
+    void listensOnThePodsAddressAndApartForManagement() {
+        assertThat(container.yaml().texts("$.env[?(@.name =~ /.*SERVER_ADDRESS/)].valueFrom.fieldRef.fieldPath"))
+                .containsExactly("status.podIP", "status.podIP");
+        assertThat(container.yaml().texts("$.ports[?(@.name == 'management')].containerPort"))
+                .containsExactly(container.plain("MANAGEMENT_SERVER_PORT").orElseThrow())
+                .doesNotContain(container.plain("SERVER_PORT").orElseThrow());
+    }
+
     @Test
     void asksForProcessorAndMemoryAndHasLimitOfMemory() {
         assertThat(container.yaml().map("$.resources.requests").keySet()).hasToString("[cpu, memory]");

@@ -43,6 +43,13 @@ class ReachTest {
                 .isEqualTo("monitoring");
     }
 
+    @ParameterizedTest
+    @MethodSource("policiesOfServices")
+    void managementPortIsForPrometheusOnly(Manifest policy) {
+        assertThat(policy.yaml().texts("$.spec.ingress[0].ports[*].port")).containsExactly("http");
+        assertThat(policy.yaml().texts("$.spec.ingress[1].ports[*].port")).containsExactly("management");
+    }
+
     @Test
     void nothingButTheGatewayIsOpenToTheWorld() {
         assertThat(Chart.ofKind("Service", PRODUCTION))

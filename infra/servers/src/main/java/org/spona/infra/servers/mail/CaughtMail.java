@@ -35,9 +35,11 @@ record CaughtMail(
      */
     record Attachment(String name, String type, String content) {}
 
-    /** Whether an address of a recipient holds this text, in any case. */
+    /** Whether an address of a recipient holds this text, in any case; nothing is held by a mail that names nobody, too. */
     boolean isTo(String address) {
-        return to.stream()
-                .anyMatch(recipient -> recipient.toLowerCase(Locale.ROOT).contains(address.toLowerCase(Locale.ROOT)));
+        return address.isEmpty()
+                || to.stream()
+                        .anyMatch(recipient ->
+                                recipient.toLowerCase(Locale.ROOT).contains(address.toLowerCase(Locale.ROOT)));
     }
 }

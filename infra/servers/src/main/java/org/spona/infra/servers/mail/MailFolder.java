@@ -3,8 +3,8 @@ package org.spona.infra.servers.mail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +26,7 @@ final class MailFolder {
 
     private static final Pattern ID = Pattern.compile("\\d{1,19}");
     private static final String SUFFIX = ".eml";
+    private static final Session SESSION = Session.getInstance(new Properties());
 
     private final Path folder;
     /** A mail never changes, and who waits for one looks at all of them ten times a second. */
@@ -90,11 +91,12 @@ final class MailFolder {
 
     private static CaughtMail parse(Path file) throws IOException {
         String id = file.getFileName().toString().replace(SUFFIX, "");
-        try (InputStream bytes = Files.newInputStream(file)) {
-            MimeMessage message = new MimeMessage(Session.getInstance(new Properties()), bytes);
-            return MailReader.read(id, Instant.ofEpochMilli(Long.parseLong(id)), message);
-        } catch (MessagingException failure) {
-            throw new IOException("Not a mail: " + file, failure);
+        Instant received = Instant.ofEpochMilli(Long.parseLong(id));
+        byte[] content = Files.readAllBytes(file);
+        try {
+            return MailReader.read(id, received, new MimeMessage(SESSION, new ByteArrayInputStream(content)));
+        } catch (MessagingException | RuntimeException noMessage) {
+            return MailReader.unread(id, received, content);
         }
     }
 }

@@ -18,6 +18,7 @@ create table invitation (
     person_id uuid references person,
     opens_account boolean not null default false,
     delivered_at timestamptz,
+    undeliverable boolean not null default false,
     failed_attempts integer not null default 0,
     next_attempt_at timestamptz,
     version bigint not null default 0

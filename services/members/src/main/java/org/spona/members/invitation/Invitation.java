@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.members.membership.Membership;
-import org.spona.members.person.EmailAddress;
 import org.spona.platform.aggregate.Aggregate;
 import org.spona.platform.language.Language;
+import org.spona.platform.mail.EmailAddress;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Role;
 
@@ -168,6 +168,13 @@ public class Invitation extends Aggregate<Invitation> {
     /** It could not be brought to her; it is tried again after the pause. */
     public void notDelivered(Duration pause, Instant now) {
         delivery = delivery.failed(pause, now);
+    }
+
+    /** It never reaches her as it is, which who invited has to see; sent again it is tried again. */
+    public void undeliverable() {
+        if (status == Status.PENDING) {
+            delivery = delivery.refused();
+        }
     }
 
     private UUID addressee() {

@@ -14,6 +14,7 @@ import org.spona.platform.tenancy.Role;
  * @param expiresAt the first instant at which it can no longer be answered
  * @param answeredAt when it was accepted, declined or revoked
  * @param deliveredAt when it was brought to the person; absent while that is being tried
+ * @param undeliverable whether it never reaches her as it is: the address or the name is refused
  */
 public record InvitationEntry(
         UUID id,
@@ -33,7 +34,8 @@ public record InvitationEntry(
         Instant invitedAt,
         Instant expiresAt,
         @Nullable Instant answeredAt,
-        @Nullable Instant deliveredAt) {
+        @Nullable Instant deliveredAt,
+        boolean undeliverable) {
 
     /** Whether an answer can still come. */
     public boolean open() {

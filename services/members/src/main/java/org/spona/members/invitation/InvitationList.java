@@ -31,7 +31,7 @@ public class InvitationList {
                 i.organisation_id, o.name_latin as organisation_latin, o.name_cyrillic as organisation_cyrillic,
                 i.network_id, n.name_latin as network_latin, n.name_cyrillic as network_cyrillic,
                 i.role, i.language, i.now_status as status, p.given_name || ' ' || p.family_name as invited_by_name,
-                i.invited_at, i.expires_at, i.answered_at, i.delivered_at
+                i.invited_at, i.expires_at, i.answered_at, i.delivered_at, i.undeliverable
             """ + INVITATION + """
             join organisation o on o.id = i.organisation_id
             join network n on n.id = i.network_id

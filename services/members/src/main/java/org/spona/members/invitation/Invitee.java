@@ -1,6 +1,5 @@
 package org.spona.members.invitation;
 
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -8,9 +7,10 @@ import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.spona.members.person.EmailAddress;
 import org.spona.members.person.Person;
 import org.spona.platform.language.Language;
+import org.spona.platform.mail.EmailAddress;
+import org.spona.platform.mail.WrittenEmail;
 import org.spona.platform.tenancy.Role;
 
 /**
@@ -24,19 +24,24 @@ import org.spona.platform.tenancy.Role;
  * @param language language and script of the mail (BCP 47); Serbian in Latin script when missing
  */
 public record Invitee(
-        @NotBlank @Email @Size(max = EmailAddress.LENGTH) String email,
+        @NotBlank @WrittenEmail @Size(max = EmailAddress.LENGTH) String email,
 
-        @NotBlank @Size(max = Person.NAME_LENGTH) String givenName,
-        @NotBlank @Size(max = Person.NAME_LENGTH) String familyName,
+        @NotBlank @Size(max = Person.NAME_LENGTH) @Pattern(regexp = Invitee.NAME, message = "{invitation.name.characters}") String givenName,
+
+        @NotBlank @Size(max = Person.NAME_LENGTH) @Pattern(regexp = Invitee.NAME, message = "{invitation.name.characters}") String familyName,
+
         @NotNull UUID organisationId,
         @Nullable UUID networkId,
         @NotNull Role role,
         @Nullable @Pattern(regexp = "sr-Latn|sr-Cyrl|en") String language) {
 
+    /** What the identity server takes as a name (its validator {@code person-name-prohibited-characters}). */
+    private static final String NAME = "[^<>&\"\\v$%!#?§;*~/\\\\|^=\\[\\]{}()\\p{Cntrl}]*+";
+
     /** What is missing is told by validation. */
     @SuppressWarnings("NullAway") // forms and JSON leave fields out
     public Invitee {
-        email = email == null ? null : email.strip();
+        email = email == null ? null : EmailAddress.trimmed(email);
         givenName = givenName == null ? null : givenName.strip();
         familyName = familyName == null ? null : familyName.strip();
     }

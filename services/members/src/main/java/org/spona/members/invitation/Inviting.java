@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.spona.members.membership.Memberships;
 import org.spona.members.organisation.Networks;
-import org.spona.members.person.EmailAddress;
+import org.spona.platform.mail.EmailAddress;
 import org.spona.platform.problem.CommonError;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;

@@ -2,6 +2,7 @@ package org.spona.members.person;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.spona.platform.mail.EmailAddress;
 import org.spona.platform.problem.Refusal;
 import org.springframework.data.repository.Repository;
 

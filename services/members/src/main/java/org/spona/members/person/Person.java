@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.spona.platform.aggregate.AnnouncedAggregate;
 import org.spona.platform.directory.PersonState;
 import org.spona.platform.language.Language;
+import org.spona.platform.mail.EmailAddress;
 
 /** Somebody who works with us: no more is known of her than her name, her address and the language she reads. */
 @Entity

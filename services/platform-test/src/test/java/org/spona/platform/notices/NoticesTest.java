@@ -182,6 +182,28 @@ class NoticesTest {
     }
 
     @Test
+    void writesToTheAddressThatWasTypedOrToNobody() {
+        String mark = "milos." + UUID.randomUUID();
+        for (String typed : List.of(mark + "@šabac-primer.rs", mark + "š@bar.example", mark + "@straße.example")) {
+            write(Notice.owed(
+                    key(typed),
+                    new Contact(null, "Miloš", typed, Language.SERBIAN_LATIN),
+                    "Sednica tima",
+                    "Pozvani ste.",
+                    "Zato."));
+        }
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(told.events)
+                        .contains(
+                                new NoticeEvent.Sent(key(mark + "@šabac-primer.rs")),
+                                new NoticeEvent.Refused(key(mark + "š@bar.example"), "address"),
+                                new NoticeEvent.Refused(key(mark + "@straße.example"), "address")));
+        assertThat(Mails.to(mark)).hasSize(1);
+        assertThat(Mails.to(mark + "@xn--abac-primer-fhc.rs")).hasSize(1);
+    }
+
+    @Test
     void bringsACalendarObject() {
         String calendar = "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nSUMMARY:Седница\r\nEND:VCALENDAR\r\n";
         write(notice("calendar").with(new CalendarPart("REQUEST", calendar)));

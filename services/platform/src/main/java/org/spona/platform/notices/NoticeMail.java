@@ -3,6 +3,7 @@ package org.spona.platform.notices;
 import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Locale;
 import org.spona.platform.language.Language;
+import org.spona.platform.mail.EmailAddress;
 import org.springframework.context.MessageSource;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailParseException;
@@ -45,10 +47,7 @@ final class NoticeMail {
         try {
             MimeMessage message = sender.createMimeMessage();
             message.setFrom(new InternetAddress(properties.from(), true));
-            message.setRecipient(
-                    Message.RecipientType.TO,
-                    new InternetAddress(notice.address(), notice.name(), StandardCharsets.UTF_8.name()));
-            new InternetAddress(notice.address(), true).validate();
+            message.setRecipient(Message.RecipientType.TO, recipient(notice));
             message.setSubject(notice.subject(), StandardCharsets.UTF_8.name());
             message.setSentDate(Date.from(Instant.now()));
             message.setContentLanguage(new String[] {notice.language()});
@@ -69,6 +68,16 @@ final class NoticeMail {
         } catch (MessagingException | UnsupportedEncodingException unwritable) {
             throw new MailParseException("the notice cannot be written as a mail", unwritable);
         }
+    }
+
+    /** Only what is an address goes to the library, which cuts other characters down to a byte and so writes to somebody else. */
+    private static InternetAddress recipient(WaitingNotice notice)
+            throws MessagingException, UnsupportedEncodingException {
+        String address = EmailAddress.find(notice.address())
+                .map(EmailAddress::value)
+                .orElseThrow(() -> new AddressException("no mail can be sent to this address"));
+        String name = notice.name().isBlank() ? null : notice.name();
+        return new InternetAddress(address, name, StandardCharsets.UTF_8.name());
     }
 
     private void setContent(MimeMessage message, WaitingNotice notice) throws MessagingException {

@@ -1,7 +1,9 @@
 package org.spona.platform.notices;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.ParseException;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
@@ -34,6 +36,7 @@ sealed interface SendOutcome {
             case MailAuthenticationException wrongPassword -> new Away();
             case MailParseException unwritable -> new Refused("address");
             case MailPreparationException unwritable -> new Refused("address");
+            case MailSendException refused when isUnwritable(refused) -> new Refused("address");
             case MailSendException refused -> ofCode(replyCode(refused));
             default -> new Away();
         };
@@ -44,6 +47,12 @@ sealed interface SendOutcome {
             return new Away();
         }
         return code >= 500 ? new Refused(Integer.toString(code)) : new Later();
+    }
+
+    /** Whether the library could not write the mail for the wire, which no later attempt changes. */
+    private static boolean isUnwritable(MailSendException failure) {
+        return Arrays.stream(failure.getMessageExceptions())
+                .anyMatch(cause -> cause instanceof ParseException || cause instanceof IllegalArgumentException);
     }
 
     /** The reply to the recipient's address or to the mail's content; 0 when there was none. */

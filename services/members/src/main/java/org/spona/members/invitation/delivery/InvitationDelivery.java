@@ -13,6 +13,7 @@ import org.spona.members.person.People;
 import org.spona.members.person.Person;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClientException;
 
 /**
@@ -67,6 +68,10 @@ class InvitationDelivery {
             invitation.addressedTo(person.getId());
             bring(invitation, person, account);
             invitation.delivered(!account.opened(), clock.instant());
+        } catch (HttpClientErrorException.BadRequest refused) {
+            // The account cannot be as it is asked for: a later attempt changes nothing.
+            log.warn("Invitation {} is refused by the identity server", invitation.getId());
+            invitation.undeliverable();
         } catch (RestClientException away) {
             Duration pause = properties.backoff().after(invitation.failedAttempts());
             log.warn(

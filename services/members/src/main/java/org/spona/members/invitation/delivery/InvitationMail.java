@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class InvitationMail {
 
+    /** What the keys of its notices begin with. */
+    static final String KEY = "invitation";
+
     private final Notices notices;
     private final MessageSource messages;
     private final Directory directory;
@@ -35,8 +38,7 @@ class InvitationMail {
                 directory.findOrganisation(invitation.organisationId()).orElseThrow();
         Network network = directory.findNetwork(invitation.networkId()).orElseThrow();
         notices.write(Notice.owed(
-                "invitation:" + invitation.getId() + ":"
-                        + invitation.expiresAt().toEpochMilli(),
+                KEY + ":" + invitation.getId() + ":" + invitation.expiresAt().toEpochMilli(),
                 new Contact(person.getId(), person.name(), person.email(), person.language()),
                 text("mail.invitation.subject", locale, network.nameLatin()),
                 text(

@@ -13,11 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.spona.members.IdentityAndMail;
 import org.spona.members.MembersTest;
 import org.spona.members.TwoNetworks;
+import org.spona.platform.notices.NoticeEvent;
 import org.spona.platform.tenancy.ReaderResolver;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.test.Mails;
 import org.spona.platform.test.Tenants;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -34,6 +36,7 @@ class InvitationDeliveryTest {
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final ReaderResolver readers;
+    private final ApplicationEventPublisher events;
     private final UUID id = UUID.randomUUID();
     private TwoNetworks our;
 
@@ -43,12 +46,14 @@ class InvitationDeliveryTest {
             Tenants tenants,
             JdbcClient database,
             PlatformTransactionManager transactions,
-            ReaderResolver readers) {
+            ReaderResolver readers,
+            ApplicationEventPublisher events) {
         this.site = site;
         this.tenants = tenants;
         this.database = database;
         this.transaction = new TransactionTemplate(transactions);
         this.readers = readers;
+        this.events = events;
         this.our = TwoNetworks.found(tenants, database, transaction);
     }
 
@@ -148,6 +153,69 @@ class InvitationDeliveryTest {
 
         await().atMost(SOON).until(() -> delivered(id));
         assertThat(Mails.to(email)).hasSize(1);
+    }
+
+    @Test
+    void tellsWhoInvitedOfWhatTheIdentityServerRefusesForGood() {
+        IdentityAndMail.KEYCLOAK.shut();
+        String email = "ana." + id + "@kotor.example";
+        invite(email);
+        await().atMost(SOON).until(() -> failures(id) >= 1);
+        // No form takes such a name.
+        Readers.callAsService(() ->
+                transaction.execute(status -> database.sql("update person set given_name = '<Ana>' where email = ?")
+                        .param(email)
+                        .update()));
+
+        IdentityAndMail.KEYCLOAK.open();
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(site.get()
+                                .uri("/invitations")
+                                .with(our.coordinator().signedIn()))
+                        .bodyText()
+                        .contains("ne može da stigne"));
+        int failures = failures(id);
+        await().during(Duration.ofSeconds(2)).atMost(SOON).until(() -> failures(id) == failures);
+        assertThat(delivered(id)).isFalse();
+    }
+
+    @Test
+    void tellsWhoInvitedOfAMailThatNoServerTakes() {
+        IdentityAndMail.KEYCLOAK.shut();
+        invite("jelena." + id + "@kotor.example");
+
+        Readers.runAsService(() -> transaction.executeWithoutResult(
+                status -> events.publishEvent(new NoticeEvent.Refused("invitation:" + id + ":0", "550"))));
+
+        assertThat(site.get().uri("/invitations").with(our.coordinator().signedIn()))
+                .bodyText()
+                .contains("ne može da stigne");
+    }
+
+    @Test
+    void takesNoNameThatTheIdentityServerRefuses() {
+        for (String name : new String[] {"Ana \\\"Anka\\\"", "Ana & Iva", "<Ana>"}) {
+            assertThat(site.put()
+                            .uri("/api/v1/invitations/" + id)
+                            .with(our.coordinator().signedIn())
+                            .contentType(APPLICATION_JSON)
+                            .content("""
+                                    {"email": "ana@kotor.example", "givenName": "%s", "familyName": "Kotor", "organisationId": "%s",
+                                    "role": "OFFICER"}""".formatted(name, our.kotor())))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("givenName");
+        }
+    }
+
+    @Test
+    void takesOffWhatNobodySeesAroundAnAddress() {
+        String email = "ana." + id + "@kotor.example";
+
+        invite("\u00a0" + email + "\u200b");
+
+        await().atMost(SOON).until(() -> Mails.to(email).size() == 1);
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.platform.mail;
+
+import org.jspecify.annotations.NullMarked;

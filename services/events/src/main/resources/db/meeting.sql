@@ -17,7 +17,6 @@ create table meeting (
     starts timestamptz,
     ends timestamptz,
     place text not null,
-    link text not null,
     host_organisation_id uuid,
     sequence integer not null,
     moved_in_sequence integer not null,
@@ -43,6 +42,12 @@ create table meeting_agenda_item (
     primary key (meeting_id, position)
 );
 
+create table meeting_online (
+    meeting_id uuid primary key references meeting on delete cascade,
+    link text not null
+);
+comment on table meeting_online is 'Where one takes part from afar: a row of its own, since not everybody who reads the meeting may know it.';
+
 create table meeting_invitee (
     id uuid primary key,
     meeting_id uuid not null references meeting on delete cascade,
@@ -54,18 +59,23 @@ create table meeting_invitee (
     answer text check (answer in ('YES', 'NO', 'MAYBE', 'SUBSTITUTE')),
     answered_at timestamptz,
     answered_in_sequence integer,
+    answers_on date,
+    answers_that_day integer not null,
+    substitutes_named integer not null,
     mailed_sequence integer not null,
     called_off boolean not null,
     call_off_told boolean not null,
     mail_due boolean not null,
     reminded boolean not null,
-    mail_state text not null check (mail_state in ('NONE', 'WAITING', 'SENT', 'REFUSED', 'NO_ADDRESS')),
+    mail_state text not null check (mail_state in ('NONE', 'WAITING', 'SENT', 'STOPPED', 'REFUSED', 'NO_ADDRESS', 'NO_MEMBER')),
     version bigint not null,
     unique (meeting_id, person_id)
 );
 create index meeting_invitee_mail_due on meeting_invitee (id) where mail_due;
 create index on meeting_invitee (substitute_for);
 comment on column meeting_invitee.institution is 'Whom she comes from, when the directory does not know it.';
+comment on column meeting_invitee.answers_that_day is 'How often she has answered on answers_on (UTC), which is limited.';
+comment on column meeting_invitee.substitutes_named is 'How many people she has named as her substitute, those called off included, which is limited.';
 comment on column meeting_invitee.mailed_sequence is 'The newest state of the meeting that she was written about; -1 for none.';
 comment on column meeting_invitee.mail_due is 'She has to be written to; what, follows from the rest.';
 
@@ -100,7 +110,14 @@ create function reader_convenes(meeting uuid) returns boolean
     return exists (select from meeting m where m.id = meeting
         and reader_pair(m.organisation_id, m.network_id) = any ((select reader_pairs('spona.coordinators'))::text[]));
 
--- Whoever sees the meeting sees its agenda and who is invited: the policy of the meeting decides.
+-- Whether the reader is on the list of a meeting that was sent, and still in its network.
+create function reader_is_invited(meeting uuid) returns boolean
+    language sql stable
+    return exists (select from meeting m where m.id = meeting and m.status <> 'DRAFT'
+        and m.reader_people @> array[(select reader_person())]
+        and m.network_id = any ((select reader_ids('spona.networks_as_guest_too'))::uuid[]));
+
+-- Whoever sees the meeting sees its agenda: the policy of the meeting decides.
 alter table meeting_agenda_item enable row level security;
 alter table meeting_agenda_item force row level security;
 create policy reader_reads on meeting_agenda_item for select using (exists (select from meeting m where m.id = meeting_id));
@@ -108,9 +125,19 @@ create policy coordinator_inserts on meeting_agenda_item for insert with check (
 create policy coordinator_updates on meeting_agenda_item for update using (reader_convenes(meeting_id));
 create policy coordinator_deletes on meeting_agenda_item for delete using (reader_convenes(meeting_id));
 
+-- Who else is invited, what they say, and how one takes part from afar is for those who are invited and who convene.
+alter table meeting_online enable row level security;
+alter table meeting_online force row level security;
+create policy invited_reads on meeting_online for select using (
+    (select reader_is_service()) or reader_convenes(meeting_id) or reader_is_invited(meeting_id));
+create policy coordinator_inserts on meeting_online for insert with check (reader_convenes(meeting_id));
+create policy coordinator_updates on meeting_online for update using (reader_convenes(meeting_id));
+create policy coordinator_deletes on meeting_online for delete using (reader_convenes(meeting_id));
+
 alter table meeting_invitee enable row level security;
 alter table meeting_invitee force row level security;
-create policy reader_reads on meeting_invitee for select using (exists (select from meeting m where m.id = meeting_id));
+create policy invited_reads on meeting_invitee for select using (
+    (select reader_is_service()) or reader_convenes(meeting_id) or reader_is_invited(meeting_id));
 create policy coordinator_inserts on meeting_invitee for insert with check ((select reader_is_service()) or reader_convenes(meeting_id));
 create policy coordinator_updates on meeting_invitee for update using ((select reader_is_service()) or reader_convenes(meeting_id));
 create policy coordinator_deletes on meeting_invitee for delete using ((select reader_is_service()) or reader_convenes(meeting_id));
@@ -123,8 +150,3 @@ create policy coordinator_works on invitee_contact using ((select reader_is_serv
 alter table answer_link enable row level security;
 alter table answer_link force row level security;
 create policy service_works on answer_link using ((select reader_is_service()));
-
---changeset events:invitee-mail-stopped
-alter table meeting_invitee drop constraint meeting_invitee_mail_state_check;
-alter table meeting_invitee add constraint meeting_invitee_mail_state_check
-    check (mail_state in ('NONE', 'WAITING', 'SENT', 'STOPPED', 'REFUSED', 'NO_ADDRESS'));

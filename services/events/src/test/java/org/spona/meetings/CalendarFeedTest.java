@@ -11,6 +11,8 @@ import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spona.meetings.Convener.Networks;
+import org.spona.platform.tenancy.Membership;
+import org.spona.platform.tenancy.Role;
 import org.spona.platform.test.Tenants;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -75,11 +77,44 @@ class CalendarFeedTest {
     }
 
     @Test
-    void isEmptyOnceOneNoLongerBelongsToTheNetwork() {
+    void endsWithTheLastMembershipOfItsOwner() {
         convener.convene(our, "Mobilni timovi", "PRIVATE", guest);
         String feed = renew();
 
         tenants.end(our.people().bar().membership());
+
+        assertThat(site.get().uri(feed).header("Accept", "text/html"))
+                .hasStatus(410)
+                .bodyText()
+                .contains("Ovaj kalendar više ne radi")
+                .doesNotContain("Mobilni");
+    }
+
+    @Test
+    void showsOnlyWhatItsOwnerMayReadNow() {
+        UUID left = convener.convene(our, "Mobilni timovi", "REGION", guest);
+        Membership elsewhere = new Membership(
+                UUID.randomUUID(),
+                our.people().bar().organisationId(),
+                our.people().staraPazova().networkId(),
+                Role.OFFICER);
+        tenants.join(our.people().bar().personId(), elsewhere);
+        String feed = renew();
+        assertThat(events(feed)).hasSize(1);
+
+        tenants.end(our.people().bar().membership());
+
+        assertThat(convener.get("/api/v1/meetings/" + left, our.people().bar())).hasStatusOk();
+        assertThat(events(feed)).isEmpty();
+    }
+
+    @Test
+    void showsNoMeetingFromWhichOneWasTakenOff() {
+        UUID id = convener.convene(our, "Mobilni timovi", "NETWORK", guest);
+        String feed = renew();
+        assertThat(events(feed)).hasSize(1);
+
+        convener.uninvite(id, our, our.people().bar().personId().toString());
 
         assertThat(events(feed)).isEmpty();
     }

@@ -5,6 +5,8 @@ import static org.springframework.http.MediaType.APPLICATION_JSON;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -22,6 +24,8 @@ import org.spona.platform.test.TwoTenants;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Founds networks with a coordinator and people who can be written to, and convenes by the API. */
 @TestComponent
@@ -70,10 +74,15 @@ public class Convener {
     }
 
     public MvcTestResult save(UUID id, Networks our, String title, String visibility, String from, String until) {
+        return save(id, our, title, visibility, from, until, "");
+    }
+
+    private MvcTestResult save(
+            UUID id, Networks our, String title, String visibility, String from, String until, String link) {
         return put("/api/v1/meetings/" + id, our.coordinator(), """
                 {"title": "%s", "purpose": "Dogovor o mobilnim timovima", "language": "cnr-Latn", "startsAt": "%s",
-                 "endsAt": "%s", "zone": "Europe/Podgorica", "place": "Opština Bar, velika sala", "visibility": "%s",
-                 "agenda": [{"title": "Iskustva opština", "owner": "Bar", "minutes": 40}, {"title": "Razno"}]}""".formatted(title, from, until, visibility));
+                 "endsAt": "%s", "zone": "Europe/Podgorica", "place": "Opština Bar, velika sala", "visibility": "%s", "link": "%s",
+                 "agenda": [{"title": "Iskustva opština", "owner": "Bar", "minutes": 40}, {"title": "Razno"}]}""".formatted(title, from, until, visibility, link));
     }
 
     public MvcTestResult invite(UUID id, Networks our, String audience) {
@@ -88,6 +97,25 @@ public class Convener {
     public UUID convene(Networks our, String title, String visibility, String guestAddress) {
         UUID id = UUID.randomUUID();
         Assertions.assertThat(draft(id, our, title, visibility)).hasStatusOk();
+        return inviteAndSend(id, our, guestAddress);
+    }
+
+    /** The same with an address for taking part from afar. */
+    public UUID conveneOnline(Networks our, String title, String visibility, String guestAddress) {
+        UUID id = UUID.randomUUID();
+        Assertions.assertThat(save(
+                        id,
+                        our,
+                        title,
+                        visibility,
+                        "2027-03-29T10:00",
+                        "2027-03-29T12:00",
+                        "https://video.example/tajna"))
+                .hasStatusOk();
+        return inviteAndSend(id, our, guestAddress);
+    }
+
+    private UUID inviteAndSend(UUID id, Networks our, String guestAddress) {
         Assertions.assertThat(invite(id, our, """
                         {"who": "NAMED", "personIds": ["%s", "%s"],
                          "guests": [{"name": "Ana O'Brajen", "email": "%s", "institution": "Dom zdravlja Bar"}]}""".formatted(
@@ -95,6 +123,32 @@ public class Convener {
                 .hasStatusOk();
         Assertions.assertThat(send(id, our)).hasStatusOk();
         return id;
+    }
+
+    /**
+     * Takes somebody off the list.
+     *
+     * @param mark what the entry of nobody else says, such as her address or the id of her person
+     */
+    public void uninvite(UUID id, Networks our, String mark) {
+        for (JsonNode entry :
+                JsonMapper.shared().readTree(text(get("/api/v1/meetings/" + id + "/invitees", our.coordinator())))) {
+            if (entry.toString().contains(mark)) {
+                Assertions.assertThat(site.delete()
+                                .uri("/api/v1/meetings/" + id + "/invitees/"
+                                        + entry.path("id").asString())
+                                .with(our.coordinator().signedIn()))
+                        .hasStatus(204);
+            }
+        }
+    }
+
+    private static String text(MvcTestResult answer) {
+        try {
+            return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
+        } catch (UnsupportedEncodingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     public MvcTestResult put(String address, Account account, String json) {

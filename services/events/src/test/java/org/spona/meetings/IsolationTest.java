@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.spona.meetings.Convener.Networks;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.test.Account;
@@ -56,8 +57,11 @@ class IsolationTest {
             "/api/v1/meetings/owed?size=100",
             "/api/v1/meetings/silent?size=100");
 
-    private static final List<String> TABLES =
-            List.of("meeting where id", "meeting_agenda_item where meeting_id", "meeting_invitee where meeting_id");
+    private static final List<String> TABLES = List.of(
+            "meeting where id",
+            "meeting_agenda_item where meeting_id",
+            "meeting_online where meeting_id",
+            "meeting_invitee where meeting_id");
 
     private final MockMvc http;
     private final Convener convener;
@@ -123,6 +127,53 @@ class IsolationTest {
             }
         }
         assertThat(pathsThatShow(id, our.coordinator())).contains("/meetings/{id}", "/meetings/{id}/send");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NETWORK", "REGION"})
+    void saysWhoIsInvitedToThoseWhoAreAndToWhoConvenes(String visibility) throws Exception {
+        UUID id = convener.conveneOnline(our, title, visibility, UUID.randomUUID() + "@bar.example");
+
+        for (Account invited : List.of(our.coordinator(), our.people().bar())) {
+            assertThat(whatTheyMayKnow(id, invited)).contains("Ana O'Brajen", "https://video.example/tajna");
+            assertThat(count("meeting_invitee where meeting_id = ?", id, invited))
+                    .isEqualTo(3);
+            assertThat(count("meeting_online where meeting_id = ?", id, invited))
+                    .isEqualTo(1);
+        }
+        assertThat(ask("/api/v1/meetings/{id}/invitees", id, our.people().bar()).getContentAsString())
+                .contains("\"mailState\":\"NONE\"")
+                .doesNotContain("WAITING", "SENT", "bar.example");
+        for (Account reader : List.of(
+                our.people().barEditor(),
+                our.people().barGuest(),
+                our.people().staraPazova(),
+                our.people().ljubljana())) {
+            assertThat(whatTheyMayKnow(id, reader)).doesNotContain("Ana", "OFFICER", "video.example", "bar.example");
+            assertThat(count("meeting_invitee where meeting_id = ?", id, reader))
+                    .isZero();
+            assertThat(count("meeting_online where meeting_id = ?", id, reader)).isZero();
+            assertThat(ask("/api/v1/meetings/{id}/invitees", id, reader).getStatus())
+                    .isEqualTo(404);
+        }
+    }
+
+    /** All that pages, the API and the calendar say of a meeting to somebody. */
+    private String whatTheyMayKnow(UUID id, Account account) throws Exception {
+        var said = new StringBuilder();
+        for (String path : OF_THE_MEETING) {
+            said.append(ask(path, id, account)
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .replace("&#39;", "'")
+                    // The shell greets the reader herself.
+                    .replaceAll("(?s)<header.*?</header>", ""));
+        }
+        for (String path : LISTS) {
+            said.append(ask(path, id, account)
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .replaceAll("(?s)<header.*?</header>", ""));
+        }
+        return said.toString();
     }
 
     @Test

@@ -7,9 +7,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.meeting.Meetings;
-import org.spona.meetings.meeting.NetworkPeople;
 import org.spona.platform.directory.Contact;
 import org.spona.platform.directory.Contacts;
 import org.spona.platform.language.Language;
@@ -17,6 +17,7 @@ import org.spona.platform.problem.CommonError;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.secret.SecretToken;
 import org.spona.platform.tenancy.Reader;
+import org.spona.platform.tenancy.ReaderResolver;
 import org.spona.platform.tenancy.Readers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -35,7 +36,7 @@ public class CalendarFeeds {
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final Meetings meetings;
-    private final NetworkPeople people;
+    private final ReaderResolver readers;
     private final Contacts contacts;
     private final CalendarObjects calendars;
     private final Clock clock;
@@ -44,14 +45,14 @@ public class CalendarFeeds {
             JdbcClient database,
             PlatformTransactionManager transactions,
             Meetings meetings,
-            NetworkPeople people,
+            ReaderResolver readers,
             Contacts contacts,
             CalendarObjects calendars,
             Clock clock) {
         this.database = database;
         this.transaction = new TransactionTemplate(transactions);
         this.meetings = meetings;
-        this.people = people;
+        this.readers = readers;
         this.contacts = contacts;
         this.calendars = calendars;
         this.clock = clock;
@@ -88,25 +89,37 @@ public class CalendarFeeds {
     }
 
     /**
-     * The calendar at an address: what its owner is invited to, of the last year and to come.
+     * The calendar at an address: what its owner is invited to, of the last year and to come, as far as she may read it now.
      *
-     * @throws Refusal {@code not-found} for an address that nobody has
+     * @throws Refusal {@code not-found} for an address that nobody has, {@code calendar-ended} once its owner is in no network any more
      */
     public String get(String token) {
-        return Readers.callAsService(() -> transaction.execute(status -> {
-            UUID person = database.sql("select person_id from calendar_feed where digest = ?")
-                    .param(new SecretToken(token).digest())
-                    .query((row, number) -> row.getObject(1, UUID.class))
-                    .optional()
-                    .orElseThrow(Refusal::notFound);
-            Language language = Optional.ofNullable(contacts.of(List.of(person)).get(person))
-                    .map(Contact::language)
-                    .orElse(Language.SERBIAN_LATIN);
-            List<Meeting> hers = meetings.findInvited(person, clock.instant().minus(KEPT)).stream()
-                    .filter(meeting -> people.includes(meeting.ownership().networkId(), person))
-                    .toList();
-            return calendars.publish(hers, language);
-        }));
+        Owner owner = Readers.callAsService(() -> transaction.execute(status -> findOwner(token)))
+                .orElseThrow(Refusal::notFound);
+        Reader reader = Optional.ofNullable(owner.subject())
+                .map(subject -> readers.resolve(subject, "", null))
+                .filter(known -> !known.memberships().isEmpty())
+                .orElseThrow(() -> new Refusal(CalendarError.ENDED));
+        Language language = Optional.ofNullable(
+                        contacts.of(List.of(reader.personId())).get(reader.personId()))
+                .map(Contact::language)
+                .orElse(Language.SERBIAN_LATIN);
+        return Readers.call(
+                reader,
+                () -> transaction.execute(status -> calendars.publish(
+                        meetings.findInvited(reader.personId(), clock.instant().minus(KEPT)), language)));
+    }
+
+    /** @param subject her account; null when the directory does not know her any more */
+    private record Owner(@Nullable String subject) {}
+
+    private Optional<Owner> findOwner(String token) {
+        return database.sql("""
+                        select p.subject from calendar_feed f left join directory_person p on p.id = f.person_id
+                        where f.digest = ?""")
+                .param(new SecretToken(token).digest())
+                .query((row, number) -> new Owner(row.getString("subject")))
+                .optional();
     }
 
     /**

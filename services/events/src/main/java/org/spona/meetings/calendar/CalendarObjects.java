@@ -8,12 +8,14 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.TimeZoneRegistry;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
@@ -72,9 +74,12 @@ public class CalendarObjects {
         return written(ImmutableMethod.REQUEST, List.of(meeting), List.of(event));
     }
 
-    /** Tells an invitee that it does not take place, or not with her: {@code CANCEL} (RFC 5546, section 3.2.5). */
+    /**
+     * Tells an invitee that it does not take place, or not with her: {@code CANCEL} (RFC 5546, section 3.2.5). It says which event that
+     * is, and nothing that was decided for those who come.
+     */
     public String cancel(Meeting meeting, Invitee invitee, Contact contact) {
-        VEvent event = event(meeting, contact.language(), Optional.empty());
+        VEvent event = entry(meeting, texts.of(meeting, contact.language()));
         event.replace(ImmutableStatus.VEVENT_CANCELLED);
         event.add(attendee(invitee, meeting, contact));
         return written(ImmutableMethod.CANCEL, List.of(meeting), List.of(event));
@@ -90,6 +95,13 @@ public class CalendarObjects {
 
     private VEvent event(Meeting meeting, Language language, Optional<String> answerLink) {
         MeetingText text = texts.of(meeting, language);
+        VEvent event = entry(meeting, text);
+        event.add(new Location(text.place().isEmpty() ? text.link() : text.place()));
+        event.add(new Description(description(text, answerLink)));
+        return event;
+    }
+
+    private VEvent entry(Meeting meeting, MeetingText text) {
         VEvent event = new VEvent(false);
         event.add(new DtStamp(meeting.updatedAt()));
         event.add(new Uid(meeting.getId().toString()));
@@ -101,8 +113,6 @@ public class CalendarObjects {
                         ? ImmutableStatus.VEVENT_CANCELLED
                         : ImmutableStatus.VEVENT_CONFIRMED);
         event.add(new Summary(text.title()));
-        event.add(new Location(text.place().isEmpty() ? text.link() : text.place()));
-        event.add(new Description(description(text, answerLink)));
         event.add(new Organizer(new ParameterList(List.of(new Cn(text.convener()))), organizer));
         return event;
     }
@@ -119,10 +129,12 @@ public class CalendarObjects {
 
     /** Answers come by the personal link, so her calendar program need send none. */
     private static Attendee attendee(Invitee invitee, Meeting meeting, Contact contact) {
-        return new Attendee(
-                new ParameterList(List.of(
-                        new Cn(contact.name()), Role.REQ_PARTICIPANT, participation(invitee, meeting), Rsvp.FALSE)),
-                mailto(contact.email()));
+        List<Parameter> parameters =
+                new ArrayList<>(List.of(Role.REQ_PARTICIPANT, participation(invitee, meeting), Rsvp.FALSE));
+        if (!contact.name().isBlank()) {
+            parameters.addFirst(new Cn(contact.name()));
+        }
+        return new Attendee(new ParameterList(parameters), mailto(contact.email()));
     }
 
     private static PartStat participation(Invitee invitee, Meeting meeting) {

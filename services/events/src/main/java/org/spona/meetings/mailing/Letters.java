@@ -40,8 +40,8 @@ class Letters {
         Locale locale = contact.language().locale();
         MeetingText text = texts.of(meeting, contact.language());
         String kind = errand.name().toLowerCase(Locale.ROOT);
-        String body = words("mail.meeting." + kind + ".begin", locale, contact.name(), text.convener()) + "\n\n"
-                + facts(text, locale) + "\n\n" + words("mail.meeting.answer", locale, link);
+        String body = greeting(contact, locale) + words("mail.meeting." + kind + ".begin", locale, text.convener())
+                + "\n\n" + facts(text, locale) + "\n\n" + words("mail.meeting.answer", locale, link);
         Notice notice = Notice.owed(
                 key,
                 contact,
@@ -60,9 +60,16 @@ class Letters {
                 key,
                 contact,
                 words("mail.meeting." + kind + ".subject", locale, text.title(), text.when()),
-                words("mail.meeting." + kind + ".begin", locale, contact.name(), text.convener()) + "\n\n"
+                greeting(contact, locale) + words("mail.meeting." + kind + ".begin", locale, text.convener()) + "\n\n"
                         + text.title() + "\n" + text.when(),
                 reason(invitee, text, locale));
+    }
+
+    private String greeting(Contact contact, Locale locale) {
+        String greeting = contact.name().isBlank()
+                ? words("mail.meeting.greeting.nameless", locale)
+                : words("mail.meeting.greeting", locale, contact.name());
+        return greeting + "\n\n";
     }
 
     private String facts(MeetingText text, Locale locale) {

@@ -5,16 +5,16 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.spona.meetings.calendar.CalendarObjects;
 import org.spona.meetings.meeting.AnswerLinks;
+import org.spona.meetings.meeting.InvitationRight;
 import org.spona.meetings.meeting.Invitee;
 import org.spona.meetings.meeting.Invitee.Errand;
+import org.spona.meetings.meeting.Invitee.MailState;
 import org.spona.meetings.meeting.InviteeContacts;
 import org.spona.meetings.meeting.Invitees;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.meeting.Meetings;
-import org.spona.meetings.meeting.NetworkPeople;
 import org.spona.platform.directory.Contact;
 import org.spona.platform.directory.Contacts;
 import org.spona.platform.notices.CalendarPart;
@@ -33,7 +33,7 @@ class Mailing {
     private final Meetings meetings;
     private final InviteeContacts guests;
     private final Contacts contacts;
-    private final NetworkPeople people;
+    private final InvitationRight right;
     private final AnswerLinks links;
     private final Notices notices;
     private final Letters letters;
@@ -45,7 +45,7 @@ class Mailing {
             Meetings meetings,
             InviteeContacts guests,
             Contacts contacts,
-            NetworkPeople people,
+            InvitationRight right,
             AnswerLinks links,
             Notices notices,
             Letters letters,
@@ -55,7 +55,7 @@ class Mailing {
         this.meetings = meetings;
         this.guests = guests;
         this.contacts = contacts;
-        this.people = people;
+        this.right = right;
         this.links = links;
         this.notices = notices;
         this.letters = letters;
@@ -76,9 +76,14 @@ class Mailing {
         Errand errand = invitee.errand(meeting);
         if (errand == Errand.NOTHING) {
             invitee.written(errand, meeting);
+        } else if (!right.belongs(invitee, meeting)) {
+            // What has become of the meeting since her membership ended is not hers to know.
+            invitee.cannotBeWrittenTo(MailState.NO_MEMBER);
         } else {
-            contactOf(invitee, meeting, errand)
-                    .ifPresentOrElse(contact -> write(invitee, meeting, errand, contact), invitee::cannotBeWrittenTo);
+            contactOf(invitee)
+                    .ifPresentOrElse(
+                            contact -> write(invitee, meeting, errand, contact),
+                            () -> invitee.cannotBeWrittenTo(MailState.NO_ADDRESS));
         }
         invitees.save(invitee);
     }
@@ -104,18 +109,17 @@ class Mailing {
                 : notice.with(new CalendarPart("REQUEST", calendars.request(meeting, invitee, contact, link)));
     }
 
-    /** Who no longer belongs to the network is told that she is called off, and nothing more. */
-    private Optional<Contact> contactOf(Invitee invitee, Meeting meeting, Errand errand) {
-        if (invitee.personId().isEmpty()) {
-            return guests.find(invitee.getId())
-                    .flatMap(guest -> guest.address()
-                            .map(address -> new Contact(null, invitee.name(), address, guest.mailLanguage())));
-        }
-        UUID person = invitee.personId().get();
-        boolean member = people.includes(meeting.ownership().networkId(), person);
-        return member || errand == Errand.CANCEL
-                ? Optional.ofNullable(contacts.of(List.of(person)).get(person))
-                : Optional.empty();
+    /** A substitute's name is the word of whoever had the link, so no mail to her says it. */
+    private Optional<Contact> contactOf(Invitee invitee) {
+        return invitee.personId()
+                .map(person -> Optional.ofNullable(contacts.of(List.of(person)).get(person)))
+                .orElseGet(() -> guests.find(invitee.getId())
+                        .flatMap(guest -> guest.address()
+                                .map(address -> new Contact(
+                                        null,
+                                        invitee.substituteFor().isPresent() ? "" : invitee.name(),
+                                        address,
+                                        guest.mailLanguage()))));
     }
 
     private String key(Invitee invitee, Meeting meeting, Errand errand) {

@@ -1,11 +1,12 @@
 package org.spona.meetings.meeting;
 
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.spona.meetings.meeting.Invitee.Answer;
+import org.spona.platform.mail.EmailAddress;
+import org.spona.platform.mail.WrittenEmail;
 import org.spona.platform.problem.FieldError;
 import org.spona.platform.problem.InvalidInput;
 
@@ -20,14 +21,14 @@ public record AnswerInput(
         @Nullable Answer answer,
 
         @Size(max = 200) String substituteName,
-        @Email @Size(max = 254) String substituteEmail,
+        @WrittenEmail @Size(max = EmailAddress.LENGTH) String substituteEmail,
         @Size(max = 1000) String note) {
 
     /** What is missing is empty. */
     @SuppressWarnings("NullAway") // forms and JSON leave fields out
     public AnswerInput {
         substituteName = substituteName == null ? "" : substituteName.strip();
-        substituteEmail = substituteEmail == null ? "" : substituteEmail.strip();
+        substituteEmail = substituteEmail == null ? "" : EmailAddress.trimmed(substituteEmail);
         note = note == null ? "" : note.strip();
     }
 

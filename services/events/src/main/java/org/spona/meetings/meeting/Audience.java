@@ -1,11 +1,12 @@
 package org.spona.meetings.meeting;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.spona.platform.mail.EmailAddress;
+import org.spona.platform.mail.WrittenEmail;
 import org.spona.platform.tenancy.Role;
 
 /**
@@ -42,14 +43,16 @@ public record Audience(
      */
     public record Guest(
             @NotBlank @Size(max = 200) String name,
-            @NotBlank @Email @Size(max = 254) String email,
+
+            @NotBlank @WrittenEmail @Size(max = EmailAddress.LENGTH) String email,
+
             @Size(max = 200) String institution) {
 
         /** What is missing is empty. */
         @SuppressWarnings("NullAway") // JSON leaves fields out
         public Guest {
             name = name == null ? "" : name.strip();
-            email = email == null ? "" : email.strip();
+            email = email == null ? "" : EmailAddress.trimmed(email);
             institution = institution == null ? "" : institution.strip();
         }
     }

@@ -5,11 +5,15 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.aggregate.Aggregate;
+import org.spona.platform.problem.InvalidInput;
+import org.spona.platform.problem.Refusal;
 
 /**
  * Somebody who is invited to a meeting: a person of the directory, a guest who is known by her address only, or the
@@ -22,6 +26,12 @@ public class Invitee extends Aggregate<Invitee> {
 
     /** Nothing was written to her yet. */
     private static final int NEVER = -1;
+
+    /** How many people she can name as her substitute, one after the other. */
+    static final int MOST_SUBSTITUTES = 3;
+
+    /** How often she can answer in a day (UTC), by all of her links together. */
+    static final int MOST_ANSWERS_A_DAY = 10;
 
     /** What she says to the invitation. */
     public enum Answer {
@@ -38,7 +48,8 @@ public class Invitee extends Aggregate<Invitee> {
         SENT,
         STOPPED,
         REFUSED,
-        NO_ADDRESS
+        NO_ADDRESS,
+        NO_MEMBER
     }
 
     /** What she has to be written about. */
@@ -65,6 +76,9 @@ public class Invitee extends Aggregate<Invitee> {
 
     private @Nullable Instant answeredAt;
     private @Nullable Integer answeredInSequence;
+    private @Nullable LocalDate answersOn;
+    private int answersThatDay;
+    private int substitutesNamed;
     private int mailedSequence = NEVER;
     private boolean calledOff;
     private boolean callOffTold;
@@ -97,18 +111,45 @@ public class Invitee extends Aggregate<Invitee> {
         return new Invitee(meetingId, null, name, organisationId, institution);
     }
 
-    /** Who comes instead of her. */
+    /**
+     * Who comes instead of her.
+     *
+     * @throws InvalidInput when she comes instead of somebody herself, or has named {@value #MOST_SUBSTITUTES} before
+     */
     Invitee substitute(String substituteName) {
+        if (substituteFor != null) {
+            throw new InvalidInput("substituteName", "meeting.answer.substitute.of-substitute");
+        }
+        if (substitutesNamed == MOST_SUBSTITUTES) {
+            throw new InvalidInput("substituteName", "meeting.answer.substitute.too-many");
+        }
+        substitutesNamed++;
         var substitute = new Invitee(meetingId, null, substituteName, organisationId, institution);
         substitute.substituteFor = getId();
         return substitute;
     }
 
-    /** She answers to the meeting as it is now; a later answer counts instead of an earlier one. */
+    /**
+     * She answers to the meeting as it is now; a later answer counts instead of an earlier one.
+     *
+     * @throws Refusal {@code meeting-answered-too-often} after {@value #MOST_ANSWERS_A_DAY} of a day
+     */
     void answer(Answer given, int sequence, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        int before = today.equals(answersOn) ? answersThatDay : 0;
+        if (before == MOST_ANSWERS_A_DAY) {
+            throw new Refusal(MeetingError.ANSWERED_TOO_OFTEN);
+        }
+        answersOn = today;
+        answersThatDay = before + 1;
         answer = given;
         answeredAt = now;
         answeredInSequence = sequence;
+    }
+
+    /** The one whom she comes instead of writes her name otherwise. */
+    void isCalled(String newName) {
+        name = newName;
     }
 
     /** She is no longer invited; she is told if she was invited before. */
@@ -163,11 +204,15 @@ public class Invitee extends Aggregate<Invitee> {
         }
     }
 
-    /** Nobody knows where to write to her. */
-    public void cannotBeWrittenTo() {
+    /**
+     * Nobody writes to her.
+     *
+     * @param because {@code NO_ADDRESS} or {@code NO_MEMBER}
+     */
+    public void cannotBeWrittenTo(MailState because) {
         mailDue = false;
         reminded = false;
-        mailState = MailState.NO_ADDRESS;
+        mailState = because;
     }
 
     public UUID meetingId() {

@@ -1,10 +1,10 @@
 package org.spona.meetings.meeting;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.spona.platform.language.Language;
+import org.spona.platform.mail.EmailAddress;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,19 +27,27 @@ public class InviteeContacts {
                 .optional();
     }
 
-    /** The addresses of guests and substitutes who are invited to a meeting, in small letters. */
+    /** The addresses of guests and substitutes who are invited to a meeting, {@linkplain EmailAddress#normalised normalised}. */
     Set<String> addresses(UUID meetingId) {
-        return database.sql("""
-                        select c.email from invitee_contact c join meeting_invitee i on i.id = c.invitee_id
-                        where i.meeting_id = ? and not i.called_off and c.email is not null""")
+        return addresses(meetingId, "not i.called_off");
+    }
+
+    /** The same with those who were called off. */
+    Set<String> addressesEver(UUID meetingId) {
+        return addresses(meetingId, "true");
+    }
+
+    private Set<String> addresses(UUID meetingId, String condition) {
+        return database.sql("select c.email from invitee_contact c join meeting_invitee i on i.id = c.invitee_id"
+                        + " where i.meeting_id = ? and c.email is not null and " + condition)
                 .param(meetingId)
-                .query((row, number) -> row.getString("email").toLowerCase(Locale.ROOT))
+                .query((row, number) -> EmailAddress.normalised(row.getString("email")))
                 .set();
     }
 
-    void keepAddress(UUID inviteeId, String email, Language language) {
+    void keepAddress(UUID inviteeId, EmailAddress email, Language language) {
         database.sql("insert into invitee_contact (invitee_id, email, language) values (?, ?, ?)")
-                .params(inviteeId, email, language.tag())
+                .params(inviteeId, email.value(), language.tag())
                 .update();
     }
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.meetings.meeting.Invitee.Answer;
 import org.spona.meetings.meeting.Invitee.MailState;
+import org.spona.platform.mail.EmailAddress;
 
 /**
  * Somebody who is invited, with the names that a list shows.
@@ -13,6 +14,7 @@ import org.spona.meetings.meeting.Invitee.MailState;
  * @param current false when her answer was to another time than now
  * @param substituteFor the invitee instead of whom she comes
  * @param substituteName who comes instead of her
+ * @param mailState for who convenes; {@code NONE} for all others
  * @param email a guest's address, for who convenes
  * @param note her word, for who convenes
  */
@@ -32,6 +34,13 @@ public record InviteeEntry(
         MailState mailState,
         @Nullable String email,
         @Nullable String note) {
+
+    /** A guest's address as people write it; empty for others. */
+    public String shownEmail() {
+        return email == null
+                ? ""
+                : EmailAddress.find(email).map(EmailAddress::shown).orElse(email);
+    }
 
     /** Whether her answer is still missing. */
     public boolean silent() {

@@ -19,7 +19,8 @@ public class InviteeList {
             select i.id, i.person_id, i.name, i.organisation_id, o.name_latin organisation_latin,
                 o.name_cyrillic organisation_cyrillic, i.institution, i.answer,
                 coalesce(i.answered_in_sequence >= m.moved_in_sequence, false) current, i.answered_at, i.substitute_for,
-                s.name substitute_name, i.mail_state, c.email, nullif(c.note, '') note
+                s.name substitute_name, case when reader_convenes(m.id) then i.mail_state else 'NONE' end mail_state,
+                c.email, nullif(c.note, '') note
             from meeting_invitee i
             join meeting m on m.id = i.meeting_id
             left join directory_organisation o on o.id = i.organisation_id
@@ -29,7 +30,8 @@ public class InviteeList {
             order by coalesce(o.name_latin, i.institution), i.name, i.id
             """;
 
-    private static final Set<MailState> UNREACHED = Set.of(MailState.STOPPED, MailState.REFUSED, MailState.NO_ADDRESS);
+    private static final Set<MailState> UNREACHED =
+            Set.of(MailState.STOPPED, MailState.REFUSED, MailState.NO_ADDRESS, MailState.NO_MEMBER);
 
     /**
      * How many say what; substitutes are counted with those instead of whom they come.
@@ -57,6 +59,23 @@ public class InviteeList {
 
     public Count count(UUID meetingId) {
         return count(of(meetingId));
+    }
+
+    /**
+     * How many people those who are invited have named as their substitutes, for who convenes.
+     *
+     * @param calledOff how many of them were called off again
+     */
+    public record Substitutes(long named, long calledOff) {}
+
+    /** Whom the links of a meeting had written to. */
+    public Substitutes substitutes(UUID meetingId) {
+        return database.sql("""
+                        select count(*) named, count(*) filter (where called_off) called_off from meeting_invitee
+                        where meeting_id = ? and substitute_for is not null""")
+                .param(meetingId)
+                .query(new SimplePropertyRowMapper<>(Substitutes.class))
+                .single();
     }
 
     /** Counts what a list says. */

@@ -2,11 +2,12 @@ package org.spona.meetings.meeting;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.spona.meetings.meeting.Meeting.Status;
+import org.spona.platform.mail.EmailAddress;
+import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,7 +71,7 @@ public class Inviting {
     private int inviteGuests(Meeting meeting, Audience audience) {
         Set<String> onTheList = contacts.addresses(meeting.getId());
         List<Audience.Guest> added = audience.guests().stream()
-                .filter(guest -> onTheList.add(guest.email().toLowerCase(Locale.ROOT)))
+                .filter(guest -> onTheList.add(EmailAddress.normalised(guest.email())))
                 .toList();
         added.forEach(guest -> add(meeting, guest));
         return added.size();
@@ -81,7 +82,7 @@ public class Inviting {
         Invitee invitee = add(meeting, Invitee.guest(meeting.getId(), guest.name(), organisation, guest.institution()));
         contacts.keepAddress(
                 invitee.getId(),
-                guest.email(),
+                EmailAddress.find(guest.email()).orElseThrow(() -> new InvalidInput("guests", "email.unreadable")),
                 LanguageOfMails.near(meeting.content().language()));
     }
 

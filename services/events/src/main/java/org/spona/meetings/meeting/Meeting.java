@@ -1,6 +1,7 @@
 package org.spona.meetings.meeting;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -9,9 +10,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.SecondaryTable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +30,11 @@ import org.spona.platform.tenancy.Visibility;
  * it has to be. Each state that invitees are told of has a greater sequence than the one before.
  */
 @Entity
+@SecondaryTable(name = "meeting_online", pkJoinColumns = @PrimaryKeyJoinColumn(name = "meeting_id"))
 public class Meeting extends AnnouncedAggregate<Meeting> {
+
+    /** The most characters of {@link #link()}. */
+    public static final int LINK_LENGTH = 500;
 
     /** How far a meeting has come. */
     public enum Status {
@@ -60,6 +68,10 @@ public class Meeting extends AnnouncedAggregate<Meeting> {
     @Embedded
     private MeetingContent content;
 
+    /** A row of its own, which the database shows only to those who are invited and to who convenes. */
+    @Column(table = "meeting_online")
+    private @Nullable String link;
+
     @Embedded
     private MeetingTime time;
 
@@ -85,6 +97,7 @@ public class Meeting extends AnnouncedAggregate<Meeting> {
         this.convenedBy = convener.personId();
         this.status = Status.DRAFT;
         this.content = input.content();
+        this.link = linkOf(input);
         this.time = input.time();
         this.agenda.addAll(input.items());
         this.updatedAt = now;
@@ -99,6 +112,7 @@ public class Meeting extends AnnouncedAggregate<Meeting> {
             throw new Refusal(MeetingError.WRONG_STATUS);
         }
         boolean same = content.equals(input.content())
+                && link().equals(input.link())
                 && time.equals(input.time())
                 && agenda.equals(input.items())
                 && ownership().visibility() == newVisibility;
@@ -114,6 +128,7 @@ public class Meeting extends AnnouncedAggregate<Meeting> {
             }
         }
         content = input.content();
+        link = linkOf(input);
         time = input.time();
         ownership = ownership.sharedWith(newVisibility);
         agenda.clear();
@@ -189,6 +204,15 @@ public class Meeting extends AnnouncedAggregate<Meeting> {
         return content;
     }
 
+    /** Where one takes part from afar; empty when there is no such address, and for readers who are not invited. */
+    public String link() {
+        return Objects.requireNonNullElse(link, "");
+    }
+
+    private static @Nullable String linkOf(MeetingInput input) {
+        return input.link().isEmpty() ? null : input.link();
+    }
+
     public MeetingTime time() {
         return time;
     }
@@ -210,6 +234,11 @@ public class Meeting extends AnnouncedAggregate<Meeting> {
     /** Whether answers are still of use: it was sent, takes place and has not begun. */
     public boolean takesAnswers(Instant now) {
         return status == Status.SENT && !time.begun(now);
+    }
+
+    /** Whether those who are invited see it: it was sent, and ends after an instant. */
+    boolean isShownToInvitees(Instant after) {
+        return status != Status.DRAFT && time.ends() != null && time.ends().isAfter(after);
     }
 
     public Optional<Instant> sentAt() {

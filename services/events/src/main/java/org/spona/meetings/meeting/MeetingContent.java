@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param title at most {@value #TITLE_LENGTH} characters
  * @param purpose why people meet, plain text, at most {@value #PURPOSE_LENGTH} characters
  * @param language of the texts, BCP 47 with script
- * @param place where, in words; empty when they meet over the link only
- * @param link where one takes part from afar; empty when there is none
+ * @param place where, in words; empty when they meet online only
  * @param hostOrganisationId who receives the guests, if not who convenes
  */
 @Embeddable
@@ -20,12 +19,10 @@ public record MeetingContent(
         String purpose,
         String language,
         String place,
-        String link,
         @Nullable UUID hostOrganisationId) {
 
     public static final int TITLE_LENGTH = 200;
     public static final int PURPOSE_LENGTH = 5000;
     public static final int PLACE_LENGTH = 300;
-    public static final int LINK_LENGTH = 500;
     public static final int AGENDA_LENGTH = 40;
 }

@@ -12,7 +12,11 @@ public enum MeetingError implements ErrorCode {
     /** The reader coordinates no network for this organisation. */
     NOT_COORDINATOR("meeting-not-coordinator", HttpStatus.FORBIDDEN),
     /** Nobody is on the list. */
-    NOBODY("meeting-nobody", HttpStatus.CONFLICT);
+    NOBODY("meeting-nobody", HttpStatus.CONFLICT),
+    /** The invitation to which a personal link belongs was taken back, or the right to it is gone. */
+    INVITATION_ENDED("meeting-invitation-ended", HttpStatus.GONE),
+    /** One invitation was answered too often in a day. */
+    ANSWERED_TOO_OFTEN("meeting-answered-too-often", HttpStatus.TOO_MANY_REQUESTS);
 
     private final String code;
     private final HttpStatus status;

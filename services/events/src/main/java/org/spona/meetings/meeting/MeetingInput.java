@@ -27,6 +27,7 @@ import org.spona.platform.web.WebAddress;
  *
  * @param startsAt local time as people and programs write it ({@link LocalTimes}), kept as text until it is known to be one
  * @param endsAt as {@code startsAt}
+ * @param link where one takes part from afar; empty when there is none
  * @param visibility {@code PRIVATE} for those who are invited only
  * @param organisationId who convenes; the coordinator's workplace when missing
  * @param networkId in which network; the coordinator's workplace when missing
@@ -40,7 +41,7 @@ public record MeetingInput(
         @Size(max = 100) String endsAt,
         @Size(max = 100) String zone,
         @Size(max = MeetingContent.PLACE_LENGTH) String place,
-        @WebAddress @Size(max = MeetingContent.LINK_LENGTH) String link,
+        @WebAddress @Size(max = Meeting.LINK_LENGTH) String link,
         @Nullable UUID hostOrganisationId,
         @Size(max = MeetingContent.AGENDA_LENGTH) List<@Valid AgendaItem> agenda,
         Visibility visibility,
@@ -75,7 +76,7 @@ public record MeetingInput(
                 LocalTimes.write(meeting.time().endsAt()),
                 meeting.time().zone(),
                 content.place(),
-                content.link(),
+                meeting.link(),
                 content.hostOrganisationId(),
                 meeting.agenda(),
                 ownership.visibility(),
@@ -139,7 +140,7 @@ public record MeetingInput(
     }
 
     MeetingContent content() {
-        return new MeetingContent(title, purpose, language, place, link, hostOrganisationId);
+        return new MeetingContent(title, purpose, language, place, hostOrganisationId);
     }
 
     /** Once it is known that the times can be read. */

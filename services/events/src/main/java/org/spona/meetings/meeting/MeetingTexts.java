@@ -50,7 +50,7 @@ public class MeetingTexts {
                 convener,
                 when(meeting.time(), language.locale()),
                 shown.text(meeting.content().place(), written),
-                meeting.content().link(),
+                meeting.link(),
                 shown.text(meeting.content().purpose(), written),
                 agenda(meeting, shown, written, language.locale()));
     }

@@ -227,6 +227,15 @@ class InvitationMailTest {
     }
 
     @Test
+    void reachesTheDomainThatWasTyped() {
+        String typed = "info." + UUID.randomUUID() + "@šabac-primer.rs";
+        convener.convene(our, "Mobilni timovi", "PRIVATE", typed);
+
+        assertThat(mail(typed.replace("šabac-primer", "xn--abac-primer-fhc"), 1).subject())
+                .startsWith("Poziv");
+    }
+
+    @Test
     void waitsForAMailServerThatIsAway() {
         RealMail.MAIL.shut();
         UUID id = convener.convene(our, "Mobilni timovi", "PRIVATE", guest);

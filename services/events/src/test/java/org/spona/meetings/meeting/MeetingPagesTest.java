@@ -122,6 +122,21 @@ class MeetingPagesTest {
     }
 
     @Test
+    void saysWhichAddressOfAGuestCannotBeWrittenTo() {
+        save(Map.of());
+
+        assertThat(post("/invitees", Map.of("guestLines", "Miloš; miloš.probni@bar.example")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Slova kao što su č, š i ž pre znaka @", "Miloš; miloš.probni@bar.example");
+        assertThat(convener.invite(id, our, """
+                        {"guests": [{"name": "Miloš", "email": "miloš.probni@bar.example"}]}"""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Slova kao što su č, š i ž pre znaka @");
+    }
+
+    @Test
     void isConvenedByCoordinatorsOnly() {
         assertThat(see(our.people().bar(), "/meetings/" + id + "/edit")).hasStatus(403);
         assertThat(see(our.people().bar(), "/meetings")).bodyText().doesNotContain("/meetings/new");

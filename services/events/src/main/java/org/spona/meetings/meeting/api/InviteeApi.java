@@ -10,6 +10,9 @@ import org.spona.meetings.meeting.InviteeEntry;
 import org.spona.meetings.meeting.InviteeList;
 import org.spona.meetings.meeting.Inviting;
 import org.spona.meetings.meeting.Meetings;
+import org.spona.platform.problem.Refusal;
+import org.spona.platform.tenancy.Readers;
+import org.spona.platform.tenancy.Role;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,9 +39,13 @@ class InviteeApi {
     }
 
     @GetMapping
-    @Operation(summary = "Who is invited, by institution, and what they say")
+    @Operation(summary = "Who is invited and what they say, for those who are invited and who convene")
     List<InviteeEntry> list(@PathVariable UUID id) {
-        return list.of(meetings.get(id).getId());
+        List<InviteeEntry> entries = list.of(id);
+        if (entries.isEmpty() && !Readers.get().actsFor(meetings.get(id).ownership(), Role::coordinates)) {
+            throw Refusal.notFound();
+        }
+        return entries;
     }
 
     @PostMapping

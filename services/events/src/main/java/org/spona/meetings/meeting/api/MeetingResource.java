@@ -15,6 +15,7 @@ import org.spona.platform.time.LocalTimes;
  *
  * @param startsAt local time in the zone, ISO 8601; empty while it is not known
  * @param starts the instant that follows from it
+ * @param link where one takes part from afar; empty for readers who are neither invited nor convene
  * @param sequence grows with everything that invitees are told
  * @param version to be sent back with a change, so that nobody's work is written over unseen
  */
@@ -61,7 +62,7 @@ record MeetingResource(
                 time.starts(),
                 time.ends(),
                 content.place(),
-                content.link(),
+                meeting.link(),
                 content.hostOrganisationId(),
                 meeting.agenda(),
                 meeting.sequence(),

@@ -31,9 +31,10 @@ class AnswerPages {
 
     @GetMapping("/meetings/answers/{token}")
     String show(@PathVariable String token, Model model, Locale locale, HttpServletResponse response) {
+        keepToItself(response);
         Invited invited = answering.getByLink(token);
         model.addAttribute("form", invited.input());
-        return page(token, invited, model, locale, response);
+        return page(token, invited, model, locale);
     }
 
     @PostMapping("/meetings/answers/{token}")
@@ -45,16 +46,20 @@ class AnswerPages {
             Locale locale,
             RedirectAttributes redirect,
             HttpServletResponse response) {
+        keepToItself(response);
         if (Submitted.taken(errors, response, () -> answering.answerByLink(token, input))) {
             return Flash.done("meeting.answered").on("/meetings/answers/" + token, redirect);
         }
-        return page(token, answering.getByLink(token), model, locale, response);
+        return page(token, answering.getByLink(token), model, locale);
     }
 
-    private String page(String token, Invited invited, Model model, Locale locale, HttpServletResponse response) {
-        // The address is the secret: no other site is told of it.
+    /** The address is the secret: no other site is told of it, whatever the answer. */
+    private static void keepToItself(HttpServletResponse response) {
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Robots-Tag", "noindex");
+    }
+
+    private String page(String token, Invited invited, Model model, Locale locale) {
         model.addAttribute("token", token);
         model.addAttribute("own", invited);
         model.addAttribute("meeting", views.of(invited.meeting(), locale));

@@ -68,6 +68,7 @@ class MeetingPages {
         model.addAttribute("meeting", views.of(meeting, locale));
         model.addAttribute("own", own);
         model.addAttribute("institutions", Institution.of(entries));
+        model.addAttribute("substitutes", invitees.substitutes(id));
         model.addAttribute("count", InviteeList.count(entries));
         return "meeting/show";
     }

@@ -16,6 +16,7 @@ import org.spona.platform.tenancy.Visibility;
  * A meeting as its pages show it.
  *
  * @param language of the texts without script, for {@code #content}
+ * @param link where one takes part from afar, as far as the reader may know it; else empty
  * @param when day and hours in words; empty while they are not known
  * @param over whether it has ended
  * @param can what the reader may do with it now
@@ -25,6 +26,7 @@ record MeetingView(
         Status status,
         Visibility visibility,
         MeetingContent content,
+        String link,
         String language,
         MeetingTime time,
         String when,

@@ -72,6 +72,7 @@ class MeetingViews {
                 meeting.status(),
                 meeting.ownership().visibility(),
                 meeting.content(),
+                meeting.link(),
                 Locale.forLanguageTag(meeting.content().language()).getLanguage(),
                 time,
                 known ? texts.when(time, locale) : "",

@@ -52,7 +52,6 @@ class EdgesTest {
         requests.put("long method", "F".repeat(500) + " /api/v1/practices HTTP/1.1\r\n" + SIGNED_IN + "\r\n");
         requests.put("unknown version", "GET /practices HTTP/9.9\r\n" + ENDING + "\r\n");
         requests.put("no HTTP", "xyz\r\n\r\n");
-        requests.put("chunk without length", post("Transfer-Encoding: chunked", "zz\r\nabc\r\n0\r\n\r\n"));
         requests.put("unknown coding", post("Transfer-Encoding: nonsense", "abc"));
         requests.put("two lengths", post("Content-Length: 3\r\nContent-Length: 4", "abcd"));
         requests.put("negative length", post("Content-Length: -3", ""));
@@ -70,6 +69,17 @@ class EdgesTest {
     @ParameterizedTest
     @MethodSource("malformed")
     void refusesInWords(String request) {
+        isRefusedInWords(request);
+        assertThat(gateway.neighbour().waiting()).isZero();
+    }
+
+    /** The head of such a request may be on its way to the service already, when its body turns out to be none. */
+    @Test
+    void refusesAChunkWithoutLength() {
+        isRefusedInWords(post("Transfer-Encoding: chunked", "zz\r\nabc\r\n0\r\n\r\n"));
+    }
+
+    private void isRefusedInWords(String request) {
         try (var log = new LogLines()) {
             String answer = RawConnection.answer(gateway.address(), request);
             assertThat(answer).matches("(?s)HTTP/1\\.1 4\\d\\d .*");
@@ -79,7 +89,6 @@ class EdgesTest {
                 assertThat(line.getFormattedMessage()).hasSizeLessThan(400);
             });
         }
-        assertThat(gateway.neighbour().waiting()).isZero();
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ create table organisation (
     district text,
     iso_code text,
     verified boolean not null default false,
+    steward_association_id uuid references organisation,
     merged_into uuid references organisation,
     version bigint not null default 1,
     announced boolean not null default false,
@@ -40,6 +41,11 @@ create table network (
     announced boolean not null default false
 );
 create index on network (region_id);
+alter table organisation add steward_network_id uuid references network;
+create index on organisation (steward_network_id);
+create index on organisation (steward_association_id);
+comment on column organisation.steward_network_id is 'The network that vouches for it while it has no administrator.';
+comment on column organisation.steward_association_id is 'The association whose network stewards it, also while that network is still to come.';
 
 create table roster (
     id uuid primary key default gen_random_uuid(),
@@ -53,6 +59,30 @@ create table roster (
 );
 create index on roster (organisation_id);
 comment on table roster is 'Which organisations work in which networks, have been asked to, or have left.';
+
+--changeset members:organisation-voice splitStatements:false
+-- Who gives an organisation's word: its administrators, or the coordinators of its steward while it has none. One that was
+-- entered a second time has no word of its own. In PL/pgSQL, because the table of administrators comes later. Policies for
+-- reading administrators and organisations must not ask these: they would ask in a circle.
+create function has_administrator(asked uuid) returns boolean
+    language plpgsql stable as $$
+begin
+    return exists (select from administrator a where a.organisation_id = asked
+        and a.valid_from <= now() and (a.valid_until is null or now() < a.valid_until));
+end $$;
+
+-- The organisations whose word the reader gives; policies ask for them once a statement, as a scalar sub-select.
+create function reader_speaks_for() returns uuid[]
+    language plpgsql stable as $$
+begin
+    return array(select o.id from organisation o where o.merged_into is null
+        and (o.id = any (reader_ids('spona.administered'))
+            or (o.steward_network_id = any (reader_ids('spona.coordinator_networks')) and not has_administrator(o.id))));
+end $$;
+
+create function reader_speaks_for(organisation uuid) returns boolean
+    language sql stable
+    return organisation = any (reader_speaks_for());
 
 --changeset members:organisation-policies
 -- Who works where is known to everybody who has signed in; it comes with the installation.

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Two networks of one region that must not see into each other's people.
+ * Two networks of one region that must not see into each other's people. Each stewards the organisations of its country.
  *
  * @param coordinator of Montenegro's network, working for its association
  * @param officer of Bar in the same network
@@ -47,6 +47,9 @@ public record TwoNetworks(
     private static void join(JdbcClient database, UUID network, UUID... organisations) {
         for (UUID organisation : organisations) {
             database.sql("insert into roster (network_id, organisation_id) values (?, ?)")
+                    .params(network, organisation)
+                    .update();
+            database.sql("update organisation set steward_network_id = ? where id = ?")
                     .params(network, organisation)
                     .update();
         }

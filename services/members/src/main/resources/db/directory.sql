@@ -11,7 +11,8 @@ create view directory_organisation with (security_invoker = true) as
 create view directory_person with (security_invoker = true) as
     select id, subject, given_name || ' ' || family_name as name, revision as version from person;
 create view directory_membership with (security_invoker = true) as
-    select id, person_id, organisation_id, network_id, role, valid_from, valid_until, revision as version from membership;
+    select id, person_id, organisation_id, network_id, role, valid_from, valid_until, revision as version, handed_to
+    from membership;
 
 create view directory_administrator with (security_invoker = true) as
     select id, person_id, organisation_id, valid_from, valid_until, revision as version from administrator;

@@ -27,7 +27,9 @@ create table membership (
     role text not null check (role in ('COORDINATOR', 'EDITOR', 'OFFICER', 'DELEGATE', 'GUEST')),
     valid_from timestamptz not null,
     valid_until timestamptz,
+    granted_by uuid references person,
     ended_by uuid references person,
+    handed_to uuid references person,
     revision bigint not null default 1,
     version bigint not null default 0,
     announced boolean not null default true
@@ -37,32 +39,8 @@ create index on membership (network_id, valid_until);
 create index on membership (organisation_id);
 create unique index membership_once on membership (person_id, organisation_id, network_id, role) where valid_until is null;
 comment on column membership.valid_until is 'The first instant at which it no longer holds.';
-
---changeset members:membership-policies
--- Seen by herself and by those who share the network; ended by its coordinators.
-alter table membership enable row level security;
-alter table membership force row level security;
-create policy reader_reads on membership for select using (
-    person_id = (select reader_person())
-    or network_id = any ((select reader_ids('spona.networks'))::uuid[])
-    or (select reader_is_service()));
-create policy service_inserts on membership for insert with check ((select reader_is_service()));
-create policy coordinator_updates on membership for update using (
-    network_id = any ((select reader_ids('spona.coordinator_networks'))::uuid[])
-    or (select reader_is_service()));
-
--- Seen by herself, by her own account, and by those who may see a membership of hers. The memberships' own policy
--- decides about the latter; it does not look at people, so neither asks the other in a circle.
-alter table person enable row level security;
-alter table person force row level security;
-create policy reader_reads on person for select using (
-    subject = (select reader_subject())
-    or id = (select reader_person())
-    or (select reader_is_service())
-    or exists (select from membership m where m.person_id = person.id));
-create policy service_inserts on person for insert with check ((select reader_is_service()));
-create policy own_updates on person for update using (
-    id = (select reader_person()) or (select reader_is_service()));
+comment on column membership.granted_by is 'Who gave the organisation''s word for it, a guest''s the coordinator; absent for rows that came with an installation.';
+comment on column membership.handed_to is 'The colleague who takes over what is unfinished; absent when the organisation does.';
 
 --changeset members:administrator
 create table administrator (
@@ -82,10 +60,9 @@ create index on administrator (organisation_id);
 create unique index administrator_once on administrator (person_id, organisation_id) where valid_until is null;
 comment on table administrator is 'Who says who acts for an organisation and which networks it joins; without a network, and no reason to read private rows.';
 
---changeset members:administrator-policies
--- That an organisation has administrators is known to everybody who is known; who they are, to those who may see the people.
 alter table administrator enable row level security;
 alter table administrator force row level security;
+-- That an organisation has administrators is known to everybody who is known; who they are, to those who may see the people.
 create policy reader_reads on administrator for select using (
     (select reader_person()) <> '00000000-0000-0000-0000-000000000000' or (select reader_is_service()));
 create policy service_inserts on administrator for insert with check ((select reader_is_service()));

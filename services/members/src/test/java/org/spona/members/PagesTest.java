@@ -134,6 +134,17 @@ class PagesTest {
     }
 
     @Test
+    void listGuestsAsNoOrganisationsPeople() {
+        String guest = our.guest().personId().toString();
+
+        assertThat(get(our.coordinator(), "/organisations/" + our.guest().organisationId(), Map.of()))
+                .bodyText()
+                .contains(our.coordinator().personId().toString())
+                .doesNotContain(guest);
+        assertThat(get(our.coordinator(), "/people", Map.of())).bodyText().contains(guest);
+    }
+
+    @Test
     void loseAColleagueWithHerMembership() {
         tenants.end(our.officer().membership());
 

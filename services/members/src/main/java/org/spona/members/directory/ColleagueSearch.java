@@ -30,7 +30,7 @@ public class ColleagueSearch {
                 and (:country::text is null or o.country = :country)
                 and (:kind::text is null or o.kind = :kind)
                 and (:network::uuid is null or m.network_id = :network)
-                and (:organisation::uuid is null or m.organisation_id = :organisation))
+                and (:organisation::uuid is null or (m.organisation_id = :organisation and m.role <> 'GUEST')))
             """;
 
     private record Row(UUID id, String name, String email) {}

@@ -17,8 +17,9 @@ import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Role;
 
 /**
- * A coordinator asks a person into an organisation of her network, in a role. It waits for an answer until it is
- * accepted, declined or revoked, or its time is over.
+ * A person is asked into an organisation in a network, in a role. Without the organisation's word it is a proposal, which waits for
+ * those who speak for the organisation; with it, it goes out and waits for the person's answer until it is accepted, declined or
+ * revoked, or its time is over.
  */
 @Entity
 public class Invitation extends Aggregate<Invitation> {
@@ -26,8 +27,13 @@ public class Invitation extends Aggregate<Invitation> {
     /** How long a person has to answer. */
     public static final Duration VALIDITY = Duration.ofDays(7);
 
+    /** How long those who speak for the organisation have to confirm a proposal. */
+    public static final Duration PROPOSAL_VALIDITY = Duration.ofDays(30);
+
     /** How far an invitation has come. */
     public enum Status {
+        PROPOSED,
+        REFUSED,
         PENDING,
         ACCEPTED,
         DECLINED,
@@ -39,6 +45,12 @@ public class Invitation extends Aggregate<Invitation> {
     public sealed interface Event {
         /** It is to be brought to the person, now or again. */
         record Sent(UUID invitationId) implements Event {}
+
+        /** The organisation's word is asked for. */
+        record Proposed(Invitation invitation) implements Event {}
+
+        /** The organisation has said yes, no, or nothing in time. */
+        record Decided(Invitation invitation) implements Event {}
     }
 
     private UUID organisationId;
@@ -56,6 +68,8 @@ public class Invitation extends Aggregate<Invitation> {
     private Status status;
 
     private UUID invitedBy;
+    private @Nullable UUID followedBy;
+    private @Nullable UUID confirmedBy;
     private Instant invitedAt;
     private Instant expiresAt;
     private @Nullable Instant answeredAt;
@@ -65,13 +79,34 @@ public class Invitation extends Aggregate<Invitation> {
     private Delivery delivery = Delivery.NONE;
 
     /**
-     * An invitation that is to be brought to the person at once.
+     * An invitation that has all the words it needs; it is to be brought to the person at once.
      *
      * @param id chosen by whoever invites, so that a repeated request makes no second one
      */
-    Invitation(UUID id, UUID invitedBy, UUID networkId, Invitee invitee, Instant now) {
+    static Invitation sent(UUID id, UUID invitedBy, UUID networkId, Invitee invitee, Instant now) {
+        var invitation = new Invitation(id, invitedBy, networkId, invitee, now);
+        invitation.confirmedBy = invitee.role().belongs() ? invitedBy : null;
+        invitation.send(now);
+        return invitation;
+    }
+
+    /**
+     * One that needs the organisation's word first.
+     *
+     * @param id as above
+     */
+    static Invitation proposed(UUID id, UUID invitedBy, UUID networkId, Invitee invitee, Instant now) {
+        var invitation = new Invitation(id, invitedBy, networkId, invitee, now);
+        invitation.status = Status.PROPOSED;
+        invitation.expiresAt = now.plus(PROPOSAL_VALIDITY);
+        invitation.registerEvent(new Event.Proposed(invitation));
+        return invitation;
+    }
+
+    private Invitation(UUID id, UUID invitedBy, UUID networkId, Invitee invitee, Instant now) {
         super(id);
         this.invitedBy = invitedBy;
+        this.followedBy = invitedBy;
         this.networkId = networkId;
         this.organisationId = invitee.organisationId();
         this.role = invitee.role();
@@ -82,7 +117,6 @@ public class Invitation extends Aggregate<Invitation> {
         this.status = Status.PENDING;
         this.invitedAt = now;
         this.expiresAt = now.plus(VALIDITY);
-        send(now);
     }
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
@@ -90,14 +124,48 @@ public class Invitation extends Aggregate<Invitation> {
 
     /** Brings it to the person again, with the whole time to answer. */
     void resend(Instant now) {
+        if (status == Status.PROPOSED) {
+            throw new Refusal(InvitationError.NOT_CONFIRMED);
+        }
         if (status != Status.PENDING) {
             throw new Refusal(InvitationError.ANSWERED);
         }
-        expiresAt = now.plus(VALIDITY);
         send(now);
     }
 
+    /** The organisation agrees: it goes out to the person. Repeating it does nothing more. */
+    void confirm(UUID by, Instant now) {
+        if (status == Status.PENDING && confirmedBy != null) {
+            return;
+        }
+        requireProposal(now);
+        status = Status.PENDING;
+        confirmedBy = by;
+        send(now);
+        registerEvent(new Event.Decided(this));
+    }
+
+    /** The organisation does not agree: it never reaches the person. Repeating it does nothing more. */
+    void refuse(Instant now) {
+        if (status == Status.REFUSED) {
+            return;
+        }
+        requireProposal(now);
+        status = Status.REFUSED;
+        answeredAt = now;
+        registerEvent(new Event.Decided(this));
+    }
+
+    private void requireProposal(Instant now) {
+        switch (status(now)) {
+            case PROPOSED -> {}
+            case EXPIRED -> throw new Refusal(InvitationError.EXPIRED);
+            case PENDING, ACCEPTED, DECLINED, REVOKED, REFUSED -> throw new Refusal(InvitationError.ANSWERED);
+        }
+    }
+
     private void send(Instant now) {
+        expiresAt = now.plus(VALIDITY);
         delivery = delivery.begun(now);
         registerEvent(new Event.Sent(getId()));
     }
@@ -110,15 +178,31 @@ public class Invitation extends Aggregate<Invitation> {
     /** Makes room for another one like it; only one whose time is over. */
     void expire(Instant now) {
         if (status(now) == Status.EXPIRED) {
+            boolean proposal = status == Status.PROPOSED;
             status = Status.EXPIRED;
             delivery = delivery.over();
+            if (proposal) {
+                registerEvent(new Event.Decided(this));
+            }
         }
+    }
+
+    /** A colleague follows it from now on; nobody in person when null. */
+    public void handTo(@Nullable UUID colleague) {
+        followedBy = colleague;
     }
 
     /** The membership that begins with her yes; {@link #accepted} says when it is there. */
     Membership membership(UUID membershipId, Instant now) {
         requireOpen(now);
-        return Membership.start(membershipId, addressee(), organisationId, networkId, role, now);
+        return Membership.start(
+                membershipId,
+                addressee(),
+                organisationId,
+                networkId,
+                role,
+                confirmedBy().orElse(invitedBy),
+                now);
     }
 
     void accepted(Instant now) {
@@ -135,7 +219,7 @@ public class Invitation extends Aggregate<Invitation> {
         }
         if (answer != Status.REVOKED) {
             requireOpen(now);
-        } else if (status != Status.PENDING) {
+        } else if (status != Status.PENDING && status != Status.PROPOSED) {
             throw new Refusal(InvitationError.ANSWERED);
         }
         status = answer;
@@ -146,7 +230,8 @@ public class Invitation extends Aggregate<Invitation> {
     private void requireOpen(Instant now) {
         switch (status(now)) {
             case PENDING -> {}
-            case ACCEPTED, DECLINED, REVOKED -> throw new Refusal(InvitationError.ANSWERED);
+            case ACCEPTED, DECLINED, REVOKED, REFUSED -> throw new Refusal(InvitationError.ANSWERED);
+            case PROPOSED -> throw new Refusal(InvitationError.NOT_CONFIRMED);
             case EXPIRED -> throw new Refusal(InvitationError.EXPIRED);
         }
     }
@@ -192,9 +277,15 @@ public class Invitation extends Aggregate<Invitation> {
                 && email.equals(EmailAddress.normalised(invitee.email()));
     }
 
+    /** What was last noted of it. */
+    Status status() {
+        return status;
+    }
+
     /** How far it has come at an instant: one that nobody answered in time has expired without anybody's doing. */
     public Status status(Instant now) {
-        return status == Status.PENDING && !now.isBefore(expiresAt) ? Status.EXPIRED : status;
+        boolean waits = status == Status.PENDING || status == Status.PROPOSED;
+        return waits && !now.isBefore(expiresAt) ? Status.EXPIRED : status;
     }
 
     public UUID organisationId() {
@@ -229,6 +320,16 @@ public class Invitation extends Aggregate<Invitation> {
         return invitedBy;
     }
 
+    /** Who is told what becomes of it; empty when nobody follows it in person. */
+    public Optional<UUID> followedBy() {
+        return Optional.ofNullable(followedBy);
+    }
+
+    /** Who gave the organisation's word. */
+    public Optional<UUID> confirmedBy() {
+        return Optional.ofNullable(confirmedBy);
+    }
+
     public Instant invitedAt() {
         return invitedAt;
     }
@@ -238,7 +339,7 @@ public class Invitation extends Aggregate<Invitation> {
         return expiresAt;
     }
 
-    /** When it was accepted, declined or revoked. */
+    /** When it was accepted, declined, revoked or refused. */
     public Optional<Instant> answeredAt() {
         return Optional.ofNullable(answeredAt);
     }

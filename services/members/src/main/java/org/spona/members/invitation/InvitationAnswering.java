@@ -3,7 +3,9 @@ package org.spona.members.invitation;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.spona.members.membership.MembershipAuthority;
 import org.spona.members.membership.Memberships;
+import org.spona.members.organisation.Networks;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Readers;
@@ -17,18 +19,28 @@ public class InvitationAnswering {
 
     private final Invitations invitations;
     private final Memberships memberships;
+    private final MembershipAuthority.Finder authority;
+    private final Networks networks;
     private final Clock clock;
 
-    InvitationAnswering(Invitations invitations, Memberships memberships, Clock clock) {
+    InvitationAnswering(
+            Invitations invitations,
+            Memberships memberships,
+            MembershipAuthority.Finder authority,
+            Networks networks,
+            Clock clock) {
         this.invitations = invitations;
         this.memberships = memberships;
+        this.authority = authority;
+        this.networks = networks;
         this.clock = clock;
     }
 
     /**
      * Says yes: the membership begins. Repeating it does nothing more.
      *
-     * @throws Refusal {@code not-found}, {@code invitation-answered} otherwise before, {@code invitation-expired}
+     * @throws Refusal {@code not-found}, {@code invitation-answered} otherwise before, {@code invitation-expired},
+     *     {@code invitation-organisation-left}, {@code invitation-herself}
      */
     public Invitation accept(UUID id) {
         return accept(getAsInvited(id));
@@ -55,9 +67,16 @@ public class InvitationAnswering {
         if (!reader.memberships().isEmpty() || reader.personId().equals(Reader.NOBODY)) {
             return false;
         }
-        List<UUID> opening = invitations.findOpeningAccount(reader.personId(), clock.instant());
+        List<Invitation> opening = invitations.findOpeningAccount(reader.personId(), clock.instant()).stream()
+                .map(this::getAsInvited)
+                .filter(this::isThere)
+                .toList();
         opening.forEach(this::accept);
         return !opening.isEmpty();
+    }
+
+    private boolean isThere(Invitation invitation) {
+        return !invitation.role().belongs() || networks.has(invitation.networkId(), invitation.organisationId());
     }
 
     /** The membership goes first: the database lets it begin only while the invitation is open. */
@@ -65,6 +84,10 @@ public class InvitationAnswering {
         var now = clock.instant();
         if (invitation.status(now) != Invitation.Status.ACCEPTED) {
             var membership = invitation.membership(UUID.randomUUID(), now);
+            if (!isThere(invitation)) {
+                throw new Refusal(InvitationError.ORGANISATION_LEFT);
+            }
+            requireWordsOfOthers(invitation);
             if (!memberships.holds(
                     invitation.email(), membership.organisationId(), membership.networkId(), membership.role())) {
                 memberships.saveAndFlush(membership);
@@ -72,6 +95,19 @@ public class InvitationAnswering {
             invitation.accepted(now);
         }
         return invitations.save(invitation);
+    }
+
+    /** However it was addressed: nobody takes what she has granted herself. */
+    private void requireWordsOfOthers(Invitation invitation) {
+        Reader reader = Readers.get();
+        var say = authority.of(reader, invitation.networkId(), invitation.organisationId());
+        boolean asked = invitation.invitedBy().equals(reader.personId());
+        boolean confirmed =
+                invitation.confirmedBy().filter(reader.personId()::equals).isPresent();
+        if ((asked && !say.invites(invitation.role(), true))
+                || (confirmed && !say.givesOrganisationsWord(invitation.role(), true))) {
+            throw new Refusal(InvitationError.HERSELF);
+        }
     }
 
     private Invitation getAsInvited(UUID id) {

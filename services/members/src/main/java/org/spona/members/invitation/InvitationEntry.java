@@ -10,9 +10,9 @@ import org.spona.platform.tenancy.Role;
  * An invitation with the names of everybody in it.
  *
  * @param status at the moment of the answer: one that was not answered in time has expired
- * @param invitedByName who invited; absent when the reader may not know her
+ * @param invitedByName who invited or proposed; absent when the reader may not know her
  * @param expiresAt the first instant at which it can no longer be answered
- * @param answeredAt when it was accepted, declined or revoked
+ * @param answeredAt when it was accepted, declined, revoked or refused
  * @param deliveredAt when it was brought to the person; absent while that is being tried
  * @param undeliverable whether it never reaches her as it is: the address or the name is refused
  */
@@ -37,8 +37,13 @@ public record InvitationEntry(
         @Nullable Instant deliveredAt,
         boolean undeliverable) {
 
-    /** Whether an answer can still come. */
+    /** Whether an answer can still come, from the organisation or from the person. */
     public boolean open() {
-        return status == Status.PENDING;
+        return status == Status.PENDING || status == Status.PROPOSED;
+    }
+
+    /** Whether it waits for the organisation's word. */
+    public boolean proposed() {
+        return status == Status.PROPOSED;
     }
 }

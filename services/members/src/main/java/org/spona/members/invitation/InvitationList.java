@@ -1,11 +1,12 @@
 package org.spona.members.invitation;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.members.invitation.Invitation.Status;
+import org.spona.members.membership.MembershipList;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.web.PageOf;
@@ -15,14 +16,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The invitations that a coordinator follows, and those that wait for a person's answer. */
+/**
+ * The invitations that a coordinator follows and those for organisations for which the reader speaks; and those that wait for a person's
+ * answer.
+ */
 @Service
 @Transactional(readOnly = true)
 public class InvitationList {
 
     /** Nobody writes down that the time of an invitation is over. */
     private static final String INVITATION = """
-            from (select *, case when status = 'PENDING' and expires_at <= now() then 'EXPIRED' else status end as now_status
+            from (select *, case when status in ('PROPOSED', 'PENDING') and expires_at <= now() then 'EXPIRED' else status end as now_status
                 from invitation) i
             """;
 
@@ -37,8 +41,17 @@ public class InvitationList {
             join network n on n.id = i.network_id
             left join person p on p.id = i.invited_by
             """;
-    private static final String COORDINATED =
-            "where i.network_id in (:networks) and (:status::text is null or i.now_status = :status)";
+    private static final String FOLLOWED = """
+            (i.network_id = any (reader_ids('spona.coordinator_networks'))
+                or (i.role <> 'GUEST' and reader_speaks_for(i.organisation_id)))
+            """;
+    private static final String FOUND = "where " + FOLLOWED + " and (:status::text is null or i.now_status = :status)";
+
+    /** Whether its organisation works in the network; a guest's need not. */
+    private static final String THERE = """
+            (i.role = 'GUEST' or exists (select from roster r where r.network_id = i.network_id
+                and r.organisation_id = i.organisation_id and r.status = 'JOINED'))
+            """;
 
     private final JdbcClient database;
 
@@ -47,32 +60,36 @@ public class InvitationList {
     }
 
     /**
-     * A part of the invitations into the networks that the reader coordinates, newest first.
+     * A part of those that the reader follows, newest first.
      *
      * @param status only those; all when null
-     * @throws Refusal {@code not-found} when she coordinates no network
+     * @throws Refusal {@code not-found} when she neither coordinates a network nor administers an organisation
      */
     public PageOf<InvitationEntry> find(@Nullable Status status, PageRequest page) {
-        List<InvitationEntry> items = coordinated(
-                        ENTRY + COORDINATED + " order by i.invited_at desc, i.id limit :size offset :offset", status)
+        List<InvitationEntry> items = followed(
+                        ENTRY + FOUND + " order by i.invited_at desc, i.id limit :size offset :offset", status)
                 .param("size", page.size())
                 .param("offset", page.offset())
                 .query(new SimplePropertyRowMapper<>(InvitationEntry.class))
                 .list();
-        long total = coordinated("select count(*) " + INVITATION + COORDINATED, status)
+        long total = followed("select count(*) " + INVITATION + FOUND, status)
                 .query(Long.class)
                 .single();
         return new PageOf<>(items, total, page.page(), page.size());
     }
 
     /**
-     * One of them, or one for the reader.
+     * One of them, or one for the reader: that only while she can answer it, or once she has, for she is to learn no more of it than
+     * she knows.
      *
      * @throws Refusal {@code not-found} when it is neither
      */
     public InvitationEntry get(UUID id) {
-        return database.sql(ENTRY + "where i.id = :id")
+        return database.sql(ENTRY + "where i.id = :id and (" + FOLLOWED
+                        + "or (i.person_id = :person and i.now_status in ('PENDING', 'ACCEPTED', 'DECLINED') and "
+                        + THERE + "))")
                 .param("id", id)
+                .param("person", Readers.get().personId())
                 .query(new SimplePropertyRowMapper<>(InvitationEntry.class))
                 .optional()
                 .orElseThrow(Refusal::notFound);
@@ -80,20 +97,32 @@ public class InvitationList {
 
     /** The invitations that the reader can answer, oldest first. */
     public List<InvitationEntry> received() {
-        return database.sql(
-                        ENTRY + "where i.person_id = :person and i.now_status = 'PENDING' order by i.invited_at, i.id")
+        return database.sql(ENTRY + "where i.person_id = :person and i.now_status = 'PENDING' and " + THERE
+                        + " order by i.invited_at, i.id")
                 .param("person", Readers.get().personId())
                 .query(new SimplePropertyRowMapper<>(InvitationEntry.class))
                 .list();
     }
 
-    private JdbcClient.StatementSpec coordinated(String sql, @Nullable Status status) {
-        Set<UUID> networks = Readers.get().coordinatorNetworks();
-        if (networks.isEmpty()) {
+    /**
+     * When the reader was sent invitations that she can no longer answer, in the last month: they were taken back, their time is over, or
+     * their organisation has left the network. No more is told of them.
+     */
+    public List<Instant> lapsed() {
+        return database.sql("select i.invited_at " + INVITATION
+                        + "where i.person_id = :person and i.invited_at > now() - interval '30 days' and (i.now_status in"
+                        + " ('REVOKED', 'EXPIRED') or i.now_status = 'PENDING' and not " + THERE
+                        + ") order by i.invited_at")
+                .param("person", Readers.get().personId())
+                .query((row, number) -> row.getTimestamp(1).toInstant())
+                .list();
+    }
+
+    private JdbcClient.StatementSpec followed(String sql, @Nullable Status status) {
+        if (!MembershipList.follows()) {
             throw Refusal.notFound();
         }
         return database.sql(sql)
-                .param("networks", networks)
                 .param("status", Optional.ofNullable(status).map(Enum::name).orElse(null));
     }
 }

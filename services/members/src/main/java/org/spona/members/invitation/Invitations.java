@@ -25,11 +25,11 @@ public interface Invitations extends Repository<Invitation, UUID> {
     @Query("from Invitation where id = :id")
     Optional<Invitation> lock(UUID id);
 
-    /** The one that nobody has answered, of all that ask the same of the same person. */
+    /** The one that waits, for the organisation's word or for an answer, of all that ask the same of the same person. */
     @Query("""
             from Invitation where email = :email and organisationId = :organisationId and networkId = :networkId
-            and role = :role and status = PENDING""")
-    Optional<Invitation> findPending(String email, UUID organisationId, UUID networkId, Role role);
+            and role = :role and status in (PROPOSED, PENDING)""")
+    Optional<Invitation> findWaiting(String email, UUID organisationId, UUID networkId, Role role);
 
     /** What a person can accept by following the link that opens her account. */
     @Query("""
@@ -39,9 +39,23 @@ public interface Invitations extends Repository<Invitation, UUID> {
 
     /** The one that has waited longest to be brought, locked; those that another instance brings are passed over. */
     @Query(nativeQuery = true, value = """
-            select * from invitation where next_attempt_at <= :now and status = 'PENDING' and expires_at > :now
+            select * from invitation i where next_attempt_at <= :now and status = 'PENDING' and expires_at > :now
+            and (role = 'GUEST' or exists (select from roster r where r.network_id = i.network_id
+                and r.organisation_id = i.organisation_id and r.status = 'JOINED'))
             order by next_attempt_at limit 1 for update skip locked""")
     Optional<Invitation> lockNextDue(Instant now);
+
+    /** A proposal that nobody has confirmed in time, locked; those that another instance closes are passed over. */
+    @Query(nativeQuery = true, value = """
+            select * from invitation where status = 'PROPOSED' and expires_at <= :now
+            order by expires_at limit 1 for update skip locked""")
+    Optional<Invitation> lockNextLapsed(Instant now);
+
+    /** Those that wait and that a person follows for an organisation or its network, locked. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query(
+            "from Invitation where followedBy = :personId and networkId = :networkId and status in (PROPOSED, PENDING) order by id")
+    List<Invitation> lockFollowedBy(UUID personId, UUID networkId);
 
     /** Lets requests that make the same invitation come one after the other until the transaction ends. */
     @Query(nativeQuery = true, value = "select 1 from pg_advisory_xact_lock(hashtextextended(cast(:id as text), 0))")

@@ -1,10 +1,12 @@
 package org.spona.members.invitation;
 
 import java.time.Clock;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
+import org.spona.members.membership.MembershipAuthority;
 import org.spona.members.membership.Memberships;
 import org.spona.members.organisation.Networks;
+import org.spona.members.person.People;
 import org.spona.platform.mail.EmailAddress;
 import org.spona.platform.problem.CommonError;
 import org.spona.platform.problem.InvalidInput;
@@ -12,42 +14,70 @@ import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Membership;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Readers;
+import org.spona.platform.tenancy.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a coordinator does with invitations into her networks. All others are not found. */
+/**
+ * What those do with invitations who have a say in them: coordinators of the network, and who speaks for the organisation
+ * ({@link MembershipAuthority}). All others are not found.
+ */
 @Service
 @Transactional
 public class Inviting {
 
     private final Invitations invitations;
     private final Memberships memberships;
+    private final MembershipAuthority.Finder authority;
     private final Networks networks;
+    private final People people;
     private final Clock clock;
 
-    Inviting(Invitations invitations, Memberships memberships, Networks networks, Clock clock) {
+    Inviting(
+            Invitations invitations,
+            Memberships memberships,
+            MembershipAuthority.Finder authority,
+            Networks networks,
+            People people,
+            Clock clock) {
         this.invitations = invitations;
         this.memberships = memberships;
+        this.authority = authority;
         this.networks = networks;
+        this.people = people;
         this.clock = clock;
     }
 
     /**
-     * Invites a person. Repeating it does nothing more.
+     * Invites a person, or proposes her to those who speak for the organisation when the reader does not. Repeating it does nothing more.
      *
      * @param id chosen by the caller
      * @throws InvalidInput when the organisation is not in the network, or the person is there already or has been asked
-     * @throws Refusal {@code not-found} when the reader does not coordinate the network, {@code conflict} when the id
-     *     belongs to another invitation
+     * @throws Refusal {@code not-found} when the reader has no say in it, {@code invitation-herself} when she is a coordinator who asks
+     *     herself, {@code invitation-networks-word} when the network's coordinators alone can ask somebody into the role, {@code conflict} when the id belongs to another invitation
      */
     public Invitation invite(UUID id, Invitee invitee) {
-        Reader coordinator = Readers.get();
-        UUID networkId = networkOf(invitee, coordinator);
+        Reader reader = Readers.get();
+        UUID networkId = networkOf(invitee, reader);
+        var say = authority.of(reader, networkId, invitee.organisationId());
+        boolean herself = isHerself(reader, EmailAddress.normalised(invitee.email()));
+        if (!say.coordinates() && !say.speaksFor()) {
+            throw Refusal.notFound();
+        }
+        if (!say.invites(invitee.role(), herself)) {
+            throw new Refusal(
+                    say.invites(invitee.role(), false) ? InvitationError.HERSELF : InvitationError.NETWORKS_WORD);
+        }
         invitations.awaitTurn(id);
         return invitations
                 .findById(id)
                 .map(known -> same(known, networkId, invitee))
-                .orElseGet(() -> issue(id, coordinator, networkId, invitee));
+                .orElseGet(() -> issue(
+                        id,
+                        reader.personId(),
+                        networkId,
+                        invitee,
+                        say.givesOrganisationsWord(invitee.role(), herself)));
     }
 
     private static Invitation same(Invitation known, UUID networkId, Invitee invitee) {
@@ -57,8 +87,8 @@ public class Inviting {
         return known;
     }
 
-    private Invitation issue(UUID id, Reader coordinator, UUID networkId, Invitee invitee) {
-        if (!networks.has(networkId, invitee.organisationId())) {
+    private Invitation issue(UUID id, UUID by, UUID networkId, Invitee invitee, boolean confirmed) {
+        if (invitee.role().belongs() && !networks.has(networkId, invitee.organisationId())) {
             throw new InvalidInput("organisationId", "invitation.organisation.elsewhere");
         }
         String email = EmailAddress.normalised(invitee.email());
@@ -66,58 +96,116 @@ public class Inviting {
             throw new InvalidInput("email", "invitation.already-member");
         }
         invitations
-                .findPending(email, invitee.organisationId(), networkId, invitee.role())
+                .findWaiting(email, invitee.organisationId(), networkId, invitee.role())
                 .ifPresent(this::makeRoom);
-        return invitations.save(new Invitation(id, coordinator.personId(), networkId, invitee, clock.instant()));
+        return invitations.saveAndFlush(
+                confirmed
+                        ? Invitation.sent(id, by, networkId, invitee, clock.instant())
+                        : Invitation.proposed(id, by, networkId, invitee, clock.instant()));
     }
 
     private void makeRoom(Invitation earlier) {
-        if (earlier.status(clock.instant()) == Invitation.Status.PENDING) {
-            throw new InvalidInput("email", "invitation.already-invited");
+        switch (earlier.status(clock.instant())) {
+            case PENDING -> throw new InvalidInput("email", "invitation.already-invited");
+            case PROPOSED -> throw new InvalidInput("email", "invitation.already-proposed");
+            case EXPIRED, ACCEPTED, DECLINED, REVOKED, REFUSED -> {
+                earlier.expire(clock.instant());
+                invitations.saveAndFlush(earlier);
+            }
         }
-        earlier.expire(clock.instant());
-        invitations.saveAndFlush(earlier);
+    }
+
+    /**
+     * Gives the organisation's word for a proposal: it goes out to the person. Repeating it does nothing more.
+     *
+     * @throws Refusal {@code not-found} when the reader does not speak for the organisation, {@code invitation-herself} when it is hers,
+     *     {@code invitation-answered}, {@code invitation-expired}, {@code invitation-organisation-left}
+     */
+    public Invitation confirm(UUID id) {
+        Invitation invitation = getAsOrganisation(id);
+        requireThere(invitation);
+        invitation.confirm(Readers.get().personId(), clock.instant());
+        return invitations.saveAndFlush(invitation);
+    }
+
+    /**
+     * Refuses a proposal: it never reaches the person. Repeating it does nothing more.
+     *
+     * @throws Refusal as {@link #confirm}
+     */
+    public Invitation refuse(UUID id) {
+        Invitation invitation = getAsOrganisation(id);
+        invitation.refuse(clock.instant());
+        return invitations.saveAndFlush(invitation);
+    }
+
+    private Invitation getAsOrganisation(UUID id) {
+        Reader reader = Readers.get();
+        Invitation invitation = invitations.lock(id).orElseThrow(Refusal::notFound);
+        var say = authority.of(reader, invitation.networkId(), invitation.organisationId());
+        Role role = invitation.role();
+        if (!role.belongs() || !say.givesOrganisationsWord(role, false)) {
+            throw Refusal.notFound();
+        }
+        if (!say.givesOrganisationsWord(role, isHerself(reader, invitation.email()))) {
+            throw new Refusal(InvitationError.HERSELF);
+        }
+        return invitation;
+    }
+
+    private void requireThere(Invitation invitation) {
+        if (!networks.has(invitation.networkId(), invitation.organisationId())) {
+            throw new Refusal(InvitationError.ORGANISATION_LEFT);
+        }
     }
 
     /** Brings an invitation to the person again and gives her the whole time to answer. */
     public Invitation resend(UUID id) {
-        Invitation invitation = getAsCoordinator(id);
+        Invitation invitation = getAsFollower(id);
+        if (invitation.role().belongs()) {
+            requireThere(invitation);
+        }
         invitation.resend(clock.instant());
-        return invitations.save(invitation);
+        return invitations.saveAndFlush(invitation);
     }
 
-    /** Takes an invitation back. */
+    /** Takes an invitation or a proposal back. */
     public Invitation revoke(UUID id) {
-        Invitation invitation = getAsCoordinator(id);
+        Invitation invitation = getAsFollower(id);
         invitation.revoke(clock.instant());
-        return invitations.save(invitation);
+        return invitations.saveAndFlush(invitation);
     }
 
-    private Invitation getAsCoordinator(UUID id) {
+    private Invitation getAsFollower(UUID id) {
         Invitation invitation = invitations.lock(id).orElseThrow(Refusal::notFound);
-        requireCoordinator(Readers.get(), invitation.networkId());
+        if (!authority
+                .of(Readers.get(), invitation.networkId(), invitation.organisationId())
+                .follows(invitation.role())) {
+            throw Refusal.notFound();
+        }
         return invitation;
     }
 
-    /** The network as given, else the only one, else the one she acts for. */
-    private static UUID networkOf(Invitee invitee, Reader coordinator) {
-        Set<UUID> coordinated = coordinator.coordinatorNetworks();
-        UUID networkId = invitee.networkId();
-        if (networkId == null) {
-            networkId = coordinator
-                    .workplace()
-                    .map(Membership::networkId)
-                    .filter(coordinated::contains)
-                    .or(() -> coordinated.stream().findFirst())
-                    .orElseThrow(Refusal::notFound);
-        }
-        requireCoordinator(coordinator, networkId);
-        return networkId;
+    /** Whether an address is one by which the reader is known; one that is hers and not known yet is refused when she accepts. */
+    private boolean isHerself(Reader reader, String email) {
+        return people.findById(reader.personId())
+                .filter(person -> person.email().equals(email))
+                .isPresent();
     }
 
-    private static void requireCoordinator(Reader reader, UUID networkId) {
-        if (!reader.coordinatorNetworks().contains(networkId)) {
-            throw Refusal.notFound();
+    /** The network as given, else the one she coordinates and acts for, else the only one in which her organisation works. */
+    private UUID networkOf(Invitee invitee, Reader reader) {
+        if (invitee.networkId() != null) {
+            return invitee.networkId();
         }
+        return reader.workplaceAs(Role::coordinates)
+                .map(Membership::networkId)
+                .or(() -> onlyNetworkOf(invitee.organisationId()))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    private Optional<UUID> onlyNetworkOf(UUID organisationId) {
+        var joined = networks.listOf(organisationId);
+        return joined.size() == 1 ? Optional.of(joined.getFirst().id()) : Optional.empty();
     }
 }

@@ -35,12 +35,19 @@ public class Membership extends AnnouncedAggregate<Membership> {
 
     private Instant validFrom;
     private @Nullable Instant validUntil;
+    private @Nullable UUID grantedBy;
     private @Nullable UUID endedBy;
+    private @Nullable UUID handedTo;
 
-    /** A membership that holds from {@code now} on. */
+    /**
+     * A membership that holds from {@code now} on.
+     *
+     * @param grantedBy who gave the word for it
+     */
     public static Membership start(
-            UUID id, UUID personId, UUID organisationId, UUID networkId, Role role, Instant now) {
+            UUID id, UUID personId, UUID organisationId, UUID networkId, Role role, UUID grantedBy, Instant now) {
         var membership = new Membership(id, personId, organisationId, networkId, role, now);
+        membership.grantedBy = grantedBy;
         membership.tell(new Event.Started(membership));
         return membership;
     }
@@ -57,11 +64,17 @@ public class Membership extends AnnouncedAggregate<Membership> {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Membership() {}
 
-    /** Ends it; one that has ended stays as it ended. */
-    void end(UUID by, Instant now) {
+    /**
+     * Ends it; one that has ended stays as it ended.
+     *
+     * @param heir who takes over what is unfinished; null for the organisation, the person herself when she goes on working for it
+     *     there
+     */
+    void end(UUID by, @Nullable UUID heir, Instant now) {
         if (validUntil == null) {
             validUntil = now;
             endedBy = by;
+            handedTo = heir;
             tell(new Event.Ended(this));
         }
     }
@@ -69,7 +82,7 @@ public class Membership extends AnnouncedAggregate<Membership> {
     /** What other services know of it. */
     public MembershipState state() {
         return new MembershipState(
-                getId(), personId, organisationId, networkId, role, validFrom, validUntil, revision());
+                getId(), personId, organisationId, networkId, role, validFrom, validUntil, handedTo, revision());
     }
 
     public UUID personId() {
@@ -97,7 +110,17 @@ public class Membership extends AnnouncedAggregate<Membership> {
         return Optional.ofNullable(validUntil);
     }
 
-    /** The coordinator who ended it. */
+    /** By whose word she has it; empty for one that came with an installation. */
+    public Optional<UUID> grantedBy() {
+        return Optional.ofNullable(grantedBy);
+    }
+
+    /** Whether it has not ended. */
+    public boolean isOpen() {
+        return validUntil == null;
+    }
+
+    /** Who ended it. */
     public Optional<UUID> endedBy() {
         return Optional.ofNullable(endedBy);
     }

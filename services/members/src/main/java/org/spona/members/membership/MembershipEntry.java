@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.spona.platform.tenancy.Role;
 
 /**
- * A membership with the names of everybody in it, as its coordinator sees it.
+ * A membership with the names of everybody in it, as those see it who have a say in it.
  *
  * @param personName in the script in which she writes it
+ * @param grantedByName by whose word she has it; absent when the reader may not know her, or it came with an installation
  * @param validUntil the first instant at which it no longer holds; null while open
  */
 public record MembershipEntry(
@@ -23,5 +24,6 @@ public record MembershipEntry(
         String networkLatin,
         String networkCyrillic,
         Role role,
+        @Nullable String grantedByName,
         Instant validFrom,
         @Nullable Instant validUntil) {}

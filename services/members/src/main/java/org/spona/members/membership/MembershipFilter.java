@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.spona.platform.tenancy.Role;
 
 /**
- * Which memberships a coordinator looks for; what is missing does not narrow the search.
+ * Which memberships a coordinator or an administrator looks for; what is missing does not narrow the search.
  *
  * @param q beginnings of words of the person's or organisation's name, in either script, with or without diacritics
- * @param network one of the networks that she coordinates
+ * @param network one of the networks that she may know of
  * @param held whether it holds; those that do when missing
  * @param sort {@code name}, {@code organisation}, {@code role}, {@code from} or {@code until}, with a minus for the
  *     other way round
@@ -39,7 +39,7 @@ public record MembershipFilter(
         sort = sort == null || sort.isEmpty() ? "name" : sort;
     }
 
-    /** Those that hold, of all networks that she coordinates. */
+    /** Those that hold. */
     public static MembershipFilter current() {
         return new MembershipFilter("", null, null, null, Held.NOW, "name");
     }

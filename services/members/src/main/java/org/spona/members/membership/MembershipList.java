@@ -2,10 +2,13 @@ package org.spona.members.membership;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import org.spona.platform.directory.Network;
+import org.spona.platform.directory.Organisation;
 import org.spona.platform.problem.Refusal;
+import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Readers;
+import org.spona.platform.tenancy.Role;
 import org.spona.platform.web.PageOf;
 import org.spona.platform.web.PageRequest;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -13,7 +16,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The memberships of the networks that the reader coordinates, and her own. */
+/**
+ * The memberships of the networks that the reader coordinates, those of the organisations for which she speaks, and her own.
+ */
 @Service
 @Transactional(readOnly = true)
 public class MembershipList {
@@ -25,16 +30,20 @@ public class MembershipList {
             select m.id, m.person_id, p.given_name || ' ' || p.family_name as person_name, p.email,
                 m.organisation_id, o.name_latin as organisation_latin, o.name_cyrillic as organisation_cyrillic,
                 m.network_id, n.name_latin as network_latin, n.name_cyrillic as network_cyrillic,
-                m.role, m.valid_from, m.valid_until
+                m.role, m.valid_from, m.valid_until, g.given_name || ' ' || g.family_name as granted_by_name
             """;
     private static final String MEMBERSHIP = """
             from membership m
             join person p on p.id = m.person_id
             join organisation o on o.id = m.organisation_id
             join network n on n.id = m.network_id
+            left join person g on g.id = m.granted_by
             """;
-    private static final String COORDINATED = MEMBERSHIP + "where m.network_id in (:networks) ";
-    private static final String FOUND = COORDINATED + """
+    private static final String FOLLOWED = """
+            (m.network_id = any (reader_ids('spona.coordinator_networks'))
+                or (m.role <> 'GUEST' and reader_speaks_for(m.organisation_id)))
+            """;
+    private static final String FOUND = MEMBERSHIP + "where " + FOLLOWED + """
             and name_found(p.folded || o.folded, :q)
             and (:network::uuid is null or m.network_id = :network)
             and (:organisation::uuid is null or m.organisation_id = :organisation)
@@ -54,7 +63,7 @@ public class MembershipList {
     /**
      * A part of what is found.
      *
-     * @throws Refusal {@code not-found} when the reader coordinates no network
+     * @throws Refusal {@code not-found} when the reader neither coordinates a network nor administers an organisation
      */
     public PageOf<MembershipEntry> find(MembershipFilter filter, PageRequest page) {
         long total =
@@ -65,21 +74,21 @@ public class MembershipList {
     /**
      * All that is found, {@value #EXPORT_LIMIT} at most.
      *
-     * @throws Refusal {@code not-found} when the reader coordinates no network
+     * @throws Refusal {@code not-found} when the reader neither coordinates a network nor administers an organisation
      */
     public List<MembershipEntry> export(MembershipFilter filter) {
         return entries(filter, EXPORT_LIMIT, 0);
     }
 
     /**
-     * One of them.
+     * One of them, or the reader's own.
      *
-     * @throws Refusal {@code not-found} when it is not of a network that the reader coordinates
+     * @throws Refusal {@code not-found} when it is none of these
      */
     public MembershipEntry get(UUID id) {
-        return database.sql(ENTRY + COORDINATED + "and m.id = :id")
-                .param("networks", networks())
+        return database.sql(ENTRY + MEMBERSHIP + "where m.id = :id and (m.person_id = :person or " + FOLLOWED + ")")
                 .param("id", id)
+                .param("person", Readers.get().personId())
                 .query(new SimplePropertyRowMapper<>(MembershipEntry.class))
                 .optional()
                 .orElseThrow(Refusal::notFound);
@@ -107,8 +116,10 @@ public class MembershipList {
     }
 
     private JdbcClient.StatementSpec narrowed(String sql, MembershipFilter filter) {
+        if (!follows()) {
+            throw Refusal.notFound();
+        }
         return database.sql(sql)
-                .param("networks", networks())
                 .param("q", filter.q())
                 .param("network", filter.network())
                 .param("organisation", filter.organisation())
@@ -118,11 +129,44 @@ public class MembershipList {
                 .param("held", filter.held().name());
     }
 
-    private static Set<UUID> networks() {
-        Set<UUID> coordinated = Readers.get().coordinatorNetworks();
-        if (coordinated.isEmpty()) {
-            throw Refusal.notFound();
-        }
-        return coordinated;
+    /** Whether the reader has a list of memberships and invitations at all. */
+    public static boolean follows() {
+        Reader reader = Readers.get();
+        return reader.isAnywhere(Role::coordinates) || !reader.administered().isEmpty();
     }
+
+    /** The networks of those that hold, by name. */
+    public List<Network> networks() {
+        return named("select * from directory_network where id in (select m.network_id ", Network.class);
+    }
+
+    /** The organisations of those that hold, by name. */
+    public List<Organisation> organisations() {
+        return named("select * from directory_organisation where id in (select m.organisation_id ", Organisation.class);
+    }
+
+    private <T> List<T> named(String sql, Class<T> type) {
+        return database.sql(sql + "from membership m where m.valid_until is null and " + FOLLOWED
+                        + ") order by name_latin collate \"sr-Latn-x-icu\"")
+                .query(new SimplePropertyRowMapper<>(type))
+                .list();
+    }
+
+    /** The people who work for an organisation now, as far as the reader may know, by name: who can take over from one of them. */
+    public List<Colleague> colleagues(UUID organisationId, UUID leaving) {
+        return database.sql("""
+                        select p.id, p.given_name || ' ' || p.family_name as name from person p
+                        where p.id <> :leaving and exists (select from membership m
+                            where m.person_id = p.id and m.organisation_id = :organisation and m.role <> 'GUEST'
+                            and m.valid_until is null)
+                        order by p.sort_name collate "sr-Latn-x-icu", p.id
+                        """)
+                .param("leaving", leaving)
+                .param("organisation", organisationId)
+                .query(new SimplePropertyRowMapper<>(Colleague.class))
+                .list();
+    }
+
+    /** Somebody of an organisation. */
+    public record Colleague(UUID id, String name) {}
 }

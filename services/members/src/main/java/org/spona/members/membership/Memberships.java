@@ -34,6 +34,16 @@ public interface Memberships extends Repository<Membership, UUID> {
             and m.validUntil is null""")
     boolean holds(String email, UUID organisationId, UUID networkId, Role role);
 
+    /** The open memberships of an organisation's people in a network; its guests are not its people. */
+    @Query(
+            "from Membership where networkId = :networkId and organisationId = :organisationId and role <> GUEST and validUntil is null")
+    List<Membership> findOpen(UUID networkId, UUID organisationId);
+
+    /** Whether a person works for an organisation, in whichever network. */
+    @Query(
+            "select count(m) > 0 from Membership m where m.personId = :personId and m.organisationId = :organisationId and m.role <> GUEST and m.validUntil is null")
+    boolean worksFor(UUID personId, UUID organisationId);
+
     /** The open memberships of a network's coordinators; nobody else can end one of them until this transaction does. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("from Membership where networkId = :networkId and role = COORDINATOR and validUntil is null order by id")

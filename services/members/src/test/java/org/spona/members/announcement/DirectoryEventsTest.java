@@ -43,9 +43,9 @@ class DirectoryEventsTest {
                         "sluzbenica@bar.example",
                         "sr-Latn",
                         2)),
-                DirectoryEvents.of(new MembershipState(id, id, id, id, Role.OFFICER, NEW_YEAR, null, 1)),
+                DirectoryEvents.of(new MembershipState(id, id, id, id, Role.OFFICER, NEW_YEAR, null, null, 1)),
                 DirectoryEvents.of(
-                        new MembershipState(id, id, id, id, Role.OFFICER, NEW_YEAR, NEW_YEAR.plusSeconds(1), 2)));
+                        new MembershipState(id, id, id, id, Role.OFFICER, NEW_YEAR, NEW_YEAR.plusSeconds(1), id, 2)));
     }
 
     @ParameterizedTest

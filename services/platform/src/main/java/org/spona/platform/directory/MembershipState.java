@@ -10,6 +10,8 @@ import org.spona.platform.tenancy.Role;
  *
  * @param validFrom the instant from which it holds
  * @param validUntil the instant from which it no longer holds; null while open
+ * @param handedTo once it has ended: who takes over what she leaves unfinished, null for her organisation; herself when she goes on
+ *     working for it there
  */
 public record MembershipState(
         UUID id,
@@ -19,4 +21,5 @@ public record MembershipState(
         Role role,
         Instant validFrom,
         @Nullable Instant validUntil,
+        @Nullable UUID handedTo,
         long version) {}

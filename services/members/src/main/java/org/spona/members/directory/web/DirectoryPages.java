@@ -92,12 +92,13 @@ class DirectoryPages {
         return networks.listCoordinated().stream().filter(which).toList();
     }
 
-    /** Who works for an organisation in which role; roles that nobody has are left out. */
+    /** Who works for an organisation in which role; roles that nobody has are left out, and guests, who are not its people. */
     private static Map<Role, List<Colleague>> byRole(UUID organisation, List<Colleague> people) {
         var grouped = new EnumMap<Role, List<Colleague>>(Role.class);
         for (Colleague person : people) {
             person.places().stream()
-                    .filter(place -> place.organisationId().equals(organisation))
+                    .filter(place -> place.organisationId().equals(organisation)
+                            && place.role().belongs())
                     .map(Place::role)
                     .distinct()
                     .forEach(role -> grouped.computeIfAbsent(role, none -> new ArrayList<>())

@@ -40,7 +40,9 @@ class InvitationApi {
     }
 
     @GetMapping
-    @Operation(summary = "Invitations into the networks that the reader coordinates, newest first")
+    @Operation(
+            summary =
+                    "Invitations into the networks that the reader coordinates and for the organisations for which she speaks, newest first")
     PageOf<InvitationEntry> find(
             @RequestParam(required = false) @Nullable Status status, @Valid @ParameterObject PageRequest page) {
         return list.find(status, page);
@@ -58,23 +60,41 @@ class InvitationApi {
     }
 
     @PutMapping("/{id}")
-    @Operation(summary = "Invites a person under an id that the client chose; for coordinators of the network")
+    @Operation(
+            summary = "Invites a person, under an id that the client chose",
+            description =
+                    "For who speaks for the organisation, and for coordinators of the network. When a coordinator does not speak for"
+                            + " the organisation, it is a proposal until somebody confirms it who does.")
     InvitationEntry invite(@PathVariable UUID id, @Valid @RequestBody Invitee invitee) {
         inviting.invite(id, invitee);
         return list.get(id);
     }
 
     @PostMapping("/{id}/resend")
-    @Operation(summary = "Brings an open invitation to the person again; for coordinators of the network")
+    @Operation(summary = "Brings an open invitation to the person again")
     InvitationEntry resend(@PathVariable UUID id) {
         inviting.resend(id);
         return list.get(id);
     }
 
     @PostMapping("/{id}/revoke")
-    @Operation(summary = "Takes an open invitation back; for coordinators of the network")
+    @Operation(summary = "Takes an open invitation or a proposal back")
     InvitationEntry revoke(@PathVariable UUID id) {
         inviting.revoke(id);
+        return list.get(id);
+    }
+
+    @PostMapping("/{id}/confirm")
+    @Operation(summary = "Gives the organisation's word for a proposal; for who speaks for the organisation")
+    InvitationEntry confirm(@PathVariable UUID id) {
+        inviting.confirm(id);
+        return list.get(id);
+    }
+
+    @PostMapping("/{id}/refuse")
+    @Operation(summary = "Refuses a proposal; for who speaks for the organisation")
+    InvitationEntry refuse(@PathVariable UUID id) {
+        inviting.refuse(id);
         return list.get(id);
     }
 

@@ -17,7 +17,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What can be done with an invitation that is out: sent again or taken back by a coordinator, answered by who is invited. */
+/**
+ * What can be done with an invitation: confirmed or refused by who speaks for the organisation, sent again or taken back by who follows
+ * it, answered by who is invited.
+ */
 @Controller
 class InvitationStepPages {
 
@@ -56,6 +59,16 @@ class InvitationStepPages {
     @PostMapping("/invitations/{id}/revoke")
     String revoke(@PathVariable UUID id, RedirectAttributes redirect) {
         return Flash.done("invitation.revoked", inviting.revoke(id).email()).on("/invitations", redirect);
+    }
+
+    @PostMapping("/invitations/{id}/confirm")
+    String confirm(@PathVariable UUID id, RedirectAttributes redirect) {
+        return Flash.done("proposal.confirmed", inviting.confirm(id).email()).on("/invitations", redirect);
+    }
+
+    @PostMapping("/invitations/{id}/refuse")
+    String refuse(@PathVariable UUID id, RedirectAttributes redirect) {
+        return Flash.done("proposal.refused", inviting.refuse(id).email()).on("/invitations", redirect);
     }
 
     @PostMapping("/invitations/{id}/accept")

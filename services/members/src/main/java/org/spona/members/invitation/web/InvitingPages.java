@@ -5,6 +5,8 @@ import jakarta.validation.Valid;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.spona.members.invitation.Invitation;
 import org.spona.members.invitation.Invitee;
 import org.spona.members.invitation.Inviting;
 import org.spona.platform.shell.Flash;
@@ -20,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * The form with which a coordinator invites. The invitation has its id before it is sent, so sending the form twice
+ * The form with which a coordinator or an administrator invites. The invitation has its id before it is sent, so sending the form twice
  * invites once.
  */
 @Controller
@@ -55,8 +57,12 @@ class InvitingPages {
             Locale locale,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        if (Submitted.taken(errors, response, () -> inviting.invite(id, invitee))) {
-            return Flash.done("invitation.sent", invitee.email()).on("/invitations", redirect);
+        var sent = new AtomicReference<Invitation>();
+        if (Submitted.taken(errors, response, () -> sent.set(inviting.invite(id, invitee)))) {
+            boolean proposed =
+                    sent.get().confirmedBy().isEmpty() && invitee.role().belongs();
+            return Flash.done(proposed ? "proposal.sent" : "invitation.sent", invitee.email())
+                    .on("/invitations", redirect);
         }
         choices.addTo(model, choices.network(Optional.ofNullable(invitee.networkId())), locale);
         return "invitation/form";

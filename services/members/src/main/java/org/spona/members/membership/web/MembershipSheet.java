@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class MembershipSheet {
 
     private static final List<String> COLUMNS =
-            List.of("person", "email", "organisation", "network", "role", "from", "until");
+            List.of("person", "email", "organisation", "network", "role", "from", "grantedBy", "until");
 
     private final MessageSource messages;
 
@@ -42,6 +42,7 @@ class MembershipSheet {
                 cyrillic ? entry.networkCyrillic() : entry.networkLatin(),
                 words("role." + entry.role(), locale),
                 day(entry.validFrom()),
+                Optional.ofNullable(entry.grantedByName()).orElse(""),
                 day(entry.validUntil()));
     }
 

@@ -8,10 +8,12 @@ import java.util.stream.Stream;
 import org.spona.members.membership.MembershipList;
 import org.spona.members.profile.Profile;
 import org.spona.members.profile.ProfileInput;
+import org.spona.platform.directory.Directory;
 import org.spona.platform.language.Language;
 import org.spona.platform.language.LanguageChoice;
 import org.spona.platform.shell.Choice;
 import org.spona.platform.shell.Flash;
+import org.spona.platform.tenancy.Readers;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -28,12 +30,19 @@ class ProfilePages {
 
     private final Profile profile;
     private final MembershipList memberships;
+    private final Directory directory;
     private final LanguageChoice language;
     private final MessageSource messages;
 
-    ProfilePages(Profile profile, MembershipList memberships, LanguageChoice language, MessageSource messages) {
+    ProfilePages(
+            Profile profile,
+            MembershipList memberships,
+            Directory directory,
+            LanguageChoice language,
+            MessageSource messages) {
         this.profile = profile;
         this.memberships = memberships;
+        this.directory = directory;
         this.language = language;
         this.messages = messages;
     }
@@ -65,6 +74,9 @@ class ProfilePages {
     private String page(Model model, Locale locale) {
         model.addAttribute("email", profile.get().email());
         model.addAttribute("memberships", memberships.mine());
+        model.addAttribute(
+                "administered",
+                directory.organisations(Readers.get().administered()).values());
         model.addAttribute(
                 "languages",
                 Choice.worded(Stream.of(Language.values()).map(Language::tag), "reading.", messages, locale));

@@ -1,0 +1,91 @@
+package org.spona.members.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.spona.members.invitation.Invitation.Status;
+import org.spona.platform.problem.Refusal;
+import org.spona.platform.tenancy.Role;
+
+class InvitationTest {
+
+    private static final Instant NOW = Instant.parse("2027-03-01T10:00:00Z");
+    private static final Instant SOON = NOW.plusSeconds(60);
+
+    private final UUID network = UUID.randomUUID();
+    private final UUID coordinator = UUID.randomUUID();
+    private final UUID administrator = UUID.randomUUID();
+
+    @Test
+    void goesOutOnlyOnceTheOrganisationHasConfirmedIt() {
+        Invitation proposal = proposal();
+
+        assertThat(proposal.status(SOON)).isEqualTo(Status.PROPOSED);
+        assertRefused(InvitationError.NOT_CONFIRMED, () -> proposal.accepted(SOON));
+        assertRefused(InvitationError.NOT_CONFIRMED, () -> proposal.resend(SOON));
+
+        proposal.confirm(administrator, SOON);
+
+        assertThat(proposal.status(SOON)).isEqualTo(Status.PENDING);
+        assertThat(proposal.confirmedBy()).contains(administrator);
+        assertThat(proposal.expiresAt()).isEqualTo(SOON.plus(Invitation.VALIDITY));
+    }
+
+    @Test
+    void isClosedByTheOrganisationsNo() {
+        Invitation proposal = proposal();
+        proposal.refuse(SOON);
+        proposal.refuse(SOON.plusSeconds(1));
+
+        assertThat(proposal.status(SOON)).isEqualTo(Status.REFUSED);
+        assertThat(proposal.answeredAt()).contains(SOON);
+        assertRefused(InvitationError.ANSWERED, () -> proposal.confirm(administrator, SOON));
+    }
+
+    @Test
+    void expiresWhenNobodyConfirmsInThirtyDays() {
+        Invitation proposal = proposal();
+        Instant late = NOW.plus(Duration.ofDays(30));
+
+        assertThat(proposal.status(late.minusMillis(1))).isEqualTo(Status.PROPOSED);
+        assertThat(proposal.status(late)).isEqualTo(Status.EXPIRED);
+        assertRefused(InvitationError.EXPIRED, () -> proposal.confirm(administrator, late));
+        assertRefused(InvitationError.EXPIRED, () -> proposal.refuse(late));
+    }
+
+    @Test
+    void needsNoWordOfAnOrganisationForAGuest() {
+        Invitation guest = Invitation.sent(UUID.randomUUID(), coordinator, network, invitee(Role.GUEST), NOW);
+
+        assertThat(guest.status(SOON)).isEqualTo(Status.PENDING);
+        assertThat(guest.confirmedBy()).isEmpty();
+    }
+
+    @Test
+    void isTakenBackBeforeItWasConfirmedToo() {
+        Invitation proposal = proposal();
+        proposal.revoke(SOON);
+
+        assertThat(proposal.status(SOON)).isEqualTo(Status.REVOKED);
+        assertRefused(InvitationError.ANSWERED, () -> proposal.confirm(administrator, SOON));
+    }
+
+    private Invitation proposal() {
+        return Invitation.proposed(UUID.randomUUID(), coordinator, network, invitee(Role.OFFICER), NOW);
+    }
+
+    private static Invitee invitee(Role role) {
+        return new Invitee("sluzbenica@kotor.example", "Službenica", "Kotor", UUID.randomUUID(), null, role, null);
+    }
+
+    private static void assertRefused(InvitationError error, ThrowingCallable step) {
+        assertThatThrownBy(step)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.error()).isEqualTo(error));
+    }
+}

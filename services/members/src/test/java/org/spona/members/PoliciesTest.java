@@ -3,6 +3,7 @@ package org.spona.members;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Readers;
+import org.spona.platform.tenancy.Role;
 import org.spona.platform.test.Account;
 import org.spona.platform.test.Tenants;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,17 +52,15 @@ class PoliciesTest {
             assertThat(ids(reader, "select id from person")).containsExactlyInAnyOrderElementsOf(montenegro);
             assertThat(ids(reader, "select person_id from membership")).containsExactlyInAnyOrderElementsOf(montenegro);
         }
-        assertThat(ids(our.guest(), "select id from person"))
-                .containsExactly(our.guest().personId());
-        assertThat(ids(our.stranger(), "select id from person"))
-                .containsExactly(our.stranger().personId());
-        assertThat(ids(our.stranger(), "select person_id from membership"))
-                .containsExactly(our.stranger().personId());
+        for (Account reader : List.of(our.stranger(), our.guest())) {
+            assertThat(ids(reader, "select id from person")).containsExactly(reader.personId());
+            assertThat(ids(reader, "select person_id from membership")).containsExactly(reader.personId());
+        }
     }
 
     @Test
     void showNobodyWithoutReaderAndToStrangers() {
-        List<String> tables = List.of("person", "membership", "invitation");
+        List<String> tables = List.of("person", "membership", "invitation", "authority_change");
         for (String table : tables) {
             assertThat(transaction.<Long>execute(status -> count(table)))
                     .as(table)
@@ -104,13 +104,221 @@ class PoliciesTest {
     }
 
     @Test
-    void letOnlyCoordinatorsEndMembershipsOfTheirNetwork() {
-        String sql = "update membership set valid_until = now() where person_id = ?";
-        for (Account other : List.of(our.officer(), our.guest(), our.stranger())) {
-            assertThat(update(other, sql, our.officer().personId())).isZero();
+    void letThoseEndMembershipsWhoSpeakForTheOrganisationAndThePersonHerself() {
+        Account colleague =
+                tenants.account(our.officer().organisationId(), our.officer().networkId(), Role.OFFICER);
+        for (Account other : List.of(colleague, our.guest(), our.stranger())) {
+            assertThat(end(other, our.officer(), other)).isZero();
         }
-        assertThat(update(our.coordinator(), sql, our.stranger().personId())).isZero();
-        assertThat(update(our.coordinator(), sql, our.officer().personId())).isOne();
+        assertThat(end(our.coordinator(), our.stranger(), our.coordinator())).isZero();
+        assertThatThrownBy(() -> end(our.coordinator(), our.officer(), our.officer()))
+                .as("in the name of another")
+                .isInstanceOf(DataAccessException.class);
+        assertThat(end(our.coordinator(), our.officer(), our.coordinator()))
+                .as("the steward, while there is no administrator")
+                .isOne();
+        assertThat(end(colleague, colleague, colleague)).as("her own").isOne();
+    }
+
+    @Test
+    void takeTheOrganisationsPeopleFromCoordinatorsOnceItHasAnAdministrator() {
+        Account colleague =
+                tenants.account(our.officer().organisationId(), our.officer().networkId(), Role.OFFICER);
+        Account editor =
+                tenants.account(our.officer().organisationId(), our.officer().networkId(), Role.EDITOR);
+        tenants.administers(colleague.personId(), our.officer().organisationId());
+
+        assertThat(end(our.coordinator(), our.officer(), our.coordinator())).isZero();
+        assertThat(end(our.coordinator(), editor, our.coordinator()))
+                .as("its network's staff")
+                .isOne();
+        assertThat(end(colleague, our.officer(), colleague)).isOne();
+    }
+
+    @Test
+    void letNobodyMakeAnotherOfAMembership() {
+        for (String change : List.of(
+                "organisation_id = '" + our.kotor() + "'",
+                "network_id = '" + our.stranger().networkId() + "'",
+                "person_id = '" + our.coordinator().personId() + "'",
+                "role = 'COORDINATOR'",
+                "valid_until = null")) {
+            assertThatThrownBy(() -> update(
+                            our.coordinator(),
+                            "update membership set " + change + " where id = ?",
+                            our.officer().membership().id()))
+                    .as(change)
+                    .isInstanceOf(DataAccessException.class);
+        }
+    }
+
+    @Test
+    void letNobodyHandOverToAStranger() {
+        for (UUID heir : List.of(our.guest().personId(), our.stranger().personId())) {
+            assertThatThrownBy(() -> update(
+                            our.coordinator(),
+                            "update membership set valid_until = now(), ended_by = '%s', handed_to = '%s' where id = ?"
+                                    .formatted(our.coordinator().personId(), heir),
+                            our.officer().membership().id()))
+                    .isInstanceOf(DataAccessException.class);
+        }
+    }
+
+    @Test
+    void refuseACoordinatorTheWordOfAnOrganisationThatIsNotHers() {
+        takeIn(our.strangers());
+
+        assertThatThrownBy(() -> insertInvitation(
+                        our.coordinator(), our.strangers(), our.coordinator().personId(), true))
+                .isInstanceOf(DataAccessException.class);
+        UUID proposal = insertInvitation(
+                our.coordinator(), our.strangers(), our.coordinator().personId(), false);
+        for (String word : List.of(
+                "status = 'PENDING'",
+                "status = 'PENDING', confirmed_by = '" + our.coordinator().personId() + "'",
+                "status = 'PENDING', confirmed_by = '" + our.stranger().personId() + "'",
+                "person_id = '" + our.coordinator().personId() + "'",
+                "opens_account = true")) {
+            assertThatThrownBy(() ->
+                            update(our.coordinator(), "update invitation set " + word + " where id = ?", proposal))
+                    .as(word)
+                    .isInstanceOf(DataAccessException.class);
+        }
+        assertThat(update(
+                        our.stranger(),
+                        "update invitation set status = 'PENDING', confirmed_by = '"
+                                + our.stranger().personId() + "' where id = ?",
+                        proposal))
+                .as("its steward's coordinator")
+                .isOne();
+    }
+
+    @Test
+    void grantNoCoordinatorHerself() {
+        UUID invitation = insertInvitation(
+                our.coordinator(), our.kotor(), our.coordinator().personId(), true);
+        asService("update invitation set person_id = '" + our.coordinator().personId() + "' where id = ?", invitation);
+
+        assertThatThrownBy(() -> join(our.coordinator())).isInstanceOf(DataAccessException.class);
+
+        tenants.administers(our.coordinator().personId(), our.kotor());
+        assertThat(join(our.coordinator()))
+                .as("an administrator acts for her own")
+                .isOne();
+    }
+
+    @Test
+    void letNobodyInOnceTheOrganisationHasLeft() {
+        invite(our.stranger().personId());
+        asService("update roster set status = 'LEFT' where organisation_id = ?", our.kotor());
+
+        assertThatThrownBy(() -> join(our.stranger())).isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void letNobodyOpenAnInvitationAgain() {
+        UUID invitation = invite(our.stranger().personId());
+        update(our.stranger(), "update invitation set status = 'DECLINED' where id = ?", invitation);
+
+        assertThatThrownBy(() ->
+                        update(our.stranger(), "update invitation set status = 'PENDING' where id = ?", invitation))
+                .isInstanceOf(DataAccessException.class);
+        UUID open = invite(our.officer().personId());
+        assertThatThrownBy(() -> update(
+                        our.officer(),
+                        "update invitation set expires_at = expires_at + interval '1 year' where id = ?",
+                        open))
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void letNobodyAppointHerselfOrAStranger() {
+        UUID bar = our.officer().organisationId();
+        for (Account by : List.of(our.officer(), our.guest(), our.stranger())) {
+            assertThatThrownBy(() -> appoint(by, our.officer().personId(), bar, "0 days"))
+                    .isInstanceOf(DataAccessException.class);
+        }
+        assertThatThrownBy(() -> appoint(our.coordinator(), our.coordinator().personId(), bar, "0 days"))
+                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> appoint(our.coordinator(), our.stranger().personId(), bar, "0 days"))
+                .isInstanceOf(DataAccessException.class);
+        assertThat(appoint(our.coordinator(), our.officer().personId(), bar, "0 days"))
+                .isOne();
+
+        Account colleague = tenants.account(bar, our.officer().networkId(), Role.DELEGATE);
+        assertThatThrownBy(() -> appoint(our.coordinator(), colleague.personId(), bar, "13 days"))
+                .as("before the others could object")
+                .isInstanceOf(DataAccessException.class);
+        assertThat(appoint(our.coordinator(), colleague.personId(), bar, "14 days"))
+                .isOne();
+    }
+
+    @Test
+    void leaveAnOrganisationItsLastAdministrator() {
+        tenants.administers(our.officer().personId(), our.officer().organisationId());
+        String sql = "update administrator set valid_until = now(), ended_by = '%s' where person_id = ?"
+                .formatted(our.officer().personId());
+
+        assertThatThrownBy(() -> update(our.officer(), sql, our.officer().personId()))
+                .isInstanceOf(DataAccessException.class);
+
+        Account colleague =
+                tenants.account(our.officer().organisationId(), our.officer().networkId(), Role.DELEGATE);
+        tenants.administers(colleague.personId(), our.officer().organisationId());
+        assertThat(update(our.officer(), sql, our.officer().personId())).isOne();
+    }
+
+    @Test
+    void keepTheHistoryOfAuthorityAsItWasWritten() {
+        tenants.administers(our.officer().personId(), our.officer().organisationId());
+        assertThat(ids(our.officer(), "select id from authority_change")).isNotEmpty();
+        assertThat(ids(our.guest(), "select id from authority_change")).isEmpty();
+        assertThat(ids(
+                        our.stranger(),
+                        "select id from authority_change where organisation_id = '"
+                                + our.officer().organisationId() + "'"))
+                .isEmpty();
+
+        assertThat(update(
+                        our.officer(),
+                        "update authority_change set kind = 'NOTHING' where organisation_id = ?",
+                        our.officer().organisationId()))
+                .isZero();
+        assertThat(update(
+                        our.officer(),
+                        "delete from authority_change where organisation_id = ?",
+                        our.officer().organisationId()))
+                .isZero();
+        assertThatThrownBy(() -> update(
+                        our.officer(),
+                        "insert into authority_change (organisation_id, kind, person_name) values (?, 'MEMBERSHIP_ENDED', 'Neko')",
+                        our.officer().organisationId()))
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    private int end(Account by, Account whose, Account inTheNameOf) {
+        return update(
+                by,
+                "update membership set valid_until = now(), ended_by = '%s' where person_id = ?"
+                        .formatted(inTheNameOf.personId()),
+                whose.personId());
+    }
+
+    private int appoint(Account by, UUID person, UUID organisation, String after) {
+        return as(
+                by,
+                () -> database.sql(
+                                "insert into administrator (id, person_id, organisation_id, valid_from, appointed_by)"
+                                        + " values (?, ?, ?, now() + ?::interval, ?)")
+                        .params(UUID.randomUUID(), person, organisation, after, by.personId())
+                        .update());
+    }
+
+    private void takeIn(UUID organisation) {
+        Readers.runAsService(() -> transaction.executeWithoutResult(
+                status -> database.sql("insert into roster (network_id, organisation_id) values (?, ?)")
+                        .params(our.coordinator().networkId(), organisation)
+                        .update()));
     }
 
     @Test
@@ -124,13 +332,24 @@ class PoliciesTest {
 
     @Test
     void letNobodyInviteInTheNameOfAnotherOrIntoAnotherNetwork() {
-        assertThatThrownBy(() -> insertInvitation(our.officer(), our.officer().personId(), null))
-                .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> insertInvitation(our.stranger(), our.stranger().personId(), null))
-                .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(
-                        () -> insertInvitation(our.coordinator(), our.officer().personId(), null))
-                .isInstanceOf(DataAccessException.class);
+        for (boolean confirmed : new boolean[] {true, false}) {
+            assertThatThrownBy(() -> insertInvitation(
+                            our.officer(), our.kotor(), our.officer().personId(), confirmed))
+                    .isInstanceOf(DataAccessException.class);
+            assertThatThrownBy(() -> insertInvitation(
+                            our.stranger(), our.kotor(), our.stranger().personId(), confirmed))
+                    .isInstanceOf(DataAccessException.class);
+            assertThatThrownBy(() -> insertInvitation(
+                            our.coordinator(), our.kotor(), our.officer().personId(), confirmed))
+                    .isInstanceOf(DataAccessException.class);
+            assertThatThrownBy(() -> insertInvitation(
+                            our.coordinator(),
+                            our.strangers(),
+                            our.coordinator().personId(),
+                            confirmed))
+                    .as("an organisation that is not there")
+                    .isInstanceOf(DataAccessException.class);
+        }
     }
 
     @Test
@@ -153,42 +372,48 @@ class PoliciesTest {
     }
 
     private UUID invite(UUID person) {
-        return insertInvitation(our.coordinator(), our.coordinator().personId(), person);
+        UUID invitation = insertInvitation(
+                our.coordinator(), our.kotor(), our.coordinator().personId(), true);
+        asService("update invitation set person_id = '" + person + "' where id = ?", invitation);
+        return invitation;
     }
 
-    private UUID insertInvitation(Account as, UUID invitedBy, @org.jspecify.annotations.Nullable UUID person) {
+    /** @param confirmed whether it says that it has the organisation's word, by whoever invites */
+    private UUID insertInvitation(Account as, UUID organisation, UUID invitedBy, boolean confirmed) {
         UUID id = UUID.randomUUID();
         as(
                 as,
                 () -> database.sql("""
                         insert into invitation (id, organisation_id, network_id, role, email, given_name, family_name, language,
-                            status, invited_by, invited_at, expires_at, person_id)
-                        values (?, ?, ?, 'OFFICER', ?, 'Službenica', 'Kotor', 'sr-Latn', 'PENDING', ?, now(),
-                            now() + interval '7 days', ?)
+                            status, invited_by, invited_at, confirmed_by, expires_at)
+                        values (?, ?, ?, 'OFFICER', ?, 'Službenica', 'Kotor', 'sr-Latn', ?, ?, now(), ?::uuid,
+                            now() + interval '7 days')
                         """)
-                        .params(java.util.Arrays.asList(
+                        .params(Arrays.asList(
                                 id,
-                                our.kotor(),
+                                organisation,
                                 our.coordinator().networkId(),
                                 id + "@kotor.example",
+                                confirmed ? "PENDING" : "PROPOSED",
                                 invitedBy,
-                                person))
+                                confirmed ? invitedBy : null))
                         .update());
         return id;
     }
 
-    private void join(Account account) {
-        as(
+    private int join(Account account) {
+        return as(
                 account,
                 () -> database.sql("""
-                        insert into membership (id, person_id, organisation_id, network_id, role, valid_from)
-                        values (?, ?, ?, ?, 'OFFICER', now())
+                        insert into membership (id, person_id, organisation_id, network_id, role, valid_from, granted_by)
+                        values (?, ?, ?, ?, 'OFFICER', now(), ?)
                         """)
                         .params(
                                 UUID.randomUUID(),
                                 account.personId(),
                                 our.kotor(),
-                                our.coordinator().networkId())
+                                our.coordinator().networkId(),
+                                our.coordinator().personId())
                         .update());
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.members.administration;
+
+import org.jspecify.annotations.NullMarked;

@@ -102,7 +102,9 @@ call protect_owned_table(
     'meeting', shared_when => 'status <> ''DRAFT''', also_read => '{reader_people}', writers => 'spona.coordinators');
 
 --changeset events:meeting-further-policies splitStatements:false
+-- The service reads, and hands over what somebody leaves who no longer works for the organisation.
 create policy service_reads on meeting for select using ((select reader_is_service()));
+create policy service_hands_over on meeting for update using ((select reader_is_service()));
 
 -- Whether the reader convenes a meeting that she sees.
 create function reader_convenes(meeting uuid) returns boolean

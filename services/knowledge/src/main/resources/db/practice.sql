@@ -7,7 +7,7 @@ create table practice (
     network_id uuid not null,
     visibility text not null check (visibility in ('PRIVATE', 'NETWORK', 'REGION', 'PUBLIC')),
     status text not null check (status in ('DRAFT', 'SUBMITTED', 'PUBLISHED', 'WITHDRAWN')),
-    author_id uuid not null,
+    author_id uuid,
     title text not null,
     summary text not null,
     body text not null,
@@ -28,6 +28,7 @@ create table practice (
 create index on practice (organisation_id, updated_at desc);
 create index on practice (network_id, submitted_at) where status = 'SUBMITTED';
 create index on practice (author_id) where return_reason is not null;
+comment on column practice.author_id is 'Who writes it; absent when its author has left and it is the organisation''s to finish.';
 
 --changeset knowledge:practice-policies
 call protect_owned_table('practice', shared_when => 'status = ''PUBLISHED''');

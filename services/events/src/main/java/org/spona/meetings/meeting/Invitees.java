@@ -1,6 +1,7 @@
 package org.spona.meetings.meeting;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +40,14 @@ public interface Invitees extends Repository<Invitee, UUID> {
     }
 
     Optional<Invitee> findByMeetingIdAndPersonId(UUID meetingId, UUID personId);
+
+    /** The places of somebody, for an organisation, at meetings of a network that are not over, locked. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            from Invitee i where i.personId = :personId and i.organisationId = :organisationId and not i.calledOff
+            and exists (from Meeting m where m.id = i.meetingId and m.ownership.networkId = :networkId
+                and m.status <> CANCELLED and m.time.ends > :now)""")
+    List<Invitee> lockPlaces(UUID personId, UUID organisationId, UUID networkId, Instant now);
 
     /** Who comes instead of somebody. */
     @Query("from Invitee where substituteFor = :inviteeId and not calledOff")

@@ -52,6 +52,13 @@ public interface Meetings extends Repository<Meeting, UUID> {
             where id = :id""")
     void noteInvited(UUID id);
 
+    /** What somebody convened for an organisation in a network, and is not over, a colleague convenes from now on. */
+    @Modifying(flushAutomatically = true)
+    @Query("""
+            update Meeting set convenedBy = :heir where convenedBy = :from and ownership.organisationId = :organisationId
+            and ownership.networkId = :networkId and (time.ends is null or time.ends > :now)""")
+    void handOver(UUID from, UUID organisationId, UUID networkId, UUID heir, Instant now);
+
     /** Those that were sent and are not over. */
     @Query("from Meeting where status <> DRAFT and time.ends > :now")
     Page<Meeting> findAhead(Instant now, Pageable page);

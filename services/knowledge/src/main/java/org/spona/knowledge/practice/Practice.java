@@ -47,7 +47,7 @@ public class Practice extends AnnouncedAggregate<Practice> {
     @Enumerated(EnumType.STRING)
     private Status status;
 
-    private UUID authorId;
+    private @Nullable UUID authorId;
 
     @Embedded
     private PracticeContent content;
@@ -234,8 +234,9 @@ public class Practice extends AnnouncedAggregate<Practice> {
         return status;
     }
 
-    public UUID authorId() {
-        return authorId;
+    /** Who writes it; empty when its author has left and it is the organisation's to finish. */
+    public Optional<UUID> authorId() {
+        return Optional.ofNullable(authorId);
     }
 
     public PracticeContent content() {

@@ -1,0 +1,124 @@
+package org.spona.knowledge.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.MediaType.APPLICATION_JSON;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.spona.platform.directory.DirectoryTopics;
+import org.spona.platform.events.EventConsumer;
+import org.spona.platform.events.IncomingEvent;
+import org.spona.platform.tenancy.Readers;
+import org.spona.platform.tenancy.Role;
+import org.spona.platform.test.Account;
+import org.spona.platform.test.ServiceTest;
+import org.spona.platform.test.Tenants;
+import org.spona.platform.test.TwoTenants;
+import org.spona.platform.web.PageRequest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+@ServiceTest
+class PracticeHandoverTest {
+
+    private final MockMvcTester api;
+    private final Tenants tenants;
+    private final PracticeOverview overview;
+    private final EventConsumer consumer;
+    private final TransactionTemplate transaction;
+    private final UUID id = UUID.randomUUID();
+    private TwoTenants our;
+    private Account colleague;
+
+    @Autowired
+    PracticeHandoverTest(
+            MockMvcTester api,
+            Tenants tenants,
+            PracticeOverview overview,
+            @Qualifier("practiceHandoverConsumer") EventConsumer consumer,
+            PlatformTransactionManager transactions) {
+        this.api = api;
+        this.tenants = tenants;
+        this.overview = overview;
+        this.consumer = consumer;
+        this.transaction = new TransactionTemplate(transactions);
+        this.our = TwoTenants.found(tenants);
+        this.colleague = tenants.account(our.bar().organisationId(), our.bar().networkId(), Role.OFFICER);
+    }
+
+    @BeforeEach
+    void found() {
+        our = TwoTenants.found(tenants);
+        colleague = tenants.account(our.bar().organisationId(), our.bar().networkId(), Role.OFFICER);
+        api.put()
+                .uri("/api/v1/practices/" + id)
+                .with(our.bar().signedIn())
+                .contentType(APPLICATION_JSON)
+                .content("{\"title\": \"Mobilni tim\", \"language\": \"cnr-Latn\"}")
+                .exchange();
+    }
+
+    @Test
+    void givesDraftsToTheColleagueWhoTakesOver() {
+        assertThat(drafts(our.bar())).containsExactly(id);
+
+        leave(our.bar().membership().networkId(), colleague.personId());
+
+        assertThat(drafts(our.bar())).isEmpty();
+        assertThat(drafts(colleague)).containsExactly(id);
+    }
+
+    @Test
+    void givesDraftsBackToTheOrganisation() {
+        leave(our.bar().networkId(), null);
+
+        assertThat(drafts(colleague)).containsExactly(id);
+        assertThat(drafts(our.kotor())).isEmpty();
+    }
+
+    @Test
+    void leavesWhatSheWritesInAnotherNetwork() {
+        leave(our.staraPazova().networkId(), colleague.personId());
+
+        assertThat(drafts(our.bar())).containsExactly(id);
+        assertThat(drafts(colleague)).isEmpty();
+    }
+
+    private List<UUID> drafts(Account reader) {
+        return Readers.call(
+                tenants.reader(reader),
+                () -> overview.myDrafts(new PageRequest(0, 10)).stream()
+                        .map(Practice::getId)
+                        .toList());
+    }
+
+    private void leave(UUID network, @Nullable UUID heir) {
+        UUID membership = our.bar().membership().id();
+        String state = """
+                {"id": "%s", "personId": "%s", "organisationId": "%s", "networkId": "%s", "role": "OFFICER",
+                 "validFrom": "2027-01-01T00:00:00Z", "validUntil": "2027-02-01T00:00:00Z", "handedTo": %s, "version": 2}""".formatted(
+                        membership,
+                        our.bar().personId(),
+                        our.bar().organisationId(),
+                        network,
+                        heir == null ? "null" : "\"" + heir + "\"");
+        var event = new IncomingEvent(
+                UUID.randomUUID(),
+                DirectoryTopics.MEMBERSHIPS,
+                "org.spona.membership.ended",
+                membership,
+                2,
+                Instant.parse("2027-02-01T00:00:00Z"),
+                JsonMapper.builder().build().readTree(state));
+        Readers.runAsService(() ->
+                transaction.executeWithoutResult(status -> consumer.handler().on(List.of(event))));
+    }
+}

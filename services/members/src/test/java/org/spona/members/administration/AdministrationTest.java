@@ -198,6 +198,8 @@ class AdministrationTest {
                 .bodyText()
                 .contains("\"imenovan administrator\",\"Officer Proba\"");
         assertThat(get(our.coordinator(), page())).as("the steward").hasStatusOk();
+        assertThat(get(our.coordinator(), "/organisations/" + bar)).bodyText().contains(page());
+        assertThat(get(colleague, "/organisations/" + bar)).bodyText().doesNotContain(page());
         for (Account other : List.of(our.guest(), our.stranger(), colleague)) {
             for (String path : List.of("", "/export.csv", "/changes.csv")) {
                 assertThat(get(other, page() + path)).as(path).hasStatus(404);

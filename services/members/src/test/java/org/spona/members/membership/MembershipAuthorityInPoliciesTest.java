@@ -123,11 +123,9 @@ class MembershipAuthorityInPoliciesTest {
     @EnumSource(Role.class)
     void aboutWhoEndsWhat(Role role) {
         organisations.forEach((whose, organisation) -> {
-            UUID person = tenants.account(organisation, our.coordinator().networkId(), Role.GUEST)
-                    .personId();
-            var membership = new Membership(
-                    UUID.randomUUID(), organisation, our.coordinator().networkId(), role);
-            tenants.join(person, membership);
+            Membership membership = tenants.account(
+                            organisation, our.coordinator().networkId(), role)
+                    .membership();
             readers.forEach((who, account) -> assertThat(changes(
                             account,
                             () -> database.sql("update membership set valid_until = now(), ended_by = ? where id = ?")

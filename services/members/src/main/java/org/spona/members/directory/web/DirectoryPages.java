@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.spona.members.administration.AuthorityList;
 import org.spona.members.directory.Colleague;
 import org.spona.members.directory.Colleague.Place;
 import org.spona.members.directory.ColleagueFilter;
@@ -36,13 +37,19 @@ class DirectoryPages {
     private final OrganisationSearch organisations;
     private final ColleagueSearch colleagues;
     private final Networks networks;
+    private final AuthorityList authority;
     private final DirectoryChoices choices;
 
     DirectoryPages(
-            OrganisationSearch organisations, ColleagueSearch colleagues, Networks networks, DirectoryChoices choices) {
+            OrganisationSearch organisations,
+            ColleagueSearch colleagues,
+            Networks networks,
+            AuthorityList authority,
+            DirectoryChoices choices) {
         this.organisations = organisations;
         this.colleagues = colleagues;
         this.networks = networks;
+        this.authority = authority;
         this.choices = choices;
     }
 
@@ -70,6 +77,7 @@ class DirectoryPages {
         model.addAttribute("organisation", organisations.get(id));
         List<Network> joined = networks.listOf(id);
         model.addAttribute("networks", joined);
+        model.addAttribute("authority", authority.isFor(id));
         model.addAttribute("leaving", coordinated(joined::contains));
         model.addAttribute("joining", coordinated(network -> !joined.contains(network)));
         model.addAttribute(

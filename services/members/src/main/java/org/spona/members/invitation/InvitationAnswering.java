@@ -100,7 +100,7 @@ public class InvitationAnswering {
     /** However it was addressed: nobody takes what she has granted herself. */
     private void requireWordsOfOthers(Invitation invitation) {
         Reader reader = Readers.get();
-        var say = authority.of(reader, invitation.networkId(), invitation.organisationId());
+        var say = authority.of(invitation.networkId(), invitation.organisationId());
         boolean asked = invitation.invitedBy().equals(reader.personId());
         boolean confirmed =
                 invitation.confirmedBy().filter(reader.personId()::equals).isPresent();

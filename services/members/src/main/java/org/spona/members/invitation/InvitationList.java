@@ -42,8 +42,8 @@ public class InvitationList {
             left join person p on p.id = i.invited_by
             """;
     private static final String FOLLOWED = """
-            (i.network_id = any (reader_ids('spona.coordinator_networks'))
-                or (i.role <> 'GUEST' and reader_speaks_for(i.organisation_id)))
+            (i.network_id = any ((select reader_ids('spona.coordinator_networks'))::uuid[])
+                or (i.role <> 'GUEST' and i.organisation_id = any ((select reader_speaks_for())::uuid[])))
             """;
     private static final String FOUND = "where " + FOLLOWED + " and (:status::text is null or i.now_status = :status)";
 

@@ -1,5 +1,6 @@
 package org.spona.members.invitation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -7,6 +8,7 @@ import org.spona.members.membership.MembershipAuthority;
 import org.spona.members.organisation.Networks;
 import org.spona.platform.directory.Network;
 import org.spona.platform.directory.Organisation;
+import org.spona.platform.tenancy.OrganisationInNetwork;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
@@ -48,10 +50,12 @@ public class InvitationScope {
 
     /** The roles into which she may invite somebody of one of these organisations, alone or with the word of another. */
     public List<Role> roles(UUID networkId) {
-        List<MembershipAuthority> says = organisations(networkId).stream()
-                .map(organisation -> authority.of(Readers.get(), networkId, organisation.id()))
-                .distinct()
-                .toList();
+        Collection<MembershipAuthority> says = authority
+                .ofAll(
+                        organisations(networkId),
+                        Organisation::id,
+                        organisation -> new OrganisationInNetwork(organisation.id(), networkId))
+                .values();
         return Stream.of(Role.values())
                 .filter(role -> says.stream().anyMatch(say -> say.invites(role, false)))
                 .toList();

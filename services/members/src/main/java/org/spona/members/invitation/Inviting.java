@@ -59,7 +59,7 @@ public class Inviting {
     public Invitation invite(UUID id, Invitee invitee) {
         Reader reader = Readers.get();
         UUID networkId = networkOf(invitee, reader);
-        var say = authority.of(reader, networkId, invitee.organisationId());
+        var say = authority.of(networkId, invitee.organisationId());
         boolean herself = isHerself(reader, EmailAddress.normalised(invitee.email()));
         if (!say.coordinates() && !say.speaksFor()) {
             throw Refusal.notFound();
@@ -142,7 +142,7 @@ public class Inviting {
     private Invitation getAsOrganisation(UUID id) {
         Reader reader = Readers.get();
         Invitation invitation = invitations.lock(id).orElseThrow(Refusal::notFound);
-        var say = authority.of(reader, invitation.networkId(), invitation.organisationId());
+        var say = authority.of(invitation.networkId(), invitation.organisationId());
         Role role = invitation.role();
         if (!role.belongs() || !say.givesOrganisationsWord(role, false)) {
             throw Refusal.notFound();
@@ -178,9 +178,7 @@ public class Inviting {
 
     private Invitation getAsFollower(UUID id) {
         Invitation invitation = invitations.lock(id).orElseThrow(Refusal::notFound);
-        if (!authority
-                .of(Readers.get(), invitation.networkId(), invitation.organisationId())
-                .follows(invitation.role())) {
+        if (!authority.of(invitation.networkId(), invitation.organisationId()).follows(invitation.role())) {
             throw Refusal.notFound();
         }
         return invitation;

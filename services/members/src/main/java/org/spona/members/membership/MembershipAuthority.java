@@ -2,6 +2,8 @@ package org.spona.members.membership;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,27 +41,37 @@ public record MembershipAuthority(boolean coordinates, boolean administers, bool
             this.directory = directory;
         }
 
-        public MembershipAuthority of(Reader reader, UUID networkId, UUID organisationId) {
-            return new MembershipAuthority(
-                    reader.coordinatorNetworks().contains(networkId),
-                    reader.administers(organisationId),
-                    voice.speaksFor(organisationId),
-                    directory
-                            .findNetwork(networkId)
-                            .map(Network::hostOrganisationId)
-                            .filter(organisationId::equals)
-                            .isPresent());
+        /** What the current reader may say about memberships of one organisation in one network. */
+        public MembershipAuthority of(UUID networkId, UUID organisationId) {
+            return of(Set.of(new OrganisationInNetwork(organisationId, networkId))).values().stream()
+                    .findFirst()
+                    .orElseThrow();
         }
 
-        /** What the current reader may say about each of several things of organisations in networks, by their ids. */
+        /** What she may say about each of several things of organisations in networks, by their ids. */
         public <T> Map<UUID, MembershipAuthority> ofAll(
                 Collection<T> things, Function<T, UUID> id, Function<T, OrganisationInNetwork> place) {
-            Map<OrganisationInNetwork, MembershipAuthority> found = things.stream()
-                    .map(place)
-                    .distinct()
-                    .collect(Collectors.toMap(
-                            Function.identity(), pair -> of(Readers.get(), pair.networkId(), pair.organisationId())));
+            Map<OrganisationInNetwork, MembershipAuthority> found =
+                    of(things.stream().map(place).collect(Collectors.toSet()));
             return things.stream().collect(Collectors.toMap(id, thing -> found.get(place.apply(thing))));
+        }
+
+        private Map<OrganisationInNetwork, MembershipAuthority> of(Set<OrganisationInNetwork> places) {
+            Reader reader = Readers.get();
+            Set<UUID> spokenFor = voice.spokenFor();
+            Map<UUID, Network> networks = directory.networks(
+                    places.stream().map(OrganisationInNetwork::networkId).collect(Collectors.toSet()));
+            return places.stream()
+                    .collect(Collectors.toMap(
+                            Function.identity(),
+                            place -> new MembershipAuthority(
+                                    reader.coordinatorNetworks().contains(place.networkId()),
+                                    reader.administers(place.organisationId()),
+                                    spokenFor.contains(place.organisationId()),
+                                    Optional.ofNullable(networks.get(place.networkId()))
+                                            .map(Network::hostOrganisationId)
+                                            .filter(place.organisationId()::equals)
+                                            .isPresent())));
         }
     }
 

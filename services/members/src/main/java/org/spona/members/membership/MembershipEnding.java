@@ -67,7 +67,7 @@ public class MembershipEnding {
         if (membership.personId().equals(reader.personId())) {
             return;
         }
-        var say = authority.of(reader, membership.networkId(), membership.organisationId());
+        var say = authority.of(membership.networkId(), membership.organisationId());
         if (!say.ends(membership.role())) {
             throw say.asksToEnd(membership.role())
                     ? new Refusal(MembershipError.ORGANISATION_ENDS)
@@ -134,7 +134,7 @@ public class MembershipEnding {
      */
     public void ask(UUID id, String personName) {
         Membership membership = memberships.get(id);
-        var say = authority.of(Readers.get(), membership.networkId(), membership.organisationId());
+        var say = authority.of(membership.networkId(), membership.organisationId());
         if (!membership.isOpen() || !say.asksToEnd(membership.role())) {
             throw Refusal.notFound();
         }

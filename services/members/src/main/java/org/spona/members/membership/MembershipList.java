@@ -40,8 +40,8 @@ public class MembershipList {
             left join person g on g.id = m.granted_by
             """;
     private static final String FOLLOWED = """
-            (m.network_id = any (reader_ids('spona.coordinator_networks'))
-                or (m.role <> 'GUEST' and reader_speaks_for(m.organisation_id)))
+            (m.network_id = any ((select reader_ids('spona.coordinator_networks'))::uuid[])
+                or (m.role <> 'GUEST' and m.organisation_id = any ((select reader_speaks_for())::uuid[])))
             """;
     private static final String FOUND = MEMBERSHIP + "where " + FOLLOWED + """
             and name_found(p.folded || o.folded, :q)

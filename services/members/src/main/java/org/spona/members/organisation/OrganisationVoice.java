@@ -42,6 +42,13 @@ public class OrganisationVoice {
         return ask("select reader_speaks_for(?)", organisationId);
     }
 
+    /** The organisations whose word the current reader gives. */
+    @Transactional(readOnly = true)
+    public Set<UUID> spokenFor() {
+        return database.sql("select unnest(reader_speaks_for())").query(UUID.class).stream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Whether the organisation has an administrator now. */
     @Transactional(readOnly = true)
     public boolean hasAdministrator(UUID organisationId) {

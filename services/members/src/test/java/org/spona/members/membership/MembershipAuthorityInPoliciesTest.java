@@ -137,8 +137,8 @@ class MembershipAuthorityInPoliciesTest {
     }
 
     private MembershipAuthority say(Account account, UUID organisation) {
-        var reader = tenants.reader(account);
-        return Readers.call(reader, () -> authority.of(reader, our.coordinator().networkId(), organisation));
+        return Readers.call(
+                tenants.reader(account), () -> authority.of(our.coordinator().networkId(), organisation));
     }
 
     private boolean invites(Account by, UUID organisation, Role role, String status, boolean confirmed) {

@@ -251,6 +251,33 @@ class ProposalTest {
     }
 
     @Test
+    void isFollowedByTheColleagueWhoTakesOver() {
+        Account second = tenants.account(
+                our.coordinator().organisationId(), our.coordinator().networkId(), Role.COORDINATOR);
+        invite(our.coordinator(), email, Role.OFFICER);
+
+        assertThat(site.post()
+                        .uri("/api/v1/memberships/"
+                                + our.coordinator().membership().id() + "/end?handTo=" + second.personId())
+                        .with(our.coordinator().signedIn())
+                        .exchange())
+                .hasStatusOk();
+
+        await().atMost(SOON).until(() -> followers().contains(second.personId()));
+        step(administrator, "confirm");
+        await().atMost(SOON).until(() -> mailsTo(second).size() == 1);
+        assertThat(mailsTo(our.coordinator())).isEmpty();
+    }
+
+    private List<UUID> followers() {
+        return Readers.callAsService(
+                () -> transaction.execute(status -> database.sql("select followed_by from invitation where id = ?")
+                        .param(id)
+                        .query(UUID.class)
+                        .list()));
+    }
+
+    @Test
     void showsGuestsToNoOrganisation() {
         invite(our.coordinator(), id, email, our.kotor(), Role.GUEST);
 

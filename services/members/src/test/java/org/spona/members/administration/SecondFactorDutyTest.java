@@ -1,0 +1,83 @@
+package org.spona.members.administration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.springframework.http.MediaType.APPLICATION_JSON;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.spona.members.MembersTest;
+import org.spona.members.TwoNetworks;
+import org.spona.members.identity.Accounts;
+import org.spona.platform.tenancy.Readers;
+import org.spona.platform.test.Tenants;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.client.RestClient;
+
+@MembersTest
+class SecondFactorDutyTest {
+
+    private record Group(String name) {}
+
+    private final MockMvcTester site;
+    private final Accounts accounts;
+    private final RestClient server;
+    private final JdbcClient database;
+    private final TransactionTemplate transaction;
+    private final TwoNetworks our;
+
+    @Autowired
+    SecondFactorDutyTest(
+            MockMvcTester site,
+            Accounts accounts,
+            RestClient identityAdministration,
+            Tenants tenants,
+            JdbcClient database,
+            PlatformTransactionManager transactions) {
+        this.site = site;
+        this.accounts = accounts;
+        this.server = identityAdministration;
+        this.database = database;
+        this.transaction = new TransactionTemplate(transactions);
+        this.our = TwoNetworks.found(tenants, database, transaction);
+    }
+
+    @Test
+    void beginsWithAnAdministration() {
+        String subject = accounts.ofEmail(UUID.randomUUID() + "@bar.example", "Službenica", "Bar", "sr")
+                .subject();
+        Readers.runAsService(() ->
+                transaction.executeWithoutResult(status -> database.sql("update person set subject = ? where id = ?")
+                        .params(subject, our.officer().personId())
+                        .update()));
+
+        assertThat(site.put()
+                        .uri("/api/v1/organisations/" + our.officer().organisationId() + "/administrators/"
+                                + UUID.randomUUID())
+                        .with(our.coordinator().signedIn())
+                        .contentType(APPLICATION_JSON)
+                        .content("{\"personId\": \"" + our.officer().personId() + "\"}")
+                        .exchange())
+                .hasStatusOk();
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(groups(subject)).containsExactly("second-factor"));
+    }
+
+    private List<String> groups(String subject) {
+        return List.of(Objects.requireNonNull(server.get()
+                        .uri("/users/{id}/groups", subject)
+                        .retrieve()
+                        .body(Group[].class)))
+                .stream()
+                .map(Group::name)
+                .toList();
+    }
+}

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
@@ -58,6 +59,8 @@ public class CalendarObjects {
 
     private static final ProdId PRODUCER = new ProdId("-//Spona//Meetings//SR");
 
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]++");
+
     private final MeetingTexts texts;
     private final URI organizer;
     private final TimeZoneRegistry zones = TimeZoneRegistryFactory.getInstance().createRegistry();
@@ -96,8 +99,8 @@ public class CalendarObjects {
     private VEvent event(Meeting meeting, Language language, Optional<String> answerLink) {
         MeetingText text = texts.of(meeting, language);
         VEvent event = entry(meeting, text);
-        event.add(new Location(text.place().isEmpty() ? text.link() : text.place()));
-        event.add(new Description(description(text, answerLink)));
+        event.add(new Location(readable(text.place().isEmpty() ? text.link() : text.place())));
+        event.add(new Description(readable(description(text, answerLink))));
         return event;
     }
 
@@ -112,8 +115,8 @@ public class CalendarObjects {
                 meeting.status() == Meeting.Status.CANCELLED
                         ? ImmutableStatus.VEVENT_CANCELLED
                         : ImmutableStatus.VEVENT_CONFIRMED);
-        event.add(new Summary(text.title()));
-        event.add(new Organizer(new ParameterList(List.of(new Cn(text.convener()))), organizer));
+        event.add(new Summary(readable(text.title())));
+        event.add(new Organizer(new ParameterList(List.of(new Cn(readable(text.convener())))), organizer));
         return event;
     }
 
@@ -132,7 +135,7 @@ public class CalendarObjects {
         List<Parameter> parameters =
                 new ArrayList<>(List.of(Role.REQ_PARTICIPANT, participation(invitee, meeting), Rsvp.FALSE));
         if (!contact.name().isBlank()) {
-            parameters.addFirst(new Cn(contact.name()));
+            parameters.addFirst(new Cn(readable(contact.name())));
         }
         return new Attendee(new ParameterList(parameters), mailto(contact.email()));
     }
@@ -170,6 +173,11 @@ public class CalendarObjects {
             throw new UncheckedIOException(impossible);
         }
         return text.toString();
+    }
+
+    /** RFC 5545, section 3.1: of control characters a text has line ends and tabulators alone. */
+    private static String readable(String text) {
+        return CONTROL.matcher(text).replaceAll("");
     }
 
     /** RFC 6068, section 2: what a URI cannot hold is encoded, the at sign is not. */

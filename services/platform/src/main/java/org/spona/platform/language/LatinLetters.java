@@ -30,7 +30,7 @@ final class LatinLetters {
     }
 
     private static String wordToCyrillic(String word) {
-        var lower = word.toLowerCase(Locale.ROOT);
+        var lower = lower(word);
         if (LATIN_WORDS.contains(lower)) {
             return word;
         }
@@ -49,6 +49,14 @@ final class LatinLetters {
             index += length;
         }
         return result.toString();
+    }
+
+    /** Letter by letter, so that both words have the same indices: the small form of İ as a text is two characters long. */
+    private static String lower(String word) {
+        return word.codePoints()
+                .map(Character::toLowerCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static boolean isDigraph(String word, String lower, int index) {

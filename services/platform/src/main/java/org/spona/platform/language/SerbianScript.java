@@ -12,6 +12,9 @@ public final class SerbianScript {
 
     private static final Pattern DIGRAPH_IN_ONE = Pattern.compile("[\u01c4-\u01cc]");
 
+    /** UAX #15, section 13: no writing has more marks than thirty over one letter, and putting more in order takes long. */
+    private static final Pattern NO_WRITING = Pattern.compile("\\p{M}{31}");
+
     private SerbianScript() {}
 
     /** The text in Cyrillic; what is Cyrillic already stays. */
@@ -58,6 +61,9 @@ public final class SerbianScript {
 
     /** Letters with their accents in one, and digraphs in two, whatever the writer's keyboard made of them. */
     private static String composed(String text) {
+        if (NO_WRITING.matcher(text).find()) {
+            return text;
+        }
         return DIGRAPH_IN_ONE
                 .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
                 .replaceAll(digraph -> Normalizer.normalize(digraph.group(), Normalizer.Form.NFKC));

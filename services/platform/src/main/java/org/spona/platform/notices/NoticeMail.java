@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.spona.platform.language.Language;
 import org.spona.platform.mail.EmailAddress;
 import org.springframework.context.MessageSource;
@@ -23,6 +24,8 @@ import org.springframework.mail.javamail.JavaMailSender;
 
 /** Makes a mail of a notice and hands it to the mail server. */
 final class NoticeMail {
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\u2028\u2029]++");
 
     private final JavaMailSender sender;
     private final MessageSource messages;
@@ -48,7 +51,7 @@ final class NoticeMail {
             MimeMessage message = sender.createMimeMessage();
             message.setFrom(new InternetAddress(properties.from(), true));
             message.setRecipient(Message.RecipientType.TO, recipient(notice));
-            message.setSubject(notice.subject(), StandardCharsets.UTF_8.name());
+            message.setSubject(oneLine(notice.subject()), StandardCharsets.UTF_8.name());
             message.setSentDate(Date.from(Instant.now()));
             message.setContentLanguage(new String[] {notice.language()});
             // Sent again after a crash it has the same identity, by which mailboxes know it.
@@ -78,6 +81,11 @@ final class NoticeMail {
                 .orElseThrow(() -> new AddressException("no mail can be sent to this address"));
         String name = notice.name().isBlank() ? null : notice.name();
         return new InternetAddress(address, name, StandardCharsets.UTF_8.name());
+    }
+
+    /** A subject has no lines: another one would be a header of the writer's choice (RFC 5322, section 2.2). */
+    private static String oneLine(String subject) {
+        return CONTROL.matcher(subject).replaceAll(" ");
     }
 
     private void setContent(MimeMessage message, WaitingNotice notice) throws MessagingException {

@@ -3,8 +3,12 @@ package org.spona.platform.text;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
@@ -15,20 +19,24 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.Renderer;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * Turns Markdown (CommonMark) that people wrote into HTML that may stand in a page: their HTML is shown as text, links lead
- * only to web, mail and telephone addresses, images become links.
+ * only to web, mail and telephone addresses, images become links. A text beyond {@link MarkdownBounds} is shown as it was
+ * written, every character of it: whatever the text, there is an answer of bounded size in bounded time.
  */
 public final class Markdown {
 
     private static final int HIGHEST_HEADING = 2;
     private static final int LOWEST_HEADING = 6;
 
-    private static final Parser PARSER = Parser.builder().build();
+    private static final Parser PARSER =
+            Parser.builder().maxOpenBlockParsers(MarkdownBounds.DEPTH).build();
 
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .escapeHtml(true)
@@ -54,18 +62,47 @@ public final class Markdown {
      * @param words what to make of running text, such as writing it in another script; code and addresses stay
      */
     public static String toHtml(String markdown, UnaryOperator<String> words) {
-        var document = PARSER.parse(markdown);
-        document.accept(new ImagesToLinks());
-        document.accept(new Words(words));
-        document.accept(new HeadingsUnderPage(document));
-        return RENDERER.render(document);
+        return parsed(markdown)
+                .flatMap(document -> {
+                    document.accept(new ImagesToLinks());
+                    document.accept(new Words(words));
+                    document.accept(new HeadingsUnderPage(document));
+                    return rendered(RENDERER, document, MarkdownBounds.growth(markdown));
+                })
+                .orElseGet(() -> plainHtml(words.apply(markdown)));
     }
 
     /** The text without its marks, for a summary or an index. */
     public static String toText(String markdown) {
-        var document = PARSER.parse(markdown);
-        document.accept(new ListsToParagraphs());
-        return TEXT_RENDERER.render(document).strip();
+        return parsed(markdown)
+                .flatMap(document -> {
+                    document.accept(new ListsToParagraphs());
+                    return rendered(TEXT_RENDERER, document, MarkdownBounds.growth(markdown));
+                })
+                .orElse(markdown)
+                .strip();
+    }
+
+    private static Optional<Node> parsed(String markdown) {
+        return Optional.of(markdown)
+                .filter(MarkdownBounds::allowParsing)
+                .map(PARSER::parse)
+                .filter(MarkdownBounds::allowRendering);
+    }
+
+    private static Optional<String> rendered(Renderer renderer, Node document, int most) {
+        try {
+            var text = new BoundedText(most);
+            renderer.render(document, text);
+            return Optional.of(text.toString());
+        } catch (BoundedText.TooLong beyond) {
+            return Optional.empty();
+        }
+    }
+
+    /** What was written, line by line. */
+    private static String plainHtml(String text) {
+        return text.lines().map(HtmlUtils::htmlEscape).collect(Collectors.joining("<br />\n", "<p>", "</p>\n"));
     }
 
     /** Other sites do not learn where their reader comes from, and gain nothing with search engines. */
@@ -85,6 +122,15 @@ public final class Markdown {
 
         @Override
         public void visit(Image image) {
+            visitChildren(image);
+            if (isInLink(image)) {
+                // A link has no link in it: what is said of the image stays.
+                while (image.getFirstChild() != null) {
+                    image.insertBefore(image.getFirstChild());
+                }
+                image.unlink();
+                return;
+            }
             var link = new Link(image.getDestination(), image.getTitle());
             while (image.getFirstChild() != null) {
                 link.appendChild(image.getFirstChild());
@@ -94,6 +140,12 @@ public final class Markdown {
             }
             image.insertAfter(link);
             image.unlink();
+        }
+
+        private static boolean isInLink(Image image) {
+            return Stream.iterate((Node) image, Objects::nonNull, Node::getParent)
+                    .skip(1)
+                    .anyMatch(outer -> outer instanceof Link || outer instanceof Image);
         }
     }
 

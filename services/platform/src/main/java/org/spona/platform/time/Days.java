@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ValueRange;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,12 +18,24 @@ public final class Days {
             DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT),
             DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT));
 
+    /** No day is longer, with whatever blanks. */
+    private static final int LONGEST = 60;
+
+    /** Years have four digits: an act of 1811 is old, and a database ends at 294276. */
+    private static final ValueRange YEARS = ValueRange.of(1000, 9999);
+
     private Days() {}
 
-    /** The day that is written here; empty when it is none, such as 31. 2. 2027. */
+    /** The day that is written here, of a year with four digits; empty when it is none, such as 31. 2. 2027. */
     public static Optional<LocalDate> read(@Nullable String written) {
-        String day = written == null ? "" : written.replaceAll("\\s+", "").replaceFirst("\\.$", "");
-        return READ.stream().flatMap(format -> parse(day, format).stream()).findFirst();
+        if (written == null || written.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String day = written.replaceAll("\\s+", "").replaceFirst("\\.$", "");
+        return READ.stream()
+                .flatMap(format -> parse(day, format).stream())
+                .filter(read -> YEARS.isValidIntValue(read.getYear()))
+                .findFirst();
     }
 
     /** A day as a form shows it; nothing for none. */

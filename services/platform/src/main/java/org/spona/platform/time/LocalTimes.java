@@ -21,11 +21,15 @@ public final class LocalTimes {
     private static final DateTimeFormatter HOUR =
             DateTimeFormatter.ofPattern("H:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
+    /** No time is longer, with whatever blanks. */
+    private static final int LONGEST = 60;
+
     private LocalTimes() {}
 
     /** The time that is written here; empty when it is none. */
     public static Optional<LocalDateTime> read(@Nullable String written) {
-        Matcher parts = PARTS.matcher(written == null ? "" : written.strip());
+        String time = written == null || written.length() > LONGEST ? "" : written.strip();
+        Matcher parts = PARTS.matcher(time);
         if (!parts.matches()) {
             return Optional.empty();
         }

@@ -2,10 +2,12 @@ package org.spona.platform.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spona.platform.language.SerbianScript;
+import org.springframework.web.util.HtmlUtils;
 
 class MarkdownTest {
 
@@ -86,5 +88,46 @@ class MarkdownTest {
                                 "Rezultat\n\n* Trideset članova\n  1. iz sela\n  2. iz grada\n* Jedna gerontodomaćica")
                         .lines())
                 .containsExactly("Rezultat", "Trideset članova", "iz sela", "iz grada", "Jedna gerontodomaćica");
+    }
+
+    @Test
+    void makesNoImageOfAnImageWithinALinkOrAnImage() {
+        assertThat(Markdown.toHtml("[![Tim](https://bar.me/t.jpg)](https://bar.me) ![a ![b](c.jpg) d](e.jpg)"))
+                .isEqualTo("<p><a rel=\"noopener nofollow\" href=\"https://bar.me\">Tim</a> "
+                        + "<a href=\"e.jpg\">a b d</a></p>\n");
+    }
+
+    @Test
+    void showsAsWrittenWhatRepeatsALongAddressThousandsOfTimes() {
+        String text = "[a]: https://bar.example/" + "b".repeat(35_000) + "\n\n" + "[a] ".repeat(200);
+
+        assertThat(Markdown.toHtml(text))
+                .hasSizeLessThan(2 * text.length())
+                .startsWith("<p>[a]: https://bar.example/bbb")
+                .endsWith("[a] </p>\n");
+        assertThat(Markdown.toText(text)).isEqualTo(text.strip());
+    }
+
+    @Test
+    void showsAsWrittenWhatIsNestedDeeperThanAnybodyReads() {
+        for (String text :
+                List.of(">".repeat(49_990), "*a _b ".repeat(8000), "![".repeat(9000) + "](c)".repeat(9000))) {
+            assertThat(HtmlUtils.htmlUnescape(Markdown.toHtml(text))).contains(text.strip());
+            assertThat(Markdown.toText(text)).isEqualTo(text.strip());
+        }
+    }
+
+    @Test
+    void keepsTheLinesAndEscapesTheMarkupOfWhatItShowsAsWritten() {
+        assertThat(Markdown.toHtml("<script>\n" + "[a]".repeat(2000), SerbianScript::toCyrillic))
+                .startsWith("<p>&lt;")
+                .contains("&gt;<br />\n[а][а]");
+    }
+
+    @Test
+    void takesALongTextWithMuchOfEverything() {
+        String part = "## Korak\n\n* **Pomoć** u [kući](https://bar.example)\n* `kod` i *njega*\n\n> citat\n\n";
+
+        assertThat(Markdown.toHtml(part.repeat(500))).doesNotContain("**", "##").hasSizeGreaterThan(50_000);
     }
 }

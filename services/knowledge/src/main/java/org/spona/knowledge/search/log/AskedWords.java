@@ -20,12 +20,12 @@ record AskedWords(String term, String written) {
     private static final int LONGEST = 100;
 
     /** A year is no personal data. */
-    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\w)(?:19|20)\\d{2}(?!\\w)");
 
     /** A telephone, account or identity number has more digits, however it is divided. */
-    private static final Pattern NUMBER_OF_SOMEBODY = Pattern.compile("\\d(?:[\\s./()+-]*\\d){4,}");
+    private static final Pattern NUMBER_OF_SOMEBODY = Pattern.compile("\\d(?:[\\s./()+-]*+\\d){4}");
 
-    private static final Pattern ADDRESS = Pattern.compile("\\S*@\\S*|https?://\\S*");
+    private static final Pattern ADDRESS = Pattern.compile("@|https?://");
 
     /** The words of a query; empty when there are none, or when they look like personal data, which is not kept. */
     static Optional<AskedWords> of(String q) {

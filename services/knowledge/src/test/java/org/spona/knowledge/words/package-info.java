@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.knowledge.words;
+
+import org.jspecify.annotations.NullMarked;

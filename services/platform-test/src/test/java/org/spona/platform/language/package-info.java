@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.platform.language;
+
+import org.jspecify.annotations.NullMarked;

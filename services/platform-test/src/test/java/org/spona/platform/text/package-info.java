@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.platform.text;
+
+import org.jspecify.annotations.NullMarked;

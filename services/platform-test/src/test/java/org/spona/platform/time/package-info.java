@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.platform.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package org.spona.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import java.net.URI;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.spona.platform.test.fuzz.Fuzzing;
+
+class AddressFuzzTest {
+
+    private static final ValidatorFactory VALIDATORS = Validation.buildDefaultValidatorFactory();
+
+    private final Validator validator = VALIDATORS.getValidator();
+
+    private record Contact(@WebAddress String site) {}
+
+    @AfterAll
+    static void end() {
+        VALIDATORS.close();
+    }
+
+    @Test
+    void takesOnlyAddressesOfTheWeb() {
+        Fuzzing.of(
+                        "web-address",
+                        400,
+                        "https://bar.example/akt.pdf?broj=1#clan",
+                        "http://[::1]:80/",
+                        "https://бар.example")
+                .check(text -> {
+                    boolean taken = validator.validate(new Contact(text)).isEmpty();
+                    if (taken && !text.isBlank()) {
+                        assertThat(URI.create(text.strip()).getScheme()).isIn("http", "https", "HTTP", "HTTPS");
+                    }
+                    return String.valueOf(taken);
+                });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.platform.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -27,7 +27,7 @@ create index notice_due on notice (next_attempt_at) where state = 'WAITING';
 comment on table notice is 'Mails of committed changes. What they say is forgotten once they are sent; the key stays, so that none is sent twice.';
 comment on column notice.kind is 'What the recipient can stop; absent for mails that are owed to her.';
 comment on column notice.stop_digest is 'SHA-256 of the secret in the stop link.';
-comment on column notice.refusal is 'Why it was given up: the reply code of the mail server (RFC 5321), "address" or "late".';
+comment on column notice.refusal is 'Why it was given up: the reply code of the mail server (RFC 5321), "address", "late" or a kind of failure.';
 
 create table notice_stop (
     kind text not null,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.spona.meetings.calendar.CalendarObjects;
 import org.spona.meetings.meeting.AnswerLinks;
 import org.spona.meetings.meeting.InvitationRight;
@@ -17,11 +18,14 @@ import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.meeting.Meetings;
 import org.spona.platform.directory.Contact;
 import org.spona.platform.directory.Contacts;
+import org.spona.platform.failure.ItemFailure;
+import org.spona.platform.failure.ItemWork;
+import org.spona.platform.failure.SetAside;
 import org.spona.platform.notices.CalendarPart;
 import org.spona.platform.notices.Notice;
 import org.spona.platform.notices.Notices;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Writes the notices of those to whom something has to be written, each in her language. */
 @Component
@@ -39,6 +43,11 @@ class Mailing {
     private final Letters letters;
     private final CalendarObjects calendars;
     private final Clock clock;
+    private final TransactionTemplate transaction;
+    private final ItemWork one;
+
+    /** So many are written to one by one, because one of a part has spoiled it. */
+    private final AtomicInteger alone = new AtomicInteger();
 
     Mailing(
             Invitees invitees,
@@ -50,7 +59,9 @@ class Mailing {
             Notices notices,
             Letters letters,
             CalendarObjects calendars,
-            Clock clock) {
+            Clock clock,
+            TransactionTemplate transaction,
+            SetAside setAside) {
         this.invitees = invitees;
         this.meetings = meetings;
         this.guests = guests;
@@ -61,14 +72,40 @@ class Mailing {
         this.letters = letters;
         this.calendars = calendars;
         this.clock = clock;
+        this.transaction = transaction;
+        this.one = new ItemWork("mailing-courier", transaction, setAside);
     }
 
     /** Writes to some of those who wait; false when nobody does. */
-    @Transactional
-    public boolean writeNext() {
-        List<Invitee> due = invitees.lockMailDue(PART);
-        due.forEach(this::write);
-        return !due.isEmpty();
+    boolean writeNext() {
+        if (alone.get() > 0) {
+            alone.decrementAndGet();
+            return writeOne();
+        }
+        try {
+            return Boolean.TRUE.equals(transaction.execute(_ -> {
+                List<Invitee> due = invitees.lockMailDue(PART);
+                due.forEach(this::write);
+                return !due.isEmpty();
+            }));
+        } catch (RuntimeException | Error failure) {
+            if (ItemFailure.of(failure).isTransient()) {
+                throw failure;
+            }
+            alone.set(PART);
+            return true;
+        }
+    }
+
+    private boolean writeOne() {
+        return one.doNext(
+                () -> invitees.lockMailDue(1).stream().findFirst(),
+                this::write,
+                Invitee::getId,
+                (invitee, _) -> invitees.findById(invitee.getId()).ifPresent(kept -> {
+                    kept.cannotBeWrittenTo(MailState.REFUSED);
+                    invitees.save(kept);
+                }));
     }
 
     private void write(Invitee invitee) {

@@ -207,7 +207,7 @@ public class Invitee extends Aggregate<Invitee> {
     /**
      * Nobody writes to her.
      *
-     * @param because {@code NO_ADDRESS} or {@code NO_MEMBER}
+     * @param because {@code NO_ADDRESS} or {@code NO_MEMBER}; {@code REFUSED} when no mail can be made of what the meeting says
      */
     public void cannotBeWrittenTo(MailState because) {
         mailDue = false;

@@ -1,11 +1,12 @@
 package org.spona.knowledge.search;
 
+import org.spona.platform.failure.TransientFailure;
 import org.spona.platform.problem.ErrorCode;
 import org.spona.platform.problem.Refusal;
 import org.springframework.http.HttpStatus;
 
 /** The index cannot be asked at the moment; everything else works. */
-public class SearchAway extends Refusal {
+public class SearchAway extends Refusal implements TransientFailure {
 
     private static final long serialVersionUID = 1;
 

@@ -1,5 +1,6 @@
 package org.spona.platform.events;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.UUID.randomUUID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -12,8 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -21,6 +26,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -116,6 +123,72 @@ class EventConsumerTest {
     }
 
     @Test
+    void goesOnAfterWhateverOneEventMakesAHandlerThrow() {
+        Object notANotice = "Bar";
+        List<Runnable> failures = List.of(
+                () -> assertThat(overflow(1)).isNegative(),
+                () -> assertThat(new long[Integer.MAX_VALUE]).isEmpty(),
+                () -> {
+                    throw new NoClassDefFoundError("org/spona/Missing");
+                },
+                () -> assertThat(UUID.class.cast(notANotice)).isNull());
+        Map<UUID, Runnable> troubles = new HashMap<>();
+        failures.forEach(failure -> troubles.put(randomUUID(), failure));
+        UUID following = randomUUID();
+        service.effects()
+                .trouble(event ->
+                        troubles.getOrDefault(event.aggregateId(), () -> {}).run());
+
+        troubles.keySet().forEach(notice -> service.notices().publish(notice, 1, "Ne može se obraditi"));
+        service.notices().publish(following, 1, "Ide dalje");
+
+        await().untilAsserted(() -> {
+            assertThat(service.effects().versions(following)).hasSize(1);
+            assertThat(service.effects().indexed(following)).hasSize(1);
+            assertThat(waiting())
+                    .containsExactly(
+                            new DeadLettersEndpoint.Waiting(service.topic(), "consumer.index", "refused", 4),
+                            new DeadLettersEndpoint.Waiting(service.topic(), "consumer.ledger", "refused", 4));
+        });
+        assertThat(service.bean(EventsHealth.class).health().getStatus()).isEqualTo(Status.UP);
+        assertThat(service.bean(MeterRegistry.class)
+                        .counter("items.set.aside", "worker", "consumer.ledger", "reason", "StackOverflowError")
+                        .count())
+                .isEqualTo(1);
+        assertThat(requireNonNull(service.bean(HealthIndicator.class, "setAsideHealthIndicator")
+                                .health())
+                        .getDetails())
+                .hasEntrySatisfying(
+                        "consumer.index", count -> assertThat((Long) count).isGreaterThanOrEqualTo(4));
+
+        service.effects().trouble(event -> {});
+        assertThat(endpoint().replay(service.topic())).isEqualTo(new DeadLetters.Replay(8, 0));
+    }
+
+    @Test
+    void replaysATopicWithoutTheEventThatSpoilsIt() {
+        UUID spoiled = randomUUID();
+        UUID following = randomUUID();
+        service.notices().publish(spoiled, 1, "Ne može se obraditi");
+        service.notices().publish(following, 1, "Ide dalje");
+        await().untilAsserted(
+                        () -> assertThat(service.effects().versions(following)).hasSize(1));
+        Set<UUID> handled = ConcurrentHashMap.newKeySet();
+
+        service.bean(EventReplay.class)
+                .fromStart(
+                        service.topic(),
+                        events -> events.forEach(event -> {
+                            if (event.aggregateId().equals(spoiled)) {
+                                assertThat(overflow(1)).isNegative();
+                            }
+                            handled.add(event.aggregateId());
+                        }));
+
+        assertThat(handled).contains(following).doesNotContain(spoiled);
+    }
+
+    @Test
     void putsAwayWhatIsNoEvent() {
         UUID following = randomUUID();
 
@@ -177,6 +250,11 @@ class EventConsumerTest {
 
         assertThat(service.bean(Inbox.class).purge(Duration.ofDays(30))).isEqualTo(12_000);
         assertThat(service.bean(Inbox.class).purge(Duration.ofDays(30))).isZero();
+    }
+
+    /** What a text with thousands of levels does to whoever calls himself for each. */
+    private static int overflow(int depth) {
+        return depth < 0 ? 0 : overflow(depth + 1) + 1;
     }
 
     private static List<DeadLettersEndpoint.Waiting> waiting() {

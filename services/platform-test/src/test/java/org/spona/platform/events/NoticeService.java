@@ -80,6 +80,10 @@ final class NoticeService implements AutoCloseable {
         return context.getBean(type);
     }
 
+    <T> T bean(Class<T> type, String name) {
+        return context.getBean(name, type);
+    }
+
     Notices notices() {
         return bean(Notices.class);
     }

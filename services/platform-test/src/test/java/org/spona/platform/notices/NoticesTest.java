@@ -6,7 +6,9 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -63,9 +65,13 @@ class NoticesTest {
     static class Told {
 
         final List<NoticeEvent> events = new CopyOnWriteArrayList<>();
+        final Map<NoticeEvent, Error> troubles = new ConcurrentHashMap<>();
 
         @EventListener
         void on(NoticeEvent event) {
+            if (troubles.containsKey(event)) {
+                throw troubles.get(event);
+            }
             events.add(event);
         }
     }
@@ -155,6 +161,27 @@ class NoticesTest {
         RealMail.MAIL.open();
 
         await().atMost(SOON).until(() -> mails().size() == 1);
+    }
+
+    @Test
+    void goesOnAfterWhateverOneNoticeThrows() {
+        Map<String, Error> troubles = Map.of(
+                "deep", new StackOverflowError(),
+                "large", new OutOfMemoryError("Requested array size exceeds VM limit"),
+                "wrong", new NoClassDefFoundError("org/spona/Missing"));
+        troubles.forEach((name, error) -> told.troubles.put(new NoticeEvent.Sent(key(name)), error));
+
+        troubles.keySet().forEach(name -> write(notice(name)));
+        write(notice("after"));
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(told.events)
+                        .contains(new NoticeEvent.Sent(key("after")))
+                        .containsAll(troubles.entrySet().stream()
+                                .map(trouble -> new NoticeEvent.Refused(
+                                        key(trouble.getKey()),
+                                        trouble.getValue().getClass().getSimpleName()))
+                                .toList()));
     }
 
     @Test

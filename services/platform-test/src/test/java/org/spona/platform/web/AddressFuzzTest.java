@@ -8,6 +8,7 @@ import jakarta.validation.ValidatorFactory;
 import java.net.URI;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.spona.platform.mail.EmailAddress;
 import org.spona.platform.test.fuzz.Fuzzing;
 
 class AddressFuzzTest {
@@ -38,5 +39,19 @@ class AddressFuzzTest {
                     }
                     return String.valueOf(taken);
                 });
+    }
+
+    @Test
+    void takesNoMailAddressThatIsAnotherOne() {
+        Fuzzing.of("mail-address", 400, "info@bar.example", "\"O'Brajen\"@dz-bar.example", "info@šabac.example")
+                .check(text -> EmailAddress.find(text)
+                        .map(EmailAddress::value)
+                        .map(address -> {
+                            assertThat(address)
+                                    .matches("[\\x21-\\x7e]+@[a-zA-Z0-9.-]+")
+                                    .hasSizeLessThan(255);
+                            return address;
+                        })
+                        .orElse(""));
     }
 }

@@ -14,8 +14,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Does a service's own work, one piece after the other, in a thread of this instance: woken by the commit that made the
- * work, else it looks now and then for what other instances left behind. A failure makes it pause, longer each time. The
- * work sees to it that two instances never do the same piece ({@code for update skip locked}).
+ * work, else it looks now and then for what other instances left behind. Whatever fails makes it pause, longer each time, and nothing ends
+ * its thread; what one piece alone makes fail, the work sets aside ({@link org.spona.platform.failure.ItemWork}). The work sees to it that two instances never do the same piece ({@code for update skip locked}).
  */
 public final class Courier implements SmartLifecycle {
 
@@ -93,7 +93,7 @@ public final class Courier implements SmartLifecycle {
                     await(poll);
                 }
                 failures = 0;
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
                 if (failures == 0) {
                     log.warn("{} cannot work now and tries again", name, failure);
                 }

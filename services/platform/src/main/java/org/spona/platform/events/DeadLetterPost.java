@@ -3,21 +3,20 @@ package org.spona.platform.events;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.concurrent.CompletionException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.spona.platform.failure.SetAside;
 import org.springframework.kafka.core.KafkaTemplate;
 
 /** Puts away what a consumer cannot handle, so that what comes behind it can go on. */
 final class DeadLetterPost {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DeadLetterPost.class);
-
     private final KafkaTemplate<String, byte[]> kafka;
     private final MeterRegistry meters;
+    private final SetAside setAside;
 
-    DeadLetterPost(KafkaTemplate<String, byte[]> kafka, MeterRegistry meters) {
+    DeadLetterPost(KafkaTemplate<String, byte[]> kafka, MeterRegistry meters, SetAside setAside) {
         this.kafka = kafka;
         this.meters = meters;
+        this.setAside = setAside;
     }
 
     /**
@@ -34,13 +33,6 @@ final class DeadLetterPost {
             throw new TryAgainException(dead.topic(), refused);
         }
         meters.counter("events.dead", "group", group, "topic", failed.topic()).increment();
-        LOG.error(
-                "{} cannot handle {}-{}@{}: {}; put into {}",
-                group,
-                failed.topic(),
-                failed.partition(),
-                failed.offset(),
-                HandlingFailure.nameOf(cause),
-                dead.topic());
+        setAside.note(group, failed.topic() + "-" + failed.partition() + "@" + failed.offset(), cause);
     }
 }

@@ -61,7 +61,7 @@ final class DeadLetters {
     /**
      * Hands the waiting dead letters of a topic to their consumers; those that fail again wait for the next replay.
      *
-     * @throws HandlingFailure.Passing if something that a consumer needs is away; the rest waits as before
+     * @throws HandlingFailure.Transient if something that a consumer needs is away; the rest waits as before
      */
     Replay replay(String topic) {
         Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
@@ -103,7 +103,7 @@ final class DeadLetters {
         try {
             handling.handle(consumer, List.of(DeadLetter.revive(dead)));
             return Outcome.HANDLED;
-        } catch (HandlingFailure.Lasting again) {
+        } catch (HandlingFailure.Permanent again) {
             post.put(dead, group, again);
             return Outcome.FAILED_AGAIN;
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.failure.ItemFailure;
 import org.spona.platform.tenancy.Readers;
 
 /** Brings records to a consumer's handler, in the traces they came with. */
@@ -37,8 +38,8 @@ final class EventHandling {
     private void handleBatch(EventConsumer consumer, List<ConsumerRecord<String, byte[]>> batch, int index) {
         try {
             observed(consumer, batch);
-        } catch (RuntimeException failure) {
-            if (batch.size() == 1 || HandlingFailure.isPassing(failure)) {
+        } catch (RuntimeException | Error failure) {
+            if (batch.size() == 1 || ItemFailure.of(failure).isTransient()) {
                 throw HandlingFailure.of(failure, index);
             }
             // One record spoils the batch: alone, the others succeed, and the one is found.
@@ -54,7 +55,7 @@ final class EventHandling {
         try {
             // A batch has many traces, a thread has one: the newest, which is the only one unless events pile up.
             spans.getLast().scoped(() -> deliver(consumer, batch));
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             spans.forEach(span -> span.error(failure));
             throw failure;
         } finally {

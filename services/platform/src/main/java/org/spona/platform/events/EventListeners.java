@@ -25,7 +25,7 @@ final class EventListeners implements SmartLifecycle {
     /** Well below Kafka's max.poll.interval.ms of five minutes, after which a silent consumer loses its partitions. */
     private static final long LONGEST_PAUSE_MILLIS = 10_000;
 
-    private static final long TRIES_AFTER_LASTING_FAILURE = 2;
+    private static final long TRIES_AFTER_PERMANENT_FAILURE = 2;
 
     private final ConsumerFactory<String, byte[]> kafka;
     private final EventHandling handling;
@@ -99,10 +99,10 @@ final class EventListeners implements SmartLifecycle {
     private DefaultErrorHandler onFailure(String group) {
         DefaultErrorHandler handler = new DefaultErrorHandler(
                 (failed, failure) -> deadLetters.put(bytes(failed), group, failure),
-                new FixedBackOff(SHORTEST_PAUSE_MILLIS, TRIES_AFTER_LASTING_FAILURE));
+                new FixedBackOff(SHORTEST_PAUSE_MILLIS, TRIES_AFTER_PERMANENT_FAILURE));
         ExponentialBackOff endless = new ExponentialBackOff(SHORTEST_PAUSE_MILLIS, 2);
         endless.setMaxInterval(LONGEST_PAUSE_MILLIS);
-        handler.setBackOffFunction((failed, failure) -> failure instanceof HandlingFailure.Passing ? endless : null);
+        handler.setBackOffFunction((failed, failure) -> failure instanceof HandlingFailure.Transient ? endless : null);
         handler.setRetryListeners((failed, failure, attempt) -> LOG.warn(
                 "{} will try {}-{}@{} again after attempt {}: {}",
                 group,

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.spona.platform.failure.SetAside;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -87,8 +88,8 @@ class EventsAutoConfiguration {
     }
 
     @Bean
-    DeadLetterPost deadLetterPost(KafkaTemplate<String, byte[]> kafka, MeterRegistry meters) {
-        return new DeadLetterPost(kafka, meters);
+    DeadLetterPost deadLetterPost(KafkaTemplate<String, byte[]> kafka, MeterRegistry meters, SetAside setAside) {
+        return new DeadLetterPost(kafka, meters, setAside);
     }
 
     @Bean
@@ -112,8 +113,8 @@ class EventsAutoConfiguration {
     }
 
     @Bean
-    EventReplay eventReplay(ConsumerFactory<String, byte[]> kafka, ServiceName service) {
-        return new EventReplay(kafka, service);
+    EventReplay eventReplay(ConsumerFactory<String, byte[]> kafka, ServiceName service, SetAside setAside) {
+        return new EventReplay(kafka, service, setAside);
     }
 
     @Bean

@@ -77,7 +77,7 @@ final class OutboxRelay implements SmartLifecycle {
                     notices.await(poll);
                 }
                 failedBefore = false;
-            } catch (SQLException | RuntimeException failure) {
+            } catch (SQLException | RuntimeException | Error failure) {
                 if (isRunning() && !failedBefore) {
                     LOG.warn("The outbox cannot be relayed; trying again every {}", PAUSE_AFTER_FAILURE, failure);
                 }

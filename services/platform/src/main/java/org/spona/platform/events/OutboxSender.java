@@ -26,6 +26,14 @@ final class OutboxSender {
 
     /** Hands the event to the producer; the result comes when the broker has answered, or has not in time. */
     CompletableFuture<SendResult> send(PendingEvent pending) {
+        try {
+            return handOver(pending);
+        } catch (RuntimeException | Error failure) {
+            return CompletableFuture.completedFuture(SendResult.of(failure));
+        }
+    }
+
+    private CompletableFuture<SendResult> handOver(PendingEvent pending) {
         ProducerRecord<String, byte[]> message = EventFormat.write(pending);
         Observation relay = relay(pending);
         Observation send = send(message).parentObservation(relay).start();
@@ -43,7 +51,7 @@ final class OutboxSender {
             return kafka.send(message)
                     .<SendResult>thenApply(confirmed -> new SendResult.Confirmed())
                     .exceptionally(SendResult::of);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             return CompletableFuture.completedFuture(SendResult.of(failure));
         }
     }

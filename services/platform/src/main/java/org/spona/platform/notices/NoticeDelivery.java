@@ -1,10 +1,13 @@
 package org.spona.platform.notices;
 
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.spona.platform.failure.ItemFailure;
+import org.spona.platform.failure.ItemWork;
+import org.spona.platform.failure.TransientFailure;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Sends one notice. Its row is locked while that goes on, so two instances never send the same one; after a crash between
@@ -15,7 +18,7 @@ final class NoticeDelivery {
     private static final Logger log = LoggerFactory.getLogger(NoticeDelivery.class);
 
     /** The mail server takes nothing now: the others need not be tried at once. */
-    static final class MailServerAway extends RuntimeException {
+    static final class MailServerAway extends RuntimeException implements TransientFailure {
 
         private static final long serialVersionUID = 1;
 
@@ -27,7 +30,7 @@ final class NoticeDelivery {
     private final NoticeTable table;
     private final NoticeMail mail;
     private final NoticeProperties properties;
-    private final TransactionTemplate transaction;
+    private final ItemWork notices;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,21 +38,15 @@ final class NoticeDelivery {
             NoticeTable table,
             NoticeMail mail,
             NoticeProperties properties,
-            TransactionTemplate transaction,
+            ItemWork notices,
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
         this.mail = mail;
         this.properties = properties;
-        this.transaction = transaction;
+        this.notices = notices;
         this.events = events;
         this.clock = clock;
-    }
-
-    private enum Round {
-        IDLE,
-        WORKED,
-        SERVER_AWAY
     }
 
     /**
@@ -59,19 +56,23 @@ final class NoticeDelivery {
      * @throws MailServerAway after that one was put off
      */
     boolean deliverNext() {
-        Round round = transaction.execute(
-                status -> table.lockNextDue().map(this::deliver).orElse(Round.IDLE));
-        if (round == Round.SERVER_AWAY) {
+        AtomicBoolean away = new AtomicBoolean();
+        boolean worked = notices.doNext(
+                table::lockNextDue,
+                notice -> away.set(deliver(notice) instanceof SendOutcome.Away),
+                WaitingNotice::id,
+                this::setAside);
+        if (away.get()) {
             throw new MailServerAway();
         }
-        return round == Round.WORKED;
+        return worked;
     }
 
-    private Round deliver(WaitingNotice notice) {
+    private SendOutcome deliver(WaitingNotice notice) {
         if (table.isStopped(notice)) {
             table.settle(notice.id(), "STOPPED", null);
             events.publishEvent(new NoticeEvent.Stopped(notice.key()));
-            return Round.WORKED;
+            return new SendOutcome.Taken();
         }
         SendOutcome outcome = mail.send(notice);
         switch (outcome) {
@@ -82,7 +83,12 @@ final class NoticeDelivery {
             case SendOutcome.Refused(String reason) -> refuse(notice, reason);
             case SendOutcome.Later(), SendOutcome.Away() -> postpone(notice);
         }
-        return outcome instanceof SendOutcome.Away ? Round.SERVER_AWAY : Round.WORKED;
+        return outcome;
+    }
+
+    /** No mail can be made of it: that is told like the server's refusal. */
+    private void setAside(WaitingNotice notice, ItemFailure failure) {
+        refuse(notice, failure.reason());
     }
 
     private void postpone(WaitingNotice notice) {

@@ -18,8 +18,8 @@ public sealed interface NoticeEvent {
     /**
      * Nobody will get it.
      *
-     * @param reason the reply code of the mail server (RFC 5321, section 4.2.3), {@code address} for one that cannot be, or
-     *     {@code late} when the server has put it off for too long
+     * @param reason the reply code of the mail server (RFC 5321, section 4.2.3), {@code address} for one that cannot be,
+     *     {@code late} when the server has put it off for too long, or the kind of failure when no mail can be made of it
      */
     record Refused(String key, String reason) implements NoticeEvent {}
 }

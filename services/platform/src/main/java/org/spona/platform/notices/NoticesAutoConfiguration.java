@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import org.spona.platform.courier.Courier;
 import org.spona.platform.directory.Contacts;
+import org.spona.platform.failure.ItemWork;
+import org.spona.platform.failure.SetAside;
 import org.spona.platform.web.OpenPaths;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -29,13 +31,14 @@ class NoticesAutoConfiguration {
             MessageSource messages,
             NoticeProperties properties,
             TransactionTemplate transaction,
+            SetAside setAside,
             ApplicationEventPublisher events,
             Clock clock) {
         var delivery = new NoticeDelivery(
                 new NoticeTable(database),
                 new NoticeMail(sender, messages, properties),
                 properties,
-                transaction,
+                new ItemWork("notice-courier", transaction, setAside),
                 events,
                 clock);
         return new Courier("notice-courier", properties.poll(), properties.backoff(), delivery::deliverNext);

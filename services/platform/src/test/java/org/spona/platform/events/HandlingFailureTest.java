@@ -38,13 +38,13 @@ class HandlingFailureTest {
     @MethodSource("passing")
     void isPassingWhenSomethingIsAway(RuntimeException failure) {
         assertThat(HandlingFailure.of(failure, 3))
-                .isInstanceOf(HandlingFailure.Passing.class)
+                .isInstanceOf(HandlingFailure.Transient.class)
                 .hasFieldOrPropertyWithValue("index", 3);
     }
 
     @ParameterizedTest
     @MethodSource("lasting")
     void isLastingWhenTheEventIsTheTrouble(RuntimeException failure) {
-        assertThat(HandlingFailure.of(failure, 0)).isInstanceOf(HandlingFailure.Lasting.class);
+        assertThat(HandlingFailure.of(failure, 0)).isInstanceOf(HandlingFailure.Permanent.class);
     }
 }

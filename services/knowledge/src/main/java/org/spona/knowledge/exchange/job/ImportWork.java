@@ -10,6 +10,8 @@ import org.spona.knowledge.exchange.ImportResult;
 import org.spona.knowledge.exchange.ImportTarget;
 import org.spona.knowledge.exchange.PracticeImport;
 import org.spona.knowledge.practice.PracticeIntake;
+import org.spona.platform.failure.ItemFailure;
+import org.spona.platform.failure.SetAside;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.ReaderResolver;
@@ -32,13 +34,19 @@ class ImportWork {
     private final PracticeImport practices;
     private final ReaderResolver readers;
     private final TransactionTemplate transaction;
+    private final SetAside setAside;
 
     ImportWork(
-            JobTable jobs, PracticeImport practices, ReaderResolver readers, PlatformTransactionManager transactions) {
+            JobTable jobs,
+            PracticeImport practices,
+            ReaderResolver readers,
+            PlatformTransactionManager transactions,
+            SetAside setAside) {
         this.jobs = jobs;
         this.practices = practices;
         this.readers = readers;
         this.transaction = new TransactionTemplate(transactions);
+        this.setAside = setAside;
     }
 
     /** Does the next import; false when there is none. */
@@ -55,6 +63,12 @@ class ImportWork {
         try {
             run(next.get());
         } catch (Refusal noLonger) {
+            end = ImportJob.Status.FAILED;
+        } catch (RuntimeException | Error failure) {
+            if (ItemFailure.of(failure).isTransient()) {
+                throw failure;
+            }
+            setAside.note("practice-imports", id, failure);
             end = ImportJob.Status.FAILED;
         }
         ImportJob.Status status = end;

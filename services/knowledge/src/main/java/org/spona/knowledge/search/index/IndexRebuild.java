@@ -123,7 +123,7 @@ class IndexRebuild {
         } catch (IOException failure) {
             progress = new Progress(State.FAILED, progress.events());
             throw new UncheckedIOException(failure);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             progress = new Progress(State.FAILED, progress.events());
             throw failure;
         }

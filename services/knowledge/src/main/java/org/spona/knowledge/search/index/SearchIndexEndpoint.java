@@ -35,7 +35,7 @@ class SearchIndexEndpoint implements AutoCloseable {
         work.execute(() -> {
             try {
                 rebuild.run();
-            } catch (IOException | RuntimeException failure) {
+            } catch (IOException | RuntimeException | Error failure) {
                 log.error("the search index could not be built; the old one is still searched", failure);
             }
         });

@@ -16,6 +16,8 @@ import org.slf4j.LoggerFactory;
 import org.spona.knowledge.search.SearchAway;
 import org.spona.platform.directory.Contact;
 import org.spona.platform.directory.Contacts;
+import org.spona.platform.failure.ItemFailure;
+import org.spona.platform.failure.SetAside;
 import org.spona.platform.notices.Notices;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.ReaderResolver;
@@ -55,6 +57,7 @@ class NewsDelivery {
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final ZoneId zone;
+    private final SetAside setAside;
 
     NewsDelivery(
             SavedSearches searches,
@@ -66,7 +69,8 @@ class NewsDelivery {
             JdbcClient database,
             PlatformTransactionManager transactions,
             Clock clock,
-            @Value("${spona.zone:Europe/Belgrade}") ZoneId zone) {
+            @Value("${spona.zone:Europe/Belgrade}") ZoneId zone,
+            SetAside setAside) {
         this.searches = searches;
         this.finding = finding;
         this.mail = mail;
@@ -77,6 +81,7 @@ class NewsDelivery {
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
         this.zone = zone;
+        this.setAside = setAside;
     }
 
     /**
@@ -91,13 +96,14 @@ class NewsDelivery {
         keeper.ifPresent(one -> {
             try {
                 tell(one, now);
-            } catch (SearchAway away) {
-                throw away;
             } catch (OptimisticLockingFailureException otherWasFaster) {
                 log.debug("another instance has told person {}", one.id());
-            } catch (RuntimeException failure) {
-                log.error("person {} cannot be told what is new in her searches", one.id(), failure);
+            } catch (RuntimeException | Error failure) {
+                if (ItemFailure.of(failure).isTransient()) {
+                    throw failure;
+                }
                 putOff(one, now);
+                setAside.note("saved-searches", one.id(), failure);
             }
         });
         return keeper.isPresent();

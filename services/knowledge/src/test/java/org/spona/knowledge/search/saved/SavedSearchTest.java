@@ -14,7 +14,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -26,8 +29,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.spona.knowledge.search.FacetLabels;
 import org.spona.knowledge.search.PracticeSearch;
 import org.spona.knowledge.search.Publishing;
+import org.spona.platform.courier.Courier;
+import org.spona.platform.directory.Contact;
+import org.spona.platform.directory.Contacts;
+import org.spona.platform.failure.SetAside;
+import org.spona.platform.language.Counts;
+import org.spona.platform.notices.Notice;
+import org.spona.platform.notices.Notices;
+import org.spona.platform.tenancy.ReaderResolver;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.tenancy.Visibility;
@@ -37,7 +51,9 @@ import org.spona.platform.test.Mails.Mail;
 import org.spona.platform.test.ServiceTest;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -58,6 +74,7 @@ class SavedSearchTest {
     private final NewsDelivery delivery;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
+    private final BeanFactory service;
     private TwoTenants our;
     private Publishing bar;
     private String word = "";
@@ -69,13 +86,15 @@ class SavedSearchTest {
             PracticeSearch search,
             NewsDelivery delivery,
             JdbcClient database,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            BeanFactory service) {
         this.http = http;
         this.tenants = tenants;
         this.search = search;
         this.delivery = delivery;
         this.database = database;
         this.transaction = new TransactionTemplate(transactions);
+        this.service = service;
         this.our = TwoTenants.found(tenants);
         this.bar = new Publishing(http, search, tenants, our);
     }
@@ -271,6 +290,65 @@ class SavedSearchTest {
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{\"name\": \"Starije osobe\", \"query\": {\"q\": \"%s\"}, \"rhythm\": \"%s\"}"
                                 .formatted(word, rhythm)));
+    }
+
+    static List<Error> tellsTheOthersWhateverOneMailThrows() {
+        return List.of(
+                new StackOverflowError(),
+                new OutOfMemoryError("Java heap space"),
+                new NoClassDefFoundError("org/spona/Missing"));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void tellsTheOthersWhateverOneMailThrows(Error failure) throws Exception {
+        var courier = service.getBean("newsCourier", Courier.class);
+        courier.stop();
+        try {
+            save(our.kotor(), "DAILY");
+            save(our.barEditor(), "DAILY");
+            tenants.contact(our.barEditor().personId(), addressOf(our.barEditor()), "sr-Latn");
+            bar.publishFindably("Praksa " + word, Visibility.NETWORK);
+            makeDue();
+
+            NewsDelivery troubled = troubled(our.kotor(), failure);
+            await().atMost(SOON).until(() -> !Readers.callAsService(troubled::tellNext));
+
+            onlyMailTo(our.barEditor());
+            assertThat(noticesTo(our.kotor())).isZero();
+        } finally {
+            courier.start();
+        }
+    }
+
+    /** A delivery that cannot write to one of them. */
+    private NewsDelivery troubled(Account account, Error failure) {
+        var mail =
+                new NewsMail(
+                        service.getBean(FacetLabels.class),
+                        service.getBean(MessageSource.class),
+                        service.getBean(Counts.class),
+                        "http://localhost:8080") {
+                    @Override
+                    Notice of(List<News> news, Contact to, Instant at) {
+                        if (to.email().equals(addressOf(account))) {
+                            throw failure;
+                        }
+                        return super.of(news, to, at);
+                    }
+                };
+        return new NewsDelivery(
+                service.getBean(SavedSearches.class),
+                service.getBean(NewsFinding.class),
+                mail,
+                service.getBean(Notices.class),
+                service.getBean(Contacts.class),
+                service.getBean(ReaderResolver.class),
+                database,
+                service.getBean(PlatformTransactionManager.class),
+                service.getBean(Clock.class),
+                ZoneId.of("Europe/Belgrade"),
+                service.getBean(SetAside.class));
     }
 
     /** As if the morning had come for everybody. */

@@ -11,8 +11,10 @@ import org.spona.members.invitation.Invitation;
 import org.spona.members.invitation.Invitations;
 import org.spona.members.person.People;
 import org.spona.members.person.Person;
+import org.spona.platform.failure.ItemWork;
+import org.spona.platform.failure.SetAside;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClientException;
 
@@ -32,6 +34,7 @@ class InvitationDelivery {
     private final InvitationMail mail;
     private final InvitationProperties properties;
     private final Clock clock;
+    private final ItemWork work;
 
     InvitationDelivery(
             Invitations invitations,
@@ -39,21 +42,31 @@ class InvitationDelivery {
             Accounts accounts,
             InvitationMail mail,
             InvitationProperties properties,
-            Clock clock) {
+            Clock clock,
+            TransactionTemplate transaction,
+            SetAside setAside) {
         this.invitations = invitations;
         this.people = people;
         this.accounts = accounts;
         this.mail = mail;
         this.properties = properties;
         this.clock = clock;
+        this.work = new ItemWork("invitation-courier", transaction, setAside);
     }
 
     /** Brings the one that has waited longest; false when none is due. */
-    @Transactional
-    public boolean deliverNext() {
-        var due = invitations.lockNextDue(clock.instant());
-        due.ifPresent(this::deliver);
-        return due.isPresent();
+    boolean deliverNext() {
+        return work.doNext(
+                () -> invitations.lockNextDue(clock.instant()),
+                this::deliver,
+                Invitation::getId,
+                (invitation, _) -> invitations.findById(invitation.getId()).ifPresent(this::putOff));
+    }
+
+    /** Behind the others: what cannot be brought now may be once its cause is mended, and it expires by itself. */
+    private void putOff(Invitation invitation) {
+        invitation.notDelivered(properties.backoff().after(invitation.failedAttempts()), clock.instant());
+        invitations.save(invitation);
     }
 
     private void deliver(Invitation invitation) {

@@ -5,21 +5,36 @@ import static org.awaitility.Awaitility.await;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.spona.members.IdentityAndMail;
 import org.spona.members.MembersTest;
 import org.spona.members.TwoNetworks;
+import org.spona.members.identity.Accounts;
+import org.spona.members.invitation.Invitation;
+import org.spona.members.invitation.Invitations;
+import org.spona.members.person.People;
+import org.spona.members.person.Person;
+import org.spona.platform.courier.Courier;
+import org.spona.platform.directory.Directory;
+import org.spona.platform.failure.SetAside;
 import org.spona.platform.notices.NoticeEvent;
+import org.spona.platform.notices.Notices;
 import org.spona.platform.tenancy.ReaderResolver;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.test.Mails;
 import org.spona.platform.test.Tenants;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -37,6 +52,7 @@ class InvitationDeliveryTest {
     private final TransactionTemplate transaction;
     private final ReaderResolver readers;
     private final ApplicationEventPublisher events;
+    private final BeanFactory service;
     private final UUID id = UUID.randomUUID();
     private TwoNetworks our;
 
@@ -47,13 +63,15 @@ class InvitationDeliveryTest {
             JdbcClient database,
             PlatformTransactionManager transactions,
             ReaderResolver readers,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            BeanFactory service) {
         this.site = site;
         this.tenants = tenants;
         this.database = database;
         this.transaction = new TransactionTemplate(transactions);
         this.readers = readers;
         this.events = events;
+        this.service = service;
         this.our = TwoNetworks.found(tenants, database, transaction);
     }
 
@@ -249,9 +267,72 @@ class InvitationDeliveryTest {
         await().atMost(SOON).until(() -> Mails.to(email).size() == 2);
     }
 
+    static List<Error> bringsTheOthersWhateverOneOfThemThrows() {
+        return List.of(
+                new StackOverflowError(),
+                new OutOfMemoryError("Java heap space"),
+                new NoClassDefFoundError("org/spona/Missing"));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void bringsTheOthersWhateverOneOfThemThrows(Error failure) {
+        var courier = service.getBean("invitationsCourier", Courier.class);
+        courier.stop();
+        try {
+            String email = "urednik@alvrs.example";
+            invite(email);
+            UUID following = UUID.randomUUID();
+            invite(following, "sluzbenica." + following + "@kotor.example");
+
+            InvitationDelivery troubled = troubled(email, failure);
+            await().atMost(SOON).until(() -> {
+                Readers.callAsService(troubled::deliverNext);
+                return delivered(following);
+            });
+
+            assertThat(failures(id)).isPositive();
+            assertThat(delivered(id)).isFalse();
+        } finally {
+            courier.start();
+        }
+    }
+
+    /** A delivery that cannot write to one of them. */
+    private InvitationDelivery troubled(String email, Error failure) {
+        InvitationProperties properties = service.getBean(InvitationProperties.class);
+        var mail =
+                new InvitationMail(
+                        service.getBean(Notices.class),
+                        service.getBean(MessageSource.class),
+                        service.getBean(Directory.class),
+                        properties) {
+                    @Override
+                    void write(Invitation invitation, Person person) {
+                        if (person.email().equals(email)) {
+                            throw failure;
+                        }
+                        super.write(invitation, person);
+                    }
+                };
+        return new InvitationDelivery(
+                service.getBean(Invitations.class),
+                service.getBean(People.class),
+                service.getBean(Accounts.class),
+                mail,
+                properties,
+                service.getBean(Clock.class),
+                transaction,
+                service.getBean(SetAside.class));
+    }
+
     private MvcTestResult invite(String email) {
+        return invite(id, email);
+    }
+
+    private MvcTestResult invite(UUID invitation, String email) {
         return site.put()
-                .uri("/api/v1/invitations/" + id)
+                .uri("/api/v1/invitations/" + invitation)
                 .with(our.coordinator().signedIn())
                 .contentType(APPLICATION_JSON)
                 .content("""

@@ -1,0 +1,135 @@
+package org.spona.meetings.mailing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.spona.meetings.Convener;
+import org.spona.meetings.Convener.Networks;
+import org.spona.meetings.EventsTest;
+import org.spona.meetings.calendar.CalendarObjects;
+import org.spona.meetings.meeting.AnswerLinks;
+import org.spona.meetings.meeting.InvitationRight;
+import org.spona.meetings.meeting.Invitee;
+import org.spona.meetings.meeting.InviteeContacts;
+import org.spona.meetings.meeting.Invitees;
+import org.spona.meetings.meeting.Meeting;
+import org.spona.meetings.meeting.MeetingTexts;
+import org.spona.meetings.meeting.Meetings;
+import org.spona.platform.courier.Courier;
+import org.spona.platform.directory.Contact;
+import org.spona.platform.directory.Contacts;
+import org.spona.platform.failure.SetAside;
+import org.spona.platform.notices.Notice;
+import org.spona.platform.notices.Notices;
+import org.spona.platform.tenancy.Readers;
+import org.spona.platform.test.Mails;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@EventsTest
+class MailingTest {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    private final Convener convener;
+    private final ListableBeanFactory service;
+    private final Courier courier;
+
+    @Autowired
+    MailingTest(Convener convener, ListableBeanFactory service, Courier mailingCourier) {
+        this.convener = convener;
+        this.service = service;
+        this.courier = mailingCourier;
+    }
+
+    static List<Error> writesToTheOthersWhateverOneMailThrows() {
+        return List.of(
+                new StackOverflowError(),
+                new OutOfMemoryError("Java heap space"),
+                new NoClassDefFoundError("org/spona/Missing"));
+    }
+
+    @AfterEach
+    void theCourierWorksAgain() {
+        courier.start();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void writesToTheOthersWhateverOneMailThrows(Error failure) {
+        courier.stop();
+        Networks our = convener.found();
+        String guest = "ana." + UUID.randomUUID() + "@dz-bar.example";
+        UUID meeting = convener.convene(our, "Mobilni timovi", "PRIVATE", guest);
+        Mailing mailing = mailing(new TroubledLetters(our.barAddress(), failure));
+
+        await().atMost(SOON).until(() -> !Readers.callAsService(mailing::writeNext));
+
+        await().atMost(SOON).untilAsserted(() -> {
+            assertThat(Mails.to(guest)).hasSize(1);
+            assertThat(Mails.to(our.kotorAddress())).hasSize(1);
+        });
+        assertThat(Mails.to(our.barAddress())).isEmpty();
+        assertThat(stateOf(meeting, our.people().bar().personId())).isEqualTo("REFUSED");
+    }
+
+    private String stateOf(UUID meeting, UUID person) {
+        return Readers.callAsService(() -> bean(TransactionTemplate.class)
+                .execute(_ -> bean(JdbcClient.class)
+                        .sql("select mail_state from meeting_invitee where meeting_id = ? and person_id = ?")
+                        .params(meeting, person)
+                        .query(String.class)
+                        .single()));
+    }
+
+    private Mailing mailing(Letters letters) {
+        return new Mailing(
+                bean(Invitees.class),
+                bean(Meetings.class),
+                bean(InviteeContacts.class),
+                bean(Contacts.class),
+                bean(InvitationRight.class),
+                bean(AnswerLinks.class),
+                bean(Notices.class),
+                letters,
+                bean(CalendarObjects.class),
+                bean(Clock.class),
+                bean(TransactionTemplate.class),
+                bean(SetAside.class));
+    }
+
+    private <T> T bean(Class<T> type) {
+        return service.getBean(type);
+    }
+
+    /** Cannot be written to one of them. */
+    private final class TroubledLetters extends Letters {
+
+        private final String address;
+        private final Error failure;
+
+        TroubledLetters(String address, Error failure) {
+            super(bean(MeetingTexts.class), bean(MessageSource.class), "http://localhost:8080");
+            this.address = address;
+            this.failure = failure;
+        }
+
+        @Override
+        Notice ask(String key, Invitee.Errand errand, Meeting meeting, Invitee invitee, Contact contact, String link) {
+            if (contact.email().equals(address)) {
+                throw failure;
+            }
+            return super.ask(key, errand, meeting, invitee, contact, link);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.meetings.mailing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.platform.courier;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.platform.failure;
+
+import org.jspecify.annotations.NullMarked;

@@ -34,7 +34,8 @@ public record EmailAddress(String value) {
             "(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+(?=[a-z0-9-]*[a-z])[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?");
 
     /** Blanks of all kinds, control characters and those that nobody sees, which come along when an address is copied. */
-    private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}\\p{C}]++|[\\s\\p{Z}\\p{C}]++$");
+    private static final Pattern AROUND =
+            Pattern.compile("^[\\s\\p{Z}\\p{C}]++|(?<![\\s\\p{Z}\\p{C}])[\\s\\p{Z}\\p{C}]++$");
 
     /** What was read of a text that should be an address. */
     public sealed interface Reading {

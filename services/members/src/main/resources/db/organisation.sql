@@ -52,12 +52,17 @@ create table roster (
     network_id uuid not null references network,
     organisation_id uuid not null references organisation,
     status text not null default 'JOINED' check (status in ('ASKED', 'JOINED', 'DECLINED', 'LEFT')),
+    word text not null default '',
+    asked_by uuid,
+    changed_by uuid,
+    changed_at timestamptz,
     revision bigint not null default 1,
     version bigint not null default 0,
-    announced boolean not null default false,
+    announced boolean not null default true,
     unique (network_id, organisation_id)
 );
 create index on roster (organisation_id);
+create index on roster (changed_at) where status = 'ASKED';
 comment on table roster is 'Which organisations work in which networks, have been asked to, or have left.';
 
 --changeset members:organisation-voice splitStatements:false
@@ -84,6 +89,12 @@ create function reader_speaks_for(organisation uuid) returns boolean
     language sql stable
     return organisation = any (reader_speaks_for());
 
+-- Whether a network need not ask an organisation: it has no administrator, and no other network stewards it.
+create function network_vouches(network uuid, organisation uuid) returns boolean
+    language sql stable
+    return not has_administrator(organisation) and exists (select from organisation o
+        where o.id = organisation and o.merged_into is null and coalesce(o.steward_network_id, network) = network);
+
 --changeset members:organisation-policies
 -- Who works where is known to everybody who has signed in; it comes with the installation.
 alter table region enable row level security;
@@ -106,10 +117,47 @@ create policy service_updates on network for update using ((select reader_is_ser
 
 alter table roster enable row level security;
 alter table roster force row level security;
+-- Who works where is known; questions and what has ended, to the two whom it concerns.
 create policy reader_reads on roster for select using (
-    (select reader_person()) is not null or (select reader_is_service()));
+    (status = 'JOINED' and (select reader_person()) is not null)
+    or network_id = any ((select reader_ids('spona.coordinator_networks'))::uuid[])
+    or organisation_id = any ((select reader_speaks_for())::uuid[])
+    or (select reader_is_service()));
 create policy service_inserts on roster for insert with check ((select reader_is_service()));
-create policy service_updates on roster for update using ((select reader_is_service()));
+create policy coordinator_inserts on roster for insert with check (
+    network_id = any ((select reader_ids('spona.coordinator_networks'))::uuid[])
+    and asked_by = (select reader_person())
+    and (status = 'ASKED' or (status = 'JOINED' and network_vouches(network_id, organisation_id))));
+create policy reader_updates on roster for update using (
+    network_id = any ((select reader_ids('spona.coordinator_networks'))::uuid[])
+    or organisation_id = any ((select reader_speaks_for())::uuid[])
+    or (select reader_is_service()));
+
+--changeset members:roster-steps splitStatements:false
+-- Each step is one side's: the network asks and takes its question back, the organisation answers, either ends it.
+create function roster_steps() returns trigger language plpgsql as $$
+declare
+    coordinates boolean := new.network_id = any (reader_ids('spona.coordinator_networks'));
+    speaks boolean := reader_speaks_for(new.organisation_id);
+begin
+    if (new.id, new.network_id, new.organisation_id) is distinct from (old.id, old.network_id, old.organisation_id) then
+        raise exception 'an entry of the roster stays with its two sides' using errcode = 'check_violation';
+    end if;
+    if reader_is_service() or new.status = old.status then
+        return new;
+    end if;
+    if not coalesce(case new.status
+        when 'ASKED' then coordinates and old.status in ('DECLINED', 'LEFT')
+        when 'JOINED' then (speaks and old.status = 'ASKED') or (coordinates and network_vouches(new.network_id, new.organisation_id))
+        when 'DECLINED' then speaks and old.status = 'ASKED'
+        when 'LEFT' then ((coordinates or speaks) and old.status = 'JOINED') or (coordinates and old.status = 'ASKED')
+    end, false) then
+        raise exception 'this step of the roster is not the reader''s' using errcode = 'insufficient_privilege';
+    end if;
+    return new;
+end
+$$;
+create trigger steps before update on roster for each row execute function roster_steps();
 
 --changeset members:organisation-changes splitStatements:false
 -- A later change set that mends a row makes it a new version, which is announced at the next start.
@@ -140,10 +188,8 @@ alter table organisation add unconfirmed boolean not null default false;
 comment on column organisation.unconfirmed is 'Entered because somebody named it; nobody has confirmed yet that it is there.';
 
 --changeset members:network-roster
--- Coordinators enter organisations that the directory lacks, take organisations into their networks and let them go.
-create policy coordinator_inserts on organisation for insert
-    with check (cardinality((select reader_ids('spona.coordinator_networks'))::uuid[]) > 0);
-create policy coordinator_inserts on roster for insert
-    with check (network_id = any ((select reader_ids('spona.coordinator_networks'))::uuid[]));
-create policy coordinator_deletes on roster for delete
-    using (network_id = any ((select reader_ids('spona.coordinator_networks'))::uuid[]));
+-- Coordinators enter organisations that the directory lacks; one of them stewards it, if it is of the network's country.
+create policy coordinator_inserts on organisation for insert with check (
+    cardinality((select reader_ids('spona.coordinator_networks'))::uuid[]) > 0
+    and (steward_network_id is null or (steward_network_id = any ((select reader_ids('spona.coordinator_networks'))::uuid[])
+        and exists (select from network n where n.id = steward_network_id and n.country = organisation.country))));

@@ -362,9 +362,11 @@ class PoliciesTest {
     }
 
     @Test
-    void letCoordinatorsChangeTheOrganisationsOfTheirOwnNetworks() {
-        String sql = "insert into roster (network_id, organisation_id) values ('%s', ?)"
-                .formatted(our.coordinator().networkId());
+    void letCoordinatorsAskForTheirOwnNetworksInTheirOwnName() {
+        String sql =
+                "insert into roster (network_id, asked_by, status, organisation_id) values ('%s', '%s', 'ASKED', ?)"
+                        .formatted(
+                                our.coordinator().networkId(), our.coordinator().personId());
         for (Account other : List.of(our.officer(), our.guest(), our.stranger())) {
             assertThatThrownBy(() -> update(other, sql, our.strangers())).isInstanceOf(DataAccessException.class);
         }

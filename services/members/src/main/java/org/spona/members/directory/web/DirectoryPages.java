@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.spona.members.administration.AuthorityList;
 import org.spona.members.directory.Colleague;
 import org.spona.members.directory.Colleague.Place;
@@ -15,8 +14,8 @@ import org.spona.members.directory.ColleagueFilter;
 import org.spona.members.directory.ColleagueSearch;
 import org.spona.members.directory.OrganisationFilter;
 import org.spona.members.directory.OrganisationSearch;
+import org.spona.members.joining.RosterReading;
 import org.spona.members.organisation.Networks;
-import org.spona.platform.directory.Network;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.web.PageRequest;
 import org.springframework.stereotype.Controller;
@@ -38,6 +37,7 @@ class DirectoryPages {
     private final ColleagueSearch colleagues;
     private final Networks networks;
     private final AuthorityList authority;
+    private final RosterReading roster;
     private final DirectoryChoices choices;
 
     DirectoryPages(
@@ -45,11 +45,13 @@ class DirectoryPages {
             ColleagueSearch colleagues,
             Networks networks,
             AuthorityList authority,
+            RosterReading roster,
             DirectoryChoices choices) {
         this.organisations = organisations;
         this.colleagues = colleagues;
         this.networks = networks;
         this.authority = authority;
+        this.roster = roster;
         this.choices = choices;
     }
 
@@ -75,11 +77,8 @@ class DirectoryPages {
     @GetMapping("/organisations/{id}")
     String organisation(@PathVariable UUID id, Model model) {
         model.addAttribute("organisation", organisations.get(id));
-        List<Network> joined = networks.listOf(id);
-        model.addAttribute("networks", joined);
+        model.addAttribute("relations", roster.relations(id));
         model.addAttribute("authority", authority.isFor(id));
-        model.addAttribute("leaving", coordinated(joined::contains));
-        model.addAttribute("joining", coordinated(network -> !joined.contains(network)));
         model.addAttribute(
                 "people",
                 byRole(
@@ -94,10 +93,6 @@ class DirectoryPages {
     String person(@PathVariable UUID id, Model model) {
         model.addAttribute("person", colleagues.get(id));
         return "directory/person";
-    }
-
-    private List<Network> coordinated(Predicate<Network> which) {
-        return networks.listCoordinated().stream().filter(which).toList();
     }
 
     /** Who works for an organisation in which role; roles that nobody has are left out, and guests, who are not its people. */

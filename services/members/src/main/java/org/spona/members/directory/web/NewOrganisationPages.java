@@ -5,7 +5,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.spona.members.organisation.NetworkRoster;
+import org.spona.members.joining.OrganisationEntering;
 import org.spona.members.organisation.Networks;
 import org.spona.members.organisation.NewOrganisation;
 import org.spona.platform.directory.Network;
@@ -26,12 +26,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class NewOrganisationPages {
 
-    private final NetworkRoster roster;
+    private final OrganisationEntering entering;
     private final Networks networks;
     private final DirectoryChoices choices;
 
-    NewOrganisationPages(NetworkRoster roster, Networks networks, DirectoryChoices choices) {
-        this.roster = roster;
+    NewOrganisationPages(OrganisationEntering entering, Networks networks, DirectoryChoices choices) {
+        this.entering = entering;
         this.networks = networks;
         this.choices = choices;
     }
@@ -57,7 +57,7 @@ class NewOrganisationPages {
             Locale locale,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        if (Submitted.taken(errors, response, () -> roster.enter(id, organisation))) {
+        if (Submitted.taken(errors, response, () -> entering.enter(id, organisation))) {
             return Flash.done("organisation.entered", organisation.nameLatin()).on("/organisations/" + id, redirect);
         }
         return form(model, locale);

@@ -1,8 +1,9 @@
-package org.spona.members.organisation;
+package org.spona.members.joining;
 
 import java.util.Optional;
 import java.util.UUID;
 import org.spona.members.announcement.DirectoryEvents;
+import org.spona.members.organisation.NewOrganisation;
 import org.spona.platform.directory.Organisation;
 import org.spona.platform.events.Outbox;
 import org.spona.platform.problem.CommonError;
@@ -13,67 +14,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a coordinator does with the organisations of her networks. All other networks are not found. */
+/** A coordinator enters organisations that the directory lacks. */
 @Service
 @Transactional
-public class NetworkRoster {
+public class OrganisationEntering {
 
     private final JdbcClient database;
-    private final Networks networks;
+    private final Joining joining;
     private final Outbox outbox;
 
-    NetworkRoster(JdbcClient database, Networks networks, Outbox outbox) {
+    OrganisationEntering(JdbcClient database, Joining joining, Outbox outbox) {
         this.database = database;
-        this.networks = networks;
+        this.joining = joining;
         this.outbox = outbox;
     }
 
     /**
-     * An organisation works in the network from now on, and people can be invited into it. Repeating it does nothing more.
-     *
-     * @throws Refusal {@code not-found} when the reader does not coordinate the network, or there is no such organisation
-     */
-    public void join(UUID networkId, UUID organisationId) {
-        requireCoordinator(networkId);
-        int known = database.sql("""
-                        insert into roster (network_id, organisation_id)
-                        select :network, id from organisation where id = :organisation
-                        on conflict (network_id, organisation_id) do nothing
-                        """)
-                .param("network", networkId)
-                .param("organisation", organisationId)
-                .update();
-        if (known == 0 && !networks.has(networkId, organisationId)) {
-            throw Refusal.notFound();
-        }
-    }
-
-    /**
-     * An organisation works in the network no longer. Repeating it does nothing more.
-     *
-     * @throws Refusal {@code not-found} when the reader does not coordinate the network, {@code organisation-still-working}
-     *     while people work for it there
-     */
-    public void leave(UUID networkId, UUID organisationId) {
-        requireCoordinator(networkId);
-        boolean working = database.sql("""
-                        select exists (select from membership
-                            where network_id = ? and organisation_id = ? and (valid_until is null or valid_until > now()))
-                        """)
-                .params(networkId, organisationId)
-                .query(Boolean.class)
-                .single();
-        if (working) {
-            throw new Refusal(OrganisationError.STILL_WORKING);
-        }
-        database.sql("delete from roster where network_id = ? and organisation_id = ?")
-                .params(networkId, organisationId)
-                .update();
-    }
-
-    /**
-     * Enters an organisation that the directory lacks, tells the other services and takes it into the network. Repeating it
-     * does nothing more.
+     * Enters an organisation that the directory lacks, tells the other services and takes it into the network, which stewards it when it
+     * is of the network's country. Repeating it does nothing more.
      *
      * @param id chosen by the caller
      * @throws InvalidInput when one of this name is known in its country
@@ -81,7 +39,9 @@ public class NetworkRoster {
      *     belongs to an organisation of another name
      */
     public void enter(UUID id, NewOrganisation organisation) {
-        requireCoordinator(organisation.networkId());
+        if (!Readers.get().coordinatorNetworks().contains(organisation.networkId())) {
+            throw Refusal.notFound();
+        }
         database.sql("select pg_advisory_xact_lock(hashtextextended(:name, 0))")
                 .param("name", organisation.nameLatin())
                 .query((row, number) -> number)
@@ -94,7 +54,7 @@ public class NetworkRoster {
                             }
                         },
                         () -> insert(id, organisation));
-        join(organisation.networkId(), id);
+        joining.ask(organisation.networkId(), id, "");
     }
 
     private Optional<UUID> known(NewOrganisation organisation) {
@@ -111,8 +71,9 @@ public class NetworkRoster {
 
     private void insert(UUID id, NewOrganisation organisation) {
         int entered = database.sql("""
-                        insert into organisation (id, kind, country, name_latin, name_cyrillic, announced)
-                        values (:id, :kind, :country, :nameLatin, :nameCyrillic, true)
+                        insert into organisation (id, kind, country, name_latin, name_cyrillic, steward_network_id, announced)
+                        values (:id, :kind, :country, :nameLatin, :nameCyrillic,
+                            (select n.id from network n where n.id = :network and n.country = :country), true)
                         on conflict (id) do nothing
                         """)
                 .param("id", id)
@@ -120,6 +81,7 @@ public class NetworkRoster {
                 .param("country", organisation.country())
                 .param("nameLatin", organisation.nameLatin())
                 .param("nameCyrillic", organisation.nameCyrillic())
+                .param("network", organisation.networkId())
                 .update();
         if (entered == 0) {
             throw new Refusal(CommonError.CONFLICT);
@@ -132,11 +94,5 @@ public class NetworkRoster {
                 organisation.nameCyrillic(),
                 null,
                 1)));
-    }
-
-    private static void requireCoordinator(UUID networkId) {
-        if (!Readers.get().coordinatorNetworks().contains(networkId)) {
-            throw Refusal.notFound();
-        }
     }
 }

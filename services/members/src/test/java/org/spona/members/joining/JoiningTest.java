@@ -1,0 +1,238 @@
+package org.spona.members.joining;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.http.MediaType.APPLICATION_FORM_URLENCODED;
+import static org.springframework.http.MediaType.APPLICATION_JSON;
+
+import java.util.UUID;
+import org.assertj.core.api.AbstractStringAssert;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.spona.members.MembersTest;
+import org.spona.members.TwoNetworks;
+import org.spona.platform.tenancy.Readers;
+import org.spona.platform.tenancy.Role;
+import org.spona.platform.test.Account;
+import org.spona.platform.test.Tenants;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@MembersTest
+class JoiningTest {
+
+    private final MockMvcTester http;
+    private final Tenants tenants;
+    private final JdbcClient database;
+    private final TransactionTemplate transaction;
+    private final UUID id = UUID.randomUUID();
+    private final String name = "Udruženje roditelja " + id;
+    private TwoNetworks our;
+
+    @Autowired
+    JoiningTest(MockMvcTester http, Tenants tenants, JdbcClient database, TransactionTemplate transaction) {
+        this.http = http;
+        this.tenants = tenants;
+        this.database = database;
+        this.transaction = transaction;
+        this.our = TwoNetworks.found(tenants, database, transaction);
+    }
+
+    @BeforeEach
+    void found() {
+        our = TwoNetworks.found(tenants, database, transaction);
+    }
+
+    @Test
+    void anOrganisationThatTheDirectoryLacksIsEnteredOnceAndWorksInTheNetwork() {
+        assertThat(enter(our.coordinator(), id)).hasStatus(204);
+        assertThat(enter(our.coordinator(), id)).hasStatus(204);
+
+        assertThat(found(name)).bodyJson().extractingPath("$.total").isEqualTo(1);
+        assertThat(found(name + "&network=" + our.coordinator().networkId()))
+                .bodyJson()
+                .extractingPath("$.items[0].nameCyrillic")
+                .asString()
+                .startsWith("Удружење родитеља");
+    }
+
+    @Test
+    void oneOfTheSameNameIsNotEnteredAgain() {
+        enter(our.coordinator(), id);
+
+        assertThat(enter(our.coordinator(), UUID.randomUUID()))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.errors[0].field")
+                .isEqualTo("nameLatin");
+    }
+
+    @Test
+    void onlyCoordinatorsOfTheNetworkChangeIt() {
+        assertThat(enter(our.officer(), id)).hasStatus(404);
+        assertThat(enter(our.stranger(), id)).hasStatus(404);
+        assertThat(step(
+                        our.stranger(),
+                        "ask",
+                        our.strangers(),
+                        our.coordinator().networkId()))
+                .hasStatus(404);
+        assertThat(step(our.officer(), "leave", our.kotor(), our.coordinator().networkId()))
+                .hasStatus(404);
+        assertThat(found(name)).bodyJson().extractingPath("$.total").isEqualTo(0);
+    }
+
+    @Test
+    void anotherNetworksOrganisationIsAskedAndWorksThereOnlyByItsStewardsWord() {
+        UUID network = our.coordinator().networkId();
+
+        assertThat(step(our.coordinator(), "ask", our.strangers(), network)).hasStatus3xxRedirection();
+        assertThat(status(our.strangers(), network)).isEqualTo("ASKED");
+        assertThat(step(our.coordinator(), "accept", our.strangers(), network)).hasStatus(404);
+        page(our.stranger(), "/organisations/blocks/waiting").contains("Mreža Crne Gore", "Stara Pazova");
+        page(our.officer(), "/organisations/blocks/waiting").doesNotContain("Stara Pazova");
+        page(our.officer(), "/organisations/" + our.strangers()).doesNotContain("čeka se odgovor");
+
+        assertThat(step(our.stranger(), "accept", our.strangers(), network)).hasStatus3xxRedirection();
+        assertThat(status(our.strangers(), network)).isEqualTo("JOINED");
+        assertThat(step(our.stranger(), "leave", our.strangers(), network)).hasStatus3xxRedirection();
+        assertThat(status(our.strangers(), network)).isEqualTo("LEFT");
+    }
+
+    @Test
+    void whereThereIsAnAdministratorSheAloneAnswers() {
+        UUID network = our.coordinator().networkId();
+        Account administrator = tenants.account(our.strangers(), our.stranger().networkId(), Role.OFFICER);
+        tenants.administers(administrator.personId(), our.strangers());
+        step(our.coordinator(), "ask", our.strangers(), network);
+
+        assertThat(step(our.stranger(), "accept", our.strangers(), network))
+                .as("the steward has no say any more")
+                .hasStatus(404);
+        assertThat(step(administrator, "decline", our.strangers(), network)).hasStatus3xxRedirection();
+        assertThat(status(our.strangers(), network)).isEqualTo("DECLINED");
+        assertThat(api(our.coordinator(), our.strangers(), network))
+                .as("not again so soon")
+                .hasStatus(409);
+    }
+
+    @Test
+    void oneThatNobodyClaimedJoinsTheFirstNetworkOfItsCountryThatAsksAndIsStewardedByIt() {
+        UUID unclaimed = tenants.municipality("Ulcinj", "Улцињ", "ME");
+        UUID network = our.coordinator().networkId();
+
+        assertThat(api(our.coordinator(), unclaimed, network))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.status")
+                .isEqualTo("JOINED");
+        assertThat(api(our.stranger(), unclaimed, our.stranger().networkId()))
+                .bodyJson()
+                .extractingPath("$.status")
+                .isEqualTo("ASKED");
+        assertThat(step(our.coordinator(), "accept", unclaimed, our.stranger().networkId()))
+                .hasStatus3xxRedirection();
+    }
+
+    @Test
+    void whoLeavesTakesItsPeopleWithIt() {
+        UUID network = our.coordinator().networkId();
+
+        assertThat(step(our.coordinator(), "leave", our.officer().organisationId(), network))
+                .hasStatus3xxRedirection();
+        assertThat(status(our.officer().organisationId(), network)).isEqualTo("LEFT");
+        assertThat(tenants.reader(our.officer()).memberships()).isEmpty();
+    }
+
+    @Test
+    void theDatabaseLetsNobodyJoinAnothersOrganisation() {
+        UUID network = our.coordinator().networkId();
+        String insert =
+                "insert into roster (network_id, organisation_id, status, asked_by) values ('%s', '%s', '%s', '%s')";
+        UUID coordinator = our.coordinator().personId();
+
+        assertThatThrownBy(() ->
+                        write(our.coordinator(), insert.formatted(network, our.strangers(), "JOINED", coordinator)))
+                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> write(
+                        our.coordinator(),
+                        insert.formatted(our.stranger().networkId(), our.kotor(), "ASKED", coordinator)))
+                .isInstanceOf(DataAccessException.class);
+        write(our.coordinator(), insert.formatted(network, our.strangers(), "ASKED", coordinator));
+        assertThatThrownBy(() -> write(
+                        our.coordinator(),
+                        "update roster set status = 'JOINED' where organisation_id = '%s' and network_id = '%s'"
+                                .formatted(our.strangers(), network)))
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void theFormKeepsWhatWasTyped() {
+        assertThat(http.post()
+                        .uri("/organisations/" + id)
+                        .contentType(APPLICATION_FORM_URLENCODED)
+                        .param("nameLatin", name)
+                        .param("country", "ME")
+                        .param("networkId", our.coordinator().networkId().toString())
+                        .with(our.coordinator().signedIn()))
+                .hasStatus(422)
+                .bodyText()
+                .contains(name, "id=\"kind-error\"");
+    }
+
+    private MvcTestResult enter(Account account, UUID organisation) {
+        return http.put()
+                .uri("/api/v1/organisations/" + organisation)
+                .contentType(APPLICATION_JSON)
+                .content("""
+                        {"nameLatin": "%s", "kind": "NGO", "country": "ME", "networkId": "%s"}
+                        """.formatted(name, our.coordinator().networkId()))
+                .with(account.signedIn())
+                .exchange();
+    }
+
+    private MvcTestResult step(Account account, String step, UUID organisation, UUID network) {
+        return http.post()
+                .uri("/organisations/%s/networks/%s/%s".formatted(organisation, network, step))
+                .with(account.signedIn())
+                .exchange();
+    }
+
+    private MvcTestResult api(Account account, UUID organisation, UUID network) {
+        return http.put()
+                .uri("/api/v1/networks/%s/organisations/%s".formatted(network, organisation))
+                .with(account.signedIn())
+                .exchange();
+    }
+
+    private AbstractStringAssert<?> page(Account account, String path) {
+        return assertThat(http.get().uri(path).with(account.signedIn()).exchange())
+                .hasStatusOk()
+                .bodyText();
+    }
+
+    private int write(Account account, String sql) {
+        return Readers.call(
+                tenants.reader(account),
+                () -> transaction.execute(status -> database.sql(sql).update()));
+    }
+
+    private MvcTestResult found(String query) {
+        return http.get()
+                .uri("/api/v1/organisations?q=" + query)
+                .with(our.officer().signedIn())
+                .exchange();
+    }
+
+    private String status(UUID organisation, UUID network) {
+        return Readers.callAsService(() -> transaction.execute(
+                status -> database.sql("select status from roster where network_id = ? and organisation_id = ?")
+                        .params(network, organisation)
+                        .query(String.class)
+                        .single()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.members.joining;
+
+import org.jspecify.annotations.NullMarked;

@@ -65,6 +65,30 @@ create index on roster (organisation_id);
 create index on roster (changed_at) where status = 'ASKED';
 comment on table roster is 'Which organisations work in which networks, have been asked to, or have left.';
 
+--changeset members:organisation-steward splitStatements:false
+-- An association stewards through the network it hosts, whichever of the two comes in first. A steward once named stays until
+-- somebody moves it.
+create function steward_through_network() returns trigger language plpgsql as $$
+begin
+    update organisation set steward_network_id = new.id
+        where steward_association_id = new.host_organisation_id and steward_network_id is null and merged_into is null;
+    return null;
+end
+$$;
+create trigger stewards after insert or update of host_organisation_id on network
+    for each row execute function steward_through_network();
+
+create function steward_of_association() returns trigger language plpgsql as $$
+begin
+    new.steward_network_id := (select id from network where host_organisation_id = new.steward_association_id
+        order by slug limit 1);
+    return new;
+end
+$$;
+create trigger stewarded before insert or update of steward_association_id on organisation
+    for each row when (new.steward_association_id is not null and new.steward_network_id is null)
+    execute function steward_of_association();
+
 --changeset members:organisation-voice splitStatements:false
 -- Who gives an organisation's word: its administrators, or the coordinators of its steward while it has none. One that was
 -- entered a second time has no word of its own. In PL/pgSQL, because the table of administrators comes later. Policies for

@@ -62,6 +62,16 @@ public class OrganisationVoice {
                         .collect(Collectors.toUnmodifiableSet())));
     }
 
+    /** The coordinators of a network now, whom the reader need not know; to be written to, and shown to nobody. */
+    public Set<UUID> coordinators(UUID networkId) {
+        return Readers.callAsService(() -> ownTransaction.execute(status -> database
+                .sql("select person_id from directory_membership_now where role = 'COORDINATOR' and network_id = ?")
+                .param(networkId)
+                .query(UUID.class)
+                .stream()
+                .collect(Collectors.toUnmodifiableSet())));
+    }
+
     private boolean ask(String sql, UUID organisationId) {
         return database.sql(sql).param(organisationId).query(Boolean.class).single();
     }

@@ -14,9 +14,11 @@ import org.spona.members.administration.AuthorityChange;
 import org.spona.members.administration.AuthorityEntry;
 import org.spona.members.administration.AuthorityList;
 import org.spona.members.administration.AuthoritySort;
+import org.spona.members.administration.StewardMoving;
 import org.spona.platform.web.PageOf;
 import org.spona.platform.web.PageRequest;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -33,6 +36,9 @@ class AdministrationApi {
 
     /** Who is appointed. */
     record Appointee(@NotNull UUID personId) {}
+
+    /** The network that stewards from now on. */
+    record Steward(@NotNull UUID networkId) {}
 
     /**
      * An administrator as JSON.
@@ -55,10 +61,12 @@ class AdministrationApi {
 
     private final Administration administration;
     private final AuthorityList list;
+    private final StewardMoving moving;
 
-    AdministrationApi(Administration administration, AuthorityList list) {
+    AdministrationApi(Administration administration, AuthorityList list, StewardMoving moving) {
         this.administration = administration;
         this.list = list;
+        this.moving = moving;
     }
 
     @GetMapping("/organisations/{id}/authority")
@@ -93,5 +101,14 @@ class AdministrationApi {
             @PathVariable UUID administratorId,
             @RequestParam(required = false) @Nullable UUID successor) {
         return AdministratorResource.of(administration.end(administratorId, id, successor));
+    }
+
+    @PutMapping("/organisations/{id}/steward")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Makes another network of its country an organisation's steward",
+            description = "For its administrators and the coordinators of the steward that it leaves.")
+    void moveSteward(@PathVariable UUID id, @Valid @RequestBody Steward steward) {
+        moving.move(id, steward.networkId());
     }
 }

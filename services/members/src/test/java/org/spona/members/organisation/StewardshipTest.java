@@ -73,18 +73,6 @@ class StewardshipTest {
     }
 
     @Test
-    void isTheFirstNetworkOfItsCountryThatAsksOneWhichWasOnlyNamed() {
-        UUID named = tenants.municipality("Nova", "Нова", "ME");
-
-        asks(our.stranger(), named);
-        assertThat(stewardOf(named)).as("of another country").isNull();
-        asks(second, named);
-        asks(our.coordinator(), named);
-
-        assertThat(stewardOf(named)).isEqualTo(second.networkId());
-    }
-
-    @Test
     void movesByTheWordOfTheOldOneAlone() {
         UUID kotor = our.kotor();
         for (Account nobody : new Account[] {second, our.officer(), our.stranger()}) {
@@ -155,14 +143,6 @@ class StewardshipTest {
                 .content("{\"networkId\": \"%s\"}".formatted(network))
                 .with(account.signedIn())
                 .exchange();
-    }
-
-    private void asks(Account account, UUID organisation) {
-        changes(
-                account,
-                "insert into roster (network_id, organisation_id, status) values (?, ?, 'ASKED')",
-                account.networkId(),
-                organisation);
     }
 
     private void changes(Account account, String sql, Object... arguments) {

@@ -1,8 +1,8 @@
 --liquibase formatted sql
 
 --changeset members:steward-policies splitStatements:false
--- The steward moves by the word of an administrator or of the old steward's coordinator, to a
--- network of the organisation's country. No coordinator makes her network the steward where another is.
+-- The steward moves by the word of an administrator or of the old steward's coordinator, to a network of the organisation's
+-- country. No coordinator makes her network the steward where another is.
 create policy steward_moves on organisation for update
     using (merged_into is null
         and (id = any ((select reader_ids('spona.administered'))::uuid[])

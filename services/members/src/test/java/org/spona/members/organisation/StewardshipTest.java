@@ -84,17 +84,16 @@ class StewardshipTest {
         assertThat(move(our.coordinator(), kotor, our.stranger().networkId())).hasStatus(422);
         assertThat(move(our.coordinator(), kotor, second.networkId())).hasStatus(204);
         assertThat(stewardOf(kotor)).isEqualTo(second.networkId());
-        assertThat(move(our.coordinator(), kotor, our.coordinator().networkId())).hasStatus(404);
-        await()
-                .atMost(Duration.ofSeconds(20))
+        assertThat(move(our.coordinator(), kotor, our.coordinator().networkId()))
+                .hasStatus(404);
+        await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(Mails.to(second.personId() + "@bar.example"))
                         .anyMatch(mail -> mail.subject().equals("Novi staratelj: Kotor")));
     }
 
     @Test
     void theDatabaseLetsNothingElseChangeAndNoOtherCountryIn() {
-        assertThatThrownBy(() -> changes(
-                        our.coordinator(), MOVE, our.stranger().networkId(), our.kotor()))
+        assertThatThrownBy(() -> changes(our.coordinator(), MOVE, our.stranger().networkId(), our.kotor()))
                 .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> changes(
                         our.coordinator(), "update organisation set name_latin = ? where id = ?", "X", our.kotor()))

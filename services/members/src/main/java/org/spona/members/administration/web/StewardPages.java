@@ -73,7 +73,9 @@ class StewardPages {
         model.addAttribute("organisation", directory.findOrganisation(id).orElseThrow(Refusal::notFound));
         model.addAttribute(
                 "steward",
-                moving.steward(id).map((Network network) -> network.name(locale)).orElse("–"));
+                moving.steward(id)
+                        .map((Network network) -> network.name(locale))
+                        .orElse("–"));
         return "administration/steward";
     }
 }

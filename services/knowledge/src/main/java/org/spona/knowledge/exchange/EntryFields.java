@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.spona.knowledge.exchange.ImportResult.Reason;
+import org.spona.platform.web.WellFormedText;
 import tools.jackson.databind.JsonNode;
 
 /** The fields of a line, and what is wrong with them: the first mistake is told. */
@@ -62,7 +63,7 @@ final class EntryFields {
             if (!word.isString() && !word.isNull()) {
                 throw new Mistake(field, "not-text");
             }
-            words.add(limited(field, ImportedText.line(word.asString("")), length));
+            words.add(limited(field, ImportedText.line(kept(field, word.asString(""))), length));
         }
         return words.stream().filter(word -> !word.isEmpty()).distinct().toList();
     }
@@ -73,9 +74,16 @@ final class EntryFields {
             return "";
         }
         if (value.isString() || value.isNumber()) {
-            return value.asString();
+            return kept(field, value.asString());
         }
         throw new Mistake(field, "not-text");
+    }
+
+    private static String kept(String field, String text) throws Mistake {
+        if (!WellFormedText.isWellFormed(text)) {
+            throw new Mistake(field, "unreadable-text");
+        }
+        return text;
     }
 
     private static String limited(String field, String text, int length) throws Mistake {
@@ -89,7 +97,7 @@ final class EntryFields {
     static String externalIdOf(JsonNode fields) {
         return Stream.of(fields.path("externalId"))
                 .filter(id -> id.isString() || id.isNumber())
-                .map(id -> ImportedText.line(id.asString()))
+                .map(id -> ImportedText.line(WellFormedText.toWellFormed(id.asString())))
                 .findFirst()
                 .orElse("");
     }

@@ -225,7 +225,7 @@ class ImportApiTest {
                 our.barEditor(),
                 "NETWORK",
                 """
-                {"externalId": 17, "title": "Samo naslov\\u0000", "summary": null, "body": null, "language": "sr",
+                {"externalId": 17, "title": "Samo naslov\\u0007", "summary": null, "body": null, "language": "sr",
                  "municipality": "Bar", "country": "ME", "topics": null, "more": {"is": "ignored"}}
                 """.replace("\n", " "),
                 line("b", "title", longTitle, "summary", longSummary));
@@ -253,6 +253,19 @@ class ImportApiTest {
                                     told.data())))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void refusesALineWithATextThatCannotBeKept() throws Exception {
+        List<JsonNode> answer = importing.lines(
+                our.barEditor(),
+                "NETWORK",
+                line("a", "title", "Naslov\0"),
+                line("b", "body", "X").replace("\"X\"", "\"\\ud83d\""),
+                line("c"));
+
+        assertThat(results(answer))
+                .containsExactly("1 rejected title unreadable-text", "2 rejected body unreadable-text", "3 created");
     }
 
     @ParameterizedTest

@@ -2,20 +2,32 @@ package org.spona.platform.problem;
 
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.spona.platform.problem.Problem.Mending;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.Errors;
 import org.springframework.validation.method.MethodValidationResult;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
+import tools.jackson.core.JacksonException.Reference;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.MismatchedInputException;
 
 /** Which problem an exception is. */
 class Problems {
@@ -47,8 +59,17 @@ class Problems {
             case AccessDeniedException _ -> Problem.of(CommonError.FORBIDDEN);
             case CannotCreateTransactionException _, DataAccessResourceFailureException _, QueryTimeoutException _ ->
                 Problem.of(CommonError.UNAVAILABLE);
+            case HttpMessageNotReadableException unreadable -> ofBody(unreadable);
+            case MethodArgumentTypeMismatchException mismatch ->
+                new Problem(
+                        CommonError.BAD_REQUEST,
+                        List.of(),
+                        List.of(new Mending(
+                                mismatch.getName(), words(mismatch.getErrorCode(), mismatch.getRequiredType()))));
             case ErrorResponse response -> Problem.of(CommonError.ofStatus(response.getStatusCode()));
-            case Exception _ -> Problem.of(ofConversion(exception));
+            case TypeMismatchException _, MultipartException _, RequestRejectedException _ ->
+                Problem.of(CommonError.BAD_REQUEST);
+            case Exception _ -> Problem.of(CommonError.INTERNAL);
         };
     }
 
@@ -77,10 +98,34 @@ class Problems {
         return messages.getMessage(error, LocaleContextHolder.getLocale());
     }
 
-    private static ErrorCode ofConversion(Exception exception) {
-        return exception instanceof org.springframework.http.converter.HttpMessageNotReadableException
-                        || exception instanceof org.springframework.beans.TypeMismatchException
-                ? CommonError.BAD_REQUEST
-                : CommonError.INTERNAL;
+    /** A value of the wrong kind is told at its field; what is no JSON at all has none. */
+    private Problem ofBody(HttpMessageNotReadableException unreadable) {
+        if (unreadable.getCause() instanceof DatabindException mismatch) {
+            String field = field(mismatch.getPath());
+            if (!field.isEmpty()) {
+                boolean text =
+                        mismatch instanceof InvalidFormatException format && format.getTargetType() == String.class;
+                Class<?> type = mismatch instanceof MismatchedInputException input ? input.getTargetType() : null;
+                return new Problem(
+                        text ? CommonError.INVALID : CommonError.BAD_REQUEST,
+                        List.of(),
+                        List.of(new Mending(field, words(text ? "unreadableText" : "typeMismatch", type))));
+            }
+        }
+        return Problem.of(CommonError.BAD_REQUEST);
+    }
+
+    /** As the checks of fields write it: {@code agenda[0].title}. */
+    private static String field(List<Reference> path) {
+        return path.stream()
+                .map(step ->
+                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
+    }
+
+    private String words(String code, @Nullable Class<?> type) {
+        String of = type == null ? "" : type.isEnum() ? Enum.class.getName() : type.getName();
+        return words(new DefaultMessageSourceResolvable(new String[] {code + "." + of, code}));
     }
 }

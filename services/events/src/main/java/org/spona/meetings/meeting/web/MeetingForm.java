@@ -3,6 +3,7 @@ package org.spona.meetings.meeting.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,8 @@ import org.spona.platform.text.WrittenLanguages;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
 
 /** What the form of a meeting lets choose, in the language of the page, and what it begins with. */
 @Component
@@ -34,7 +37,7 @@ class MeetingForm {
     /** Empty lines below the agenda, for what comes next. */
     private static final int FURTHER = 3;
 
-    private static final List<Integer> MINUTES = List.of(5, 10, 15, 20, 30, 45, 60, 90, 120);
+    private static final List<String> MINUTES = List.of("5", "10", "15", "20", "30", "45", "60", "90", "120");
 
     private final Directory directory;
     private final NetworkPeople people;
@@ -69,7 +72,7 @@ class MeetingForm {
         model.addAttribute("zones", Choice.worded(MeetingTime.ZONES.stream(), "meeting.zone.", messages, locale));
         model.addAttribute("hosts", hosts(input.networkId(), locale));
         model.addAttribute("minutes", MINUTES);
-        model.addAttribute("points", points(input.agenda()));
+        model.addAttribute("points", points(model, input.agenda()));
         model.addAttribute(
                 "visibilities",
                 Choice.worded(
@@ -79,12 +82,35 @@ class MeetingForm {
                         locale));
     }
 
-    private static List<AgendaItem> points(List<AgendaItem> agenda) {
-        List<AgendaItem> points = new ArrayList<>(agenda);
+    /** A point as it was typed, and what is wrong with it. */
+    record Point(String title, String owner, String minutes, List<FieldError> errors) {}
+
+    private static List<Point> points(Model model, List<AgendaItem> agenda) {
+        List<Point> points = new ArrayList<>();
+        for (int at = 0; at < agenda.size(); at++) {
+            points.add(
+                    model.getAttribute(BindingResult.MODEL_KEY_PREFIX + "form") instanceof BindingResult sent
+                            ? point(sent, "agenda[" + at + "].")
+                            : point(agenda.get(at)));
+        }
         for (int empty = 0; empty < FURTHER; empty++) {
-            points.add(new AgendaItem("", "", null));
+            points.add(new Point("", "", "", List.of()));
         }
         return points;
+    }
+
+    private static Point point(AgendaItem item) {
+        return new Point(item.title(), item.owner(), Objects.toString(item.minutes(), ""), List.of());
+    }
+
+    private static Point point(BindingResult sent, String path) {
+        return new Point(
+                Objects.toString(sent.getFieldValue(path + "title"), ""),
+                Objects.toString(sent.getFieldValue(path + "owner"), ""),
+                Objects.toString(sent.getFieldValue(path + "minutes"), ""),
+                sent.getFieldErrors().stream()
+                        .filter(error -> error.getField().startsWith(path))
+                        .toList());
     }
 
     private List<Choice> hosts(@Nullable UUID network, Locale locale) {

@@ -1,7 +1,9 @@
 package org.spona.knowledge.exchange.sheet;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +14,9 @@ public final class SheetFile {
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLD_EXCEL = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+    /** The stream that holds an encrypted workbook ([MS-OFFCRYPTO], 2.3.4.4), as the directory of the file names it. */
+    private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
     private SheetFile() {}
 
@@ -31,7 +36,7 @@ public final class SheetFile {
             if (begins(start, ZIP)) {
                 XlsxRows.read(file, limited);
             } else if (begins(start, OLD_EXCEL)) {
-                throw new SheetRefused("old-excel");
+                throw new SheetRefused(contains(file, ENCRYPTED) ? "password" : "old-excel");
             } else {
                 CsvRows.read(file, limited);
             }
@@ -43,6 +48,17 @@ public final class SheetFile {
     private static byte[] start(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(4);
+        }
+    }
+
+    private static boolean contains(Path file, byte[] searched) throws IOException {
+        try (var bytes = new BufferedInputStream(Files.newInputStream(file))) {
+            int matched = 0;
+            for (int next = bytes.read(); next >= 0 && matched < searched.length; next = bytes.read()) {
+                // The name begins with a letter that it has only once.
+                matched = next == (searched[matched] & 0xFF) ? matched + 1 : next == searched[0] ? 1 : 0;
+            }
+            return matched == searched.length;
         }
     }
 

@@ -1,101 +1,155 @@
 package org.spona.knowledge.exchange.sheet;
 
+import java.io.CharConversionException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.parsers.ParserConfigurationException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
-import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
-import org.apache.poi.xssf.usermodel.XSSFComment;
+import java.util.Optional;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
-import org.xml.sax.InputSource;
+import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
 
-/** The first sheet of an Excel workbook (ECMA-376), read as a stream of events. Cells are as the workbook shows them. */
-final class XlsxRows implements SheetContentsHandler {
+/**
+ * The first sheet that an Excel workbook shows (ECMA-376, part 1, 18.3), read as a stream: neither its sheets nor its styles are ever in
+ * memory, and its texts only so many. Numbers are as programs write them, dates as the workbook shows them; what a formula could not
+ * compute is empty.
+ */
+final class XlsxRows extends XmlPart {
 
-    /** A part of the archive unfolds to no more than this, and to no more than a hundred times what it takes packed. */
-    private static final long MOST_UNFOLDED = 100L * 1024 * 1024;
-
-    static {
-        ZipSecureFile.setMaxEntrySize(MOST_UNFOLDED);
-        ZipSecureFile.setMinInflateRatio(0.01);
-    }
+    private static final long MOST_OF_A_SHEET = 100L * 1024 * 1024;
+    private static final long MOST_OF_STYLES = 20L * 1024 * 1024;
 
     private final RowLimit rows;
+    private final SharedTexts texts;
+    private final NumberFormats formats;
+    private final PlainNumbers numbers = new PlainNumbers();
     private final List<String> cells = new ArrayList<>();
-    private int nextRow;
+    private final StringBuilder value = new StringBuilder();
+    private int row;
+    private String type = "";
+    private int style;
+    private int column;
+    private boolean inValue;
+    private int phonetic;
 
-    private XlsxRows(RowLimit rows) {
+    private XlsxRows(RowLimit rows, SharedTexts texts, NumberFormats formats) {
         this.rows = rows;
+        this.texts = texts;
+        this.formats = formats;
     }
 
     static void read(Path file, RowLimit rows) throws IOException, SheetRefused {
-        try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-            var reader = new XSSFReader(workbook);
-            var sheets = reader.getSheetsData();
-            if (!sheets.hasNext()) {
-                // A document of another kind in the same wrapping, such as a text.
-                throw new SheetRefused("no-table");
+        try (Workbook workbook = Workbook.open(file)) {
+            String book = workbook.book();
+            String sheet = workbook.firstSheet(book);
+            Optional<String> texts = workbook.target(book, "sharedStrings");
+            Optional<String> styles = workbook.target(book, "styles");
+            var content = new XlsxRows(
+                    rows,
+                    texts.isPresent()
+                            ? SharedTexts.read(workbook.part(texts.get(), MOST_OF_A_SHEET))
+                            : SharedTexts.none(),
+                    styles.isPresent()
+                            ? NumberFormats.read(workbook.part(styles.get(), MOST_OF_STYLES))
+                            : NumberFormats.none());
+            try (InputStream cells = workbook.part(sheet, MOST_OF_A_SHEET)) {
+                content.parse(cells);
             }
-            try (InputStream sheet = sheets.next()) {
-                XMLReader xml = XMLHelper.newXMLReader();
-                xml.setContentHandler(new XSSFSheetXMLHandler(
-                        reader.getStylesTable(),
-                        null,
-                        new ReadOnlySharedStringsTable(workbook, false),
-                        new XlsxRows(rows),
-                        new PlainNumbers(),
-                        false));
-                xml.parse(new InputSource(sheet));
-            }
-        } catch (OpenXML4JException
-                | OpenXML4JRuntimeException
-                | SAXException
-                | ParserConfigurationException
-                | IllegalArgumentException broken) {
-            throw new SheetRefused("no-table", broken);
-        } catch (IOException broken) {
-            // So tells the archive that it is broken, or unfolds to too much.
+        } catch (WorkbookPart.Refused refused) {
+            throw new SheetRefused(refused.code(), refused);
+        } catch (ZipException | EOFException broken) {
+            throw new SheetRefused("broken", broken);
+        } catch (SAXException | CharConversionException broken) {
             throw new SheetRefused("no-table", broken);
         }
     }
 
     @Override
-    public void startRow(int row) {
-        for (; nextRow < row; nextRow++) {
-            rows.add(List.of());
+    void begin(String element, Attributes attributes) {
+        switch (element) {
+            case "row" -> {
+                int number = number(attributes.getValue("r"), row + 1);
+                if (number > RowLimit.MOST_ROWS) {
+                    throw new RowLimit.Exceeded();
+                }
+                for (; row < number - 1; row++) {
+                    rows.add(List.of());
+                }
+                row++;
+                cells.clear();
+            }
+            case "c" -> {
+                String given = attributes.getValue("t");
+                type = given == null ? "n" : given;
+                style = number(attributes.getValue("s"), 0);
+                column = column(attributes.getValue("r"));
+                value.setLength(0);
+            }
+            case "rPh" -> phonetic++;
+            case "v" -> inValue = true;
+            case "t" -> inValue = phonetic == 0;
+            default -> {}
         }
-        cells.clear();
     }
 
     @Override
-    public void endRow(int row) {
-        rows.add(cells);
-        nextRow = row + 1;
+    void end(String element) {
+        switch (element) {
+            case "v", "t" -> inValue = false;
+            case "rPh" -> phonetic--;
+            case "c" -> put(shown(value.toString()));
+            case "row" -> rows.add(cells);
+            default -> {}
+        }
     }
 
     @Override
-    public void cell(@Nullable String reference, @Nullable String value, @Nullable XSSFComment comment) {
-        int column = reference == null ? cells.size() : new CellReference(reference).getCol();
-        if (column >= RowLimit.MOST_CELLS) {
-            throw new RowLimit.Exceeded();
+    public void characters(char[] letters, int start, int length) {
+        if (inValue) {
+            if (value.length() + length > RowLimit.MOST_CHARACTERS) {
+                throw new RowLimit.Exceeded();
+            }
+            value.append(letters, start, length);
         }
+    }
+
+    private void put(String text) {
         while (cells.size() < column) {
             cells.add("");
         }
-        cells.add(value == null ? "" : value);
+        if (column < cells.size()) {
+            cells.set(column, text);
+        } else {
+            cells.add(text);
+        }
+    }
+
+    private String shown(String value) {
+        return switch (type) {
+            case "s" -> texts.get(number(value, -1));
+            case "b" -> value.isBlank() ? "" : value.strip().equals("0") ? "FALSE" : "TRUE";
+            case "e" -> "";
+            case "n" -> numbers.shown(value.strip(), formats.ofStyle(style));
+            default -> value;
+        };
+    }
+
+    /** Counted from 0, by the letters of a reference such as {@code AB12}; without one, after the cell before. */
+    private int column(@Nullable String reference) {
+        if (reference == null) {
+            return cells.size();
+        }
+        int column = 0;
+        for (int index = 0; index < reference.length() && Character.isLetter(reference.charAt(index)); index++) {
+            column = 26 * column + Character.toUpperCase(reference.charAt(index)) - 'A' + 1;
+            if (column < 1 || column > RowLimit.MOST_CELLS) {
+                throw new RowLimit.Exceeded();
+            }
+        }
+        return column == 0 ? cells.size() : column - 1;
     }
 }

@@ -15,6 +15,7 @@ import org.spona.knowledge.exchange.job.Columns;
 import org.spona.knowledge.exchange.job.ImportJob;
 import org.spona.knowledge.exchange.job.ImportJobs;
 import org.spona.platform.problem.InvalidInput;
+import org.spona.platform.shell.Submitted;
 import org.spona.platform.tenancy.Visibility;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -64,11 +65,13 @@ class ImportPages {
             Principal account,
             HttpServletResponse response)
             throws IOException {
-        try {
-            keep(id, form, account);
-            return "redirect:/practices/import/" + id;
-        } catch (InvalidInput invalid) {
-            invalid.putInto(errors);
+        if (!errors.hasErrors()) {
+            try {
+                keep(id, form, account);
+                return "redirect:/practices/import/" + id;
+            } catch (InvalidInput invalid) {
+                invalid.putInto(errors);
+            }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return start(id, model, locale);
@@ -92,13 +95,9 @@ class ImportPages {
             Model model,
             Locale locale,
             HttpServletResponse response) {
-        try {
-            jobs.start(id, columns);
+        if (Submitted.taken(errors, response, () -> jobs.start(id, columns))) {
             return "redirect:/practices/import/" + id;
-        } catch (InvalidInput invalid) {
-            invalid.putInto(errors);
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return shown(jobs.get(id), model, locale);
     }
 

@@ -4,6 +4,7 @@ import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -116,7 +117,13 @@ class UpdateFormPages {
         model.addAttribute("status", known.map(update -> update.status().name()).orElse("DRAFT"));
         // A form that is shown again is saved over what is there now: its writer has been told.
         model.addAttribute("version", known.map(Update::version).orElse(null));
-        model.addAttribute("regulation", regulations.get(input.regulationId()));
+        // What was sent may name none, or not so that it can be read; the text typed is shown all the same.
+        model.addAttribute(
+                "regulation",
+                known.map(Update::regulationId)
+                        .or(() -> Optional.ofNullable(input.regulationId()))
+                        .map(regulations::get)
+                        .orElse(null));
         model.addAttribute("languages", writing.languages(locale));
         model.addAttribute(
                 "visibilities", writing.visibilities(locale, Visibility.NETWORK, Visibility.REGION, Visibility.PUBLIC));

@@ -61,3 +61,22 @@ check_disk() {
       refuse "$folder has $free GB free; $needed GB are needed." "Make room, or set SPONA_DATA to a folder on another disk."
   done
 }
+
+stamp=$root/target/up-built
+
+# Whether there are files newer than the last build, or folders of sources that lost one.
+stale() {
+  [ ! -e "$stamp" ] || [ -n "$(find "$root/pom.xml" "$root/services" "$root/gateway" "$root/infra/servers" \
+    "$root/infra/search-plugin" \( -name target -o -path '*/src/test' \) -prune \
+    -o \( -type f -o -path '*/src/*' \) -newer "$stamp" -print -quit)" ]
+}
+
+# The stamp has the file system's own time of the moment before the build reads its first file: a whole second would
+# count files of that second, as those of a new clone, as newer.
+begin_build() {
+  mkdir -p "$(dirname "$stamp")"
+  rm -f "$stamp.begun"
+  touch "$stamp.begun"
+}
+
+end_build() { mv "$stamp.begun" "$stamp"; }

@@ -61,6 +61,38 @@ public final class PostgresServer extends ProcessServer {
         return database;
     }
 
+    /**
+     * An empty database with the roles of a service, beside the service's own; one that was left behind is dropped first.
+     *
+     * @param service its name, as for {@link #service}
+     */
+    public ServiceDatabase throwAway(String service) {
+        dropThrowAway(service);
+        ServiceDatabase own = description(service);
+        String name = throwAwayName(service);
+        ServiceDatabase database = new ServiceDatabase(
+                jdbcUrl(name), own.ownerUser(), own.ownerPassword(), own.appUser(), own.appPassword());
+        try (Connection connection = DriverManager.getConnection(jdbcUrl(SUPERUSER), SUPERUSER, superuserPassword())) {
+            new ServiceDatabases(connection).create(name, database);
+        } catch (SQLException failure) {
+            throw new ServerFailure("Cannot make the database " + name, failure);
+        }
+        return database;
+    }
+
+    /** Drops what {@link #throwAway} has made, whoever is connected to it. */
+    public void dropThrowAway(String service) {
+        try (Connection connection = DriverManager.getConnection(jdbcUrl(SUPERUSER), SUPERUSER, superuserPassword())) {
+            new ServiceDatabases(connection).drop(throwAwayName(service));
+        } catch (SQLException failure) {
+            throw new ServerFailure("Cannot drop the database " + throwAwayName(service), failure);
+        }
+    }
+
+    private static String throwAwayName(String service) {
+        return service + "_training";
+    }
+
     /** The same as {@link #service} answers, but nothing is made and the server need not run. */
     public ServiceDatabase description(String name) {
         String owner = name + "_owner";

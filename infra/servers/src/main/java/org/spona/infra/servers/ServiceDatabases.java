@@ -29,6 +29,11 @@ final class ServiceDatabases {
         execute("grant connect on database " + checked(NAME, name) + " to " + database.appUser());
     }
 
+    /** Drops this database with all in it, if it is there; its roles stay. */
+    void drop(String name) throws SQLException {
+        execute("drop database if exists " + checked(NAME, name) + " with (force)");
+    }
+
     private void role(String role, String password) throws SQLException {
         String verb = exists("select 1 from pg_roles where rolname = ?", role) ? "alter" : "create";
         execute(verb + " role " + checked(NAME, role)

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,19 +20,21 @@ import org.spona.infra.servers.ServerFailure;
 import org.spona.infra.servers.ServerProcess;
 
 /**
- * One of our services as a process of its own, from its extracted Spring Boot jar. If wanted, the first run after a build
- * records what the JVM loads; a cache is made of the recording, from which later runs start (JEP 483, JEP 515).
+ * One of our services as a process of its own, from its extracted Spring Boot jar. It starts from a cache of what the JVM
+ * loads (JEP 483, JEP 514) when there is one that fits; {@link #train} makes one in a process beside it.
  */
 final class BootService extends ProcessServer {
 
     private static final Duration COMMAND_LIMIT = Duration.ofMinutes(3);
+    /** Long, since it leaves the processors to everybody else. */
+    private static final Duration TRAINING_LIMIT = Duration.ofMinutes(15);
+
 
     private final Account account = Account.unprivileged();
     private final Path module;
     private final Path program;
     private final URI management;
     private final Map<String, String> environment;
-    private final boolean recorded;
 
     /**
      * A service that does not run yet.
@@ -40,21 +44,18 @@ final class BootService extends ProcessServer {
      * @param folders where its log and its extracted program go
      * @param management address of its {@code /actuator}
      * @param environment its configuration
-     * @param recorded whether a run without a cache is recorded
      */
     BootService(
             String name,
             Path module,
             Folder folders,
             URI management,
-            Map<String, String> environment,
-            boolean recorded) {
+            Map<String, String> environment) {
         super(name, folders.home());
         this.module = module;
         this.program = folders.program();
         this.management = management;
         this.environment = environment;
-        this.recorded = recorded;
     }
 
     /**
@@ -89,10 +90,8 @@ final class BootService extends ProcessServer {
     }
 
     private List<String> cacheOptions() {
-        if (Files.exists(cache())) {
-            return List.of("-XX:AOTCache=" + cache());
-        }
-        return recorded ? List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + recording()) : List.of();
+        Path cache = cache();
+        return Files.exists(cache) ? List.of("-XX:AOTCache=" + cache) : List.of();
     }
 
     @Override
@@ -100,31 +99,35 @@ final class BootService extends ProcessServer {
         return Http.answers(management.resolve("/actuator/health/readiness"));
     }
 
-    /** Ends the recording of a first run, if this is one, and makes the cache; the service goes on meanwhile. */
-    void finishRecording() {
-        if (!recorded || !isAlive() || Files.exists(cache())) {
-            return;
-        }
-        String jcmd = Java.home().resolve("bin/jcmd").toString();
-        command("recording", List.of(jcmd, Long.toString(pid()), "AOT.end_recording"));
-        Path unfinished = program.resolve("unfinished.aot");
-        List<String> creation =
-                List.of("-XX:AOTMode=create", "-XX:AOTConfiguration=" + recording(), "-XX:AOTCache=" + unfinished);
-        command(
-                "cache",
-                Stream.concat(Stream.of("nice"), java(creation).stream()).toList());
+    /** Whether a later start would gain by {@link #train}. */
+    boolean isUntrained() {
+        return !Files.exists(cache());
+    }
+
+    /**
+     * Makes the cache in a second process, never in one that serves people: a JVM that records is slower, takes twice the
+     * memory and has crashed under load. The process builds the whole context and ends before it would open a port, read
+     * an event or run a schedule.
+     *
+     * @param throwAway environment that keeps it away from the data of the running service
+     * @throws ServerFailure when the process fails, takes too long, or the thread is interrupted, which ends the process
+     */
+    void train(Map<String, String> throwAway) {
+        Path cache = cache();
+        Path unfinished = program.resolve("unfinished");
+        List<String> training = java(List.of("-XX:AOTCacheOutput=" + unfinished, "-Dspring.context.exit=onRefresh"));
+        Map<String, String> surroundings = new HashMap<>(environment);
+        surroundings.putAll(throwAway);
+        List<String> niced = Stream.concat(Stream.of("nice", "-n", "19"), training.stream())
+                .toList();
+        Path log = home().resolve("training.log");
+        ServerProcess.run(
+                new Launch("The training of " + name(), account, niced, surroundings, home(), log), TRAINING_LIMIT);
         try {
-            Files.move(unfinished, cache());
-            Files.delete(recording());
+            Files.move(unfinished, cache, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failure) {
             throw new ServerFailure("Cannot keep the cache of " + name(), failure);
         }
-    }
-
-    private void command(String what, List<String> command) {
-        Launch launch = new Launch(
-                "The " + what + " of " + name(), account, command, environment, home(), home().resolve(what + ".log"));
-        ServerProcess.run(launch, COMMAND_LIMIT);
     }
 
     private List<String> java(List<String> options) {
@@ -151,13 +154,9 @@ final class BootService extends ProcessServer {
                 COMMAND_LIMIT);
     }
 
-    /** The cache fits one build of the JDK only. */
+    /** A cache fits one build of the JDK and the very jars it was made of; both are in its name. */
     private Path cache() {
-        return program.resolve(Runtime.version() + ".aot");
-    }
-
-    private Path recording() {
-        return program.resolve("recording.aotconf");
+        return program.resolve(CacheKey.of(Java.home(), program) + ".aot");
     }
 
     private Path jar() {

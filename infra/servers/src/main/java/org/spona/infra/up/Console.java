@@ -8,7 +8,10 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.spona.infra.servers.Server;
 
@@ -16,6 +19,7 @@ import org.spona.infra.servers.Server;
 final class Console implements Progress {
 
     private final PrintStream out;
+    private final Map<String, Duration> durations = new HashMap<>();
 
     Console(PrintStream out) {
         this.out = out;
@@ -23,12 +27,28 @@ final class Console implements Progress {
 
     @Override
     public synchronized void done(String step, Duration duration) {
+        durations.put(step, duration);
         out.printf(Locale.ROOT, "  %-20s %6.1f s%n", step, duration.toMillis() / 1000.0);
     }
 
     /** Says something in one line or more. */
     synchronized void say(String text) {
         out.println(text);
+    }
+
+    /** Says what each part has cost until now. */
+    synchronized void costs(Collection<Server> servers) {
+        out.printf("%n  %-20s %8s %11s %8s%n", "part", "answers", "processors", "memory");
+        for (Server server : servers) {
+            Cost cost = Cost.of(server.pid());
+            out.printf(
+                    Locale.ROOT,
+                    "  %-20s %6.1f s %9.1f s %5d MB%n",
+                    server.name(),
+                    durations.getOrDefault(server.name(), Duration.ZERO).toMillis() / 1000.0,
+                    cost.processor().toMillis() / 1000.0,
+                    cost.memory() / 1_000_000);
+        }
     }
 
     /** Says that everything runs, where, and who may sign in. */

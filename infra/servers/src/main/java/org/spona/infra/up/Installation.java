@@ -124,12 +124,35 @@ public final class Installation implements AutoCloseable {
         return surroundings.keycloak().adminPassword();
     }
 
-    /** Ends the recordings of services that run for the first time since they were built; later starts are quicker. */
-    public void finishRecordings() {
-        servers.values().stream()
-                .filter(BootService.class::isInstance)
-                .map(BootService.class::cast)
-                .forEach(BootService::finishRecording);
+    /**
+     * Makes the caches that are missing, one service after the other, beside those that run; later starts are quicker.
+     * An interrupt ends it, and a later call takes up what is left.
+     *
+     * @param progress is told of each cache that is made
+     * @throws ServerFailure when one cannot be made
+     */
+    public void train(Progress progress) {
+        if (!options.trained()) {
+            return;
+        }
+        for (Part service : services) {
+            if (server(service.name()) instanceof BootService trained && trained.isUntrained()) {
+                progress.step(service.name() + " cache", () -> train(service, trained));
+            }
+        }
+    }
+
+    private void train(Part service, BootService trained) {
+        if (!service.needs().contains(Need.DATABASE)) {
+            trained.train(Map.of());
+            return;
+        }
+        PostgresServer postgres = surroundings.postgres();
+        try {
+            trained.train(Map.of("SPRING_DATASOURCE_URL", postgres.throwAway(service.name()).jdbcUrl()));
+        } finally {
+            postgres.dropThrowAway(service.name());
+        }
     }
 
     /** The TCP port of a part. */
@@ -170,8 +193,7 @@ public final class Installation implements AutoCloseable {
                 options.tree().resolve(service.module()),
                 new BootService.Folder(home(service.name()), program),
                 surroundings.management(service),
-                environment,
-                options.recorded());
+                environment);
     }
 
     private Path home(String part) {

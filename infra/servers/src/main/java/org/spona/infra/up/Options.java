@@ -13,7 +13,7 @@ import org.spona.infra.servers.Durability;
  * @param data folder of everything that outlives a restart
  * @param freePorts whether free ports are taken instead of those of the table of parts
  * @param durability whether data must survive a loss of power
- * @param recorded whether the first run of a service is recorded, which slows it, so that later ones start quicker
+ * @param trained whether caches are made for later starts once everything answers
  * @param demoAccounts whether Keycloak gets the demo accounts
  * @param overlays further environment variables, or other values, by name of the service
  */
@@ -22,7 +22,7 @@ public record Options(
         Path data,
         boolean freePorts,
         Durability durability,
-        boolean recorded,
+        boolean trained,
         boolean demoAccounts,
         Map<String, Map<String, String>> overlays) {
 
@@ -52,7 +52,7 @@ public record Options(
         Map<String, String> ofService = new HashMap<>(more.getOrDefault(service, Map.of()));
         ofService.put(variable, value);
         more.put(service, Map.copyOf(ofService));
-        return new Options(tree, data, freePorts, durability, recorded, demoAccounts, more);
+        return new Options(tree, data, freePorts, durability, trained, demoAccounts, more);
     }
 
     Map<String, String> overlay(String service) {

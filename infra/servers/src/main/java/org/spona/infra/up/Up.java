@@ -19,6 +19,7 @@ public final class Up {
     private final Arguments arguments;
     private final Console console = new Console(System.out);
     private final Installation installation;
+    private final Thread training = Thread.ofPlatform().daemon().name("training").unstarted(this::train);
     private volatile boolean ending;
 
     private Up(Arguments arguments) {
@@ -44,11 +45,12 @@ public final class Up {
     private void run() {
         console.say("Starting (data in " + arguments.data() + ")");
         installation.start(console);
+        console.costs(installation.servers());
         if (arguments.demo()) {
             loadDemoContent();
         }
         console.ready(installation, arguments, Duration.between(arguments.began(), Instant.now()));
-        installation.finishRecordings();
+        training.start();
         new Watch(installation, console).run();
     }
 
@@ -63,9 +65,21 @@ public final class Up {
     private void end() {
         ending = true;
         console.say("Ending");
+        training.interrupt();
         installation.stop();
         ServerProcess.killAll();
         console.say("Ended");
+    }
+
+    /** Makes the caches of later starts; when that fails, they are as slow as this one. */
+    private void train() {
+        try {
+            installation.train(console);
+        } catch (ServerFailure failure) {
+            if (!ending) {
+                console.say("Later starts stay slow: " + failure.getMessage());
+            }
+        }
     }
 
     /** Loads the demo content once; when that fails, the installation stands all the same. */

@@ -29,7 +29,6 @@ final class BootService extends ProcessServer {
     /** Long, since it leaves the processors to everybody else. */
     private static final Duration TRAINING_LIMIT = Duration.ofMinutes(15);
 
-
     private final Account account = Account.unprivileged();
     private final Path module;
     private final Path program;
@@ -45,12 +44,7 @@ final class BootService extends ProcessServer {
      * @param management address of its {@code /actuator}
      * @param environment its configuration
      */
-    BootService(
-            String name,
-            Path module,
-            Folder folders,
-            URI management,
-            Map<String, String> environment) {
+    BootService(String name, Path module, Folder folders, URI management, Map<String, String> environment) {
         super(name, folders.home());
         this.module = module;
         this.program = folders.program();
@@ -118,8 +112,8 @@ final class BootService extends ProcessServer {
         List<String> training = java(List.of("-XX:AOTCacheOutput=" + unfinished, "-Dspring.context.exit=onRefresh"));
         Map<String, String> surroundings = new HashMap<>(environment);
         surroundings.putAll(throwAway);
-        List<String> niced = Stream.concat(Stream.of("nice", "-n", "19"), training.stream())
-                .toList();
+        List<String> niced =
+                Stream.concat(Stream.of("nice", "-n", "19"), training.stream()).toList();
         Path log = home().resolve("training.log");
         ServerProcess.run(
                 new Launch("The training of " + name(), account, niced, surroundings, home(), log), TRAINING_LIMIT);

@@ -149,7 +149,8 @@ public final class Installation implements AutoCloseable {
         }
         PostgresServer postgres = surroundings.postgres();
         try {
-            trained.train(Map.of("SPRING_DATASOURCE_URL", postgres.throwAway(service.name()).jdbcUrl()));
+            trained.train(Map.of(
+                    "SPRING_DATASOURCE_URL", postgres.throwAway(service.name()).jdbcUrl()));
         } finally {
             postgres.dropThrowAway(service.name());
         }

@@ -19,7 +19,8 @@ public final class Up {
     private final Arguments arguments;
     private final Console console = new Console(System.out);
     private final Installation installation;
-    private final Thread training = Thread.ofPlatform().daemon().name("training").unstarted(this::train);
+    private final Thread training =
+            Thread.ofPlatform().daemon().name("training").unstarted(this::train);
     private volatile boolean ending;
 
     private Up(Arguments arguments) {

@@ -91,9 +91,7 @@ public class StewardMoving {
                 people,
                 "steward.moved",
                 "/organisations/" + organisationId,
-                locale -> new Object[] {
-                    mail.organisation(organisationId, locale), mail.network(networkId, locale)
-                });
+                locale -> new Object[] {mail.organisation(organisationId, locale), mail.network(networkId, locale)});
     }
 
     private void require(UUID organisationId) {

@@ -17,7 +17,8 @@ class StaleBuildTest {
 
     @BeforeEach
     void makeTree() throws IOException {
-        for (String folder : new String[] {"services/events/src/main", "gateway", "infra/servers", "infra/search-plugin"}) {
+        for (String folder :
+                new String[] {"services/events/src/main", "gateway", "infra/servers", "infra/search-plugin"}) {
             Files.createDirectories(tree.resolve(folder));
         }
         Files.copy(Repository.here().root().resolve("infra/lib.sh"), tree.resolve("infra/lib.sh"));
@@ -32,18 +33,22 @@ class StaleBuildTest {
 
     @Test
     void filesOfTheSecondInWhichTheBuildBeganAreNotNewer() throws Exception {
-        assertThat(exitOf("touch \"$root/pom.xml\"; begin_build; end_build; stale")).isOne();
+        assertThat(exitOf("touch \"$root/pom.xml\"; begin_build; end_build; stale"))
+                .isOne();
     }
 
     @Test
     void fileThatChangesDuringTheBuildIsNewer() throws Exception {
-        assertThat(exitOf("begin_build; sleep 0.1; touch \"$root/services/events/src/main/Meeting.java\"; end_build; stale"))
+        assertThat(
+                        exitOf(
+                                "begin_build; sleep 0.1; touch \"$root/services/events/src/main/Meeting.java\"; end_build; stale"))
                 .isZero();
     }
 
     @Test
     void lostFileIsNoticed() throws Exception {
-        assertThat(exitOf("begin_build; end_build; sleep 0.1; rm \"$root/services/events/src/main/Meeting.java\"; stale"))
+        assertThat(exitOf(
+                        "begin_build; end_build; sleep 0.1; rm \"$root/services/events/src/main/Meeting.java\"; stale"))
                 .isZero();
     }
 
@@ -53,7 +58,11 @@ class StaleBuildTest {
     }
 
     private int exitOf(String commands) throws IOException, InterruptedException {
-        return new ProcessBuilder("bash", "-c", ". \"$0\"; " + commands, tree.resolve("infra/lib.sh").toString())
+        return new ProcessBuilder(
+                        "bash",
+                        "-c",
+                        ". \"$0\"; " + commands,
+                        tree.resolve("infra/lib.sh").toString())
                 .inheritIO()
                 .start()
                 .waitFor();

@@ -3,6 +3,7 @@ package org.spona.meetings.meeting;
 import java.time.Clock;
 import java.util.UUID;
 import org.spona.meetings.meeting.Meeting.Status;
+import org.spona.platform.ids.NewIds;
 import org.spona.platform.problem.CommonError;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
@@ -19,11 +20,13 @@ public class MeetingAuthoring {
 
     private final Meetings meetings;
     private final Invitees invitees;
+    private final NewIds ids;
     private final Clock clock;
 
-    MeetingAuthoring(Meetings meetings, Invitees invitees, Clock clock) {
+    MeetingAuthoring(Meetings meetings, Invitees invitees, NewIds ids, Clock clock) {
         this.meetings = meetings;
         this.invitees = invitees;
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -45,7 +48,8 @@ public class MeetingAuthoring {
         Reader coordinator = Readers.get();
         Ownership ownership = input.ownership(coordinator);
         MeetingPermissions.requireConvener(ownership);
-        return meetings.save(new Meeting(id, coordinator, ownership, input, clock.instant()));
+        return ids.take(
+                id, () -> meetings.saveAndFlush(new Meeting(id, coordinator, ownership, input, clock.instant())));
     }
 
     private Meeting revise(Meeting meeting, MeetingInput input) {

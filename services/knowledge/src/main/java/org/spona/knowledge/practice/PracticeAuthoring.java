@@ -2,6 +2,7 @@ package org.spona.knowledge.practice;
 
 import java.time.Clock;
 import java.util.UUID;
+import org.spona.platform.ids.NewIds;
 import org.spona.platform.problem.CommonError;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
@@ -18,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class PracticeAuthoring {
 
     private final Practices practices;
+    private final NewIds ids;
     private final Clock clock;
 
-    PracticeAuthoring(Practices practices, Clock clock) {
+    PracticeAuthoring(Practices practices, NewIds ids, Clock clock) {
         this.practices = practices;
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -40,7 +43,9 @@ public class PracticeAuthoring {
         Reader writer = Readers.get();
         var ownership = input.ownership(writer);
         requireWriter(ownership);
-        return practices.save(new Practice(id, writer, ownership, input.content(), clock.instant()));
+        return ids.take(
+                id,
+                () -> practices.saveAndFlush(new Practice(id, writer, ownership, input.content(), clock.instant())));
     }
 
     private Practice revise(Practice practice, PracticeInput input) {

@@ -18,6 +18,9 @@ public interface Practices extends Repository<Practice, UUID> {
 
     Practice save(Practice practice);
 
+    /** Written at once, so that it shows whether its id was free. */
+    Practice saveAndFlush(Practice practice);
+
     List<Practice> saveAll(Iterable<Practice> practices);
 
     void delete(Practice practice);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.ids.NewIds;
 import org.spona.platform.problem.CommonError;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Readers;
@@ -18,12 +19,14 @@ public class SynonymEditing {
     private final Synonyms synonyms;
     private final SynonymHistory history;
     private final SynonymPermissions permissions;
+    private final NewIds ids;
     private final Clock clock;
 
-    SynonymEditing(Synonyms synonyms, SynonymHistory history, SynonymPermissions permissions, Clock clock) {
+    SynonymEditing(Synonyms synonyms, SynonymHistory history, SynonymPermissions permissions, NewIds ids, Clock clock) {
         this.synonyms = synonyms;
         this.history = history;
         this.permissions = permissions;
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -40,7 +43,10 @@ public class SynonymEditing {
 
     private Synonym add(UUID id, SynonymInput input) {
         require(input.network());
-        return synonyms.save(new Synonym(id, input.networkId(), input.content(), Readers.get(), clock.instant()));
+        return ids.take(
+                id,
+                () -> synonyms.saveAndFlush(
+                        new Synonym(id, input.networkId(), input.content(), Readers.get(), clock.instant())));
     }
 
     private Synonym revise(Synonym known, SynonymInput input) {

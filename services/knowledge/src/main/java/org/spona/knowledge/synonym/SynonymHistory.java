@@ -23,7 +23,20 @@ public class SynonymHistory {
         this.database = database;
     }
 
-    /** All versions of an entry, the newest first. */
+    /**
+     * All versions of an entry, the newest first.
+     *
+     * @throws Refusal {@code not-found} when the reader may see none
+     */
+    public List<SynonymRevision> get(UUID id) {
+        List<SynonymRevision> revisions = of(id);
+        if (revisions.isEmpty()) {
+            throw Refusal.notFound();
+        }
+        return revisions;
+    }
+
+    /** The same; none of an entry that is not there yet. */
     public List<SynonymRevision> of(UUID id) {
         return database.sql("select * from synonym_revision where id = ? order by version desc")
                 .param(id)

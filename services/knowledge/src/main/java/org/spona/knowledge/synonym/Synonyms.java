@@ -13,6 +13,9 @@ public interface Synonyms extends Repository<Synonym, UUID> {
 
     Synonym save(Synonym synonym);
 
+    /** Written at once, so that it shows whether its id was free. */
+    Synonym saveAndFlush(Synonym synonym);
+
     Optional<Synonym> findById(UUID id);
 
     /** All of them, whether in force or not. */

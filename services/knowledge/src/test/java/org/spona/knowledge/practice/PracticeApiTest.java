@@ -167,13 +167,60 @@ class PracticeApiTest {
     }
 
     @Test
-    void answersAnIdOfAnotherTenantAsIfItWereTaken() throws Exception {
+    void answersAnIdOfWhatIsHiddenAsReadingItIsAnswered() throws Exception {
         save(our.bar(), practice("PRIVATE"));
 
-        save(our.kotor(), practice("PRIVATE")).andExpect(status().isConflict());
+        save(our.kotor(), practice("PRIVATE")).andExpect(status().isNotFound());
+        http.perform(post("/practices/{id}", id)
+                        .param("title", "Naša")
+                        .with(our.kotor().signedIn()))
+                .andExpect(status().isNotFound());
 
         String answer = read(our.bar()).andReturn().getResponse().getContentAsString();
         assertThat(answer).contains("Mobilni tim");
+    }
+
+    @Test
+    void tellsThatAnIdIsTakenTwentyTimesAnHourOnly() throws Exception {
+        save(our.bar(), practice("PRIVATE"));
+
+        for (int tried = 0; tried < 20; tried++) {
+            save(our.kotor(), practice("PRIVATE")).andExpect(status().isNotFound());
+        }
+        UUID taken = id;
+        for (UUID next : new UUID[] {taken, UUID.randomUUID()}) {
+            id = next;
+            save(our.kotor(), practice("PRIVATE"))
+                    .andExpect(status().isTooManyRequests())
+                    .andExpect(jsonPath("$.code").value("ids-taken"));
+        }
+        http.perform(post("/practices/{id}", id)
+                        .param("title", "Naša")
+                        .with(our.kotor().signedIn()))
+                .andExpect(status().isTooManyRequests());
+        save(our.staraPazova(), practice("PRIVATE")).andExpect(status().isOk());
+    }
+
+    @Test
+    void takesNoIdThatIsMadeOfAName() throws Exception {
+        for (String refused : new String[] {
+            UUID.nameUUIDFromBytes(new byte[0]).toString(),
+            "5653b173-054e-5ba0-acdb-abef61906578",
+            "00000000-0000-0000-0000-000000000000",
+            "5b0a0300-0000-4000-c000-000000000002"
+        }) {
+            id = UUID.fromString(refused);
+            save(our.bar(), practice("PRIVATE"))
+                    .andExpect(status().isUnprocessableContent())
+                    .andExpect(jsonPath("$.code").value("id-version"));
+            http.perform(post("/practices/{id}", id)
+                            .param("title", "Naša")
+                            .with(our.bar().signedIn()))
+                    .andExpect(status().isUnprocessableContent());
+            read(our.bar()).andExpect(status().isNotFound());
+        }
+        id = UUID.fromString("017f22e2-79b0-7cc3-98c4-dc0c0c07398f"); // RFC 9562, appendix A.6
+        save(our.bar(), practice("PRIVATE")).andExpect(status().isOk());
     }
 
     private void publish(String visibility) throws Exception {

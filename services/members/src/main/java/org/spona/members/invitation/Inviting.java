@@ -7,6 +7,7 @@ import org.spona.members.membership.MembershipAuthority;
 import org.spona.members.membership.Memberships;
 import org.spona.members.organisation.Networks;
 import org.spona.members.person.People;
+import org.spona.platform.ids.NewIds;
 import org.spona.platform.mail.EmailAddress;
 import org.spona.platform.problem.CommonError;
 import org.spona.platform.problem.InvalidInput;
@@ -31,6 +32,7 @@ public class Inviting {
     private final MembershipAuthority.Finder authority;
     private final Networks networks;
     private final People people;
+    private final NewIds ids;
     private final Clock clock;
 
     Inviting(
@@ -39,12 +41,14 @@ public class Inviting {
             MembershipAuthority.Finder authority,
             Networks networks,
             People people,
+            NewIds ids,
             Clock clock) {
         this.invitations = invitations;
         this.memberships = memberships;
         this.authority = authority;
         this.networks = networks;
         this.people = people;
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -98,10 +102,12 @@ public class Inviting {
         invitations
                 .findWaiting(email, invitee.organisationId(), networkId, invitee.role())
                 .ifPresent(this::makeRoom);
-        return invitations.saveAndFlush(
-                confirmed
-                        ? Invitation.sent(id, by, networkId, invitee, clock.instant())
-                        : Invitation.proposed(id, by, networkId, invitee, clock.instant()));
+        return ids.take(
+                id,
+                () -> invitations.saveAndFlush(
+                        confirmed
+                                ? Invitation.sent(id, by, networkId, invitee, clock.instant())
+                                : Invitation.proposed(id, by, networkId, invitee, clock.instant())));
     }
 
     private void makeRoom(Invitation earlier) {

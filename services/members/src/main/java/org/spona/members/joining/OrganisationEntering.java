@@ -6,6 +6,7 @@ import org.spona.members.announcement.DirectoryEvents;
 import org.spona.members.organisation.NewOrganisation;
 import org.spona.platform.directory.Organisation;
 import org.spona.platform.events.Outbox;
+import org.spona.platform.ids.NewIds;
 import org.spona.platform.problem.CommonError;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
@@ -35,13 +36,14 @@ public class OrganisationEntering {
      *
      * @param id chosen by the caller
      * @throws InvalidInput when one of this name is known in its country
-     * @throws Refusal {@code not-found} when the reader does not coordinate the network, {@code conflict} when the id
-     *     belongs to an organisation of another name
+     * @throws Refusal {@code not-found} when the reader does not coordinate the network, {@code id-version}, {@code conflict} when
+     *     the id belongs to an organisation of another name
      */
     public void enter(UUID id, NewOrganisation organisation) {
         if (!Readers.get().coordinatorNetworks().contains(organisation.networkId())) {
             throw Refusal.notFound();
         }
+        NewIds.requireVersion(id);
         database.sql("select pg_advisory_xact_lock(hashtextextended(:name, 0))")
                 .param("name", organisation.nameLatin())
                 .query((row, number) -> number)

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.Network;
+import org.spona.platform.ids.NewIds;
 import org.spona.platform.problem.CommonError;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Ownership;
@@ -34,11 +35,13 @@ public class RegulationRegister {
 
     private final Regulations regulations;
     private final Directory directory;
+    private final NewIds ids;
     private final Clock clock;
 
-    RegulationRegister(Regulations regulations, Directory directory, Clock clock) {
+    RegulationRegister(Regulations regulations, Directory directory, NewIds ids, Clock clock) {
         this.regulations = regulations;
         this.directory = directory;
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -56,7 +59,10 @@ public class RegulationRegister {
     private Regulation register(UUID id, RegulationInput input) {
         Reader writer = Readers.get();
         Ownership ownership = Staff.ownership(writer, input.organisationId(), input.networkId(), input.visibility());
-        return regulations.save(new Regulation(id, writer, ownership, input.content(), clock.instant()));
+        return ids.take(
+                id,
+                () -> regulations.saveAndFlush(
+                        new Regulation(id, writer, ownership, input.content(), clock.instant())));
     }
 
     private Regulation revise(Regulation regulation, RegulationInput input) {

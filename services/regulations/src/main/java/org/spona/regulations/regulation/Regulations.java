@@ -15,6 +15,9 @@ public interface Regulations extends Repository<Regulation, UUID> {
 
     Regulation save(Regulation regulation);
 
+    /** Written at once, so that it shows whether its id was free. */
+    Regulation saveAndFlush(Regulation regulation);
+
     Optional<Regulation> findById(UUID id);
 
     List<Regulation> findByIdIn(Collection<UUID> ids);

@@ -1,11 +1,15 @@
 package org.spona.regulations.update;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.Network;
+import org.spona.platform.ids.NewIds;
 import org.spona.platform.problem.CommonError;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
@@ -28,12 +32,14 @@ public class UpdateAuthoring {
     private final Updates updates;
     private final Regulations regulations;
     private final Directory directory;
+    private final NewIds ids;
     private final Clock clock;
 
-    UpdateAuthoring(Updates updates, Regulations regulations, Directory directory, Clock clock) {
+    UpdateAuthoring(Updates updates, Regulations regulations, Directory directory, NewIds ids, Clock clock) {
         this.updates = updates;
         this.regulations = regulations;
         this.directory = directory;
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -98,7 +104,9 @@ public class UpdateAuthoring {
         Regulation regulation = regulations.get(input.regulationId());
         var update = new Update(id, writer, ownership, regulation, input.content(), clock.instant());
         update.arrange(input.asked());
-        return updates.save(update);
+        return ids.take(
+                Stream.concat(Stream.of(id), input.asked().keySet().stream()).toList(),
+                () -> updates.saveAndFlush(update));
     }
 
     private Update revise(Update update, UpdateInput input) {
@@ -106,11 +114,13 @@ public class UpdateAuthoring {
         if (input.seenVersion().filter(seen -> seen != update.version()).isPresent()) {
             throw new Refusal(CommonError.STALE);
         }
+        Set<UUID> added = new HashSet<>(input.asked().keySet());
+        update.obligations().forEach(known -> added.remove(known.id()));
         update.revise(input.content(), input.visibility(), input.asked(), clock.instant());
         if (update.status() == Update.Status.PUBLISHED) {
             checkReady(update);
         }
-        return updates.save(update);
+        return ids.take(added, () -> updates.saveAndFlush(update));
     }
 
     private void checkReady(Update update) {

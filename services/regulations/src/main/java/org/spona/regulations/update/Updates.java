@@ -14,6 +14,9 @@ public interface Updates extends Repository<Update, UUID> {
 
     Update save(Update update);
 
+    /** Written at once, so that it shows whether its ids were free. */
+    Update saveAndFlush(Update update);
+
     void delete(Update update);
 
     Optional<Update> findById(UUID id);

@@ -12,6 +12,9 @@ interface SavedSearches extends Repository<SavedSearch, UUID> {
 
     SavedSearch save(SavedSearch search);
 
+    /** Written at once, so that it shows whether its id was free. */
+    SavedSearch saveAndFlush(SavedSearch search);
+
     void delete(SavedSearch search);
 
     Optional<SavedSearch> findById(UUID id);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.spona.platform.ids.NewIds;
 import org.spona.platform.notices.OwnStops;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Reader;
@@ -21,13 +22,19 @@ public class SearchKeeping {
 
     private final SavedSearches searches;
     private final OwnStops stops;
+    private final NewIds ids;
     private final Clock clock;
     private final ZoneId zone;
 
     SearchKeeping(
-            SavedSearches searches, OwnStops stops, Clock clock, @Value("${spona.zone:Europe/Belgrade}") ZoneId zone) {
+            SavedSearches searches,
+            OwnStops stops,
+            NewIds ids,
+            Clock clock,
+            @Value("${spona.zone:Europe/Belgrade}") ZoneId zone) {
         this.searches = searches;
         this.stops = stops;
+        this.ids = ids;
         this.clock = clock;
         this.zone = zone;
     }
@@ -90,6 +97,7 @@ public class SearchKeeping {
         if (searches.countByPersonId(reader.personId()) >= MOST) {
             throw new Refusal(SavedSearchError.TOO_MANY);
         }
-        return searches.save(new SavedSearch(id, reader.personId(), input, clock.instant(), zone));
+        return ids.take(
+                id, () -> searches.saveAndFlush(new SavedSearch(id, reader.personId(), input, clock.instant(), zone)));
     }
 }

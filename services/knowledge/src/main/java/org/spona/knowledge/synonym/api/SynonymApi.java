@@ -64,7 +64,7 @@ class SynonymApi {
     @GetMapping("/{id}/history")
     @Operation(summary = "All versions of an entry, the newest first")
     List<SynonymRevision> history(@PathVariable UUID id) {
-        return history.of(id);
+        return history.get(id);
     }
 
     @PostMapping("/{id}/restore")

@@ -14,6 +14,7 @@ final class DemoPeople {
     static final String EDITOR_IN_SERBIA = "urednik@skgo.example";
     static final String EDITOR_IN_MONTENEGRO = "urednik@uom.example";
     static final String COORDINATOR_IN_MONTENEGRO = "koordinator@uom.example";
+    static final String ADMINISTRATOR_OF_BAR = "administrator@bar.example";
 
     static final UUID BAR = UUID.fromString("5653b173-054e-5ba0-acdb-abef61906578");
     static final UUID STARA_PAZOVA = UUID.fromString("45e56589-936a-5adc-8189-d42063348cb9");

@@ -34,7 +34,12 @@ class InvitationJourneyTest {
     void whoIsInvitedByMailWorksUntilHerMembershipEnds() {
         Script coordinator = house.script(DemoPeople.COORDINATOR_IN_MONTENEGRO);
         UUID practice = publishedInTheNetwork();
-        coordinator.put("/api/v1/invitations/" + UUID.randomUUID(), invitee()).json();
+        Script administrator = house.script(DemoPeople.ADMINISTRATOR_OF_BAR);
+        String invitation = "/api/v1/invitations/" + UUID.randomUUID();
+        assertThat(coordinator.put(invitation, invitee()).json().path("status").asString())
+                .as("Bar says who acts for it")
+                .isEqualTo("PROPOSED");
+        administrator.post(invitation + "/confirm").json();
 
         try (Session invited = house.browse()) {
             invited.follow(house.mails().linkFor(email)).choosePassword(PASSWORD);
@@ -44,7 +49,7 @@ class InvitationJourneyTest {
             invited.visit("/practices/" + practice).reads(NETWORK);
 
             String membership = membershipOf(coordinator);
-            coordinator.post("/api/v1/memberships/" + membership + "/end").json();
+            administrator.post("/api/v1/memberships/" + membership + "/end").json();
 
             Eventually.within(
                     AT_ONCE,

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.spona.knowledge.exchange.ImportResult.Reason;
-import org.spona.platform.web.WellFormedText;
+import org.spona.platform.form.WellFormedText;
 import tools.jackson.databind.JsonNode;
 
 /** The fields of a line, and what is wrong with them: the first mistake is told. */

@@ -1,4 +1,4 @@
-package org.spona.platform.web;
+package org.spona.platform.form;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxMvcAutoConfiguration;
 import jakarta.servlet.DispatcherType;

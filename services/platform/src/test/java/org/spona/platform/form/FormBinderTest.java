@@ -1,4 +1,4 @@
-package org.spona.platform.web;
+package org.spona.platform.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

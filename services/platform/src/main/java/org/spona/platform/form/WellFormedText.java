@@ -1,4 +1,4 @@
-package org.spona.platform.web;
+package org.spona.platform.form;
 
 /**
  * Text that every part of the house can keep: without NUL, which PostgreSQL has no place for, and without half a surrogate pair, which

@@ -1,4 +1,4 @@
-package org.spona.platform.web;
+package org.spona.platform.form;
 
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;

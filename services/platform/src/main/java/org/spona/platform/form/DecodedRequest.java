@@ -1,4 +1,4 @@
-package org.spona.platform.web;
+package org.spona.platform.form;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;

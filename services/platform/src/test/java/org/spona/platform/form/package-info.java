@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.platform.form;
+
+import org.jspecify.annotations.NullMarked;

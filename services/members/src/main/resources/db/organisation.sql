@@ -113,11 +113,14 @@ create function reader_speaks_for(organisation uuid) returns boolean
     language sql stable
     return organisation = any (reader_speaks_for());
 
--- Whether a network need not ask an organisation: it has no administrator, and no other network stewards it.
+-- Whether a network need not ask an organisation: it has no administrator, and the network stewards it, or nobody does; a local government
+-- that nobody stewards is taken in by a network of its own country only.
 create function network_vouches(network uuid, organisation uuid) returns boolean
     language sql stable
     return not has_administrator(organisation) and exists (select from organisation o
-        where o.id = organisation and o.merged_into is null and coalesce(o.steward_network_id, network) = network);
+        where o.id = organisation and o.merged_into is null and (o.steward_network_id = network
+            or (o.steward_network_id is null and (o.kind not in ('CITY', 'MUNICIPALITY', 'CITY_MUNICIPALITY')
+                or exists (select from network n where n.id = network and n.country = o.country)))));
 
 --changeset members:organisation-policies
 -- Who works where is known to everybody who has signed in; it comes with the installation.

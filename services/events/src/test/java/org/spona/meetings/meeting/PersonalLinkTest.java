@@ -152,7 +152,7 @@ class PersonalLinkTest {
 
         assertThat(answer(link, "{\"answer\": \"YES\"}")).hasStatus(429);
         assertThat(site.post().uri(link).param("answer", "YES").param("note", "Kasnim"))
-                .hasStatus(422)
+                .hasStatus(429)
                 .bodyText()
                 .contains("Važi poslednji odgovor", "Kasnim");
     }

@@ -104,7 +104,7 @@ class ImportPagesTest {
                 "Fajl je prazan", new byte[0],
                 "nema redova ispod naziva kolona", "oznaka,naslov,opština\n".getBytes(StandardCharsets.UTF_8),
                 "bar tri kolone", "Mobilni tim\nobilazi sela\n".getBytes(StandardCharsets.UTF_8),
-                "ne može da se pročita kao tabela", new byte[] {'P', 'K', 3, 4, 9, 9, 9},
+                "Fajl je oštećen", new byte[] {'P', 'K', 3, 4, 9, 9, 9},
                 "sačuvaj kao XLSX ili CSV", bomb());
         for (var file : files.entrySet()) {
             upload(UUID.randomUUID(), our.barEditor(), "PUBLIC", file.getValue())

@@ -95,6 +95,8 @@ public final class UnreadableForms {
                 Map<String, String> typed = new LinkedHashMap<>();
                 fields.stream()
                         .filter(other -> other.isText() && !other.equals(field))
+                        // A value in place of a whole list is the list: its lines were not sent.
+                        .filter(other -> wrong.keySet().stream().noneMatch(list -> other.name.startsWith(list + "[")))
                         .forEach(other -> typed.put(other.name, other.typed()));
                 MockHttpServletResponse answer = post(pattern, form, typed, wrong);
                 String what = pattern + " " + wrong;

@@ -113,13 +113,13 @@ create function reader_speaks_for(organisation uuid) returns boolean
     language sql stable
     return organisation = any (reader_speaks_for());
 
--- Whether a network need not ask an organisation: it has no administrator, and the network stewards it, or nobody does; a local government
--- that nobody stewards is taken in by a network of its own country only.
+-- Whether a network need not ask an organisation: it has no administrator, and the network stewards it, or nobody does nor is to; a
+-- local government that nobody stewards is taken in by a network of its own country only.
 create function network_vouches(network uuid, organisation uuid) returns boolean
     language sql stable
     return not has_administrator(organisation) and exists (select from organisation o
         where o.id = organisation and o.merged_into is null and (o.steward_network_id = network
-            or (o.steward_network_id is null and (o.kind not in ('CITY', 'MUNICIPALITY', 'CITY_MUNICIPALITY')
+            or (o.steward_network_id is null and o.steward_association_id is null and (o.kind not in ('CITY', 'MUNICIPALITY', 'CITY_MUNICIPALITY')
                 or exists (select from network n where n.id = network and n.country = o.country)))));
 
 --changeset members:organisation-policies
@@ -170,11 +170,15 @@ begin
     if (new.id, new.network_id, new.organisation_id) is distinct from (old.id, old.network_id, old.organisation_id) then
         raise exception 'an entry of the roster stays with its two sides' using errcode = 'check_violation';
     end if;
-    if reader_is_service() or new.status = old.status then
+    if reader_is_service() then
         return new;
     end if;
+    if new.changed_by is distinct from reader_person() or new.status = old.status then
+        raise exception 'an entry of the roster changes with a step, in the own name' using errcode = 'check_violation';
+    end if;
     if not coalesce(case new.status
-        when 'ASKED' then coordinates and old.status in ('DECLINED', 'LEFT')
+        when 'ASKED' then coordinates and new.asked_by = reader_person()
+            and (old.status = 'LEFT' or (old.status = 'DECLINED' and old.changed_at < now() - interval '30 days'))
         when 'JOINED' then (speaks and old.status = 'ASKED') or (coordinates and network_vouches(new.network_id, new.organisation_id))
         when 'DECLINED' then speaks and old.status = 'ASKED'
         when 'LEFT' then ((coordinates or speaks) and old.status = 'JOINED') or (coordinates and old.status = 'ASKED')

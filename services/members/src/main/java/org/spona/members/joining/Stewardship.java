@@ -21,11 +21,15 @@ class Stewardship {
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** The first network of its country that asks for an organisation which nobody claimed becomes its steward. */
+    /**
+     * The first network of its country that asks for an organisation which nobody claimed becomes its steward; one that waits for the
+     * network of its association is claimed.
+     */
     void claim(UUID organisationId, UUID networkId) {
         Readers.runAsService(() -> ownTransaction.executeWithoutResult(status -> database.sql("""
                         update organisation o set steward_network_id = :network
-                        where id = :organisation and steward_network_id is null and merged_into is null
+                        where id = :organisation and steward_network_id is null and steward_association_id is null
+                        and merged_into is null
                         and not has_administrator(id)
                         and exists (select from network n where n.id = :network and n.country = o.country)
                         """)

@@ -139,6 +139,34 @@ class JoiningTest {
     }
 
     @Test
+    void oneThatWaitsForItsAssociationsNetworkIsTakenInByNobody() {
+        UUID waiting = tenants.municipality("Živinice", "Живинице", "ME");
+        Readers.runAsService(() -> transaction.executeWithoutResult(
+                status -> database.sql("update organisation set steward_association_id = ? where id = ?")
+                        .params(our.officer().organisationId(), waiting)
+                        .update()));
+
+        assertThat(api(our.coordinator(), waiting, our.coordinator().networkId()))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.status")
+                .isEqualTo("ASKED");
+        assertThat(step(our.coordinator(), "accept", waiting, our.coordinator().networkId()))
+                .hasStatus(404);
+    }
+
+    @Test
+    void aNetworkOfAnotherCountryTakesInNoLocalGovernmentUnasked() {
+        UUID unclaimed = tenants.municipality("Budva", "Будва", "ME");
+
+        assertThat(api(our.stranger(), unclaimed, our.stranger().networkId()))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.status")
+                .isEqualTo("ASKED");
+    }
+
+    @Test
     void whoLeavesTakesItsPeopleWithIt() {
         UUID network = our.coordinator().networkId();
 
@@ -167,6 +195,26 @@ class JoiningTest {
                         our.coordinator(),
                         "update roster set status = 'JOINED' where organisation_id = '%s' and network_id = '%s'"
                                 .formatted(our.strangers(), network)))
+                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> write(
+                        our.coordinator(),
+                        "update roster set word = 'Prepravljeno' where organisation_id = '%s' and network_id = '%s'"
+                                .formatted(our.strangers(), network)))
+                .as("without a step")
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void theDatabaseKeepsANoForThirtyDays() {
+        UUID network = our.coordinator().networkId();
+        step(our.coordinator(), "ask", our.strangers(), network);
+        step(our.stranger(), "decline", our.strangers(), network);
+
+        assertThatThrownBy(() -> write(
+                        our.coordinator(),
+                        "update roster set status = 'ASKED', asked_by = '%1$s', changed_by = '%1$s' where organisation_id = '%2$s'"
+                                        .formatted(our.coordinator().personId(), our.strangers())
+                                + " and network_id = '" + network + "'"))
                 .isInstanceOf(DataAccessException.class);
     }
 

@@ -95,8 +95,8 @@ public final class UnreadableForms {
                 Map<String, String> typed = new LinkedHashMap<>();
                 fields.stream()
                         .filter(other -> other.isText() && !other.equals(field))
-                        // A value in place of a whole list is the list: its lines were not sent.
-                        .filter(other -> wrong.keySet().stream().noneMatch(list -> other.name.startsWith(list + "[")))
+                        // A value in place of a list or of one of its lines is that: what it consists of was not sent.
+                        .filter(other -> wrong.keySet().stream().noneMatch(other::isPartOf))
                         .forEach(other -> typed.put(other.name, other.typed()));
                 MockHttpServletResponse answer = post(pattern, form, typed, wrong);
                 String what = pattern + " " + wrong;
@@ -156,6 +156,10 @@ public final class UnreadableForms {
 
     /** A field, or a part of one, by the name that a form gives it. */
     private record Field(String name, Type type) {
+
+        boolean isPartOf(String whole) {
+            return name.startsWith(whole + "[") || name.startsWith(whole + ".");
+        }
 
         boolean isText() {
             return type == String.class;

@@ -12,7 +12,7 @@ final class RomanNumeral {
     private static final Pattern AFTER_CAPITALS = Pattern.compile("(?s).*\\p{Lu}\\p{Lu}[,)]?\\s+");
     private static final Pattern BEFORE_CAPITALS = Pattern.compile("\\s+\\p{Lu}{2}");
 
-    /** MMMDCCCLXXXVIII */
+    /** Letters of 3888, which has the most of all that are written so. */
     private static final int LONGEST = 15;
 
     /** What stands further away says nothing of a word. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -82,8 +84,8 @@ class MeetingForm {
                         locale));
     }
 
-    /** A point as it was typed, and what is wrong with it. */
-    record Point(String title, String owner, String minutes, List<FieldError> errors) {}
+    /** A point as it was typed, and the fields of it that are wrong. */
+    record Point(String title, String owner, String minutes, Set<String> wrong) {}
 
     private static List<Point> points(Model model, List<AgendaItem> agenda) {
         List<Point> points = new ArrayList<>();
@@ -94,13 +96,13 @@ class MeetingForm {
                             : point(agenda.get(at)));
         }
         for (int empty = 0; empty < FURTHER; empty++) {
-            points.add(new Point("", "", "", List.of()));
+            points.add(new Point("", "", "", Set.of()));
         }
         return points;
     }
 
     private static Point point(AgendaItem item) {
-        return new Point(item.title(), item.owner(), Objects.toString(item.minutes(), ""), List.of());
+        return new Point(item.title(), item.owner(), Objects.toString(item.minutes(), ""), Set.of());
     }
 
     private static Point point(BindingResult sent, String path) {
@@ -109,8 +111,9 @@ class MeetingForm {
                 Objects.toString(sent.getFieldValue(path + "owner"), ""),
                 Objects.toString(sent.getFieldValue(path + "minutes"), ""),
                 sent.getFieldErrors().stream()
-                        .filter(error -> error.getField().startsWith(path))
-                        .toList());
+                        .map(FieldError::getField)
+                        .filter(field -> field.startsWith(path))
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     private List<Choice> hosts(@Nullable UUID network, Locale locale) {

@@ -13,6 +13,8 @@ final class DemoPeople {
     static final String OFFICER_OF_BIJELJINA = "sluzbenik@bijeljina.example";
     static final String EDITOR_IN_SERBIA = "urednik@skgo.example";
     static final String EDITOR_IN_MONTENEGRO = "urednik@uom.example";
+    static final String EDITOR_IN_BOSNIA = "urednik@alvrs.example";
+    static final String COORDINATOR_IN_BOSNIA = "koordinator@alvrs.example";
     static final String COORDINATOR_IN_MONTENEGRO = "koordinator@uom.example";
     static final String ADMINISTRATOR_OF_BAR = "administrator@bar.example";
 

@@ -1,0 +1,215 @@
+package org.spona.infra.probes;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** All that can be asked of the house: resources as the OpenAPI files describe them, pages as the controllers map them. */
+public final class Surface {
+
+    private static final List<String> METHODS = List.of("get", "put", "post", "delete", "patch");
+    private static final Pattern MAPPING = Pattern.compile("@(Get|Post|Put|Delete|Patch)Mapping(\\(([^)]*)\\))?");
+    private static final Pattern BASE = Pattern.compile("@RequestMapping\\(\"([^\"]+)\"\\)");
+    private static final Pattern TEXT = Pattern.compile("\"(/[^\"]*)\"");
+    private static final Pattern WORDS = Pattern.compile("\\{\\w+:([a-z-]+(?:\\|[a-z-]+)+)}");
+    private static final Pattern CONSTANT = Pattern.compile("\\b([A-Z_]+) = \"(/[^\"]*)\"");
+
+    private Surface() {}
+
+    /** Every resource of every service, and every page, of the tree that has this root. */
+    public static List<Operation> of(Path tree) {
+        return Stream.concat(resources(tree).stream(), pages(tree).stream()).toList();
+    }
+
+    /** What the OpenAPI files describe. */
+    public static List<Operation> resources(Path tree) {
+        return files(tree.resolve("services"), ".yaml").stream()
+                .filter(file -> file.toString().contains("/contracts/openapi/"))
+                .flatMap(file -> resourcesOf(file).stream())
+                .toList();
+    }
+
+    /** What controllers map that is no resource of the API; an address with a placeholder belongs to every service that sends mails. */
+    public static List<Operation> pages(Path tree) {
+        List<Operation> pages = new ArrayList<>();
+        for (Path file : files(tree.resolve("services"), ".java")) {
+            if (file.toString().contains("/src/main/")) {
+                pages.addAll(pagesOf(
+                        tree.resolve("services").relativize(file).getName(0).toString(), read(file)));
+            }
+        }
+        return pages;
+    }
+
+    private static List<Operation> pagesOf(String service, String source) {
+        Matcher base = BASE.matcher(source);
+        String prefix = base.find() ? base.group(1) : "";
+        List<Operation> pages = new ArrayList<>();
+        Matcher mapping = MAPPING.matcher(source);
+        while (mapping.find()) {
+            String path = prefix + pathOf(Objects.requireNonNullElse(mapping.group(3), ""), source);
+            if (!path.startsWith("/api/") && path.startsWith("/")) {
+                String method = mapping.group(1).toUpperCase(Locale.ROOT);
+                for (String one : alternatives(path)) {
+                    pages.add(new Operation(
+                            service,
+                            method,
+                            one,
+                            List.of("q", "page", "size", "sort", "network", "version"),
+                            method.equals("GET") ? "" : "application/x-www-form-urlencoded",
+                            Map.of()));
+                }
+            }
+        }
+        return pages;
+    }
+
+    /** An address for each word that a variable may be; other patterns of variables say nothing of use. */
+    private static List<String> alternatives(String path) {
+        Matcher words = WORDS.matcher(path);
+        if (words.find()) {
+            return Stream.of(words.group(1).split("\\|"))
+                    .map(words::replaceFirst)
+                    .toList();
+        }
+        return List.of(path.replaceAll("\\{(\\w+):[^}]*}", "{$1}"));
+    }
+
+    private static String pathOf(String argument, String source) {
+        Matcher text = TEXT.matcher(argument);
+        if (text.find()) {
+            return text.group(1);
+        }
+        Matcher constant = CONSTANT.matcher(source);
+        while (constant.find()) {
+            if (argument.contains(constant.group(1))) {
+                return constant.group(2);
+            }
+        }
+        return "";
+    }
+
+    private static List<Operation> resourcesOf(Path file) {
+        Map<?, ?> contract = map(new Yaml(new SafeConstructor(new LoaderOptions())).load(read(file)));
+        Map<?, ?> schemas = map(map(contract.get("components")).get("schemas"));
+        String service = file.getFileName().toString().replace(".yaml", "");
+        List<Operation> operations = new ArrayList<>();
+        map(contract.get("paths"))
+                .forEach((path, byMethod) -> METHODS.forEach(method -> {
+                    if (map(byMethod).get(method) instanceof Map<?, ?> operation) {
+                        Map<?, ?> content =
+                                map(map(operation.get("requestBody")).get("content"));
+                        String type = content.keySet().stream()
+                                .map(Object::toString)
+                                .findFirst()
+                                .orElse("");
+                        Object sample = sample(map(content.get(type)).get("schema"), schemas, 0);
+                        Map<String, Object> body = new LinkedHashMap<>();
+                        map(sample).forEach((name, value) -> body.put(name.toString(), value));
+                        operations.add(new Operation(
+                                service,
+                                method.toUpperCase(Locale.ROOT),
+                                path.toString(),
+                                parametersOf(operation),
+                                type,
+                                body));
+                    }
+                }));
+        return operations;
+    }
+
+    private static List<String> parametersOf(Map<?, ?> operation) {
+        List<?> parameters = operation.get("parameters") instanceof List<?> list ? list : List.of();
+        return parameters.stream()
+                .map(Surface::map)
+                .filter(parameter -> "query".equals(parameter.get("in")))
+                .map(parameter -> String.valueOf(parameter.get("name")))
+                .toList();
+    }
+
+    /** What the contract leaves to words, by the name of the property; else what its schema allows. */
+    private static Object sample(String name, @Nullable Object described, Map<?, ?> schemas, int depth) {
+        return switch (name) {
+            case "startsAt" -> "2027-03-12T10:00";
+            case "endsAt" -> "2027-03-12T12:00";
+            case "zone" -> "Europe/Belgrade";
+            case "language" -> "sr-Latn";
+            case "link" -> "https://primer.example/";
+            default -> sample(described, schemas, depth);
+        };
+    }
+
+    /** A value that a schema allows: the first of an enumeration, one element of a list, every property of an object. */
+    private static Object sample(@Nullable Object described, Map<?, ?> schemas, int depth) {
+        Map<?, ?> schema = map(described);
+        if (schema.get("$ref") instanceof String reference) {
+            return sample(schemas.get(reference.substring(reference.lastIndexOf('/') + 1)), schemas, depth);
+        }
+        if (schema.get("enum") instanceof List<?> values && !values.isEmpty()) {
+            return String.valueOf(values.getFirst());
+        }
+        if (depth > 4) {
+            return "";
+        }
+        if (schema.get("items") != null) {
+            return List.of(sample(schema.get("items"), schemas, depth + 1));
+        }
+        if (!map(schema.get("properties")).isEmpty()) {
+            Map<String, Object> made = new LinkedHashMap<>();
+            map(schema.get("properties"))
+                    .forEach((name, property) ->
+                            made.put(name.toString(), sample(name.toString(), property, schemas, depth + 1)));
+            return made;
+        }
+        String type = String.valueOf(schema.get("type"));
+        if (type.contains("integer") || type.contains("number")) {
+            return 1;
+        }
+        if (type.contains("boolean")) {
+            return true;
+        }
+        return switch (String.valueOf(schema.get("format"))) {
+            case "uuid" -> "5653b173-054e-5ba0-acdb-abef61906578";
+            case "date" -> "2027-03-12";
+            case "date-time" -> "2027-03-12T10:00:00Z";
+            default -> "Tekst";
+        };
+    }
+
+    private static Map<?, ?> map(@Nullable Object value) {
+        return value instanceof Map<?, ?> map ? map : Map.of();
+    }
+
+    private static List<Path> files(Path folder, String ending) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .filter(file -> !file.toString().contains("/target/"))
+                    .sorted()
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

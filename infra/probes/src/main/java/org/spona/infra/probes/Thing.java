@@ -1,0 +1,76 @@
+package org.spona.infra.probes;
+
+import java.util.UUID;
+
+/**
+ * Something that an organisation owns, made to be probed.
+ *
+ * @param kind what it is
+ * @param id of it
+ * @param owner whose it is
+ * @param visibility how far it is shared
+ * @param shown whether it has been published, sent or entered: what has not is its organisation's alone
+ * @param marker a word that stands nowhere but in its text
+ */
+public record Thing(Kind kind, UUID id, Owner owner, String visibility, boolean shown, String marker) {
+
+    /** Kinds of things. */
+    public enum Kind {
+        PRACTICE("knowledge", "/api/v1/practices/{id}", "/practices/{id}", "practice"),
+        REGULATION("regulations", "/api/v1/regulations/{id}", "/regulations/{id}", "regulation"),
+        UPDATE("regulations", "/api/v1/updates/{id}", "/regulations/updates/{id}", "regulation_update"),
+        OBLIGATION("regulations", "/api/v1/obligations/{id}", "/regulations/obligations/{id}", "obligation"),
+        MEETING("events", "/api/v1/meetings/{id}", "/meetings/{id}", "meeting");
+
+        private final String service;
+        private final String resource;
+        private final String page;
+        private final String table;
+
+        Kind(String service, String resource, String page, String table) {
+            this.service = service;
+            this.resource = resource;
+            this.page = page;
+            this.table = table;
+        }
+
+        /** Whose database it is in. */
+        public String service() {
+            return service;
+        }
+
+        /** Its address in the API, with a variable. */
+        public String resource() {
+            return resource;
+        }
+
+        /** The table that it is in, by its id. */
+        public String table() {
+            return table;
+        }
+
+        /** Whether something is asked of it, or of a part of it. */
+        public boolean concerns(Operation operation) {
+            String path = operation.path();
+            return path.equals(resource)
+                    || path.startsWith(resource + "/")
+                    || path.equals(page)
+                    || path.startsWith(page + "/");
+        }
+    }
+
+    /**
+     * Whose something is.
+     *
+     * @param writer who writes it
+     * @param editor who publishes what she has written
+     * @param coordinator who convenes
+     */
+    public record Owner(String writer, String editor, String coordinator) {}
+
+    /** As it is named in reports. */
+    @Override
+    public String toString() {
+        return visibility + (shown ? " " : " unshown ") + kind + " of " + owner.writer() + " (" + id + ")";
+    }
+}

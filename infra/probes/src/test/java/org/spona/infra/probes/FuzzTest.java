@@ -1,0 +1,44 @@
+package org.spona.infra.probes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** No input stops a service, is answered with a fault of ours, or makes it forget what it has acknowledged. */
+@InProbedHouse
+class FuzzTest {
+
+    /** The seeds that are kept: the first so many numbers. What one of them finds stays found. */
+    private static final long SEEDS = Tree.DEEP ? 100_000 : 5_000;
+
+    private final ProbedHouse house;
+
+    FuzzTest(ProbedHouse house) {
+        this.house = house;
+    }
+
+    @Test
+    void survivesWhateverIsSent() throws InterruptedException {
+        var things = Things.of(house);
+        var fuzzing = new Fuzzing(
+                house, things.stream().map(made -> made.id().toString()).toList());
+
+        fuzzing.run(0, SEEDS);
+
+        System.out.printf(
+                "%,d hostile inputs: %,d done, %d made and read back, %d faults, 99 of 100 within %d ms, slowest %d ms%n",
+                SEEDS,
+                fuzzing.done(),
+                fuzzing.acknowledged(),
+                fuzzing.failures().size(),
+                fuzzing.percentile(99).toMillis(),
+                fuzzing.slowest().toMillis());
+        assertThat(house.dead()).as("parts whose process has ended").isEmpty();
+        assertThat(house.unwell()).as("services that are not well").isEmpty();
+        assertThat(fuzzing.failures()).as("faults of ours").isEmpty();
+        assertThat(fuzzing.lost()).as("acknowledged and lost").isEmpty();
+        assertThat(fuzzing.acknowledged()).as("inputs that were taken").isPositive();
+        assertThat(List.of(fuzzing.done())).allSatisfy(done -> assertThat(done).isGreaterThan(SEEDS / 50));
+    }
+}

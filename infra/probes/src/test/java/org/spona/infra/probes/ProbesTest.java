@@ -1,0 +1,335 @@
+package org.spona.infra.probes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.spona.infra.probes.Thing.Kind;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Everybody asks for everything: what the reader rule hides is as if it did not exist, and nobody changes what is another's. */
+@InProbedHouse
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ProbesTest {
+
+    private static final List<String> CONTENT = List.of("knowledge", "regulations", "events");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** What a page or problem says differently each time: ids, digests, traces and the time. */
+    private static final String PASSING =
+            "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}|\\b[0-9a-f]{16,64}\\b";
+
+    private final ProbedHouse house;
+    private final List<Operation> surface;
+    private final List<Thing> things;
+    private final List<Visitor> visitors = new ArrayList<>();
+    private final Map<String, Rows> rows = new HashMap<>();
+    private final Map<UUID, List<UUID>> owners = new HashMap<>();
+
+    private long probes;
+
+    ProbesTest(ProbedHouse house) throws SQLException, InterruptedException {
+        this.house = house;
+        this.surface = house.surface();
+        this.things = Things.of(house);
+        for (String service : CONTENT) {
+            rows.put(service, new Rows(house.database(service)));
+        }
+        for (Thing thing : things) {
+            owners.put(thing.id(), rows(thing.kind()).owner(thing));
+        }
+        Thing ofBar = things.stream()
+                .filter(thing -> thing.owner().writer().equals("sluzbenik@bar.example"))
+                .findFirst()
+                .orElseThrow();
+        UUID bar = owner(ofBar).getFirst();
+        UUID network = owner(ofBar).getLast();
+        visitors.addAll(house.demoAccounts());
+        assertThat(visitors).hasSizeGreaterThanOrEqualTo(10);
+        visitors.add(house.newAccount("nepoznat-" + UUID.randomUUID() + "@primer.example"));
+        for (boolean ended : new boolean[] {true, false}) {
+            Visitor visitor = house.newAccount((ended ? "bivsi-" : "gost-") + UUID.randomUUID() + "@primer.example");
+            for (Rows database : rows.values()) {
+                database.enter(ProbedHouse.claim(visitor, "sub"), bar, network, ended ? "OFFICER" : "GUEST", ended);
+            }
+            visitors.add(visitor);
+        }
+        visitors.add(Visitor.NOBODY);
+        Thread.sleep(3000); // until the index shows what was published
+    }
+
+    @Test
+    @Order(1)
+    void hidesWhatTheReaderRuleHidesAndShowsTheRest() throws SQLException {
+        assertThat(leaks(things, visitors)).isEmpty();
+        System.out.printf("%,d reading probes, 0 leaks%n", probes);
+        assertThat(probes).isGreaterThan(Tree.DEEP ? 20_000 : 2_000);
+    }
+
+    @Test
+    @Order(2)
+    void letsNobodyChangeWhatIsAnothers() throws SQLException {
+        Map<Kind, Map<String, String>> before = prints();
+        long sent = 0;
+        List<String> taken = new ArrayList<>();
+        for (Visitor visitor : visitors) {
+            for (Thing thing : chosen()) {
+                if (!model(visitor, thing.kind()).isForeign(organisation(thing), network(thing))) {
+                    continue;
+                }
+                for (Operation operation : surface) {
+                    if (operation.isSafe() || !thing.kind().concerns(operation)) {
+                        continue;
+                    }
+                    Reply reply = visitor.send(
+                            operation.method(),
+                            house.address(
+                                    operation,
+                                    operation.at(
+                                            thing.id().toString(),
+                                            organisation(thing).toString())),
+                            operation.contentType(),
+                            body(operation, thing),
+                            Map.of());
+                    sent++;
+                    boolean hidden = !reads(visitor, thing);
+                    if (reply.contains(thing.marker()) && hidden) {
+                        taken.add("told " + visitor + " of " + thing + ": " + operation + " " + reply.status());
+                    }
+                    if (hidden && reply.done() && !answersNothingAlike(visitor, operation, thing, reply)) {
+                        taken.add("took from " + visitor + " for hidden " + thing + ": " + operation + " "
+                                + reply.status());
+                    }
+                }
+            }
+        }
+        Map<Kind, Map<String, String>> after = prints();
+        before.forEach((kind, prints) -> prints.forEach((row, print) -> {
+            if (!print.equals(after.getOrDefault(kind, Map.of()).get(row))) {
+                taken.add("changed: " + row + " of "
+                        + things.stream()
+                                .filter(thing -> row.endsWith(thing.id().toString()))
+                                .toList());
+            }
+        }));
+        System.out.printf("%,d writing probes, %d foreign writes%n", sent, taken.size());
+        assertThat(taken).isEmpty();
+    }
+
+    @Test
+    @Order(3)
+    void noticesAPolicyThatIsMissing() throws SQLException {
+        Rows knowledge = rows(Kind.PRACTICE);
+        knowledge.run("create policy broken on practice for select using (true)");
+        try {
+            List<Thing> hidden = things.stream()
+                    .filter(thing ->
+                            thing.kind() == Kind.PRACTICE && thing.visibility().equals("PRIVATE"))
+                    .toList();
+            assertThat(leaks(hidden, visitors)).isNotEmpty();
+        } finally {
+            knowledge.run("drop policy broken on practice");
+        }
+        Rows events = rows(Kind.MEETING);
+        events.run("alter table meeting disable row level security");
+        try {
+            assertThat(leaks(
+                            things.stream()
+                                    .filter(thing -> thing.kind() == Kind.MEETING && !thing.shown())
+                                    .toList(),
+                            visitors))
+                    .isNotEmpty();
+        } finally {
+            events.run("alter table meeting enable row level security");
+        }
+    }
+
+    /** Whether a random id is answered the same: then what was taken says nothing of the thing, such as a question about what is typed. */
+    private boolean answersNothingAlike(Visitor visitor, Operation operation, Thing thing, Reply reply) {
+        String missing = UUID.randomUUID().toString();
+        Reply nothing = visitor.send(
+                operation.method(),
+                house.address(
+                        operation, operation.at(missing, organisation(thing).toString())),
+                operation.contentType(),
+                body(operation, thing),
+                Map.of());
+        return nothing.status() == reply.status() && plain(nothing).equals(plain(reply));
+    }
+
+    /** What somebody was told that she may not read, and what she may read and was not shown. */
+    private List<String> leaks(List<Thing> sought, List<Visitor> asking) throws SQLException {
+        List<String> leaks = new ArrayList<>();
+        for (Visitor visitor : asking) {
+            Map<String, Reply> missing = new HashMap<>();
+            Set<Thing> hidden = new java.util.HashSet<>();
+            for (Thing thing : sought) {
+                if (!reads(visitor, thing)) {
+                    hidden.add(thing);
+                }
+            }
+            for (Thing thing : sought) {
+                for (Operation operation : surface) {
+                    if (operation.isSafe() && thing.kind().concerns(operation)) {
+                        probe(visitor, thing, hidden, operation, missing, leaks);
+                    }
+                }
+            }
+            for (Operation operation : surface) {
+                if (operation.isSafe() && !operation.path().contains("{")) {
+                    listing(visitor, hidden, operation, leaks);
+                }
+            }
+        }
+        return leaks;
+    }
+
+    private void probe(
+            Visitor visitor,
+            Thing thing,
+            Set<Thing> hidden,
+            Operation operation,
+            Map<String, Reply> missing,
+            List<String> leaks) {
+        String second = organisation(thing).toString();
+        Reply reply =
+                visitor.get(house.address(operation, operation.at(thing.id().toString(), second)));
+        probes++;
+        told(hidden, reply, visitor, operation, leaks);
+        if (hidden.contains(thing)) {
+            Reply nothing = missing.computeIfAbsent(
+                    operation.toString(),
+                    path -> visitor.get(house.address(
+                            operation, operation.at(UUID.randomUUID().toString(), second))));
+            if (reply.status() != nothing.status() || !plain(reply).equals(plain(nothing))) {
+                leaks.add(visitor + " tells " + thing + " from nothing: " + operation + " " + reply.status() + ", not "
+                        + nothing.status());
+            }
+        } else if (operation.path().equals(thing.kind().resource())
+                && visitor.token().isPresent()
+                && (reply.status() != 200 || !reply.body().contains(thing.marker()))) {
+            leaks.add(visitor + " should read " + thing + ": " + reply.status());
+        }
+    }
+
+    /** A list is asked for all and for what all titles have in common; a count is held by the deeper list behind it. */
+    private void listing(Visitor visitor, Set<Thing> hidden, Operation operation, List<String> leaks) {
+        List<String> queries = new ArrayList<>(List.of(""));
+        if (operation.parameters().contains("q")) {
+            String common = URLEncoder.encode(Things.COMMON, StandardCharsets.UTF_8);
+            queries.add("?q=" + common + "&size=100");
+            queries.add("?q=" + common);
+            hidden.stream()
+                    .limit(Tree.DEEP ? 60 : 8)
+                    .forEach(thing -> queries.add("?q=" + thing.marker().substring(0, 9)));
+        }
+        for (String query : queries) {
+            Reply reply = visitor.get(house.address(operation, operation.path() + query));
+            probes++;
+            told(hidden, reply, visitor, operation, leaks);
+        }
+    }
+
+    private static void told(Set<Thing> hidden, Reply reply, Visitor visitor, Operation operation, List<String> leaks) {
+        for (Thing thing : hidden) {
+            if (reply.contains(thing.marker())) {
+                leaks.add(visitor + " is told of " + thing + " by " + operation);
+            }
+        }
+    }
+
+    private boolean reads(Visitor visitor, Thing thing) throws SQLException {
+        return model(visitor, thing.kind()).reads(thing, organisation(thing), network(thing));
+    }
+
+    private final Map<String, ReaderModel> models = new HashMap<>();
+
+    private ReaderModel model(Visitor visitor, Kind kind) throws SQLException {
+        if (visitor.token().isEmpty()) {
+            return new ReaderModel(Set.of(), Set.of(), Set.of(), false);
+        }
+        String key = kind.service() + visitor;
+        ReaderModel known = models.get(key);
+        if (known == null) {
+            known = rows(kind).reader(ProbedHouse.claim(visitor, "sub"));
+            models.put(key, known);
+        }
+        return known;
+    }
+
+    /** Some of all kinds, owners and visibilities; all of them when there is time. */
+    private List<Thing> chosen() {
+        return Tree.DEEP
+                ? things
+                : things.stream()
+                        .filter(thing -> thing.shown() != thing.visibility().equals("PRIVATE"))
+                        .toList();
+    }
+
+    private byte[] body(Operation operation, Thing thing) {
+        if (operation.method().equals("DELETE")) {
+            return new byte[0];
+        }
+        if (!operation.isApi()) {
+            return "title=Otuđeno&visibility=PUBLIC&status=RUNNING&answer=YES&language=sr-Latn"
+                    .getBytes(StandardCharsets.UTF_8);
+        }
+        Map<String, Object> body = new LinkedHashMap<>(operation.body());
+        body.remove("version");
+        if (body.containsKey("organisationId")) {
+            body.put("organisationId", organisation(thing));
+            body.put("networkId", network(thing));
+        }
+        return body.isEmpty() ? new byte[0] : JSON.writeValueAsBytes(body);
+    }
+
+    private Map<Kind, Map<String, String>> prints() throws SQLException {
+        Map<Kind, Map<String, String>> prints = new HashMap<>();
+        for (Kind kind : Kind.values()) {
+            prints.put(
+                    kind,
+                    rows(kind)
+                            .fingerprints(things.stream()
+                                    .filter(thing -> thing.kind() == kind)
+                                    .map(Thing::id)
+                                    .collect(Collectors.toSet())));
+        }
+        return prints;
+    }
+
+    private Rows rows(Kind kind) {
+        return Objects.requireNonNull(rows.get(kind.service()));
+    }
+
+    private List<UUID> owner(Thing thing) {
+        return Objects.requireNonNull(owners.get(thing.id()));
+    }
+
+    private UUID organisation(Thing thing) {
+        return owner(thing).getFirst();
+    }
+
+    private UUID network(Thing thing) {
+        return owner(thing).getLast();
+    }
+
+    private static String plain(Reply reply) {
+        return reply.body().replaceAll(PASSING, "…");
+    }
+}

@@ -1,0 +1,41 @@
+package org.spona.infra.probes;
+
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Who may read what, as the design says it and not as the services do it: an organisation's people read what is its own; what is shown is
+ * read by those of its network or region who are more than guests, and what is public by everybody who has signed in.
+ *
+ * @param organisations for which somebody works or speaks, other than as a guest
+ * @param networks in which she does so
+ * @param region all networks of the regions of these
+ * @param signedIn whether she has an account at all
+ */
+record ReaderModel(Set<UUID> organisations, Set<UUID> networks, Set<UUID> region, boolean signedIn) {
+
+    /**
+     * Whether she reads something.
+     *
+     * @param organisation that owns it
+     * @param network for which it was made
+     */
+    boolean reads(Thing thing, UUID organisation, UUID network) {
+        if (organisations.contains(organisation)) {
+            return true;
+        }
+        return thing.shown()
+                && switch (thing.visibility()) {
+                    case "PRIVATE" -> false;
+                    case "NETWORK" -> networks.contains(network);
+                    case "REGION" -> networks.contains(network) || region.contains(network);
+                    case "PUBLIC" -> signedIn;
+                    default -> throw new IllegalArgumentException(thing.visibility());
+                };
+    }
+
+    /** Whether something is none of her business: what she sends about it must change nothing. */
+    boolean isForeign(UUID organisation, UUID network) {
+        return !organisations.contains(organisation) && !networks.contains(network);
+    }
+}

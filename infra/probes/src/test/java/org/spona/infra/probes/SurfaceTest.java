@@ -1,0 +1,74 @@
+package org.spona.infra.probes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SurfaceTest {
+
+    private static final Pattern STEPS = Pattern.compile("\\{step:([a-z|-]+)}");
+    private static final List<Operation> SURFACE = Surface.of(Tree.ROOT);
+
+    @Test
+    void knowsEveryPageThatAControllerMaps() throws IOException {
+        long mapped = 0;
+        try (Stream<Path> files = Files.walk(Tree.ROOT.resolve("services"))) {
+            for (Path file : files.filter(found -> found.toString().matches(".*/src/main/.*\\.java"))
+                    .toList()) {
+                String source = Files.readString(file);
+                if (!source.contains("@RestController") && !source.contains("${spona.notices.stop-path}")) {
+                    mapped += mappings(source);
+                }
+            }
+        }
+        assertThat(SURFACE).filteredOn(operation -> !operation.isApi()).hasSize((int) mapped);
+    }
+
+    /** One for each annotation, or for each word that the step in its address may be. */
+    private static long mappings(String source) {
+        Matcher steps = STEPS.matcher(source);
+        long words = steps.find() ? steps.group(1).split("\\|").length : 1;
+        return source.lines()
+                .filter(line -> line.matches("\\s+@(Get|Post|Put|Delete|Patch)Mapping\\b.*"))
+                .mapToLong(line -> line.contains("(STEP)") ? words : 1)
+                .sum();
+    }
+
+    @Test
+    void readsPathsBodiesAndParametersOfContracts() {
+        assertThat(SURFACE).anySatisfy(operation -> {
+            assertThat(operation).hasToString("PUT /api/v1/practices/{id}");
+            assertThat(operation.service()).isEqualTo("knowledge");
+            assertThat(operation.body()).containsKeys("title", "topics");
+        });
+        assertThat(SURFACE)
+                .filteredOn(operation -> operation.toString().equals("GET /api/v1/practices"))
+                .singleElement()
+                .satisfies(operation -> assertThat(operation.parameters()).contains("q", "countries"));
+    }
+
+    @Test
+    void makesAnAddressOfEveryWordThatAStepMayBe() {
+        assertThat(SURFACE.stream().map(Operation::toString))
+                .contains(
+                        "POST /meetings/{id}/cancel",
+                        "GET /practices/{id}/publish",
+                        "GET /meetings/calendar/{token}.ics");
+    }
+
+    @Test
+    void makesTheSameRequestOfTheSameSeed() {
+        HostileInput first = HostileInput.of(17, SURFACE, List.of());
+        HostileInput second = HostileInput.of(17, SURFACE, List.of());
+        assertThat(first.curl()).isEqualTo(second.curl());
+        assertThat(first.body()).isEqualTo(second.body());
+        assertThat(HostileInput.of(18, SURFACE, List.of()).curl()).isNotEqualTo(first.curl());
+    }
+}

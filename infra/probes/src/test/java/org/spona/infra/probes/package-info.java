@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.infra.probes;
+
+import org.jspecify.annotations.NullMarked;

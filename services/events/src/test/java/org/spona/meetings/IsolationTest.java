@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spona.meetings.Convener.Networks;
 import org.spona.platform.tenancy.Readers;
+import org.spona.platform.tenancy.Role;
 import org.spona.platform.test.Account;
+import org.spona.platform.test.ChosenIds;
 import org.spona.platform.test.RowSecurity;
 import org.spona.platform.test.Tenants;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -89,6 +91,18 @@ class IsolationTest {
     @BeforeEach
     void found() {
         our = convener.found();
+    }
+
+    @Test
+    void aMeetingHasAnIdThatNobodyCanGuessOrTakeAway() throws Exception {
+        Account stranger = our.people().staraPazova();
+        Account elsewhere = tenants.account(stranger.organisationId(), stranger.networkId(), Role.COORDINATOR);
+        String draft = """
+                {"title": "Dogovor", "language": "sr-Latn", "startsAt": "2027-03-12T10:00", "endsAt": "2027-03-12T12:00",
+                 "zone": "Europe/Belgrade", "visibility": "PRIVATE"}
+                """;
+
+        new ChosenIds(http, "/api/v1/meetings/{id}").hold(our.coordinator(), draft, elsewhere, draft);
     }
 
     @ParameterizedTest

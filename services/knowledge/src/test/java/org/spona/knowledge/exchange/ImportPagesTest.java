@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spona.knowledge.search.Publishing;
 import org.spona.platform.directory.Directory;
+import org.spona.platform.tenancy.Role;
 import org.spona.platform.test.Account;
 import org.spona.platform.test.ServiceTest;
 import org.spona.platform.test.Tenants;
@@ -133,11 +134,21 @@ class ImportPagesTest {
     }
 
     @Test
+    void keepsAFileUnderAnIdThatNobodyCanGuessOrTakeAway() throws Exception {
+        byte[] table = "Oznaka;Naziv;Opština\n1;Svratište;Bar\n".getBytes(StandardCharsets.UTF_8);
+        UUID id = UUID.randomUUID();
+        upload(id, our.barEditor(), table).andExpect(status().is3xxRedirection());
+
+        upload(id, colleague(), table).andExpect(status().isNotFound());
+        page(id, our.barEditor()).andExpect(status().isOk());
+        upload(UUID.nameUUIDFromBytes(table), our.barEditor(), table).andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
     void isForWhoeverMayImportAndShowsEachHerOwnFilesOnly() throws Exception {
         UUID id = UUID.randomUUID();
         upload(id, our.barEditor(), "oznaka,naslov,opština\n1,Mobilni tim,Bar\n".getBytes(StandardCharsets.UTF_8));
-        Account colleague = tenants.account(
-                our.barEditor().organisationId(), our.barEditor().networkId(), org.spona.platform.tenancy.Role.EDITOR);
+        Account colleague = colleague();
 
         http.perform(get("/practices/import").with(our.bar().signedIn())).andExpect(status().isForbidden());
         http.perform(get("/practices/import").with(colleague.signedIn()))
@@ -153,6 +164,10 @@ class ImportPagesTest {
         }
         upload(UUID.randomUUID(), our.bar(), "naslov\nx\n".getBytes(StandardCharsets.UTF_8))
                 .andExpect(status().isForbidden());
+    }
+
+    private Account colleague() {
+        return tenants.account(our.barEditor().organisationId(), our.barEditor().networkId(), Role.EDITOR);
     }
 
     private ResultActions upload(UUID id, Account editor, byte[] file) throws Exception {

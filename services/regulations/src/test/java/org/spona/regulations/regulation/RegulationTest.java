@@ -17,7 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.spona.platform.tenancy.Role;
 import org.spona.platform.test.Account;
+import org.spona.platform.test.ChosenIds;
 import org.spona.platform.test.ServiceTest;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
@@ -145,6 +147,19 @@ class RegulationTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.errors[*].field")
                         .value(hasItems("title", "kind", "gazette", "jurisdiction", "links")));
+    }
+
+    @Test
+    void hasAnIdThatNobodyCanGuessOrTakeAway() throws Exception {
+        Account elsewhere = tenants.account(
+                our.staraPazova().organisationId(), our.staraPazova().networkId(), Role.EDITOR);
+        String regulation = """
+                {"title": "Odluka o radnoj grupi", "kind": "DECISION", "gazette": "Sl. list 5/2019", "language": "sr-Latn",
+                 "jurisdiction": "%s", "visibility": "PRIVATE"}
+                """;
+
+        new ChosenIds(http, "/api/v1/regulations/{id}")
+                .hold(our.barEditor(), regulation.formatted("ME"), elsewhere, regulation.formatted("RS"));
     }
 
     private ResultActions save(Account account, String gazette, String inForceFrom) throws Exception {

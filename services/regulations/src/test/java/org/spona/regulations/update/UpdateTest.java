@@ -15,6 +15,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.spona.platform.tenancy.Role;
+import org.spona.platform.test.Account;
+import org.spona.platform.test.ChosenIds;
 import org.spona.platform.test.ServiceTest;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
@@ -76,6 +79,15 @@ class UpdateTest {
         save("NETWORK", "2027-03-31", "")
                 .andExpect(jsonPath("$.version").value(0))
                 .andExpect(jsonPath("$.obligations").value(hasSize(2)));
+    }
+
+    @Test
+    void hasAnIdThatNobodyCanGuessOrTakeAway() throws Exception {
+        Account elsewhere = tenants.account(
+                our.staraPazova().organisationId(), our.staraPazova().networkId(), Role.EDITOR);
+        String update = Acts.update(regulation, "Nove obaveze", "PRIVATE", new UUID[0]);
+
+        new ChosenIds(http, "/api/v1/updates/{id}").hold(our.barEditor(), update, elsewhere, update);
     }
 
     @Test

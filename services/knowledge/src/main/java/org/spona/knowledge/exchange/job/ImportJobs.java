@@ -12,6 +12,7 @@ import org.spona.knowledge.exchange.ImportTarget;
 import org.spona.knowledge.exchange.sheet.SheetFile;
 import org.spona.knowledge.exchange.sheet.SheetRefused;
 import org.spona.platform.courier.Courier;
+import org.spona.platform.ids.NewIds;
 import org.spona.platform.problem.FieldError;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
@@ -33,11 +34,13 @@ public class ImportJobs {
 
     private final JobTable jobs;
     private final Courier courier;
+    private final NewIds ids;
     private final Clock clock;
 
-    ImportJobs(JobTable jobs, @Qualifier("importCourier") Courier courier, Clock clock) {
+    ImportJobs(JobTable jobs, @Qualifier("importCourier") Courier courier, NewIds ids, Clock clock) {
         this.jobs = jobs;
         this.courier = courier;
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -48,6 +51,7 @@ public class ImportJobs {
      * @param subject the account of the current reader
      * @param fileName as she calls it
      * @throws InvalidInput naming {@code file}, when it is no table with rows
+     * @throws Refusal as {@link NewIds#take(UUID, java.util.function.Supplier)}
      */
     public void upload(UUID id, ImportTarget target, String subject, String fileName, Path file) {
         try (var rows = new JobRows.Writer()) {
@@ -72,7 +76,10 @@ public class ImportJobs {
                     0,
                     0,
                     clock.instant());
-            jobs.add(job, Readers.get().personId(), subject, rows.kept());
+            if (jobs.find(id).isEmpty()) {
+                byte[] kept = rows.kept();
+                ids.take(id, () -> jobs.add(job, Readers.get().personId(), subject, kept));
+            }
         } catch (SheetRefused refused) {
             throw new InvalidInput("file", "import.file." + refused.code());
         } catch (IOException failure) {

@@ -48,26 +48,24 @@ class JobTable {
                 .list();
     }
 
-    /** Keeps a new import; whether its id was free. */
-    boolean add(ImportJob job, UUID personId, String subject, byte[] content) {
+    /** Keeps a new import; tells how many rows that made. */
+    int add(ImportJob job, UUID personId, String subject, byte[] content) {
         return database.sql("""
-                                insert into import_job (id, person_id, subject, network_id, visibility, file_name, header, row_count, content,
-                                    status, uploaded_at)
-                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'UPLOADED', now())
-                                on conflict (id) do nothing
-                                """)
-                        .params(
-                                job.id(),
-                                personId,
-                                subject,
-                                job.networkId(),
-                                job.visibility().name(),
-                                job.fileName(),
-                                job.header().toArray(String[]::new),
-                                job.rows(),
-                                content)
-                        .update()
-                == 1;
+                        insert into import_job (id, person_id, subject, network_id, visibility, file_name, header, row_count, content,
+                            status, uploaded_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'UPLOADED', now())
+                        """)
+                .params(
+                        job.id(),
+                        personId,
+                        subject,
+                        job.networkId(),
+                        job.visibility().name(),
+                        job.fileName(),
+                        job.header().toArray(String[]::new),
+                        job.rows(),
+                        content)
+                .update();
     }
 
     JobRows.Reader rows(UUID id) throws IOException {

@@ -46,6 +46,7 @@ import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.test.Account;
+import org.spona.platform.test.ChosenIds;
 import org.spona.platform.test.Mails;
 import org.spona.platform.test.Mails.Mail;
 import org.spona.platform.test.ServiceTest;
@@ -275,6 +276,13 @@ class SavedSearchTest {
         tellAllThatIsDue();
 
         assertThat(noticesTo(our.kotor())).isZero();
+    }
+
+    @Test
+    void hasAnIdThatNobodyCanGuessOrTakeAway() throws Exception {
+        String search = "{\"name\": \"Starije osobe\", \"query\": {\"q\": \"dom\"}, \"rhythm\": \"NEVER\"}";
+
+        new ChosenIds(http, "/api/v1/practices/searches/{id}").hold(our.kotor(), search, our.barEditor(), search);
     }
 
     private UUID save(Account account, String rhythm) throws Exception {

@@ -33,6 +33,11 @@ public record HostileInput(
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    /** One of so many makes something that is nearly in order. */
+    private static final int MAKING = 10;
+
+    private static final String MADE = "PUT /api/v1/[a-z/-]+/\\{id}";
+
     /** Names of fields that forms have, those of lists and of nothing too. */
     private static final List<String> FIELDS = List.of(
             "title",
@@ -178,6 +183,9 @@ public record HostileInput(
     /** The request that belongs to a seed. */
     public static HostileInput of(long seed, List<Operation> surface, List<String> known) {
         Random dice = new Random(seed);
+        if (dice.nextInt(MAKING) == 0) {
+            return making(seed, surface, dice);
+        }
         Operation operation = one(surface, dice);
         String path = operation.at(identifier(dice, known), identifier(dice, known));
         String query = query(operation, dice);
@@ -211,6 +219,19 @@ public record HostileInput(
             default -> {}
         }
         return new HostileInput(seed, operation, path + query, type, body, headers);
+    }
+
+    /** Something under an id of its own, which has to be there afterwards when it is taken. */
+    private static HostileInput making(long seed, List<Operation> surface, Random dice) {
+        Operation operation =
+                one(surface.stream().filter(one -> one.toString().matches(MADE)).toList(), dice);
+        return new HostileInput(
+                seed,
+                operation,
+                operation.at(random(dice).toString()),
+                operation.contentType(),
+                nearlyTame(new LinkedHashMap<>(operation.body()), dice),
+                Map.of("Accept", "application/json"));
     }
 
     /** Sends it. */

@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.spona.infra.demo.DemoContent;
 import org.spona.infra.servers.Folders;
@@ -92,7 +93,7 @@ public final class ProbedHouse implements AutoCloseable {
         return lines("/up/demo-accounts.txt").stream()
                 .map(line -> line.split("\\s+", 2)[0])
                 .flatMap(email ->
-                        findToken("spona", passwordOf(email))
+                        findToken("spona", signIn(email, PASSWORD))
                                 .map(token -> new Visitor(email, Optional.of(token)))
                                 .stream())
                 .toList();
@@ -108,6 +109,7 @@ public final class ProbedHouse implements AutoCloseable {
                         "username", "admin",
                         "password", installation.keycloakAdminPassword()));
         URI users = URI.create(installation.address("keycloak") + "/admin/realms/spona/users");
+        String password = UUID.randomUUID().toString();
         Reply made = Visitor.send(HttpRequest.newBuilder(users)
                 .header("Authorization", "Bearer " + admin)
                 .header("Content-Type", "application/json")
@@ -125,12 +127,12 @@ public final class ProbedHouse implements AutoCloseable {
                         "lastName",
                         "Članstva",
                         "credentials",
-                        List.of(Map.of("type", "password", "value", PASSWORD, "temporary", false))))))
+                        List.of(Map.of("type", "password", "value", password, "temporary", false))))))
                 .build());
         if (made.status() != 201) {
             throw new ServerFailure("Keycloak makes no account: " + made);
         }
-        return new Visitor(email, Optional.of(token("spona", passwordOf(email))));
+        return new Visitor(email, Optional.of(token("spona", signIn(email, password))));
     }
 
     /** What a token says, such as its subject (RFC 7519, section 4). */
@@ -161,8 +163,8 @@ public final class ProbedHouse implements AutoCloseable {
                 .toList();
     }
 
-    private static Map<String, String> passwordOf(String email) {
-        return Map.of("grant_type", "password", "client_id", "spona-cli", "username", email, "password", PASSWORD);
+    private static Map<String, String> signIn(String email, String password) {
+        return Map.of("grant_type", "password", "client_id", "spona-cli", "username", email, "password", password);
     }
 
     private String token(String realm, Map<String, String> form) {

@@ -24,9 +24,10 @@ public final class Surface {
     private static final List<String> METHODS = List.of("get", "put", "post", "delete", "patch");
     private static final Pattern MAPPING = Pattern.compile("@(Get|Post|Put|Delete|Patch)Mapping(\\(([^)]*)\\))?");
     private static final Pattern BASE = Pattern.compile("@RequestMapping\\(\"([^\"]+)\"\\)");
-    private static final Pattern TEXT = Pattern.compile("\"(/[^\"]*)\"");
+    private static final Pattern EXPRESSION = Pattern.compile(
+            "\\s*((?:value|path)\\s*=\\s*)?((?:\"[^\"]*\"|[A-Z_]+)(?:\\s*\\+\\s*(?:\"[^\"]*\"|[A-Z_]+))*)");
+    private static final Pattern PART = Pattern.compile("\"([^\"]*)\"|([A-Z_]+)");
     private static final Pattern WORDS = Pattern.compile("\\{\\w+:([a-z-]+(?:\\|[a-z-]+)+)}");
-    private static final Pattern CONSTANT = Pattern.compile("\\b([A-Z_]+) = \"(/[^\"]*)\"");
 
     private Surface() {}
 
@@ -89,18 +90,27 @@ public final class Surface {
         return List.of(path.replaceAll("\\{(\\w+):[^}]*}", "{$1}"));
     }
 
+    /** What stands first in an annotation: words and constants that are put together. */
     private static String pathOf(String argument, String source) {
-        Matcher text = TEXT.matcher(argument);
-        if (text.find()) {
-            return text.group(1);
-        }
-        Matcher constant = CONSTANT.matcher(source);
-        while (constant.find()) {
-            if (argument.contains(constant.group(1))) {
-                return constant.group(2);
+        Matcher expression = EXPRESSION.matcher(argument);
+        return expression.lookingAt() ? words(expression.group(2), source) : "";
+    }
+
+    private static String words(String expression, String source) {
+        StringBuilder words = new StringBuilder();
+        Matcher part = PART.matcher(expression);
+        while (part.find()) {
+            if (part.group(1) != null) {
+                words.append(part.group(1));
+            } else {
+                Matcher constant = Pattern.compile("\\bString " + part.group(2) + " =\\s+([^;]+);")
+                        .matcher(source);
+                if (constant.find()) {
+                    words.append(words(constant.group(1), source));
+                }
             }
         }
-        return "";
+        return words.toString();
     }
 
     private static List<Operation> resourcesOf(Path file) {

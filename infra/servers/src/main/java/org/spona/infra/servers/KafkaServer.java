@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** One Kafka broker that is its own controller (KRaft), on the loopback address. Topics are made by their owners. */
-public final class KafkaServer extends ProcessServer {
+public final class KafkaServer extends JvmServer {
 
     private static final Duration FORMAT_LIMIT = Duration.ofMinutes(1);
     private static final List<String> QUIET = List.of(
@@ -18,7 +18,6 @@ public final class KafkaServer extends ProcessServer {
             "-Dorg.slf4j.simpleLogger.showDateTime=true",
             "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX");
 
-    private final Account account = Account.unprivileged();
     private final int port;
     private final int controllerPort;
 
@@ -48,10 +47,10 @@ public final class KafkaServer extends ProcessServer {
         } catch (IOException failure) {
             throw new ServerFailure("Cannot write " + configuration(), failure);
         }
-        account.own(home());
+        account().own(home());
         if (!Files.exists(data().resolve("meta.properties"))) {
             List<String> format = java(
-                    "64m",
+                    List.of("-Xmx64m"),
                     "kafka.tools.StorageTool",
                     "format",
                     "--standalone",
@@ -60,15 +59,29 @@ public final class KafkaServer extends ProcessServer {
                     "--config",
                     configuration().toString());
             ServerProcess.run(
-                    new Launch("Kafka's storage tool", account, format, Map.of(), home(), home().resolve("format.log")),
+                    new Launch(
+                            "Kafka's storage tool", account(), format, Map.of(), home(), home().resolve("format.log")),
                     FORMAT_LIMIT);
         }
     }
 
     @Override
-    protected Launch launch() {
-        return new Launch(
-                name(), account, java("320m", "kafka.Kafka", configuration().toString()), Map.of(), home(), log());
+    protected JvmCache cache() {
+        Path libraries = libraries();
+        return JvmCache.of(libraries.resolveSibling("caches"), "kafka-", libraries);
+    }
+
+    @Override
+    protected List<String> java(List<String> options) {
+        return java(
+                Stream.concat(Stream.of("-Xmx320m"), options.stream()).toList(),
+                "kafka.Kafka",
+                configuration().toString());
+    }
+
+    @Override
+    protected Map<String, String> environment() {
+        return Map.of();
     }
 
     @Override
@@ -107,17 +120,20 @@ public final class KafkaServer extends ProcessServer {
         return home().resolve("server.properties");
     }
 
-    private static List<String> java(String heap, String... mainAndArguments) {
-        Path libraries = Distributions.unpacked("kafka-", KafkaServer::copy);
+    private static List<String> java(List<String> options, String... mainAndArguments) {
         List<String> start = List.of(
                 Java.program(),
-                "-Xmx" + heap,
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-Xlog:aot*=error",
                 "--sun-misc-unsafe-memory-access=allow");
-        return Stream.of(start, QUIET, List.of("-cp", libraries + "/*"), List.of(mainAndArguments))
+        return Stream.of(start, options, QUIET, List.of("-cp", libraries() + "/*"), List.of(mainAndArguments))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static Path libraries() {
+        return Distributions.unpacked("kafka-", KafkaServer::copy);
     }
 
     private static void copy(Path libraries, Path folder) throws IOException {

@@ -7,24 +7,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Keycloak with our realm {@code spona}, on the loopback address, with its data in our PostgreSQL. The realm is
  * imported at the first start; later changes of its file reach an installation that starts over only.
  */
-public final class KeycloakServer extends ProcessServer {
+public final class KeycloakServer extends JvmServer {
 
     private static final Duration BUILD_LIMIT = Duration.ofMinutes(5);
     private static final String REALM = "spona-realm.json";
     private static final String DEMO_ACCOUNTS = "spona-users-0.json";
     private static final String COMMON_PASSWORDS = "common-passwords.txt";
 
-    private final Account account = Account.unprivileged();
     private final Settings settings;
     private final int port;
     private final Secrets secrets;
@@ -52,6 +51,14 @@ public final class KeycloakServer extends ProcessServer {
         this.settings = settings;
         this.port = Ports.orFree(settings.port());
         this.secrets = secrets;
+    }
+
+    /** One like this, on a free port, which serves nobody. */
+    public KeycloakServer apprentice(Path folder, ServiceDatabase database) {
+        return new KeycloakServer(
+                folder,
+                new Settings(0, database, settings.smtpPort(), settings.publicUrl(), settings.demoAccounts()),
+                secrets);
     }
 
     /** The address of the server, and of its admin API. */
@@ -95,14 +102,19 @@ public final class KeycloakServer extends ProcessServer {
         } catch (IOException failure) {
             throw new ServerFailure("Cannot prepare Keycloak in " + home(), failure);
         }
-        account.own(home());
+        account().own(home());
     }
 
     @Override
-    protected Launch launch() {
-        List<String> command = new ArrayList<>(List.of(Java.program(), "-Xms64m", "-Xmx512m", "-XX:+UseSerialGC"));
-        command.addAll(javaOptions());
-        command.addAll(List.of(
+    protected JvmCache cache() {
+        Path distribution = distribution();
+        return JvmCache.of(distribution.resolveSibling("caches"), "keycloak-", distribution.resolve("lib"));
+    }
+
+    @Override
+    protected List<String> java(List<String> options) {
+        List<String> start = List.of(Java.program(), "-Xms64m", "-Xmx512m", "-XX:+UseSerialGC", "-Xlog:aot*=error");
+        List<String> program = List.of(
                 "-Dkc.home.dir=" + home(),
                 "-Djboss.server.config.dir=" + home().resolve("conf"),
                 "-cp",
@@ -110,8 +122,10 @@ public final class KeycloakServer extends ProcessServer {
                 "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
                 "start",
                 "--optimized",
-                "--import-realm"));
-        return new Launch(name(), account, command, environment(), home(), log());
+                "--import-realm");
+        return Stream.of(start, options, javaOptions(), program)
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override
@@ -139,7 +153,8 @@ public final class KeycloakServer extends ProcessServer {
                 "--enable-native-access=ALL-UNNAMED");
     }
 
-    private Map<String, String> environment() {
+    @Override
+    protected Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>();
         // It has no neighbours: else it listens for some on every address, and waits 20 s for one that was killed.
         environment.put("KC_CACHE", "local");

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.spona.infra.servers.Account;
 import org.spona.infra.servers.Folders;
 import org.spona.infra.servers.Http;
 import org.spona.infra.servers.Java;
+import org.spona.infra.servers.JvmCache;
 import org.spona.infra.servers.Launch;
 import org.spona.infra.servers.ProcessServer;
 import org.spona.infra.servers.ServerFailure;
@@ -21,7 +21,7 @@ import org.spona.infra.servers.ServerProcess;
 
 /**
  * One of our services as a process of its own, from its extracted Spring Boot jar. It starts from a cache of what the JVM
- * loads (JEP 483, JEP 514) when there is one that fits; {@link #train} makes one in a process beside it.
+ * loads when there is one that fits; {@link #train} makes one in a process beside it.
  */
 final class BootService extends ProcessServer {
 
@@ -80,12 +80,7 @@ final class BootService extends ProcessServer {
 
     @Override
     protected Launch launch() {
-        return new Launch(name(), account, java(cacheOptions()), environment, home(), log());
-    }
-
-    private List<String> cacheOptions() {
-        Path cache = cache();
-        return Files.exists(cache) ? List.of("-XX:AOTCache=" + cache) : List.of();
+        return new Launch(name(), account, java(cache().options()), environment, home(), log());
     }
 
     @Override
@@ -95,21 +90,20 @@ final class BootService extends ProcessServer {
 
     /** Whether a later start would gain by {@link #train}. */
     boolean isUntrained() {
-        return !Files.exists(cache());
+        return cache().isMissing();
     }
 
     /**
-     * Makes the cache in a second process, never in one that serves people: a JVM that records is slower, takes twice the
-     * memory and has crashed under load. The process builds the whole context and ends before it would open a port, read
-     * an event or run a schedule.
+     * Makes the cache in a second process, which builds the whole context and ends before it would open a port, read an event or run a
+     * schedule.
      *
      * @param throwAway environment that keeps it away from the data of the running service
      * @throws ServerFailure when the process fails, takes too long, or the thread is interrupted, which ends the process
      */
     void train(Map<String, String> throwAway) {
-        Path cache = cache();
-        Path unfinished = program.resolve("unfinished");
-        List<String> training = java(List.of("-XX:AOTCacheOutput=" + unfinished, "-Dspring.context.exit=onRefresh"));
+        JvmCache cache = cache();
+        List<String> training =
+                java(List.of("-XX:AOTCacheOutput=" + cache.unfinished(), "-Dspring.context.exit=onRefresh"));
         Map<String, String> surroundings = new HashMap<>(environment);
         surroundings.putAll(throwAway);
         List<String> niced =
@@ -117,11 +111,7 @@ final class BootService extends ProcessServer {
         Path log = home().resolve("training.log");
         ServerProcess.run(
                 new Launch("The training of " + name(), account, niced, surroundings, home(), log), TRAINING_LIMIT);
-        try {
-            Files.move(unfinished, cache, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException failure) {
-            throw new ServerFailure("Cannot keep the cache of " + name(), failure);
-        }
+        cache.finish();
     }
 
     private List<String> java(List<String> options) {
@@ -148,9 +138,8 @@ final class BootService extends ProcessServer {
                 COMMAND_LIMIT);
     }
 
-    /** A cache fits one build of the JDK and the very jars it was made of; both are in its name. */
-    private Path cache() {
-        return program.resolve(CacheKey.of(Java.home(), program) + ".aot");
+    private JvmCache cache() {
+        return JvmCache.of(program, "", program);
     }
 
     private Path jar() {

@@ -140,6 +140,23 @@ public final class Installation implements AutoCloseable {
                 progress.step(service.name() + " cache", () -> train(service, trained));
             }
         }
+        if (surroundings.kafka().isUntrained()) {
+            progress.step(
+                    "kafka cache", () -> surroundings.kafka().train(new KafkaServer(home("kafka-training"), 0, 0)));
+        }
+        if (surroundings.keycloak().isUntrained()) {
+            progress.step("keycloak cache", this::trainKeycloak);
+        }
+    }
+
+    private void trainKeycloak() {
+        PostgresServer postgres = surroundings.postgres();
+        try {
+            KeycloakServer keycloak = surroundings.keycloak();
+            keycloak.train(keycloak.apprentice(home("keycloak-training"), postgres.throwAway("keycloak")));
+        } finally {
+            postgres.dropThrowAway("keycloak");
+        }
     }
 
     private void train(Part service, BootService trained) {

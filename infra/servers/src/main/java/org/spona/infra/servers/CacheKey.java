@@ -1,4 +1,4 @@
-package org.spona.infra.up;
+package org.spona.infra.servers;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +8,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.stream.Stream;
-import org.spona.infra.servers.ServerFailure;
 
 /** What an AOT cache depends on, as a short digest for its file name. */
 final class CacheKey {

@@ -1,4 +1,4 @@
-package org.spona.infra.up;
+package org.spona.infra.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -359,7 +359,7 @@ class PoliciesTest {
                     .as(table)
                     .isZero();
         }
-        assertThatThrownBy(() -> update(our.coordinator(), "update organisation set name_latin = ?", "Neko"))
+        assertThatThrownBy(() -> update(our.coordinator(), "update organisation set kind = ?", "NGO"))
                 .isInstanceOf(DataAccessException.class);
     }
 

@@ -25,13 +25,16 @@ create table organisation (
     verified boolean not null default false,
     steward_association_id uuid references organisation,
     merged_into uuid references organisation,
+    same_as uuid references organisation,
     revision bigint not null default 1,
     version bigint not null default 0,
     announced boolean not null default false,
     folded text not null generated always as (name_folded(name_latin) || name_folded(name_cyrillic)) stored
 );
 create index on organisation (merged_into) where merged_into is not null;
+create index on organisation (same_as) where same_as is not null;
 comment on column organisation.merged_into is 'The same organisation as it was entered before.';
+comment on column organisation.same_as is 'The organisation that its own side holds it to be, while the other has not answered.';
 comment on column organisation.email is 'Where it is written to as a whole; empty when unknown, as its site.';
 comment on column organisation.population is 'Number of inhabitants; absent when unknown.';
 comment on column organisation.verified is 'Whether the unit was found under this name in a published list.';

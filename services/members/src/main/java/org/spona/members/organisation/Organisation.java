@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +24,7 @@ public class Organisation extends AnnouncedAggregate<Organisation> {
     public sealed interface Event {
         Organisation organisation();
 
-        /** It is new, or is called otherwise. */
+        /** It is new, is called otherwise, or has turned out to be another. */
         record Changed(Organisation organisation) implements Event {}
     }
 
@@ -43,6 +44,7 @@ public class Organisation extends AnnouncedAggregate<Organisation> {
 
     private @Nullable UUID stewardNetworkId;
     private @Nullable UUID mergedInto;
+    private @Nullable UUID sameAs;
 
     /** Of what people enter and change others are told at once; only an installation's rows wait for the next start. */
     @Column(updatable = false)
@@ -105,6 +107,23 @@ public class Organisation extends AnnouncedAggregate<Organisation> {
         }
     }
 
+    /** Its own side holds it to be another, which was entered before; the other side is asked. */
+    public void askWhetherSameAs(UUID first) {
+        sameAs = first;
+    }
+
+    /** The question is taken back, or answered with no. */
+    public void dropQuestion() {
+        sameAs = null;
+    }
+
+    /** It is another, which was entered before; from now on all that was its is the other's. */
+    public void mergeInto(UUID first) {
+        mergedInto = first;
+        sameAs = null;
+        tell(new Event.Changed(this));
+    }
+
     /** The input that would leave it as it is. */
     OrganisationInput input() {
         return new OrganisationInput(
@@ -117,8 +136,23 @@ public class Organisation extends AnnouncedAggregate<Organisation> {
                 getId(), kind.name(), country, nameLatin, nameCyrillic, mergedInto, revision());
     }
 
+    /** Its name for a page in this language. */
+    public String name(Locale locale) {
+        return state().name(locale);
+    }
+
     /** The network that vouches for it while it has no administrator. */
     public Optional<UUID> stewardNetworkId() {
         return Optional.ofNullable(stewardNetworkId);
+    }
+
+    /** The organisation that its own side holds it to be, while the other has not answered. */
+    public Optional<UUID> sameAs() {
+        return Optional.ofNullable(sameAs);
+    }
+
+    /** Whether it has turned out to be another. */
+    public boolean isMerged() {
+        return mergedInto != null;
     }
 }

@@ -51,3 +51,19 @@ end
 $$;
 create trigger belongs before update on organisation
     for each row execute function organisation_belongs();
+
+--changeset members:network-policies splitStatements:false
+-- How a network is called is told by its coordinators; all else of it belongs to the service. A trigger for a row of which whoever is not
+-- the service changes the columns alone that are its arguments.
+create function changes_only() returns trigger language plpgsql as $$
+begin
+    if not reader_is_service() and to_jsonb(old) - tg_argv is distinct from to_jsonb(new) - tg_argv then
+        raise exception 'of % nothing but % is changed', tg_table_name, tg_argv using errcode = 'check_violation';
+    end if;
+    return new;
+end
+$$;
+create policy coordinator_renames on network for update using (
+    id = any ((select reader_ids('spona.coordinator_networks'))::uuid[]));
+create trigger belongs before update on network
+    for each row execute function changes_only('name_latin', 'name_cyrillic', 'revision', 'version');

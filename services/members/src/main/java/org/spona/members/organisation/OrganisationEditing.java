@@ -30,18 +30,18 @@ public class OrganisationEditing {
     }
 
     /**
-     * Says how an organisation is called and reached, and that it is there. Repeating it does nothing more.
+     * Says how an organisation is called and reached, and that it is there; answers what was saved.
      *
      * @throws Refusal {@code not-found} when the reader does not speak for it, {@code stale} when somebody else has changed it since
      *     the version that she saw
      */
-    public void save(UUID id, OrganisationInput input) {
+    public OrganisationInput save(UUID id, OrganisationInput input) {
         Organisation organisation = get(id);
         if (input.seenVersion().filter(seen -> seen != organisation.version()).isPresent()) {
             throw new Refusal(CommonError.STALE);
         }
         organisation.revise(input);
-        organisations.saveAndFlush(organisation);
+        return organisations.saveAndFlush(organisation).input();
     }
 
     private Organisation get(UUID id) {

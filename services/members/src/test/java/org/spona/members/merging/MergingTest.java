@@ -38,6 +38,7 @@ class MergingTest {
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private TwoNetworks our;
+    private String unlike;
     private UUID kotor;
     private UUID twice;
     private Account hers;
@@ -55,7 +56,7 @@ class MergingTest {
     @BeforeEach
     void found() {
         our = TwoNetworks.found(tenants, database, transaction);
-        String unlike = "x" + UUID.randomUUID().toString().replace("-", "");
+        unlike = "x" + UUID.randomUUID().toString().replace("-", "");
         kotor = tenants.municipality("Kotor " + unlike, "Котор " + unlike, "ME");
         twice = tenants.municipality("Kotor grad " + unlike, "Котор град " + unlike, "ME");
         steward(kotor, our.coordinator());
@@ -102,13 +103,13 @@ class MergingTest {
                 .bodyJson()
                 .extractingPath("$.id")
                 .isEqualTo(kotor.toString());
-        assertThat(get(our.officer(), "/api/v1/organisations?size=100&q=kotor+grad&network=" + hers.networkId()))
+        assertThat(get(our.officer(), "/api/v1/organisations?q=" + unlike + "&network=" + hers.networkId()))
                 .bodyText()
                 .doesNotContain(twice.toString());
-        assertThat(get(our.coordinator(), "/api/v1/organisations?size=100&q=kotor"))
+        assertThat(get(our.coordinator(), "/api/v1/organisations?q=" + unlike))
                 .bodyText()
                 .doesNotContain(twice.toString());
-        assertThat(get(our.coordinator(), "/organisations/" + our.officer().organisationId() + "/merge?q=kotor"))
+        assertThat(get(our.coordinator(), "/organisations/" + our.officer().organisationId() + "/merge?q=" + unlike))
                 .bodyText()
                 .contains(kotor.toString())
                 .doesNotContain(twice.toString());
@@ -170,6 +171,14 @@ class MergingTest {
         assertThat(get(our.coordinator(), into())).hasStatus(409).bodyText().contains("O ovom unosu zavise drugi");
         asService("update network set host_organisation_id = null where id = ?", other.networkId());
 
+        assertThat(get(our.officer(), "/organisations/" + twice + "/merge")).hasStatus(404);
+
+        asService("""
+                insert into administrator (id, person_id, organisation_id, valid_from)
+                values (gen_random_uuid(), ?, ?, now() + interval '14 days')
+                """, hers.personId(), twice);
+        assertThat(api(our.coordinator(), "merge", kotor)).as("announced").hasStatus(409);
+        asService("update administrator set valid_until = now() where organisation_id = ?", twice);
         tenants.administers(hers.personId(), twice);
         assertThat(api(hers, "merge", kotor)).hasStatus(409);
         assertThat(api(our.coordinator(), "merge", kotor))
@@ -214,6 +223,10 @@ class MergingTest {
         assertThat(write(our.coordinator(), MERGE, kotor, twice))
                 .as("not asked")
                 .isZero();
+
+        asService("update network set host_organisation_id = ? where id = ?", twice, other.networkId());
+        assertThatThrownBy(() -> write(other, ASK, kotor, twice)).as("a host").isInstanceOf(DataAccessException.class);
+        asService("update network set host_organisation_id = null where id = ?", other.networkId());
 
         assertThat(write(other, ASK, kotor, twice)).isOne();
         assertThatThrownBy(() -> write(other, MERGE, kotor, twice)).isInstanceOf(DataAccessException.class);

@@ -3,11 +3,11 @@
 --changeset members:directory
 -- What other services keep as a copy is here the thing itself, seen under the same names; policies of the tables apply.
 create view directory_region with (security_invoker = true) as
-    select id, slug, name_latin, name_cyrillic, version from region;
+    select id, slug, name_latin, name_cyrillic, revision as version from region;
 create view directory_network with (security_invoker = true) as
-    select id, slug, name_latin, name_cyrillic, country, region_id, host_organisation_id, version from network;
+    select id, slug, name_latin, name_cyrillic, country, region_id, host_organisation_id, revision as version from network;
 create view directory_organisation with (security_invoker = true) as
-    select id, kind, country, name_latin, name_cyrillic, merged_into, version from organisation;
+    select id, kind, country, name_latin, name_cyrillic, merged_into, revision as version from organisation;
 create view directory_person with (security_invoker = true) as
     select id, subject, given_name || ' ' || family_name as name, revision as version from person;
 create view directory_membership with (security_invoker = true) as

@@ -6,7 +6,8 @@ create table region (
     slug text not null unique,
     name_latin text not null,
     name_cyrillic text not null,
-    version bigint not null default 1,
+    revision bigint not null default 1,
+    version bigint not null default 0,
     announced boolean not null default false
 );
 
@@ -17,16 +18,25 @@ create table organisation (
     name_latin text not null,
     name_cyrillic text not null,
     district text,
+    email text not null default '',
+    site text not null default '',
+    population integer check (population > 0),
     iso_code text,
     verified boolean not null default false,
     steward_association_id uuid references organisation,
     merged_into uuid references organisation,
-    version bigint not null default 1,
+    same_as uuid references organisation,
+    revision bigint not null default 1,
+    version bigint not null default 0,
     announced boolean not null default false,
     folded text not null generated always as (name_folded(name_latin) || name_folded(name_cyrillic)) stored
 );
 create index on organisation (merged_into) where merged_into is not null;
+create index on organisation (same_as) where same_as is not null;
 comment on column organisation.merged_into is 'The same organisation as it was entered before.';
+comment on column organisation.same_as is 'The organisation that its own side holds it to be, while the other has not answered.';
+comment on column organisation.email is 'Where it is written to as a whole; empty when unknown, as its site.';
+comment on column organisation.population is 'Number of inhabitants; absent when unknown.';
 comment on column organisation.verified is 'Whether the unit was found under this name in a published list.';
 
 create table network (
@@ -37,7 +47,8 @@ create table network (
     country text not null check (length(country) = 2),
     region_id uuid references region,
     host_organisation_id uuid references organisation,
-    version bigint not null default 1,
+    revision bigint not null default 1,
+    version bigint not null default 0,
     announced boolean not null default false
 );
 create index on network (region_id);
@@ -70,7 +81,7 @@ comment on table roster is 'Which organisations work in which networks, have bee
 -- somebody moves it.
 create function steward_through_network() returns trigger language plpgsql as $$
 begin
-    update organisation set steward_network_id = new.id
+    update organisation set steward_network_id = new.id, version = version + 1
         where steward_association_id = new.host_organisation_id and steward_network_id is null and merged_into is null;
     return null;
 end
@@ -191,9 +202,11 @@ $$;
 create trigger steps before update on roster for each row execute function roster_steps();
 
 --changeset members:organisation-changes splitStatements:false
--- A later change set that mends a row makes it a new version, which is announced at the next start.
+-- A later change set that mends a row makes it a new revision, which is announced at the next start; what the program changes it
+-- counts and announces itself.
 create function announce_again() returns trigger language plpgsql as $$
 begin
+    new.revision := old.revision + 1;
     new.version := old.version + 1;
     new.announced := false;
     return new;
@@ -203,15 +216,18 @@ $$;
 --changeset members:organisation-change-triggers
 create trigger changed before update of slug, name_latin, name_cyrillic on region
     for each row when ((old.slug, old.name_latin, old.name_cyrillic)
-        is distinct from (new.slug, new.name_latin, new.name_cyrillic))
+        is distinct from (new.slug, new.name_latin, new.name_cyrillic)
+        and new.revision = old.revision)
     execute function announce_again();
 create trigger changed before update of kind, country, name_latin, name_cyrillic, merged_into on organisation
     for each row when ((old.kind, old.country, old.name_latin, old.name_cyrillic, old.merged_into)
-        is distinct from (new.kind, new.country, new.name_latin, new.name_cyrillic, new.merged_into))
+        is distinct from (new.kind, new.country, new.name_latin, new.name_cyrillic, new.merged_into)
+        and new.revision = old.revision)
     execute function announce_again();
 create trigger changed before update of slug, name_latin, name_cyrillic, country, region_id, host_organisation_id on network
     for each row when ((old.slug, old.name_latin, old.name_cyrillic, old.country, old.region_id, old.host_organisation_id)
-        is distinct from (new.slug, new.name_latin, new.name_cyrillic, new.country, new.region_id, new.host_organisation_id))
+        is distinct from (new.slug, new.name_latin, new.name_cyrillic, new.country, new.region_id, new.host_organisation_id)
+        and new.revision = old.revision)
     execute function announce_again();
 
 --changeset members:organisation-unconfirmed

@@ -41,7 +41,15 @@ class FormsTest {
     void comeBackWithWhatWasTypedWhenAValueCannotBeRead() throws Exception {
         var our = TwoNetworks.found(tenants, database, transaction);
 
-        assertThat(new UnreadableForms(http, mappings, our.coordinator(), Map.of()).send())
-                .contains("/invitations/{id}", "/organisations/{id}", "/profile");
+        Map<String, String> edited = Map.of(
+                "/organisations/{id}/edit", "/organisations/" + our.kotor() + "/edit",
+                "/networks/{id}/edit", "/networks/" + our.coordinator().networkId() + "/edit");
+        assertThat(new UnreadableForms(http, mappings, our.coordinator(), edited).send())
+                .contains(
+                        "/invitations/{id}",
+                        "/networks/{id}/edit",
+                        "/organisations/{id}",
+                        "/organisations/{id}/edit",
+                        "/profile");
     }
 }

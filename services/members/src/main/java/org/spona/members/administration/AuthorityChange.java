@@ -7,9 +7,9 @@ import org.spona.platform.tenancy.Role;
 /**
  * Something that changed in who acts for an organisation; never rewritten.
  *
- * @param role absent for an administrator
+ * @param role absent for an administrator, and for what concerns no person
  * @param networkLatin the network's name; absent for an administrator, as the next
- * @param personName whom it concerns, as she was called then
+ * @param personName whom it concerns, as she was called then, or the merged entry's name
  * @param changedByName who did it, as she was called then; absent for what happened by itself
  */
 public record AuthorityChange(
@@ -35,6 +35,8 @@ public record AuthorityChange(
         ADMINISTRATOR_ANNOUNCED,
         ADMINISTRATOR_APPOINTED,
         ADMINISTRATOR_STOPPED,
-        ADMINISTRATOR_ENDED
+        ADMINISTRATOR_ENDED,
+        /** Another entry of the organisation was merged into it; the change concerns no person. */
+        ORGANISATION_MERGED
     }
 }

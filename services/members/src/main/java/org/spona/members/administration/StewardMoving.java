@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.spona.members.membership.PeopleMail;
+import org.spona.members.organisation.Organisation;
 import org.spona.members.organisation.OrganisationVoice;
+import org.spona.members.organisation.Organisations;
 import org.spona.platform.directory.Network;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
@@ -25,12 +27,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class StewardMoving {
 
     private final JdbcClient database;
+    private final Organisations organisations;
     private final Administration administration;
     private final OrganisationVoice voice;
     private final PeopleMail mail;
 
-    StewardMoving(JdbcClient database, Administration administration, OrganisationVoice voice, PeopleMail mail) {
+    StewardMoving(
+            JdbcClient database,
+            Organisations organisations,
+            Administration administration,
+            OrganisationVoice voice,
+            PeopleMail mail) {
         this.database = database;
+        this.organisations = organisations;
         this.administration = administration;
         this.voice = voice;
         this.mail = mail;
@@ -83,9 +92,9 @@ public class StewardMoving {
         Set<UUID> people = new HashSet<>(voice.people(organisationId));
         old.map(Network::id).ifPresent(network -> people.addAll(voice.coordinators(network)));
         people.addAll(voice.coordinators(networkId));
-        database.sql("update organisation set steward_network_id = ? where id = ?")
-                .params(networkId, organisationId)
-                .update();
+        Organisation organisation = organisations.get(organisationId);
+        organisation.moveStewardTo(networkId);
+        organisations.saveAndFlush(organisation);
         mail.write(
                 "steward.moved:" + UUID.randomUUID(),
                 people,

@@ -20,7 +20,7 @@ public class OrganisationSearch {
 
     private static final String FOUND = """
             from organisation o
-            where name_found(folded, :q)
+            where merged_into is null and name_found(folded, :q)
             and (:country::text is null or country = :country)
             and (:kind::text is null or kind = :kind)
             and (:network::uuid is null
@@ -53,12 +53,15 @@ public class OrganisationSearch {
     }
 
     /**
-     * The organisation with this id.
+     * The organisation with this id; the one that it has turned out to be when it was entered twice.
      *
      * @throws Refusal {@code not-found} when there is none
      */
     public OrganisationProfile get(UUID id) {
-        return database.sql("select * from organisation where id = ?")
+        return database.sql("""
+                        select o.* from organisation asked join organisation o on o.id = coalesce(asked.merged_into, asked.id)
+                        where asked.id = ?
+                        """)
                 .param(id)
                 .query(new SimplePropertyRowMapper<>(OrganisationProfile.class))
                 .optional()

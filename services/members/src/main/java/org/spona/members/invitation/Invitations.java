@@ -57,6 +57,11 @@ public interface Invitations extends Repository<Invitation, UUID> {
             "from Invitation where followedBy = :personId and networkId = :networkId and status in (PROPOSED, PENDING) order by id")
     List<Invitation> lockFollowedBy(UUID personId, UUID networkId);
 
+    /** Those that wait, into an organisation, locked. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Invitation where organisationId = :organisationId and status in (PROPOSED, PENDING) order by id")
+    List<Invitation> lockWaiting(UUID organisationId);
+
     /** Lets requests that make the same invitation come one after the other until the transaction ends. */
     @Query(nativeQuery = true, value = "select 1 from pg_advisory_xact_lock(hashtextextended(cast(:id as text), 0))")
     int awaitTurn(UUID id);

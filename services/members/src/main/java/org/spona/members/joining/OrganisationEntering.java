@@ -2,10 +2,11 @@ package org.spona.members.joining;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.spona.members.announcement.DirectoryEvents;
 import org.spona.members.organisation.NewOrganisation;
-import org.spona.platform.directory.Organisation;
-import org.spona.platform.events.Outbox;
+import org.spona.members.organisation.Organisation;
+import org.spona.members.organisation.Organisations;
+import org.spona.platform.directory.Directory;
+import org.spona.platform.directory.Network;
 import org.spona.platform.ids.NewIds;
 import org.spona.platform.problem.CommonError;
 import org.spona.platform.problem.InvalidInput;
@@ -22,12 +23,14 @@ public class OrganisationEntering {
 
     private final JdbcClient database;
     private final Joining joining;
-    private final Outbox outbox;
+    private final Organisations organisations;
+    private final Directory directory;
 
-    OrganisationEntering(JdbcClient database, Joining joining, Outbox outbox) {
+    OrganisationEntering(JdbcClient database, Joining joining, Organisations organisations, Directory directory) {
         this.database = database;
         this.joining = joining;
-        this.outbox = outbox;
+        this.organisations = organisations;
+        this.directory = directory;
     }
 
     /**
@@ -48,7 +51,7 @@ public class OrganisationEntering {
                 .param("name", organisation.nameLatin())
                 .query((row, number) -> number)
                 .single();
-        known(organisation)
+        known(id, organisation)
                 .ifPresentOrElse(
                         known -> {
                             if (!known.equals(id)) {
@@ -59,11 +62,13 @@ public class OrganisationEntering {
         joining.ask(organisation.networkId(), id, "");
     }
 
-    private Optional<UUID> known(NewOrganisation organisation) {
+    private Optional<UUID> known(UUID id, NewOrganisation organisation) {
         return database.sql("""
                         select id from organisation
                         where country = :country and kind = :kind and name_folded(name_latin) = name_folded(:name)
+                        and merged_into is null order by id = :id desc limit 1
                         """)
+                .param("id", id)
                 .param("country", organisation.country())
                 .param("kind", organisation.kind().name())
                 .param("name", organisation.nameLatin())
@@ -71,30 +76,15 @@ public class OrganisationEntering {
                 .optional();
     }
 
-    private void insert(UUID id, NewOrganisation organisation) {
-        int entered = database.sql("""
-                        insert into organisation (id, kind, country, name_latin, name_cyrillic, steward_network_id, announced)
-                        values (:id, :kind, :country, :nameLatin, :nameCyrillic,
-                            (select n.id from network n where n.id = :network and n.country = :country), true)
-                        on conflict (id) do nothing
-                        """)
-                .param("id", id)
-                .param("kind", organisation.kind().name())
-                .param("country", organisation.country())
-                .param("nameLatin", organisation.nameLatin())
-                .param("nameCyrillic", organisation.nameCyrillic())
-                .param("network", organisation.networkId())
-                .update();
-        if (entered == 0) {
+    private void insert(UUID id, NewOrganisation entered) {
+        if (organisations.existsById(id)) {
             throw new Refusal(CommonError.CONFLICT);
         }
-        outbox.append(DirectoryEvents.of(new Organisation(
-                id,
-                organisation.kind().name(),
-                organisation.country(),
-                organisation.nameLatin(),
-                organisation.nameCyrillic(),
-                null,
-                1)));
+        UUID steward = directory
+                .findNetwork(entered.networkId())
+                .filter(network -> network.country().equals(entered.country()))
+                .map(Network::id)
+                .orElse(null);
+        organisations.saveAndFlush(Organisation.enter(id, entered, steward));
     }
 }

@@ -96,6 +96,13 @@ public class RosterEntry extends AnnouncedAggregate<RosterEntry> {
     void accept(UUID by, Instant now) {
         if (status != Status.JOINED) {
             require(Status.ASKED);
+            join(by, now);
+        }
+    }
+
+    /** The organisation works there from now on, in place of one that has turned out to be the same. Doing it twice does it once. */
+    void join(UUID by, Instant now) {
+        if (status != Status.JOINED) {
             change(Status.JOINED, by, now);
             tell(new Event.Joined(this));
         }

@@ -30,8 +30,9 @@ public class RosterReading {
      *
      * @param entry what is between the two so far
      * @param steps what the reader may do
+     * @param coordinated whether the reader coordinates the network
      */
-    public record Relation(Network network, Optional<RosterEntry> entry, Set<JoiningStep> steps) {
+    public record Relation(Network network, Optional<RosterEntry> entry, Set<JoiningStep> steps, boolean coordinated) {
 
         /** Whether the organisation works there. */
         public boolean joined() {
@@ -73,7 +74,8 @@ public class RosterReading {
     private static Relation relation(
             Network network, Map<UUID, RosterEntry> entries, Set<UUID> coordinated, boolean speaks) {
         Optional<RosterEntry> entry = Optional.ofNullable(entries.get(network.id()));
-        return new Relation(network, entry, JoiningStep.of(entry, coordinated.contains(network.id()), speaks));
+        boolean coordinates = coordinated.contains(network.id());
+        return new Relation(network, entry, JoiningStep.of(entry, coordinates, speaks), coordinates);
     }
 
     /** The questions to organisations for which the reader speaks, the oldest first. */

@@ -27,7 +27,7 @@ class Stewardship {
      */
     void claim(UUID organisationId, UUID networkId) {
         Readers.runAsService(() -> ownTransaction.executeWithoutResult(status -> database.sql("""
-                        update organisation o set steward_network_id = :network
+                        update organisation o set steward_network_id = :network, version = version + 1
                         where id = :organisation and steward_network_id is null and steward_association_id is null
                         and merged_into is null
                         and not has_administrator(id)

@@ -79,6 +79,11 @@ public class Membership extends AnnouncedAggregate<Membership> {
         }
     }
 
+    /** Whether it is of the same person in the same role and network, for whichever organisation. */
+    boolean isAlike(Membership other) {
+        return personId.equals(other.personId) && networkId.equals(other.networkId) && role == other.role;
+    }
+
     /** What other services know of it. */
     public MembershipState state() {
         return new MembershipState(

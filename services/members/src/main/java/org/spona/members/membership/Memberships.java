@@ -39,6 +39,10 @@ public interface Memberships extends Repository<Membership, UUID> {
             "from Membership where networkId = :networkId and organisationId = :organisationId and role <> GUEST and validUntil is null")
     List<Membership> findOpen(UUID networkId, UUID organisationId);
 
+    /** All open memberships for an organisation, its guests' too. */
+    @Query("from Membership where organisationId = :organisationId and validUntil is null order by id")
+    List<Membership> findOpen(UUID organisationId);
+
     /** Whether a person works for an organisation, in whichever network. */
     @Query(
             "select count(m) > 0 from Membership m where m.personId = :personId and m.organisationId = :organisationId and m.role <> GUEST and m.validUntil is null")

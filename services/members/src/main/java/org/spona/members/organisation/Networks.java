@@ -64,7 +64,7 @@ public class Networks {
             return List.of();
         }
         return database.sql("""
-                        select * from directory_organisation where id in
+                        select * from directory_organisation where merged_into is null and id in
                             (select organisation_id from roster where network_id in (:networks) and status = 'JOINED')
                         order by name_latin collate "sr-Latn-x-icu"
                         """)

@@ -18,15 +18,13 @@ import org.spona.platform.language.SerbianScript;
  * @param networkId the network that it joins
  */
 public record NewOrganisation(
-        @NotBlank @Size(max = NewOrganisation.NAME_LENGTH) String nameLatin,
-        @Size(max = NewOrganisation.NAME_LENGTH) String nameCyrillic,
+        @NotBlank @Size(max = Organisation.NAME_LENGTH) String nameLatin,
+        @Size(max = Organisation.NAME_LENGTH) String nameCyrillic,
         @NotNull OrganisationKind kind,
 
         @NotNull @Pattern(regexp = "[A-Z]{2}") String country,
 
         @NotNull UUID networkId) {
-
-    static final int NAME_LENGTH = 200;
 
     /** What is missing is told by validation. */
     @SuppressWarnings("NullAway") // forms and JSON leave fields out

@@ -11,7 +11,10 @@ import org.spona.platform.directory.OrganisationKind;
  * @param nameLatin its name in Latin script, in its own language
  * @param nameCyrillic the same in Cyrillic
  * @param district the larger unit in which it lies, as its country names it
+ * @param email where it is written to as a whole; empty when unknown, as its site
+ * @param population number of inhabitants; absent when unknown
  * @param unconfirmed whether nothing but its name is known, because somebody has named it
+ * @param version what a change has to have seen
  */
 public record OrganisationProfile(
         UUID id,
@@ -20,4 +23,8 @@ public record OrganisationProfile(
         String nameLatin,
         String nameCyrillic,
         @Nullable String district,
-        boolean unconfirmed) {}
+        String email,
+        String site,
+        @Nullable Integer population,
+        boolean unconfirmed,
+        long version) {}

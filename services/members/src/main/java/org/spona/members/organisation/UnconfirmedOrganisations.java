@@ -1,11 +1,6 @@
 package org.spona.members.organisation;
 
 import java.util.UUID;
-import org.spona.members.announcement.DirectoryEvents;
-import org.spona.platform.directory.Organisation;
-import org.spona.platform.directory.OrganisationKind;
-import org.spona.platform.events.Outbox;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,12 +9,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class UnconfirmedOrganisations {
 
-    private final JdbcClient database;
-    private final Outbox outbox;
+    private final Organisations organisations;
 
-    UnconfirmedOrganisations(JdbcClient database, Outbox outbox) {
-        this.database = database;
-        this.outbox = outbox;
+    UnconfirmedOrganisations(Organisations organisations) {
+        this.organisations = organisations;
     }
 
     /**
@@ -28,20 +21,8 @@ public class UnconfirmedOrganisations {
      * @param country ISO 3166-1 alpha-2
      */
     public void enterMunicipality(UUID id, String country, String nameLatin, String nameCyrillic) {
-        int entered = database.sql("""
-                        insert into organisation (id, kind, country, name_latin, name_cyrillic, unconfirmed, announced)
-                        values (:id, :kind, :country, :nameLatin, :nameCyrillic, true, true)
-                        on conflict (id) do nothing
-                        """)
-                .param("id", id)
-                .param("kind", OrganisationKind.MUNICIPALITY.name())
-                .param("country", country)
-                .param("nameLatin", nameLatin)
-                .param("nameCyrillic", nameCyrillic)
-                .update();
-        if (entered == 1) {
-            outbox.append(DirectoryEvents.of(new Organisation(
-                    id, OrganisationKind.MUNICIPALITY.name(), country, nameLatin, nameCyrillic, null, 1)));
+        if (!organisations.existsById(id)) {
+            organisations.saveAndFlush(Organisation.unconfirmed(id, country, nameLatin, nameCyrillic));
         }
     }
 }

@@ -95,8 +95,8 @@ class StewardshipTest {
     void theDatabaseLetsNothingElseChangeAndNoOtherCountryIn() {
         assertThatThrownBy(() -> changes(our.coordinator(), MOVE, our.stranger().networkId(), our.kotor()))
                 .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> changes(
-                        our.coordinator(), "update organisation set name_latin = ? where id = ?", "X", our.kotor()))
+        assertThatThrownBy(() ->
+                        changes(our.coordinator(), "update organisation set kind = ? where id = ?", "NGO", our.kotor()))
                 .isInstanceOf(DataAccessException.class);
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spona.members.administration.AuthorityChange;
+import org.spona.members.administration.AuthorityChange.Kind;
 import org.spona.members.administration.AuthorityEntry;
 import org.spona.platform.sheet.Sheet;
 import org.spona.platform.tenancy.Role;
@@ -60,7 +61,7 @@ class AuthoritySheets {
                                 change.changedAt().atOffset(ZoneOffset.UTC).toString(),
                                 words("authority.change." + change.kind(), locale),
                                 change.personName(),
-                                role(change.role(), locale),
+                                change.kind() == Kind.ORGANISATION_MERGED ? "" : role(change.role(), locale),
                                 network(change.networkLatin(), change.networkCyrillic(), locale),
                                 orEmpty(change.changedByName())))
                         .toList());

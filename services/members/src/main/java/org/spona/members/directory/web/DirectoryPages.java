@@ -1,5 +1,6 @@
 package org.spona.members.directory.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,13 +16,18 @@ import org.spona.members.directory.ColleagueSearch;
 import org.spona.members.directory.OrganisationFilter;
 import org.spona.members.directory.OrganisationSearch;
 import org.spona.members.joining.RosterReading;
+import org.spona.members.merging.MergingReading;
 import org.spona.members.organisation.Networks;
+import org.spona.members.organisation.OrganisationProfile;
+import org.spona.members.organisation.OrganisationVoice;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.web.PageRequest;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
 
 /** Organisations and colleagues in one search, and a page of each. */
 @Controller
@@ -38,6 +44,8 @@ class DirectoryPages {
     private final Networks networks;
     private final AuthorityList authority;
     private final RosterReading roster;
+    private final MergingReading merging;
+    private final OrganisationVoice voice;
     private final DirectoryChoices choices;
 
     DirectoryPages(
@@ -46,12 +54,16 @@ class DirectoryPages {
             Networks networks,
             AuthorityList authority,
             RosterReading roster,
+            MergingReading merging,
+            OrganisationVoice voice,
             DirectoryChoices choices) {
         this.organisations = organisations;
         this.colleagues = colleagues;
         this.networks = networks;
         this.authority = authority;
         this.roster = roster;
+        this.merging = merging;
+        this.voice = voice;
         this.choices = choices;
     }
 
@@ -75,8 +87,15 @@ class DirectoryPages {
     }
 
     @GetMapping("/organisations/{id}")
-    String organisation(@PathVariable UUID id, Model model) {
-        model.addAttribute("organisation", organisations.get(id));
+    String organisation(@PathVariable UUID id, Model model, HttpServletRequest request) {
+        OrganisationProfile organisation = organisations.get(id);
+        if (!organisation.id().equals(id)) {
+            request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.MOVED_PERMANENTLY);
+            return "redirect:/organisations/" + organisation.id();
+        }
+        model.addAttribute("organisation", organisation);
+        model.addAttribute("speaks", voice.speaksFor(id));
+        model.addAttribute("questions", merging.questions(id));
         model.addAttribute("relations", roster.relations(id));
         model.addAttribute("authority", authority.isFor(id));
         model.addAttribute(

@@ -1,4 +1,4 @@
-/** Organisations of which other services tell. */
+/** What is heard of organisations from other services, and told to them. */
 @NullMarked
 package org.spona.members.organisation.messaging;
 

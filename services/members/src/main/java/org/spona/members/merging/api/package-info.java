@@ -1,0 +1,5 @@
+/** Merging as JSON. */
+@NullMarked
+package org.spona.members.merging.api;
+
+import org.jspecify.annotations.NullMarked;

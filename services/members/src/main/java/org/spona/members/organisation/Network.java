@@ -1,0 +1,56 @@
+package org.spona.members.organisation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.spona.platform.aggregate.AnnouncedAggregate;
+
+/** Organisations that work together; it comes with an installation, and its coordinators say how it is called. */
+@Entity
+public class Network extends AnnouncedAggregate<Network> {
+
+    /** The most characters of a name. */
+    public static final int NAME_LENGTH = 200;
+
+    /** What happened to a network that other services should know. */
+    public sealed interface Event {
+        Network network();
+
+        /** It is called otherwise. */
+        record Renamed(Network network) implements Event {}
+    }
+
+    @Column(updatable = false)
+    private String slug;
+
+    private String nameLatin;
+    private String nameCyrillic;
+
+    @Column(updatable = false)
+    private String country;
+
+    @Column(updatable = false)
+    private @Nullable UUID regionId;
+
+    @Column(updatable = false)
+    private @Nullable UUID hostOrganisationId;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Network() {}
+
+    /** It is called so from now on. */
+    void rename(String newLatin, String newCyrillic) {
+        if (!nameLatin.equals(newLatin) || !nameCyrillic.equals(newCyrillic)) {
+            nameLatin = newLatin;
+            nameCyrillic = newCyrillic;
+            tell(new Event.Renamed(this));
+        }
+    }
+
+    /** What other services know of it. */
+    public org.spona.platform.directory.Network state() {
+        return new org.spona.platform.directory.Network(
+                getId(), slug, nameLatin, nameCyrillic, country, regionId, hostOrganisationId, revision());
+    }
+}

@@ -1,0 +1,38 @@
+package org.spona.members.organisation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.spona.platform.language.SerbianScript;
+
+/**
+ * How a network is called, by form or as JSON.
+ *
+ * @param nameLatin its name in Latin script, in its own language
+ * @param nameCyrillic the same in Cyrillic; made of the former when missing
+ * @param version the version that the writer has seen, as in the list of networks; when given, a newer one is not written over
+ */
+public record NetworkInput(
+        @NotBlank @Size(max = Network.NAME_LENGTH) String nameLatin,
+        @Size(max = Network.NAME_LENGTH) String nameCyrillic,
+        @Nullable Long version) {
+
+    /** What is missing is told by validation. */
+    @SuppressWarnings("NullAway") // forms and JSON leave fields out
+    public NetworkInput {
+        nameLatin = nameLatin == null ? "" : nameLatin.strip();
+        nameCyrillic = nameCyrillic == null || nameCyrillic.isBlank()
+                ? SerbianScript.toCyrillic(nameLatin)
+                : nameCyrillic.strip();
+    }
+
+    /** The input that would leave a network as it is. */
+    static NetworkInput of(org.spona.platform.directory.Network network) {
+        return new NetworkInput(network.nameLatin(), network.nameCyrillic(), network.version());
+    }
+
+    Optional<Long> seenVersion() {
+        return Optional.ofNullable(version);
+    }
+}

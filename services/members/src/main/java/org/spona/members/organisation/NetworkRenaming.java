@@ -1,0 +1,52 @@
+package org.spona.members.organisation;
+
+import java.util.UUID;
+import org.spona.platform.problem.CommonError;
+import org.spona.platform.problem.Refusal;
+import org.spona.platform.tenancy.Readers;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Coordinators say how their network is called. */
+@Service
+@Transactional
+public class NetworkRenaming {
+
+    private final NetworkRepository networks;
+
+    NetworkRenaming(NetworkRepository networks) {
+        this.networks = networks;
+    }
+
+    /**
+     * What a form begins with.
+     *
+     * @throws Refusal {@code not-found} when the reader does not coordinate the network
+     */
+    @Transactional(readOnly = true)
+    public NetworkInput begin(UUID id) {
+        return NetworkInput.of(get(id).state());
+    }
+
+    /**
+     * Says how a network is called, and answers what was saved.
+     *
+     * @throws Refusal {@code not-found} when the reader does not coordinate it, {@code stale} when somebody else has renamed it since the
+     *     version that she saw
+     */
+    public NetworkInput rename(UUID id, NetworkInput input) {
+        Network network = get(id);
+        if (input.seenVersion().filter(seen -> seen != network.revision()).isPresent()) {
+            throw new Refusal(CommonError.STALE);
+        }
+        network.rename(input.nameLatin(), input.nameCyrillic());
+        return NetworkInput.of(networks.saveAndFlush(network).state());
+    }
+
+    private Network get(UUID id) {
+        if (!Readers.get().coordinatorNetworks().contains(id)) {
+            throw Refusal.notFound();
+        }
+        return networks.findById(id).orElseThrow(Refusal::notFound);
+    }
+}

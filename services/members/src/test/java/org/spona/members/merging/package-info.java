@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.members.merging;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.members.membership.Memberships;
 import org.spona.members.organisation.OrganisationVoice;
+import org.spona.platform.ids.NewIds;
 import org.spona.platform.problem.CommonError;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Reader;
@@ -24,6 +25,7 @@ public class Administration {
     private final Memberships memberships;
     private final OrganisationVoice voice;
     private final JdbcClient database;
+    private final NewIds ids;
     private final Clock clock;
 
     Administration(
@@ -31,11 +33,13 @@ public class Administration {
             Memberships memberships,
             OrganisationVoice voice,
             JdbcClient database,
+            NewIds ids,
             Clock clock) {
         this.administrators = administrators;
         this.memberships = memberships;
         this.voice = voice;
         this.database = database;
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -54,7 +58,7 @@ public class Administration {
      * @param id chosen by the caller
      * @throws Refusal {@code not-found} when the reader neither administers nor stewards the organisation, {@code administrator-herself}
      *     when she names herself, {@code administrator-not-of-organisation} when the person does not work for it, {@code conflict} when
-     *     the id belongs to another appointment, or she is appointed already
+     *     the id belongs to another appointment, or she is appointed already, {@code id-version}
      */
     public Administrator appoint(UUID id, UUID organisationId, UUID personId) {
         Reader reader = Readers.get();
@@ -90,11 +94,12 @@ public class Administration {
             }
         }
         Instant now = clock.instant();
-        return administrators.saveAndFlush(
+        Administrator appointed =
                 switch (how) {
                     case AT_ONCE -> Administrator.appoint(id, personId, organisationId, by, now);
                     case UNLESS_STOPPED -> Administrator.announce(id, personId, organisationId, by, now);
-                });
+                };
+        return ids.take(id, () -> administrators.saveAndFlush(appointed));
     }
 
     /**

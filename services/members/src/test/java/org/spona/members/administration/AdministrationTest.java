@@ -131,6 +131,17 @@ class AdministrationTest {
     }
 
     @Test
+    void hasAnIdThatNobodyCanGuess() {
+        UUID named = UUID.nameUUIDFromBytes("Bar".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(appoint(our.coordinator(), named, our.officer()))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("id-version");
+    }
+
+    @Test
     void leavesNoOrganisationWithoutAdministrator() {
         UUID first = UUID.randomUUID();
         appoint(our.coordinator(), first, our.officer());

@@ -94,11 +94,10 @@ public class Administration {
             }
         }
         Instant now = clock.instant();
-        Administrator appointed =
-                switch (how) {
-                    case AT_ONCE -> Administrator.appoint(id, personId, organisationId, by, now);
-                    case UNLESS_STOPPED -> Administrator.announce(id, personId, organisationId, by, now);
-                };
+        Administrator appointed = switch (how) {
+            case AT_ONCE -> Administrator.appoint(id, personId, organisationId, by, now);
+            case UNLESS_STOPPED -> Administrator.announce(id, personId, organisationId, by, now);
+        };
         return ids.take(id, () -> administrators.saveAndFlush(appointed));
     }
 

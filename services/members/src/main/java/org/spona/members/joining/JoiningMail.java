@@ -8,11 +8,7 @@ import java.util.stream.Collectors;
 import org.spona.members.membership.PeopleMail;
 import org.spona.members.organisation.OrganisationVoice;
 import org.spona.platform.tenancy.Readers;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Tells each step to those whom it concerns: who speaks for the organisation, and who coordinates the network. */
 @Component
@@ -20,17 +16,10 @@ class JoiningMail {
 
     private final PeopleMail mail;
     private final OrganisationVoice voice;
-    private final JdbcClient database;
-    private final TransactionTemplate ownTransaction;
 
-    JoiningMail(
-            PeopleMail mail, OrganisationVoice voice, JdbcClient database, PlatformTransactionManager transactions) {
+    JoiningMail(PeopleMail mail, OrganisationVoice voice) {
         this.mail = mail;
         this.voice = voice;
-        this.database = database;
-        this.ownTransaction = new TransactionTemplate(transactions);
-        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        this.ownTransaction.setReadOnly(true);
     }
 
     /** The network asks, or has taken in an organisation for which it vouches. */
@@ -42,12 +31,12 @@ class JoiningMail {
 
     /** The organisation has answered. */
     void answered(RosterEntry entry, String answer) {
-        write(entry, answer, coordinators(entry.networkId()));
+        write(entry, answer, voice.coordinators(entry.networkId()));
     }
 
     /** One of the two has ended it; the other learns of it. */
     void left(RosterEntry entry, boolean byNetwork) {
-        write(entry, "left", byNetwork ? voice.people(entry.organisationId()) : coordinators(entry.networkId()));
+        write(entry, "left", byNetwork ? voice.people(entry.organisationId()) : voice.coordinators(entry.networkId()));
     }
 
     private void write(RosterEntry entry, String what, Set<UUID> people) {
@@ -62,12 +51,5 @@ class JoiningMail {
                 "joining." + what,
                 "/organisations/" + entry.organisationId(),
                 names);
-    }
-
-    private Set<UUID> coordinators(UUID networkId) {
-        return Readers.callAsService(() -> ownTransaction.execute(status ->
-                database.sql("""
-                        select person_id from directory_membership_now where network_id = ? and role = 'COORDINATOR'""").param(networkId).query((row, number) -> row.getObject(1, UUID.class)).list().stream()
-                        .collect(Collectors.toUnmodifiableSet())));
     }
 }

@@ -31,6 +31,9 @@ class OrganisationJourneyTest {
                     .go("Ovaj unos ostaje " + STAYS)
                     .reads("Spojiti dva unosa?")
                     .look("merging-question");
+            assertThat(coordinator.source())
+                    .as("whom it reaches when nobody works there")
+                    .doesNotContain("0 osoba");
             coordinator.press("Spojite").reads("Unosi su spojeni").look("merging-done");
             assertThat(coordinator.visit(second).path())
                     .as("where the old address leads")

@@ -38,148 +38,6 @@ public record HostileInput(
 
     private static final String MADE = "PUT /api/v1/[a-z/-]+/\\{id}";
 
-    /** Names of fields that forms have, those of lists and of nothing too. */
-    private static final List<String> FIELDS = List.of(
-            "title",
-            "summary",
-            "body",
-            "language",
-            "visibility",
-            "topics",
-            "periodFrom",
-            "periodTo",
-            "version",
-            "place",
-            "purpose",
-            "startsAt",
-            "endsAt",
-            "zone",
-            "day",
-            "minutes",
-            "agenda[0].minutes",
-            "agenda[7].title",
-            "title[0]",
-            "obligations[0].due",
-            "obligations[3].what",
-            "links[2]",
-            "name",
-            "q",
-            "status",
-            "since",
-            "result",
-            "network",
-            "networkId",
-            "organisationId",
-            "email",
-            "note",
-            "effectiveFrom",
-            "inForceFrom",
-            "kind",
-            "expressions",
-            "autosave");
-
-    /** What has to be a code, a day or an address. */
-    private static final List<String> HARD_TO_MEET = List.of(
-            "periodFrom",
-            "periodTo",
-            "topics",
-            "targetGroups",
-            "link",
-            "links",
-            "inForceFrom",
-            "effectiveFrom",
-            "agenda",
-            "obligations");
-
-    /** What a service knows by itself: mostly left out, so that some requests are taken. */
-    private static final List<String> LEFT_TO_THE_SERVICE =
-            List.of("organisationId", "networkId", "municipalityId", "hostOrganisationId", "version");
-
-    private static final List<String> WORDS = List.of(
-            "",
-            " ",
-            "\u0000",
-            "a\u0000b",
-            "\ud800",
-            "\u202e\u200b\ufeff",
-            "50%",
-            "%",
-            "%00",
-            "%zz",
-            "-1",
-            "0",
-            "1e309",
-            "NaN",
-            "99999999999",
-            "-99999999999999999999",
-            "2147483648",
-            "pola sata",
-            "x",
-            "null",
-            "true",
-            "[]",
-            "{}",
-            "'",
-            "\"",
-            "'; drop table practice; --",
-            "<script>alert(1)</script>",
-            "${7*7}",
-            "#{7*7}",
-            "../../etc/passwd",
-            "12. 3. 99999999999.",
-            "99999999999-01-01",
-            "2027-02-30",
-            "2027-03-12T25:61",
-            "+999999999-12-31",
-            "UTC+99",
-            "Europe/Nowhere",
-            "sr-Latn-x-" + "a".repeat(60),
-            "*",
-            "(((",
-            "\"neuparen",
-            "AND OR NOT",
-            "a~99999",
-            "field:[* TO",
-            "title,-,name",
-            "=cmd|' /C calc'!A0",
-            "\r\nX-Own: 1",
-            "http://[::1",
-            "javascript:alert(1)",
-            "mailto:a@b",
-            "a@b",
-            "a@" + "b".repeat(300) + ".rs",
-            "info@šabac-primer.rs",
-            "Ђорђе",
-            "ǅ",
-            "İı",
-            "🙂".repeat(50));
-
-    private static final List<String> REPEATED = List.of(
-            ">", "a.", "a-", "[a]", "- ", "* ", "(", "*", "_", "`", "<b>", "# ", "| a ", "&amp;", "a ", "\n", "я",
-            "1. ", "![", "\"", "\\");
-
-    private static final List<String> LANGUAGES = List.of(
-            "sr,en,de,fr,it,es,pt,nl,pl,cs,sk,sl",
-            "*",
-            "x".repeat(500),
-            "sr;q=9",
-            "en-US;q=0.0001,",
-            "\u00e9",
-            "-",
-            "zh-Hant-TW-x-a-b-c");
-
-    private static final List<String> TYPES = List.of(
-            "*/*",
-            "text/*",
-            "application/json;charset=utf-99",
-            "application/json; charset=UTF-16",
-            "x",
-            "text/plain",
-            "application/xml",
-            "multipart/form-data",
-            "multipart/form-data; boundary=",
-            "application/x-www-form-urlencoded;charset=x");
-
     /** The request that belongs to a seed. */
     public static HostileInput of(long seed, List<Operation> surface, List<String> known) {
         Random dice = new Random(seed);
@@ -198,9 +56,9 @@ public record HostileInput(
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Accept", operation.isApi() ? "application/json, application/x-ndjson" : "text/html");
         switch (dice.nextInt(12)) {
-            case 0 -> headers.put("Accept-Language", ascii(one(LANGUAGES, dice)));
-            case 1 -> headers.put("Accept", dice.nextBoolean() ? one(TYPES, dice) : "text/html;q=x");
-            case 2 -> type = operation.isSafe() ? type : one(TYPES, dice);
+            case 0 -> headers.put("Accept-Language", ascii(one(HostileWords.LANGUAGES, dice)));
+            case 1 -> headers.put("Accept", dice.nextBoolean() ? one(HostileWords.TYPES, dice) : "text/html;q=x");
+            case 2 -> type = operation.isSafe() ? type : one(HostileWords.TYPES, dice);
             case 3 ->
                 headers.put(
                         "Cookie",
@@ -255,7 +113,7 @@ public record HostileInput(
         return switch (dice.nextInt(8)) {
             case 0, 1, 2, 3 -> known.isEmpty() ? random(dice).toString() : one(known, dice);
             case 4, 5 -> random(dice).toString();
-            case 6 -> encoded(one(WORDS, dice));
+            case 6 -> encoded(one(HostileWords.WORDS, dice));
             default ->
                 one(
                         List.of(
@@ -280,7 +138,8 @@ public record HostileInput(
         List<String> parts = new ArrayList<>();
         for (String parameter : operation.parameters()) {
             if (dice.nextInt(3) == 0) {
-                parts.add(parameter + "=" + encoded(dice.nextInt(3) == 0 ? text(dice, 1500) : one(WORDS, dice)));
+                parts.add(parameter + "="
+                        + encoded(dice.nextInt(3) == 0 ? text(dice, 1500) : one(HostileWords.WORDS, dice)));
             }
         }
         if (dice.nextInt(20) == 0) {
@@ -313,7 +172,7 @@ public record HostileInput(
             return nearlyTame(body, dice);
         }
         if (dice.nextInt(4) > 0) {
-            body.keySet().removeAll(LEFT_TO_THE_SERVICE);
+            body.keySet().removeAll(HostileWords.LEFT_TO_THE_SERVICE);
         }
         for (String field : operation.body().keySet()) {
             if (dice.nextInt(4) == 0) {
@@ -337,8 +196,8 @@ public record HostileInput(
 
     /** What a service takes, but for a title or name that nobody would choose. */
     private static byte[] nearlyTame(Map<String, Object> body, Random dice) {
-        body.keySet().removeAll(LEFT_TO_THE_SERVICE);
-        body.keySet().removeAll(HARD_TO_MEET);
+        body.keySet().removeAll(HostileWords.LEFT_TO_THE_SERVICE);
+        body.keySet().removeAll(HostileWords.HARD_TO_MEET);
         for (String words : List.of("title", "name")) {
             if (body.containsKey(words) && dice.nextBoolean()) {
                 body.put(words, "Naslov " + text(dice, 60));
@@ -351,8 +210,8 @@ public record HostileInput(
         List<String> fields = new ArrayList<>();
         int count = dice.nextInt(40) == 0 ? 1200 : dice.nextInt(14);
         for (int field = 0; field < count; field++) {
-            fields.add(
-                    encoded(one(FIELDS, dice)) + "=" + encoded(dice.nextInt(4) == 0 ? text(dice) : one(WORDS, dice)));
+            fields.add(encoded(one(HostileWords.FIELDS, dice)) + "="
+                    + encoded(dice.nextInt(4) == 0 ? text(dice) : one(HostileWords.WORDS, dice)));
         }
         String form = String.join("&", fields);
         return (dice.nextInt(10) == 0 ? form + "&purpose=50%" : form).getBytes(StandardCharsets.UTF_8);
@@ -362,7 +221,7 @@ public record HostileInput(
         byte[] noise = new byte[dice.nextInt(2000)];
         dice.nextBytes(noise);
         String content = switch (dice.nextInt(5)) {
-            case 0 -> "naslov,opis\n" + text(dice) + "," + one(WORDS, dice);
+            case 0 -> "naslov,opis\n" + text(dice) + "," + one(HostileWords.WORDS, dice);
             case 1 -> "PK\u0003\u0004" + new String(noise, StandardCharsets.ISO_8859_1);
             case 2 -> new String(noise, StandardCharsets.ISO_8859_1);
             case 3 -> "\"".repeat(1 + dice.nextInt(5000));
@@ -380,9 +239,9 @@ public record HostileInput(
         return switch (dice.nextInt(6)) {
             case 0 -> text(dice);
             case 1 -> dice.nextLong();
-            case 2 -> List.of(one(WORDS, dice), text(dice));
+            case 2 -> List.of(one(HostileWords.WORDS, dice), text(dice));
             case 3 -> Map.of("a", Map.of("b", List.of()));
-            default -> one(WORDS, dice);
+            default -> one(HostileWords.WORDS, dice);
         };
     }
 
@@ -391,14 +250,14 @@ public record HostileInput(
     }
 
     private static String text(Random dice, int most) {
-        String piece = one(REPEATED, dice);
+        String piece = one(HostileWords.REPEATED, dice);
         int times = 1 + dice.nextInt(Math.max(1, most / piece.length()));
         return switch (dice.nextInt(4)) {
             case 0 -> piece.repeat(times);
             case 1 ->
                 "[a]: " + "b".repeat(dice.nextInt(Math.max(1, most / 10))) + "\n\n"
                         + "[a]".repeat(Math.min(times, most / 10));
-            default -> one(WORDS, dice) + piece.repeat(times % 50) + one(WORDS, dice);
+            default -> one(HostileWords.WORDS, dice) + piece.repeat(times % 50) + one(HostileWords.WORDS, dice);
         };
     }
 

@@ -1,5 +1,6 @@
 package org.spona.members.merging.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -117,20 +118,23 @@ class MergingPages {
 
     /** What happens; when the two become one, for how many people and in which networks. */
     private String reach(String code, Organisation second, Organisation first, Locale locale) {
+        List<String> sentences = new ArrayList<>();
         Object[] names = {second.name(locale), first.name(locale)};
-        String happens = messages.getMessage(code + ".reach", names, locale);
-        if (List.of("merging.decline", "merging.withdraw").contains(code)) {
-            return happens;
+        sentences.add(messages.getMessage(code + ".reach", names, locale));
+        if (!List.of("merging.decline", "merging.withdraw").contains(code)) {
+            var reach = reading.reach(second.id());
+            if (reach.people() > 0) {
+                sentences.add(counts.text("merging.people", reach.people(), locale));
+            }
+            if (!reach.networks().isEmpty()) {
+                String networks = reach.networks().stream()
+                        .map(network -> network.name(locale))
+                        .sorted()
+                        .collect(Collectors.joining("; "));
+                sentences.add(messages.getMessage("merging.networks", new Object[] {networks}, locale));
+            }
         }
-        var reach = reading.reach(second.id());
-        String networks = reach.networks().stream()
-                .map(network -> network.name(locale))
-                .sorted()
-                .collect(Collectors.joining("; "));
-        return happens + " " + counts.text("merging.people", reach.people(), locale)
-                + (networks.isEmpty()
-                        ? ""
-                        : " " + messages.getMessage("merging.networks", new Object[] {networks}, locale));
+        return String.join(" ", sentences);
     }
 
     private Organisation organisation(UUID id) {

@@ -3,6 +3,7 @@ package org.spona.e2e;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +22,9 @@ final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    /** For a house that has just started, on a machine with other work. */
+    private static final double PATIENCE_MS = 30_000;
+
     private final URI home;
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
@@ -30,6 +34,7 @@ final class Browser implements AutoCloseable {
         this.home = home;
         this.playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         this.chromium = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()

@@ -1,29 +1,23 @@
 package org.spona.e2e;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import org.spona.infra.demo.DemoContent;
+import org.spona.infra.probes.ProbedHouse;
 import org.spona.infra.servers.Folders;
 import org.spona.infra.servers.Server;
-import org.spona.infra.servers.ServerProcess;
 import org.spona.infra.up.Installation;
 import org.spona.infra.up.Options;
 
 /** A whole installation with the demo content, on free ports and in a temporary folder, and a browser to look at it. */
 final class House implements AutoCloseable {
 
-    private final Path data;
     private final Installation installation;
     private final TraceReceiver traces;
     private final Browser browser;
 
-    private House(Path data, Installation installation, TraceReceiver traces) {
-        this.data = data;
+    private House(Installation installation, TraceReceiver traces) {
         this.installation = installation;
         this.traces = traces;
         this.browser = new Browser(installation.publicUrl());
@@ -31,16 +25,16 @@ final class House implements AutoCloseable {
 
     /** Starts everything and returns when the demo content is there. */
     static House start() {
-        Path data = temporaryFolder();
         TraceReceiver traces = TraceReceiver.start();
-        Options options = Options.forTests(tree(), data);
+        Options options =
+                Options.forTests(tree(), Folders.temporary("spona-e2e-")).unlimited();
         for (String service : List.of("gateway", "members", "knowledge", "regulations", "events")) {
             options = options.with(
                     service, "OTEL_EXPORTER_OTLP_ENDPOINT", traces.uri().toString());
         }
         // Whoever is to be told in the morning does not wait for the next minute.
         options = options.with("knowledge", "SPONA_SEARCHES_POLL", "1s");
-        House house = new House(data, new Installation(options), traces);
+        House house = new House(new Installation(options), traces);
         try {
             house.installation.start(House::tell);
             DemoContent.load(house.installation.publicUrl(), house.installation.issuer());
@@ -86,6 +80,11 @@ final class House implements AutoCloseable {
         return traces;
     }
 
+    /** The same house as strangers see it who try all its doors. */
+    ProbedHouse probed() {
+        return new ProbedHouse(tree(), installation);
+    }
+
     /** The handle of a part: kill it, start it again. */
     Server part(String name) {
         return installation.server(name);
@@ -99,14 +98,8 @@ final class House implements AutoCloseable {
     @Override
     public void close() {
         browser.close();
-        installation.servers().forEach(Server::kill);
-        ServerProcess.killAll();
+        installation.discard();
         traces.close();
-        try {
-            Folders.delete(data);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     private static void tell(String part, Duration duration) {
@@ -116,16 +109,5 @@ final class House implements AutoCloseable {
     /** The root of the source tree: the folder above the one that Maven runs the tests in. */
     private static Path tree() {
         return Path.of("../..").toAbsolutePath().normalize();
-    }
-
-    /** Root's servers run as another user, who must get in. */
-    private static Path temporaryFolder() {
-        try {
-            Path folder = Files.createTempDirectory("spona-e2e-");
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-            return folder;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

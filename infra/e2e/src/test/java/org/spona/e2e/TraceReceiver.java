@@ -15,17 +15,20 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
-/** Takes the spans that services send (OTLP 1.10 over HTTP, {@code /v1/traces}) and keeps them. */
+/** Takes the spans that services send (OTLP 1.10 over HTTP, {@code /v1/traces}) and keeps the newest. */
 final class TraceReceiver implements AutoCloseable {
 
+    /** More than any test looks at; a house tells far more in its life. */
+    private static final int KEPT = 20_000;
+
     private final HttpServer server;
-    private final Queue<Span> spans = new ConcurrentLinkedQueue<>();
+    private final Queue<Span> spans = new LinkedBlockingQueue<>();
 
     private TraceReceiver(HttpServer server) {
         this.server = server;
@@ -82,6 +85,9 @@ final class TraceReceiver implements AutoCloseable {
             ExportTraceServiceRequest.parseFrom(body).getResourceSpansList().stream()
                     .flatMap(TraceReceiver::spans)
                     .forEach(spans::add);
+            while (spans.size() > KEPT) {
+                spans.poll();
+            }
             exchange.getResponseHeaders().set("Content-Type", "application/x-protobuf");
             exchange.sendResponseHeaders(200, -1);
         }

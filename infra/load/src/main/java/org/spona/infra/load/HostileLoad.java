@@ -4,11 +4,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.spona.infra.demo.DemoContent;
 import org.spona.infra.probes.Fuzzing;
 import org.spona.infra.probes.ProbedHouse;
 import org.spona.infra.probes.Thing;
 import org.spona.infra.probes.Things;
+import org.spona.infra.servers.Folders;
 import org.spona.infra.servers.ServerProcess;
+import org.spona.infra.up.Installation;
+import org.spona.infra.up.Options;
+import org.spona.infra.up.Progress;
 
 /** The program behind {@code infra/load/run --hostile}: how long the house takes for inputs that nobody means well. */
 public final class HostileLoad {
@@ -29,8 +34,13 @@ public final class HostileLoad {
         Runtime.getRuntime().addShutdownHook(new Thread(ServerProcess::killAll));
         long inputs = Long.parseLong(arguments[1]);
         List<String> slow;
-        try (ProbedHouse house =
-                ProbedHouse.start(Path.of(arguments[0]).toAbsolutePath().normalize())) {
+        Path tree = Path.of(arguments[0]).toAbsolutePath().normalize();
+        var installation = new Installation(
+                Options.forTests(tree, Folders.temporary("spona-load-")).unlimited());
+        try {
+            installation.start(Progress.NOBODY);
+            DemoContent.load(installation.publicUrl(), installation.issuer());
+            var house = new ProbedHouse(tree, installation);
             List<String> known = Things.of(house).stream()
                     .map(Thing::id)
                     .map(Object::toString)
@@ -50,6 +60,8 @@ public final class HostileLoad {
             fuzzing.failures().forEach(System.out::println);
             slow = fuzzing.slowerThan(LIMIT);
             slow.forEach(System.out::println);
+        } finally {
+            installation.discard();
         }
         System.exit(slow.isEmpty() ? 0 : 1);
     }

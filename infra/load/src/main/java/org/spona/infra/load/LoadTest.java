@@ -2,9 +2,7 @@ package org.spona.infra.load;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -27,22 +25,17 @@ public final class LoadTest implements AutoCloseable {
 
     private static final String NETWORK = "mreza-za-socijalnu-zastitu";
     private static final String INDEX = "practices-read";
-    private static final String NO_LIMIT = "100000000";
     private static final int PEOPLE = 8;
     private static final Duration SEARCHING = Duration.ofSeconds(30);
     private static final int DURING_IMPORT = 10_000;
     private static final int KILLED = 4_000;
 
-    private final Path data;
     private final SearchRelay relay = new SearchRelay();
     private final Installation house;
 
     private LoadTest(Path tree) throws IOException {
-        data = Files.createTempDirectory("spona-load-");
-        Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
-        house = new Installation(Options.forTests(tree, data)
-                .with("gateway", "SPONA_LIMITS_PERSON_REQUESTS", NO_LIMIT)
-                .with("gateway", "SPONA_LIMITS_ADDRESS_REQUESTS", NO_LIMIT)
+        house = new Installation(Options.forTests(tree, Folders.temporary("spona-load-"))
+                .unlimited()
                 .with("knowledge", "SPRING_ELASTICSEARCH_URIS", relay.address().toString()));
         relay.lead(house.address("elasticsearch"));
     }
@@ -181,10 +174,8 @@ public final class LoadTest implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        house.servers().forEach(Server::kill);
-        ServerProcess.killAll();
+    public void close() {
+        house.discard();
         relay.close();
-        Folders.delete(data);
     }
 }

@@ -7,27 +7,21 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.spona.infra.demo.DemoContent;
-import org.spona.infra.servers.Folders;
 import org.spona.infra.servers.Server;
 import org.spona.infra.servers.ServerFailure;
-import org.spona.infra.servers.ServerProcess;
 import org.spona.infra.servers.ServiceDatabase;
 import org.spona.infra.up.Installation;
-import org.spona.infra.up.Options;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A whole installation with the demo content, whose gateway counts nobody's requests. */
-public final class ProbedHouse implements AutoCloseable {
+/** A whole installation as strangers see it who try all its doors. */
+public final class ProbedHouse {
 
     /** The services behind the gateway. */
     public static final List<String> SERVICES = List.of("members", "knowledge", "regulations", "events");
@@ -35,35 +29,18 @@ public final class ProbedHouse implements AutoCloseable {
     /** Documented and public: the accounts exist in local installations only. */
     private static final String PASSWORD = "spona-demo";
 
-    private static final String UNLIMITED = "10000000";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Path tree;
-    private final Path data;
     private final Installation installation;
 
-    private ProbedHouse(Path tree, Path data, Installation installation) {
+    /**
+     * @param tree the root of its sources
+     * @param installation which runs, has the demo content, and counts nobody's requests
+     */
+    public ProbedHouse(Path tree, Installation installation) {
         this.tree = tree;
-        this.data = data;
         this.installation = installation;
-    }
-
-    /** Starts everything and returns when the demo content is there. */
-    public static ProbedHouse start(Path tree) {
-        Path data = temporaryFolder();
-        Options options = Options.forTests(tree, data)
-                .with("gateway", "SPONA_LIMITS_PERSON_REQUESTS", UNLIMITED)
-                .with("gateway", "SPONA_LIMITS_ADDRESS_REQUESTS", UNLIMITED)
-                .with("gateway", "SPONA_LIMITS_SIGNIN_REQUESTS", UNLIMITED);
-        var house = new ProbedHouse(tree, data, new Installation(options));
-        try {
-            house.installation.start((part, time) -> {});
-            DemoContent.load(house.installation.publicUrl(), house.installation.issuer());
-            return house;
-        } catch (RuntimeException failure) {
-            house.close();
-            throw failure;
-        }
     }
 
     /** All that can be asked of it. */
@@ -195,28 +172,6 @@ public final class ProbedHouse implements AutoCloseable {
                     .lines()
                     .filter(line -> line.contains("@"))
                     .toList();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    /** Root's servers run as another user, who must get in. */
-    private static Path temporaryFolder() {
-        try {
-            Path folder = Files.createTempDirectory("spona-probes-");
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-            return folder;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    @Override
-    public void close() {
-        installation.servers().forEach(Server::kill);
-        ServerProcess.killAll();
-        try {
-            Folders.delete(data);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

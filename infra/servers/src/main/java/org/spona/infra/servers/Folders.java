@@ -3,6 +3,7 @@ package org.spona.infra.servers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
@@ -10,6 +11,22 @@ import java.util.stream.Stream;
 public final class Folders {
 
     private Folders() {}
+
+    /**
+     * A new folder among the system's temporary files, into which servers get that run as another user.
+     *
+     * @param name what its name starts with
+     * @throws ServerFailure when it cannot be made
+     */
+    public static Path temporary(String name) {
+        try {
+            Path folder = Files.createTempDirectory(name);
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+            return folder;
+        } catch (IOException failure) {
+            throw new ServerFailure("Cannot make a temporary folder", failure);
+        }
+    }
 
     /** Deletes a folder with its content, not following links; does nothing when it is not there. */
     public static void delete(Path folder) throws IOException {

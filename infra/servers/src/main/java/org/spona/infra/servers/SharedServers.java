@@ -2,9 +2,7 @@ package org.spona.infra.servers;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -60,14 +58,9 @@ public final class SharedServers {
     }
 
     private static Path temporaryFolder() {
-        try {
-            Path folder = Files.createTempDirectory("spona-servers-");
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-            Runtime.getRuntime().addShutdownHook(new Thread(SharedServers::end, "shared-servers-end"));
-            return folder;
-        } catch (IOException failure) {
-            throw new ServerFailure("Cannot make a temporary folder", failure);
-        }
+        Path folder = Folders.temporary("spona-servers-");
+        Runtime.getRuntime().addShutdownHook(new Thread(SharedServers::end, "shared-servers-end"));
+        return folder;
     }
 
     /** Kills instead of stopping: nobody needs the data any more. */

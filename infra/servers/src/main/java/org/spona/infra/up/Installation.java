@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.spona.infra.servers.ElasticsearchServer;
+import org.spona.infra.servers.Folders;
 import org.spona.infra.servers.KafkaServer;
 import org.spona.infra.servers.KeycloakServer;
 import org.spona.infra.servers.MailServer;
@@ -20,6 +21,7 @@ import org.spona.infra.servers.PostgresServer;
 import org.spona.infra.servers.Secrets;
 import org.spona.infra.servers.Server;
 import org.spona.infra.servers.ServerFailure;
+import org.spona.infra.servers.ServerProcess;
 import org.spona.infra.servers.ServiceDatabase;
 
 /**
@@ -70,6 +72,21 @@ public final class Installation implements AutoCloseable {
     /** Ends everything, what is still starting too; the gateway first, the servers last. */
     public void stop() {
         startup.stop();
+    }
+
+    /**
+     * Kills everything and deletes the data, for an installation that nobody needs any more.
+     *
+     * @throws ServerFailure when the data cannot be deleted
+     */
+    public void discard() {
+        servers.values().forEach(Server::kill);
+        ServerProcess.killAll();
+        try {
+            Folders.delete(options.data());
+        } catch (IOException failure) {
+            throw new ServerFailure("Cannot delete " + options.data(), failure);
+        }
     }
 
     /** The same as {@link #stop()}. */

@@ -32,6 +32,8 @@ public record Options(
     /** What {@code --fresh} keeps in the data folder: the programs, and files of the command itself. */
     static final Set<String> KEPT = Set.of(PROGRAMS, "up.lock", "build.log");
 
+    private static final String UNLIMITED = "100000000";
+
     public Options {
         overlays = Map.copyOf(overlays);
     }
@@ -44,6 +46,13 @@ public record Options(
     /** An installation for tests, beside others: free ports, demo accounts, nothing that need survive, no later start. */
     public static Options forTests(Path tree, Path data) {
         return new Options(tree, data, true, Durability.FORGET, false, true, Map.of());
+    }
+
+    /** The same whose gateway counts nobody's requests, for few accounts that do the work of many people. */
+    public Options unlimited() {
+        return with("gateway", "SPONA_LIMITS_PERSON_REQUESTS", UNLIMITED)
+                .with("gateway", "SPONA_LIMITS_ADDRESS_REQUESTS", UNLIMITED)
+                .with("gateway", "SPONA_LIMITS_SIGNIN_REQUESTS", UNLIMITED);
     }
 
     /** The same with an environment variable for one service. */

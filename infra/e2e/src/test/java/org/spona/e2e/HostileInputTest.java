@@ -1,21 +1,26 @@
-package org.spona.infra.probes;
+package org.spona.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.spona.infra.probes.Fuzzing;
+import org.spona.infra.probes.ProbedHouse;
+import org.spona.infra.probes.Things;
 
 /** No input stops a service, is answered with a fault of ours, or makes it forget what it has acknowledged. */
-@InProbedHouse
-class FuzzTest {
+@InHouse
+@Order(10)
+class HostileInputTest {
 
     /** The seeds that are kept: the first so many numbers. What one of them finds stays found. */
-    private static final long SEEDS = Tree.DEEP ? 100_000 : 5_000;
+    private static final long SEEDS = Depth.DEEP ? 100_000 : 5_000;
 
     private final ProbedHouse house;
 
-    FuzzTest(ProbedHouse house) {
-        this.house = house;
+    HostileInputTest(House house) {
+        this.house = house.probed();
     }
 
     @Test

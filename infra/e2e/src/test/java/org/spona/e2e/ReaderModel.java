@@ -1,7 +1,8 @@
-package org.spona.infra.probes;
+package org.spona.e2e;
 
 import java.util.Set;
 import java.util.UUID;
+import org.spona.infra.probes.Thing;
 
 /**
  * Who may read what, as the design says it and not as the services do it: an organisation's people read what is its own; what is shown is

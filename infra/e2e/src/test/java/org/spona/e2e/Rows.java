@@ -1,4 +1,4 @@
-package org.spona.infra.probes;
+package org.spona.e2e;
 
 import java.sql.Array;
 import java.sql.Connection;
@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.spona.infra.probes.Thing;
 import org.spona.infra.servers.ServiceDatabase;
 
 /** The rows of a service's database as they are, past every policy: its owner looks, whom policies do not bind here. */

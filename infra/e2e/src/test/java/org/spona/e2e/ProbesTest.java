@@ -1,4 +1,4 @@
-package org.spona.infra.probes;
+package org.spona.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,11 +21,18 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.spona.infra.probes.Operation;
+import org.spona.infra.probes.ProbedHouse;
+import org.spona.infra.probes.Reply;
+import org.spona.infra.probes.Thing;
 import org.spona.infra.probes.Thing.Kind;
+import org.spona.infra.probes.Things;
+import org.spona.infra.probes.Visitor;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Everybody asks for everything: what the reader rule hides is as if it did not exist, and nobody changes what is another's. */
-@InProbedHouse
+@InHouse
+@Order(8)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ProbesTest {
@@ -49,12 +56,12 @@ class ProbesTest {
 
     private final AtomicLong probes = new AtomicLong();
 
-    ProbesTest(ProbedHouse house) throws SQLException, InterruptedException {
-        this.house = house;
-        this.surface = house.surface();
-        this.things = Things.of(house);
+    ProbesTest(House house) throws SQLException, InterruptedException {
+        this.house = house.probed();
+        this.surface = this.house.surface();
+        this.things = Things.of(this.house);
         for (String service : CONTENT) {
-            rows.put(service, new Rows(house.database(service)));
+            rows.put(service, new Rows(this.house.database(service)));
         }
         for (Thing thing : things) {
             owners.put(thing.id(), rows(thing.kind()).owner(thing));
@@ -65,11 +72,12 @@ class ProbesTest {
                 .orElseThrow();
         UUID bar = owner(ofBar).getFirst();
         UUID network = owner(ofBar).getLast();
-        visitors.addAll(house.demoAccounts());
+        visitors.addAll(this.house.demoAccounts());
         assertThat(visitors).hasSizeGreaterThanOrEqualTo(10);
-        visitors.add(house.newAccount("nepoznat-" + UUID.randomUUID() + "@primer.example"));
+        visitors.add(this.house.newAccount("nepoznat-" + UUID.randomUUID() + "@primer.example"));
         for (boolean ended : new boolean[] {true, false}) {
-            Visitor visitor = house.newAccount((ended ? "bivsi-" : "gost-") + UUID.randomUUID() + "@primer.example");
+            Visitor visitor =
+                    this.house.newAccount((ended ? "bivsi-" : "gost-") + UUID.randomUUID() + "@primer.example");
             for (Rows database : rows.values()) {
                 database.enter(ProbedHouse.claim(visitor, "sub"), bar, network, ended ? "OFFICER" : "GUEST", ended);
             }
@@ -84,7 +92,7 @@ class ProbesTest {
     void hidesWhatTheReaderRuleHidesAndShowsTheRest() throws SQLException {
         assertThat(leaks(things, visitors)).isEmpty();
         System.out.printf("%,d reading probes, 0 leaks%n", probes.get());
-        assertThat(probes.get()).isGreaterThan(Tree.DEEP ? 20_000 : 2_000);
+        assertThat(probes.get()).isGreaterThan(Depth.DEEP ? 20_000 : 2_000);
     }
 
     @Test
@@ -248,7 +256,7 @@ class ProbesTest {
             String common = URLEncoder.encode(Things.COMMON, StandardCharsets.UTF_8);
             queries.add("?q=" + common + "&size=100");
             hidden.stream()
-                    .limit(Tree.DEEP ? 60 : operation.isApi() ? 2 : 0)
+                    .limit(Depth.DEEP ? 60 : operation.isApi() ? 2 : 0)
                     .forEach(thing -> queries.add("?q=" + thing.marker().substring(0, 9)));
         }
         for (String query : queries) {
@@ -288,7 +296,7 @@ class ProbesTest {
     /** All things when there is time; else each visitor has some, and those beside her the others. */
     private List<Thing> shareOf(Visitor visitor, List<Thing> of) {
         int turn = visitors.indexOf(visitor);
-        return Tree.DEEP
+        return Depth.DEEP
                 ? of
                 : of.stream()
                         .filter(thing -> of.indexOf(thing) % SHARES == turn % SHARES)

@@ -44,3 +44,20 @@ create policy reader_inserts on application_change for insert with check (
         and a.organisation_id = application_change.organisation_id
         and reader_pair(a.organisation_id, a.network_id) = any ((select reader_pairs('spona.writers'))::text[])));
 create policy nobody_updates on application_change for update using (false);
+
+--changeset regulations:obligation-status splitStatements:false
+-- How each published obligation stands today (UTC) in each organisation that it addresses, as far as the reader may know what
+-- the organisation says. The one place of what is settled and what is late: list, table, home page and files read it.
+create view obligation_status with (security_invoker = true) as
+    select o.id as obligation_id, o.update_id, o.network_id, addressee.organisation_id,
+        u.title as update_title, u.language, u.published_at, o.place, o.provision, o.what, o.due,
+        a.status as says, stands.settled, stands.late,
+        case when stands.late then 'LATE' else coalesce(a.status, 'SILENT') end as status
+    from obligation_addressee addressee
+    join obligation o on o.id = addressee.obligation_id
+    join regulation_update u on u.id = o.update_id and u.status = 'PUBLISHED'
+    left join application a on a.obligation_id = o.id and a.organisation_id = addressee.organisation_id
+    cross join lateral (
+        select said.settled, not said.settled and coalesce(o.due < (now() at time zone 'UTC')::date, false) as late
+        from (select coalesce(a.status in ('APPLIED', 'NOT_COMPETENT'), false) as settled) said) stands;
+--rollback drop view obligation_status;

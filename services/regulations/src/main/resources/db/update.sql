@@ -57,3 +57,21 @@ create policy staff_updates on obligation for update using (
     reader_pair(organisation_id, network_id) = any ((select reader_pairs('spona.staff'))::text[]));
 create policy staff_deletes on obligation for delete using (
     reader_pair(organisation_id, network_id) = any ((select reader_pairs('spona.staff'))::text[]));
+
+--changeset regulations:obligation-addressee splitStatements:false
+-- The id that an organisation has kept, when it was entered twice.
+create function merged_organisation(organisation uuid) returns uuid language sql stable as $$
+    select coalesce((select merged_into from directory_organisation where id = organisation), organisation)
+$$;
+
+-- Whom an obligation addresses: the organisations that have joined its network, by kind and country. All local governments are one kind.
+-- The one place of this rule; whoever reads the obligation and the roster reads it.
+create view obligation_addressee with (security_invoker = true) as
+    select o.id as obligation_id, o.update_id, o.network_id, addressee.id as organisation_id
+    from obligation o
+    join directory_roster r on r.network_id = o.network_id and r.joined
+    join directory_organisation addressee on addressee.id = r.organisation_id and addressee.merged_into is null
+    where case when addressee.kind in ('CITY', 'MUNICIPALITY', 'CITY_MUNICIPALITY') then 'LOCAL_GOVERNMENT' else addressee.kind end
+        = any (o.addressees)
+    and (o.country is null or o.country = addressee.country);
+--rollback drop view obligation_addressee; drop function merged_organisation(uuid);

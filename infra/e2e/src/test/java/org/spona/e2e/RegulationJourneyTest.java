@@ -162,7 +162,7 @@ class RegulationJourneyTest {
                 .path("items")
                 .valueStream()
                 .filter(item -> item.path("id").asString().equals(obligation.toString()))
-                .map(item -> item.path("standing").asString())
+                .map(item -> item.path("status").asString())
                 .findFirst()
                 .orElse("nothing");
     }

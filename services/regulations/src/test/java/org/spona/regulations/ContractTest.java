@@ -16,7 +16,8 @@ import org.spona.platform.test.EventContract;
 import org.spona.platform.test.ServiceTest;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
-import org.spona.regulations.announcement.RegulationTopics;
+import org.spona.regulations.regulation.RegulationEvents;
+import org.spona.regulations.update.UpdateEvents;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -49,9 +50,9 @@ class ContractTest {
         UUID withdrawn = acts.publish(our.barEditor(), Acts.update(regulation, "Pomoć u kući", "NETWORK", new UUID[0]));
         acts.act(our.barEditor(), "/api/v1/updates/" + withdrawn + "/withdraw");
 
-        check(RegulationTopics.REGULATIONS, regulation, "org.spona.regulation.registered");
-        check(RegulationTopics.UPDATES, published, "org.spona.update.published");
-        check(RegulationTopics.UPDATES, withdrawn, "org.spona.update.withdrawn");
+        check(RegulationEvents.TOPIC, regulation, "org.spona.regulation.registered");
+        check(UpdateEvents.TOPIC, published, "org.spona.update.published");
+        check(UpdateEvents.TOPIC, withdrawn, "org.spona.update.withdrawn");
     }
 
     private void check(String topic, UUID aggregate, String type) throws Exception {

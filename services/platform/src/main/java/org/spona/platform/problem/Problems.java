@@ -2,6 +2,7 @@ package org.spona.platform.problem;
 
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ import tools.jackson.databind.exc.MismatchedInputException;
 class Problems {
 
     /** Where the fields of an embedded value begin, in forms. */
-    private static final String EMBEDDED = "content.";
+    private static final Pattern EMBEDDED = Pattern.compile("(?<=^|\\.)content\\.");
 
     private final MessageSource messages;
 
@@ -90,7 +91,7 @@ class Problems {
 
     /** What a thing says is an embedded value of its own, whose fields stand beside the others in JSON. */
     private static String inJson(String field) {
-        return field.startsWith(EMBEDDED) ? field.substring(EMBEDDED.length()) : field;
+        return EMBEDDED.matcher(field).replaceAll("");
     }
 
     private List<Mending> fieldErrors(MethodValidationResult result) {

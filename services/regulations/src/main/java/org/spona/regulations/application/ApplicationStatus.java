@@ -6,13 +6,5 @@ public enum ApplicationStatus {
     IN_PROGRESS,
     APPLIED,
     /** It is not the one who has to do it; says why. */
-    NOT_COMPETENT;
-
-    /** Whether nothing more is expected. */
-    public boolean settled() {
-        return switch (this) {
-            case APPLIED, NOT_COMPETENT -> true;
-            case NOT_STARTED, IN_PROGRESS -> false;
-        };
-    }
+    NOT_COMPETENT
 }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.spona.platform.directory.Directory;
-import org.spona.platform.directory.Organisation;
 import org.spona.platform.problem.CommonError;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
@@ -15,6 +13,7 @@ import org.spona.platform.tenancy.Membership;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Readers;
 import org.spona.regulations.update.Obligation;
+import org.spona.regulations.update.ObligationAddressees;
 import org.spona.regulations.update.Update;
 import org.spona.regulations.update.UpdateReading;
 import org.springframework.stereotype.Service;
@@ -27,13 +26,13 @@ public class Applying {
 
     private final Applications applications;
     private final UpdateReading updates;
-    private final Directory directory;
+    private final ObligationAddressees addressees;
     private final Clock clock;
 
-    Applying(Applications applications, UpdateReading updates, Directory directory, Clock clock) {
+    Applying(Applications applications, UpdateReading updates, ObligationAddressees addressees, Clock clock) {
         this.applications = applications;
         this.updates = updates;
-        this.directory = directory;
+        this.addressees = addressees;
         this.clock = clock;
     }
 
@@ -115,8 +114,7 @@ public class Applying {
     }
 
     private boolean asks(Obligation obligation, UUID organisationId) {
-        Optional<Organisation> organisation = directory.findOrganisation(organisationId);
         return obligation.update().status() == Update.Status.PUBLISHED
-                && organisation.filter(obligation.content()::addresses).isPresent();
+                && addressees.include(obligation.id(), organisationId);
     }
 }

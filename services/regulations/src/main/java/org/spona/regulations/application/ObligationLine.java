@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param updateTitle the update that tells of it
  * @param language of what is written, BCP 47 with script
  * @param due the last day, if there is one
- * @param status what the organisation says, if anything
+ * @param says what the organisation says, if anything
+ * @param status how it stands today
  */
 public record ObligationLine(
         UUID id,
@@ -20,10 +21,5 @@ public record ObligationLine(
         String provision,
         String what,
         @Nullable LocalDate due,
-        @Nullable ApplicationStatus status) {
-
-    /** How it stands on a day. */
-    public Standing standing(LocalDate today) {
-        return Standing.of(status, due, today);
-    }
-}
+        @Nullable ApplicationStatus says,
+        ObligationStatus status) {}

@@ -35,15 +35,12 @@ class UpdateMail {
         this.home = home;
     }
 
-    Notice of(Update update, Organisation organisation, Contact to) {
+    Notice of(Update update, Organisation organisation, List<Obligation> asked, Contact to) {
         Locale locale = to.language().locale();
         var content = new Content(Optional.of(to.language()));
         String language = Locale.forLanguageTag(update.content().language()).getLanguage();
         String title = content.text(update.content().title(), language);
         String name = content.name(organisation.nameLatin(), organisation.nameCyrillic());
-        List<Obligation> asked = update.obligations().stream()
-                .filter(obligation -> obligation.content().addresses(organisation))
-                .toList();
         var text = new StringBuilder(title).append("\n\n");
         text.append(counts.text("update.mail.asked", asked.size(), locale, name))
                 .append("\n\n");

@@ -1,11 +1,17 @@
 package org.spona.regulations.notice;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.spona.platform.directory.Contact;
 import org.spona.platform.directory.Contacts;
+import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.Organisation;
 import org.spona.platform.notices.Notices;
+import org.spona.regulations.notice.UpdateRecipients.Recipient;
+import org.spona.regulations.update.Obligation;
+import org.spona.regulations.update.ObligationAddressees;
 import org.spona.regulations.update.Update;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -14,13 +20,23 @@ import org.springframework.stereotype.Component;
 @Component
 class UpdateNotices {
 
-    private final Concerned concerned;
+    private final UpdateRecipients recipients;
+    private final ObligationAddressees addressees;
+    private final Directory directory;
     private final Contacts contacts;
     private final UpdateMail mail;
     private final Notices notices;
 
-    UpdateNotices(Concerned concerned, Contacts contacts, UpdateMail mail, Notices notices) {
-        this.concerned = concerned;
+    UpdateNotices(
+            UpdateRecipients recipients,
+            ObligationAddressees addressees,
+            Directory directory,
+            Contacts contacts,
+            UpdateMail mail,
+            Notices notices) {
+        this.recipients = recipients;
+        this.addressees = addressees;
+        this.directory = directory;
         this.contacts = contacts;
         this.mail = mail;
         this.notices = notices;
@@ -29,13 +45,22 @@ class UpdateNotices {
     @EventListener
     void on(Update.Event.Published event) {
         Update update = event.update();
-        Map<UUID, Organisation> people = concerned.by(update);
-        Map<UUID, Contact> known = contacts.of(people.keySet());
-        people.forEach((person, organisation) -> {
-            Contact contact = known.get(person);
-            if (contact != null) {
-                notices.write(mail.of(update, organisation, contact));
+        Map<UUID, Set<UUID>> asked = addressees.obligationsByOrganisation(update.getId());
+        Map<UUID, Organisation> organisations = directory.organisations(asked.keySet());
+        List<Recipient> people = recipients.of(update, asked.keySet());
+        Map<UUID, Contact> known =
+                contacts.of(people.stream().map(Recipient::personId).toList());
+        for (Recipient person : people) {
+            UUID organisationId = person.organisationId();
+            Contact contact = known.get(person.personId());
+            Organisation organisation = organisations.get(organisationId);
+            if (contact != null && organisation != null) {
+                List<Obligation> obligations = update.obligations().stream()
+                        .filter(obligation ->
+                                asked.getOrDefault(organisationId, Set.of()).contains(obligation.id()))
+                        .toList();
+                notices.write(mail.of(update, organisation, obligations, contact));
             }
-        });
+        }
     }
 }

@@ -7,59 +7,60 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.spona.platform.directory.Network;
 import org.spona.platform.directory.Organisation;
-import org.spona.regulations.application.Standing;
+import org.spona.regulations.application.ObligationStatus;
 import org.spona.regulations.update.Obligation;
+import org.spona.regulations.update.Update;
 
 /**
  * The organisations of a network by the obligations that they are asked.
  *
  * @param day by which lateness is told
+ * @param updates all that is published in the network, newest first
+ * @param countries of all organisations that are asked something, in whichever the rows are
  * @param rows only organisations that are asked something by one of the columns
  */
-public record ApplicationTable(Network network, LocalDate day, List<Obligation> columns, List<Row> rows) {
+public record ApplicationTable(
+        Network network,
+        LocalDate day,
+        List<Update> updates,
+        List<String> countries,
+        List<Obligation> columns,
+        List<Row> rows) {
 
     /**
      * An organisation.
      *
-     * @param cells how each column stands with it; empty where others are asked
+     * @param cells how it stands with each obligation that it is asked, by the obligation's id
      */
-    public record Row(Organisation organisation, List<Optional<Standing>> cells) {
+    public record Row(Organisation organisation, Map<UUID, ObligationStatus> cells) {
+
+        public Row {
+            cells = Map.copyOf(cells);
+        }
+
+        /** How it stands with an obligation; empty when others are asked. */
+        public Optional<ObligationStatus> cell(UUID obligationId) {
+            return Optional.ofNullable(cells.get(obligationId));
+        }
 
         /** How many of its obligations are late. */
         public long late() {
-            return count(Standing.LATE::equals);
+            return count(ObligationStatus.LATE);
         }
 
-        long count(Predicate<Standing> which) {
-            return cells.stream().flatMap(Optional::stream).filter(which).count();
+        long count(ObligationStatus which) {
+            return cells.values().stream().filter(which::equals).count();
         }
     }
 
-    /** How many cells stand in each way, in the order of {@link Standing}; ways that do not occur are zero. */
-    public Map<Standing, Long> totals() {
-        Map<Standing, Long> totals = new EnumMap<>(Standing.class);
-        Arrays.stream(Standing.values())
-                .forEach(standing -> totals.put(
-                        standing,
-                        rows.stream()
-                                .mapToLong(row -> row.count(standing::equals))
-                                .sum()));
+    /** How many cells stand in each way, in the order of {@link ObligationStatus}; ways that do not occur are zero. */
+    public Map<ObligationStatus, Long> totals() {
+        Map<ObligationStatus, Long> totals = new EnumMap<>(ObligationStatus.class);
+        Arrays.stream(ObligationStatus.values())
+                .forEach(status -> totals.put(
+                        status, rows.stream().mapToLong(row -> row.count(status)).sum()));
         return totals;
-    }
-
-    /** How many organisations have a late obligation. */
-    public long lateRows() {
-        return rows.stream().filter(row -> row.late() > 0).count();
-    }
-
-    /** The updates that the columns belong to. */
-    public List<UUID> updates() {
-        return columns.stream()
-                .map(column -> column.update().getId())
-                .distinct()
-                .toList();
     }
 }

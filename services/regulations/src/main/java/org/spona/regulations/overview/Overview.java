@@ -2,11 +2,11 @@ package org.spona.regulations.overview;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,11 +23,11 @@ import org.spona.platform.tenancy.Role;
 import org.spona.regulations.application.Application;
 import org.spona.regulations.application.Applying;
 import org.spona.regulations.application.Evidence;
-import org.spona.regulations.application.Standing;
+import org.spona.regulations.application.ObligationStatus;
 import org.spona.regulations.overview.ApplicationTable.Row;
 import org.spona.regulations.staff.StaffError;
-import org.spona.regulations.update.Addressed;
 import org.spona.regulations.update.Obligation;
+import org.spona.regulations.update.Update;
 import org.spona.regulations.update.UpdateReading;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,20 +38,38 @@ import org.springframework.transaction.annotation.Transactional;
 public class Overview {
 
     private final UpdateReading updates;
-    private final Addressed addressed;
+    private final ObligationStatuses statuses;
     private final Applying applying;
     private final Directory directory;
     private final Clock clock;
 
-    Overview(UpdateReading updates, Addressed addressed, Applying applying, Directory directory, Clock clock) {
+    Overview(
+            UpdateReading updates,
+            ObligationStatuses statuses,
+            Applying applying,
+            Directory directory,
+            Clock clock) {
         this.updates = updates;
-        this.addressed = addressed;
+        this.statuses = statuses;
         this.applying = applying;
         this.directory = directory;
         this.clock = clock;
     }
 
-    private record Said(UUID obligationId, UUID organisationId) {}
+    /** The organisations of a network with most late obligations, most late first. */
+    public record LateInNetwork(Network network, List<LateOrganisation> organisations) {}
+
+    /** An organisation with late obligations, and how many. */
+    public record LateOrganisation(Organisation organisation, long obligations) {}
+
+    /** What an organisation says of one obligation, as the table's row opens it. */
+    public record Answer(Obligation obligation, ObligationStatus status, Optional<Application> application) {
+
+        /** What it says now, if anything. */
+        public Optional<Evidence> evidence() {
+            return application.map(Application::evidence);
+        }
+    }
 
     /**
      * The networks whose table the reader may see, by name.
@@ -76,29 +94,49 @@ public class Overview {
      */
     public ApplicationTable table(OverviewFilter filter, Locale locale) {
         Network network = network(filter);
-        List<Obligation> columns = updates.listPublishedIn(network.id()).stream()
+        List<Update> published = updates.listPublishedIn(network.id());
+        List<Obligation> columns = published.stream()
                 .filter(update -> filter.updateId() == null || update.getId().equals(filter.updateId()))
                 .flatMap(update -> update.obligations().stream())
                 .toList();
-        Map<Said, Application> said = said(columns);
-        LocalDate today = LocalDate.now(clock);
-        List<Row> rows = addressed.organisations(network.id()).stream()
+        Map<UUID, Map<UUID, ObligationStatus>> cells = statuses.of(network.id(), filter.updateId());
+        Map<UUID, Organisation> organisations = directory.organisations(cells.keySet());
+        List<Row> rows = organisations.values().stream()
                 .filter(organisation ->
                         filter.country() == null || organisation.country().equals(filter.country()))
-                .map(organisation -> row(organisation, columns, said, today))
-                .filter(row -> row.cells().stream().anyMatch(Optional::isPresent))
+                .map(organisation -> new Row(organisation, cells.getOrDefault(organisation.id(), Map.of())))
                 .sorted(order(filter.sort(), locale))
                 .toList();
-        return new ApplicationTable(network, today, columns, rows);
+        List<String> countries = organisations.values().stream()
+                .map(Organisation::country)
+                .distinct()
+                .sorted()
+                .toList();
+        return new ApplicationTable(network, LocalDate.now(clock), published, countries, columns, rows);
     }
 
-    /** What an organisation says of one obligation, as the table's row opens it. */
-    public record Told(Obligation obligation, Standing standing, Optional<Application> application) {
-
-        /** What it says now, if anything. */
-        public Optional<Evidence> evidence() {
-            return application.map(Application::evidence);
-        }
+    /**
+     * Who is late in the networks of whose staff the reader is; networks in which nobody is are left out.
+     *
+     * @param size at most so many organisations of each network
+     */
+    public List<LateInNetwork> listLate(int size) {
+        var late = statuses.latest(Readers.get().staffNetworks(), size);
+        Map<UUID, Organisation> organisations = directory.organisations(
+                late.stream().map(ObligationStatuses.Late::organisationId).collect(Collectors.toSet()));
+        Map<UUID, List<LateOrganisation>> byNetwork = late.stream()
+                .filter(one -> organisations.containsKey(one.organisationId()))
+                .collect(Collectors.groupingBy(
+                        ObligationStatuses.Late::networkId,
+                        Collectors.mapping(
+                                one -> new LateOrganisation(
+                                        Objects.requireNonNull(organisations.get(one.organisationId())),
+                                        one.obligations()),
+                                Collectors.toList())));
+        return directory.networks(byNetwork.keySet()).values().stream()
+                .sorted(Comparator.comparing(Network::nameLatin))
+                .map(network -> new LateInNetwork(network, byNetwork.getOrDefault(network.id(), List.of())))
+                .toList();
     }
 
     /**
@@ -106,22 +144,20 @@ public class Overview {
      *
      * @throws Refusal {@code not-staff} when the reader has no network, {@code not-found} when the organisation is not in it
      */
-    public List<Told> evidence(OverviewFilter filter, UUID organisationId) {
+    public List<Answer> evidence(OverviewFilter filter, UUID organisationId) {
         ApplicationTable table = table(filter, Locale.ROOT);
         Row row = table.rows().stream()
                 .filter(candidate -> candidate.organisation().id().equals(organisationId))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
-        Map<Said, Application> said = said(table.columns());
+        Map<UUID, Application> said = applying.list(row.cells().keySet()).stream()
+                .filter(application -> application.ownership().organisationId().equals(organisationId))
+                .collect(Collectors.toMap(Application::obligationId, Function.identity()));
         return table.columns().stream()
-                .filter(obligation -> obligation.content().addresses(row.organisation()))
-                .map(obligation -> told(obligation, organisationId, said, table.day()))
+                .flatMap(obligation -> row.cell(obligation.id()).stream()
+                        .map(status -> new Answer(
+                                obligation, status, Optional.ofNullable(said.get(obligation.id())))))
                 .toList();
-    }
-
-    private static Told told(Obligation obligation, UUID organisationId, Map<Said, Application> said, LocalDate day) {
-        Optional<Application> application = Optional.ofNullable(said.get(new Said(obligation.id(), organisationId)));
-        return new Told(obligation, standing(obligation, application, day), application);
     }
 
     private Network network(OverviewFilter filter) {
@@ -133,36 +169,6 @@ public class Overview {
                 .filter(network -> network.id().equals(wanted))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
-    }
-
-    private Map<Said, Application> said(Collection<Obligation> obligations) {
-        return applying.list(obligations.stream().map(Obligation::id).toList()).stream()
-                .collect(Collectors.toMap(
-                        application -> new Said(
-                                application.obligationId(),
-                                application.ownership().organisationId()),
-                        Function.identity()));
-    }
-
-    private static Row row(
-            Organisation organisation, List<Obligation> columns, Map<Said, Application> said, LocalDate today) {
-        return new Row(
-                organisation,
-                columns.stream()
-                        .map(obligation -> Optional.of(obligation)
-                                .filter(asked -> asked.content().addresses(organisation))
-                                .map(asked -> standing(
-                                        asked,
-                                        Optional.ofNullable(said.get(new Said(asked.id(), organisation.id()))),
-                                        today)))
-                        .toList());
-    }
-
-    private static Standing standing(Obligation obligation, Optional<Application> application, LocalDate day) {
-        return Standing.of(
-                application.map(known -> known.evidence().status()).orElse(null),
-                obligation.content().due(),
-                day);
     }
 
     private static Comparator<Row> order(String sort, Locale locale) {

@@ -23,9 +23,4 @@ public record OverviewFilter(
         country = country == null || country.isBlank() ? null : country;
         sort = sort == null || sort.isBlank() ? "-late" : sort;
     }
-
-    /** All of a network, most late first. */
-    public static OverviewFilter of(UUID networkId) {
-        return new OverviewFilter(networkId, null, null, "-late");
-    }
 }

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.Network;
 import org.spona.platform.ids.NewIds;
-import org.spona.platform.problem.CommonError;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
@@ -66,12 +65,26 @@ public class RegulationRegister {
     }
 
     private Regulation revise(Regulation regulation, RegulationInput input) {
-        Staff.require(Readers.get(), regulation.ownership());
-        if (input.seenVersion().filter(seen -> seen != regulation.version()).isPresent()) {
-            throw new Refusal(CommonError.STALE);
-        }
+        RegulationStep.EDIT.require(Readers.get(), regulation, clock.instant());
+        regulation.requireSeen(input.seenVersion());
         regulation.revise(input.content(), input.visibility(), clock.instant());
         return regulations.save(regulation);
+    }
+
+    /**
+     * The regulation with this id.
+     *
+     * @throws Refusal {@code not-found} when there is none that the reader may see
+     */
+    @Transactional(readOnly = true)
+    public Regulation get(UUID id) {
+        return regulations.findById(id).orElseThrow(Refusal::notFound);
+    }
+
+    /** The regulation with this id, if the reader may see one. */
+    @Transactional(readOnly = true)
+    public Optional<Regulation> find(UUID id) {
+        return regulations.findById(id);
     }
 
     /** What the reader may read of the register, by title. */
@@ -93,11 +106,11 @@ public class RegulationRegister {
      */
     @Transactional(readOnly = true)
     public RegulationInput begin(UUID id, Locale locale) {
-        return regulations.findById(id).map(RegulationRegister::asSaved).orElseGet(() -> blank(locale));
+        return regulations.findById(id).map(this::asSaved).orElseGet(() -> blank(locale));
     }
 
-    private static RegulationInput asSaved(Regulation regulation) {
-        Staff.require(Readers.get(), regulation.ownership());
+    private RegulationInput asSaved(Regulation regulation) {
+        RegulationStep.EDIT.require(Readers.get(), regulation, clock.instant());
         return RegulationInput.of(regulation);
     }
 
@@ -107,9 +120,11 @@ public class RegulationRegister {
                 .findNetwork(ownership.networkId())
                 .map(Network::country)
                 .orElse("");
-        Optional<Jurisdiction> jurisdiction = Arrays.stream(Jurisdiction.values())
+        Jurisdiction jurisdiction = Arrays.stream(Jurisdiction.values())
                 .filter(known -> known.name().equals(country))
-                .findFirst();
-        return RegulationInput.blank(ownership, WrittenLanguages.ofCountry(country, locale), jurisdiction);
+                .findFirst()
+                .orElse(null);
+        return RegulationInput.blank(
+                ownership, RegulationContent.blank(WrittenLanguages.ofCountry(country, locale), jurisdiction));
     }
 }

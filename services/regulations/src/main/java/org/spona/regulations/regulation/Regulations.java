@@ -4,14 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.spona.platform.problem.Refusal;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The regulations that the current reader may see; the database leaves out all others. */
-public interface Regulations extends Repository<Regulation, UUID> {
+interface Regulations extends Repository<Regulation, UUID> {
 
     Regulation save(Regulation regulation);
 
@@ -21,15 +20,6 @@ public interface Regulations extends Repository<Regulation, UUID> {
     Optional<Regulation> findById(UUID id);
 
     List<Regulation> findByIdIn(Collection<UUID> ids);
-
-    /**
-     * The regulation with this id.
-     *
-     * @throws Refusal {@code not-found} when there is none that the reader may see
-     */
-    default Regulation get(UUID id) {
-        return findById(id).orElseThrow(Refusal::notFound);
-    }
 
     /** All of them, in the order that the page asks for. */
     @Query("from Regulation")

@@ -29,18 +29,9 @@ public final class Staff {
                     reader.workplaceAs(Role::staffs).orElseThrow(() -> new Refusal(StaffError.NOT_STAFF));
             ownership = new Ownership(workplace.organisationId(), workplace.networkId(), visibility);
         }
-        require(reader, ownership);
-        return ownership;
-    }
-
-    /**
-     * Refuses whoever does not write for this owner as its staff.
-     *
-     * @throws Refusal {@code not-staff}
-     */
-    public static void require(Reader reader, Ownership ownership) {
         if (!reader.actsFor(ownership, Role::staffs)) {
             throw new Refusal(StaffError.NOT_STAFF);
         }
+        return ownership;
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The obligations of updates that the current reader may see. */
-public interface Obligations extends Repository<Obligation, UUID> {
+interface Obligations extends Repository<Obligation, UUID> {
 
     @Query("from Obligation o join fetch o.update where o.id = :id")
     Optional<Obligation> findById(UUID id);

@@ -19,8 +19,8 @@ final class PublicationPolicy {
     static void check(Update update, Regulation regulation) {
         List<FieldError> missing = new ArrayList<>();
         UpdateContent content = update.content();
-        require(!content.title().isBlank(), "title", "update.missing.title", missing);
-        require(!content.body().isBlank(), "body", "update.missing.body", missing);
+        require(!content.title().isBlank(), "content.title", "update.missing.title", missing);
+        require(!content.body().isBlank(), "content.body", "update.missing.body", missing);
         require(
                 !update.ownership()
                         .visibility()
@@ -31,7 +31,7 @@ final class PublicationPolicy {
         List<Obligation> obligations = update.obligations();
         for (int place = 0; place < obligations.size(); place++) {
             ObligationContent obligation = obligations.get(place).content();
-            String field = "obligations[" + place + "].";
+            String field = "obligations[" + place + "].content.";
             require(!obligation.what().isBlank(), field + "what", "obligation.missing.what", missing);
             require(!obligation.addressees().isEmpty(), field + "addressees", "obligation.missing.addressees", missing);
         }

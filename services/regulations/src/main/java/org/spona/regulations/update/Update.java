@@ -95,9 +95,7 @@ public class Update extends AnnouncedAggregate<Update> {
      * @param asked the obligations in their order, by id; those that are missing are no longer asked
      */
     void revise(UpdateContent newContent, Visibility newVisibility, Map<UUID, ObligationContent> asked, Instant now) {
-        if (status == Status.WITHDRAWN) {
-            throw new Refusal(UpdateError.WITHDRAWN);
-        }
+        UpdateStep.EDIT.requirePossible(this, now);
         if (content.equals(newContent)
                 && ownership().visibility() == newVisibility
                 && List.copyOf(asked.entrySet()).equals(asks())) {
@@ -130,7 +128,7 @@ public class Update extends AnnouncedAggregate<Update> {
 
     /** Lets everybody read it whom its visibility names. */
     void publish(Instant now) {
-        require(Status.DRAFT);
+        UpdateStep.PUBLISH.requirePossible(this, now);
         status = Status.PUBLISHED;
         publishedAt = now;
         updatedAt = now;
@@ -139,15 +137,10 @@ public class Update extends AnnouncedAggregate<Update> {
 
     /** Takes it out of others' sight. */
     void withdraw(Instant now) {
-        require(Status.PUBLISHED);
+        UpdateStep.WITHDRAW.requirePossible(this, now);
         status = Status.WITHDRAWN;
         withdrawnAt = now;
         tell(new Event.Withdrawn(this));
-    }
-
-    /** Refuses whatever was shown to others: that is withdrawn, not thrown away. */
-    void requireDraft() {
-        require(Status.DRAFT);
     }
 
     private Optional<Obligation> find(UUID obligationId) {
@@ -171,12 +164,6 @@ public class Update extends AnnouncedAggregate<Update> {
                     var now = asked.get(obligation.id());
                     return now != null && obligation.content().addressesTheSameAs(now);
                 });
-    }
-
-    private void require(Status expected) {
-        if (status != expected) {
-            throw new Refusal(UpdateError.WRONG_STATUS);
-        }
     }
 
     public UUID regulationId() {

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.Network;
 import org.spona.platform.ids.NewIds;
-import org.spona.platform.problem.CommonError;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Ownership;
@@ -19,7 +18,7 @@ import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.text.WrittenLanguages;
 import org.spona.regulations.regulation.Regulation;
-import org.spona.regulations.regulation.Regulations;
+import org.spona.regulations.regulation.RegulationRegister;
 import org.spona.regulations.staff.Staff;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,12 +29,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class UpdateAuthoring {
 
     private final Updates updates;
-    private final Regulations regulations;
+    private final RegulationRegister regulations;
     private final Directory directory;
     private final NewIds ids;
     private final Clock clock;
 
-    UpdateAuthoring(Updates updates, Regulations regulations, Directory directory, NewIds ids, Clock clock) {
+    UpdateAuthoring(Updates updates, RegulationRegister regulations, Directory directory, NewIds ids, Clock clock) {
         this.updates = updates;
         this.regulations = regulations;
         this.directory = directory;
@@ -51,7 +50,7 @@ public class UpdateAuthoring {
      */
     @Transactional(readOnly = true)
     public UpdateInput begin(UUID id, @Nullable UUID regulationId, Locale locale) {
-        return updates.findById(id).map(UpdateAuthoring::asSaved).orElseGet(() -> blank(regulationId, locale));
+        return updates.findById(id).map(this::asSaved).orElseGet(() -> blank(regulationId, locale));
     }
 
     /**
@@ -78,7 +77,7 @@ public class UpdateAuthoring {
 
     /** Lets others read it whom its visibility names, and asks what it asks. */
     public Update publish(UUID id) {
-        Update update = getAsStaff(id);
+        Update update = getFor(UpdateStep.PUBLISH, id);
         checkReady(update);
         update.publish(clock.instant());
         return updates.save(update);
@@ -86,16 +85,14 @@ public class UpdateAuthoring {
 
     /** Takes it out of others' sight; what they said of its obligations is kept. */
     public Update withdraw(UUID id) {
-        Update update = getAsStaff(id);
+        Update update = getFor(UpdateStep.WITHDRAW, id);
         update.withdraw(clock.instant());
         return updates.save(update);
     }
 
     /** Throws away a draft, which nobody else has seen. */
     public void discard(UUID id) {
-        Update update = getAsStaff(id);
-        update.requireDraft();
-        updates.delete(update);
+        updates.delete(getFor(UpdateStep.DISCARD, id));
     }
 
     private Update draft(UUID id, UpdateInput input) {
@@ -110,10 +107,8 @@ public class UpdateAuthoring {
     }
 
     private Update revise(Update update, UpdateInput input) {
-        Staff.require(Readers.get(), update.ownership());
-        if (input.seenVersion().filter(seen -> seen != update.version()).isPresent()) {
-            throw new Refusal(CommonError.STALE);
-        }
+        UpdateStep.EDIT.require(Readers.get(), update, clock.instant());
+        update.requireSeen(input.seenVersion());
         Set<UUID> added = new HashSet<>(input.asked().keySet());
         update.obligations().forEach(known -> added.remove(known.id()));
         update.revise(input.content(), input.visibility(), input.asked(), clock.instant());
@@ -127,14 +122,14 @@ public class UpdateAuthoring {
         PublicationPolicy.check(update, regulations.get(update.regulationId()));
     }
 
-    private Update getAsStaff(UUID id) {
+    private Update getFor(UpdateStep step, UUID id) {
         Update update = updates.get(id);
-        Staff.require(Readers.get(), update.ownership());
+        step.require(Readers.get(), update, clock.instant());
         return update;
     }
 
-    private static UpdateInput asSaved(Update update) {
-        Staff.require(Readers.get(), update.ownership());
+    private UpdateInput asSaved(Update update) {
+        UpdateStep.EDIT.require(Readers.get(), update, clock.instant());
         return UpdateInput.of(update);
     }
 

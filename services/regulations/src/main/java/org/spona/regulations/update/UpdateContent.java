@@ -1,11 +1,15 @@
 package org.spona.regulations.update;
 
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.text.WrittenLanguage;
+import org.spona.platform.text.WrittenLanguages;
 
 /**
- * What an update says.
+ * What an update says: the one place of its fields, embedded by the form, the JSON, the row and the event. While it is a draft
+ * everything may be missing; what is missing is empty.
  *
  * @param title what changes, in one line; at most {@value #TITLE_LENGTH} characters
  * @param forWhom whom it concerns, in words; at most {@value #FOR_WHOM_LENGTH} characters
@@ -15,13 +19,26 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record UpdateContent(
-        String title,
-        String forWhom,
-        String body,
-        String language,
+        @Size(max = TITLE_LENGTH, message = "{text.too-long}") String title,
+        @Size(max = FOR_WHOM_LENGTH, message = "{text.too-long}") String forWhom,
+        @Size(max = BODY_LENGTH, message = "{text.too-long}") String body,
+        @WrittenLanguage String language,
         @Nullable LocalDate effectiveFrom) {
 
     public static final int TITLE_LENGTH = 200;
     public static final int FOR_WHOM_LENGTH = 400;
     public static final int BODY_LENGTH = 30_000;
+
+    @SuppressWarnings("NullAway") // forms and JSON leave fields out
+    public UpdateContent {
+        title = title == null ? "" : title.strip();
+        forWhom = forWhom == null ? "" : forWhom.strip();
+        body = body == null ? "" : body;
+        language = language == null ? WrittenLanguages.ALL.getFirst() : language;
+    }
+
+    /** What nobody has written yet. */
+    static UpdateContent blank(String language) {
+        return new UpdateContent("", "", "", language, null);
+    }
 }

@@ -1,5 +1,6 @@
 package org.spona.regulations.update;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -12,17 +13,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Visibility;
-import org.spona.platform.text.WrittenLanguage;
 import org.spona.platform.text.WrittenLanguages;
-import org.spona.platform.time.Days;
-import org.spona.platform.time.WrittenDay;
 
 /**
- * What staff send of an update, by form or as JSON. Everything but the regulation may be missing while it is a draft; fields as
- * in {@link UpdateContent}.
+ * What staff send of an update, by form or as JSON.
  *
  * @param regulationId the regulation that changes; stays what it was in the first saving
- * @param effectiveFrom a day as {@link Days} reads it; empty if it is not known
  * @param visibility how far it shall be shared; {@code NETWORK} when missing
  * @param obligations what it asks, in order; ends with a blank one to write into, which is not kept
  * @param organisationId for whom it is written; the writer's workplace when missing
@@ -31,17 +27,9 @@ import org.spona.platform.time.WrittenDay;
  */
 public record UpdateInput(
         @NotNull UUID regulationId,
-
-        @Size(max = UpdateContent.TITLE_LENGTH, message = "{text.too-long}") String title,
-
-        @Size(max = UpdateContent.FOR_WHOM_LENGTH, message = "{text.too-long}") String forWhom,
-
-        @Size(max = UpdateContent.BODY_LENGTH, message = "{text.too-long}") String body,
-
-        @WrittenLanguage String language,
-        @WrittenDay String effectiveFrom,
+        @Valid @JsonUnwrapped UpdateContent content,
         Visibility visibility,
-        @Valid @Size(max = 30) List<ObligationInput> obligations,
+        @Valid @Size(max = 30) List<IdentifiedObligation> obligations,
         @Nullable UUID organisationId,
         @Nullable UUID networkId,
         @Nullable Long version) {
@@ -49,33 +37,25 @@ public record UpdateInput(
     /** What is missing is empty. */
     @SuppressWarnings("NullAway") // forms and JSON leave fields out
     public UpdateInput {
-        title = title == null ? "" : title.strip();
-        forWhom = forWhom == null ? "" : forWhom.strip();
-        body = body == null ? "" : body;
-        language = language == null ? WrittenLanguages.ALL.getFirst() : language;
-        effectiveFrom = effectiveFrom == null ? "" : effectiveFrom.strip();
+        content = content == null ? UpdateContent.blank(WrittenLanguages.ALL.getFirst()) : content;
         visibility = visibility == null || visibility == Visibility.PRIVATE ? Visibility.NETWORK : visibility;
         obligations = Stream.concat(
                         obligations == null
                                 ? Stream.empty()
-                                : obligations.stream().filter(ObligationInput::written),
-                        Stream.of(ObligationInput.blank()))
+                                : obligations.stream()
+                                        .filter(obligation -> obligation.content().isWritten()),
+                        Stream.of(IdentifiedObligation.blank()))
                 .toList();
     }
 
     /** The input that would save an update as it is. */
     public static UpdateInput of(Update update) {
-        UpdateContent content = update.content();
         Ownership ownership = update.ownership();
         return new UpdateInput(
                 update.regulationId(),
-                content.title(),
-                content.forWhom(),
-                content.body(),
-                content.language(),
-                Days.write(content.effectiveFrom()),
+                update.content(),
                 ownership.visibility(),
-                update.obligations().stream().map(ObligationInput::of).toList(),
+                update.obligations().stream().map(IdentifiedObligation::of).toList(),
                 ownership.organisationId(),
                 ownership.networkId(),
                 update.version());
@@ -85,11 +65,7 @@ public record UpdateInput(
     static UpdateInput blank(UUID regulationId, Ownership ownership, String language) {
         return new UpdateInput(
                 regulationId,
-                "",
-                "",
-                "",
-                language,
-                "",
+                UpdateContent.blank(language),
                 ownership.visibility(),
                 List.of(),
                 ownership.organisationId(),
@@ -97,16 +73,11 @@ public record UpdateInput(
                 null);
     }
 
-    UpdateContent content() {
-        return new UpdateContent(
-                title, forWhom, body, language, Days.read(effectiveFrom).orElse(null));
-    }
-
     /** What it asks, by id, in order. */
     Map<UUID, ObligationContent> asked() {
         Map<UUID, ObligationContent> asked = new LinkedHashMap<>();
         obligations.stream()
-                .filter(ObligationInput::written)
+                .filter(obligation -> obligation.content().isWritten())
                 .forEach(obligation -> asked.put(obligation.id(), obligation.content()));
         return asked;
     }

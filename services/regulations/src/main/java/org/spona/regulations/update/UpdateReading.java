@@ -1,6 +1,7 @@
 package org.spona.regulations.update;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.web.PageRequest;
@@ -29,6 +30,11 @@ public class UpdateReading {
      */
     public Update get(UUID id) {
         return updates.get(id);
+    }
+
+    /** An update, if the reader may see one with this id. */
+    public Optional<Update> find(UUID id) {
+        return updates.findById(id);
     }
 
     /**

@@ -10,7 +10,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The updates that the current reader may see; the database leaves out all others. */
-public interface Updates extends Repository<Update, UUID> {
+interface Updates extends Repository<Update, UUID> {
 
     Update save(Update update);
 

@@ -1,169 +1,94 @@
 package org.spona.regulations.application;
 
-import static org.hamcrest.Matchers.allOf;
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.spona.platform.test.ServiceTest;
-import org.spona.platform.test.Tenants;
-import org.spona.platform.test.TwoTenants;
-import org.spona.regulations.Acts;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.spona.platform.problem.FieldError;
+import org.spona.platform.problem.InvalidInput;
+import org.spona.platform.tenancy.Visibility;
+import org.spona.regulations.update.Obligation;
+import org.spona.regulations.update.UpdateFixtures;
 
-@ServiceTest
 class ApplicationTest {
 
-    private final MockMvc http;
-    private final Tenants tenants;
-    private final Acts acts;
-    private TwoTenants our;
-    private UUID dated = UUID.randomUUID();
-    private UUID undated = UUID.randomUUID();
+    private static final Instant NOW = Instant.parse("2027-01-12T09:00:00Z");
+    private static final UUID BAR = UUID.randomUUID();
+    private static final UUID OFFICER = UUID.randomUUID();
+    private static final UUID COLLEAGUE = UUID.randomUUID();
+    private static final Obligation OBLIGATION = UpdateFixtures.obligation(NOW);
 
-    @Autowired
-    ApplicationTest(MockMvc http, Tenants tenants) {
-        this.http = http;
-        this.tenants = tenants;
-        this.acts = new Acts(http);
-        this.our = TwoTenants.found(tenants);
+    @Test
+    void belongsToTheOrganisationThatSaysIt() {
+        Application application = said(ApplicationStatus.IN_PROGRESS, "Nacrt je u skupštini.");
+
+        assertThat(application.obligationId()).isEqualTo(OBLIGATION.id());
+        assertThat(application.ownership().organisationId()).isEqualTo(BAR);
+        assertThat(application.ownership().networkId()).isEqualTo(OBLIGATION.networkId());
+        assertThat(application.ownership().visibility()).isEqualTo(Visibility.PRIVATE);
+        assertThat(application.changes()).hasSize(1);
     }
 
-    @BeforeEach
-    void publish() throws Exception {
-        our = TwoTenants.found(tenants);
-        dated = UUID.randomUUID();
-        undated = UUID.randomUUID();
-        UUID regulation = acts.regulation(our.barEditor(), "Zakon o socijalnoj i dječjoj zaštiti");
-        acts.publish(
-                our.barEditor(),
-                Acts.update(
-                        regulation,
-                        "Pomoć u kući",
-                        "REGION",
-                        new UUID[] {undated, dated},
-                        "",
-                        LocalDate.now(ZoneOffset.UTC).minusDays(1).toString()));
+    @ParameterizedTest
+    @EnumSource(ApplicationStatus.class)
+    void goesFromAnyStatusToAnyOther(ApplicationStatus status) {
+        for (ApplicationStatus next : ApplicationStatus.values()) {
+            Application application = said(status, "Nacrt je u skupštini.");
+
+            application.say(new Evidence(next, "Odluka je donijeta.", ""), COLLEAGUE, NOW.plusSeconds(60));
+
+            assertThat(application.evidence().status()).isEqualTo(next);
+            assertThat(application.changedAt()).isEqualTo(NOW.plusSeconds(60));
+        }
     }
 
     @Test
-    void showsAMunicipalityWhatItIsAskedByLastDay() throws Exception {
-        acts.see(our.bar(), "/api/v1/obligations")
-                .andExpect(jsonPath("$.total").value(2))
-                .andExpect(jsonPath("$.items[0].id").value(dated.toString()))
-                .andExpect(jsonPath("$.items[0].standing").value("LATE"))
-                .andExpect(jsonPath("$.items[1].standing").value("SILENT"));
-        acts.see(our.barEditor(), "/api/v1/obligations")
-                .andExpect(jsonPath("$.total").value(2));
-        acts.see(our.staraPazova(), "/api/v1/obligations")
-                .andExpect(jsonPath("$.total").value(0));
+    void keepsWhoSaidWhatNewestFirst() {
+        Application application = said(ApplicationStatus.NOT_STARTED, "");
+        application.say(new Evidence(ApplicationStatus.APPLIED, "", "https://bar.me/odluka"), COLLEAGUE, NOW.plusSeconds(60));
+
+        assertThat(application.changes())
+                .extracting(ApplicationChange::personId)
+                .containsExactly(COLLEAGUE, OFFICER);
+        assertThat(application.changes().getFirst().evidence()).isEqualTo(application.evidence());
+        assertThat(application.changes()).allMatch(change -> change.organisationId().equals(BAR));
     }
 
     @Test
-    void saysThatAnObligationHasNoDeadline() throws Exception {
-        acts.see(our.bar(), "/regulations/obligations/" + undated)
-                .andExpect(content().string(containsString("bez roka")));
-        acts.see(our.bar(), "/regulations/obligations").andExpect(content().string(containsString("bez roka")));
+    void keepsNothingWhenTheSameIsSaidAgain() {
+        Application application = said(ApplicationStatus.APPLIED, "Odluka je donijeta.");
+
+        application.say(application.evidence(), COLLEAGUE, NOW.plusSeconds(60));
+
+        assertThat(application.changes()).hasSize(1);
+        assertThat(application.changedAt()).isEqualTo(NOW);
     }
 
     @Test
-    void movesWhatIsSettledToTheEnd() throws Exception {
-        acts.apply(our.bar(), dated, "APPLIED", "Odluka je donijeta.").andExpect(status().isOk());
-
-        acts.see(our.bar(), "/api/v1/obligations")
-                .andExpect(jsonPath("$.items[0].id").value(undated.toString()))
-                .andExpect(jsonPath("$.items[1].standing").value("APPLIED"));
-        acts.see(our.kotor(), "/api/v1/obligations")
-                .andExpect(jsonPath("$.items[0].standing").value("LATE"));
+    void isNotOurCompetenceForAReasonOnly() {
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> said(ApplicationStatus.NOT_COMPETENT, " "))
+                .satisfies(refusal -> assertThat(refusal.fieldErrors())
+                        .extracting(FieldError::field)
+                        .containsExactly("note"));
+        Application application = said(ApplicationStatus.APPLIED, "");
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> application.say(new Evidence(ApplicationStatus.NOT_COMPETENT, "", ""), OFFICER, NOW));
+        assertThat(application.evidence().status()).isEqualTo(ApplicationStatus.APPLIED);
     }
 
     @Test
-    void takesNotOurCompetenceWithAReasonOnly() throws Exception {
-        acts.apply(our.bar(), undated, "NOT_COMPETENT", " ")
-                .andExpect(status().isUnprocessableContent())
-                .andExpect(jsonPath("$.errors[0].field").value("note"));
-        acts.apply(our.bar(), undated, "NOT_COMPETENT", "Radi centar za socijalni rad.")
-                .andExpect(status().isOk());
+    void isSettledWhenNothingMoreIsExpected() {
+        assertThat(ObligationStatus.values())
+                .filteredOn(ObligationStatus::isSettled)
+                .containsExactly(ObligationStatus.APPLIED, ObligationStatus.NOT_COMPETENT);
     }
 
-    @Test
-    void keepsWhoSaidWhatWithoutRepeatingIt() throws Exception {
-        acts.apply(our.bar(), dated, "IN_PROGRESS", "Nacrt je u skupštini.");
-        acts.apply(our.bar(), dated, "IN_PROGRESS", "Nacrt je u skupštini.")
-                .andExpect(jsonPath("$.version").value(0));
-        acts.apply(our.bar(), dated, "APPLIED", "Odluka je donijeta.");
-
-        acts.see(our.bar(), "/regulations/obligations/" + dated)
-                .andExpect(content()
-                        .string(allOf(
-                                containsString("Nacrt je u skupštini."),
-                                containsString("Odluka je donijeta."),
-                                containsString("OFFICER"))));
-    }
-
-    @Test
-    void tellsStaffAndNobodyElse() throws Exception {
-        acts.apply(our.bar(), dated, "APPLIED", "Odluka je donijeta.");
-
-        String all = "/api/v1/obligations/" + dated + "/applications";
-        acts.see(our.barEditor(), all).andExpect(jsonPath("$").value(hasSize(1)));
-        acts.see(our.bar(), all).andExpect(jsonPath("$").value(hasSize(1)));
-        acts.see(our.kotor(), all).andExpect(jsonPath("$").value(hasSize(0)));
-        acts.see(our.staraPazova(), all).andExpect(jsonPath("$").value(hasSize(0)));
-        acts.see(our.ljubljana(), all).andExpect(status().isNotFound());
-    }
-
-    @Test
-    void isToldByThoseWhoAreAskedOnly() throws Exception {
-        acts.apply(our.staraPazova(), dated, "APPLIED", "").andExpect(status().isForbidden());
-        acts.apply(our.barGuest(), dated, "APPLIED", "").andExpect(status().is4xxClientError());
-        acts.send(
-                        our.bar(),
-                        "/api/v1/obligations/" + dated + "/application",
-                        "{\"status\": \"APPLIED\", \"organisationId\": \"%s\"}"
-                                .formatted(our.kotor().organisationId()))
-                .andExpect(status().isForbidden());
-        acts.see(our.staraPazova(), "/regulations/obligations/" + dated)
-                .andExpect(content().string(not(containsString("Sačuvaj stanje"))));
-    }
-
-    @Test
-    void keepsWhatWasTypedWhenAFormHasToBeMended() throws Exception {
-        http.perform(post("/regulations/obligations/{id}/application", dated)
-                        .with(our.bar().signedIn())
-                        .header("Accept-Language", "sr-Latn")
-                        .param("status", "NOT_COMPETENT")
-                        .param("note", "")
-                        .param("link", "bar.me/odluka d'Artanjan"))
-                .andExpect(status().isUnprocessableContent())
-                .andExpect(content()
-                        .string(allOf(
-                                containsString("Upiši celu adresu"), containsString("bar.me/odluka d&#39;Artanjan"))));
-        http.perform(post("/regulations/obligations/{id}/application", dated)
-                        .with(our.bar().signedIn())
-                        .header("Accept-Language", "sr-Latn")
-                        .param("status", "NOT_COMPETENT")
-                        .param("note", ""))
-                .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("Napiši zašto to nije vaša nadležnost")));
-        http.perform(post("/regulations/obligations/{id}/application", dated)
-                        .with(our.bar().signedIn())
-                        .param("status", "APPLIED")
-                        .param("note", "Odluka")
-                        .param("link", "https://bar.example/odluka"))
-                .andExpect(redirectedUrl("/regulations/obligations/" + dated));
-        acts.see(our.bar(), "/regulations/obligations")
-                .andExpect(content().string(allOf(containsString("primenjeno"), containsString("bez roka"))));
+    private static Application said(ApplicationStatus status, String note) {
+        return new Application(OBLIGATION, BAR, new Evidence(status, note, ""), OFFICER, NOW);
     }
 }

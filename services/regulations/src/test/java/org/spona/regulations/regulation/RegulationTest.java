@@ -1,178 +1,151 @@
 package org.spona.regulations.regulation;
 
-import static org.hamcrest.Matchers.allOf;
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.not;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.spona.platform.problem.CommonError;
+import org.spona.platform.problem.Refusal;
+import org.spona.platform.tenancy.Ownership;
+import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Role;
-import org.spona.platform.test.Account;
-import org.spona.platform.test.ChosenIds;
-import org.spona.platform.test.ServiceTest;
-import org.spona.platform.test.Tenants;
-import org.spona.platform.test.TwoTenants;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
+import org.spona.platform.tenancy.Visibility;
+import org.spona.platform.test.PlainReaders;
+import org.spona.regulations.staff.Staff;
+import org.spona.regulations.staff.StaffError;
 
-@ServiceTest
 class RegulationTest {
 
-    private final MockMvc http;
-    private final Tenants tenants;
-    private TwoTenants our;
-    private UUID id = UUID.randomUUID();
+    private static final Instant NOW = Instant.parse("2027-01-12T09:00:00Z");
+    private static final Instant LATER = NOW.plusSeconds(3600);
+    private static final Ownership OF_NETWORK = new Ownership(UUID.randomUUID(), UUID.randomUUID(), Visibility.NETWORK);
+    private static final Reader EDITOR = PlainReaders.as(Role.EDITOR, OF_NETWORK);
 
-    @Autowired
-    RegulationTest(MockMvc http, Tenants tenants) {
-        this.http = http;
-        this.tenants = tenants;
-        this.our = TwoTenants.found(tenants);
-    }
+    @Test
+    void isToldOfAsSoonAsItIsRegistered() {
+        Regulation regulation = law();
 
-    @BeforeEach
-    void found() {
-        our = TwoTenants.found(tenants);
-        id = UUID.randomUUID();
+        assertThat(regulation.revision()).isEqualTo(1);
+        assertThat(regulation.authorId()).isEqualTo(EDITOR.personId());
+        assertThat(regulation.updatedAt()).isEqualTo(NOW);
     }
 
     @Test
-    void isRegisteredByStaffAndReadByTheNetwork() throws Exception {
-        save(our.barEditor(), "Sl. list CG 27/2013", "2013-06-25").andExpect(status().isOk());
+    void tellsWhatHasChanged() {
+        Regulation regulation = law();
 
-        http.perform(get("/regulations/{id}", id).with(our.kotor().signedIn()).header("Accept-Language", "sr-Latn"))
-                .andExpect(content()
-                        .string(allOf(
-                                containsString("Zakon o socijalnoj i dječjoj zaštiti"),
-                                containsString("25. jun 2013."),
-                                not(containsString("/edit")))));
-        http.perform(get("/regulations/{id}", id).with(our.staraPazova().signedIn()))
-                .andExpect(status().isNotFound());
-        http.perform(get("/regulations/register?size=100").with(our.kotor().signedIn()))
-                .andExpect(content().string(containsString(id.toString())));
-        http.perform(get("/regulations/register?size=100")
-                        .with(our.staraPazova().signedIn()))
-                .andExpect(content().string(not(containsString(id.toString()))));
+        regulation.revise(RegulationFixtures.content("Zakon o zaštiti"), Visibility.PUBLIC, LATER);
+
+        assertThat(regulation.content().title()).isEqualTo("Zakon o zaštiti");
+        assertThat(regulation.ownership()).isEqualTo(OF_NETWORK.sharedWith(Visibility.PUBLIC));
+        assertThat(regulation.revision()).isEqualTo(2);
+        assertThat(regulation.updatedAt()).isEqualTo(LATER);
     }
 
     @Test
-    void isNotRegisteredByOfficersOrForOthers() throws Exception {
-        save(our.bar(), "Sl. list CG 27/2013", "").andExpect(status().isForbidden());
-        save(our.barEditor(), "Sl. list CG 27/2013", "").andExpect(status().isOk());
-        save(our.bar(), "Sl. list CG 28/2013", "").andExpect(status().isForbidden());
-        save(our.staraPazova(), "Sl. list CG 28/2013", "").andExpect(status().isForbidden());
+    void tellsNothingWhenNothingHasChanged() {
+        Regulation regulation = law();
+
+        regulation.revise(regulation.content(), Visibility.NETWORK, LATER);
+
+        assertThat(regulation.revision()).isEqualTo(1);
+        assertThat(regulation.updatedAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void isNotWrittenOverUnseen() {
+        Regulation regulation = law();
+
+        regulation.requireSeen(Optional.empty());
+        regulation.requireSeen(Optional.of(0L));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> regulation.requireSeen(Optional.of(1L)))
+                .satisfies(refusal -> assertThat(refusal.error()).isEqualTo(CommonError.STALE));
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Sl. glasnik RS 24/2011",
-                "\\\"Sl. glasnik RS\\\", br. 24/2011 i 117/2022 - odluka US",
-                "„Сл. весник на РСМ“ бр. 104/2019",
-                "NN 18/2022, 46/2022"
-            })
-    void takesGazettesAsLawyersCiteThem(String gazette) throws Exception {
-        save(our.barEditor(), gazette, "").andExpect(status().isOk());
+    @EnumSource(Role.class)
+    void isChangedByTheStaffOfItsNetworkOnly(Role role) {
+        assertThat(RegulationStep.EDIT.isOpen(PlainReaders.as(role, OF_NETWORK), law(), NOW))
+                .isEqualTo(role.staffs());
+        assertThat(RegulationStep.EDIT.isOpen(
+                        PlainReaders.as(role, OF_NETWORK.organisationId(), UUID.randomUUID()), law(), NOW))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void isWrittenForTheWorkplaceOfStaff(Role role) {
+        Reader writer = PlainReaders.as(role, OF_NETWORK);
+
+        if (role.staffs()) {
+            assertThat(Staff.ownership(writer, null, null, Visibility.NETWORK)).isEqualTo(OF_NETWORK);
+        } else {
+            assertThatExceptionOfType(Refusal.class)
+                    .isThrownBy(() -> Staff.ownership(writer, null, null, Visibility.NETWORK))
+                    .satisfies(refusal -> assertThat(refusal.error()).isEqualTo(StaffError.NOT_STAFF));
+        }
+    }
+
+    @Test
+    void isNotWrittenForOthers() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() ->
+                        Staff.ownership(EDITOR, UUID.randomUUID(), OF_NETWORK.networkId(), Visibility.NETWORK))
+                .satisfies(refusal -> assertThat(refusal.error()).isEqualTo(StaffError.NOT_STAFF));
+    }
+
+    @Test
+    void leavesOutLinksThatAreEmpty() {
+        var content = new RegulationContent(
+                " Zakon ",
+                RegulationKind.LAW,
+                " Sl. list CG 27/2013 ",
+                "cnr-Latn",
+                Jurisdiction.ME,
+                null,
+                Arrays.asList(" https://www.gov.me/zakon ", "", null, " "));
+
+        assertThat(content.title()).isEqualTo("Zakon");
+        assertThat(content.gazette()).isEqualTo("Sl. list CG 27/2013");
+        assertThat(content.links()).isEqualTo(List.of("https://www.gov.me/zakon"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Visibility.class)
+    void isNeverPrivate(Visibility visibility) {
+        var input = new RegulationInput(RegulationFixtures.content("Zakon"), visibility, null, null, null);
+
+        assertThat(input.visibility())
+                .isEqualTo(visibility == Visibility.PRIVATE ? Visibility.NETWORK : visibility);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sl. glasnik RS 24/2011", "\"Sl. list CG\", br. 27/2013 i 1/2015", "NN 18/22"})
+    void isCitedAsLawyersDo(String gazette) {
+        assertThat(isGazette(gazette)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"24/2011", "Sl. glasnik RS", "Sl. glasnik RS 24-2011", "Sl. glasnik 24/201"})
-    void refusesGazettesThatNobodyFinds(String gazette) throws Exception {
-        save(our.barEditor(), gazette, "")
-                .andExpect(status().isUnprocessableContent())
-                .andExpect(jsonPath("$.errors[0].field").value("gazette"));
+    void isNotCitedSoThatNobodyFindsIt(String gazette) {
+        assertThat(isGazette(gazette)).isFalse();
     }
 
-    @Test
-    void showsAFormAgainWithAllThatWasTyped() throws Exception {
-        http.perform(post("/regulations/{id}", id)
-                        .with(our.barEditor().signedIn())
-                        .header("Accept-Language", "sr-Latn")
-                        .param("title", "Odluka opštine \"Bar\" o d'Artanjanu")
-                        .param("kind", "DECISION")
-                        .param("jurisdiction", "ME")
-                        .param("gazette", "Sl. list CG 27/2013")
-                        .param("inForceFrom", "31. 2. 2027.")
-                        .param("links", "javascript:alert(1)", "", "")
-                        .param("language", "cnr-Latn"))
-                .andExpect(status().isUnprocessableContent())
-                .andExpect(content()
-                        .string(allOf(
-                                containsString("Ovo se ne može pročitati kao datum"),
-                                containsString("31. 2. 2027."),
-                                containsString("Upiši celu adresu"),
-                                containsString("javascript:alert(1)"),
-                                containsString("d&#39;Artanjanu"))));
+    @SuppressWarnings("NullAway") // the check asks nothing of its context
+    private static boolean isGazette(String gazette) {
+        return new Gazette.Check().isValid(gazette, null);
     }
 
-    @Test
-    void savesAFormOnceAndOpensIt() throws Exception {
-        for (int time = 0; time < 2; time++) {
-            http.perform(post("/regulations/{id}", id)
-                            .with(our.barEditor().signedIn())
-                            .param("title", "Zakon o d'Artanjanu")
-                            .param("kind", "LAW")
-                            .param("jurisdiction", "ME")
-                            .param("gazette", "Sl. list CG 27/2013")
-                            .param("inForceFrom", "25. 6. 2013.")
-                            .param("links", "https://www.example.org/a,b", "", "")
-                            .param("language", "cnr-Latn"))
-                    .andExpect(redirectedUrl("/regulations/" + id));
-        }
-        http.perform(get("/api/v1/regulations/{id}", id).with(our.kotor().signedIn()))
-                .andExpect(jsonPath("$.title").value("Zakon o d'Artanjanu"))
-                .andExpect(jsonPath("$.inForceFrom").value("2013-06-25"))
-                .andExpect(jsonPath("$.links[0]").value("https://www.example.org/a,b"));
-    }
-
-    @Test
-    void saysAllThatIsMissing() throws Exception {
-        http.perform(put("/api/v1/regulations/{id}", id)
-                        .with(our.barEditor().signedIn())
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"links\": [\"ftp://example.org\"], \"title\": \"" + "a".repeat(301) + "\"}"))
-                .andExpect(status().isUnprocessableContent())
-                .andExpect(jsonPath("$.errors[*].field")
-                        .value(hasItems("title", "kind", "gazette", "jurisdiction", "links")));
-    }
-
-    @Test
-    void hasAnIdThatNobodyCanGuessOrTakeAway() throws Exception {
-        Account elsewhere = tenants.account(
-                our.staraPazova().organisationId(), our.staraPazova().networkId(), Role.EDITOR);
-        String regulation = """
-                {"title": "Odluka o radnoj grupi", "kind": "DECISION", "gazette": "Sl. list 5/2019", "language": "sr-Latn",
-                 "jurisdiction": "%s", "visibility": "PRIVATE"}
-                """;
-
-        new ChosenIds(http, "/api/v1/regulations/{id}")
-                .hold(our.barEditor(), regulation.formatted("ME"), elsewhere, regulation.formatted("RS"));
-    }
-
-    private ResultActions save(Account account, String gazette, String inForceFrom) throws Exception {
-        return http.perform(put("/api/v1/regulations/{id}", id)
-                .with(account.signedIn())
-                .contentType(MediaType.APPLICATION_JSON)
-                .content("""
-                        {"title": "Zakon o socijalnoj i dječjoj zaštiti", "kind": "LAW", "gazette": "%s", "language": "cnr-Latn",
-                         "jurisdiction": "ME", "inForceFrom": "%s", "organisationId": "%s", "networkId": "%s"}
-                        """.formatted(
-                                gazette,
-                                inForceFrom,
-                                our.barEditor().organisationId(),
-                                our.barEditor().networkId())));
+    private static Regulation law() {
+        return RegulationFixtures.law(EDITOR, OF_NETWORK, NOW);
     }
 }

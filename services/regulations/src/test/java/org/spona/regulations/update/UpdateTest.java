@@ -1,228 +1,271 @@
 package org.spona.regulations.update;
 
-import static org.hamcrest.Matchers.allOf;
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.spona.platform.problem.ErrorCode;
+import org.spona.platform.problem.FieldError;
+import org.spona.platform.problem.InvalidInput;
+import org.spona.platform.problem.Refusal;
+import org.spona.platform.tenancy.Ownership;
+import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Role;
-import org.spona.platform.test.Account;
-import org.spona.platform.test.ChosenIds;
-import org.spona.platform.test.ServiceTest;
-import org.spona.platform.test.Tenants;
-import org.spona.platform.test.TwoTenants;
-import org.spona.regulations.Acts;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
+import org.spona.platform.tenancy.Visibility;
+import org.spona.platform.test.PlainReaders;
+import org.spona.platform.workflow.Permissions;
+import org.spona.regulations.regulation.Regulation;
+import org.spona.regulations.regulation.RegulationFixtures;
+import org.spona.regulations.staff.StaffError;
+import org.spona.regulations.update.Update.Status;
 
-@ServiceTest
 class UpdateTest {
 
-    private final MockMvc http;
-    private final Tenants tenants;
-    private final Acts acts;
-    private TwoTenants our;
-    private UUID id = UUID.randomUUID();
-    private UUID regulation = UUID.randomUUID();
-    private UUID[] asked = {};
+    private static final Instant NOW = Instant.parse("2027-01-12T09:00:00Z");
+    private static final Instant LATER = NOW.plusSeconds(3600);
+    private static final Ownership OF_NETWORK = new Ownership(UUID.randomUUID(), UUID.randomUUID(), Visibility.NETWORK);
+    private static final Reader EDITOR = PlainReaders.as(Role.EDITOR, OF_NETWORK);
+    private static final Reader OFFICER = PlainReaders.as(Role.OFFICER, OF_NETWORK);
+    private static final UpdateContent CONTENT =
+            new UpdateContent("Pomoć u kući", "opštine", "Opština donosi odluku.", "cnr-Latn", LocalDate.of(2027, 3, 1));
+    private static final UUID DECISION = UUID.randomUUID();
+    private static final UUID REPORT = UUID.randomUUID();
 
-    @Autowired
-    UpdateTest(MockMvc http, Tenants tenants) {
-        this.http = http;
-        this.tenants = tenants;
-        this.acts = new Acts(http);
-        this.our = TwoTenants.found(tenants);
-    }
+    @Test
+    void goesFromDraftToPublishedAndIsWithdrawn() {
+        Update update = draft();
+        assertThat(update.status()).isEqualTo(Status.DRAFT);
+        assertThat(update.publishedAt()).isEmpty();
 
-    @BeforeEach
-    void found() throws Exception {
-        our = TwoTenants.found(tenants);
-        id = UUID.randomUUID();
-        asked = new UUID[] {UUID.randomUUID(), UUID.randomUUID()};
-        regulation = acts.regulation(our.barEditor(), "Zakon o socijalnoj i dječjoj zaštiti");
+        update.publish(NOW);
+        assertThat(update.status()).isEqualTo(Status.PUBLISHED);
+        assertThat(update.publishedAt()).hasValue(NOW);
+        assertThat(update.withdrawnAt()).isEmpty();
+
+        update.withdraw(LATER);
+        assertThat(update.status()).isEqualTo(Status.WITHDRAWN);
+        assertThat(update.withdrawnAt()).hasValue(LATER);
     }
 
     @Test
-    void isADraftOfItsStaffUntilItIsPublished() throws Exception {
-        save("NETWORK", "2027-03-31", "").andExpect(status().isOk());
-        acts.see(our.bar(), "/api/v1/updates/" + id).andExpect(status().isNotFound());
-        acts.see(our.bar(), "/api/v1/obligations/" + asked[0]).andExpect(status().isNotFound());
+    void tellsOthersOnlyOfWhatTheyCanSee() {
+        Update update = draft();
+        update.revise(titled("Drugi naslov"), Visibility.REGION, asked(DECISION), NOW);
+        assertThat(update.revision()).isZero();
 
-        step("publish").andExpect(status().isOk());
-
-        acts.see(our.bar(), "/api/v1/updates/" + id)
-                .andExpect(jsonPath("$.status").value("PUBLISHED"))
-                .andExpect(jsonPath("$.obligations[0].due").value("2027-03-31"))
-                .andExpect(jsonPath("$.obligations[1].due").doesNotExist())
-                .andExpect(jsonPath("$.effectiveFrom").value("2027-03-01"));
-        acts.see(our.staraPazova(), "/api/v1/updates/" + id).andExpect(status().isNotFound());
-
-        step("withdraw").andExpect(status().isOk());
-        acts.see(our.bar(), "/api/v1/updates/" + id).andExpect(status().isNotFound());
-        acts.see(our.bar(), "/api/v1/obligations/" + asked[0]).andExpect(status().isNotFound());
+        update.publish(NOW);
+        assertThat(update.revision()).isEqualTo(1);
+        update.revise(titled("Treći naslov"), Visibility.REGION, asked(DECISION), LATER);
+        assertThat(update.revision()).isEqualTo(2);
+        update.withdraw(LATER);
+        assertThat(update.revision()).isEqualTo(3);
     }
 
     @Test
-    void isSavedOnceHoweverOftenItIsSent() throws Exception {
-        save("NETWORK", "2027-03-31", "").andExpect(jsonPath("$.version").value(0));
-        save("NETWORK", "2027-03-31", "")
-                .andExpect(jsonPath("$.version").value(0))
-                .andExpect(jsonPath("$.obligations").value(hasSize(2)));
+    void tellsNothingWhenNothingHasChanged() {
+        Update update = published();
+
+        update.revise(CONTENT, Visibility.NETWORK, asked(DECISION, REPORT), LATER);
+
+        assertThat(update.revision()).isEqualTo(1);
+        assertThat(update.updatedAt()).isEqualTo(NOW);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Status.class,
+            names = {"PUBLISHED", "WITHDRAWN"})
+    void isPublishedOnce(Status status) {
+        assertRefused(UpdateError.WRONG_STATUS, () -> in(status).publish(LATER));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Status.class,
+            names = {"DRAFT", "WITHDRAWN"})
+    void isWithdrawnOnlyWhenOthersReadIt(Status status) {
+        assertRefused(UpdateError.WRONG_STATUS, () -> in(status).withdraw(LATER));
     }
 
     @Test
-    void hasAnIdThatNobodyCanGuessOrTakeAway() throws Exception {
-        Account elsewhere = tenants.account(
-                our.staraPazova().organisationId(), our.staraPazova().networkId(), Role.EDITOR);
-        String update = Acts.update(regulation, "Nove obaveze", "PRIVATE", new UUID[0]);
-
-        new ChosenIds(http, "/api/v1/updates/{id}").hold(our.barEditor(), update, elsewhere, update);
+    void staysAsItWasOnceItIsWithdrawn() {
+        assertRefused(
+                UpdateError.WITHDRAWN,
+                () -> in(Status.WITHDRAWN).revise(titled("Novo"), Visibility.NETWORK, asked(DECISION), LATER));
     }
 
     @Test
-    void losesAndGainsObligationsWhileItIsADraft() throws Exception {
-        save("NETWORK", "", "");
-        UUID gone = asked[0];
-        asked = new UUID[] {asked[1], UUID.randomUUID()};
-        save("NETWORK", "2027-05-01", "")
-                .andExpect(jsonPath("$.obligations[0].id").value(asked[0].toString()))
-                .andExpect(jsonPath("$.obligations[0].due").value("2027-05-01"))
-                .andExpect(jsonPath("$.obligations[1].id").value(asked[1].toString()));
-        acts.see(our.barEditor(), "/api/v1/obligations/" + gone).andExpect(status().isNotFound());
+    void keepsObligationsInTheirOrderByTheirIds() {
+        Update update = draft();
+        UUID added = UUID.randomUUID();
+
+        update.revise(CONTENT, Visibility.NETWORK, asked(added, DECISION), LATER);
+
+        assertThat(update.obligations()).extracting(Obligation::id).containsExactly(added, DECISION);
+        assertThat(update.obligations()).allMatch(obligation -> obligation
+                .networkId()
+                .equals(OF_NETWORK.networkId()));
     }
 
     @Test
-    void asksNothingElseOnceItIsPublished() throws Exception {
-        save("NETWORK", "2027-03-31", "");
-        step("publish");
+    void asksNothingElseOfAnybodyElseOnceItIsPublished() {
+        Update update = published();
+        var ofSchools = new LinkedHashMap<>(asked(DECISION, REPORT));
+        ofSchools.put(REPORT, new ObligationContent("", "Izvještaj", null, List.of(Addressee.SCHOOL), null));
 
-        save("NETWORK", "2027-04-30", "").andExpect(status().isOk());
-        asked = new UUID[] {asked[0], UUID.randomUUID()};
-        save("NETWORK", "2027-04-30", "")
-                .andExpect(status().isConflict())
-                .andExpect(jsonPath("$.code").value("update-obligations-told"));
+        for (var other : List.of(asked(DECISION), asked(DECISION, REPORT, UUID.randomUUID()), ofSchools)) {
+            assertRefused(
+                    UpdateError.OBLIGATIONS_TOLD, () -> update.revise(CONTENT, Visibility.NETWORK, other, LATER));
+        }
     }
 
     @Test
-    void saysAllThatIsMissingBeforeItIsPublished() throws Exception {
-        acts.send(our.barEditor(), "/api/v1/updates/" + id, """
-                {"regulationId": "%s", "obligations": [{"id": "%s", "provision": "član 2", "addressees": []}]}
-                """.formatted(regulation, UUID.randomUUID()))
-                .andExpect(status().isOk());
+    void correctsWordsAndDeadlinesOncePublished() {
+        Update update = published();
+        var corrected = new LinkedHashMap<>(asked(DECISION, REPORT));
+        LocalDate due = LocalDate.of(2027, 5, 1);
+        corrected.put(
+                DECISION,
+                new ObligationContent("član 7", "Donesi odluku", due, List.of(Addressee.LOCAL_GOVERNMENT), null));
 
-        step("publish")
-                .andExpect(status().isUnprocessableContent())
-                .andExpect(jsonPath("$.errors[*].field")
-                        .value(hasItems("title", "body", "obligations[0].what", "obligations[0].addressees")));
+        update.revise(CONTENT, Visibility.NETWORK, corrected, LATER);
+
+        assertThat(update.obligations().getFirst().content().due()).isEqualTo(due);
+        assertThat(update.status()).isEqualTo(Status.PUBLISHED);
+        assertThat(update.updatedAt()).isEqualTo(LATER);
     }
 
     @Test
-    void isWrittenByStaffOnly() throws Exception {
-        acts.send(
-                        our.bar(),
-                        "/api/v1/updates/" + id,
-                        Acts.update(regulation, "Bez ovlašćenja", "NETWORK", asked, "", ""))
-                .andExpect(status().isForbidden());
-        save("NETWORK", "", "");
-        acts.act(our.kotor(), "/api/v1/updates/" + id + "/publish").andExpect(status().isNotFound());
+    void opensToStaffWhatItsStatusAllows() {
+        assertThat(openTo(EDITOR, in(Status.DRAFT))).containsExactlyInAnyOrder("EDIT", "PUBLISH", "DISCARD");
+        assertThat(openTo(EDITOR, in(Status.PUBLISHED))).containsExactlyInAnyOrder("EDIT", "WITHDRAW");
+        assertThat(openTo(EDITOR, in(Status.WITHDRAWN))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Status.class)
+    void opensNothingToOthers(Status status) {
+        Reader elsewhere = PlainReaders.as(Role.COORDINATOR, OF_NETWORK.organisationId(), UUID.randomUUID());
+
+        for (Reader other : List.of(OFFICER, elsewhere)) {
+            assertThat(openTo(other, in(status))).isEmpty();
+            assertRefused(StaffError.NOT_STAFF, () -> UpdateStep.EDIT.require(other, in(status), NOW));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(UpdateStep.class)
+    void warnsOfWhatTakesSomethingAway(UpdateStep step) {
+        assertThat(step.takesAway()).isEqualTo(step == UpdateStep.WITHDRAW || step == UpdateStep.DISCARD);
     }
 
     @Test
-    void isThrownAwayAsADraftOnly() throws Exception {
-        save("NETWORK", "", "");
-        http.perform(delete("/api/v1/updates/{id}", id).with(our.barEditor().signedIn()))
-                .andExpect(status().isNoContent());
-        save("NETWORK", "", "");
-        step("publish");
-        http.perform(delete("/api/v1/updates/{id}", id).with(our.barEditor().signedIn()))
-                .andExpect(status().isConflict());
+    void isReadyOnceItSaysWhatChangesAndWhoDoesWhat() {
+        Update update = draft();
+        PublicationPolicy.check(update, regulation(Visibility.NETWORK));
+
+        update.revise(
+                UpdateContent.blank("sr-Latn"),
+                Visibility.PUBLIC,
+                Map.of(DECISION, new ObligationContent("član 2", "", null, List.of(), null)),
+                LATER);
+
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> PublicationPolicy.check(update, regulation(Visibility.NETWORK)))
+                .satisfies(refusal -> assertThat(refusal.fieldErrors())
+                        .extracting(FieldError::field)
+                        .containsExactly(
+                                "content.title",
+                                "content.body",
+                                "visibility",
+                                "obligations[0].content.what",
+                                "obligations[0].content.addressees"));
     }
 
     @Test
-    void isWrittenInOneFormThatLosesNothing() throws Exception {
-        form("31. 2. 2027.")
-                .andExpect(status().isUnprocessableContent())
-                .andExpect(content()
-                        .string(allOf(
-                                containsString("Ovo se ne može pročitati kao datum"),
-                                containsString("31. 2. 2027."),
-                                containsString("Donesi odluku o \"pravu na d&#39;pomoć\"".replace("\"", "&quot;")),
-                                containsString("href=\"#obligations[0].due\""),
-                                containsString("id=\"obligations[0].due\""))));
+    void writesWhatIsMissingAsEmpty() {
+        var content = new ObligationContent(
+                " član 2 ", "", null, List.of(Addressee.SCHOOL, Addressee.LOCAL_GOVERNMENT, Addressee.SCHOOL), " ");
 
-        form("31. 3. 2027.").andExpect(redirectedUrl("/regulations/updates/" + id + "/publish"));
-        acts.see(our.barEditor(), "/regulations/updates/" + id + "/publish")
-                .andExpect(content()
-                        .string(allOf(
-                                containsString("Videće ga sve organizacije mreže."),
-                                containsString("Obaveze dobijaju 3 organizacije."))));
-        acts.act(our.barEditor(), "/regulations/updates/" + id + "/publish")
-                .andExpect(redirectedUrl("/regulations/updates/" + id));
-        acts.see(our.bar(), "/regulations/updates/" + id)
-                .andExpect(content()
-                        .string(allOf(
-                                containsString("Šta se menja za tebe"),
-                                containsString("31. mart 2027."),
-                                containsString("bez roka"),
-                                containsString("Upiši dokle ste stigli"),
-                                not(containsString("/edit")))));
-        acts.see(our.bar(), "/regulations/updates/" + id + "?language=sr-Cyrl")
-                .andExpect(content().string(containsString("Општина доноси одлуку")));
+        assertThat(content.provision()).isEqualTo("član 2");
+        assertThat(content.addressees()).containsExactly(Addressee.LOCAL_GOVERNMENT, Addressee.SCHOOL);
+        assertThat(content.country()).isNull();
+        assertThat(content.isWritten()).isTrue();
+        assertThat(ObligationContent.blank().isWritten()).isFalse();
     }
 
     @Test
-    void opensAnEmptyFormOnItsRegulation() throws Exception {
-        acts.see(our.barEditor(), "/regulations/updates/" + id + "/edit?regulationId=" + regulation)
-                .andExpect(status().isOk())
-                .andExpect(content()
-                        .string(allOf(
-                                containsString("1. obaveza"),
-                                containsString("Sl. list CG 27/2013"),
-                                containsString("name=\"obligations[0].addressees\" checked"))));
-        acts.see(our.bar(), "/regulations/updates/" + id + "/edit?regulationId=" + regulation)
-                .andExpect(status().isForbidden());
+    void leavesOutObligationsInWhichNothingIsWritten() {
+        var written = new IdentifiedObligation(DECISION, new ObligationContent("član 2", "Donesi odluku", null, List.of(Addressee.SCHOOL), null));
+        var input = new UpdateInput(
+                UUID.randomUUID(),
+                CONTENT,
+                Visibility.PRIVATE,
+                List.of(IdentifiedObligation.blank(), written),
+                null,
+                null,
+                null);
+
+        assertThat(input.asked()).containsOnlyKeys(DECISION);
+        assertThat(input.obligations()).hasSize(2).startsWith(written);
+        assertThat(input.visibility()).isEqualTo(Visibility.NETWORK);
     }
 
-    private ResultActions form(String due) throws Exception {
-        return http.perform(post("/regulations/updates/{id}", id)
-                .with(our.barEditor().signedIn())
-                .header("Accept-Language", "sr-Latn")
-                .param("regulationId", regulation.toString())
-                .param("title", "Pomoć u kući")
-                .param("body", "Opština donosi odluku.")
-                .param("language", "cnr-Latn")
-                .param("visibility", "NETWORK")
-                .param("then", "PUBLISH")
-                .param("obligations[0].id", asked[0].toString())
-                .param("obligations[0].what", "Donesi odluku o \"pravu na d'pomoć\"")
-                .param("obligations[0].due", due)
-                .param("obligations[0].addressees", "LOCAL_GOVERNMENT", "NGO")
-                .param("obligations[1].id", asked[1].toString())
-                .param("obligations[1].what", "Objavi je")
-                .param("obligations[1].addressees", "LOCAL_GOVERNMENT")
-                .param("obligations[2].id", UUID.randomUUID().toString())
-                .param("obligations[2].addressees", "LOCAL_GOVERNMENT"));
+    private static Set<String> openTo(Reader reader, Update update) {
+        return Permissions.of(UpdateStep.class, update, reader, NOW).steps();
     }
 
-    private ResultActions save(String visibility, String... due) throws Exception {
-        return acts.send(
-                our.barEditor(),
-                "/api/v1/updates/" + id,
-                Acts.update(regulation, "Pomoć u kući", visibility, asked, due));
+    private static void assertRefused(ErrorCode error, Runnable work) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(work::run)
+                .satisfies(refusal -> assertThat(refusal.error()).isEqualTo(error));
     }
 
-    private ResultActions step(String name) throws Exception {
-        return acts.act(our.barEditor(), "/api/v1/updates/" + id + "/" + name);
+    private static Update in(Status status) {
+        Update update = draft();
+        if (status != Status.DRAFT) {
+            update.publish(NOW);
+        }
+        if (status == Status.WITHDRAWN) {
+            update.withdraw(NOW);
+        }
+        return update;
+    }
+
+    private static Update published() {
+        return in(Status.PUBLISHED);
+    }
+
+    private static Update draft() {
+        var update =
+                new Update(UUID.randomUUID(), EDITOR, OF_NETWORK, regulation(Visibility.NETWORK), CONTENT, NOW);
+        update.arrange(asked(DECISION, REPORT));
+        return update;
+    }
+
+    private static Regulation regulation(Visibility visibility) {
+        return RegulationFixtures.law(EDITOR, OF_NETWORK.sharedWith(visibility), NOW);
+    }
+
+    private static UpdateContent titled(String title) {
+        return new UpdateContent(title, CONTENT.forWhom(), CONTENT.body(), CONTENT.language(), null);
+    }
+
+    private static Map<UUID, ObligationContent> asked(UUID... ids) {
+        Map<UUID, ObligationContent> asked = new LinkedHashMap<>();
+        for (UUID id : ids) {
+            asked.put(
+                    id, new ObligationContent("član 2", "Donesi odluku", null, List.of(Addressee.LOCAL_GOVERNMENT), null));
+        }
+        return asked;
     }
 }

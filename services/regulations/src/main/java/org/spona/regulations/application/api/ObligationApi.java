@@ -1,5 +1,6 @@
 package org.spona.regulations.application.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -14,8 +15,9 @@ import org.spona.regulations.application.ApplicationStatus;
 import org.spona.regulations.application.Applying;
 import org.spona.regulations.application.ObligationLine;
 import org.spona.regulations.application.ObligationList;
-import org.spona.regulations.application.Standing;
+import org.spona.regulations.application.ObligationStatus;
 import org.spona.regulations.update.Obligation;
+import org.spona.regulations.update.ObligationContent;
 import org.spona.regulations.update.UpdateReading;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,47 +44,33 @@ class ObligationApi {
     /**
      * What is asked of the reader's organisation.
      *
-     * @param status what it says, if anything
-     * @param standing how that stands today
+     * @param says what it says, if anything
+     * @param status how that stands today
      */
-    record Mine(
+    record OwnObligation(
             UUID id,
             UUID updateId,
             String provision,
             String what,
             @Nullable LocalDate due,
-            @Nullable ApplicationStatus status,
-            Standing standing) {}
+            @Nullable ApplicationStatus says,
+            ObligationStatus status) {}
 
-    /** What a provision asks; as in {@link org.spona.regulations.update.ObligationContent}. */
-    record Asked(
-            UUID id,
-            UUID updateId,
-            String provision,
-            String what,
-            @Nullable LocalDate due,
-            List<String> addressees,
-            @Nullable String country) {}
+    /** What a provision asks of whom. */
+    record ObligationResource(UUID id, UUID updateId, @JsonUnwrapped ObligationContent content) {}
 
     @GetMapping
     @Operation(
             summary = "What is asked of the organisation of the reader's workplace: open ones first, by their last day")
-    PageOf<Mine> list(@Valid PageRequest page) {
-        return obligations.list(page).map(this::mine);
+    PageOf<OwnObligation> list(@Valid PageRequest page) {
+        return obligations.list(page).map(ObligationApi::own);
     }
 
     @GetMapping("/{id}")
-    Asked get(@PathVariable UUID id) {
+    ObligationResource get(@PathVariable UUID id) {
         Obligation obligation = updates.getObligation(id);
-        var content = obligation.content();
-        return new Asked(
-                obligation.id(),
-                obligation.update().getId(),
-                content.provision(),
-                content.what(),
-                content.due(),
-                content.addressees(),
-                content.country());
+        return new ObligationResource(
+                obligation.id(), obligation.update().getId(), obligation.content());
     }
 
     @GetMapping("/{id}/applications")
@@ -99,14 +87,14 @@ class ObligationApi {
         return ApplicationResource.of(applying.save(id, input));
     }
 
-    private Mine mine(ObligationLine line) {
-        return new Mine(
+    private static OwnObligation own(ObligationLine line) {
+        return new OwnObligation(
                 line.id(),
                 line.updateId(),
                 line.provision(),
                 line.what(),
                 line.due(),
-                line.status(),
-                line.standing(obligations.today()));
+                line.says(),
+                line.status());
     }
 }

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.spona.regulations.application.Standing;
+import org.spona.regulations.application.ObligationStatus;
 import org.spona.regulations.overview.ApplicationTable;
 import org.spona.regulations.overview.Overview;
 import org.spona.regulations.overview.OverviewFilter;
@@ -37,14 +35,14 @@ class OverviewApi {
      * @param day by which lateness is told
      * @param totals how many cells stand in each way
      */
-    record Table(UUID networkId, LocalDate day, List<UUID> obligations, List<Row> rows, Map<Standing, Long> totals) {}
+    record Table(UUID networkId, LocalDate day, List<UUID> obligations, List<Row> rows, Map<ObligationStatus, Long> totals) {}
 
     /**
      * An organisation.
      *
      * @param cells how it stands with each obligation that it is asked, by the obligation's id
      */
-    record Row(UUID organisationId, Map<UUID, Standing> cells) {}
+    record Row(UUID organisationId, Map<UUID, ObligationStatus> cells) {}
 
     @GetMapping
     @Operation(summary = "Who of a network has applied what; for its editors and coordinators")
@@ -55,18 +53,9 @@ class OverviewApi {
                 table.network().id(),
                 table.day(),
                 obligations,
-                table.rows().stream().map(row -> row(row, obligations)).toList(),
+                table.rows().stream()
+                        .map(row -> new Row(row.organisation().id(), row.cells()))
+                        .toList(),
                 table.totals());
-    }
-
-    private static Row row(ApplicationTable.Row row, List<UUID> obligations) {
-        return new Row(
-                row.organisation().id(),
-                IntStream.range(0, obligations.size())
-                        .boxed()
-                        .filter(place -> row.cells().get(place).isPresent())
-                        .collect(Collectors.toMap(
-                                obligations::get,
-                                place -> row.cells().get(place).orElseThrow())));
     }
 }

@@ -3,13 +3,13 @@ package org.spona.regulations.overview.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.spona.regulations.application.Standing;
+import org.spona.regulations.application.ObligationStatus;
 
 /**
  * The totals of a table as a bar.
  *
  * @param total all cells
- * @param parts the ways that occur, in the order of {@link Standing}
+ * @param parts the ways that occur, in the order of {@link ObligationStatus}
  */
 record Bar(long total, List<Part> parts) {
 
@@ -21,9 +21,9 @@ record Bar(long total, List<Part> parts) {
      * @param start from the left, of {@code 1000}
      * @param width of {@code 1000}
      */
-    record Part(Standing standing, long count, double start, double width) {}
+    record Part(ObligationStatus status, long count, double start, double width) {}
 
-    static Bar of(Map<Standing, Long> totals) {
+    static Bar of(Map<ObligationStatus, Long> totals) {
         long total = totals.values().stream().mapToLong(Long::longValue).sum();
         List<Part> parts = new ArrayList<>();
         double start = 0;

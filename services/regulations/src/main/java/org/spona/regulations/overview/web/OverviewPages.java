@@ -13,10 +13,8 @@ import org.spona.platform.sheet.SheetFormat;
 import org.spona.regulations.application.ApplicationChange;
 import org.spona.regulations.overview.ApplicationTable;
 import org.spona.regulations.overview.Overview;
-import org.spona.regulations.overview.Overview.Told;
+import org.spona.regulations.overview.Overview.Answer;
 import org.spona.regulations.overview.OverviewFilter;
-import org.spona.regulations.update.Update;
-import org.spona.regulations.update.UpdateReading;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,13 +27,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 class OverviewPages {
 
     private final Overview overview;
-    private final UpdateReading updates;
     private final Directory directory;
     private final OverviewSheet sheet;
 
-    OverviewPages(Overview overview, UpdateReading updates, Directory directory, OverviewSheet sheet) {
+    OverviewPages(Overview overview, Directory directory, OverviewSheet sheet) {
         this.overview = overview;
-        this.updates = updates;
         this.directory = directory;
         this.sheet = sheet;
     }
@@ -43,32 +39,23 @@ class OverviewPages {
     @GetMapping("/regulations/overview")
     String table(@ModelAttribute("filter") OverviewFilter filter, Model model, Locale locale) {
         ApplicationTable table = overview.table(filter, locale);
-        List<Update> published = updates.listPublishedIn(table.network().id());
         model.addAttribute("table", table);
         model.addAttribute("bar", Bar.of(table.totals()));
         model.addAttribute("networks", overview.networks());
-        model.addAttribute("updates", published);
-        model.addAttribute(
-                "countries",
-                overview.table(OverviewFilter.of(table.network().id()), locale).rows().stream()
-                        .map(row -> row.organisation().country())
-                        .distinct()
-                        .sorted()
-                        .toList());
         return "overview/table";
     }
 
     @GetMapping("/regulations/overview/{organisationId}")
     String row(@PathVariable UUID organisationId, @ModelAttribute("filter") OverviewFilter filter, Model model) {
-        List<Told> told = overview.evidence(filter, organisationId);
+        List<Answer> answers = overview.evidence(filter, organisationId);
         Organisation organisation = directory.findOrganisation(organisationId).orElseThrow(Refusal::notFound);
-        Map<UUID, Person> people = directory.people(told.stream()
-                .flatMap(one -> one.application().stream())
+        Map<UUID, Person> people = directory.people(answers.stream()
+                .flatMap(answer -> answer.application().stream())
                 .flatMap(application -> application.changes().stream())
                 .map(ApplicationChange::personId)
                 .collect(Collectors.toSet()));
         model.addAttribute("organisation", organisation);
-        model.addAttribute("told", told);
+        model.addAttribute("answers", answers);
         model.addAttribute("people", people);
         return "overview/organisation";
     }

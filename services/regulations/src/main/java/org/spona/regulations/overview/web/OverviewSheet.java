@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.spona.platform.language.SerbianScript;
 import org.spona.platform.sheet.Sheet;
-import org.spona.regulations.application.Standing;
+import org.spona.regulations.application.ObligationStatus;
 import org.spona.regulations.overview.ApplicationTable;
 import org.spona.regulations.update.Obligation;
 import org.springframework.context.MessageSource;
@@ -31,21 +31,21 @@ class OverviewSheet {
                                 Stream.of(words("overview.late", locale)))
                         .flatMap(column -> column)
                         .toList(),
-                table.rows().stream().map(row -> cells(row, locale)).toList());
+                table.rows().stream().map(row -> cells(table, row, locale)).toList());
     }
 
-    private List<String> cells(ApplicationTable.Row row, Locale locale) {
+    private List<String> cells(ApplicationTable table, ApplicationTable.Row row, Locale locale) {
         var organisation = row.organisation();
         return Stream.of(
                         Stream.of(organisation.name(locale), organisation.country()),
-                        row.cells().stream().map(cell -> word(cell, locale)),
+                        table.columns().stream().map(column -> word(row.cell(column.id()), locale)),
                         Stream.of(String.valueOf(row.late())))
                 .flatMap(cell -> cell)
                 .toList();
     }
 
-    private String word(Optional<Standing> standing, Locale locale) {
-        return standing.map(known -> words("application.word." + known, locale)).orElse("");
+    private String word(Optional<ObligationStatus> status, Locale locale) {
+        return status.map(known -> words("application.word." + known, locale)).orElse("");
     }
 
     private String head(Obligation obligation, Locale locale) {

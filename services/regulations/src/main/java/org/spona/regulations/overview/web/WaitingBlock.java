@@ -1,15 +1,12 @@
 package org.spona.regulations.overview.web;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
 import org.spona.platform.tenancy.Readers;
+import org.spona.platform.tenancy.Role;
 import org.spona.platform.web.PageRequest;
 import org.spona.regulations.application.ObligationList;
-import org.spona.regulations.overview.ApplicationTable;
 import org.spona.regulations.overview.Overview;
-import org.spona.regulations.overview.OverviewFilter;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -17,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class WaitingBlock {
 
-    private static final PageRequest FEW = new PageRequest(0, 5);
+    private static final int FEW = 5;
 
     private final ObligationList obligations;
     private final Overview overview;
@@ -28,16 +25,12 @@ class WaitingBlock {
     }
 
     @GetMapping("/regulations/blocks/waiting")
-    String waiting(Model model, Locale locale) {
-        List<UUID> networks = Readers.get().staffNetworks().stream().sorted().toList();
-        List<ApplicationTable> late = networks.stream()
-                .map(network -> overview.table(OverviewFilter.of(network), locale))
-                .filter(table -> table.lateRows() > 0)
-                .toList();
-        model.addAttribute("obligations", obligations.listOpen(FEW));
+    @Transactional(readOnly = true)
+    String waiting(Model model) {
+        model.addAttribute("obligations", obligations.listOpen(new PageRequest(0, FEW)));
         model.addAttribute("today", obligations.today());
-        model.addAttribute("staff", !networks.isEmpty());
-        model.addAttribute("late", late);
+        model.addAttribute("staff", Readers.get().isAnywhere(Role::staffs));
+        model.addAttribute("late", overview.listLate(FEW));
         return "overview/waiting";
     }
 }

@@ -8,7 +8,6 @@ import org.spona.platform.web.PageOf;
 import org.spona.platform.web.PageRequest;
 import org.spona.regulations.regulation.RegulationInput;
 import org.spona.regulations.regulation.RegulationRegister;
-import org.spona.regulations.regulation.Regulations;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -22,11 +21,9 @@ import org.springframework.web.bind.annotation.RestController;
 class RegulationApi {
 
     private final RegulationRegister register;
-    private final Regulations regulations;
 
-    RegulationApi(RegulationRegister register, Regulations regulations) {
+    RegulationApi(RegulationRegister register) {
         this.register = register;
-        this.regulations = regulations;
     }
 
     @GetMapping
@@ -37,7 +34,7 @@ class RegulationApi {
 
     @GetMapping("/{id}")
     RegulationResource get(@PathVariable UUID id) {
-        return RegulationResource.of(regulations.get(id));
+        return RegulationResource.of(register.get(id));
     }
 
     @PutMapping("/{id}")

@@ -15,7 +15,6 @@ import org.spona.regulations.regulation.Regulation;
 import org.spona.regulations.regulation.RegulationInput;
 import org.spona.regulations.regulation.RegulationKind;
 import org.spona.regulations.regulation.RegulationRegister;
-import org.spona.regulations.regulation.Regulations;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,14 +30,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RegulationFormPages {
 
     private final RegulationRegister register;
-    private final Regulations regulations;
     private final WritingChoices writing;
     private final MessageSource messages;
 
     RegulationFormPages(
-            RegulationRegister register, Regulations regulations, WritingChoices writing, MessageSource messages) {
+            RegulationRegister register, WritingChoices writing, MessageSource messages) {
         this.register = register;
-        this.regulations = regulations;
         this.writing = writing;
         this.messages = messages;
     }
@@ -70,7 +67,7 @@ class RegulationFormPages {
     }
 
     private String form(UUID id, Model model, Locale locale) {
-        var known = regulations.findById(id);
+        var known = register.find(id);
         model.addAttribute("id", id);
         model.addAttribute("known", known.isPresent());
         // A form that is shown again is saved over what is there now: its writer has been told.

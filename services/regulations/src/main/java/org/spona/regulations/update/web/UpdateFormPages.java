@@ -14,12 +14,12 @@ import org.spona.platform.shell.Flash;
 import org.spona.platform.shell.Submitted;
 import org.spona.platform.shell.WritingChoices;
 import org.spona.platform.tenancy.Visibility;
-import org.spona.regulations.regulation.Regulations;
+import org.spona.regulations.regulation.RegulationRegister;
 import org.spona.regulations.update.Addressee;
 import org.spona.regulations.update.Update;
 import org.spona.regulations.update.UpdateAuthoring;
 import org.spona.regulations.update.UpdateInput;
-import org.spona.regulations.update.Updates;
+import org.spona.regulations.update.UpdateReading;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,18 +42,17 @@ class UpdateFormPages {
         PUBLISH
     }
 
-    /** The countries in which somebody can be asked, as far as pages have a word for them. */
     private final UpdateAuthoring authoring;
 
-    private final Updates updates;
-    private final Regulations regulations;
+    private final UpdateReading updates;
+    private final RegulationRegister regulations;
     private final WritingChoices writing;
     private final MessageSource messages;
 
     UpdateFormPages(
             UpdateAuthoring authoring,
-            Updates updates,
-            Regulations regulations,
+            UpdateReading updates,
+            RegulationRegister regulations,
             WritingChoices writing,
             MessageSource messages) {
         this.authoring = authoring;
@@ -106,12 +105,12 @@ class UpdateFormPages {
     @HxRequest
     @PostMapping("/regulations/updates/preview")
     String preview(@ModelAttribute("form") UpdateInput input, Model model) {
-        model.addAttribute("language", Locale.forLanguageTag(input.language()).getLanguage());
+        model.addAttribute("language", Locale.forLanguageTag(input.content().language()).getLanguage());
         return "update/preview :: preview";
     }
 
     private String form(UUID id, UpdateInput input, Model model, Locale locale) {
-        var known = updates.findById(id);
+        var known = updates.find(id);
         model.addAttribute("id", id);
         model.addAttribute("known", known.isPresent());
         model.addAttribute("status", known.map(update -> update.status().name()).orElse("DRAFT"));

@@ -1,18 +1,15 @@
 package org.spona.regulations.update.web;
 
+import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
 import org.spona.platform.language.Counts;
-import org.spona.platform.problem.InvalidInput;
-import org.spona.platform.problem.Refusal;
-import org.spona.platform.shell.Steps;
-import org.spona.platform.tenancy.Readers;
-import org.spona.regulations.update.Addressed;
+import org.spona.platform.workflow.StepPages;
+import org.spona.regulations.update.ObligationAddressees;
 import org.spona.regulations.update.Update;
 import org.spona.regulations.update.UpdateAuthoring;
-import org.spona.regulations.update.UpdateError;
-import org.spona.regulations.update.UpdatePermissions;
-import org.spona.regulations.update.Updates;
+import org.spona.regulations.update.UpdateReading;
+import org.spona.regulations.update.UpdateStep;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,80 +20,82 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The steps that reach other people, or take something from them: each says whom it reaches and asks once. */
 @Controller
-class UpdateStepPages {
+class UpdateStepPages extends StepPages<Update, UpdateStep> {
 
     private static final String STEP = "/regulations/updates/{id}/{step:publish|withdraw|discard}";
 
-    /** A step, named as in its address. */
-    enum Step {
-        PUBLISH,
-        WITHDRAW,
-        DISCARD;
-
-        boolean possible(UpdatePermissions can) {
-            return switch (this) {
-                case PUBLISH -> can.publish();
-                case WITHDRAW -> can.withdraw();
-                case DISCARD -> can.discard();
-            };
-        }
-    }
-
     private final UpdateAuthoring authoring;
-    private final Updates updates;
-    private final Addressed addressed;
+    private final UpdateReading updates;
+    private final ObligationAddressees addressees;
     private final MessageSource messages;
     private final Counts counts;
 
     UpdateStepPages(
-            UpdateAuthoring authoring, Updates updates, Addressed addressed, MessageSource messages, Counts counts) {
+            UpdateAuthoring authoring,
+            UpdateReading updates,
+            ObligationAddressees addressees,
+            MessageSource messages,
+            Counts counts,
+            Clock clock) {
+        super(UpdateStep.class, "update", clock);
         this.authoring = authoring;
         this.updates = updates;
-        this.addressed = addressed;
+        this.addressees = addressees;
         this.messages = messages;
         this.counts = counts;
     }
 
     @GetMapping(STEP)
-    String ask(@PathVariable UUID id, @PathVariable("step") String name, Model model, Locale locale) {
-        Step step = Steps.named(name, Step.class);
-        Update update = updates.get(id);
-        if (!step.possible(UpdatePermissions.of(update, Readers.get()))) {
-            throw new Refusal(UpdateError.WRONG_STATUS);
-        }
-        return steps(id).ask(step, reach(step, update, locale), step != Step.PUBLISH, model);
+    String show(
+            @PathVariable UUID id, @PathVariable String step, Model model, Locale locale, RedirectAttributes redirect) {
+        return ask(id, step, model, locale, redirect);
     }
 
     @PostMapping(STEP)
-    String act(@PathVariable UUID id, @PathVariable("step") String name, RedirectAttributes redirect) {
-        Step step = Steps.named(name, Step.class);
-        try {
-            switch (step) {
-                case PUBLISH -> authoring.publish(id);
-                case WITHDRAW -> authoring.withdraw(id);
-                case DISCARD -> authoring.discard(id);
-            }
-        } catch (InvalidInput missing) {
-            return steps(id).mend("/edit", "update.incomplete", redirect);
+    String send(@PathVariable UUID id, @PathVariable String step, RedirectAttributes redirect) {
+        return act(id, step, redirect);
+    }
+
+    @Override
+    protected Update get(UUID id) {
+        return updates.get(id);
+    }
+
+    @Override
+    protected String address(UUID id) {
+        return "/regulations/updates/" + id;
+    }
+
+    @Override
+    protected String reach(UpdateStep step, Update update, Locale locale) {
+        String code = steps(update.getId()).code(step) + ".reach";
+        return step == UpdateStep.PUBLISH
+                ? words(code + "." + update.ownership().visibility(), locale) + " " + asked(update, code, locale)
+                : words(code, locale);
+    }
+
+    @Override
+    protected void take(UpdateStep step, UUID id) {
+        switch (step) {
+            case PUBLISH -> authoring.publish(id);
+            case WITHDRAW -> authoring.withdraw(id);
+            case DISCARD -> authoring.discard(id);
+            case EDIT -> throw new IllegalArgumentException(step + " has a form");
         }
-        return steps(id)
-                .done(step, step == Step.DISCARD ? "/regulations" : steps(id).address(), redirect);
     }
 
-    private static Steps steps(UUID id) {
-        return new Steps("update", "/regulations/updates/" + id);
+    @Override
+    protected String next(UpdateStep step, UUID id) {
+        return step == UpdateStep.DISCARD ? "/regulations" : address(id);
     }
 
-    private String reach(Step step, Update update, Locale locale) {
-        return switch (step) {
-            case PUBLISH ->
-                words("update.publish.reach." + update.ownership().visibility(), locale) + " "
-                        + (update.obligations().isEmpty()
-                                ? words("update.publish.reach.nobody", locale)
-                                : counts.text("update.publish.reach.asked", addressed.count(update), locale));
-            case WITHDRAW -> words("update.withdraw.reach", locale);
-            case DISCARD -> words("update.discard.reach", locale);
-        };
+    private String asked(Update update, String code, Locale locale) {
+        return update.obligations().isEmpty()
+                ? words(code + ".nobody", locale)
+                : counts.text(
+                        code + ".asked",
+                        addressees.obligationsByOrganisation(update.getId()).size(),
+                        locale);
     }
 
     private String words(String code, Locale locale) {

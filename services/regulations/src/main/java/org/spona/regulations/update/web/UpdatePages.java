@@ -1,4 +1,4 @@
-package org.spona.regulations.application.web;
+package org.spona.regulations.update.web;
 
 import jakarta.validation.Valid;
 import java.util.List;
@@ -7,18 +7,17 @@ import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.web.PageOf;
 import org.spona.platform.web.PageRequest;
-import org.spona.regulations.application.ObligationLine;
-import org.spona.regulations.application.ObligationList;
-import org.spona.regulations.update.Obligation;
 import org.spona.regulations.update.Update;
 import org.spona.regulations.update.UpdateReading;
+import org.spona.regulations.update.UpdateSection;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** What changes: the updates as a list, each with what it asks of the reader's organisation, and what is new for her home page. */
+/** What changes: the updates as a list, the page of each, and what is new for the reader's home page. */
 @Controller
 class UpdatePages {
 
@@ -26,22 +25,16 @@ class UpdatePages {
 
     private final UpdateReading updates;
     private final UpdateViews views;
-    private final ObligationList obligations;
+    private final List<UpdateSection> sections;
 
-    UpdatePages(UpdateReading updates, UpdateViews views, ObligationList obligations) {
+    UpdatePages(UpdateReading updates, UpdateViews views, List<UpdateSection> sections) {
         this.updates = updates;
         this.views = views;
-        this.obligations = obligations;
+        this.sections = List.copyOf(sections);
     }
 
-    /**
-     * An obligation on the page of its update.
-     *
-     * @param line how it stands in the reader's organisation; empty when others are asked
-     */
-    record Asked(Obligation obligation, List<ObligationLine> line) {}
-
     @GetMapping("/regulations")
+    @Transactional(readOnly = true)
     String list(@Valid PageRequest page, Model model) {
         Page<Update> found = updates.listPublished(page);
         model.addAttribute(
@@ -54,25 +47,21 @@ class UpdatePages {
     }
 
     @GetMapping("/regulations/updates/{id}")
+    @Transactional(readOnly = true)
     String show(@PathVariable UUID id, Model model) {
         Update update = updates.get(id);
-        List<ObligationLine> mine = obligations.listOf(List.of(id));
         model.addAttribute("view", views.of(update));
         model.addAttribute(
-                "asked",
-                update.obligations().stream()
-                        .map(obligation -> new Asked(
-                                obligation,
-                                mine.stream()
-                                        .filter(line -> line.id().equals(obligation.id()))
-                                        .toList()))
+                "sections",
+                sections.stream()
+                        .flatMap(section -> section.of(update).stream())
                         .toList());
-        model.addAttribute("today", obligations.today());
         return "update/show";
     }
 
     /** What is new, for the home page. */
     @GetMapping("/regulations/blocks/new")
+    @Transactional(readOnly = true)
     String newest(Model model) {
         model.addAttribute("updates", views.list(updates.listPublished(FEW).getContent()));
         return "update/new";

@@ -1,4 +1,4 @@
-package org.spona.regulations.application.web;
+package org.spona.regulations.update.web;
 
 import java.util.Collection;
 import java.util.List;
@@ -14,12 +14,13 @@ import org.spona.platform.directory.Organisation;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Visibility;
-import org.spona.regulations.application.ObligationLine;
-import org.spona.regulations.application.ObligationList;
 import org.spona.regulations.regulation.Regulation;
 import org.spona.regulations.regulation.RegulationRegister;
 import org.spona.regulations.update.Update;
-import org.spona.regulations.update.UpdatePermissions;
+import org.spona.regulations.update.ObligationAddressees;
+import org.spona.regulations.update.UpdateStep;
+import org.spona.platform.workflow.Permissions;
+import java.time.Clock;
 import org.springframework.stereotype.Component;
 
 /** Adds to updates what their pages show besides: the regulation, names, why the reader sees them. */
@@ -28,12 +29,14 @@ class UpdateViews {
 
     private final Directory directory;
     private final RegulationRegister register;
-    private final ObligationList obligations;
+    private final ObligationAddressees addressees;
+    private final Clock clock;
 
-    UpdateViews(Directory directory, RegulationRegister register, ObligationList obligations) {
+    UpdateViews(Directory directory, RegulationRegister register, ObligationAddressees addressees, Clock clock) {
         this.directory = directory;
         this.register = register;
-        this.obligations = obligations;
+        this.addressees = addressees;
+        this.clock = clock;
     }
 
     UpdateView of(Update update) {
@@ -47,10 +50,11 @@ class UpdateViews {
                 ids(updates, update -> update.ownership().organisationId()));
         Map<UUID, Network> networks =
                 directory.networks(ids(updates, update -> update.ownership().networkId()));
-        Set<UUID> asking = obligations.listOf(ids(updates, Update::getId)).stream()
-                .map(ObligationLine::updateId)
-                .collect(Collectors.toSet());
         Reader reader = Readers.get();
+        Set<UUID> asking = reader.workplace()
+                .map(workplace -> addressees.updatesThatAsk(
+                        workplace.organisationId(), workplace.networkId(), ids(updates, Update::getId)))
+                .orElse(Set.of());
         return updates.stream()
                 .map(update -> new UpdateView(
                         update,
@@ -58,7 +62,7 @@ class UpdateViews {
                         Optional.ofNullable(organisations.get(update.ownership().organisationId())),
                         Optional.ofNullable(networks.get(update.ownership().networkId())),
                         asking.contains(update.getId()) ? "asked" : reason(update, reader),
-                        UpdatePermissions.of(update, reader)))
+                        Permissions.of(UpdateStep.class, update, reader, clock.instant())))
                 .toList();
     }
 

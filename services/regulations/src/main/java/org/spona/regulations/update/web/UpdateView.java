@@ -1,12 +1,12 @@
-package org.spona.regulations.application.web;
+package org.spona.regulations.update.web;
 
 import java.util.Locale;
 import java.util.Optional;
 import org.spona.platform.directory.Network;
 import org.spona.platform.directory.Organisation;
+import org.spona.platform.workflow.Permissions;
 import org.spona.regulations.regulation.Regulation;
 import org.spona.regulations.update.Update;
-import org.spona.regulations.update.UpdatePermissions;
 
 /**
  * An update as pages show it.
@@ -21,7 +21,7 @@ record UpdateView(
         Optional<Organisation> organisation,
         Optional<Network> network,
         String reason,
-        UpdatePermissions can) {
+        Permissions can) {
 
     /** The language of its text without script, for {@code #content}. */
     public String language() {

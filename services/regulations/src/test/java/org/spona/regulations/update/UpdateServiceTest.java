@@ -1,0 +1,228 @@
+package org.spona.regulations.update;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.spona.platform.tenancy.Role;
+import org.spona.platform.test.Account;
+import org.spona.platform.test.ChosenIds;
+import org.spona.platform.test.ServiceTest;
+import org.spona.platform.test.Tenants;
+import org.spona.platform.test.TwoTenants;
+import org.spona.regulations.Acts;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+@ServiceTest
+class UpdateServiceTest {
+
+    private final MockMvc http;
+    private final Tenants tenants;
+    private final Acts acts;
+    private TwoTenants our;
+    private UUID id = UUID.randomUUID();
+    private UUID regulation = UUID.randomUUID();
+    private UUID[] asked = {};
+
+    @Autowired
+    UpdateServiceTest(MockMvc http, Tenants tenants) {
+        this.http = http;
+        this.tenants = tenants;
+        this.acts = new Acts(http);
+        this.our = TwoTenants.found(tenants);
+    }
+
+    @BeforeEach
+    void found() throws Exception {
+        our = TwoTenants.found(tenants);
+        id = UUID.randomUUID();
+        asked = new UUID[] {UUID.randomUUID(), UUID.randomUUID()};
+        regulation = acts.regulation(our.barEditor(), "Zakon o socijalnoj i dječjoj zaštiti");
+    }
+
+    @Test
+    void isADraftOfItsStaffUntilItIsPublished() throws Exception {
+        save("NETWORK", "2027-03-31", "").andExpect(status().isOk());
+        acts.see(our.bar(), "/api/v1/updates/" + id).andExpect(status().isNotFound());
+        acts.see(our.bar(), "/api/v1/obligations/" + asked[0]).andExpect(status().isNotFound());
+
+        step("publish").andExpect(status().isOk());
+
+        acts.see(our.bar(), "/api/v1/updates/" + id)
+                .andExpect(jsonPath("$.status").value("PUBLISHED"))
+                .andExpect(jsonPath("$.obligations[0].due").value("2027-03-31"))
+                .andExpect(jsonPath("$.obligations[1].due").doesNotExist())
+                .andExpect(jsonPath("$.effectiveFrom").value("2027-03-01"));
+        acts.see(our.staraPazova(), "/api/v1/updates/" + id).andExpect(status().isNotFound());
+
+        step("withdraw").andExpect(status().isOk());
+        acts.see(our.bar(), "/api/v1/updates/" + id).andExpect(status().isNotFound());
+        acts.see(our.bar(), "/api/v1/obligations/" + asked[0]).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void isSavedOnceHoweverOftenItIsSent() throws Exception {
+        save("NETWORK", "2027-03-31", "").andExpect(jsonPath("$.version").value(0));
+        save("NETWORK", "2027-03-31", "")
+                .andExpect(jsonPath("$.version").value(0))
+                .andExpect(jsonPath("$.obligations").value(hasSize(2)));
+    }
+
+    @Test
+    void hasAnIdThatNobodyCanGuessOrTakeAway() throws Exception {
+        Account elsewhere = tenants.account(
+                our.staraPazova().organisationId(), our.staraPazova().networkId(), Role.EDITOR);
+        String update = Acts.update(regulation, "Nove obaveze", "PRIVATE", new UUID[0]);
+
+        new ChosenIds(http, "/api/v1/updates/{id}").hold(our.barEditor(), update, elsewhere, update);
+    }
+
+    @Test
+    void losesAndGainsObligationsWhileItIsADraft() throws Exception {
+        save("NETWORK", "", "");
+        UUID gone = asked[0];
+        asked = new UUID[] {asked[1], UUID.randomUUID()};
+        save("NETWORK", "2027-05-01", "")
+                .andExpect(jsonPath("$.obligations[0].id").value(asked[0].toString()))
+                .andExpect(jsonPath("$.obligations[0].due").value("2027-05-01"))
+                .andExpect(jsonPath("$.obligations[1].id").value(asked[1].toString()));
+        acts.see(our.barEditor(), "/api/v1/obligations/" + gone).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void asksNothingElseOnceItIsPublished() throws Exception {
+        save("NETWORK", "2027-03-31", "");
+        step("publish");
+
+        save("NETWORK", "2027-04-30", "").andExpect(status().isOk());
+        asked = new UUID[] {asked[0], UUID.randomUUID()};
+        save("NETWORK", "2027-04-30", "")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("update-obligations-told"));
+    }
+
+    @Test
+    void saysAllThatIsMissingBeforeItIsPublished() throws Exception {
+        acts.send(our.barEditor(), "/api/v1/updates/" + id, """
+                {"regulationId": "%s", "obligations": [{"id": "%s", "provision": "član 2", "addressees": []}]}
+                """.formatted(regulation, UUID.randomUUID()))
+                .andExpect(status().isOk());
+
+        step("publish")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[*].field")
+                        .value(hasItems("title", "body", "obligations[0].content.what", "obligations[0].addressees")));
+    }
+
+    @Test
+    void isWrittenByStaffOnly() throws Exception {
+        acts.send(
+                        our.bar(),
+                        "/api/v1/updates/" + id,
+                        Acts.update(regulation, "Bez ovlašćenja", "NETWORK", asked, "", ""))
+                .andExpect(status().isForbidden());
+        save("NETWORK", "", "");
+        acts.act(our.kotor(), "/api/v1/updates/" + id + "/publish").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void isThrownAwayAsADraftOnly() throws Exception {
+        save("NETWORK", "", "");
+        http.perform(delete("/api/v1/updates/{id}", id).with(our.barEditor().signedIn()))
+                .andExpect(status().isNoContent());
+        save("NETWORK", "", "");
+        step("publish");
+        http.perform(delete("/api/v1/updates/{id}", id).with(our.barEditor().signedIn()))
+                .andExpect(status().isConflict());
+    }
+
+    @Test
+    void isWrittenInOneFormThatLosesNothing() throws Exception {
+        form("31. 2. 2027.")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Ovo se ne može pročitati kao datum"),
+                                containsString("31. 2. 2027."),
+                                containsString("Donesi odluku o \"pravu na d&#39;pomoć\"".replace("\"", "&quot;")),
+                                containsString("href=\"#obligations[0].content.due\""),
+                                containsString("id=\"obligations[0].content.due\""))));
+
+        form("31. 3. 2027.").andExpect(redirectedUrl("/regulations/updates/" + id + "/publish"));
+        acts.see(our.barEditor(), "/regulations/updates/" + id + "/publish")
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Videće ga sve organizacije mreže."),
+                                containsString("Obaveze dobijaju 3 organizacije."))));
+        acts.act(our.barEditor(), "/regulations/updates/" + id + "/publish")
+                .andExpect(redirectedUrl("/regulations/updates/" + id));
+        acts.see(our.bar(), "/regulations/updates/" + id)
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Šta se menja za tebe"),
+                                containsString("31. mart 2027."),
+                                containsString("bez roka"),
+                                containsString("Upiši dokle ste stigli"),
+                                not(containsString("/edit")))));
+        acts.see(our.bar(), "/regulations/updates/" + id + "?language=sr-Cyrl")
+                .andExpect(content().string(containsString("Општина доноси одлуку")));
+    }
+
+    @Test
+    void opensAnEmptyFormOnItsRegulation() throws Exception {
+        acts.see(our.barEditor(), "/regulations/updates/" + id + "/edit?regulationId=" + regulation)
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("1. obaveza"),
+                                containsString("Sl. list CG 27/2013"),
+                                containsString("name=\"obligations[0].content.addressees\" checked"))));
+        acts.see(our.bar(), "/regulations/updates/" + id + "/edit?regulationId=" + regulation)
+                .andExpect(status().isForbidden());
+    }
+
+    private ResultActions form(String due) throws Exception {
+        return http.perform(post("/regulations/updates/{id}", id)
+                .with(our.barEditor().signedIn())
+                .header("Accept-Language", "sr-Latn")
+                .param("regulationId", regulation.toString())
+                .param("content.title", "Pomoć u kući")
+                .param("content.body", "Opština donosi odluku.")
+                .param("content.language", "cnr-Latn")
+                .param("visibility", "NETWORK")
+                .param("then", "PUBLISH")
+                .param("obligations[0].id", asked[0].toString())
+                .param("obligations[0].content.what", "Donesi odluku o \"pravu na d'pomoć\"")
+                .param("obligations[0].content.due", due)
+                .param("obligations[0].content.addressees", "LOCAL_GOVERNMENT", "NGO")
+                .param("obligations[1].id", asked[1].toString())
+                .param("obligations[1].content.what", "Objavi je")
+                .param("obligations[1].content.addressees", "LOCAL_GOVERNMENT")
+                .param("obligations[2].id", UUID.randomUUID().toString())
+                .param("obligations[2].content.addressees", "LOCAL_GOVERNMENT"));
+    }
+
+    private ResultActions save(String visibility, String... due) throws Exception {
+        return acts.send(
+                our.barEditor(),
+                "/api/v1/updates/" + id,
+                Acts.update(regulation, "Pomoć u kući", visibility, asked, due));
+    }
+
+    private ResultActions step(String name) throws Exception {
+        return acts.act(our.barEditor(), "/api/v1/updates/" + id + "/" + name);
+    }
+}

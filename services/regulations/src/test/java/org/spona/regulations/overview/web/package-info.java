@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.regulations.overview.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,14 +1,11 @@
 package org.spona.meetings.mailing;
 
 import java.time.Duration;
-import org.spona.meetings.meeting.Invitee;
 import org.spona.platform.courier.Backoff;
 import org.spona.platform.courier.Courier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Component;
 
 /** Has mails written as soon as their cause is committed, in parts, so that hundreds keep nobody waiting. */
 @Configuration(proxyBeanMethods = false)
@@ -19,20 +16,5 @@ class MailingConfiguration {
     @Bean
     Courier mailingCourier(Mailing mailing, @Value("${spona.notices.poll:10s}") Duration poll) {
         return new Courier("mailing-courier", poll, PAUSES, mailing::writeNext);
-    }
-
-    @Component
-    static class Wake {
-
-        private final Courier courier;
-
-        Wake(Courier mailingCourier) {
-            this.courier = mailingCourier;
-        }
-
-        @EventListener
-        void on(Invitee.MailDue due) {
-            courier.wakeAfterCommit();
-        }
     }
 }

@@ -32,12 +32,10 @@ final class Meetings {
     /** A meeting of the network in Montenegro, by the clock of Podgorica. */
     static Map<String, Object> draft(String startsAt, String endsAt) {
         return Map.of(
-                "content",
-                        Map.of(
-                                "title", "Forum za socijalni dijalog",
-                                "language", "cnr-Latn",
-                                "time", Map.of("startsAt", startsAt, "endsAt", endsAt, "zone", "Europe/Podgorica"),
-                                "place", "Opština Bar"),
+                "title", "Forum za socijalni dijalog",
+                "language", "cnr-Latn",
+                "time", Map.of("startsAt", startsAt, "endsAt", endsAt, "zone", "Europe/Podgorica"),
+                "place", "Opština Bar",
                 "visibility", "NETWORK");
     }
 

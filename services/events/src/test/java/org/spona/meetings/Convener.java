@@ -80,9 +80,9 @@ public class Convener {
     private MvcTestResult save(
             UUID id, Networks our, String title, String visibility, String from, String until, String link) {
         return put("/api/v1/meetings/" + id, our.coordinator(), """
-                {"content": {"title": "%s", "purpose": "Dogovor o mobilnim timovima", "language": "cnr-Latn",
-                  "time": {"startsAt": "%s", "endsAt": "%s", "zone": "Europe/Podgorica"}, "place": "Opština Bar, velika sala",
-                  "agenda": [{"title": "Iskustva opština", "owner": "Bar", "minutes": 40}, {"title": "Razno"}]},
+                {"title": "%s", "purpose": "Dogovor o mobilnim timovima", "language": "cnr-Latn",
+                 "time": {"startsAt": "%s", "endsAt": "%s", "zone": "Europe/Podgorica"}, "place": "Opština Bar, velika sala",
+                 "agenda": [{"title": "Iskustva opština", "owner": "Bar", "minutes": 40}, {"title": "Razno"}],
                  "online": {"link": "%s"}, "visibility": "%s"}""".formatted(title, from, until, link, visibility));
     }
 

@@ -95,8 +95,8 @@ class IsolationTest {
         Account stranger = our.people().staraPazova();
         Account elsewhere = tenants.account(stranger.organisationId(), stranger.networkId(), Role.COORDINATOR);
         String draft = """
-                {"content": {"title": "Dogovor", "language": "sr-Latn", "time": {"startsAt": "2027-03-12T10:00",
-                 "endsAt": "2027-03-12T12:00", "zone": "Europe/Belgrade"}}, "visibility": "PRIVATE"}
+                {"title": "Dogovor", "language": "sr-Latn", "visibility": "PRIVATE", "time": {
+                  "startsAt": "2027-03-12T10:00", "endsAt": "2027-03-12T12:00", "zone": "Europe/Belgrade"}}
                 """;
 
         new ChosenIds(http, "/api/v1/meetings/{id}").hold(our.coordinator(), draft, elsewhere, draft);

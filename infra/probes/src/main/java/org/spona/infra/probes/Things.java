@@ -139,17 +139,15 @@ public final class Things {
                 owner.coordinator(),
                 meeting,
                 Map.of(
-                        "content",
+                        "title", title(meeting),
+                        "purpose", "Povod: " + meeting.marker(),
+                        "language", "sr-Latn",
+                        "time",
                                 Map.of(
-                                        "title", title(meeting),
-                                        "purpose", "Povod: " + meeting.marker(),
-                                        "language", "sr-Latn",
-                                        "time",
-                                                Map.of(
-                                                        "startsAt", "2027-03-12T10:00",
-                                                        "endsAt", "2027-03-12T12:00",
-                                                        "zone", "Europe/Belgrade"),
-                                        "place", "Velika sala"),
+                                        "startsAt", "2027-03-12T10:00",
+                                        "endsAt", "2027-03-12T12:00",
+                                        "zone", "Europe/Belgrade"),
+                        "place", "Velika sala",
                         "visibility", visibility));
         if (shown) {
             step(

@@ -3,7 +3,7 @@ package org.spona.meetings.mailing;
 import org.spona.meetings.invitation.Invitee;
 import org.spona.meetings.invitation.MailState;
 import org.spona.meetings.meeting.Meeting;
-import org.spona.platform.courier.Courier;
+import org.spona.platform.background.BackgroundWorker;
 import org.spona.platform.notices.NoticeEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -13,23 +13,23 @@ import org.springframework.stereotype.Component;
 class MailQueue {
 
     private final InviteeMails mails;
-    private final Courier courier;
+    private final BackgroundWorker worker;
 
-    MailQueue(InviteeMails mails, Courier mailingCourier) {
+    MailQueue(InviteeMails mails, BackgroundWorker mailingWorker) {
         this.mails = mails;
-        this.courier = mailingCourier;
+        this.worker = mailingWorker;
     }
 
     @EventListener
     void on(Meeting.Event event) {
         mails.addDueOfMeeting(event.meeting().getId());
-        courier.wakeAfterCommit();
+        worker.wakeAfterCommit();
     }
 
     @EventListener
     void on(Invitee.Event event) {
         mails.addDue(event.inviteeId(), event instanceof Invitee.Event.Reminded);
-        courier.wakeAfterCommit();
+        worker.wakeAfterCommit();
     }
 
     @EventListener

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.UUID;
 import org.spona.platform.ids.NewIds;
-import org.spona.platform.problem.CommonError;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Readers;
@@ -50,39 +49,29 @@ public class MeetingAuthoring {
     }
 
     private Meeting revise(Meeting meeting, MeetingInput input) {
-        if (input.seenVersion().filter(seen -> seen != meeting.version()).isPresent()) {
-            throw new Refusal(CommonError.STALE);
-        }
+        meeting.requireSeen(input.seenVersion());
         meeting.revise(Readers.get(), input, clock.instant());
         return meetings.saveAndFlush(meeting);
     }
 
     /**
-     * Whom the mails of a step will reach.
+     * Tells a coordinator who is about to send the invitations what is still missing.
      *
-     * @throws Refusal when the reader cannot take the step now
-     * @throws InvalidInput naming the fields to mend before the invitations can be sent
+     * @throws InvalidInput naming the fields to mend
+     * @throws Refusal {@code meeting-nobody} when nobody is on the list
      */
     @Transactional(readOnly = true)
-    public Recipients.Reach reachOf(MeetingStep step, UUID id) {
-        Meeting meeting = reading.get(id);
-        step.require(Readers.get(), meeting, clock.instant());
-        return step == MeetingStep.SEND ? requireReady(meeting) : recipients.reachOf(id);
-    }
-
-    private Recipients.Reach requireReady(Meeting meeting) {
-        meeting.requireReady(Readers.get(), clock.instant());
-        Recipients.Reach reach = recipients.reachOf(meeting.getId());
-        if (reach.people() == 0) {
+    public void requireReady(UUID id) {
+        reading.get(id).requireReady(Readers.get(), clock.instant());
+        if (recipients.reachOf(id).people() == 0) {
             throw new Refusal(MeetingError.NOBODY);
         }
-        return reach;
     }
 
     /** Sends the invitations. */
     public Meeting send(UUID id) {
+        requireReady(id);
         Meeting meeting = reading.get(id);
-        requireReady(meeting);
         meeting.send(Readers.get(), clock.instant());
         return meetings.saveAndFlush(meeting);
     }

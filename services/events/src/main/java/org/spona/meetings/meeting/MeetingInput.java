@@ -1,5 +1,6 @@
 package org.spona.meetings.meeting;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ import org.spona.platform.text.WrittenLanguages;
  * @param version the version that she has seen; when given, a newer one is not written over
  */
 public record MeetingInput(
-        @Valid MeetingContent content,
+        @Valid @JsonUnwrapped MeetingContent content,
         @Valid OnlineAccess online,
         Visibility visibility,
         @Nullable UUID organisationId,

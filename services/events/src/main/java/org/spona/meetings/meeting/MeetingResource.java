@@ -1,5 +1,6 @@
 package org.spona.meetings.meeting;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ public record MeetingResource(
         Visibility visibility,
         UUID organisationId,
         UUID networkId,
-        MeetingContent content,
+        @JsonUnwrapped MeetingContent content,
         OnlineAccess online,
         int sequence,
         @Nullable Instant sentAt,

@@ -1,19 +1,16 @@
 package org.spona.meetings.meeting;
 
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.spona.meetings.meeting.Meeting.Status;
+import org.spona.platform.problem.ErrorCode;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Reader;
+import org.spona.platform.workflow.Step;
 
 /**
- * What can be done with a meeting: by its coordinators, at the stages named here, and once it was sent only until it begins. Pages offer,
- * and requests are held to, the same steps.
+ * What can be done with a meeting: by its coordinators, at the stages named here, and once it was sent only until it begins.
  */
-public enum MeetingStep {
+public enum MeetingStep implements Step<Meeting> {
     /** Change what it is. */
     EDIT,
     /** Change who is on the list. */
@@ -27,36 +24,35 @@ public enum MeetingStep {
     /** Delete a draft to which nobody was invited. */
     DISCARD;
 
-    /** All that a reader can do with a meeting now. */
-    public static Set<MeetingStep> openTo(Reader reader, Meeting meeting, Instant now) {
-        return Arrays.stream(values())
-                .filter(step -> step.isOpenTo(reader, meeting, now))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(MeetingStep.class)));
+    @Override
+    public boolean isFor(Reader reader, Meeting meeting) {
+        return meeting.isConvenedBy(reader);
     }
 
-    /** Whether a reader can do this with a meeting now. */
-    public boolean isOpenTo(Reader reader, Meeting meeting, Instant now) {
-        return meeting.isConvenedBy(reader) && isAt(meeting) && !isTooLate(meeting, now);
+    @Override
+    public boolean isPossible(Meeting meeting, Instant now) {
+        return isAt(meeting) && !isTooLate(meeting, now);
     }
 
-    /**
-     * Refuses what {@link #isOpenTo} denies.
-     *
-     * @throws Refusal {@code meeting-not-coordinator}, {@code meeting-wrong-status} or {@code meeting-begun}
-     */
-    public void require(Reader reader, Meeting meeting, Instant now) {
-        if (!meeting.isConvenedBy(reader)) {
-            throw new Refusal(MeetingError.NOT_COORDINATOR);
-        }
-        if (!isAt(meeting)) {
-            throw new Refusal(MeetingError.WRONG_STATUS);
-        }
-        if (isTooLate(meeting, now)) {
+    @Override
+    public ErrorCode forbidden() {
+        return MeetingError.NOT_COORDINATOR;
+    }
+
+    @Override
+    public ErrorCode impossible() {
+        return MeetingError.WRONG_STATUS;
+    }
+
+    @Override
+    public void requirePossible(Meeting meeting, Instant now) {
+        if (isAt(meeting) && isTooLate(meeting, now)) {
             throw new Refusal(MeetingError.BEGUN);
         }
+        Step.super.requirePossible(meeting, now);
     }
 
-    /** Whether it takes something from other people, or deletes work. */
+    @Override
     public boolean takesAway() {
         return this == CANCEL || this == DISCARD;
     }

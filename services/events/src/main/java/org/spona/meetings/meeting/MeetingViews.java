@@ -18,6 +18,7 @@ import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.web.PageOf;
 import org.spona.platform.web.PageRequest;
+import org.spona.platform.workflow.Permissions;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,6 +85,6 @@ public class MeetingViews {
                 Optional.ofNullable(organisations.get(meeting.ownership().organisationId())),
                 Optional.ofNullable(content.hostOrganisationId()).map(organisations::get),
                 Optional.ofNullable(networks.get(meeting.ownership().networkId())),
-                MeetingStep.openTo(reader, meeting, clock.instant()));
+                Permissions.of(MeetingStep.class, meeting, reader, clock.instant()));
     }
 }

@@ -13,7 +13,7 @@ import org.spona.meetings.Convener;
 import org.spona.meetings.Convener.Networks;
 import org.spona.meetings.EventsTest;
 import org.spona.meetings.invitation.MailState;
-import org.spona.platform.courier.Courier;
+import org.spona.platform.background.BackgroundWorker;
 import org.spona.platform.notices.NoticeEvent;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.test.Account;
@@ -29,7 +29,7 @@ class InviteeMailsTest {
     private final Tenants tenants;
     private final InviteeMails mails;
     private final MailQueue queue;
-    private final Courier courier;
+    private final BackgroundWorker worker;
     private final TransactionTemplate transaction;
     private Networks our;
     private UUID meeting;
@@ -40,13 +40,13 @@ class InviteeMailsTest {
             Tenants tenants,
             InviteeMails mails,
             MailQueue queue,
-            Courier mailingCourier,
+            BackgroundWorker mailingWorker,
             TransactionTemplate transaction) {
         this.convener = convener;
         this.tenants = tenants;
         this.mails = mails;
         this.queue = queue;
-        this.courier = mailingCourier;
+        this.worker = mailingWorker;
         this.transaction = transaction;
         this.our = convener.found();
         this.meeting = UUID.randomUUID();
@@ -54,14 +54,14 @@ class InviteeMailsTest {
 
     @BeforeEach
     void convene() {
-        courier.stop();
+        worker.stop();
         our = convener.found();
         meeting = convener.convene(our, "Mobilni timovi", "PRIVATE", UUID.randomUUID() + "@bar.example");
     }
 
     @AfterEach
-    void theCourierWorksAgain() {
-        courier.start();
+    void theWorkerWorksAgain() {
+        worker.start();
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.spona.meetings.mailing.InviteeMail.Kind;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.meeting.MeetingReading;
 import org.spona.meetings.meeting.MeetingTexts;
-import org.spona.platform.courier.Courier;
+import org.spona.platform.background.BackgroundWorker;
 import org.spona.platform.directory.Contact;
 import org.spona.platform.failure.SetAside;
 import org.spona.platform.notices.Notice;
@@ -41,13 +41,13 @@ class MailingTest {
 
     private final Convener convener;
     private final ListableBeanFactory service;
-    private final Courier courier;
+    private final BackgroundWorker worker;
 
     @Autowired
-    MailingTest(Convener convener, ListableBeanFactory service, Courier mailingCourier) {
+    MailingTest(Convener convener, ListableBeanFactory service, BackgroundWorker mailingWorker) {
         this.convener = convener;
         this.service = service;
-        this.courier = mailingCourier;
+        this.worker = mailingWorker;
     }
 
     static List<Error> writesToTheOthersWhateverOneMailThrows() {
@@ -58,14 +58,14 @@ class MailingTest {
     }
 
     @AfterEach
-    void theCourierWorksAgain() {
-        courier.start();
+    void theWorkerWorksAgain() {
+        worker.start();
     }
 
     @ParameterizedTest
     @MethodSource
     void writesToTheOthersWhateverOneMailThrows(Error failure) {
-        courier.stop();
+        worker.stop();
         Networks our = convener.found();
         String guest = "ana." + UUID.randomUUID() + "@dz-bar.example";
         UUID meeting = convener.convene(our, "Mobilni timovi", "PRIVATE", guest);

@@ -4,18 +4,15 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.meetings.meeting.Meeting.Status;
 import org.spona.platform.aggregate.Aggregate;
-import org.spona.platform.tenancy.Membership;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.tenancy.Visibility;
+import org.spona.platform.test.PlainReaders;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /** Meetings as plain objects, convened in one network in January 2027 for the end of March. */
@@ -23,25 +20,13 @@ public final class MeetingFixtures {
 
     public static final UUID NETWORK = UUID.randomUUID();
     public static final UUID ASSOCIATION = UUID.randomUUID();
-    public static final Reader COORDINATOR = reader(ASSOCIATION, NETWORK, Role.COORDINATOR);
+    public static final Reader COORDINATOR = PlainReaders.as(Role.COORDINATOR, ASSOCIATION, NETWORK);
     public static final Instant BEFORE = Instant.parse("2027-01-11T09:00:00Z");
 
     /** The meeting's start, by the clocks of Podgorica after they are put forward. */
     public static final Instant START = Instant.parse("2027-03-29T08:00:00Z");
 
     private MeetingFixtures() {}
-
-    /** Somebody with one membership. */
-    public static Reader reader(UUID organisationId, UUID networkId, Role role) {
-        return new Reader(
-                UUID.randomUUID(),
-                "Milica O'Konor",
-                List.of(new Membership(UUID.randomUUID(), organisationId, networkId, role)),
-                Optional.empty(),
-                Set.of(),
-                Set.of(),
-                Map.of());
-    }
 
     /** A meeting that has come so far. */
     public static Meeting meeting(Status status) {

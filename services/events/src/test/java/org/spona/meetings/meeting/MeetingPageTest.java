@@ -100,13 +100,12 @@ class MeetingPageTest {
     private int transactionsOf(Account reader, Runnable work) {
         var counter = new Counter();
         transactions.addListener(counter);
-        Readers.call(tenants.reader(reader), () -> {
+        return Readers.call(tenants.reader(reader), () -> {
             counter.thread = Thread.currentThread();
             work.run();
             counter.thread = null;
-            return null;
+            return counter.begun.get();
         });
-        return counter.begun.get();
     }
 
     @AfterEach

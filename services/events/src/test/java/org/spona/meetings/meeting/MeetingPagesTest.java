@@ -140,8 +140,7 @@ class MeetingPagesTest {
     void isConvenedByCoordinatorsOnly() {
         assertThat(see(our.people().bar(), "/meetings/" + id + "/edit")).hasStatus(403);
         assertThat(see(our.people().bar(), "/meetings")).bodyText().doesNotContain("/meetings/new");
-        assertThat(convener.put(
-                        "/api/v1/meetings/" + id, our.people().bar(), "{\"content\": {\"title\": \"Naš sastanak\"}}"))
+        assertThat(convener.put("/api/v1/meetings/" + id, our.people().bar(), "{\"title\": \"Naš sastanak\"}"))
                 .hasStatus(403);
     }
 

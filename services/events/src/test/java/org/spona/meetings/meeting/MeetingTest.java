@@ -13,7 +13,6 @@ import static org.spona.meetings.meeting.MeetingFixtures.eventsOf;
 import static org.spona.meetings.meeting.MeetingFixtures.input;
 import static org.spona.meetings.meeting.MeetingFixtures.meeting;
 import static org.spona.meetings.meeting.MeetingFixtures.moved;
-import static org.spona.meetings.meeting.MeetingFixtures.reader;
 import static org.spona.meetings.meeting.MeetingFixtures.retitled;
 import static org.spona.meetings.meeting.MeetingFixtures.time;
 import static org.spona.meetings.meeting.MeetingFixtures.titled;
@@ -32,10 +31,11 @@ import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.tenancy.Visibility;
+import org.spona.platform.test.PlainReaders;
 
 class MeetingTest {
 
-    private static final Reader OFFICER = reader(ASSOCIATION, NETWORK, Role.OFFICER);
+    private static final Reader OFFICER = PlainReaders.as(Role.OFFICER, ASSOCIATION, NETWORK);
 
     @Test
     void beginsAsADraftThatNobodyIsToldOf() {

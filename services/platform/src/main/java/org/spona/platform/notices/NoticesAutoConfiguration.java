@@ -2,7 +2,7 @@ package org.spona.platform.notices;
 
 import java.time.Clock;
 import java.util.List;
-import org.spona.platform.courier.Courier;
+import org.spona.platform.background.BackgroundWorker;
 import org.spona.platform.directory.Contacts;
 import org.spona.platform.failure.ItemWork;
 import org.spona.platform.failure.SetAside;
@@ -19,13 +19,13 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Gives a service its notices, their courier and the page of their stop links. */
+/** Gives a service its notices, their worker and the page of their stop links. */
 @AutoConfiguration(after = {JdbcClientAutoConfiguration.class, MailSenderAutoConfiguration.class})
 @EnableConfigurationProperties(NoticeProperties.class)
 class NoticesAutoConfiguration {
 
     @Bean
-    Courier noticeCourier(
+    BackgroundWorker noticeWorker(
             JdbcClient database,
             JavaMailSender sender,
             MessageSource messages,
@@ -38,15 +38,15 @@ class NoticesAutoConfiguration {
                 new NoticeTable(database),
                 new NoticeMail(sender, messages, properties),
                 properties,
-                new ItemWork("notice-courier", transaction, setAside),
+                new ItemWork("notice-worker", transaction, setAside),
                 events,
                 clock);
-        return new Courier("notice-courier", properties.poll(), properties.backoff(), delivery::deliverNext);
+        return new BackgroundWorker("notice-worker", properties.poll(), properties.backoff(), delivery::deliverNext);
     }
 
     @Bean
-    Notices platformNotices(JdbcClient database, Courier noticeCourier) {
-        return new Notices(new NoticeTable(database), noticeCourier);
+    Notices platformNotices(JdbcClient database, BackgroundWorker noticeWorker) {
+        return new Notices(new NoticeTable(database), noticeWorker);
     }
 
     @Bean

@@ -1,15 +1,18 @@
 package org.spona.meetings.meeting.web;
 
+import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
+import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.meeting.MeetingAuthoring;
-import org.spona.meetings.meeting.MeetingError;
+import org.spona.meetings.meeting.MeetingReading;
 import org.spona.meetings.meeting.MeetingStep;
+import org.spona.meetings.meeting.Recipients;
 import org.spona.meetings.meeting.Recipients.Reach;
 import org.spona.platform.language.Counts;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
-import org.spona.platform.shell.Steps;
+import org.spona.platform.workflow.StepPages;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,74 +23,88 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The steps of a meeting that reach other people, or take something from them: each says whom it reaches and asks once. */
 @Controller
-class MeetingStepPages {
+class MeetingStepPages extends StepPages<Meeting, MeetingStep> {
 
     private static final String STEP = "/meetings/{id}/{step:send|cancel|discard}";
 
     private final MeetingAuthoring authoring;
+    private final MeetingReading meetings;
+    private final Recipients recipients;
     private final MessageSource messages;
     private final Counts counts;
 
-    MeetingStepPages(MeetingAuthoring authoring, MessageSource messages, Counts counts) {
+    MeetingStepPages(
+            MeetingAuthoring authoring,
+            MeetingReading meetings,
+            Recipients recipients,
+            MessageSource messages,
+            Counts counts,
+            Clock clock) {
+        super(MeetingStep.class, "meeting", clock);
         this.authoring = authoring;
+        this.meetings = meetings;
+        this.recipients = recipients;
         this.messages = messages;
         this.counts = counts;
     }
 
     @GetMapping(STEP)
-    String ask(
-            @PathVariable UUID id,
-            @PathVariable("step") String name,
-            Model model,
-            Locale locale,
-            RedirectAttributes redirect) {
-        MeetingStep step = Steps.named(name, MeetingStep.class);
-        Steps steps = steps(id);
-        try {
-            Reach reach = authoring.reachOf(step, id);
-            return steps.ask(step, words(steps.code(step) + ".reach", step, reach, locale), step.takesAway(), model);
-        } catch (InvalidInput missing) {
-            return mend(id, missing, redirect);
-        } catch (Refusal refusal) {
-            if (refusal.error() == MeetingError.NOBODY) {
-                return steps.mend("/invitees", "error." + refusal.error().code() + ".detail", redirect);
-            }
-            throw refusal;
-        }
+    String show(
+            @PathVariable UUID id, @PathVariable String step, Model model, Locale locale, RedirectAttributes redirect) {
+        return ask(id, step, model, locale, redirect);
     }
 
     @PostMapping(STEP)
-    String act(@PathVariable UUID id, @PathVariable("step") String name, RedirectAttributes redirect) {
-        MeetingStep step = Steps.named(name, MeetingStep.class);
-        try {
-            switch (step) {
-                case SEND -> authoring.send(id);
-                case CANCEL -> authoring.cancel(id);
-                case DISCARD -> authoring.discard(id);
-                case EDIT, INVITE, REMIND -> throw Refusal.notFound();
-            }
-        } catch (InvalidInput missing) {
-            return mend(id, missing, redirect);
+    String send(@PathVariable UUID id, @PathVariable String step, RedirectAttributes redirect) {
+        return act(id, step, redirect);
+    }
+
+    @Override
+    protected Meeting get(UUID id) {
+        return meetings.get(id);
+    }
+
+    @Override
+    protected String address(UUID id) {
+        return "/meetings/" + id;
+    }
+
+    @Override
+    protected String reach(MeetingStep step, Meeting meeting, Locale locale) {
+        String code = steps(meeting.getId()).code(step) + ".reach";
+        if (step == MeetingStep.DISCARD) {
+            return messages.getMessage(code, null, locale);
         }
-        return steps(id)
-                .done(
-                        step,
-                        step == MeetingStep.DISCARD ? "/meetings" : steps(id).address(),
-                        redirect);
+        Reach reach = recipients.reachOf(meeting.getId());
+        return counts.text(code, reach.people(), locale, reach.institutions());
     }
 
-    private static Steps steps(UUID id) {
-        return new Steps("meeting", "/meetings/" + id);
+    @Override
+    protected void requireReady(MeetingStep step, UUID id) {
+        if (step == MeetingStep.SEND) {
+            authoring.requireReady(id);
+        }
     }
 
-    /** Leads to where what is missing can be given, and says what it is. */
-    private static String mend(UUID id, InvalidInput missing, RedirectAttributes redirect) {
-        return steps(id).mend("/edit", missing.fieldErrors().getFirst().message(), redirect);
+    @Override
+    protected void take(MeetingStep step, UUID id) {
+        switch (step) {
+            case SEND -> authoring.send(id);
+            case CANCEL -> authoring.cancel(id);
+            case DISCARD -> authoring.discard(id);
+            case EDIT, INVITE, REMIND -> throw new IllegalArgumentException(step + " has a page of its own");
+        }
     }
 
-    private String words(String code, MeetingStep step, Reach reach, Locale locale) {
-        return step == MeetingStep.DISCARD
-                ? messages.getMessage(code, null, locale)
-                : counts.text(code, reach.people(), locale, reach.institutions());
+    @Override
+    protected String mend(UUID id, Refusal missing, RedirectAttributes redirect) {
+        return missing instanceof InvalidInput input
+                ? steps(id).mend("/edit", input.fieldErrors().getFirst().message(), redirect)
+                : steps(id).mend("/invitees", "error." + missing.error().code() + ".detail", redirect);
+    }
+
+    @Override
+    protected String next(MeetingStep step, UUID id) {
+        return step == MeetingStep.DISCARD ? "/meetings" : address(id);
     }
 }

@@ -15,12 +15,10 @@ import org.spona.knowledge.exchange.job.Columns;
 import org.spona.knowledge.exchange.job.ImportJob;
 import org.spona.knowledge.exchange.job.ImportJobs;
 import org.spona.platform.problem.InvalidInput;
+import org.spona.platform.sheet.SheetFormat;
 import org.spona.platform.shell.Submitted;
 import org.spona.platform.tenancy.Visibility;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,9 +38,9 @@ class ImportPages {
     private final PracticeImport practices;
     private final ImportJobs jobs;
     private final ImportChoices choices;
-    private final RejectionCsv rejections;
+    private final RejectionSheet rejections;
 
-    ImportPages(PracticeImport practices, ImportJobs jobs, ImportChoices choices, RejectionCsv rejections) {
+    ImportPages(PracticeImport practices, ImportJobs jobs, ImportChoices choices, RejectionSheet rejections) {
         this.practices = practices;
         this.jobs = jobs;
         this.choices = choices;
@@ -103,16 +101,8 @@ class ImportPages {
 
     /** The rows that were not taken, as a table for spreadsheets. */
     @GetMapping("/practices/import/{id}/errors.csv")
-    ResponseEntity<String> errors(@PathVariable UUID id, Locale locale) {
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(rejections.fileName(locale))
-                                .build()
-                                .toString())
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .body(rejections.of(jobs.rejections(id), locale));
+    ResponseEntity<byte[]> errors(@PathVariable UUID id, Locale locale) {
+        return SheetFormat.CSV.answer(rejections.of(jobs.rejections(id), locale));
     }
 
     private void keep(UUID id, UploadForm form, Principal account) throws IOException {

@@ -39,8 +39,8 @@ class SimilarBlocks {
     @PostMapping("/practices/{id}/likely")
     String likely(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String title,
-            @RequestParam(defaultValue = "") String summary,
+            @RequestParam(name = "content.title", defaultValue = "") String title,
+            @RequestParam(name = "content.summary", defaultValue = "") String summary,
             Model model,
             Locale locale) {
         try {

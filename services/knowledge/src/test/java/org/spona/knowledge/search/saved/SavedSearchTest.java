@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.spona.knowledge.search.FacetLabels;
 import org.spona.knowledge.search.PracticeSearch;
 import org.spona.knowledge.search.Publishing;
-import org.spona.platform.courier.Courier;
+import org.spona.platform.background.BackgroundWorker;
 import org.spona.platform.directory.Contact;
 import org.spona.platform.directory.Contacts;
 import org.spona.platform.failure.SetAside;
@@ -310,8 +310,8 @@ class SavedSearchTest {
     @ParameterizedTest
     @MethodSource
     void tellsTheOthersWhateverOneMailThrows(Error failure) throws Exception {
-        var courier = service.getBean("newsCourier", Courier.class);
-        courier.stop();
+        var worker = service.getBean("newsWorker", BackgroundWorker.class);
+        worker.stop();
         try {
             save(our.kotor(), "DAILY");
             save(our.barEditor(), "DAILY");
@@ -325,7 +325,7 @@ class SavedSearchTest {
             onlyMailTo(our.barEditor());
             assertThat(noticesTo(our.kotor())).isZero();
         } finally {
-            courier.start();
+            worker.start();
         }
     }
 

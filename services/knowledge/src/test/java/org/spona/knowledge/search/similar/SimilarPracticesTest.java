@@ -123,12 +123,18 @@ class SimilarPracticesTest {
 
         see(our.bar(), get("/practices/{id}/edit", mine))
                 .andExpect(content().string(containsString("hx-post=\"/practices/" + mine + "/likely\"")));
-        see(our.bar(), post("/practices/{id}/likely", mine).param("title", "Mobilni timovi za starije " + word))
+        see(our.bar(), post("/practices/{id}/likely", mine).param("content.title", "Mobilni timovi za starije " + word))
                 .andExpect(content()
                         .string(allOf(containsString(known.toString()), not(containsString(mine.toString())))));
-        see(our.bar(), post("/practices/{id}/likely", mine).param("title", "Sasvim drugo " + Publishing.rareWord()))
+        see(
+                        our.bar(),
+                        post("/practices/{id}/likely", mine)
+                                .param("content.title", "Sasvim drugo " + Publishing.rareWord()))
                 .andExpect(content().string(not(containsString(known.toString()))));
-        see(our.bar(), post("/practices/{id}/likely", known).param("title", "Mobilni tim za starije na selu " + word))
+        see(
+                        our.bar(),
+                        post("/practices/{id}/likely", known)
+                                .param("content.title", "Mobilni tim za starije na selu " + word))
                 .andExpect(content().string(not(containsString(known.toString()))));
     }
 

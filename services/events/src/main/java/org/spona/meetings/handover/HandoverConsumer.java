@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class HandoverConsumer {
 
     @Bean
-    EventConsumer handoverConsumer(Handover handover) {
+    EventConsumer meetingHandoverConsumer(Handover handover) {
         return EventConsumer.once("meeting-handover", List.of(DirectoryTopics.MEMBERSHIPS), event -> {
             MembershipState membership = event.dataAs(MembershipState.class);
             if (membership.validUntil() != null && membership.role().belongs()) {

@@ -80,7 +80,7 @@ public class Meeting extends AnnouncedAggregate<Meeting> {
         this.convenedBy = by.personId();
         this.status = Status.DRAFT;
         this.content = input.content().withoutEmptyItems();
-        this.online = input.online();
+        this.online = rowOf(input.online());
         this.updatedAt = now;
         MeetingStep.EDIT.require(by, this, now);
     }
@@ -107,7 +107,7 @@ public class Meeting extends AnnouncedAggregate<Meeting> {
             tell(new Event.Changed(this));
         }
         content = revised;
-        online = input.online();
+        online = rowOf(input.online());
         ownership = ownership.sharedWith(input.visibility());
         updatedAt = now;
     }
@@ -195,6 +195,11 @@ public class Meeting extends AnnouncedAggregate<Meeting> {
     /** How one takes part from afar; empty too for readers who are neither invited nor convene. */
     public OnlineAccess online() {
         return Objects.requireNonNullElse(online, OnlineAccess.NONE);
+    }
+
+    /** Without a link there is no row. */
+    private static @Nullable OnlineAccess rowOf(OnlineAccess online) {
+        return online.exists() ? online : null;
     }
 
     /** SEQUENCE of its calendar object (RFC 5545, section 3.8.7.4). */

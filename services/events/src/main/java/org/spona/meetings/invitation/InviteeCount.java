@@ -28,7 +28,7 @@ public record InviteeCount(
                 count(asked, says(Answer.NO)),
                 count(asked, says(Answer.MAYBE)),
                 count(asked, says(Answer.SUBSTITUTE)),
-                count(asked, InviteeEntry::isSilent),
+                count(asked, InviteeEntry::silent),
                 count(list, entry -> entry.mailState() == MailState.SENT),
                 count(list, entry -> UNREACHED.contains(entry.mailState())));
     }

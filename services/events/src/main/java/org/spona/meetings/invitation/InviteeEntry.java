@@ -66,7 +66,7 @@ public record InviteeEntry(
     }
 
     /** Whether her answer is still missing. */
-    public boolean isSilent() {
+    public boolean silent() {
         return answer == null || !current;
     }
 }

@@ -98,7 +98,7 @@ public record MeetingTime(
     }
 
     /** Whether both ends are known. */
-    public boolean isKnown() {
+    public boolean known() {
         return starts != null && ends != null;
     }
 

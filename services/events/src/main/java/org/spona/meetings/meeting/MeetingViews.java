@@ -81,7 +81,7 @@ public class MeetingViews {
                 meeting.status(),
                 content,
                 meeting.online(),
-                content.time().isKnown() ? texts.when(content.time(), locale) : "",
+                content.time().known() ? texts.when(content.time(), locale) : "",
                 Optional.ofNullable(organisations.get(meeting.ownership().organisationId())),
                 Optional.ofNullable(content.hostOrganisationId()).map(organisations::get),
                 Optional.ofNullable(networks.get(meeting.ownership().networkId())),

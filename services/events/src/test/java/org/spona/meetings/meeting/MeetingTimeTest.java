@@ -67,6 +67,6 @@ class MeetingTimeTest {
     void neitherBeginsNorEndsWhileItIsNotKnown() {
         assertThat(MeetingTime.UNKNOWN.begun(Instant.MAX)).isFalse();
         assertThat(MeetingTime.UNKNOWN.isOver(Instant.MAX)).isFalse();
-        assertThat(MeetingTime.UNKNOWN.isKnown()).isFalse();
+        assertThat(MeetingTime.UNKNOWN.known()).isFalse();
     }
 }

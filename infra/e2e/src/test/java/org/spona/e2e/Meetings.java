@@ -34,9 +34,7 @@ final class Meetings {
         return Map.of(
                 "title", "Forum za socijalni dijalog",
                 "language", "cnr-Latn",
-                "startsAt", startsAt,
-                "endsAt", endsAt,
-                "zone", "Europe/Podgorica",
+                "time", Map.of("startsAt", startsAt, "endsAt", endsAt, "zone", "Europe/Podgorica"),
                 "place", "Opština Bar",
                 "visibility", "NETWORK");
     }

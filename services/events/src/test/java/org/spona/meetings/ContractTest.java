@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.spona.meetings.Convener.Networks;
-import org.spona.meetings.meeting.MeetingTopic;
 import org.spona.platform.events.EventReplay;
 import org.spona.platform.events.IncomingEvent;
 import org.spona.platform.events.OutgoingEvent;
@@ -62,7 +61,7 @@ class ContractTest {
     private List<IncomingEvent> told(UUID id) {
         List<IncomingEvent> told = new ArrayList<>();
         replay.fromStart(
-                MeetingTopic.NAME,
+                "spona.meetings",
                 events -> events.stream()
                         .filter(event -> event.aggregateId().equals(id))
                         .forEach(told::add));

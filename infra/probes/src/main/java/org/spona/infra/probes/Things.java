@@ -142,9 +142,11 @@ public final class Things {
                         "title", title(meeting),
                         "purpose", "Povod: " + meeting.marker(),
                         "language", "sr-Latn",
-                        "startsAt", "2027-03-12T10:00",
-                        "endsAt", "2027-03-12T12:00",
-                        "zone", "Europe/Belgrade",
+                        "time",
+                                Map.of(
+                                        "startsAt", "2027-03-12T10:00",
+                                        "endsAt", "2027-03-12T12:00",
+                                        "zone", "Europe/Belgrade"),
                         "place", "Velika sala",
                         "visibility", visibility));
         if (shown) {

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spona.meetings.invitation.InviteeReading;
 import org.spona.meetings.meeting.Meeting;
-import org.spona.meetings.meeting.Meetings;
+import org.spona.meetings.meeting.MeetingReading;
 import org.spona.platform.directory.Contact;
 import org.spona.platform.directory.Contacts;
 import org.spona.platform.language.Language;
@@ -35,7 +36,8 @@ public class CalendarFeeds {
 
     private final JdbcClient database;
     private final TransactionTemplate transaction;
-    private final Meetings meetings;
+    private final MeetingReading meetings;
+    private final InviteeReading invitees;
     private final ReaderResolver readers;
     private final Contacts contacts;
     private final CalendarObjects calendars;
@@ -44,7 +46,8 @@ public class CalendarFeeds {
     CalendarFeeds(
             JdbcClient database,
             PlatformTransactionManager transactions,
-            Meetings meetings,
+            MeetingReading meetings,
+            InviteeReading invitees,
             ReaderResolver readers,
             Contacts contacts,
             CalendarObjects calendars,
@@ -52,6 +55,7 @@ public class CalendarFeeds {
         this.database = database;
         this.transaction = new TransactionTemplate(transactions);
         this.meetings = meetings;
+        this.invitees = invitees;
         this.readers = readers;
         this.contacts = contacts;
         this.calendars = calendars;
@@ -60,9 +64,9 @@ public class CalendarFeeds {
 
     /** Since when the reader's address is as it is; empty when she has none. */
     public Optional<Instant> renewedAt() {
-        return transaction.execute(status -> database.sql("select renewed_at from calendar_feed where person_id = ?")
+        return transaction.execute(_ -> database.sql("select renewed_at from calendar_feed where person_id = ?")
                 .param(Readers.get().personId())
-                .query((row, number) -> row.getTimestamp(1).toInstant())
+                .query((row, _) -> row.getTimestamp(1).toInstant())
                 .optional());
     }
 
@@ -78,7 +82,7 @@ public class CalendarFeeds {
             throw new Refusal(CommonError.FORBIDDEN);
         }
         SecretToken token = SecretToken.random();
-        transaction.executeWithoutResult(status -> database.sql("""
+        transaction.executeWithoutResult(_ -> database.sql("""
                         insert into calendar_feed (person_id, digest, renewed_at) values (:person, :digest, :now)
                         on conflict (person_id) do update set digest = excluded.digest, renewed_at = excluded.renewed_at""")
                 .param("person", person)
@@ -94,7 +98,7 @@ public class CalendarFeeds {
      * @throws Refusal {@code not-found} for an address that nobody has, {@code calendar-ended} once its owner is in no network any more
      */
     public String get(String token) {
-        Owner owner = Readers.callAsService(() -> transaction.execute(status -> findOwner(token)))
+        Owner owner = Readers.callAsService(() -> transaction.execute(_ -> findOwner(token)))
                 .orElseThrow(Refusal::notFound);
         Reader reader = Optional.ofNullable(owner.subject())
                 .map(subject -> readers.resolve(subject, "", null))
@@ -106,8 +110,8 @@ public class CalendarFeeds {
                 .orElse(Language.SERBIAN_LATIN);
         return Readers.call(
                 reader,
-                () -> transaction.execute(status -> calendars.publish(
-                        meetings.findInvited(reader.personId(), clock.instant().minus(KEPT)), language)));
+                () -> transaction.execute(_ -> calendars.publish(
+                        invitees.listMeetings(reader.personId(), clock.instant().minus(KEPT)), language)));
     }
 
     /** @param subject her account; null when the directory does not know her any more */
@@ -118,7 +122,7 @@ public class CalendarFeeds {
                         select p.subject from calendar_feed f left join directory_person p on p.id = f.person_id
                         where f.digest = ?""")
                 .param(new SecretToken(token).digest())
-                .query((row, number) -> new Owner(row.getString("subject")))
+                .query((row, _) -> new Owner(row.getString("subject")))
                 .optional();
     }
 
@@ -128,7 +132,7 @@ public class CalendarFeeds {
      * @throws Refusal {@code not-found} when the reader does not see it or it was not sent
      */
     public String file(UUID meetingId, Language language) {
-        return transaction.execute(status -> {
+        return transaction.execute(_ -> {
             Meeting meeting = meetings.get(meetingId);
             if (meeting.status() == Meeting.Status.DRAFT) {
                 throw Refusal.notFound();

@@ -40,7 +40,7 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
-import org.spona.meetings.meeting.Invitee;
+import org.spona.meetings.invitation.Invitee;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.meeting.MeetingText;
 import org.spona.meetings.meeting.MeetingTexts;
@@ -108,8 +108,8 @@ public class CalendarObjects {
         VEvent event = new VEvent(false);
         event.add(new DtStamp(meeting.updatedAt()));
         event.add(new Uid(meeting.getId().toString()));
-        event.add(new DtStart<>(meeting.time().zonedStart()));
-        event.add(new DtEnd<>(meeting.time().zonedEnd()));
+        event.add(new DtStart<>(meeting.content().time().zonedStart()));
+        event.add(new DtEnd<>(meeting.content().time().zonedEnd()));
         event.add(new Sequence(meeting.sequence()));
         event.add(
                 meeting.status() == Meeting.Status.CANCELLED
@@ -141,10 +141,7 @@ public class CalendarObjects {
     }
 
     private static PartStat participation(Invitee invitee, Meeting meeting) {
-        if (invitee.owes(meeting)) {
-            return PartStat.NEEDS_ACTION;
-        }
-        return invitee.answer()
+        return invitee.answerTo(meeting)
                 .map(answer -> switch (answer) {
                     case YES -> PartStat.ACCEPTED;
                     case NO -> PartStat.DECLINED;
@@ -162,7 +159,9 @@ public class CalendarObjects {
         // A calendar without meetings has a zone, since it must have something (RFC 5545, section 3.6).
         Stream<String> used = meetings.isEmpty()
                 ? Stream.of(MeetingTime.ZONES.getFirst())
-                : meetings.stream().map(meeting -> meeting.time().zone()).distinct();
+                : meetings.stream()
+                        .map(meeting -> meeting.content().time().zone())
+                        .distinct();
         used.map(zone -> Objects.requireNonNull(zones.getTimeZone(zone), zone))
                 .forEach(zone -> calendar.add(zone.getVTimeZone()));
         events.forEach(calendar::add);

@@ -1,6 +1,5 @@
 package org.spona.meetings.meeting;
 
-import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param owner who speaks of it, in words; may be empty
  * @param minutes how long it takes, if that is known
  */
-@Embeddable
 public record AgendaItem(
         @Size(max = 200) String title,
         @Size(max = 200) String owner,
@@ -25,7 +23,7 @@ public record AgendaItem(
         owner = owner == null ? "" : owner.strip();
     }
 
-    boolean said() {
+    boolean hasTitle() {
         return !title.isEmpty();
     }
 }

@@ -1,40 +1,31 @@
 package org.spona.meetings.meeting;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.SecondaryTable;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.aggregate.AnnouncedAggregate;
+import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
-import org.spona.platform.tenancy.Visibility;
+import org.spona.platform.tenancy.Role;
 
 /**
  * A gathering that a coordinator convenes: a draft until it is sent, then changed as often as is needed, and cancelled if
- * it has to be. Each state that invitees are told of has a greater sequence than the one before.
+ * it has to be. Each state that invitees are told of has a greater sequence than the one before. Who may do what and when is said by
+ * {@link MeetingStep}.
  */
 @Entity
-@SecondaryTable(name = "meeting_online", pkJoinColumns = @PrimaryKeyJoinColumn(name = "meeting_id"))
+@SecondaryTable(name = OnlineAccess.TABLE, pkJoinColumns = @PrimaryKeyJoinColumn(name = "meeting_id"))
 public class Meeting extends AnnouncedAggregate<Meeting> {
-
-    /** The most characters of {@link #link()}. */
-    public static final int LINK_LENGTH = 500;
 
     /** How far a meeting has come. */
     public enum Status {
@@ -47,10 +38,10 @@ public class Meeting extends AnnouncedAggregate<Meeting> {
     public sealed interface Event {
         Meeting meeting();
 
-        /** Its invitations go out. */
+        /** Its invitations are sent. */
         record Sent(Meeting meeting) implements Event {}
 
-        /** It is otherwise than those who are invited were told. */
+        /** It is no longer as those who are invited were told. */
         record Changed(Meeting meeting) implements Event {}
 
         /** It does not take place. */
@@ -68,17 +59,8 @@ public class Meeting extends AnnouncedAggregate<Meeting> {
     @Embedded
     private MeetingContent content;
 
-    /** A row of its own, which the database shows only to those who are invited and to who convenes. */
-    @Column(table = "meeting_online")
-    private @Nullable String link;
-
     @Embedded
-    private MeetingTime time;
-
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "meeting_agenda_item", joinColumns = @JoinColumn(name = "meeting_id"))
-    @OrderColumn(name = "position")
-    private List<AgendaItem> agenda = new ArrayList<>();
+    private @Nullable OnlineAccess online;
 
     private int sequence;
     private int movedInSequence;
@@ -90,64 +72,59 @@ public class Meeting extends AnnouncedAggregate<Meeting> {
      * A first draft.
      *
      * @param id chosen by whoever convenes, so that a repeated request makes no second one
+     * @throws Refusal {@code meeting-not-coordinator}
      */
-    Meeting(UUID id, Reader convener, Ownership ownership, MeetingInput input, Instant now) {
+    Meeting(UUID id, Reader by, MeetingInput input, Instant now) {
         super(id);
-        this.ownership = ownership;
-        this.convenedBy = convener.personId();
+        this.ownership = input.ownership(by);
+        this.convenedBy = by.personId();
         this.status = Status.DRAFT;
-        this.content = input.content();
-        this.link = linkOf(input);
-        this.time = input.time();
-        this.agenda.addAll(input.items());
+        this.content = input.content().withoutEmptyItems();
+        this.online = rowOf(input.online());
         this.updatedAt = now;
+        MeetingStep.EDIT.require(by, this, now);
     }
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Meeting() {}
 
     /** Changes what it is; once it is sent, those who are invited are told, unless nothing has changed. */
-    void revise(MeetingInput input, Visibility newVisibility, Instant now) {
-        if (status == Status.CANCELLED) {
-            throw new Refusal(MeetingError.WRONG_STATUS);
-        }
-        boolean same = content.equals(input.content())
-                && link().equals(input.link())
-                && time.equals(input.time())
-                && agenda.equals(input.items())
-                && ownership().visibility() == newVisibility;
+    void revise(Reader by, MeetingInput input, Instant now) {
+        MeetingStep.EDIT.require(by, this, now);
+        MeetingContent revised = input.content().withoutEmptyItems();
+        boolean same = content.equals(revised)
+                && online().equals(input.online())
+                && ownership.visibility() == input.visibility();
         if (same) {
             return;
         }
         if (status == Status.SENT) {
-            requireAhead(now);
-            SendingPolicy.check(input, now);
+            SendingPolicy.check(revised, input.online(), now);
             sequence++;
-            if (!time.equals(input.time())) {
+            if (!content.time().equals(revised.time())) {
                 movedInSequence = sequence;
             }
-        }
-        content = input.content();
-        link = linkOf(input);
-        time = input.time();
-        ownership = ownership.sharedWith(newVisibility);
-        agenda.clear();
-        agenda.addAll(input.items());
-        updatedAt = now;
-        if (status == Status.SENT) {
             tell(new Event.Changed(this));
         }
+        content = revised;
+        online = rowOf(input.online());
+        ownership = ownership.sharedWith(input.visibility());
+        updatedAt = now;
     }
 
-    /** Refuses what nobody can be invited to yet, with every field that needs mending. */
-    void requireReady(Instant now) {
-        SendingPolicy.check(MeetingInput.of(this), now);
+    /**
+     * Refuses what nobody can be invited to yet.
+     *
+     * @throws InvalidInput naming every field that needs mending
+     */
+    void requireReady(Reader by, Instant now) {
+        MeetingStep.SEND.require(by, this, now);
+        SendingPolicy.check(content, online(), now);
     }
 
-    /** Its invitations may go out. */
-    void send(Instant now) {
-        require(Status.DRAFT);
-        requireReady(now);
+    /** Sends its invitations. */
+    void send(Reader by, Instant now) {
+        requireReady(by, now);
         status = Status.SENT;
         sentAt = now;
         updatedAt = now;
@@ -155,9 +132,8 @@ public class Meeting extends AnnouncedAggregate<Meeting> {
     }
 
     /** It does not take place; those who were invited are told. */
-    void cancel(Instant now) {
-        require(Status.SENT);
-        requireAhead(now);
+    void cancel(Reader by, Instant now) {
+        MeetingStep.CANCEL.require(by, this, now);
         status = Status.CANCELLED;
         sequence++;
         cancelledAt = now;
@@ -165,26 +141,38 @@ public class Meeting extends AnnouncedAggregate<Meeting> {
         tell(new Event.Cancelled(this));
     }
 
-    /** Refuses another list of invitees once it is cancelled or has begun. */
-    void requireOpenList(Instant now) {
-        switch (status) {
-            case DRAFT -> {}
-            case SENT -> requireAhead(now);
-            case CANCELLED -> throw new Refusal(MeetingError.WRONG_STATUS);
+    /**
+     * Refuses an answer that is of no use any more.
+     *
+     * @throws Refusal {@code meeting-wrong-status} when it was cancelled, {@code meeting-begun}
+     */
+    public void requireAnswersOpen(Instant now) {
+        if (status != Status.SENT) {
+            throw new Refusal(MeetingError.WRONG_STATUS);
         }
-    }
-
-    /** Refuses what makes no sense once it has begun. */
-    void requireAhead(Instant now) {
-        if (time.begun(now)) {
+        if (content.time().begun(now)) {
             throw new Refusal(MeetingError.BEGUN);
         }
     }
 
-    void require(Status expected) {
-        if (status != expected) {
-            throw new Refusal(MeetingError.WRONG_STATUS);
-        }
+    /** Whether answers are still of use: it was sent, takes place and has not begun. */
+    public boolean takesAnswers(Instant now) {
+        return status == Status.SENT && !content.time().begun(now);
+    }
+
+    /** Whether a reader is one of its coordinators: those of the organisation that convenes. */
+    public boolean isConvenedBy(Reader reader) {
+        return reader.actsFor(ownership, Role::coordinates);
+    }
+
+    /** Whether an answer given to a state of the meeting was about the time at which it is now. */
+    public boolean isAnswered(@Nullable Integer answeredInSequence) {
+        return answeredInSequence != null && answeredInSequence >= movedInSequence;
+    }
+
+    /** Whether those who are invited see it: it was sent, and ends after an instant. */
+    public boolean isShownToInvitees(Instant after) {
+        return status != Status.DRAFT && !content.time().isOver(after);
     }
 
     /** Whose it is and how far it is shared. */
@@ -204,41 +192,19 @@ public class Meeting extends AnnouncedAggregate<Meeting> {
         return content;
     }
 
-    /** Where one takes part from afar; empty when there is no such address, and for readers who are not invited. */
-    public String link() {
-        return Objects.requireNonNullElse(link, "");
+    /** How one takes part from afar; empty too for readers who are neither invited nor convene. */
+    public OnlineAccess online() {
+        return Objects.requireNonNullElse(online, OnlineAccess.NONE);
     }
 
-    private static @Nullable String linkOf(MeetingInput input) {
-        return input.link().isEmpty() ? null : input.link();
-    }
-
-    public MeetingTime time() {
-        return time;
-    }
-
-    public List<AgendaItem> agenda() {
-        return List.copyOf(agenda);
+    /** Without a link there is no row. */
+    private static @Nullable OnlineAccess rowOf(OnlineAccess online) {
+        return online.exists() ? online : null;
     }
 
     /** SEQUENCE of its calendar object (RFC 5545, section 3.8.7.4). */
     public int sequence() {
         return sequence;
-    }
-
-    /** Whether an answer given to a state of the meeting was about the time at which it is now. */
-    public boolean isAnswered(@Nullable Integer answeredInSequence) {
-        return answeredInSequence != null && answeredInSequence >= movedInSequence;
-    }
-
-    /** Whether answers are still of use: it was sent, takes place and has not begun. */
-    public boolean takesAnswers(Instant now) {
-        return status == Status.SENT && !time.begun(now);
-    }
-
-    /** Whether those who are invited see it: it was sent, and ends after an instant. */
-    boolean isShownToInvitees(Instant after) {
-        return status != Status.DRAFT && time.ends() != null && time.ends().isAfter(after);
     }
 
     public Optional<Instant> sentAt() {

@@ -1,31 +1,30 @@
 package org.spona.meetings.meeting;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.UUID;
-import org.spona.meetings.meeting.Meeting.Status;
 import org.spona.platform.ids.NewIds;
-import org.spona.platform.problem.CommonError;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
-import org.spona.platform.tenancy.Ownership;
-import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Readers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How a meeting is written, and thrown away while it is a draft. */
+/** How a meeting is written, sent, cancelled, and discarded while it is a draft. */
 @Service
 @Transactional
 public class MeetingAuthoring {
 
     private final Meetings meetings;
-    private final Invitees invitees;
+    private final MeetingReading reading;
+    private final Recipients recipients;
     private final NewIds ids;
     private final Clock clock;
 
-    MeetingAuthoring(Meetings meetings, Invitees invitees, NewIds ids, Clock clock) {
+    MeetingAuthoring(Meetings meetings, MeetingReading reading, Recipients recipients, NewIds ids, Clock clock) {
         this.meetings = meetings;
-        this.invitees = invitees;
+        this.reading = reading;
+        this.recipients = recipients;
         this.ids = ids;
         this.clock = clock;
     }
@@ -40,36 +39,64 @@ public class MeetingAuthoring {
      *     {@code meeting-not-coordinator} when it is not hers to convene
      */
     public Meeting save(UUID id, MeetingInput input) {
-        input.requireTimes();
-        return meetings.findById(id).map(known -> revise(known, input)).orElseGet(() -> draft(id, input));
+        input.check();
+        return reading.find(id).map(known -> revise(known, input)).orElseGet(() -> draft(id, input));
     }
 
     private Meeting draft(UUID id, MeetingInput input) {
-        Reader coordinator = Readers.get();
-        Ownership ownership = input.ownership(coordinator);
-        MeetingPermissions.requireConvener(ownership);
-        return ids.take(
-                id, () -> meetings.saveAndFlush(new Meeting(id, coordinator, ownership, input, clock.instant())));
+        Meeting draft = new Meeting(id, Readers.get(), input, clock.instant());
+        return ids.take(id, () -> meetings.saveAndFlush(draft));
     }
 
     private Meeting revise(Meeting meeting, MeetingInput input) {
-        MeetingPermissions.requireConvener(meeting.ownership());
-        if (input.seenVersion().filter(seen -> seen != meeting.version()).isPresent()) {
-            throw new Refusal(CommonError.STALE);
-        }
-        int before = meeting.sequence();
-        meeting.revise(input, input.visibility(), clock.instant());
-        if (meeting.sequence() > before) {
-            invitees.writeToAll(meeting.getId());
-        }
+        meeting.requireSeen(input.seenVersion());
+        meeting.revise(Readers.get(), input, clock.instant());
         return meetings.saveAndFlush(meeting);
     }
 
-    /** Throws away a draft that nobody was invited to. */
+    /**
+     * Tells a coordinator who is about to send the invitations what is still missing.
+     *
+     * @throws InvalidInput naming the fields to mend
+     * @throws Refusal {@code meeting-nobody} when nobody is on the list
+     */
+    @Transactional(readOnly = true)
+    public void requireReady(UUID id) {
+        reading.get(id).requireReady(Readers.get(), clock.instant());
+        if (recipients.reachOf(id).people() == 0) {
+            throw new Refusal(MeetingError.NOBODY);
+        }
+    }
+
+    /** Sends the invitations. */
+    public Meeting send(UUID id) {
+        requireReady(id);
+        Meeting meeting = reading.get(id);
+        meeting.send(Readers.get(), clock.instant());
+        return meetings.saveAndFlush(meeting);
+    }
+
+    /** Calls it off. */
+    public Meeting cancel(UUID id) {
+        Meeting meeting = reading.get(id);
+        meeting.cancel(Readers.get(), clock.instant());
+        return meetings.saveAndFlush(meeting);
+    }
+
+    /** Deletes a draft that nobody was invited to. */
     public void discard(UUID id) {
-        Meeting meeting = meetings.getAsConvener(id);
-        meeting.require(Status.DRAFT);
-        invitees.findByMeetingId(id).forEach(invitees::delete);
+        Meeting meeting = reading.get(id);
+        MeetingStep.DISCARD.require(Readers.get(), meeting, clock.instant());
         meetings.delete(meeting);
+    }
+
+    /** Lets people read a meeting whatever its visibility, and nobody else whom it was shown to in this way before. */
+    public void shareWith(UUID id, Collection<UUID> people) {
+        meetings.nameReaders(id, people.toArray(UUID[]::new));
+    }
+
+    /** What somebody convenes and is not over, a colleague of the same organisation convenes from now on; for the service. */
+    public void handOver(UUID from, UUID organisationId, UUID networkId, UUID heir) {
+        meetings.handOver(from, organisationId, networkId, heir, clock.instant());
     }
 }

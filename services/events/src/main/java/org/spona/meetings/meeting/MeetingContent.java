@@ -1,28 +1,69 @@
 package org.spona.meetings.meeting;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.language.Language;
+import org.spona.platform.text.WrittenLanguage;
+import org.spona.platform.text.WrittenLanguages;
 
 /**
- * What a meeting is about and where it is, the agenda and the time apart.
+ * What a meeting is: everything that whoever reads the meeting may know of it. Form, JSON, events and the table have it as it stands
+ * here. All of it may be missing in a draft.
  *
- * @param title at most {@value #TITLE_LENGTH} characters
- * @param purpose why people meet, plain text, at most {@value #PURPOSE_LENGTH} characters
+ * @param purpose why people meet, plain text
  * @param language of the texts, BCP 47 with script
- * @param place where, in words; empty when they meet online only
+ * @param place where, in words; empty when people meet online only
  * @param hostOrganisationId who receives the guests, if not who convenes
  */
 @Embeddable
 public record MeetingContent(
-        String title,
-        String purpose,
-        String language,
-        String place,
-        @Nullable UUID hostOrganisationId) {
+        @Size(max = 200) String title,
+        @Size(max = 5000) String purpose,
+        @WrittenLanguage String language,
+        @Embedded @Valid MeetingTime time,
+        @Size(max = 300) String place,
+        @Nullable UUID hostOrganisationId,
 
-    public static final int TITLE_LENGTH = 200;
-    public static final int PURPOSE_LENGTH = 5000;
-    public static final int PLACE_LENGTH = 300;
-    public static final int AGENDA_LENGTH = 40;
+        @JdbcTypeCode(SqlTypes.JSON) @Size(max = 40) List<@Valid AgendaItem> agenda) {
+
+    /** What is missing is empty. */
+    @SuppressWarnings("NullAway") // forms and JSON leave fields out
+    public MeetingContent {
+        title = title == null ? "" : title.strip();
+        purpose = purpose == null ? "" : purpose.strip();
+        language = language == null ? WrittenLanguages.ALL.getFirst() : language;
+        time = time == null ? MeetingTime.UNKNOWN : time;
+        place = place == null ? "" : place.strip();
+        agenda = agenda == null ? List.of() : List.copyOf(agenda);
+    }
+
+    /** Nothing but a language. */
+    static MeetingContent blank(String language) {
+        return new MeetingContent("", "", language, MeetingTime.UNKNOWN, "", null, List.of());
+    }
+
+    /** The same without the lines of the agenda that a form leaves empty. */
+    MeetingContent withoutEmptyItems() {
+        return new MeetingContent(
+                title,
+                purpose,
+                language,
+                time,
+                place,
+                hostOrganisationId,
+                agenda.stream().filter(AgendaItem::hasTitle).toList());
+    }
+
+    /** In which language people are written to who never chose one: that of the meeting if mails are written in it, else English. */
+    public Language mailLanguage() {
+        return Language.nearest(Locale.forLanguageTag(language)).orElse(Language.ENGLISH);
+    }
 }

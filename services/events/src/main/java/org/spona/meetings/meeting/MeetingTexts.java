@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.language.Language;
@@ -48,9 +49,9 @@ public class MeetingTexts {
         return new MeetingText(
                 shown.text(meeting.content().title(), written),
                 convener,
-                when(meeting.time(), language.locale()),
+                when(meeting.content().time(), language.locale()),
                 shown.text(meeting.content().place(), written),
-                meeting.link(),
+                Objects.requireNonNullElse(meeting.online().link(), ""),
                 shown.text(meeting.content().purpose(), written),
                 agenda(meeting, shown, written, language.locale()));
     }
@@ -73,7 +74,7 @@ public class MeetingTexts {
 
     private List<String> agenda(Meeting meeting, Content shown, String language, Locale locale) {
         List<String> lines = new ArrayList<>();
-        for (AgendaItem item : meeting.agenda()) {
+        for (AgendaItem item : meeting.content().agenda()) {
             var line = new StringBuilder()
                     .append(lines.size() + 1)
                     .append(". ")

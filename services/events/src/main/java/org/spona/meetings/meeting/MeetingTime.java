@@ -1,14 +1,18 @@
 package org.spona.meetings.meeting;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.problem.FieldError;
 
 /**
  * When people meet: the hour that the clock on the wall will show. The instants follow from it, by the rules of the zone
@@ -17,14 +21,22 @@ import org.jspecify.annotations.Nullable;
  * @param startsAt local time in the zone; null while it is not known
  * @param endsAt local time in the zone; null while it is not known
  * @param zone name of a time zone (IANA), such as {@code Europe/Podgorica}
+ * @param starts the instant that follows from {@code startsAt}, whatever is given
+ * @param ends the instant that follows from {@code endsAt}, whatever is given
  */
 @Embeddable
 public record MeetingTime(
-        @Nullable @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME) LocalDateTime startsAt,
-        @Nullable @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME) LocalDateTime endsAt,
-        String zone,
-        @Nullable Instant starts,
-        @Nullable Instant ends) {
+        @Schema(type = "string", format = "local-date-time") @Nullable @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME)
+        LocalDateTime startsAt,
+
+        @Schema(type = "string", format = "local-date-time") @Nullable @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME)
+        LocalDateTime endsAt,
+
+        @Size(max = 100) String zone,
+
+        @Schema(accessMode = Schema.AccessMode.READ_ONLY) @Nullable Instant starts,
+
+        @Schema(accessMode = Schema.AccessMode.READ_ONLY) @Nullable Instant ends) {
 
     /** The zones in which members meet; the first is the one of which nothing is known. */
     public static final List<String> ZONES = List.of(
@@ -42,18 +54,52 @@ public record MeetingTime(
             "Europe/Istanbul",
             "Europe/Brussels");
 
-    /** The time that is on the wall of a place. */
+    static final MeetingTime UNKNOWN = MeetingTime.of(null, null, ZONES.getFirst());
+
+    /** What is missing is not known. */
+    @SuppressWarnings("NullAway") // forms and JSON leave fields out
+    public MeetingTime {
+        zone = zone == null || zone.isBlank() ? ZONES.getFirst() : zone;
+        starts = instant(startsAt, zone);
+        ends = instant(endsAt, zone);
+    }
+
+    /** The time that the clocks of a zone show. */
     public static MeetingTime of(@Nullable LocalDateTime startsAt, @Nullable LocalDateTime endsAt, String zone) {
-        return new MeetingTime(startsAt, endsAt, zone, instant(startsAt, zone), instant(endsAt, zone));
+        return new MeetingTime(startsAt, endsAt, zone, null, null);
     }
 
     private static @Nullable Instant instant(@Nullable LocalDateTime time, String zone) {
-        return time == null ? null : time.atZone(ZoneId.of(zone)).toInstant();
+        return time == null || !ZONES.contains(zone)
+                ? null
+                : time.atZone(ZoneId.of(zone)).toInstant();
     }
 
-    /** Whether the clock passes over this time when it is put forward. */
-    public static boolean isSkipped(LocalDateTime time, String zone) {
-        return ZoneId.of(zone).getRules().getValidOffsets(time).isEmpty();
+    /** What cannot be: a zone that is not offered, an hour that the clocks skip, an end before the start. */
+    List<FieldError> mistakes() {
+        if (!ZONES.contains(zone)) {
+            return List.of(new FieldError("content.time.zone", "meeting.zone.unknown"));
+        }
+        List<FieldError> mistakes = new ArrayList<>();
+        if (isSkipped(startsAt)) {
+            mistakes.add(new FieldError("content.time.startsAt", "meeting.time.skipped"));
+        }
+        if (isSkipped(endsAt)) {
+            mistakes.add(new FieldError("content.time.endsAt", "meeting.time.skipped"));
+        }
+        if (mistakes.isEmpty() && starts != null && ends != null && !starts.isBefore(ends)) {
+            mistakes.add(new FieldError("content.time.endsAt", "meeting.end-before-start"));
+        }
+        return mistakes;
+    }
+
+    private boolean isSkipped(@Nullable LocalDateTime time) {
+        return time != null && ZoneId.of(zone).getRules().getValidOffsets(time).isEmpty();
+    }
+
+    /** Whether both ends are known. */
+    public boolean known() {
+        return starts != null && ends != null;
     }
 
     /**
@@ -81,13 +127,13 @@ public record MeetingTime(
         return time.atZone(ZoneId.of(zone));
     }
 
-    /** Whether it ends after it begins; when both are known. */
-    boolean inOrder() {
-        return starts == null || ends == null || starts.isBefore(ends);
-    }
-
     /** Whether it has begun. */
     boolean begun(Instant now) {
         return starts != null && !now.isBefore(starts);
+    }
+
+    /** Whether it is over. */
+    boolean isOver(Instant now) {
+        return ends != null && !now.isBefore(ends);
     }
 }

@@ -16,22 +16,22 @@ final class SendingPolicy {
      *
      * @throws InvalidInput naming the fields to mend
      */
-    static void check(MeetingInput input, Instant now) {
-        List<FieldError> wrong = new ArrayList<>();
-        require(!input.title().isEmpty(), "title", "meeting.missing.title", wrong);
-        MeetingTime time = input.time();
-        require(time.startsAt() != null, "startsAt", "meeting.missing.startsAt", wrong);
-        require(time.endsAt() != null, "endsAt", "meeting.missing.endsAt", wrong);
-        require(!time.begun(now), "startsAt", "meeting.in-the-past", wrong);
-        require(!input.place().isEmpty() || !input.link().isEmpty(), "place", "meeting.missing.place", wrong);
-        if (!wrong.isEmpty()) {
-            throw new InvalidInput(wrong);
+    static void check(MeetingContent content, OnlineAccess online, Instant now) {
+        List<FieldError> missing = new ArrayList<>();
+        MeetingTime time = content.time();
+        require(!content.title().isEmpty(), "content.title", "meeting.missing.title", missing);
+        require(time.startsAt() != null, "content.time.startsAt", "meeting.missing.startsAt", missing);
+        require(time.endsAt() != null, "content.time.endsAt", "meeting.missing.endsAt", missing);
+        require(!time.begun(now), "content.time.startsAt", "meeting.in-the-past", missing);
+        require(!content.place().isEmpty() || online.exists(), "content.place", "meeting.missing.place", missing);
+        if (!missing.isEmpty()) {
+            throw new InvalidInput(missing);
         }
     }
 
-    private static void require(boolean met, String field, String message, List<FieldError> wrong) {
+    private static void require(boolean met, String field, String message, List<FieldError> missing) {
         if (!met) {
-            wrong.add(new FieldError(field, message));
+            missing.add(new FieldError(field, message));
         }
     }
 }

@@ -1,4 +1,4 @@
-/** Meetings of a network: what they are about, who is invited, who comes. */
+/** Meetings of a network: what they are, what can be done with them, their pages, JSON and events. */
 @NullMarked
 package org.spona.meetings.meeting;
 

@@ -14,17 +14,15 @@ import org.spona.meetings.Convener;
 import org.spona.meetings.Convener.Networks;
 import org.spona.meetings.EventsTest;
 import org.spona.meetings.calendar.CalendarObjects;
-import org.spona.meetings.meeting.AnswerLinks;
-import org.spona.meetings.meeting.InvitationRight;
-import org.spona.meetings.meeting.Invitee;
-import org.spona.meetings.meeting.InviteeContacts;
-import org.spona.meetings.meeting.Invitees;
+import org.spona.meetings.invitation.AnswerLinks;
+import org.spona.meetings.invitation.Invitee;
+import org.spona.meetings.invitation.InviteeReading;
+import org.spona.meetings.mailing.InviteeMail.Kind;
 import org.spona.meetings.meeting.Meeting;
+import org.spona.meetings.meeting.MeetingReading;
 import org.spona.meetings.meeting.MeetingTexts;
-import org.spona.meetings.meeting.Meetings;
 import org.spona.platform.background.BackgroundWorker;
 import org.spona.platform.directory.Contact;
-import org.spona.platform.directory.Contacts;
 import org.spona.platform.failure.SetAside;
 import org.spona.platform.notices.Notice;
 import org.spona.platform.notices.Notices;
@@ -71,7 +69,7 @@ class MailingTest {
         Networks our = convener.found();
         String guest = "ana." + UUID.randomUUID() + "@dz-bar.example";
         UUID meeting = convener.convene(our, "Mobilni timovi", "PRIVATE", guest);
-        Mailing mailing = mailing(new TroubledLetters(our.barAddress(), failure));
+        Mailing mailing = mailing(new FailingComposer(our.barAddress(), failure));
 
         await().atMost(SOON).until(() -> !Readers.callAsService(mailing::writeNext));
 
@@ -86,23 +84,21 @@ class MailingTest {
     private String stateOf(UUID meeting, UUID person) {
         return Readers.callAsService(() -> bean(TransactionTemplate.class)
                 .execute(_ -> bean(JdbcClient.class)
-                        .sql("select mail_state from meeting_invitee where meeting_id = ? and person_id = ?")
+                        .sql("""
+                                select m.state from invitee_mail m join meeting_invitee i on i.id = m.invitee_id
+                                where i.meeting_id = ? and i.person_id = ?""")
                         .params(meeting, person)
                         .query(String.class)
                         .single()));
     }
 
-    private Mailing mailing(Letters letters) {
+    private Mailing mailing(MeetingMailComposer composer) {
         return new Mailing(
-                bean(Invitees.class),
-                bean(Meetings.class),
-                bean(InviteeContacts.class),
-                bean(Contacts.class),
-                bean(InvitationRight.class),
-                bean(AnswerLinks.class),
+                bean(InviteeMails.class),
+                bean(InviteeReading.class),
+                bean(MeetingReading.class),
+                composer,
                 bean(Notices.class),
-                letters,
-                bean(CalendarObjects.class),
                 bean(Clock.class),
                 bean(TransactionTemplate.class),
                 bean(SetAside.class));
@@ -112,24 +108,29 @@ class MailingTest {
         return service.getBean(type);
     }
 
-    /** Cannot be written to one of them. */
-    private final class TroubledLetters extends Letters {
+    /** Fails for one of them. */
+    private final class FailingComposer extends MeetingMailComposer {
 
         private final String address;
         private final Error failure;
 
-        TroubledLetters(String address, Error failure) {
-            super(bean(MeetingTexts.class), bean(MessageSource.class), "http://localhost:8080");
+        FailingComposer(String address, Error failure) {
+            super(
+                    bean(MeetingTexts.class),
+                    bean(CalendarObjects.class),
+                    bean(AnswerLinks.class),
+                    bean(MessageSource.class),
+                    "http://localhost:8080");
             this.address = address;
             this.failure = failure;
         }
 
         @Override
-        Notice ask(String key, Invitee.Errand errand, Meeting meeting, Invitee invitee, Contact contact, String link) {
+        Notice compose(String key, Kind kind, Meeting meeting, Invitee invitee, Contact contact) {
             if (contact.email().equals(address)) {
                 throw failure;
             }
-            return super.ask(key, errand, meeting, invitee, contact, link);
+            return super.compose(key, kind, meeting, invitee, contact);
         }
     }
 }

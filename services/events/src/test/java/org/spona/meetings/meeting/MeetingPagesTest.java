@@ -79,23 +79,23 @@ class MeetingPagesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            startsAt | sutra ujutru         | Ovo se ne može pročitati kao dan i sat
-            startsAt | 31. 2. 2027. u 10:00 | Ovo se ne može pročitati kao dan i sat
-            endsAt   | 12. 3. 2027. u 9:00  | Kraj je pre početka
-            startsAt | 28. 3. 2027. u 2:30  | Tog sata nema
-            link     | zoom                 | Upiši celu adresu
+            content.time.startsAt | sutra ujutru         | sutra ujutru         | Ovo se ne može pročitati kao dan i sat
+            content.time.startsAt | 31. 2. 2027. u 10:00 | 31. 2. 2027. u 10:00 | Ovo se ne može pročitati kao dan i sat
+            content.time.endsAt   | 12. 3. 2027. u 9:00  | 2027-03-12T09:00     | Kraj je pre početka
+            content.time.startsAt | 28. 3. 2027. u 2:30  | 2027-03-28T02:30     | Tog sata nema
+            online.link           | zoom                 | zoom                 | Upiši celu adresu
             """)
-    void saysWhatToMendAndKeepsWhatWasTyped(String field, String typed, String told) {
+    void saysWhatToMendAndKeepsWhatWasTyped(String field, String typed, String shown, String told) {
         assertThat(save(Map.of(field, typed)))
                 .hasStatus(422)
                 .bodyText()
                 .contains(
-                        told, "value=\"" + typed + "\"", "value=\"Prvi sastanak tima\"", "value=\"Izvještaj o radu\"");
+                        told, "value=\"" + shown + "\"", "value=\"Prvi sastanak tima\"", "value=\"Izvještaj o radu\"");
     }
 
     @Test
     void sendsNothingInThePast() {
-        save(Map.of("startsAt", "12. 3. 2021. u 10.00", "endsAt", "12.3.2021. 12:00"));
+        save(Map.of("content.time.startsAt", "12. 3. 2021. u 10.00", "content.time.endsAt", "12.3.2021. 12:00"));
         post("/invitees", Map.of("who", "ALL"));
 
         assertThat(see(our.coordinator(), "/meetings/" + id + "/send")).hasRedirectedUrl("/meetings/" + id + "/edit");
@@ -147,7 +147,7 @@ class MeetingPagesTest {
     @Test
     void tellsBeforeWritingOverAnothersWork() {
         save(Map.of());
-        save(Map.of("title", "Drugi naziv"));
+        save(Map.of("content.title", "Drugi naziv"));
 
         assertThat(save(Map.of("version", "0")))
                 .hasStatus(422)
@@ -180,19 +180,19 @@ class MeetingPagesTest {
 
     private MvcTestResult save(Map<String, String> other) {
         Map<String, String> fields = new LinkedHashMap<>(Map.of(
-                "title", "Prvi sastanak tima",
-                "purpose", "Upoznavanje i plan rada.",
-                "language", "cnr-Latn",
-                "startsAt", "2027-03-12T10:00",
-                "endsAt", "2027-03-12T12:00",
-                "zone", "Europe/Podgorica",
-                "place", "Opština Bar",
+                "content.title", "Prvi sastanak tima",
+                "content.purpose", "Upoznavanje i plan rada.",
+                "content.language", "cnr-Latn",
+                "content.time.startsAt", "2027-03-12T10:00",
+                "content.time.endsAt", "2027-03-12T12:00",
+                "content.time.zone", "Europe/Podgorica",
+                "content.place", "Opština Bar",
                 "visibility", "NETWORK"));
-        fields.put("agenda[0].title", "Izvještaj o radu");
-        fields.put("agenda[0].owner", "Kancelarija za socijalno staranje");
-        fields.put("agenda[0].minutes", "20");
-        fields.put("agenda[1].title", "");
-        fields.put("agenda[1].minutes", "");
+        fields.put("content.agenda[0].title", "Izvještaj o radu");
+        fields.put("content.agenda[0].owner", "Kancelarija za socijalno staranje");
+        fields.put("content.agenda[0].minutes", "20");
+        fields.put("content.agenda[1].title", "");
+        fields.put("content.agenda[1].minutes", "");
         fields.putAll(other);
         return post("", fields);
     }

@@ -3,8 +3,9 @@ package org.spona.meetings.meeting.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import org.spona.meetings.meeting.MeetingOverview;
-import org.spona.meetings.meeting.MeetingOverview.When;
+import org.spona.meetings.meeting.MeetingReading;
+import org.spona.meetings.meeting.MeetingReading.When;
+import org.spona.meetings.meeting.MeetingResource;
 import org.spona.platform.web.PageOf;
 import org.spona.platform.web.PageRequest;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,27 +18,15 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Meetings")
 class MeetingListApi {
 
-    private final MeetingOverview overview;
+    private final MeetingReading meetings;
 
-    MeetingListApi(MeetingOverview overview) {
-        this.overview = overview;
+    MeetingListApi(MeetingReading meetings) {
+        this.meetings = meetings;
     }
 
     @GetMapping
     @Operation(summary = "Meetings to come (the soonest first), past ones, or drafts")
     PageOf<MeetingResource> list(@RequestParam(defaultValue = "AHEAD") When when, @Valid PageRequest page) {
-        return PageOf.of(overview.list(when, page)).map(MeetingResource::of);
-    }
-
-    @GetMapping("/owed")
-    @Operation(summary = "Meetings that wait for the reader's answer")
-    PageOf<MeetingResource> owed(@Valid PageRequest page) {
-        return PageOf.of(overview.owedByMe(page)).map(MeetingResource::of);
-    }
-
-    @GetMapping("/silent")
-    @Operation(summary = "Meetings of the networks that the reader coordinates which somebody has not answered")
-    PageOf<MeetingResource> silent(@Valid PageRequest page) {
-        return PageOf.of(overview.silentForMe(page)).map(MeetingResource::of);
+        return PageOf.of(meetings.list(when, page)).map(MeetingResource::of);
     }
 }

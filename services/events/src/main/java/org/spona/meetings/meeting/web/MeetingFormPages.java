@@ -2,21 +2,15 @@ package org.spona.meetings.meeting.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.spona.meetings.meeting.InviteeList;
+import java.util.concurrent.atomic.AtomicReference;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.meeting.MeetingAuthoring;
 import org.spona.meetings.meeting.MeetingInput;
-import org.spona.meetings.meeting.MeetingPermissions;
-import org.spona.meetings.meeting.Meetings;
-import org.spona.platform.problem.CommonError;
-import org.spona.platform.problem.Refusal;
 import org.spona.platform.shell.Flash;
 import org.spona.platform.shell.Submitted;
-import org.spona.platform.tenancy.Readers;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -41,18 +35,11 @@ class MeetingFormPages {
     }
 
     private final MeetingAuthoring authoring;
-    private final Meetings meetings;
-    private final InviteeList invitees;
-    private final MeetingForm choices;
-    private final Clock clock;
+    private final MeetingChoices choices;
 
-    MeetingFormPages(
-            MeetingAuthoring authoring, Meetings meetings, InviteeList invitees, MeetingForm choices, Clock clock) {
+    MeetingFormPages(MeetingAuthoring authoring, MeetingChoices choices) {
         this.authoring = authoring;
-        this.meetings = meetings;
-        this.invitees = invitees;
         this.choices = choices;
-        this.clock = clock;
     }
 
     @GetMapping("/meetings/new")
@@ -62,16 +49,7 @@ class MeetingFormPages {
 
     @GetMapping("/meetings/{id}/edit")
     String edit(@PathVariable UUID id, Model model, Locale locale) {
-        MeetingInput input = meetings.findById(id).map(this::inputOf).orElseGet(() -> choices.blank(locale));
-        model.addAttribute("form", input);
-        return form(id, input, model, locale);
-    }
-
-    private MeetingInput inputOf(Meeting meeting) {
-        if (!MeetingPermissions.of(meeting, Readers.get(), clock.instant()).edit()) {
-            throw new Refusal(CommonError.FORBIDDEN);
-        }
-        return MeetingInput.of(meeting);
+        return choices.form(id, Optional.empty(), model, locale);
     }
 
     @PostMapping("/meetings/{id}")
@@ -84,25 +62,12 @@ class MeetingFormPages {
             Locale locale,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        if (Submitted.taken(errors, response, () -> authoring.save(id, input))) {
-            boolean draft = meetings.get(id).status() == Meeting.Status.DRAFT;
+        var saved = new AtomicReference<Meeting>();
+        if (Submitted.taken(errors, response, () -> saved.set(authoring.save(id, input)))) {
+            boolean draft = saved.get().status() == Meeting.Status.DRAFT;
             return Flash.done(draft ? "meeting.saved" : "meeting.changed")
                     .on("/meetings/" + id + (then == Then.INVITEES ? "/invitees" : ""), redirect);
         }
-        return form(id, input, model, locale);
-    }
-
-    private String form(UUID id, MeetingInput input, Model model, Locale locale) {
-        Optional<Meeting> known = meetings.findById(id);
-        model.addAttribute("id", id);
-        model.addAttribute("known", known.isPresent());
-        model.addAttribute(
-                "reach",
-                known.filter(meeting -> meeting.status() == Meeting.Status.SENT)
-                        .map(meeting -> invitees.of(id).size()));
-        // A form that is shown again is saved over what is there now: its writer has been told.
-        model.addAttribute("version", known.map(Meeting::version).orElse(null));
-        choices.addTo(model, input, locale);
-        return "meeting/form";
+        return choices.form(id, Optional.of(input), model, locale);
     }
 }

@@ -1,23 +1,18 @@
 package org.spona.meetings.meeting.web;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.spona.meetings.meeting.Convening;
-import org.spona.meetings.meeting.InviteeEntry;
-import org.spona.meetings.meeting.InviteeList;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.meeting.MeetingAuthoring;
-import org.spona.meetings.meeting.MeetingError;
-import org.spona.meetings.meeting.MeetingPermissions;
-import org.spona.meetings.meeting.Meetings;
+import org.spona.meetings.meeting.MeetingReading;
+import org.spona.meetings.meeting.MeetingStep;
+import org.spona.meetings.meeting.Recipients;
+import org.spona.meetings.meeting.Recipients.Reach;
 import org.spona.platform.language.Counts;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
-import org.spona.platform.shell.Steps;
-import org.spona.platform.tenancy.Readers;
+import org.spona.platform.workflow.StepPages;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,137 +21,90 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The steps that reach other people, or take something from them: each says whom it reaches and asks once. */
+/** The steps of a meeting that reach other people, or take something from them: each says whom it reaches and asks once. */
 @Controller
-class MeetingStepPages {
+class MeetingStepPages extends StepPages<Meeting, MeetingStep> {
 
-    private static final String STEP = "/meetings/{id}/{step:send|cancel|remind|discard}";
-
-    /** So many of those who are reminded are called by their names. */
-    private static final int NAMED = 10;
-
-    /** A step, named as in its address. */
-    enum Step {
-        SEND,
-        CANCEL,
-        REMIND,
-        DISCARD;
-
-        boolean possible(MeetingPermissions can) {
-            return switch (this) {
-                case SEND -> can.send();
-                case CANCEL -> can.cancel();
-                case REMIND -> can.remind();
-                case DISCARD -> can.discard();
-            };
-        }
-
-        boolean takesAway() {
-            return switch (this) {
-                case SEND, REMIND -> false;
-                case CANCEL, DISCARD -> true;
-            };
-        }
-
-        /** To whom of a list it has something written. */
-        List<InviteeEntry> reached(List<InviteeEntry> list) {
-            return switch (this) {
-                case SEND, CANCEL -> list;
-                case REMIND -> list.stream().filter(InviteeEntry::silent).toList();
-                case DISCARD -> List.of();
-            };
-        }
-    }
+    private static final String STEP = "/meetings/{id}/{step:send|cancel|discard}";
 
     private final MeetingAuthoring authoring;
-    private final Convening convening;
-    private final Meetings meetings;
-    private final InviteeList invitees;
+    private final MeetingReading meetings;
+    private final Recipients recipients;
     private final MessageSource messages;
     private final Counts counts;
-    private final Clock clock;
 
     MeetingStepPages(
             MeetingAuthoring authoring,
-            Convening convening,
-            Meetings meetings,
-            InviteeList invitees,
+            MeetingReading meetings,
+            Recipients recipients,
             MessageSource messages,
             Counts counts,
             Clock clock) {
+        super(MeetingStep.class, "meeting", clock);
         this.authoring = authoring;
-        this.convening = convening;
         this.meetings = meetings;
-        this.invitees = invitees;
+        this.recipients = recipients;
         this.messages = messages;
         this.counts = counts;
-        this.clock = clock;
     }
 
     @GetMapping(STEP)
-    String ask(
-            @PathVariable UUID id,
-            @PathVariable("step") String name,
-            Model model,
-            Locale locale,
-            RedirectAttributes redirect) {
-        Step step = Steps.named(name, Step.class);
-        Meeting meeting = meetings.get(id);
-        if (!step.possible(MeetingPermissions.of(meeting, Readers.get(), clock.instant()))) {
-            throw new Refusal(MeetingError.WRONG_STATUS);
-        }
-        if (step == Step.SEND) {
-            try {
-                convening.requireReady(id);
-            } catch (Refusal missing) {
-                return mend(id, missing, redirect);
-            }
-        }
-        return steps(id).ask(step, reach(step, id, locale), step.takesAway(), model);
+    String show(
+            @PathVariable UUID id, @PathVariable String step, Model model, Locale locale, RedirectAttributes redirect) {
+        return ask(id, step, model, locale, redirect);
     }
 
     @PostMapping(STEP)
-    String act(@PathVariable UUID id, @PathVariable("step") String name, RedirectAttributes redirect) {
-        Step step = Steps.named(name, Step.class);
-        try {
-            switch (step) {
-                case SEND -> convening.send(id);
-                case CANCEL -> convening.cancel(id);
-                case REMIND -> convening.remind(id);
-                case DISCARD -> authoring.discard(id);
-            }
-        } catch (InvalidInput missing) {
-            return mend(id, missing, redirect);
+    String send(@PathVariable UUID id, @PathVariable String step, RedirectAttributes redirect) {
+        return act(id, step, redirect);
+    }
+
+    @Override
+    protected Meeting get(UUID id) {
+        return meetings.get(id);
+    }
+
+    @Override
+    protected String address(UUID id) {
+        return "/meetings/" + id;
+    }
+
+    @Override
+    protected String reach(MeetingStep step, Meeting meeting, Locale locale) {
+        String code = steps(meeting.getId()).code(step) + ".reach";
+        if (step == MeetingStep.DISCARD) {
+            return messages.getMessage(code, null, locale);
         }
-        return steps(id)
-                .done(step, step == Step.DISCARD ? "/meetings" : steps(id).address(), redirect);
+        Reach reach = recipients.reachOf(meeting.getId());
+        return counts.text(code, reach.people(), locale, reach.institutions());
     }
 
-    private static Steps steps(UUID id) {
-        return new Steps("meeting", "/meetings/" + id);
+    @Override
+    protected void requireReady(MeetingStep step, UUID id) {
+        if (step == MeetingStep.SEND) {
+            authoring.requireReady(id);
+        }
     }
 
-    /** Leads to where what is missing can be given, and says what it is. */
-    private static String mend(UUID id, Refusal missing, RedirectAttributes redirect) {
+    @Override
+    protected void take(MeetingStep step, UUID id) {
+        switch (step) {
+            case SEND -> authoring.send(id);
+            case CANCEL -> authoring.cancel(id);
+            case DISCARD -> authoring.discard(id);
+            case EDIT, INVITE, REMIND -> throw new IllegalArgumentException(step + " has a page of its own");
+        }
+    }
+
+    @Override
+    protected String mend(UUID id, Refusal missing, RedirectAttributes redirect) {
         return missing instanceof InvalidInput input
                 ? steps(id).mend("/edit", input.fieldErrors().getFirst().message(), redirect)
                 : steps(id).mend("/invitees", "error." + missing.error().code() + ".detail", redirect);
     }
 
-    private String reach(Step step, UUID id, Locale locale) {
-        List<InviteeEntry> reached = step.reached(invitees.of(id));
-        String code = steps(id).code(step) + ".reach";
-        return step == Step.DISCARD
-                ? messages.getMessage(code, null, locale)
-                : counts.text(
-                        code, reached.size(), locale, Institution.of(reached).size(), names(reached, locale));
-    }
-
-    private String names(List<InviteeEntry> entries, Locale locale) {
-        String names = entries.stream().limit(NAMED).map(InviteeEntry::name).collect(Collectors.joining(", "));
-        Object[] further = {entries.size() - NAMED};
-        return entries.size() > NAMED
-                ? names + " " + messages.getMessage("meeting.remind.further", further, locale)
-                : names;
+    @Override
+    protected String next(MeetingStep step, UUID id) {
+        return step == MeetingStep.DISCARD ? "/meetings" : address(id);
     }
 }

@@ -1,0 +1,72 @@
+package org.spona.meetings.invitation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.spona.meetings.meeting.Meeting;
+import org.spona.platform.directory.Contact;
+import org.spona.platform.directory.Contacts;
+import org.spona.platform.problem.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What mails and calendars ask about invitees. */
+@Service
+@Transactional(readOnly = true)
+public class InviteeReading {
+
+    private final Invitees invitees;
+    private final InviteeMeetings meetings;
+    private final InviteeContacts guests;
+    private final InvitationPolicy policy;
+    private final Contacts directory;
+
+    InviteeReading(
+            Invitees invitees,
+            InviteeMeetings meetings,
+            InviteeContacts guests,
+            InvitationPolicy policy,
+            Contacts directory) {
+        this.invitees = invitees;
+        this.meetings = meetings;
+        this.guests = guests;
+        this.policy = policy;
+        this.directory = directory;
+    }
+
+    /**
+     * The invitee with this id.
+     *
+     * @throws Refusal {@code not-found} when there is none that the reader may know
+     */
+    public Invitee get(UUID id) {
+        return invitees.findById(id).orElseThrow(Refusal::notFound);
+    }
+
+    /** Whether she may still be told of the meeting: she is, or comes instead of, a member of the network or a guest. */
+    public boolean belongs(Invitee invitee, Meeting meeting) {
+        return policy.belongs(invitee, meeting);
+    }
+
+    /**
+     * How she is written to; empty when there is no address. A substitute's name is the word of whoever had the link, so no mail to her
+     * says it.
+     */
+    public Optional<Contact> findContact(Invitee invitee) {
+        return invitee.personId()
+                .map(person -> Optional.ofNullable(directory.of(List.of(person)).get(person)))
+                .orElseGet(() -> guests.find(invitee.getId())
+                        .flatMap(guest -> guest.address()
+                                .map(address -> new Contact(
+                                        null,
+                                        invitee.substituteFor().isPresent() ? "" : invitee.name(),
+                                        address,
+                                        guest.mailLanguage()))));
+    }
+
+    /** The meetings to which a person is invited, cancelled ones too, that ended after an instant; the soonest first. */
+    public List<Meeting> listMeetings(UUID personId, Instant since) {
+        return meetings.findInvited(personId, since);
+    }
+}

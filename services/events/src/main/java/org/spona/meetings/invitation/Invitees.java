@@ -1,0 +1,45 @@
+package org.spona.meetings.invitation;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Who is invited to the meetings that the current reader may see. */
+interface Invitees extends Repository<Invitee, UUID> {
+
+    /** Written at once, so that rows which refer to it can follow. */
+    Invitee saveAndFlush(Invitee invitee);
+
+    void delete(Invitee invitee);
+
+    /** Writes what was deleted so far, so that rows which replace it can follow. */
+    void flush();
+
+    Optional<Invitee> findById(UUID id);
+
+    /** The same, locked until the transaction ends, so that two answers come one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Invitee where id = :id")
+    Optional<Invitee> lock(UUID id);
+
+    List<Invitee> findByMeetingId(UUID meetingId);
+
+    Optional<Invitee> findByMeetingIdAndPersonId(UUID meetingId, UUID personId);
+
+    /** The places of somebody, for an organisation, at meetings of a network that are not over, locked. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            from Invitee i where i.personId = :personId and i.organisationId = :organisationId and not i.calledOff
+            and exists (from Meeting m where m.id = i.meetingId and m.ownership.networkId = :networkId
+                and m.status <> CANCELLED and m.content.time.ends > :now)""")
+    List<Invitee> lockPlaces(UUID personId, UUID organisationId, UUID networkId, Instant now);
+
+    /** Who comes instead of somebody. */
+    @Query("from Invitee where substituteFor = :inviteeId and not calledOff")
+    Optional<Invitee> findSubstitute(UUID inviteeId);
+}

@@ -1,0 +1,117 @@
+package org.spona.meetings.mailing;
+
+import java.util.Locale;
+import org.spona.meetings.calendar.CalendarObjects;
+import org.spona.meetings.invitation.AnswerLinks;
+import org.spona.meetings.invitation.Invitee;
+import org.spona.meetings.mailing.InviteeMail.Kind;
+import org.spona.meetings.meeting.Meeting;
+import org.spona.meetings.meeting.MeetingText;
+import org.spona.meetings.meeting.MeetingTexts;
+import org.spona.platform.directory.Contact;
+import org.spona.platform.notices.CalendarPart;
+import org.spona.platform.notices.Notice;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Composes the mails to those who are invited: words, a personal link, and the calendar object that goes with them. */
+@Component
+class MeetingMailComposer {
+
+    /** What an invitee can stop; the rest is owed to her. */
+    private static final String REMINDERS = "meeting-reminders";
+
+    private final MeetingTexts texts;
+    private final CalendarObjects calendars;
+    private final AnswerLinks links;
+    private final MessageSource messages;
+    private final String home;
+
+    MeetingMailComposer(
+            MeetingTexts texts,
+            CalendarObjects calendars,
+            AnswerLinks links,
+            MessageSource messages,
+            @Value("${spona.notices.home}") String home) {
+        this.texts = texts;
+        this.calendars = calendars;
+        this.links = links;
+        this.messages = messages;
+        this.home = home;
+    }
+
+    /** A mail in the words of its recipient's language. */
+    Notice compose(String key, Kind kind, Meeting meeting, Invitee invitee, Contact contact) {
+        return kind == Kind.CANCEL
+                ? cancellation(key, meeting, invitee, contact)
+                : question(key, kind, meeting, invitee, contact);
+    }
+
+    /** Asks for an answer: for the first time, since something has changed, or once more. */
+    private Notice question(String key, Kind kind, Meeting meeting, Invitee invitee, Contact contact) {
+        Locale locale = contact.language().locale();
+        MeetingText text = texts.of(meeting, contact.language());
+        String link = home + "/meetings/answers/" + links.make(invitee.getId()).value();
+        String code = "mail.meeting." + kind.name().toLowerCase(Locale.ROOT);
+        Notice notice = Notice.owed(
+                key,
+                contact,
+                words(code + ".subject", locale, text.title(), text.when()),
+                greeting(contact, locale) + words(code + ".begin", locale, text.convener()) + "\n\n"
+                        + facts(text, locale) + "\n\n" + words("mail.meeting.answer", locale, link),
+                reason(invitee, text, locale));
+        return kind == Kind.REMIND
+                ? notice.stoppable(REMINDERS)
+                : notice.with(new CalendarPart("REQUEST", calendars.request(meeting, invitee, contact, link)));
+    }
+
+    /** Tells that it does not take place, or not with her. */
+    private Notice cancellation(String key, Meeting meeting, Invitee invitee, Contact contact) {
+        Locale locale = contact.language().locale();
+        MeetingText text = texts.of(meeting, contact.language());
+        String code = "mail.meeting." + (invitee.calledOff() ? "uninvited" : "cancel");
+        return Notice.owed(
+                        key,
+                        contact,
+                        words(code + ".subject", locale, text.title(), text.when()),
+                        greeting(contact, locale) + words(code + ".begin", locale, text.convener()) + "\n\n"
+                                + text.title() + "\n" + text.when(),
+                        reason(invitee, text, locale))
+                .with(new CalendarPart("CANCEL", calendars.cancel(meeting, invitee, contact)));
+    }
+
+    private String greeting(Contact contact, Locale locale) {
+        String greeting = contact.name().isBlank()
+                ? words("mail.meeting.greeting.nameless", locale)
+                : words("mail.meeting.greeting", locale, contact.name());
+        return greeting + "\n\n";
+    }
+
+    private String facts(MeetingText text, Locale locale) {
+        var facts = new StringBuilder(text.title()).append('\n').append(text.when());
+        if (!text.place().isEmpty()) {
+            facts.append('\n').append(words("mail.meeting.place", locale, text.place()));
+        }
+        if (!text.link().isEmpty()) {
+            facts.append('\n').append(words("mail.meeting.link", locale, text.link()));
+        }
+        if (!text.purpose().isEmpty()) {
+            facts.append("\n\n").append(text.purpose());
+        }
+        if (!text.agenda().isEmpty()) {
+            facts.append("\n\n").append(words("mail.meeting.agenda", locale));
+            text.agenda().forEach(line -> facts.append('\n').append(line));
+        }
+        return facts.toString();
+    }
+
+    private String reason(Invitee invitee, MeetingText text, Locale locale) {
+        String kind = invitee.substituteFor().isPresent() ? "substitute" : "invitee";
+        return words("mail.meeting.reason." + kind, locale, text.convener());
+    }
+
+    private String words(String code, Locale locale, Object... arguments) {
+        return messages.getMessage(code, arguments, locale);
+    }
+}

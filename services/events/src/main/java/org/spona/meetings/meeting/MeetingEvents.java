@@ -1,0 +1,67 @@
+package org.spona.meetings.meeting;
+
+import java.util.UUID;
+import org.spona.meetings.meeting.Meeting.Status;
+import org.spona.platform.events.Outbox;
+import org.spona.platform.events.OutgoingEvent;
+import org.spona.platform.events.OwnedTopics;
+import org.spona.platform.tenancy.Visibility;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What other services are told of meetings: left in the outbox in the transaction in which it happened. */
+@Component
+class MeetingEvents {
+
+    private static final String TOPIC = "spona.meetings";
+
+    /** The public state of a meeting: not who is invited, nor how one takes part from afar. */
+    record MeetingState(
+            UUID id,
+            UUID organisationId,
+            UUID networkId,
+            Visibility visibility,
+            Status status,
+            int sequence,
+            MeetingContent content) {
+
+        static MeetingState of(Meeting meeting) {
+            var ownership = meeting.ownership();
+            return new MeetingState(
+                    meeting.getId(),
+                    ownership.organisationId(),
+                    ownership.networkId(),
+                    ownership.visibility(),
+                    meeting.status(),
+                    meeting.sequence(),
+                    meeting.content());
+        }
+    }
+
+    private final Outbox outbox;
+
+    MeetingEvents(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Bean
+    static OwnedTopics meetingTopics() {
+        return OwnedTopics.compacted(TOPIC);
+    }
+
+    @EventListener
+    void on(Meeting.Event event) {
+        Meeting meeting = event.meeting();
+        outbox.append(
+                new OutgoingEvent(TOPIC, meeting.getId(), meeting.revision(), typeOf(event), MeetingState.of(meeting)));
+    }
+
+    private static String typeOf(Meeting.Event event) {
+        return switch (event) {
+            case Meeting.Event.Sent _ -> "org.spona.meeting.sent";
+            case Meeting.Event.Changed _ -> "org.spona.meeting.changed";
+            case Meeting.Event.Cancelled _ -> "org.spona.meeting.cancelled";
+        };
+    }
+}

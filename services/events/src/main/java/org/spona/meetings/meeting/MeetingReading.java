@@ -1,0 +1,76 @@
+package org.spona.meetings.meeting;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.spona.platform.problem.Refusal;
+import org.spona.platform.tenancy.Readers;
+import org.spona.platform.tenancy.Role;
+import org.spona.platform.web.PageRequest;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Meetings, as far as the reader sees them. */
+@Service
+@Transactional(readOnly = true)
+public class MeetingReading {
+
+    /** Which part of the meetings. */
+    public enum When {
+        AHEAD,
+        PAST,
+        DRAFTS
+    }
+
+    /** The order of meetings to come. */
+    public static final Sort SOONEST = Sort.by("content.time.starts").and(Sort.by("id"));
+
+    private static final Duration NEW = Duration.ofDays(30);
+    private static final Sort LATEST =
+            Sort.by("content.time.starts").descending().and(Sort.by("id"));
+    private static final Sort CHANGED = Sort.by("updatedAt").descending().and(Sort.by("id"));
+
+    private final Meetings meetings;
+    private final Clock clock;
+
+    MeetingReading(Meetings meetings, Clock clock) {
+        this.meetings = meetings;
+        this.clock = clock;
+    }
+
+    /** The meeting with this id, if the reader may see it. */
+    public Optional<Meeting> find(UUID id) {
+        return meetings.findById(id);
+    }
+
+    /**
+     * The meeting with this id.
+     *
+     * @throws Refusal {@code not-found} when there is none that the reader may see
+     */
+    public Meeting get(UUID id) {
+        return find(id).orElseThrow(Refusal::notFound);
+    }
+
+    public Page<Meeting> list(When when, PageRequest page) {
+        return switch (when) {
+            case AHEAD -> meetings.findAhead(clock.instant(), page.sortedBy(SOONEST));
+            case PAST -> meetings.findPast(clock.instant(), page.sortedBy(LATEST));
+            case DRAFTS -> meetings.findDrafts(page.sortedBy(CHANGED));
+        };
+    }
+
+    /** Those that were convened lately and take place. */
+    Page<Meeting> listNew(PageRequest page) {
+        var now = clock.instant();
+        return meetings.findNew(now, now.minus(NEW), page.sortedBy(SOONEST));
+    }
+
+    /** Whether the reader may convene at all. */
+    public boolean mayConvene() {
+        return Readers.get().isAnywhere(Role::coordinates);
+    }
+}

@@ -1,0 +1,47 @@
+package org.spona.meetings.meeting;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.spona.meetings.meeting.Meeting.Status;
+import org.spona.platform.tenancy.Visibility;
+
+/**
+ * A meeting as JSON.
+ *
+ * @param online how one takes part from afar; without a link for readers who are neither invited nor convene
+ * @param sequence grows with everything that invitees are told
+ * @param version to be sent back with a change, so that nobody's work is written over unseen
+ */
+public record MeetingResource(
+        UUID id,
+        Status status,
+        Visibility visibility,
+        UUID organisationId,
+        UUID networkId,
+        @JsonUnwrapped MeetingContent content,
+        OnlineAccess online,
+        int sequence,
+        @Nullable Instant sentAt,
+        @Nullable Instant cancelledAt,
+        Instant updatedAt,
+        long version) {
+
+    public static MeetingResource of(Meeting meeting) {
+        var ownership = meeting.ownership();
+        return new MeetingResource(
+                meeting.getId(),
+                meeting.status(),
+                ownership.visibility(),
+                ownership.organisationId(),
+                ownership.networkId(),
+                meeting.content(),
+                meeting.online(),
+                meeting.sequence(),
+                meeting.sentAt().orElse(null),
+                meeting.cancelledAt().orElse(null),
+                meeting.updatedAt(),
+                meeting.version());
+    }
+}

@@ -1,0 +1,33 @@
+package org.spona.meetings.meeting;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.spona.meetings.meeting.Meeting.Status;
+import org.spona.platform.directory.Network;
+import org.spona.platform.directory.Organisation;
+import org.spona.platform.workflow.Permissions;
+
+/**
+ * A meeting as pages show it.
+ *
+ * @param online how one takes part from afar, as far as the reader may know it
+ * @param when day and hours in words; empty while they are not known
+ * @param can what the reader can do with it now
+ */
+public record MeetingView(
+        UUID id,
+        Status status,
+        MeetingContent content,
+        OnlineAccess online,
+        String when,
+        Optional<Organisation> organisation,
+        Optional<Organisation> host,
+        Optional<Network> network,
+        Permissions can) {
+
+    /** Of its texts, without script, for {@code #content}. */
+    public String language() {
+        return Locale.forLanguageTag(content.language()).getLanguage();
+    }
+}

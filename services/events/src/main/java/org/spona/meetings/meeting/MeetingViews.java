@@ -1,0 +1,90 @@
+package org.spona.meetings.meeting;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.spona.meetings.meeting.MeetingReading.When;
+import org.spona.platform.directory.Directory;
+import org.spona.platform.directory.Network;
+import org.spona.platform.directory.Organisation;
+import org.spona.platform.tenancy.Reader;
+import org.spona.platform.tenancy.Readers;
+import org.spona.platform.web.PageOf;
+import org.spona.platform.web.PageRequest;
+import org.spona.platform.workflow.Permissions;
+import org.springframework.data.domain.Page;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Meetings as pages show them: with names, the time in words, what the reader can do; each list in one read transaction. */
+@Component
+@Transactional(readOnly = true)
+public class MeetingViews {
+
+    private final MeetingReading meetings;
+    private final Directory directory;
+    private final MeetingTexts texts;
+    private final Clock clock;
+
+    MeetingViews(MeetingReading meetings, Directory directory, MeetingTexts texts, Clock clock) {
+        this.meetings = meetings;
+        this.directory = directory;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    public MeetingView of(Meeting meeting, Locale locale) {
+        return list(List.of(meeting), locale).getFirst();
+    }
+
+    public PageOf<MeetingView> of(Page<Meeting> page, Locale locale) {
+        return new PageOf<>(list(page.getContent(), locale), page.getTotalElements(), page.getNumber(), page.getSize());
+    }
+
+    public PageOf<MeetingView> list(When when, PageRequest page, Locale locale) {
+        return of(meetings.list(when, page), locale);
+    }
+
+    /** Those that were convened lately and take place. */
+    public PageOf<MeetingView> listNew(PageRequest page, Locale locale) {
+        return of(meetings.listNew(page), locale);
+    }
+
+    /** The views of several meetings, with as many look-ups as for one. */
+    private List<MeetingView> list(Collection<Meeting> meetings, Locale locale) {
+        Map<UUID, Organisation> organisations = directory.organisations(meetings.stream()
+                .flatMap(meeting -> Stream.of(
+                        meeting.ownership().organisationId(), meeting.content().hostOrganisationId()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        Map<UUID, Network> networks = directory.networks(meetings.stream()
+                .map(meeting -> meeting.ownership().networkId())
+                .collect(Collectors.toSet()));
+        return meetings.stream()
+                .map(meeting -> view(meeting, organisations, networks, locale))
+                .toList();
+    }
+
+    private MeetingView view(
+            Meeting meeting, Map<UUID, Organisation> organisations, Map<UUID, Network> networks, Locale locale) {
+        MeetingContent content = meeting.content();
+        Reader reader = Readers.current().orElseGet(() -> Reader.stranger(""));
+        return new MeetingView(
+                meeting.getId(),
+                meeting.status(),
+                content,
+                meeting.online(),
+                content.time().known() ? texts.when(content.time(), locale) : "",
+                Optional.ofNullable(organisations.get(meeting.ownership().organisationId())),
+                Optional.ofNullable(content.hostOrganisationId()).map(organisations::get),
+                Optional.ofNullable(networks.get(meeting.ownership().networkId())),
+                Permissions.of(MeetingStep.class, meeting, reader, clock.instant()));
+    }
+}

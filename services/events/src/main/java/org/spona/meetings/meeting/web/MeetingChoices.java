@@ -1,0 +1,179 @@
+package org.spona.meetings.meeting.web;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.spona.meetings.meeting.AgendaItem;
+import org.spona.meetings.meeting.Meeting;
+import org.spona.meetings.meeting.MeetingError;
+import org.spona.meetings.meeting.MeetingInput;
+import org.spona.meetings.meeting.MeetingReading;
+import org.spona.meetings.meeting.MeetingStep;
+import org.spona.meetings.meeting.MeetingTime;
+import org.spona.meetings.meeting.Recipients;
+import org.spona.meetings.network.NetworkPeople;
+import org.spona.meetings.network.NetworkPeople.Member;
+import org.spona.platform.directory.Directory;
+import org.spona.platform.directory.Network;
+import org.spona.platform.problem.Refusal;
+import org.spona.platform.shell.Choice;
+import org.spona.platform.shell.WritingChoices;
+import org.spona.platform.tenancy.Membership;
+import org.spona.platform.tenancy.Readers;
+import org.spona.platform.tenancy.Role;
+import org.spona.platform.tenancy.Visibility;
+import org.spona.platform.text.WrittenLanguages;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
+
+/** What the form of a meeting shows, read in one transaction: what it begins with, and what it lets choose. */
+@Component
+class MeetingChoices {
+
+    /** Empty lines below the agenda, for what comes next. */
+    private static final int FURTHER = 3;
+
+    private static final List<String> MINUTES = List.of("5", "10", "15", "20", "30", "45", "60", "90", "120");
+
+    private final MeetingReading meetings;
+    private final Recipients recipients;
+    private final Directory directory;
+    private final NetworkPeople people;
+    private final WritingChoices writing;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    MeetingChoices(
+            MeetingReading meetings,
+            Recipients recipients,
+            Directory directory,
+            NetworkPeople people,
+            WritingChoices writing,
+            MessageSource messages,
+            Clock clock) {
+        this.meetings = meetings;
+        this.recipients = recipients;
+        this.directory = directory;
+        this.people = people;
+        this.writing = writing;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /**
+     * The view of the form.
+     *
+     * @param typed what has to be mended; the form of the meeting as it is, or of a new one, without it
+     */
+    @Transactional(readOnly = true)
+    String form(UUID id, Optional<MeetingInput> typed, Model model, Locale locale) {
+        Optional<Meeting> known = meetings.find(id);
+        MeetingInput input = typed.or(() -> known.map(this::inputOf)).orElseGet(() -> blank(locale));
+        if (typed.isEmpty()) {
+            model.addAttribute("form", input);
+        }
+        model.addAttribute("id", id);
+        model.addAttribute("known", known.isPresent());
+        model.addAttribute(
+                "reach",
+                known.filter(meeting -> meeting.status() == Meeting.Status.SENT)
+                        .map(meeting -> recipients.reachOf(id).people()));
+        // A form that is shown again is saved over what is there now: its writer has been told.
+        model.addAttribute("version", known.map(Meeting::version).orElse(null));
+        addChoices(model, input, locale);
+        return "meeting/form";
+    }
+
+    private MeetingInput inputOf(Meeting meeting) {
+        MeetingStep.EDIT.require(Readers.get(), meeting, clock.instant());
+        return MeetingInput.of(meeting);
+    }
+
+    /**
+     * An empty draft for the network that the reader coordinates: that of her workplace, else the first.
+     *
+     * @throws Refusal {@code meeting-not-coordinator} when she coordinates none
+     */
+    private MeetingInput blank(Locale locale) {
+        Membership workplace = Readers.get()
+                .workplaceAs(Role::coordinates)
+                .orElseThrow(() -> new Refusal(MeetingError.NOT_COORDINATOR));
+        String country = directory
+                .findNetwork(workplace.networkId())
+                .map(Network::country)
+                .orElse("");
+        return MeetingInput.blank(workplace, WrittenLanguages.ofCountry(country, locale));
+    }
+
+    private void addChoices(Model model, MeetingInput input, Locale locale) {
+        model.addAttribute("languages", writing.languages(locale));
+        model.addAttribute("zones", Choice.worded(MeetingTime.ZONES.stream(), "meeting.zone.", messages, locale));
+        model.addAttribute("hosts", hosts(input.networkId(), locale));
+        model.addAttribute("minutes", MINUTES);
+        model.addAttribute("points", points(model, input.content().agenda()));
+        model.addAttribute(
+                "visibilities",
+                Choice.worded(
+                        Stream.of(Visibility.PRIVATE, Visibility.NETWORK, Visibility.REGION),
+                        "meeting.visibility.",
+                        messages,
+                        locale));
+    }
+
+    /** A point as it was typed, and the fields of it that are wrong. */
+    record Point(String title, String owner, String minutes, Set<String> wrong) {}
+
+    private static List<Point> points(Model model, List<AgendaItem> agenda) {
+        List<Point> points = new ArrayList<>();
+        for (int at = 0; at < agenda.size(); at++) {
+            points.add(
+                    model.getAttribute(BindingResult.MODEL_KEY_PREFIX + "form") instanceof BindingResult sent
+                            ? point(sent, "content.agenda[" + at + "].")
+                            : point(agenda.get(at)));
+        }
+        for (int empty = 0; empty < FURTHER; empty++) {
+            points.add(new Point("", "", "", Set.of()));
+        }
+        return points;
+    }
+
+    private static Point point(AgendaItem item) {
+        return new Point(item.title(), item.owner(), Objects.toString(item.minutes(), ""), Set.of());
+    }
+
+    private static Point point(BindingResult sent, String path) {
+        return new Point(
+                Objects.toString(sent.getFieldValue(path + "title"), ""),
+                Objects.toString(sent.getFieldValue(path + "owner"), ""),
+                Objects.toString(sent.getFieldValue(path + "minutes"), ""),
+                sent.getFieldErrors().stream()
+                        .map(FieldError::getField)
+                        .filter(field -> field.startsWith(path))
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private List<Choice> hosts(@Nullable UUID network, Locale locale) {
+        return network == null
+                ? List.of()
+                : Choice.named(
+                        directory
+                                .organisations(people.list(network).stream()
+                                        .map(Member::organisationId)
+                                        .collect(Collectors.toSet()))
+                                .values(),
+                        locale);
+    }
+}

@@ -1,0 +1,58 @@
+package org.spona.meetings.network;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.spona.platform.tenancy.Role;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who works in a network now, as this service's copy of the directory knows it. */
+@Repository
+@Transactional(readOnly = true)
+public class NetworkPeople {
+
+    /** A member of a network with the organisation for which she works there. */
+    public record Member(UUID personId, String name, UUID organisationId, String country, String kind, Role role) {}
+
+    private final JdbcClient database;
+
+    NetworkPeople(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** All memberships that hold, of those whom the reader may know. */
+    public List<Member> list(UUID networkId) {
+        return database.sql("""
+                        select p.id person_id, p.name, o.id organisation_id, o.country, o.kind, m.role
+                        from directory_membership_now m
+                        join directory_person p on p.id = m.person_id
+                        join directory_organisation o on o.id = m.organisation_id
+                        where m.network_id = ? order by o.name_latin, p.name, m.valid_from
+                        """)
+                .param(networkId)
+                .query(new SimplePropertyRowMapper<>(Member.class))
+                .list();
+    }
+
+    /** Whether a person works in a network now. */
+    public boolean includes(UUID networkId, UUID personId) {
+        return database.sql(
+                        "select exists (select from directory_membership_now where network_id = ? and person_id = ?)")
+                .params(networkId, personId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The organisation that is called so, in either script. */
+    public Optional<UUID> findOrganisation(String name) {
+        return database.sql("""
+                        select id from directory_organisation
+                        where lower(name_latin) = lower(:name) or lower(name_cyrillic) = lower(:name) limit 1""")
+                .param("name", name.strip())
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .optional();
+    }
+}

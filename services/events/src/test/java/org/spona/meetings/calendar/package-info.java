@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.meetings.calendar;
+
+import org.jspecify.annotations.NullMarked;

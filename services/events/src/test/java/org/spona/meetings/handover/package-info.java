@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.meetings.handover;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.meetings.invitation;
+
+import org.jspecify.annotations.NullMarked;

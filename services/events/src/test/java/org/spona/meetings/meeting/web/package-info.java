@@ -1,4 +1,0 @@
-@NullMarked
-package org.spona.meetings.meeting.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -17,7 +17,8 @@ import org.springframework.web.client.ResourceAccessException;
 class Breakers {
 
     @Bean
-    Customizer<Resilience4JCircuitBreakerFactory> breakerDefaults(BreakerProperties properties) {
+    Customizer<Resilience4JCircuitBreakerFactory> breakerDefaults(
+            BreakerProperties properties, ReturningServices returning) {
         var breaker = CircuitBreakerConfig.custom()
                 .slidingWindowSize(properties.window())
                 .minimumNumberOfCalls(properties.window() / 2)
@@ -26,9 +27,14 @@ class Breakers {
                 .permittedNumberOfCallsInHalfOpenState(3)
                 .recordException(ResourceAccessException.class::isInstance)
                 .build();
-        return factory -> factory.configureDefault(service -> new Resilience4JConfigBuilder(service)
-                .circuitBreakerConfig(breaker)
-                .timeLimiterConfig(TimeLimiterConfig.ofDefaults())
-                .build());
+        return factory -> {
+            factory.configureDefault(service -> new Resilience4JConfigBuilder(service)
+                    .circuitBreakerConfig(breaker)
+                    .timeLimiterConfig(TimeLimiterConfig.ofDefaults())
+                    .build());
+            factory.getCircuitBreakerRegistry()
+                    .getEventPublisher()
+                    .onEntryAdded(added -> returning.watch(added.getAddedEntry()));
+        };
     }
 }

@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class DokuWiki extends ProcessServer {
 
     private static final Path ORIGINAL = Path.of("/usr/share/dokuwiki");
+    private static final Path CONFIGURATION = Path.of("/etc/dokuwiki");
     private static final Duration INDEXING = Duration.ofMinutes(5);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -44,7 +45,8 @@ final class DokuWiki extends ProcessServer {
     /** The web server in front of it. */
     Nginx web(Path folder) {
         String site = "root " + wiki() + "; location / { include /etc/nginx/fastcgi_params; "
-                + "fastcgi_param SCRIPT_FILENAME " + wiki() + "$fastcgi_script_name; fastcgi_pass unix:" + socket() + "; }";
+                + "fastcgi_param SCRIPT_FILENAME " + wiki() + "$fastcgi_script_name; fastcgi_pass unix:" + socket()
+                + "; }";
         return new Nginx("dokuwiki-web", folder, site, page(0));
     }
 
@@ -61,22 +63,46 @@ final class DokuWiki extends ProcessServer {
     protected void prepare() {
         Account.SELF.own(home());
         run("copy", "cp", "-rL", ORIGINAL.toString(), wiki().toString());
+        run(
+                "configuration",
+                "cp",
+                "-rL",
+                CONFIGURATION.toString(),
+                wiki().resolve("conf").toString());
         try {
-            Files.createDirectories(wiki().resolve("conf"));
-            for (String kind : List.of("attic", "cache", "index", "locks", "media", "media_attic", "media_meta", "meta", "pages", "tmp")) {
+            for (String kind : List.of(
+                    "attic",
+                    "cache",
+                    "index",
+                    "log",
+                    "locks",
+                    "media",
+                    "media_attic",
+                    "media_meta",
+                    "meta",
+                    "pages",
+                    "tmp")) {
                 Files.createDirectories(wiki().resolve("data").resolve(kind));
             }
-            Files.writeString(wiki().resolve("inc/preload.php"), "<?php define('DOKU_CONF', '" + wiki() + "/conf/');\n");
+            Files.writeString(
+                    wiki().resolve("inc/preload.php"),
+                    "<?php foreach (['DOKU_CONF', 'DOKU_MAIN_CONF'] as $folder) if (!defined($folder)) define($folder, '"
+                            + wiki() + "/conf/');\n");
             Files.writeString(
                     wiki().resolve("conf/local.php"),
                     "<?php $conf['savedir'] = '" + wiki() + "/data'; $conf['useacl'] = 0; $conf['lang'] = 'sr';\n");
             writePages();
-            Files.writeString(home().resolve("fpm.conf"), "[global]\ndaemonize = no\nerror_log = /dev/stderr\n[wiki]\n" + user()
-                    + "listen = " + socket() + "\nlisten.mode = 0666\npm = static\npm.max_children = 4\n");
+            Files.writeString(
+                    home().resolve("fpm.conf"),
+                    "[global]\ndaemonize = no\nerror_log = /dev/stderr\n[wiki]\n" + user() + "listen = " + socket()
+                            + "\nlisten.mode = 0666\npm = static\npm.max_children = 4\n");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        run("index", php("php").orElseThrow(), wiki().resolve("bin/indexer.php").toString(), "-q");
+        run(
+                "index", php("php").orElseThrow(),
+                wiki().resolve("bin/indexer.php").toString(),
+                "-q");
         run("rights", "chmod", "-R", "a+rwX", wiki().toString());
     }
 
@@ -97,7 +123,11 @@ final class DokuWiki extends ProcessServer {
     @Override
     protected Launch launch() {
         List<String> command = Stream.concat(
-                        Stream.of(php("php-fpm").orElseThrow(), "-F", "-y", home().resolve("fpm.conf").toString()),
+                        Stream.of(
+                                php("php-fpm").orElseThrow(),
+                                "-F",
+                                "-y",
+                                home().resolve("fpm.conf").toString()),
                         Account.isRoot() ? Stream.of("-R") : Stream.empty())
                 .toList();
         return new Launch(name(), Account.SELF, command, Map.of(), home(), log());
@@ -134,17 +164,16 @@ final class DokuWiki extends ProcessServer {
 
     /** A program of PHP, whose name may end in its version. */
     private static Optional<String> php(String name) {
-        try (Stream<Path> programs = Stream.of(Path.of("/usr/sbin"), Path.of("/usr/bin")).flatMap(DokuWiki::list)) {
-            return programs.filter(program ->
-                            program.getFileName().toString().matches(name + "[\\d.]*"))
-                    .map(Path::toString)
-                    .findFirst();
-        }
+        return Stream.of(Path.of("/usr/sbin"), Path.of("/usr/bin"))
+                .flatMap(folder -> files(folder).stream())
+                .filter(program -> program.getFileName().toString().matches(name + "[\\d.]*"))
+                .map(Path::toString)
+                .findFirst();
     }
 
-    private static Stream<Path> list(Path folder) {
-        try {
-            return Files.list(folder);
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -51,8 +51,9 @@ final class Nginx extends ProcessServer {
 
     /** Stands before another server. */
     static Nginx proxy(Path home, URI behind) {
-        String site = "location / { proxy_pass http://behind; proxy_http_version 1.1; proxy_set_header Connection \"\"; } }"
-                + " upstream behind { server 127.0.0.1:" + behind.getPort() + "; keepalive 16;";
+        String site =
+                "location / { proxy_pass http://behind; proxy_http_version 1.1; proxy_set_header Connection \"\"; } }"
+                        + " upstream behind { server 127.0.0.1:" + behind.getPort() + "; keepalive 16;";
         return new Nginx("nginx", home, site, "/still");
     }
 

@@ -71,15 +71,15 @@ public final class PageTest implements AutoCloseable {
 
     private void askForPages(BrowserSession browser) {
         List<String> practices = new Caller(house, READER)
-                .search("", LISTED).path("items").valueStream()
-                        .map(found -> "/practices/" + found.path("id").asString())
-                        .toList();
+                .search("", LISTED)
+                .path("items")
+                .valueStream()
+                .map(found -> "/practices/" + found.path("id").asString())
+                .toList();
         measurement.ask("a practice's page", turn -> browser.get(of(practices, turn), Map.of()));
         Map<String, String> seen = new HashMap<>();
-        practices.forEach(page -> browser.get(page, Map.of())
-                .headers()
-                .firstValue("ETag")
-                .ifPresent(version -> seen.put(page, version)));
+        practices.forEach(page ->
+                browser.get(page, Map.of()).headers().firstValue("ETag").ifPresent(version -> seen.put(page, version)));
         if (seen.size() == practices.size()) {
             measurement.ask("  seen before and unchanged", turn -> {
                 String page = of(practices, turn);
@@ -96,13 +96,16 @@ public final class PageTest implements AutoCloseable {
     }
 
     private void measure(int practices) throws Exception {
-        say("%,d practices, %d processors, four people at once", practices, Runtime.getRuntime().availableProcessors());
+        say(
+                "%,d practices, %d processors, four people at once",
+                practices, Runtime.getRuntime().availableProcessors());
         say(PageCost.heading());
         measurement
                 .run(Stream.concat(house.servers().stream(), comparisons.parts().stream())
                         .toList())
                 .forEach(cost -> say("%s", cost));
-        SERVICES.forEach(service -> say("%-12s %s", service, MemoryUse.of(house.server(service), house.address(service))));
+        SERVICES.forEach(
+                service -> say("%-12s %s", service, MemoryUse.of(house.server(service), house.address(service))));
         say("%-12s %s", "gateway", MemoryUse.of(house.server("gateway"), house.address("gateway-management")));
     }
 

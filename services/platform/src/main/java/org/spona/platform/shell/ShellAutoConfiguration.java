@@ -1,10 +1,7 @@
 package org.spona.platform.shell;
 
-import java.util.Optional;
-import org.spona.platform.directory.Directory;
 import org.spona.platform.language.Counts;
 import org.spona.platform.language.Moments;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
@@ -12,16 +9,14 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 
-/** Puts every service's pages into the same surroundings; without a directory nobody is named in them. */
+/** Puts every service's pages into the same surroundings. */
 @AutoConfiguration(before = {WebMvcAutoConfiguration.class, ThymeleafAutoConfiguration.class})
 class ShellAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Visitors visitors(ObjectProvider<Directory> directory) {
-        return Optional.ofNullable(directory.getIfAvailable())
-                .<Visitors>map(DirectoryVisitors::new)
-                .orElse(content -> Optional.empty());
+    Visitors visitors() {
+        return new ReaderVisitors();
     }
 
     @Bean

@@ -41,7 +41,7 @@ record MemoryUse(double resident, double heap, double metaspace, double code, in
         return new MemoryUse(
                 resident(service.pid()),
                 committed(metrics, "area=\"heap\""::equals),
-                committed(metrics, id -> id.equals("id=\"Metaspace\"") || id.startsWith("id=\"Compressed Class")),
+                committed(metrics, "id=\"Metaspace\""::equals),
                 committed(metrics, id -> id.startsWith("id=\"CodeHeap") || id.startsWith("id=\"CodeCache")),
                 (int) sum(metrics, "jvm_threads_live_threads", _ -> true));
     }

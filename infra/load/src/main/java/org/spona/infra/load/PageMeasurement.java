@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import org.spona.infra.servers.Server;
 
@@ -14,7 +15,10 @@ import org.spona.infra.servers.Server;
 final class PageMeasurement {
 
     private static final Crowd CROWD = new Crowd(4);
-    private static final Duration WARMING = Duration.ofSeconds(5);
+
+    /** After so many requests their code is compiled. */
+    private static final int WARM = 1_500;
+
     private static final Duration ROUND = Duration.ofSeconds(3);
     private static final int ROUNDS = 3;
     private static final Duration IDLE = Duration.ofSeconds(10);
@@ -34,10 +38,8 @@ final class PageMeasurement {
 
     /** Measures all of them, warm. */
     List<PageCost> run(Collection<Server> parts) throws InterruptedException, ExecutionException {
-        for (int round = 0; round < 2; round++) {
-            for (IntConsumer turn : asked.values()) {
-                CROWD.work(WARMING, turn);
-            }
+        for (IntConsumer turn : asked.values()) {
+            warm(turn);
         }
         Map<String, Double> idle = idle(parts);
         for (int round = 0; round < ROUNDS; round++) {
@@ -46,6 +48,16 @@ final class PageMeasurement {
             }
         }
         return List.copyOf(asked.keySet());
+    }
+
+    private static void warm(IntConsumer turn) throws InterruptedException, ExecutionException {
+        var turns = new AtomicInteger();
+        while (turns.get() < WARM) {
+            CROWD.work(ROUND, number -> {
+                turn.accept(number);
+                turns.incrementAndGet();
+            });
+        }
     }
 
     private static void measure(PageCost cost, IntConsumer turn, Collection<Server> parts, Map<String, Double> idle)

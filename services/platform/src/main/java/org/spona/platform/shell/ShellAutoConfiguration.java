@@ -1,13 +1,18 @@
 package org.spona.platform.shell;
 
+import java.util.Map;
+import java.util.Set;
 import org.spona.platform.language.Counts;
 import org.spona.platform.language.Moments;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
 
 /** Puts every service's pages into the same surroundings. */
 @AutoConfiguration(before = {WebMvcAutoConfiguration.class, ThymeleafAutoConfiguration.class})
@@ -20,8 +25,15 @@ class ShellAutoConfiguration {
     }
 
     @Bean
-    ShellDialect shellDialect(Visitors visitors, Moments moments, Counts counts) {
-        return new ShellDialect(new Shells(visitors), moments, counts);
+    ShellDialect shellDialect(
+            Visitors visitors, ObjectProvider<SpringTemplateEngine> templates, Moments moments, Counts counts) {
+        var headers = new ShellHeaders(shell -> templates
+                .getObject()
+                .process(
+                        "shell/header",
+                        Set.of("header"),
+                        new Context(shell.language().locale(), Map.of("shell", shell))));
+        return new ShellDialect(new Shells(visitors), headers, moments, counts);
     }
 
     @Bean

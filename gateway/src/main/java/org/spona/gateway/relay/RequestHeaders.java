@@ -31,18 +31,24 @@ class RequestHeaders implements RequestHttpHeadersFilter, Ordered {
     @Override
     public HttpHeaders apply(HttpHeaders received, ServerRequest request) {
         var headers = new HttpHeaders();
-        headers.addAll(received);
+        received.forEach((name, values) -> {
+            if (goesOn(name)) {
+                headers.addAll(name, values);
+            }
+        });
         headers.set("X-Forwarded-For", request.servletRequest().getRemoteAddr());
         headers.set("X-Forwarded-Proto", address.publicUrl().getScheme());
         headers.set("X-Forwarded-Host", address.host());
         headers.set("X-Forwarded-Port", Integer.toString(address.port()));
-        headers.remove(HttpHeaders.AUTHORIZATION);
         TokenRelay.token(request).ifPresent(headers::setBearerAuth);
         List<String> cookies = Preferences.cookies(received.getOrEmpty(HttpHeaders.COOKIE));
-        headers.remove(HttpHeaders.COOKIE);
         if (!cookies.isEmpty()) {
             headers.set(HttpHeaders.COOKIE, String.join("; ", cookies));
         }
         return headers;
+    }
+
+    private static boolean goesOn(String header) {
+        return !header.equalsIgnoreCase(HttpHeaders.AUTHORIZATION) && !header.equalsIgnoreCase(HttpHeaders.COOKIE);
     }
 }

@@ -115,7 +115,8 @@ final class BootService extends ProcessServer {
     }
 
     private List<String> java(List<String> options) {
-        // The heap begins small and keeps little that is free; without a beginning it would be as large as may be from the first moment on.
+        // The heap begins small and keeps little that is free; without a beginning it would be as large as may be from
+        // the first moment on.
         List<String> always = List.of(
                 Java.program(),
                 "-Xms64m",

@@ -53,8 +53,7 @@ public record Shell(
 
     /** The same reader in the same room, on another page. */
     Shell at(String otherAddress, String otherQuery) {
-        return new Shell(
-                language, part, path, otherAddress, otherQuery, sort, signedIn, navigation, assets, trace);
+        return new Shell(language, part, path, otherAddress, otherQuery, sort, signedIn, navigation, assets, trace);
     }
 
     /** Whether the page is in this language: {@code sr-Latn}, {@code sr-Cyrl}, {@code en}. */

@@ -26,9 +26,12 @@ class ShellHeadersTest {
 
     @Test
     void areEveryReadersOwn() {
-        assertThat(headers.of(shell(signedIn("Ana", true), "/", "", Language.ENGLISH))).startsWith("Ana at Bar ");
-        assertThat(headers.of(shell(signedIn("Eva", true), "/", "", Language.ENGLISH))).startsWith("Eva at Bar ");
-        assertThat(headers.of(shell(Optional.empty(), "/", "", Language.ENGLISH))).startsWith("nobody ");
+        assertThat(headers.of(shell(signedIn("Ana", true), "/", "", Language.ENGLISH)))
+                .startsWith("Ana at Bar ");
+        assertThat(headers.of(shell(signedIn("Eva", true), "/", "", Language.ENGLISH)))
+                .startsWith("Eva at Bar ");
+        assertThat(headers.of(shell(Optional.empty(), "/", "", Language.ENGLISH)))
+                .startsWith("nobody ");
     }
 
     @Test
@@ -48,8 +51,7 @@ class ShellHeadersTest {
                 .contains("back=/practices?q=&lt;b&gt;&amp;page=2 ")
                 .contains("link=/practices?q=&lt;b&gt;&amp;page=2&amp;language=en ")
                 .endsWith("q=&lt;b&gt; &amp; &quot;c&quot;");
-        assertThat(headers.of(shell(ana, "/practices", "", Language.ENGLISH)))
-                .contains("link=/practices?language=en ");
+        assertThat(headers.of(shell(ana, "/practices", "", Language.ENGLISH))).contains("link=/practices?language=en ");
     }
 
     private String render(Shell shell) {

@@ -61,11 +61,11 @@ class IdentityConfiguration {
     /** Checks the token of an API client: signature, times, issuer, audience. */
     @Bean
     JwtDecoder apiTokens(JWKSource<SecurityContext> keys, IdentityProperties identity) {
-        return decoder(
+        return new VerifiedTokens(decoder(
                 keys,
                 List.of(
                         JwtValidators.createDefaultWithIssuer(identity.issuer().toString()),
-                        new JwtAudienceValidator(identity.audience())));
+                        new JwtAudienceValidator(identity.audience()))));
     }
 
     /** Checks who signed in (OpenID Connect Core, section 3.1.3.7). */

@@ -1,13 +1,19 @@
 package org.spona.gateway.identity;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.ByteBuffer;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
@@ -31,6 +37,8 @@ class Sessions {
     private static final Logger log = LoggerFactory.getLogger(Sessions.class);
 
     private static final int ID_BYTES = 27;
+    private static final int MOST_KNOWN = 10_000;
+    private static final Duration KNOWN = Duration.ofMinutes(10);
 
     /** 216 random bits as 36 letters and digits of a URL (RFC 4648, section 5), which the table has place for. */
     @Bean
@@ -47,6 +55,19 @@ class Sessions {
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> postgresql() {
         return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+
+    /** A session that is only looked at is not written each time. */
+    @Bean
+    static BeanPostProcessor seldomTouched() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof JdbcIndexedSessionRepository sessions
+                        ? new SeldomTouchedSessions<>(sessions)
+                        : bean;
+            }
+        };
     }
 
     /**
@@ -78,17 +99,26 @@ class Sessions {
         };
     }
 
+    /** Reads each content once: what stands in a session is the same at nearly every request, and is never changed but by writing it anew. */
     private static final class Reading implements Converter<byte[], @Nullable Object> {
 
+        private final Cache<ByteBuffer, Optional<Object>> known = Caffeine.newBuilder()
+                .maximumSize(MOST_KNOWN)
+                .expireAfterAccess(KNOWN)
+                .build();
         private final DeserializingConverter reading = new DeserializingConverter(Sessions.class.getClassLoader());
 
         @Override
         public @Nullable Object convert(byte[] bytes) {
+            return known.get(Digest.of(bytes), any -> read(bytes)).orElse(null);
+        }
+
+        private Optional<Object> read(byte[] bytes) {
             try {
-                return reading.convert(bytes);
+                return Optional.of(reading.convert(bytes));
             } catch (SerializationFailedException foreign) {
                 log.info("A session's attribute cannot be read and is forgotten");
-                return null;
+                return Optional.empty();
             }
         }
     }

@@ -13,6 +13,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -87,6 +88,12 @@ class WebSecurity {
                         .logoutSuccessHandler(signOut))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(entryPoint))
                 .build();
+    }
+
+    /** Requests are observed at their beginning and on their way to services, not at each filter, which would cost more than all filters. */
+    @Bean
+    SecurityObservationSettings unobserved() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** Without what is done elsewhere, or has no use at an edge that keeps no pages. */

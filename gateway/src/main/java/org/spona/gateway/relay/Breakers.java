@@ -1,10 +1,9 @@
 package org.spona.gateway.relay;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
-import io.github.resilience4j.timelimiter.TimeLimiterConfig;
-import org.springframework.cloud.circuitbreaker.resilience4j.Resilience4JCircuitBreakerFactory;
-import org.springframework.cloud.circuitbreaker.resilience4j.Resilience4JConfigBuilder;
-import org.springframework.cloud.client.circuitbreaker.Customizer;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.client.ResourceAccessException;
@@ -17,18 +16,21 @@ import org.springframework.web.client.ResourceAccessException;
 class Breakers {
 
     @Bean
-    Customizer<Resilience4JCircuitBreakerFactory> breakerDefaults(BreakerProperties properties) {
-        var breaker = CircuitBreakerConfig.custom()
+    CircuitBreakerRegistry circuitBreakers(BreakerProperties properties, ReturningServices returning) {
+        var breakers = CircuitBreakerRegistry.of(CircuitBreakerConfig.custom()
                 .slidingWindowSize(properties.window())
                 .minimumNumberOfCalls(properties.window() / 2)
                 .failureRateThreshold(properties.failurePercent())
                 .waitDurationInOpenState(properties.rest())
                 .permittedNumberOfCallsInHalfOpenState(3)
                 .recordException(ResourceAccessException.class::isInstance)
-                .build();
-        return factory -> factory.configureDefault(service -> new Resilience4JConfigBuilder(service)
-                .circuitBreakerConfig(breaker)
-                .timeLimiterConfig(TimeLimiterConfig.ofDefaults())
                 .build());
+        breakers.getEventPublisher().onEntryAdded(added -> returning.watch(added.getAddedEntry()));
+        return breakers;
+    }
+
+    @Bean
+    MeterBinder circuitBreakerMetrics(CircuitBreakerRegistry breakers) {
+        return TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(breakers);
     }
 }

@@ -9,8 +9,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 
 /**
- * The headers that a service gets: those of the request, without the session and other cookies than preferences, and
- * with the address under which the browser knows us.
+ * The headers that a service gets: those of the request, without the session and other cookies than preferences, with the
+ * address under which the browser knows us, and with the token of the person in place of whatever the request claims to be
+ * authorised by.
  */
 @Component
 class RequestHeaders implements RequestHttpHeadersFilter, Ordered {
@@ -30,16 +31,24 @@ class RequestHeaders implements RequestHttpHeadersFilter, Ordered {
     @Override
     public HttpHeaders apply(HttpHeaders received, ServerRequest request) {
         var headers = new HttpHeaders();
-        headers.addAll(received);
+        received.forEach((name, values) -> {
+            if (goesOn(name)) {
+                headers.addAll(name, values);
+            }
+        });
         headers.set("X-Forwarded-For", request.servletRequest().getRemoteAddr());
         headers.set("X-Forwarded-Proto", address.publicUrl().getScheme());
         headers.set("X-Forwarded-Host", address.host());
         headers.set("X-Forwarded-Port", Integer.toString(address.port()));
+        TokenRelay.token(request).ifPresent(headers::setBearerAuth);
         List<String> cookies = Preferences.cookies(received.getOrEmpty(HttpHeaders.COOKIE));
-        headers.remove(HttpHeaders.COOKIE);
         if (!cookies.isEmpty()) {
             headers.set(HttpHeaders.COOKIE, String.join("; ", cookies));
         }
         return headers;
+    }
+
+    private static boolean goesOn(String header) {
+        return !header.equalsIgnoreCase(HttpHeaders.AUTHORIZATION) && !header.equalsIgnoreCase(HttpHeaders.COOKIE);
     }
 }

@@ -1,16 +1,16 @@
 package org.spona.gateway.relay;
 
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.spona.gateway.refusal.Refusal;
 import org.spona.gateway.request.BodyRefused;
 import org.spona.gateway.request.EdgeRequest;
-import org.springframework.cloud.client.circuitbreaker.CircuitBreakerFactory;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.ResourceAccessException;
@@ -31,15 +31,21 @@ class ServiceGuard {
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final Duration RETRY = Duration.ofSeconds(5);
 
-    private final CircuitBreakerFactory<?, ?> breakers;
+    private final CircuitBreakerRegistry breakers;
 
-    ServiceGuard(CircuitBreakerFactory<?, ?> breakers) {
+    ServiceGuard(CircuitBreakerRegistry breakers) {
         this.breakers = breakers;
     }
 
     HandlerFilterFunction<ServerResponse, ServerResponse> of(String service) {
-        return (request, next) ->
-                breakers.create(service).run(() -> call(request, next), failure -> refuse(service, failure));
+        CircuitBreaker breaker = breakers.circuitBreaker(service);
+        return (request, next) -> {
+            try {
+                return breaker.executeSupplier(() -> call(request, next));
+            } catch (RuntimeException failure) {
+                return refuse(service, failure);
+            }
+        };
     }
 
     private static ServerResponse call(ServerRequest request, HandlerFunction<ServerResponse> next) {
@@ -68,7 +74,7 @@ class ServiceGuard {
         }
     }
 
-    private static ServerResponse refuse(String service, @Nullable Throwable failure) {
+    private static ServerResponse refuse(String service, RuntimeException failure) {
         return switch (failure) {
             case CallNotPermittedException open -> Refused.with(Refusal.UNAVAILABLE, RETRY);
             case UncheckedIOException body
@@ -81,8 +87,7 @@ class ServiceGuard {
                         ? Refused.with(Refusal.SLOW)
                         : Refused.with(Refusal.UNAVAILABLE, RETRY);
             }
-            case RuntimeException unexpected -> throw unexpected;
-            case null, default -> throw new IllegalStateException(failure);
+            default -> throw failure;
         };
     }
 

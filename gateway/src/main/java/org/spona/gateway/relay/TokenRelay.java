@@ -1,13 +1,13 @@
 package org.spona.gateway.relay;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.spona.gateway.OpenPaths;
 import org.spona.gateway.identity.Access;
 import org.spona.gateway.identity.PersonAccess;
 import org.spona.gateway.identity.SignInEntryPoint;
 import org.spona.gateway.refusal.Refusal;
 import org.springframework.cloud.gateway.server.mvc.handler.GatewayServerResponse;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.HandlerFilterFunction;
@@ -15,10 +15,11 @@ import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Sends the person's token along, in place of whatever the request claims to be authorised by; to open paths, nobody's. */
+/** Says which token goes with a request ({@link RequestHeaders} sends it): that of the person who asks; to open paths, nobody's. */
 @Component
 class TokenRelay implements HandlerFilterFunction<ServerResponse, ServerResponse> {
 
+    private static final String TOKEN = TokenRelay.class.getName() + ".token";
     private static final Duration RETRY = Duration.ofSeconds(15);
 
     private final PersonAccess people;
@@ -31,28 +32,24 @@ class TokenRelay implements HandlerFilterFunction<ServerResponse, ServerResponse
         this.open = open;
     }
 
+    /** The token that goes with a request; empty when none does. */
+    static Optional<String> token(ServerRequest request) {
+        return Optional.ofNullable(request.attributes().get(TOKEN)).map(String.class::cast);
+    }
+
     @Override
     public ServerResponse filter(ServerRequest request, HandlerFunction<ServerResponse> next) throws Exception {
         if (open.contain(request.servletRequest())) {
-            return next.handle(withoutToken(request));
+            return next.handle(request);
         }
         return switch (people.of(request.servletRequest())) {
-            case Access.Granted(String token, var person) -> next.handle(with(request, token));
+            case Access.Granted(String token, var person) -> {
+                request.attributes().put(TOKEN, token);
+                yield next.handle(request);
+            }
             case Access.SignInNeeded() -> askToSignIn();
             case Access.SignInAway() -> Refused.with(Refusal.SIGN_IN_UNAVAILABLE, RETRY);
         };
-    }
-
-    private static ServerRequest with(ServerRequest request, String token) {
-        return ServerRequest.from(request)
-                .headers(headers -> headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + token))
-                .build();
-    }
-
-    private static ServerRequest withoutToken(ServerRequest request) {
-        return ServerRequest.from(request)
-                .headers(headers -> headers.remove(HttpHeaders.AUTHORIZATION))
-                .build();
     }
 
     private ServerResponse askToSignIn() {

@@ -2,6 +2,7 @@ package org.spona.gateway.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -59,6 +60,28 @@ class SessionTest {
     }
 
     @Test
+    void isNotWrittenAtEveryRequest() throws SQLException {
+        browser.signedIn().get("/practices");
+        String before = version();
+        browser.get("/practices");
+        browser.get("/api/v1/practices");
+        assertThat(version()).isEqualTo(before);
+    }
+
+    @Test
+    void endsEverywhereAtOnce() {
+        browser.signedIn().get("/practices");
+        try (RunningGateway another = RunningGateway.start(gateway.neighbour())) {
+            String session = browser.cookie("SPONA_SESSION");
+            Browser elsewhere = browser.at(another);
+            assertThat(elsewhere.get("/practices").statusCode()).isEqualTo(200);
+            browser.send("POST", "/sign-out", BodyPublishers.noBody(), "Sec-Fetch-Site", "same-origin");
+            elsewhere.with("SPONA_SESSION", session);
+            assertThat(elsewhere.get("/practices").statusCode()).isEqualTo(302);
+        }
+    }
+
+    @Test
     void ofAnotherReleaseAsksForSignIn() throws SQLException {
         browser.signedIn();
         execute("update session_attributes set attribute_bytes = 'garbage'::bytea where session_primary_id = "
@@ -111,6 +134,18 @@ class SessionTest {
                 found.add(rows.getString(1));
             }
             return found;
+        }
+    }
+
+    /** The transaction that wrote the session last. */
+    private String version() throws SQLException {
+        try (Connection connection = connect();
+                PreparedStatement statement =
+                        connection.prepareStatement("select xmin::text from session where session_id = ?")) {
+            statement.setString(1, sessionId());
+            ResultSet rows = statement.executeQuery();
+            rows.next();
+            return rows.getString(1);
         }
     }
 

@@ -78,14 +78,33 @@ class ServiceAwayTest {
 
     @Test
     void isNotAskedAgainAndAgain() {
-        service.crash();
+        service.answers(exchange -> {
+            sleep(Duration.ofSeconds(1));
+            Neighbour.answer(exchange, 200, "text/html", "late");
+        });
         for (int request = 0; request < 4; request++) {
             browser.get("/practices");
         }
-        service.comeBack();
+        service.greets();
         assertThat(browser.get("/practices").statusCode()).isEqualTo(503);
         assertThat(service.waiting()).isZero();
         recovered();
+    }
+
+    @Test
+    void isAskedAgainAsSoonAsItIsBack() {
+        try (RunningGateway patient =
+                RunningGateway.start(service, "spona.breaker.window=4", "spona.breaker.rest=5m")) {
+            Browser reader = browser.at(patient);
+            service.crash();
+            for (int request = 0; request < 4; request++) {
+                reader.get("/practices");
+            }
+            service.comeBack();
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(5))
+                    .until(() -> reader.get("/practices").statusCode() == 200);
+        }
     }
 
     @Test

@@ -43,12 +43,17 @@ final class CpuTimes {
         return times;
     }
 
-    /** What each part has taken since, in milliseconds for each of so many things. */
+    /** What each part has taken since, in milliseconds. */
+    Map<String, Double> since(CpuTimes earlier) {
+        Map<String, Double> taken = new LinkedHashMap<>();
+        seconds.forEach((part, now) -> taken.put(part, (now - earlier.seconds.getOrDefault(part, 0.0)) * 1000));
+        return taken;
+    }
+
+    /** What each part has taken since, in milliseconds for each of so many things, as a line of the report. */
     String since(CpuTimes earlier, int things) {
-        return seconds.entrySet().stream()
-                .map(part -> Map.entry(
-                        part.getKey(),
-                        (part.getValue() - earlier.seconds.getOrDefault(part.getKey(), 0.0)) * 1000 / things))
+        return since(earlier).entrySet().stream()
+                .map(part -> Map.entry(part.getKey(), part.getValue() / things))
                 .filter(part -> part.getValue() >= 0.01)
                 .map(part -> String.format(Locale.ROOT, "%s %.2f", part.getKey(), part.getValue()))
                 .collect(Collectors.joining(", "));

@@ -23,8 +23,8 @@ import org.spona.infra.up.Options;
  */
 public final class LoadTest implements AutoCloseable {
 
-    private static final String NETWORK = "mreza-za-socijalnu-zastitu";
-    private static final String INDEX = "practices-read";
+    static final String NETWORK = "mreza-za-socijalnu-zastitu";
+    static final String INDEX = "practices-read";
     private static final int PEOPLE = 8;
     private static final Duration SEARCHING = Duration.ofSeconds(30);
     private static final int DURING_IMPORT = 10_000;

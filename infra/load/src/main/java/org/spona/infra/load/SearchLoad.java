@@ -5,14 +5,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /** Many people who search at the same time; each search goes through the gateway and, as Elasticsearch gets it, directly, in turns. */
 final class SearchLoad {
 
-    private static final List<String> QUERIES = List.of(
+    static final List<String> QUERIES = List.of(
             "pomoć u kući",
             "помоћ у кући за старије",
             "mobilni tim",
@@ -56,21 +53,7 @@ final class SearchLoad {
     /** Lets so many people search for so long. */
     Outcome run(int people, Duration length) throws InterruptedException, ExecutionException {
         var outcome = new Outcome(new Latencies(), new Latencies());
-        long end = System.nanoTime() + length.toNanos();
-        try (ExecutorService threads = Executors.newFixedThreadPool(people)) {
-            List<Future<?>> working = new ArrayList<>();
-            for (int person = 0; person < people; person++) {
-                int first = person * 7;
-                working.add(threads.submit(() -> {
-                    for (int turn = first; System.nanoTime() < end; turn++) {
-                        ask(turn % QUERIES.size(), outcome);
-                    }
-                }));
-            }
-            for (Future<?> one : working) {
-                one.get();
-            }
-        }
+        new Crowd(people).work(length, turn -> ask(turn % QUERIES.size(), outcome));
         return outcome;
     }
 

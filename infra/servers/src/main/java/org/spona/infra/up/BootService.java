@@ -115,8 +115,19 @@ final class BootService extends ProcessServer {
     }
 
     private List<String> java(List<String> options) {
+        // The heap begins small and keeps little that is free; without a beginning it would be as large as may be from
+        // the first moment on.
         List<String> always = List.of(
-                Java.program(), "-Xmx320m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Xlog:aot*=error");
+                Java.program(),
+                "-Xms64m",
+                "-Xmn48m",
+                "-Xmx320m",
+                "-XX:MinHeapFreeRatio=15",
+                "-XX:MaxHeapFreeRatio=30",
+                "-XX:+UseSerialGC",
+                "-XX:+UseCompactObjectHeaders",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Xlog:aot*=error");
         List<String> jar = List.of("-jar", program.resolve(jar().getFileName()).toString());
         return Stream.of(always, options, jar).flatMap(List::stream).toList();
     }

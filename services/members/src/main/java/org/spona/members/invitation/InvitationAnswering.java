@@ -63,16 +63,25 @@ public class InvitationAnswering {
      * @return whether a membership of hers began
      */
     public boolean acceptAtFirstSignIn() {
-        Reader reader = Readers.get();
-        if (!reader.memberships().isEmpty() || reader.personId().equals(Reader.NOBODY)) {
-            return false;
-        }
-        List<Invitation> opening = invitations.findOpeningAccount(reader.personId(), clock.instant()).stream()
+        List<Invitation> opening = openingAccount().stream()
                 .map(this::getAsInvited)
                 .filter(this::isThere)
                 .toList();
         opening.forEach(this::accept);
         return !opening.isEmpty();
+    }
+
+    /** Whether something came with the link that opened the reader's account and waits for her first sign-in; only looks. */
+    @Transactional(readOnly = true)
+    public boolean isInvitedToFirstSignIn() {
+        return !openingAccount().isEmpty();
+    }
+
+    private List<UUID> openingAccount() {
+        Reader reader = Readers.get();
+        return reader.memberships().isEmpty()
+                ? invitations.findOpeningAccount(reader.personId(), clock.instant())
+                : List.of();
     }
 
     private boolean isThere(Invitation invitation) {

@@ -74,7 +74,18 @@ class FormBinder extends ExtendedServletRequestDataBinder {
                         null));
             }
         });
+        addViolations(errors);
         told = errors;
+    }
+
+    /** What cannot be read keeps Spring from checking the record that it stands in; all else that is wrong there is told at once. */
+    private void addViolations(BeanPropertyBindingResult errors) {
+        var violations = new BeanPropertyBindingResult(errors.getTarget(), getObjectName());
+        violations.setMessageCodesResolver(CODES);
+        getValidatorsToApply().forEach(validator -> validator.validate(errors.getTarget(), violations));
+        violations.getFieldErrors().stream()
+                .filter(violation -> !errors.hasFieldErrors(violation.getField()))
+                .forEach(errors::addError);
     }
 
     /** Once made, the errors know the record that they are about. */

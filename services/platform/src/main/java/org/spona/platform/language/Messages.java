@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
@@ -21,8 +22,10 @@ public final class Messages extends ResourceBundleMessageSource {
 
     private static final Locale WRITTEN = Language.SERBIAN_LATIN.locale();
 
-    private final Map<String, String> texts = new ConcurrentHashMap<>();
-    private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
+    /** What was found, by language and code: looking through all bundles for each text of a page costs more than the rest of it. */
+    private final Map<Locale, Map<String, String>> texts = byLanguage();
+
+    private final Map<Locale, Map<String, MessageFormat>> patterns = byLanguage();
 
     public Messages() {
         setBasenames(bundles());
@@ -33,18 +36,18 @@ public final class Messages extends ResourceBundleMessageSource {
 
     @Override
     protected @Nullable String resolveCodeWithoutArguments(String code, Locale locale) {
-        if (!isCyrillic(locale)) {
-            return super.resolveCodeWithoutArguments(code, locale);
-        }
-        return texts.computeIfAbsent(code, this::cyrillicText);
+        var known = texts.get(locale);
+        return known == null
+                ? super.resolveCodeWithoutArguments(code, locale)
+                : known.computeIfAbsent(code, unknown -> text(unknown, locale));
     }
 
     @Override
     protected @Nullable MessageFormat resolveCode(String code, Locale locale) {
-        if (!isCyrillic(locale)) {
-            return super.resolveCode(code, locale);
-        }
-        return patterns.computeIfAbsent(code, this::cyrillicPattern);
+        var known = patterns.get(locale);
+        return known == null
+                ? super.resolveCode(code, locale)
+                : known.computeIfAbsent(code, unknown -> pattern(unknown, locale));
     }
 
     @Override
@@ -57,17 +60,28 @@ public final class Messages extends ResourceBundleMessageSource {
                 : resolved;
     }
 
-    private @Nullable String cyrillicText(String code) {
+    private @Nullable String text(String code, Locale locale) {
+        if (!isCyrillic(locale)) {
+            return super.resolveCodeWithoutArguments(code, locale);
+        }
         var written = super.resolveCodeWithoutArguments(code, WRITTEN);
         return written == null ? null : SerbianScript.patternToCyrillic(written);
     }
 
-    private @Nullable MessageFormat cyrillicPattern(String code) {
+    private @Nullable MessageFormat pattern(String code, Locale locale) {
+        if (!isCyrillic(locale)) {
+            return super.resolveCode(code, locale);
+        }
         var written = super.resolveCode(code, WRITTEN);
         return written == null
                 ? null
                 : new MessageFormat(
                         SerbianScript.patternToCyrillic(written.toPattern()), Language.SERBIAN_CYRILLIC.locale());
+    }
+
+    private static <T> Map<Locale, Map<String, T>> byLanguage() {
+        return Arrays.stream(Language.values())
+                .collect(Collectors.toMap(Language::locale, any -> new ConcurrentHashMap<>()));
     }
 
     private static boolean isCyrillic(@Nullable Locale locale) {

@@ -46,6 +46,16 @@ public record Shell(
                 .toUriString();
     }
 
+    /** The address of this page in another language: {@code sr-Latn}, {@code sr-Cyrl}, {@code en}. */
+    public String in(String tag) {
+        return address + (address.indexOf('?') < 0 ? "?" : "&") + "language=" + tag;
+    }
+
+    /** The same reader in the same room, on another page. */
+    Shell at(String otherAddress, String otherQuery) {
+        return new Shell(language, part, path, otherAddress, otherQuery, sort, signedIn, navigation, assets, trace);
+    }
+
     /** Whether the page is in this language: {@code sr-Latn}, {@code sr-Cyrl}, {@code en}. */
     public boolean speaks(String tag) {
         return language.tag().equals(tag);

@@ -1,7 +1,7 @@
 package org.spona.platform.shell;
 
-import java.util.Optional;
-import org.spona.platform.directory.Directory;
+import java.util.Map;
+import java.util.Set;
 import org.spona.platform.language.Counts;
 import org.spona.platform.language.Moments;
 import org.springframework.beans.factory.ObjectProvider;
@@ -11,22 +11,29 @@ import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfigurati
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
 
-/** Puts every service's pages into the same surroundings; without a directory nobody is named in them. */
+/** Puts every service's pages into the same surroundings. */
 @AutoConfiguration(before = {WebMvcAutoConfiguration.class, ThymeleafAutoConfiguration.class})
 class ShellAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Visitors visitors(ObjectProvider<Directory> directory) {
-        return Optional.ofNullable(directory.getIfAvailable())
-                .<Visitors>map(DirectoryVisitors::new)
-                .orElse(content -> Optional.empty());
+    Visitors visitors() {
+        return new ReaderVisitors();
     }
 
     @Bean
-    ShellDialect shellDialect(Visitors visitors, Moments moments, Counts counts) {
-        return new ShellDialect(new Shells(visitors), moments, counts);
+    ShellDialect shellDialect(
+            Visitors visitors, ObjectProvider<SpringTemplateEngine> templates, Moments moments, Counts counts) {
+        var headers = new ShellHeaders(shell -> templates
+                .getObject()
+                .process(
+                        "shell/header",
+                        Set.of("header"),
+                        new Context(shell.language().locale(), Map.of("shell", shell))));
+        return new ShellDialect(new Shells(visitors), headers, moments, counts);
     }
 
     @Bean

@@ -12,22 +12,24 @@ import org.thymeleaf.dialect.IExpressionObjectDialect;
 import org.thymeleaf.expression.IExpressionObjectFactory;
 import org.thymeleaf.web.servlet.IServletWebRequest;
 
-/** Gives templates {@code #shell}, {@code #content}, {@code #moments}, {@code #counts} and {@code #icons}. */
+/** Gives templates {@code #shell}, {@code #headers}, {@code #content}, {@code #moments}, {@code #counts} and {@code #icons}. */
 final class ShellDialect extends AbstractDialect implements IExpressionObjectDialect, IExpressionObjectFactory {
 
-    private static final Set<String> NAMES = Set.of("shell", "content", "moments", "counts", "icons");
+    private static final Set<String> NAMES = Set.of("shell", "headers", "content", "moments", "counts", "icons");
 
     private final Shells shells;
     private final Moments moments;
     private final Counts counts;
     private final Icons icons;
+    private final ShellHeaders headers;
 
-    ShellDialect(Shells shells, Moments moments, Counts counts) {
+    ShellDialect(Shells shells, ShellHeaders headers, Moments moments, Counts counts) {
         super("Spona");
         this.shells = shells;
         this.moments = moments;
         this.counts = counts;
         this.icons = shells.icons();
+        this.headers = headers;
     }
 
     @Override
@@ -44,6 +46,7 @@ final class ShellDialect extends AbstractDialect implements IExpressionObjectDia
     public @Nullable Object buildObject(IExpressionContext context, String name) {
         return switch (name) {
             case "shell" -> shells.of(request(context));
+            case "headers" -> headers;
             case "content" -> shells.content(request(context));
             case "moments" -> new LocalMoments(moments, context.getLocale());
             case "counts" -> new LocalCounts(counts, context.getLocale());

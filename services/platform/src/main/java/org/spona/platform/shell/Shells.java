@@ -6,10 +6,13 @@ import java.util.Optional;
 import org.slf4j.MDC;
 import org.spona.platform.language.LanguageChoice;
 import org.spona.platform.text.Content;
+import org.springframework.util.StringUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Describes the surroundings of a page for the request that asks for it. */
 final class Shells {
+
+    private static final String LANGUAGE = "language";
 
     private final Visitors visitors;
     private final Navigation navigation = new Navigation();
@@ -61,9 +64,17 @@ final class Shells {
 
     /** Always an address on this site: two slashes at its beginning would lead to another. */
     private static String address(HttpServletRequest request) {
-        var builder =
-                UriComponentsBuilder.fromPath("/" + request.getRequestURI().replaceFirst("^/+", ""));
-        Optional.ofNullable(request.getQueryString()).ifPresent(builder::query);
-        return builder.replaceQueryParam("language").build().toUriString();
+        var path = "/" + StringUtils.trimLeadingCharacter(request.getRequestURI(), '/');
+        var query = request.getQueryString();
+        if (query == null) {
+            return path;
+        }
+        return query.contains(LANGUAGE)
+                ? UriComponentsBuilder.fromPath(path)
+                        .query(query)
+                        .replaceQueryParam(LANGUAGE)
+                        .build()
+                        .toUriString()
+                : path + "?" + query;
     }
 }

@@ -15,13 +15,13 @@ record ReaderSettings(List<Setting> settings) {
 
     static ReaderSettings of(Scope scope) {
         return switch (scope) {
-            case Scope.OfReader(Reader reader) -> of(reader);
-            case Scope.OfAccount(String subject) -> new ReaderSettings(List.of(new Setting("spona.subject", subject)));
+            case Scope.OfReader reader -> reader.settings();
+            case Scope.Unresolved() -> new ReaderSettings(List.of());
             case Scope.OfService() -> new ReaderSettings(List.of(new Setting("spona.service", "on")));
         };
     }
 
-    private static ReaderSettings of(Reader reader) {
+    static ReaderSettings of(Reader reader) {
         return new ReaderSettings(List.of(
                 new Setting("spona.person", reader.personId().toString()),
                 new Setting("spona.organisations", array(reader.organisations())),

@@ -22,7 +22,10 @@ class ReaderTransactionManager extends JpaTransactionManager {
     protected void doBegin(Object transaction, TransactionDefinition definition) {
         super.doBegin(transaction, definition);
         try {
-            Readers.scope().map(ReaderSettings::of).ifPresent(this::apply);
+            Readers.scope()
+                    .map(ReaderSettings::of)
+                    .filter(settings -> !settings.settings().isEmpty())
+                    .ifPresent(this::apply);
         } catch (RuntimeException failure) {
             doCleanupAfterCompletion(transaction);
             throw failure;

@@ -1,6 +1,7 @@
 package org.spona.platform.tenancy;
 
 import java.lang.ScopedValue.CallableOp;
+import java.util.List;
 import java.util.Optional;
 
 /** Binds the reader to a piece of work; every transaction begun inside is told of her. */
@@ -12,8 +13,12 @@ public final class Readers {
 
     /** The reader for whom the current work is done; empty for the service's own work and outside of any scope. */
     public static Optional<Reader> current() {
-        return scope().flatMap(scope ->
-                scope instanceof Scope.OfReader(Reader reader) ? Optional.of(reader) : Optional.empty());
+        return resolved().map(ResolvedReader::reader);
+    }
+
+    /** How the workplaces of the current reader are called; empty where only the reader herself was given. */
+    public static List<WorkplaceNames> workplaces() {
+        return resolved().map(ResolvedReader::workplaces).orElse(List.of());
     }
 
     /**
@@ -27,12 +32,17 @@ public final class Readers {
 
     /** Does the work for a reader. */
     public static <R, X extends Throwable> R call(Reader reader, CallableOp<? extends R, X> work) throws X {
+        return call(new ResolvedReader(reader, List.of()), work);
+    }
+
+    /** Does the work for a reader whose pages name her workplaces. */
+    public static <R, X extends Throwable> R call(ResolvedReader reader, CallableOp<? extends R, X> work) throws X {
         return ScopedValue.where(SCOPE, new Scope.OfReader(reader)).call(work);
     }
 
-    /** Does the work for an account of which only the subject is known. */
-    static <R, X extends Throwable> R callAsAccount(String subject, CallableOp<? extends R, X> work) throws X {
-        return ScopedValue.where(SCOPE, new Scope.OfAccount(subject)).call(work);
+    /** Looks up a reader. */
+    static <R, X extends Throwable> R callUnresolved(CallableOp<? extends R, X> work) throws X {
+        return ScopedValue.where(SCOPE, new Scope.Unresolved()).call(work);
     }
 
     /** Does the service's own work: consuming events, delivering invitations, purging. */
@@ -43,6 +53,11 @@ public final class Readers {
     /** As {@link #callAsService(CallableOp)} for work without a result. */
     public static void runAsService(Runnable work) {
         ScopedValue.where(SCOPE, new Scope.OfService()).run(work);
+    }
+
+    private static Optional<ResolvedReader> resolved() {
+        return scope().flatMap(scope ->
+                scope instanceof Scope.OfReader reader ? Optional.of(reader.resolved()) : Optional.empty());
     }
 
     static Optional<Scope> scope() {

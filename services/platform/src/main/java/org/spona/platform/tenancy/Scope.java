@@ -3,11 +3,20 @@ package org.spona.platform.tenancy;
 /** For whom a transaction runs. Without a scope a transaction sees no owned row. */
 sealed interface Scope {
 
-    /** For a person who reads and writes by the reader rule. */
-    record OfReader(Reader reader) implements Scope {}
+    /**
+     * For a person who reads and writes by the reader rule.
+     *
+     * @param settings what every transaction is told of her
+     */
+    record OfReader(ResolvedReader resolved, ReaderSettings settings) implements Scope {
 
-    /** For an account of which only the subject is known: sees its own person and memberships. */
-    record OfAccount(String subject) implements Scope {}
+        OfReader(ResolvedReader resolved) {
+            this(resolved, ReaderSettings.of(resolved.reader()));
+        }
+    }
+
+    /** For somebody whose reader is only being looked up: the one question that does so tells the transaction of whom it asks. */
+    record Unresolved() implements Scope {}
 
     /** For the service itself: sees and writes what policies grant to the service by name. */
     record OfService() implements Scope {}

@@ -7,9 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.ReaderResolver;
 import org.spona.platform.tenancy.Readers;
+import org.spona.platform.tenancy.ResolvedReader;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -49,9 +49,9 @@ class ReaderFilter extends OncePerRequestFilter {
         }
     }
 
-    private Reader readerOf(JwtAuthenticationToken token, HttpServletRequest request) {
+    private ResolvedReader readerOf(JwtAuthenticationToken token, HttpServletRequest request) {
         String name = token.getToken().getClaimAsString("name");
-        return readers.resolve(token.getName(), name == null ? "" : name, workplaceOf(request));
+        return readers.find(token.getName(), name == null ? "" : name, workplaceOf(request));
     }
 
     private static @Nullable UUID workplaceOf(HttpServletRequest request) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.spona.members.invitation.InvitationAnswering;
+import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Readers;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -32,7 +33,9 @@ class FirstSignIn implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        if (Readers.current().isEmpty() || !answering.acceptAtFirstSignIn()) {
+        if (Readers.current().filter(FirstSignIn::mayBeFirst).isEmpty()
+                || !answering.isInvitedToFirstSignIn()
+                || !answering.acceptAtFirstSignIn()) {
             return true;
         }
         boolean opensPage =
@@ -42,5 +45,10 @@ class FirstSignIn implements HandlerInterceptor, WebMvcConfigurer {
             response.sendRedirect(request.getRequestURI() + (query == null ? "" : "?" + query));
         }
         return !opensPage;
+    }
+
+    /** Whoever has a workplace has been here before, and whom nobody knows nobody has invited: neither costs a question. */
+    private static boolean mayBeFirst(Reader reader) {
+        return reader.memberships().isEmpty() && !reader.personId().equals(Reader.NOBODY);
     }
 }

@@ -53,8 +53,8 @@ class DayFormats {
             if (text == null || text.isBlank()) {
                 return null;
             }
-            return Days.read(text).orElseGet(() -> (LocalDate)
-                    context.handleWeirdStringValue(LocalDate.class, text, "not a day"));
+            return Days.read(text)
+                    .orElseGet(() -> (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, "not a day"));
         }
     }
 }

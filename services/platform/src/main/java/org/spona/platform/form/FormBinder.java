@@ -74,15 +74,15 @@ class FormBinder extends ExtendedServletRequestDataBinder {
                         null));
             }
         });
-        addViolations(errors);
+        addViolations(getTarget(), errors);
         told = errors;
     }
 
     /** What cannot be read keeps Spring from checking the record that it stands in; all else that is wrong there is told at once. */
-    private void addViolations(BeanPropertyBindingResult errors) {
-        var violations = new BeanPropertyBindingResult(errors.getTarget(), getObjectName());
+    private void addViolations(Object form, BeanPropertyBindingResult errors) {
+        var violations = new BeanPropertyBindingResult(form, getObjectName());
         violations.setMessageCodesResolver(CODES);
-        getValidatorsToApply().forEach(validator -> validator.validate(errors.getTarget(), violations));
+        getValidatorsToApply().forEach(validator -> validator.validate(form, violations));
         violations.getFieldErrors().stream()
                 .filter(violation -> !errors.hasFieldErrors(violation.getField()))
                 .forEach(errors::addError);

@@ -74,8 +74,7 @@ public class ObligationList {
                 .orElseGet(() -> new PageOf<>(List.of(), 0, page.page(), page.size()));
     }
 
-    private List<ObligationLine> lines(
-            Membership workplace, String which, String part, @Nullable UUID updateId) {
+    private List<ObligationLine> lines(Membership workplace, String which, String part, @Nullable UUID updateId) {
         return of(workplace, """
                         select obligation_id as id, update_id, update_title, language, provision, what, due, says, status %s %s
                         order by settled, due nulls last, published_at, place %s

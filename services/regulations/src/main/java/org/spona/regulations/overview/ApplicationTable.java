@@ -60,7 +60,8 @@ public record ApplicationTable(
         Map<ObligationStatus, Long> totals = new EnumMap<>(ObligationStatus.class);
         Arrays.stream(ObligationStatus.values())
                 .forEach(status -> totals.put(
-                        status, rows.stream().mapToLong(row -> row.count(status)).sum()));
+                        status,
+                        rows.stream().mapToLong(row -> row.count(status)).sum()));
         return totals;
     }
 }

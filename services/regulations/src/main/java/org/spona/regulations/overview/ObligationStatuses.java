@@ -32,7 +32,8 @@ class ObligationStatuses {
      * @param updateId the obligations of one update only; all when null
      */
     Map<UUID, Map<UUID, ObligationStatus>> of(UUID networkId, @Nullable UUID updateId) {
-        return database.sql("""
+        return database
+                .sql("""
                         select organisation_id, obligation_id, status from obligation_status
                         where network_id = :network and (cast(:update as uuid) is null or update_id = :update)
                         """)
@@ -42,8 +43,7 @@ class ObligationStatuses {
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
-                        Cell::organisationId,
-                        Collectors.toMap(Cell::obligationId, Cell::status)));
+                        Cell::organisationId, Collectors.toMap(Cell::obligationId, Cell::status)));
     }
 
     /**

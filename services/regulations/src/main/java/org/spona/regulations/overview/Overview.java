@@ -43,12 +43,7 @@ public class Overview {
     private final Directory directory;
     private final Clock clock;
 
-    Overview(
-            UpdateReading updates,
-            ObligationStatuses statuses,
-            Applying applying,
-            Directory directory,
-            Clock clock) {
+    Overview(UpdateReading updates, ObligationStatuses statuses, Applying applying, Directory directory, Clock clock) {
         this.updates = updates;
         this.statuses = statuses;
         this.applying = applying;
@@ -155,8 +150,7 @@ public class Overview {
                 .collect(Collectors.toMap(Application::obligationId, Function.identity()));
         return table.columns().stream()
                 .flatMap(obligation -> row.cell(obligation.id()).stream()
-                        .map(status -> new Answer(
-                                obligation, status, Optional.ofNullable(said.get(obligation.id())))))
+                        .map(status -> new Answer(obligation, status, Optional.ofNullable(said.get(obligation.id())))))
                 .toList();
     }
 

@@ -10,7 +10,8 @@ import java.util.UUID;
  *
  * @param id chosen by the client
  */
-public record IdentifiedObligation(@NotNull UUID id, @Valid @JsonUnwrapped ObligationContent content) {
+public record IdentifiedObligation(
+        @NotNull UUID id, @Valid @JsonUnwrapped ObligationContent content) {
 
     /** What is missing is empty. */
     @SuppressWarnings("NullAway") // forms and JSON leave fields out

@@ -23,9 +23,14 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record ObligationContent(
         @Size(max = PROVISION_LENGTH, message = "{text.too-long}") String provision,
+
         @Size(max = WHAT_LENGTH, message = "{text.too-long}") String what,
+
         @Nullable LocalDate due,
-        @JdbcTypeCode(SqlTypes.ARRAY) @Enumerated(EnumType.STRING) List<Addressee> addressees,
+
+        @JdbcTypeCode(SqlTypes.ARRAY) @Enumerated(EnumType.STRING)
+        List<Addressee> addressees,
+
         @Size(max = 2) @Nullable String country) {
 
     public static final int PROVISION_LENGTH = 200;

@@ -20,8 +20,11 @@ import org.spona.platform.text.WrittenLanguages;
 @Embeddable
 public record UpdateContent(
         @Size(max = TITLE_LENGTH, message = "{text.too-long}") String title,
+
         @Size(max = FOR_WHOM_LENGTH, message = "{text.too-long}") String forWhom,
+
         @Size(max = BODY_LENGTH, message = "{text.too-long}") String body,
+
         @WrittenLanguage String language,
         @Nullable LocalDate effectiveFrom) {
 

@@ -73,8 +73,7 @@ public class UpdateEvents {
     @EventListener
     void on(Update.Event event) {
         Update update = event.update();
-        outbox.append(
-                new OutgoingEvent(TOPIC, update.getId(), update.revision(), typeOf(event), State.of(update)));
+        outbox.append(new OutgoingEvent(TOPIC, update.getId(), update.revision(), typeOf(event), State.of(update)));
     }
 
     private static String typeOf(Update.Event event) {

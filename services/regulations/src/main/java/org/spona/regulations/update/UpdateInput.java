@@ -43,7 +43,8 @@ public record UpdateInput(
                         obligations == null
                                 ? Stream.empty()
                                 : obligations.stream()
-                                        .filter(obligation -> obligation.content().isWritten()),
+                                        .filter(obligation ->
+                                                obligation.content().isWritten()),
                         Stream.of(IdentifiedObligation.blank()))
                 .toList();
     }

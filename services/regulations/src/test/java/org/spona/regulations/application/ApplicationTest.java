@@ -49,13 +49,15 @@ class ApplicationTest {
     @Test
     void keepsWhoSaidWhatNewestFirst() {
         Application application = said(ApplicationStatus.NOT_STARTED, "");
-        application.say(new Evidence(ApplicationStatus.APPLIED, "", "https://bar.me/odluka"), COLLEAGUE, NOW.plusSeconds(60));
+        application.say(
+                new Evidence(ApplicationStatus.APPLIED, "", "https://bar.me/odluka"), COLLEAGUE, NOW.plusSeconds(60));
 
         assertThat(application.changes())
                 .extracting(ApplicationChange::personId)
                 .containsExactly(COLLEAGUE, OFFICER);
         assertThat(application.changes().getFirst().evidence()).isEqualTo(application.evidence());
-        assertThat(application.changes()).allMatch(change -> change.organisationId().equals(BAR));
+        assertThat(application.changes())
+                .allMatch(change -> change.organisationId().equals(BAR));
     }
 
     @Test

@@ -62,7 +62,11 @@ class ObligationStatusTest {
 
     private record Member(UUID id, String kind, String country, boolean joined) {}
 
-    private record Asked(UUID id, List<Addressee> addressees, @Nullable String country, @Nullable LocalDate due) {}
+    private record Asked(
+            UUID id,
+            List<Addressee> addressees,
+            @Nullable String country,
+            @Nullable LocalDate due) {}
 
     private record Pair(UUID obligationId, UUID organisationId) {}
 
@@ -78,8 +82,10 @@ class ObligationStatusTest {
             for (Member member : members) {
                 if (isAsked(asked, member) && random.nextBoolean()) {
                     ApplicationStatus status = pick(random, List.of(ApplicationStatus.values()));
-                    Account officer = tenants.account(member.id(), our.barEditor().networkId(), Role.OFFICER);
-                    acts.apply(officer, asked.id(), status.name(), "Odluka je donijeta.").andExpect(status().isOk());
+                    Account officer =
+                            tenants.account(member.id(), our.barEditor().networkId(), Role.OFFICER);
+                    acts.apply(officer, asked.id(), status.name(), "Odluka je donijeta.")
+                            .andExpect(status().isOk());
                     said.put(new Pair(asked.id(), member.id()), status);
                 }
             }
@@ -95,7 +101,9 @@ class ObligationStatusTest {
             }
         }
         Map<Pair, String> told = told(our.barEditor());
-        told.keySet().removeIf(pair -> members.stream().noneMatch(member -> member.id().equals(pair.organisationId())));
+        told.keySet()
+                .removeIf(
+                        pair -> members.stream().noneMatch(member -> member.id().equals(pair.organisationId())));
         assertThat(told).isEqualTo(expected);
     }
 
@@ -105,8 +113,10 @@ class ObligationStatusTest {
         acts.apply(our.bar(), obligation, "APPLIED", "Odluka je donijeta.").andExpect(status().isOk());
 
         assertThat(told(our.bar())).containsEntry(new Pair(obligation, our.bar().organisationId()), "APPLIED");
-        assertThat(told(our.barEditor())).containsEntry(new Pair(obligation, our.bar().organisationId()), "APPLIED");
-        assertThat(told(our.kotor())).containsEntry(new Pair(obligation, our.bar().organisationId()), "SILENT");
+        assertThat(told(our.barEditor()))
+                .containsEntry(new Pair(obligation, our.bar().organisationId()), "APPLIED");
+        assertThat(told(our.kotor()))
+                .containsEntry(new Pair(obligation, our.bar().organisationId()), "SILENT");
         for (Account other : List.of(our.staraPazova(), our.ljubljana())) {
             assertThat(told(other)).isEmpty();
         }
@@ -122,7 +132,8 @@ class ObligationStatusTest {
         assertThat(told(our.barEditor())).isEmpty();
 
         acts.act(our.barEditor(), path + "/publish").andExpect(status().isOk());
-        assertThat(told(our.barEditor())).containsKey(new Pair(obligation, our.bar().organisationId()));
+        assertThat(told(our.barEditor()))
+                .containsKey(new Pair(obligation, our.bar().organisationId()));
 
         acts.act(our.barEditor(), path + "/withdraw").andExpect(status().isOk());
         assertThat(told(our.barEditor())).isEmpty();
@@ -131,8 +142,8 @@ class ObligationStatusTest {
     @Test
     void isPagedInOneOrder() throws Exception {
         List<Asked> obligations = Stream.of(5, -2, 9, 1)
-                .map(days -> new Asked(
-                        UUID.randomUUID(), List.of(Addressee.LOCAL_GOVERNMENT), null, today().plusDays(days)))
+                .map(days ->
+                        new Asked(UUID.randomUUID(), List.of(Addressee.LOCAL_GOVERNMENT), null, today().plusDays(days)))
                 .toList();
         publish(obligations);
         acts.apply(our.bar(), obligations.get(1).id(), "APPLIED", "").andExpect(status().isOk());
@@ -162,7 +173,8 @@ class ObligationStatusTest {
                 .contains(new Pair(obligation, our.bar().organisationId()))
                 .doesNotContain(new Pair(obligation, second));
         Account officer = tenants.account(second, networkId, Role.OFFICER);
-        acts.see(officer, "/api/v1/obligations").andExpect(jsonPath("$.items[0].status").value("LATE"));
+        acts.see(officer, "/api/v1/obligations")
+                .andExpect(jsonPath("$.items[0].status").value("LATE"));
     }
 
     /** As the README says it. */

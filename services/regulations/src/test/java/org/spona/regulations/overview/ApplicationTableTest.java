@@ -44,7 +44,8 @@ class ApplicationTableTest {
 
     @Test
     void leavesACellEmptyWhereOthersAreAsked() {
-        assertThat(row("Bar", Map.of(DECISION, ObligationStatus.LATE)).cell(REPORT)).isEmpty();
+        assertThat(row("Bar", Map.of(DECISION, ObligationStatus.LATE)).cell(REPORT))
+                .isEmpty();
     }
 
     @Test
@@ -66,7 +67,8 @@ class ApplicationTableTest {
     }
 
     private static ApplicationTable table(Row... rows) {
-        var network = new Network(UUID.randomUUID(), "crna-gora", "Mreža Crne Gore", "Мрежа Црне Горе", "ME", null, null, 1);
+        var network =
+                new Network(UUID.randomUUID(), "crna-gora", "Mreža Crne Gore", "Мрежа Црне Горе", "ME", null, null, 1);
         return new ApplicationTable(
                 network, LocalDate.of(2027, 3, 12), List.of(), List.of("ME"), List.of(), Arrays.asList(rows));
     }

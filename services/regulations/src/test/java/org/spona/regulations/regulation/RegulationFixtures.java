@@ -14,7 +14,8 @@ public final class RegulationFixtures {
 
     /** A law as it was registered. */
     public static Regulation law(Reader author, Ownership ownership, Instant now) {
-        return new Regulation(UUID.randomUUID(), author, ownership, content("Zakon o socijalnoj i dječjoj zaštiti"), now);
+        return new Regulation(
+                UUID.randomUUID(), author, ownership, content("Zakon o socijalnoj i dječjoj zaštiti"), now);
     }
 
     /** What a register says of a law with this title. */

@@ -98,8 +98,8 @@ class RegulationTest {
     @Test
     void isNotWrittenForOthers() {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() ->
-                        Staff.ownership(EDITOR, UUID.randomUUID(), OF_NETWORK.networkId(), Visibility.NETWORK))
+                .isThrownBy(
+                        () -> Staff.ownership(EDITOR, UUID.randomUUID(), OF_NETWORK.networkId(), Visibility.NETWORK))
                 .satisfies(refusal -> assertThat(refusal.error()).isEqualTo(StaffError.NOT_STAFF));
     }
 
@@ -124,8 +124,7 @@ class RegulationTest {
     void isNeverPrivate(Visibility visibility) {
         var input = new RegulationInput(RegulationFixtures.content("Zakon"), visibility, null, null, null);
 
-        assertThat(input.visibility())
-                .isEqualTo(visibility == Visibility.PRIVATE ? Visibility.NETWORK : visibility);
+        assertThat(input.visibility()).isEqualTo(visibility == Visibility.PRIVATE ? Visibility.NETWORK : visibility);
     }
 
     @ParameterizedTest

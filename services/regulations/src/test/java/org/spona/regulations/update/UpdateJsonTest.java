@@ -36,11 +36,7 @@ class UpdateJsonTest {
 
         assertThat(input.content())
                 .isEqualTo(new UpdateContent(
-                        "Pomoć u kući",
-                        "opštine",
-                        "Opština donosi odluku.",
-                        "cnr-Latn",
-                        LocalDate.of(2027, 3, 1)));
+                        "Pomoć u kući", "opštine", "Opština donosi odluku.", "cnr-Latn", LocalDate.of(2027, 3, 1)));
         assertThat(input.visibility()).isEqualTo(Visibility.REGION);
         assertThat(input.seenVersion()).hasValue(3L);
         assertThat(input.asked())
@@ -69,17 +65,25 @@ class UpdateJsonTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"2027-03-12|2027-03-12", "12. 3. 2027.|2027-03-12", "12.3.2027|2027-03-12", " 1. 12. 2026 |2026-12-01"
+            value = {
+                "2027-03-12|2027-03-12",
+                "12. 3. 2027.|2027-03-12",
+                "12.3.2027|2027-03-12",
+                " 1. 12. 2026 |2026-12-01"
             })
     void readsDaysAsPeopleAndProgramsWriteThem(String written, LocalDate day) {
-        assertThat(read("\"effectiveFrom\": \"%s\"".formatted(written)).content().effectiveFrom())
+        assertThat(read("\"effectiveFrom\": \"%s\"".formatted(written))
+                        .content()
+                        .effectiveFrom())
                 .isEqualTo(day);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "  "})
     void readsNoDayAsNone(String written) {
-        assertThat(read("\"effectiveFrom\": \"%s\"".formatted(written)).content().effectiveFrom())
+        assertThat(read("\"effectiveFrom\": \"%s\"".formatted(written))
+                        .content()
+                        .effectiveFrom())
                 .isNull();
     }
 

@@ -124,7 +124,7 @@ class UpdateServiceTest {
         step("publish")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.errors[*].field")
-                        .value(hasItems("title", "body", "obligations[0].content.what", "obligations[0].addressees")));
+                        .value(hasItems("title", "body", "obligations[0].what", "obligations[0].addressees")));
     }
 
     @Test
@@ -205,7 +205,7 @@ class UpdateServiceTest {
                 .param("visibility", "NETWORK")
                 .param("then", "PUBLISH")
                 .param("obligations[0].id", asked[0].toString())
-                .param("obligations[0].content.what", "Donesi odluku o \"pravu na d'pomoć\"")
+                .param("obligations[0].what", "Donesi odluku o \"pravu na d'pomoć\"")
                 .param("obligations[0].content.due", due)
                 .param("obligations[0].content.addressees", "LOCAL_GOVERNMENT", "NGO")
                 .param("obligations[1].id", asked[1].toString())

@@ -35,8 +35,8 @@ class UpdateTest {
     private static final Ownership OF_NETWORK = new Ownership(UUID.randomUUID(), UUID.randomUUID(), Visibility.NETWORK);
     private static final Reader EDITOR = PlainReaders.as(Role.EDITOR, OF_NETWORK);
     private static final Reader OFFICER = PlainReaders.as(Role.OFFICER, OF_NETWORK);
-    private static final UpdateContent CONTENT =
-            new UpdateContent("Pomoć u kući", "opštine", "Opština donosi odluku.", "cnr-Latn", LocalDate.of(2027, 3, 1));
+    private static final UpdateContent CONTENT = new UpdateContent(
+            "Pomoć u kući", "opštine", "Opština donosi odluku.", "cnr-Latn", LocalDate.of(2027, 3, 1));
     private static final UUID DECISION = UUID.randomUUID();
     private static final UUID REPORT = UUID.randomUUID();
 
@@ -111,9 +111,8 @@ class UpdateTest {
         update.revise(CONTENT, Visibility.NETWORK, asked(added, DECISION), LATER);
 
         assertThat(update.obligations()).extracting(Obligation::id).containsExactly(added, DECISION);
-        assertThat(update.obligations()).allMatch(obligation -> obligation
-                .networkId()
-                .equals(OF_NETWORK.networkId()));
+        assertThat(update.obligations())
+                .allMatch(obligation -> obligation.networkId().equals(OF_NETWORK.networkId()));
     }
 
     @Test
@@ -123,8 +122,7 @@ class UpdateTest {
         ofSchools.put(REPORT, new ObligationContent("", "Izvještaj", null, List.of(Addressee.SCHOOL), null));
 
         for (var other : List.of(asked(DECISION), asked(DECISION, REPORT, UUID.randomUUID()), ofSchools)) {
-            assertRefused(
-                    UpdateError.OBLIGATIONS_TOLD, () -> update.revise(CONTENT, Visibility.NETWORK, other, LATER));
+            assertRefused(UpdateError.OBLIGATIONS_TOLD, () -> update.revise(CONTENT, Visibility.NETWORK, other, LATER));
         }
     }
 
@@ -205,7 +203,8 @@ class UpdateTest {
 
     @Test
     void leavesOutObligationsInWhichNothingIsWritten() {
-        var written = new IdentifiedObligation(DECISION, new ObligationContent("član 2", "Donesi odluku", null, List.of(Addressee.SCHOOL), null));
+        var written = new IdentifiedObligation(
+                DECISION, new ObligationContent("član 2", "Donesi odluku", null, List.of(Addressee.SCHOOL), null));
         var input = new UpdateInput(
                 UUID.randomUUID(),
                 CONTENT,
@@ -246,8 +245,7 @@ class UpdateTest {
     }
 
     private static Update draft() {
-        var update =
-                new Update(UUID.randomUUID(), EDITOR, OF_NETWORK, regulation(Visibility.NETWORK), CONTENT, NOW);
+        var update = new Update(UUID.randomUUID(), EDITOR, OF_NETWORK, regulation(Visibility.NETWORK), CONTENT, NOW);
         update.arrange(asked(DECISION, REPORT));
         return update;
     }
@@ -264,7 +262,8 @@ class UpdateTest {
         Map<UUID, ObligationContent> asked = new LinkedHashMap<>();
         for (UUID id : ids) {
             asked.put(
-                    id, new ObligationContent("član 2", "Donesi odluku", null, List.of(Addressee.LOCAL_GOVERNMENT), null));
+                    id,
+                    new ObligationContent("član 2", "Donesi odluku", null, List.of(Addressee.LOCAL_GOVERNMENT), null));
         }
         return asked;
     }

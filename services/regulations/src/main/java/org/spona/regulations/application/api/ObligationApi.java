@@ -57,7 +57,8 @@ class ObligationApi {
             ObligationStatus status) {}
 
     /** What a provision asks of whom. */
-    record ObligationResource(UUID id, UUID updateId, @JsonUnwrapped ObligationContent content) {}
+    record ObligationResource(
+            UUID id, UUID updateId, @JsonUnwrapped ObligationContent content) {}
 
     @GetMapping
     @Operation(
@@ -69,8 +70,7 @@ class ObligationApi {
     @GetMapping("/{id}")
     ObligationResource get(@PathVariable UUID id) {
         Obligation obligation = updates.getObligation(id);
-        return new ObligationResource(
-                obligation.id(), obligation.update().getId(), obligation.content());
+        return new ObligationResource(obligation.id(), obligation.update().getId(), obligation.content());
     }
 
     @GetMapping("/{id}/applications")
@@ -89,12 +89,6 @@ class ObligationApi {
 
     private static OwnObligation own(ObligationLine line) {
         return new OwnObligation(
-                line.id(),
-                line.updateId(),
-                line.provision(),
-                line.what(),
-                line.due(),
-                line.says(),
-                line.status());
+                line.id(), line.updateId(), line.provision(), line.what(), line.due(), line.says(), line.status());
     }
 }

@@ -113,7 +113,8 @@ class ObligationPages {
                 "statuses",
                 Choice.explained(Stream.of(ApplicationStatus.values()), "application.status.", messages, locale));
         model.addAttribute(
-                "line", obligations.find(obligation.update().getId(), obligation.id()).orElse(null));
+                "line",
+                obligations.find(obligation.update().getId(), obligation.id()).orElse(null));
         model.addAttribute("today", obligations.today());
         return "obligation/show";
     }

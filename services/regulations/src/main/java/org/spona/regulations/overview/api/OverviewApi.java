@@ -35,7 +35,12 @@ class OverviewApi {
      * @param day by which lateness is told
      * @param totals how many cells stand in each way
      */
-    record Table(UUID networkId, LocalDate day, List<UUID> obligations, List<Row> rows, Map<ObligationStatus, Long> totals) {}
+    record Table(
+            UUID networkId,
+            LocalDate day,
+            List<UUID> obligations,
+            List<Row> rows,
+            Map<ObligationStatus, Long> totals) {}
 
     /**
      * An organisation.

@@ -6,7 +6,6 @@ import org.spona.platform.web.PageRequest;
 import org.spona.regulations.application.ObligationList;
 import org.spona.regulations.overview.Overview;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -25,7 +24,6 @@ class WaitingBlock {
     }
 
     @GetMapping("/regulations/blocks/waiting")
-    @Transactional(readOnly = true)
     String waiting(Model model) {
         model.addAttribute("obligations", obligations.listOpen(new PageRequest(0, FEW)));
         model.addAttribute("today", obligations.today());

@@ -33,8 +33,7 @@ class RegulationFormPages {
     private final WritingChoices writing;
     private final MessageSource messages;
 
-    RegulationFormPages(
-            RegulationRegister register, WritingChoices writing, MessageSource messages) {
+    RegulationFormPages(RegulationRegister register, WritingChoices writing, MessageSource messages) {
         this.register = register;
         this.writing = writing;
         this.messages = messages;

@@ -12,7 +12,6 @@ import org.spona.regulations.regulation.RegulationRegister;
 import org.spona.regulations.regulation.RegulationSection;
 import org.spona.regulations.regulation.RegulationStep;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,7 +31,6 @@ class RegulationPages {
     }
 
     @GetMapping("/regulations/{id}")
-    @Transactional(readOnly = true)
     String show(@PathVariable UUID id, Model model) {
         Regulation regulation = register.get(id);
         model.addAttribute("regulation", regulation);
@@ -44,8 +42,7 @@ class RegulationPages {
                 sections.stream()
                         .flatMap(section -> section.of(regulation).stream())
                         .toList());
-        model.addAttribute(
-                "can", Permissions.of(RegulationStep.class, regulation, Readers.get(), clock.instant()));
+        model.addAttribute("can", Permissions.of(RegulationStep.class, regulation, Readers.get(), clock.instant()));
         model.addAttribute("staff", Readers.get().isAnywhere(Role::staffs));
         return "regulation/show";
     }

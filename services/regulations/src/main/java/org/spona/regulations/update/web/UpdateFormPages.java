@@ -105,7 +105,8 @@ class UpdateFormPages {
     @HxRequest
     @PostMapping("/regulations/updates/preview")
     String preview(@ModelAttribute("form") UpdateInput input, Model model) {
-        model.addAttribute("language", Locale.forLanguageTag(input.content().language()).getLanguage());
+        model.addAttribute(
+                "language", Locale.forLanguageTag(input.content().language()).getLanguage());
         return "update/preview :: preview";
     }
 

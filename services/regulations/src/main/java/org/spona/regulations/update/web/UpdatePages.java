@@ -12,7 +12,6 @@ import org.spona.regulations.update.UpdateReading;
 import org.spona.regulations.update.UpdateSection;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,7 +33,6 @@ class UpdatePages {
     }
 
     @GetMapping("/regulations")
-    @Transactional(readOnly = true)
     String list(@Valid PageRequest page, Model model) {
         Page<Update> found = updates.listPublished(page);
         model.addAttribute(
@@ -47,7 +45,6 @@ class UpdatePages {
     }
 
     @GetMapping("/regulations/updates/{id}")
-    @Transactional(readOnly = true)
     String show(@PathVariable UUID id, Model model) {
         Update update = updates.get(id);
         model.addAttribute("view", views.of(update));
@@ -61,7 +58,6 @@ class UpdatePages {
 
     /** What is new, for the home page. */
     @GetMapping("/regulations/blocks/new")
-    @Transactional(readOnly = true)
     String newest(Model model) {
         model.addAttribute("updates", views.list(updates.listPublished(FEW).getContent()));
         return "update/new";

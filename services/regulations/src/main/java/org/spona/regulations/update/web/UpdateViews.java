@@ -1,5 +1,6 @@
 package org.spona.regulations.update.web;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +15,12 @@ import org.spona.platform.directory.Organisation;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Visibility;
+import org.spona.platform.workflow.Permissions;
 import org.spona.regulations.regulation.Regulation;
 import org.spona.regulations.regulation.RegulationRegister;
-import org.spona.regulations.update.Update;
 import org.spona.regulations.update.ObligationAddressees;
+import org.spona.regulations.update.Update;
 import org.spona.regulations.update.UpdateStep;
-import org.spona.platform.workflow.Permissions;
-import java.time.Clock;
 import org.springframework.stereotype.Component;
 
 /** Adds to updates what their pages show besides: the regulation, names, why the reader sees them. */

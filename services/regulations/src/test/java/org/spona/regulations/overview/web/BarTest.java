@@ -12,8 +12,8 @@ class BarTest {
 
     @Test
     void isAsLongAsAllItsPartsTogether() {
-        Bar bar = Bar.of(totals(Map.of(
-                ObligationStatus.APPLIED, 1L, ObligationStatus.LATE, 2L, ObligationStatus.NOT_COMPETENT, 1L)));
+        Bar bar = Bar.of(totals(
+                Map.of(ObligationStatus.APPLIED, 1L, ObligationStatus.LATE, 2L, ObligationStatus.NOT_COMPETENT, 1L)));
 
         assertThat(bar.total()).isEqualTo(4);
         assertThat(bar.parts())
@@ -25,7 +25,8 @@ class BarTest {
 
     @Test
     void leavesOutWaysThatDoNotOccur() {
-        assertThat(Bar.of(totals(Map.of(ObligationStatus.SILENT, 3L, ObligationStatus.LATE, 0L))).parts())
+        assertThat(Bar.of(totals(Map.of(ObligationStatus.SILENT, 3L, ObligationStatus.LATE, 0L)))
+                        .parts())
                 .containsExactly(new Part(ObligationStatus.SILENT, 3, 0, 1000));
     }
 

@@ -1,7 +1,9 @@
 package org.spona.platform.notices;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.spona.platform.background.BackgroundWorker;
 import org.spona.platform.directory.Contacts;
 import org.spona.platform.failure.ItemWork;
@@ -18,6 +20,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import org.thymeleaf.templateresolver.ITemplateResolver;
 
 /** Gives a service its notices, their worker and the page of their stop links. */
 @AutoConfiguration(after = {JdbcClientAutoConfiguration.class, MailSenderAutoConfiguration.class})
@@ -28,6 +34,7 @@ class NoticesAutoConfiguration {
     BackgroundWorker noticeWorker(
             JdbcClient database,
             JavaMailSender sender,
+            ITemplateEngine templates,
             MessageSource messages,
             NoticeProperties properties,
             TransactionTemplate transaction,
@@ -36,12 +43,24 @@ class NoticesAutoConfiguration {
             Clock clock) {
         var delivery = new NoticeDelivery(
                 new NoticeTable(database),
-                new NoticeMail(sender, messages, properties),
+                new NoticeMail(sender, new NoticeBody(templates, messages, properties), properties),
                 properties,
                 new ItemWork("notice-worker", transaction, setAside),
                 events,
                 clock);
         return new BackgroundWorker("notice-worker", properties.poll(), properties.backoff(), delivery::deliverNext);
+    }
+
+    /** Plain texts beside pages: what the templates of mails in {@code .txt} are. */
+    @Bean
+    ITemplateResolver plainTextTemplates() {
+        var resolver = new ClassLoaderTemplateResolver();
+        resolver.setPrefix("templates/");
+        resolver.setResolvablePatterns(Set.of("mail/*.txt"));
+        resolver.setTemplateMode(TemplateMode.TEXT);
+        resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        resolver.setOrder(0);
+        return resolver;
     }
 
     @Bean

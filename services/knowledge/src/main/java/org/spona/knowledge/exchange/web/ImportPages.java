@@ -2,6 +2,7 @@ package org.spona.knowledge.exchange.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.Principal;
@@ -18,7 +19,6 @@ import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.sheet.SheetFormat;
 import org.spona.platform.shell.Submitted;
 import org.spona.platform.tenancy.Visibility;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -61,17 +61,10 @@ class ImportPages {
             Model model,
             Locale locale,
             Principal account,
-            HttpServletResponse response)
-            throws IOException {
-        if (!errors.hasErrors()) {
-            try {
-                keep(id, form, account);
-                return "redirect:/practices/import/" + id;
-            } catch (InvalidInput invalid) {
-                invalid.putInto(errors);
-            }
+            HttpServletResponse response) {
+        if (Submitted.taken(errors, response, () -> keep(id, form, account))) {
+            return "redirect:/practices/import/" + id;
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return start(id, model, locale);
     }
 
@@ -105,7 +98,7 @@ class ImportPages {
         return SheetFormat.CSV.answer(rejections.of(jobs.rejections(id), locale));
     }
 
-    private void keep(UUID id, UploadForm form, Principal account) throws IOException {
+    private void keep(UUID id, UploadForm form, Principal account) {
         var target = practices.target(Objects.requireNonNullElse(form.network(), ""), form.visibility());
         MultipartFile sent = form.file();
         if (sent == null || name(sent.getOriginalFilename()).isEmpty()) {
@@ -114,12 +107,16 @@ class ImportPages {
         if (sent.getSize() > LARGEST_FILE) {
             throw new InvalidInput("file", "import.file.too-large");
         }
-        Path file = Files.createTempFile("import", ".upload");
         try {
-            sent.transferTo(file);
-            jobs.upload(id, target, account.getName(), name(sent.getOriginalFilename()), file);
-        } finally {
-            Files.delete(file);
+            Path file = Files.createTempFile("import", ".upload");
+            try {
+                sent.transferTo(file);
+                jobs.upload(id, target, account.getName(), name(sent.getOriginalFilename()), file);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

@@ -2,6 +2,7 @@ package org.spona.meetings.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -110,7 +111,7 @@ class MeetingPageTest {
 
     @AfterEach
     void noMoreIsCounted() {
-        transactions.setTransactionExecutionListeners(listeners);
+        transactions.setTransactionExecutionListeners(new ArrayList<>(listeners));
     }
 
     /** Counts the transactions that begin in one thread. */

@@ -99,10 +99,7 @@ final class DokuWiki extends ProcessServer {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        run(
-                "index", php("php").orElseThrow(),
-                wiki().resolve("bin/indexer.php").toString(),
-                "-q");
+        run("index", php("php").orElseThrow(), wiki().resolve("bin/indexer.php").toString(), "-q");
         run("rights", "chmod", "-R", "a+rwX", wiki().toString());
     }
 

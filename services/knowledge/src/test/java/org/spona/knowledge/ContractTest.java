@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.spona.knowledge.practice.PracticeTopic;
-import org.spona.knowledge.search.PracticeSearch;
+import org.spona.knowledge.search.ThingSearch;
 import org.spona.knowledge.search.Publishing;
 import org.spona.platform.events.EventReplay;
 import org.spona.platform.events.IncomingEvent;
@@ -28,7 +28,7 @@ class ContractTest {
     private final Publishing bar;
 
     @Autowired
-    ContractTest(MockMvc http, Tenants tenants, PracticeSearch search, EventReplay replay) {
+    ContractTest(MockMvc http, Tenants tenants, ThingSearch search, EventReplay replay) {
         this.replay = replay;
         this.bar = new Publishing(http, search, tenants, TwoTenants.found(tenants));
     }

@@ -39,6 +39,6 @@ class FormsTest {
                         "/practices/{id}",
                         "/practices/import/{id}",
                         "/practices/searches/{id}",
-                        "/practices/synonyms/{id}");
+                        "/search/synonyms/{id}");
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.spona.knowledge.search.PracticeSearch;
+import org.spona.knowledge.search.ThingSearch;
 import org.spona.knowledge.search.Publishing;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Readers;
@@ -88,7 +88,7 @@ class IsolationTest {
 
     private final MockMvc http;
     private final Tenants tenants;
-    private final PracticeSearch search;
+    private final ThingSearch search;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private TwoTenants our;
@@ -98,7 +98,7 @@ class IsolationTest {
     IsolationTest(
             MockMvc http,
             Tenants tenants,
-            PracticeSearch search,
+            ThingSearch search,
             JdbcClient database,
             PlatformTransactionManager transactions) {
         this.http = http;

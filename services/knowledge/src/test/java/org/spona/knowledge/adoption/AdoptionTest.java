@@ -26,9 +26,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.spona.knowledge.practice.Practice;
 import org.spona.knowledge.practice.Practices;
-import org.spona.knowledge.search.PracticeHit;
-import org.spona.knowledge.search.PracticeQuery;
-import org.spona.knowledge.search.PracticeSearch;
+import org.spona.knowledge.search.FoundThing;
+import org.spona.knowledge.search.SearchQuery;
+import org.spona.knowledge.search.ThingSearch;
 import org.spona.knowledge.search.Publishing;
 import org.spona.platform.events.EventReplay;
 import org.spona.platform.events.IncomingEvent;
@@ -59,7 +59,7 @@ class AdoptionTest {
 
     private final MockMvc http;
     private final Tenants tenants;
-    private final PracticeSearch search;
+    private final ThingSearch search;
     private final Practices practices;
     private final UseCounting counting;
     private final JdbcClient database;
@@ -72,7 +72,7 @@ class AdoptionTest {
     AdoptionTest(
             MockMvc http,
             Tenants tenants,
-            PracticeSearch search,
+            ThingSearch search,
             Practices practices,
             UseCounting counting,
             JdbcClient database,
@@ -365,9 +365,9 @@ class AdoptionTest {
     private void awaitAdoptions(UUID practice, int number) {
         await().atMost(Duration.ofSeconds(30)).until(() -> practiceOf(practice).adoptions() == number);
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> search.search(PracticeQuery.newest(100), tenants.reader(our.bar())).hits().items().stream()
+                .until(() -> search.search(SearchQuery.newest(100), tenants.reader(our.bar())).hits().items().stream()
                         .filter(hit -> hit.id().equals(practice))
-                        .mapToInt(PracticeHit::adoptions)
+                        .mapToInt(FoundThing::adoptions)
                         .anyMatch(found -> found == number));
     }
 

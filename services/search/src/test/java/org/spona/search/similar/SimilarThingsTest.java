@@ -1,0 +1,142 @@
+package org.spona.search.similar;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.spona.search.finding.ThingSearch;
+import org.spona.search.Publishing;
+import org.spona.platform.tenancy.Ownership;
+import org.spona.platform.tenancy.Visibility;
+import org.spona.platform.test.Account;
+import org.spona.platform.test.ServiceTest;
+import org.spona.platform.test.Tenants;
+import org.spona.platform.test.TwoTenants;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@ServiceTest
+class SimilarThingsTest {
+
+    private final MockMvc http;
+    private final Tenants tenants;
+    private final ThingSearch search;
+    private TwoTenants our;
+    private Publishing bar;
+
+    @Autowired
+    SimilarThingsTest(MockMvc http, Tenants tenants, ThingSearch search) {
+        this.http = http;
+        this.tenants = tenants;
+        this.search = search;
+        this.our = TwoTenants.found(tenants);
+        this.bar = new Publishing(http, search, tenants, our);
+    }
+
+    @BeforeEach
+    void found() {
+        our = TwoTenants.found(tenants);
+        bar = new Publishing(http, search, tenants, our);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PRIVATE")
+    void showsWhatIsAlikeToThoseOnlyWhoMayReadIt(Visibility visibility) throws Exception {
+        String words = Publishing.rareWord() + " " + Publishing.rareWord();
+        UUID shared = bar.publishFindably("Svima znana " + words, Visibility.PUBLIC);
+        UUID alike = bar.publishFindably("Obilazak starih " + words, visibility);
+        var ownership = new Ownership(our.bar().organisationId(), our.bar().networkId(), visibility);
+
+        for (Account account : everybody()) {
+            boolean reads = tenants.reader(account).reads(ownership);
+            see(account, get("/api/v1/practices/{id}/similar", shared).param("size", "20"))
+                    .andExpect(status().isOk())
+                    .andExpect(jsonPath(
+                            "$.items[*].id", reads ? hasItem(alike.toString()) : not(hasItem(alike.toString()))))
+                    .andExpect(jsonPath("$.items[*].id", not(hasItem(shared.toString()))));
+            see(account, get("/practices/{id}/blocks/similar", shared))
+                    .andExpect(content()
+                            .string(reads ? containsString(alike.toString()) : not(containsString(alike.toString()))));
+            see(
+                            account,
+                            post("/api/v1/practices/similar")
+                                    .contentType(MediaType.APPLICATION_JSON)
+                                    .content("{\"title\": \"Obilasku starih %s\"}".formatted(words)))
+                    .andExpect(jsonPath(
+                            "$.items[*].id", reads ? hasItem(alike.toString()) : not(hasItem(alike.toString()))));
+        }
+    }
+
+    @Test
+    void showsWhatIsAlikeBesideAPracticeThatHasJustChanged() throws Exception {
+        String words = Publishing.rareWord() + " " + Publishing.rareWord();
+        UUID one = bar.publishFindably("Obilazak starih " + words, Visibility.NETWORK);
+        UUID other = bar.publishFindably("Starije obilazi " + words, Visibility.NETWORK);
+        see(
+                        our.bar(),
+                        put("/api/v1/practices/{id}", one)
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content("""
+                                {"title": "Obilazak starijih %s", "summary": "Obilasci.", "body": "Tim obilazi starije.",
+                                 "language": "cnr-Latn", "topics": ["MOBILE_TEAMS"], "visibility": "NETWORK"}
+                                """.formatted(words)))
+                .andExpect(status().isOk());
+        bar.awaitFound(one, "Obilasci " + words);
+
+        see(our.kotor(), get("/api/v1/practices/{id}/similar", one))
+                .andExpect(jsonPath("$.items[0].id").value(other.toString()));
+    }
+
+    @Test
+    void showsNothingBesideAPracticeThatTheReaderMayNotSee() throws Exception {
+        UUID id = bar.publishFindably("Praksa " + Publishing.rareWord(), Visibility.NETWORK);
+        UUID draft = bar.draft("Nacrt " + Publishing.rareWord(), Visibility.NETWORK);
+
+        for (String address : List.of("/api/v1/practices/{id}/similar", "/practices/{id}/blocks/similar")) {
+            see(our.staraPazova(), get(address, id)).andExpect(status().isNotFound());
+            see(our.kotor(), get(address, draft)).andExpect(status().isNotFound());
+            see(our.bar(), get(address, draft)).andExpect(status().isOk());
+        }
+    }
+
+    @Test
+    void hintsWhileWritingAtWhatIsDescribedAlready() throws Exception {
+        String word = Publishing.rareWord();
+        UUID known = bar.publishFindably("Mobilni tim za starije na selu " + word, Visibility.NETWORK);
+        UUID mine = bar.draft("Mobilni timovi za starije " + word, Visibility.NETWORK);
+
+        see(our.bar(), get("/practices/{id}/edit", mine))
+                .andExpect(content().string(containsString("hx-post=\"/practices/" + mine + "/likely\"")));
+        see(our.bar(), post("/practices/{id}/likely", mine).param("title", "Mobilni timovi za starije " + word))
+                .andExpect(content()
+                        .string(allOf(containsString(known.toString()), not(containsString(mine.toString())))));
+        see(our.bar(), post("/practices/{id}/likely", mine).param("title", "Sasvim drugo " + Publishing.rareWord()))
+                .andExpect(content().string(not(containsString(known.toString()))));
+        see(our.bar(), post("/practices/{id}/likely", known).param("title", "Mobilni tim za starije na selu " + word))
+                .andExpect(content().string(not(containsString(known.toString()))));
+    }
+
+    private List<Account> everybody() {
+        return List.of(our.bar(), our.barEditor(), our.kotor(), our.staraPazova(), our.ljubljana(), our.barGuest());
+    }
+
+    private ResultActions see(Account account, MockHttpServletRequestBuilder request) throws Exception {
+        return http.perform(request.with(account.signedIn()).header("Accept-Language", "sr-Latn"));
+    }
+}

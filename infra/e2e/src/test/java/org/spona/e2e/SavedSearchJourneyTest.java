@@ -50,7 +50,7 @@ class SavedSearchJourneyTest {
         house.morning();
         house.script(DemoPeople.OFFICER_OF_BIJELJINA)
                 .put(
-                        "/api/v1/practices/searches/" + UUID.randomUUID(),
+                        "/api/v1/search/saved/" + UUID.randomUUID(),
                         Map.of("name", WORD, "query", Map.of("q", WORD), "rhythm", "DAILY"))
                 .json();
         publish("Vezilje iz Ostrosa", "REGION");

@@ -37,8 +37,6 @@ class FormsTest {
         assertThat(new UnreadableForms(http, mappings, editor, Map.of()).send())
                 .contains(
                         "/practices/{id}",
-                        "/practices/import/{id}",
-                        "/practices/searches/{id}",
-                        "/search/synonyms/{id}");
+                        "/practices/import/{id}");
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class ImportThrottle {
 
     /** The consumer group that brings things into the search. */
-    private static final String INDEX = "knowledge.search-index";
+    private static final String INDEX = "search.index";
 
     /** Practices on their way into the search, a fraction of a second's worth. */
     private static final long AHEAD = 400;

@@ -24,14 +24,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.spona.knowledge.practice.Announcements;
 import org.spona.knowledge.practice.Practice;
 import org.spona.knowledge.practice.Practices;
-import org.spona.knowledge.search.FoundThing;
-import org.spona.knowledge.search.SearchQuery;
-import org.spona.knowledge.search.ThingSearch;
-import org.spona.knowledge.search.Publishing;
+import org.spona.knowledge.practice.Publishing;
 import org.spona.platform.events.EventReplay;
 import org.spona.platform.events.IncomingEvent;
+import org.spona.platform.findable.Findable;
 import org.spona.platform.events.OutgoingEvent;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Readers;
@@ -59,7 +58,6 @@ class AdoptionTest {
 
     private final MockMvc http;
     private final Tenants tenants;
-    private final ThingSearch search;
     private final Practices practices;
     private final UseCounting counting;
     private final JdbcClient database;
@@ -72,7 +70,6 @@ class AdoptionTest {
     AdoptionTest(
             MockMvc http,
             Tenants tenants,
-            ThingSearch search,
             Practices practices,
             UseCounting counting,
             JdbcClient database,
@@ -80,20 +77,19 @@ class AdoptionTest {
             EventReplay replay) {
         this.http = http;
         this.tenants = tenants;
-        this.search = search;
         this.practices = practices;
         this.counting = counting;
         this.database = database;
         this.transaction = new TransactionTemplate(transactions);
         this.replay = replay;
         this.our = TwoTenants.found(tenants);
-        this.bar = new Publishing(http, search, tenants, our);
+        this.bar = new Publishing(http, our);
     }
 
     @BeforeEach
     void found() {
         our = TwoTenants.found(tenants);
-        bar = new Publishing(http, search, tenants, our);
+        bar = new Publishing(http, our);
     }
 
     @Test
@@ -325,7 +321,7 @@ class AdoptionTest {
     }
 
     private UUID publish(Visibility visibility) throws Exception {
-        return bar.publishFindably("Mobilni tim " + Publishing.rareWord(), visibility);
+        return bar.publish("Mobilni tim " + Publishing.rareWord(), visibility);
     }
 
     private List<Account> everybody() {
@@ -365,10 +361,14 @@ class AdoptionTest {
     private void awaitAdoptions(UUID practice, int number) {
         await().atMost(Duration.ofSeconds(30)).until(() -> practiceOf(practice).adoptions() == number);
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> search.search(SearchQuery.newest(100), tenants.reader(our.bar())).hits().items().stream()
-                        .filter(hit -> hit.id().equals(practice))
-                        .mapToInt(FoundThing::adoptions)
-                        .anyMatch(found -> found == number));
+                .until(() -> new Announcements(replay)
+                                .of(List.of(practice))
+                                .getLast()
+                                .dataAs(Findable.class)
+                                .content()
+                                .signals()
+                                .adoptions()
+                        == number);
     }
 
     private Practice practiceOf(UUID id) {

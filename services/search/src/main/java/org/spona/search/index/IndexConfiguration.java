@@ -10,6 +10,7 @@ import io.opentelemetry.api.OpenTelemetry;
 import java.util.List;
 import org.spona.search.finding.ThingSearch;
 import org.spona.platform.events.EventConsumer;
+import org.spona.platform.events.OwnedTopics;
 import org.spona.platform.findable.Findable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,9 +33,15 @@ class IndexConfiguration {
         return new IndexedSearch(elasticsearch, understanding, FindableIndex.READ);
     }
 
+    /** Whoever announces things makes it as well: the search may be there first. */
+    @Bean
+    OwnedTopics topicOfThings() {
+        return OwnedTopics.compacted(Findable.TOPIC);
+    }
+
     @Bean
     EventConsumer indexConsumer(FindableIndex index) {
         return EventConsumer.repeatableInBatches(
-                ThingSearch.CONSUMER, List.of(Findable.TOPIC), BATCH, index::take);
+                "index", List.of(Findable.TOPIC), BATCH, index::take);
     }
 }

@@ -18,9 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spona.search.finding.ThingSearch;
-import org.spona.search.Publishing;
-import org.spona.search.completion.Suggestion.Kind;
+import org.spona.search.finding.Publishing;
 import org.spona.platform.language.SerbianScript;
+import org.spona.platform.events.Outbox;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.tenancy.Visibility;
@@ -29,6 +29,7 @@ import org.spona.platform.test.ServiceTest;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 
 @ServiceTest
@@ -39,19 +40,23 @@ class SuggestionsTest {
     private final MockMvc http;
     private final Tenants tenants;
     private final ThingSearch search;
+    private final Outbox outbox;
+    private final TransactionTemplate transaction;
     private final Suggestions suggestions;
     private TwoTenants our;
     private Publishing bar;
     private String name = "";
 
     @Autowired
-    SuggestionsTest(MockMvc http, Tenants tenants, ThingSearch search, Suggestions suggestions) {
+    SuggestionsTest(MockMvc http, Tenants tenants, ThingSearch search, Outbox outbox, TransactionTemplate transaction, Suggestions suggestions) {
         this.http = http;
         this.tenants = tenants;
         this.search = search;
+        this.outbox = outbox;
+        this.transaction = transaction;
         this.suggestions = suggestions;
         this.our = TwoTenants.found(tenants);
-        this.bar = new Publishing(http, search, tenants, our);
+        this.bar = new Publishing(outbox, transaction, search, tenants, our);
     }
 
     /** A municipality whose name no other test knows, in the place of Bar. */
@@ -67,7 +72,7 @@ class SuggestionsTest {
                 usual.staraPazova(),
                 usual.ljubljana(),
                 tenants.account(place, usual.bar().networkId(), Role.GUEST));
-        bar = new Publishing(http, search, tenants, our);
+        bar = new Publishing(outbox, transaction, search, tenants, our);
     }
 
     /** Of letters of which no two are one in another spelling, wherever the name is cut. */
@@ -88,10 +93,10 @@ class SuggestionsTest {
 
         for (Account account : everybody()) {
             boolean reads = tenants.reader(account).reads(ownership);
-            assertThat(values(account, word.substring(0, word.length() - 1), Kind.PRACTICE))
+            assertThat(values(account, word.substring(0, word.length() - 1), "practice"))
                     .as("practices, %s, %s", account, visibility)
                     .isEqualTo(reads ? List.of(id.toString()) : List.of());
-            assertThat(values(account, name.substring(0, name.length() - 2), Kind.MUNICIPALITY))
+            assertThat(values(account, name.substring(0, name.length() - 2), "municipality"))
                     .as("municipalities, %s, %s", account, visibility)
                     .isEqualTo(reads ? List.of(place) : List.of());
         }
@@ -102,7 +107,7 @@ class SuggestionsTest {
     void findsATitleByItsBeginningInEitherScriptWithAndWithoutDiacritics(String typed) throws Exception {
         UUID id = bar.publishFindably("Gerontodomaćice opštine", Visibility.NETWORK);
 
-        assertThat(values(our.kotor(), typed, Kind.PRACTICE)).contains(id.toString());
+        assertThat(values(our.kotor(), typed, "practice")).contains(id.toString());
     }
 
     @ParameterizedTest
@@ -116,10 +121,12 @@ class SuggestionsTest {
             assertThat(suggestions.of(typed, tenants.reader(our.kotor()), Locale.forLanguageTag(language)))
                     .as(typed)
                     .contains(new Suggestion(
-                            Kind.MUNICIPALITY,
+                            "municipality",
+                            language.equals("sr-Cyrl") ? "општина" : "opština",
                             our.bar().organisationId().toString(),
                             language.equals("sr-Cyrl") ? SerbianScript.toCyrillic(name) : name,
                             language,
+                            "/search?municipality=" + our.bar().organisationId(),
                             1));
         }
     }
@@ -138,7 +145,7 @@ class SuggestionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "b", "\"", "*)(", "<b>"})
     void takesNonsenseForNothing(String typed) throws Exception {
-        http.perform(get("/api/v1/practices/suggestions")
+        http.perform(get("/api/v1/search/suggestions")
                         .param("q", typed)
                         .with(our.bar().signedIn()))
                 .andExpect(status().isOk())
@@ -150,7 +157,7 @@ class SuggestionsTest {
         String word = Publishing.rareWord();
         UUID id = bar.publishFindably("<b>Kuhinja</b> " + word, Visibility.NETWORK);
 
-        http.perform(get("/practices/suggestions")
+        http.perform(get("/search/suggestions")
                         .param("q", word)
                         .with(our.bar().signedIn()))
                 .andExpect(content()
@@ -159,8 +166,8 @@ class SuggestionsTest {
                                 containsString("id=\"suggestion-0\""),
                                 containsString("data-href=\"/practices/" + id + "\""),
                                 containsString("&lt;b&gt;Kuhinja"))));
-        http.perform(get("/practices").with(our.bar().signedIn()))
-                .andExpect(content().string(containsString("data-suggest=\"/practices/suggestions\"")));
+        http.perform(get("/search").with(our.bar().signedIn()))
+                .andExpect(content().string(containsString("data-suggest=\"/search/suggestions\"")));
     }
 
     private List<Account> everybody() {
@@ -170,13 +177,13 @@ class SuggestionsTest {
     private long practicesOfTopic(Account account, String typed) {
         return suggestions.of(typed, tenants.reader(account), LATIN).stream()
                 .filter(suggestion -> suggestion.value().equals("MOBILE_TEAMS"))
-                .mapToLong(Suggestion::practices)
+                .mapToLong(Suggestion::hits)
                 .sum();
     }
 
-    private List<String> values(Account account, String typed, Kind kind) {
+    private List<String> values(Account account, String typed, String kind) {
         return suggestions.of(typed, tenants.reader(account), LATIN).stream()
-                .filter(suggestion -> suggestion.kind() == kind)
+                .filter(suggestion -> suggestion.kind().equals(kind))
                 .map(Suggestion::value)
                 .toList();
     }

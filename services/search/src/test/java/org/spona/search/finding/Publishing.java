@@ -1,64 +1,64 @@
 package org.spona.search.finding;
 
 import static org.awaitility.Awaitility.await;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.spona.search.finding.SearchQuery.Order;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.spona.platform.events.Outbox;
+import org.spona.platform.findable.Findable;
+import org.spona.platform.findable.Findable.Content;
+import org.spona.platform.findable.Findable.Signals;
+import org.spona.platform.tenancy.FurtherReaders;
+import org.spona.platform.tenancy.Ownership;
+import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.test.Account;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Writes practices in the name of Bar, as its officer and the editor of its network would. */
-public record Publishing(MockMvc http, ThingSearch search, Tenants tenants, TwoTenants our) {
+/** Announces practices of Bar, as the service that has them would. */
+public record Publishing(
+        Outbox outbox, TransactionTemplate transaction, ThingSearch search, Tenants tenants, TwoTenants our) {
+
+    private static final AtomicLong VERSIONS = new AtomicLong();
 
     /** A word that no other practice has. */
     public static String rareWord() {
         return "kvr" + Long.toString(System.nanoTime(), 36);
     }
 
-    public UUID draft(String title, Visibility visibility) throws Exception {
-        UUID id = UUID.randomUUID();
-        http.perform(put("/api/v1/practices/{id}", id)
-                        .with(our.bar().signedIn())
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content("""
-                                {"title": "%s", "summary": "Tim obilazi starije na selu.", "body": "## Potreba\\n\\nStariji žive sami.",
-                                 "language": "cnr-Latn", "topics": ["MOBILE_TEAMS"], "municipalityId": "%s", "periodFrom": 2003,
-                                 "visibility": "%s"}
-                                """.formatted(title, our.bar().organisationId(), visibility)))
-                .andExpect(status().isOk());
-        return id;
-    }
-
-    public void submit(UUID id) throws Exception {
-        act(our.bar(), id, "submit");
-    }
-
     /** Publishes and does not wait until it can be found. */
-    public UUID publish(String title, Visibility visibility) throws Exception {
-        UUID id = draft(title, visibility);
-        submit(id);
-        act(our.barEditor(), id, "publish");
+    public UUID publish(String title, Visibility visibility) {
+        UUID id = UUID.randomUUID();
+        announce(id, visibility, FurtherReaders.NONE, contentOf(title, "Tim obilazi starije na selu."));
         return id;
     }
 
-    /** Publishes and waits until its author finds it by its title. */
-    public UUID publishFindably(String title, Visibility visibility) throws Exception {
-        UUID id = publish(title, visibility);
+    /** Publishes something that these read besides, and waits until its author finds it by its title. */
+    public UUID publishFindably(String title, Visibility visibility, FurtherReaders readers) {
+        UUID id = UUID.randomUUID();
+        announce(id, visibility, readers, contentOf(title, "Tim obilazi starije na selu."));
         awaitFound(id, title);
         return id;
     }
 
-    public void withdraw(UUID id) throws Exception {
-        act(our.bar(), id, "withdraw");
+    /** Publishes and waits until its author finds it by its title. */
+    public UUID publishFindably(String title, Visibility visibility) {
+        return publishFindably(title, visibility, FurtherReaders.NONE);
+    }
+
+    /** Changes what it says. */
+    public void change(UUID id, String title, String summary, Visibility visibility) {
+        announce(id, visibility, FurtherReaders.NONE, contentOf(title, summary));
+    }
+
+    public void withdraw(UUID id) {
+        announce(id, Visibility.NETWORK, FurtherReaders.NONE, null);
     }
 
     /** Waits until not even its author finds it. */
@@ -75,15 +75,36 @@ public record Publishing(MockMvc http, ThingSearch search, Tenants tenants, TwoT
     }
 
     public List<UUID> found(Account account, String words) {
-        var query = new SearchQuery(
-                words, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Order.RELEVANCE, 0, 100);
-        return search.search(query, tenants.reader(account)).hits().items().stream()
+        return search
+                .search(SearchQuery.best(words, Filters.NONE, 100), tenants.reader(account))
+                .hits()
+                .items()
+                .stream()
                 .map(FoundThing::id)
                 .toList();
     }
 
-    private void act(Account account, UUID id, String step) throws Exception {
-        http.perform(post("/api/v1/practices/{id}/" + step, id).with(account.signedIn()))
-                .andExpect(status().isOk());
+    private Content contentOf(String title, String summary) {
+        return new Content(
+                title,
+                summary,
+                "Potreba. Stariji žive sami.",
+                "cnr-Latn",
+                our.bar().organisationId(),
+                List.of(Practices.TERMS.get("MOBILE_TEAMS")),
+                List.of(),
+                List.of(),
+                2003,
+                null,
+                Instant.now(),
+                Instant.now(),
+                Signals.NONE);
+    }
+
+    private void announce(UUID id, Visibility visibility, FurtherReaders readers, @Nullable Content content) {
+        var ownership = new Ownership(our.bar().organisationId(), our.bar().networkId(), visibility);
+        var thing = new Findable(
+                id, Practices.KIND, VERSIONS.incrementAndGet(), null, ownership, readers, content);
+        Readers.runAsService(() -> transaction.executeWithoutResult(_ -> outbox.append(thing.event())));
     }
 }

@@ -9,12 +9,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.spona.platform.events.Outbox;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.test.Account;
 import org.spona.platform.test.ServiceTest;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -25,22 +27,26 @@ class SearchHelpTest {
     private final MockMvc http;
     private final Tenants tenants;
     private final ThingSearch search;
+    private final Outbox outbox;
+    private final TransactionTemplate transaction;
     private TwoTenants our;
     private Publishing bar;
 
     @Autowired
-    SearchHelpTest(MockMvc http, Tenants tenants, ThingSearch search) {
+    SearchHelpTest(MockMvc http, Tenants tenants, ThingSearch search, Outbox outbox, TransactionTemplate transaction) {
         this.http = http;
         this.tenants = tenants;
         this.search = search;
+        this.outbox = outbox;
+        this.transaction = transaction;
         this.our = TwoTenants.found(tenants);
-        this.bar = new Publishing(http, search, tenants, our);
+        this.bar = new Publishing(outbox, transaction, search, tenants, our);
     }
 
     @BeforeEach
     void found() {
         our = TwoTenants.found(tenants);
-        bar = new Publishing(http, search, tenants, our);
+        bar = new Publishing(outbox, transaction, search, tenants, our);
     }
 
     @Test
@@ -50,10 +56,10 @@ class SearchHelpTest {
 
         assertThat(bar.found(our.kotor(), swapped(word))).contains(id);
         ask(our.kotor(), swapped(word)).andExpect(jsonPath("$.didYouMean").value(word));
-        http.perform(get("/practices")
+        http.perform(get("/search")
                         .param("q", swapped(word))
                         .with(our.kotor().signedIn()))
-                .andExpect(content().string(containsString("href=\"/practices?q=" + word + "\"")));
+                .andExpect(content().string(containsString("href=\"/search?q=" + word + "\"")));
     }
 
     @Test
@@ -87,7 +93,7 @@ class SearchHelpTest {
     }
 
     private ResultActions ask(Account account, String words) throws Exception {
-        return http.perform(get("/api/v1/practices").param("q", words).with(account.signedIn()));
+        return http.perform(get("/api/v1/search").param("q", words).with(account.signedIn()));
     }
 
     /** A word that no other practice has, of letters that no rule of inflection touches. */

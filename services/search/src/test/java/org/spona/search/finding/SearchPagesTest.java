@@ -11,12 +11,14 @@ import java.util.UUID;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.spona.platform.events.Outbox;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.test.Account;
 import org.spona.platform.test.ServiceTest;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.ResultMatcher;
@@ -28,22 +30,26 @@ class SearchPagesTest {
     private final MockMvc http;
     private final Tenants tenants;
     private final ThingSearch search;
+    private final Outbox outbox;
+    private final TransactionTemplate transaction;
     private TwoTenants our;
     private Publishing bar;
 
     @Autowired
-    SearchPagesTest(MockMvc http, Tenants tenants, ThingSearch search) {
+    SearchPagesTest(MockMvc http, Tenants tenants, ThingSearch search, Outbox outbox, TransactionTemplate transaction) {
         this.http = http;
         this.tenants = tenants;
         this.search = search;
+        this.outbox = outbox;
+        this.transaction = transaction;
         this.our = TwoTenants.found(tenants);
-        this.bar = new Publishing(http, search, tenants, our);
+        this.bar = new Publishing(outbox, transaction, search, tenants, our);
     }
 
     @BeforeEach
     void found() {
         our = TwoTenants.found(tenants);
-        bar = new Publishing(http, search, tenants, our);
+        bar = new Publishing(outbox, transaction, search, tenants, our);
     }
 
     @Test
@@ -51,12 +57,12 @@ class SearchPagesTest {
         String word = Publishing.rareWord();
         UUID id = bar.publishFindably("Pomoć u kući " + word, Visibility.NETWORK);
 
-        see(our.kotor(), get("/practices").param("q", "помоћ у кући " + word))
+        see(our.kotor(), get("/search").param("q", "помоћ у кући " + word))
                 .andExpect(status().isOk())
-                .andExpect(text(containsString("href=\"/practices/" + id)))
+                .andExpect(text(containsString("href=\"/practices/" + id + "?q=%D0%BF")))
                 .andExpect(text(containsString("<mark>Pomoć u kući")))
                 .andExpect(text(containsString("Bar · Crna Gora · 2003–")))
-                .andExpect(text(containsString("1 praksa")))
+                .andExpect(text(containsString("1 pogodak")))
                 .andExpect(text(containsString("iz 1 opštine")));
     }
 
@@ -64,10 +70,10 @@ class SearchPagesTest {
     void showsHitsInTheScriptThatTheReaderChose() throws Exception {
         bar.publishFindably("Gerontodomaćice " + our.bar().networkId(), Visibility.NETWORK);
 
-        see(our.kotor(), get("/practices").param("q", "gerontodomaćice").param("language", "sr-Cyrl"))
+        see(our.kotor(), get("/search").param("q", "gerontodomaćice").param("language", "sr-Cyrl"))
                 .andExpect(text(
                         allOf(containsString("<mark>Геронтодомаћице</mark>"), containsString("lang=\"cnr-Cyrl\""))));
-        see(our.kotor(), get("/practices").param("q", "gerontodomaćice"))
+        see(our.kotor(), get("/search").param("q", "gerontodomaćice"))
                 .andExpect(text(containsString("<mark>Gerontodomaćice</mark>")));
     }
 
@@ -77,12 +83,12 @@ class SearchPagesTest {
         bar.publishFindably("Praksa " + word, Visibility.NETWORK);
         UUID place = our.bar().organisationId();
 
-        see(our.kotor(), get("/practices?q={q}&municipality={place}&topic=POVERTY", word, place))
+        see(our.kotor(), get("/search?q={q}&municipality={place}&topic=POVERTY", word, place))
                 .andExpect(text(containsString("Ništa nije nađeno")))
                 .andExpect(text(containsString("value=\"MOBILE_TEAMS\"")))
                 .andExpect(text(containsString("value=\"POVERTY\" checked")))
-                .andExpect(text(containsString("href=\"/practices?q=" + word + "&amp;municipality=" + place + "\"")))
-                .andExpect(text(containsString("href=\"/practices?q=" + word + "\"")));
+                .andExpect(text(containsString("href=\"/search?q=" + word + "&amp;municipality=" + place + "\"")))
+                .andExpect(text(containsString("href=\"/search?q=" + word + "\"")));
     }
 
     @Test
@@ -90,14 +96,14 @@ class SearchPagesTest {
         String word = Publishing.rareWord();
         bar.publishFindably("Praksa " + word, Visibility.NETWORK);
 
-        see(our.kotor(), get("/practices").param("q", word).param("sort", "NEWEST"))
+        see(our.kotor(), get("/search").param("q", word).param("sort", "NEWEST"))
                 .andExpect(text(containsString("<input type=\"hidden\" name=\"sort\" value=\"NEWEST\">")))
-                .andExpect(text(containsString("href=\"/practices?q=" + word + "\"")));
+                .andExpect(text(containsString("href=\"/search?q=" + word + "\"")));
     }
 
     @Test
     void answersHtmxWithThePageAlone() throws Exception {
-        see(our.bar(), get("/practices").header("HX-Request", "true"))
+        see(our.bar(), get("/search").header("HX-Request", "true"))
                 .andExpect(text(allOf(
                         containsString("id=\"results\""),
                         containsString("id=\"facets\""),
@@ -107,7 +113,7 @@ class SearchPagesTest {
     @Test
     void saysWhatToMendAndKeepsWhatWasAsked() throws Exception {
         String long201 = "a".repeat(201);
-        see(our.bar(), get("/practices").param("q", long201).param("topic", "POVERTY"))
+        see(our.bar(), get("/search").param("q", long201).param("topic", "POVERTY"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(text(allOf(
                         containsString("value=\"" + long201 + "\""),
@@ -115,7 +121,7 @@ class SearchPagesTest {
                         containsString("value=\"POVERTY\" checked"))));
         see(
                         our.bar(),
-                        get("/practices")
+                        get("/search")
                                 .param("q", "pomoć")
                                 .param("page", "many")
                                 .param("topic", "POVERTY"))
@@ -128,7 +134,7 @@ class SearchPagesTest {
 
     @Test
     void takesAFacetThatMeansNothingForNothingFound() throws Exception {
-        see(our.bar(), get("/practices").param("municipality", "<Bar>").param("country", "'"))
+        see(our.bar(), get("/search").param("municipality", "<Bar>").param("country", "'"))
                 .andExpect(status().isOk())
                 .andExpect(text(containsString("Ništa nije nađeno")));
     }
@@ -138,25 +144,25 @@ class SearchPagesTest {
         String word = Publishing.rareWord();
         bar.publishFindably("<b>Praksa</b> " + word, Visibility.NETWORK);
 
-        see(our.bar(), get("/practices").param("q", word))
+        see(our.bar(), get("/search").param("q", word))
                 .andExpect(text(allOf(containsString("&lt;b&gt;Praksa&lt;/b&gt;"), not(containsString("<b>")))));
     }
 
     @Test
     void showsReadersWhyAPracticeIsNewForThem() throws Exception {
         UUID network = bar.publishFindably("Prva " + Publishing.rareWord(), Visibility.NETWORK);
-        see(our.kotor(), get("/practices/blocks/new"))
+        see(our.kotor(), get("/search/blocks/new"))
                 .andExpect(text(allOf(containsString(network.toString()), containsString("iz tvoje mreže"))));
 
         UUID region = bar.publishFindably("Druga " + Publishing.rareWord(), Visibility.REGION);
-        see(our.staraPazova(), get("/practices/blocks/new"))
+        see(our.staraPazova(), get("/search/blocks/new"))
                 .andExpect(text(allOf(
                         containsString(region.toString()),
                         containsString("podeljeno u regionu"),
                         not(containsString(network.toString())))));
 
         UUID everybody = bar.publishFindably("Treća " + Publishing.rareWord(), Visibility.PUBLIC);
-        see(our.ljubljana(), get("/practices/blocks/new"))
+        see(our.ljubljana(), get("/search/blocks/new"))
                 .andExpect(text(allOf(
                         containsString(everybody.toString()),
                         containsString("javno"),
@@ -164,12 +170,11 @@ class SearchPagesTest {
     }
 
     @Test
-    void offersWritingAndJudgingToThoseWhoDoIt() throws Exception {
-        see(our.bar(), get("/practices"))
-                .andExpect(text(
-                        allOf(containsString("href=\"/practices/new\""), not(containsString("/practices/submitted")))));
-        see(our.barEditor(), get("/practices")).andExpect(text(containsString("href=\"/practices/submitted\"")));
-        see(our.barGuest(), get("/practices")).andExpect(text(not(containsString("href=\"/practices/new\""))));
+    void offersWhatCanBeDoneWithThingsOfTheOnlyKindThatIsSearched() throws Exception {
+        see(our.bar(), get("/search").param("kind", "practice"))
+                .andExpect(text(containsString("hx-get=\"/practices/blocks/actions\"")));
+        see(our.bar(), get("/search").param("kind", "meeting"))
+                .andExpect(text(not(containsString("blocks/actions"))));
     }
 
     private ResultActions see(Account account, MockHttpServletRequestBuilder request) throws Exception {

@@ -3,20 +3,20 @@ package org.spona.search.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.spona.search.finding.SearchQuery.Order;
+import org.spona.platform.events.Outbox;
+import org.spona.platform.tenancy.FurtherReaders;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.test.Account;
@@ -24,7 +24,7 @@ import org.spona.platform.test.ServiceTest;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 
 @ServiceTest
@@ -33,34 +33,42 @@ class ThingSearchTest {
     private final MockMvc http;
     private final Tenants tenants;
     private final ThingSearch search;
+    private final Outbox outbox;
+    private final TransactionTemplate transaction;
     private TwoTenants our;
+    private Publishing bar;
 
     @Autowired
-    ThingSearchTest(MockMvc http, Tenants tenants, ThingSearch search) {
+    ThingSearchTest(
+            MockMvc http, Tenants tenants, ThingSearch search, Outbox outbox, TransactionTemplate transaction) {
         this.http = http;
         this.tenants = tenants;
         this.search = search;
+        this.outbox = outbox;
+        this.transaction = transaction;
         this.our = TwoTenants.found(tenants);
+        this.bar = new Publishing(outbox, transaction, search, tenants, our);
     }
 
     @BeforeEach
     void found() {
         our = TwoTenants.found(tenants);
+        bar = new Publishing(outbox, transaction, search, tenants, our);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"pomoć u kući", "помоћ у кући", "pomoc u kuci", "POMOĆ", "помоћ"})
     void findsAPracticeInEitherScriptWithAndWithoutDiacritics(String words) throws Exception {
-        UUID id = publish("Pomoć u kući za starije osobe", Visibility.REGION);
+        UUID id = bar.publishFindably("Pomoć u kući za starije osobe", Visibility.REGION);
 
-        assertThat(ids(our.staraPazova(), words)).contains(id);
+        assertThat(bar.found(our.staraPazova(), words)).contains(id);
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PRIVATE")
     void showsHitsCountsAndFacetsToThoseOnlyWhoMayRead(Visibility visibility) throws Exception {
-        String word = rareWord();
-        UUID id = publish("Praksa " + word, visibility);
+        String word = Publishing.rareWord();
+        UUID id = bar.publishFindably("Praksa " + word, visibility);
         var ownership = new Ownership(our.bar().organisationId(), our.bar().networkId(), visibility);
 
         for (Account account : everybody()) {
@@ -77,20 +85,46 @@ class ThingSearchTest {
     }
 
     @Test
-    void neverFindsADraft() throws Exception {
-        String word = rareWord();
-        save(UUID.randomUUID(), "Nacrt " + word, Visibility.NETWORK);
-        publish("Objavljeno " + word, Visibility.NETWORK);
+    void showsAJointThingToThoseWhomItNames() {
+        String word = Publishing.rareWord();
+        var named = new FurtherReaders(
+                Set.of(our.staraPazova().organisationId()), Set.of(our.barGuest().personId()));
+        UUID id = bar.publishFindably("Zajednički " + word, Visibility.PRIVATE, named);
+        var ownership = new Ownership(our.bar().organisationId(), our.bar().networkId(), Visibility.PRIVATE);
 
-        assertThat(find(our.bar(), word).hits().total()).isEqualTo(1);
+        for (Account account : everybody()) {
+            assertThat(bar.found(account, word))
+                    .as("%s", account)
+                    .isEqualTo(tenants.reader(account).reads(ownership, named) ? List.of(id) : List.of());
+        }
+        assertThat(bar.found(our.staraPazova(), word)).contains(id);
+    }
+
+    @Test
+    void findsThingsOfTheChosenKindsOnly() throws Exception {
+        String word = Publishing.rareWord();
+        bar.publishFindably("Praksa " + word, Visibility.NETWORK);
+
+        http.perform(get("/api/v1/search")
+                        .param("q", word)
+                        .param("kind", "practice")
+                        .with(our.kotor().signedIn()))
+                .andExpect(jsonPath("$.total").value(1))
+                .andExpect(jsonPath("$.items[0].kind").value("practice"))
+                .andExpect(jsonPath("$.facets.kind[0].label").value("praksa"));
+        http.perform(get("/api/v1/search")
+                        .param("q", word)
+                        .param("kind", "meeting")
+                        .with(our.kotor().signedIn()))
+                .andExpect(jsonPath("$.total").value(0));
     }
 
     @Test
     void forgetsAWithdrawnPractice() throws Exception {
-        String word = rareWord();
-        UUID id = publish("Praksa " + word, Visibility.NETWORK);
+        String word = Publishing.rareWord();
+        UUID id = bar.publishFindably("Praksa " + word, Visibility.NETWORK);
 
-        act(our.bar(), id, "withdraw");
+        bar.withdraw(id);
 
         await().atMost(Duration.ofSeconds(5))
                 .until(() -> find(our.bar(), word).hits().total() == 0);
@@ -98,8 +132,8 @@ class ThingSearchTest {
 
     @Test
     void findsNothingForAMembershipThatEnded() throws Exception {
-        String word = rareWord();
-        publish("Praksa " + word, Visibility.NETWORK);
+        String word = Publishing.rareWord();
+        bar.publishFindably("Praksa " + word, Visibility.NETWORK);
         assertThat(find(our.kotor(), word).hits().total()).isEqualTo(1);
 
         tenants.end(our.kotor().membership());
@@ -109,20 +143,20 @@ class ThingSearchTest {
 
     @Test
     void narrowsByFacetsAndCountsWhatElseCouldBeChosen() throws Exception {
-        String word = rareWord();
-        publish("Praksa " + word, Visibility.NETWORK);
+        String word = Publishing.rareWord();
+        bar.publishFindably("Praksa " + word, Visibility.NETWORK);
 
-        http.perform(get("/api/v1/practices")
+        http.perform(get("/api/v1/search")
                         .param("q", word)
                         .param("topic", "MOBILE_TEAMS")
                         .with(our.kotor().signedIn()))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.total").value(1))
-                .andExpect(jsonPath("$.items[0].municipality").value("Bar"))
+                .andExpect(jsonPath("$.items[0].place").value("Bar"))
                 .andExpect(jsonPath("$.items[0].highlights[0]").value("Praksa <mark>" + word + "</mark>"))
                 .andExpect(jsonPath("$.facets.country[0].value").value("ME"))
                 .andExpect(jsonPath("$.facets.municipality[0].label").value("Bar"));
-        http.perform(get("/api/v1/practices")
+        http.perform(get("/api/v1/search")
                         .param("q", word)
                         .param("topic", "POVERTY")
                         .with(our.kotor().signedIn()))
@@ -133,7 +167,7 @@ class ThingSearchTest {
     @ParameterizedTest
     @ValueSource(strings = {"\"", "*", "a AND (", "title:*", "<script>alert(1)</script>", "\\", "{\"query\":1}", "   "})
     void takesNonsenseForWords(String nonsense) throws Exception {
-        http.perform(get("/api/v1/practices")
+        http.perform(get("/api/v1/search")
                         .param("q", nonsense)
                         .with(our.bar().signedIn()))
                 .andExpect(status().isOk());
@@ -141,12 +175,12 @@ class ThingSearchTest {
 
     @Test
     void refusesASearchThatIsTooLongOrTooDeep() throws Exception {
-        http.perform(get("/api/v1/practices")
+        http.perform(get("/api/v1/search")
                         .param("q", "a".repeat(201))
                         .with(our.bar().signedIn()))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.errors[0].field").value("q"));
-        http.perform(get("/api/v1/practices")
+        http.perform(get("/api/v1/search")
                         .param("size", "101")
                         .with(our.bar().signedIn()))
                 .andExpect(status().isUnprocessableContent());
@@ -156,54 +190,7 @@ class ThingSearchTest {
         return List.of(our.bar(), our.barEditor(), our.kotor(), our.staraPazova(), our.ljubljana(), our.barGuest());
     }
 
-    private static String rareWord() {
-        return "kvr" + Long.toString(System.nanoTime(), 36);
-    }
-
     private SearchResult find(Account account, String words) {
-        return search.search(
-                new SearchQuery(
-                        words,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        Order.RELEVANCE,
-                        0,
-                        100),
-                tenants.reader(account));
-    }
-
-    private List<UUID> ids(Account account, String words) {
-        return find(account, words).hits().items().stream().map(FoundThing::id).toList();
-    }
-
-    private UUID publish(String title, Visibility visibility) throws Exception {
-        UUID id = UUID.randomUUID();
-        save(id, title, visibility);
-        act(our.bar(), id, "submit");
-        act(our.barEditor(), id, "publish");
-        await().atMost(Duration.ofSeconds(20))
-                .ignoreExceptionsInstanceOf(SearchUnavailable.class)
-                .until(() -> ids(our.bar(), title).contains(id));
-        return id;
-    }
-
-    private void save(UUID id, String title, Visibility visibility) throws Exception {
-        http.perform(put("/api/v1/practices/{id}", id)
-                        .with(our.bar().signedIn())
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content("""
-                                {"title": "%s", "summary": "Tim obilazi starije na selu.", "body": "Opis.",
-                                 "language": "cnr-Latn", "topics": ["MOBILE_TEAMS"], "municipalityId": "%s", "visibility": "%s"}
-                                """.formatted(title, our.bar().organisationId(), visibility)))
-                .andExpect(status().isOk());
-    }
-
-    private void act(Account account, UUID id, String step) throws Exception {
-        http.perform(post("/api/v1/practices/{id}/" + step, id).with(account.signedIn()))
-                .andExpect(status().isOk());
+        return search.search(SearchQuery.best(words, Filters.NONE, 100), tenants.reader(account));
     }
 }

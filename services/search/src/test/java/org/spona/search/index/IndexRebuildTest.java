@@ -19,8 +19,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spona.search.finding.ThingSearch;
-import org.spona.search.Publishing;
+import org.spona.search.finding.Publishing;
 import org.spona.search.index.IndexRebuild.State;
+import org.spona.platform.events.Outbox;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.test.ServiceTest;
 import org.spona.platform.test.Tenants;
@@ -36,6 +37,7 @@ class IndexRebuildTest {
     private final MockMvc http;
     private final Tenants tenants;
     private final ThingSearch search;
+    private final Outbox outbox;
     private final IndexRebuild rebuild;
     private final ElasticsearchClient elasticsearch;
     private final JdbcClient database;
@@ -47,7 +49,7 @@ class IndexRebuildTest {
     IndexRebuildTest(
             MockMvc http,
             Tenants tenants,
-            ThingSearch search,
+            ThingSearch search, Outbox outbox,
             IndexRebuild rebuild,
             ElasticsearchClient elasticsearch,
             JdbcClient database,
@@ -55,18 +57,19 @@ class IndexRebuildTest {
         this.http = http;
         this.tenants = tenants;
         this.search = search;
+        this.outbox = outbox;
         this.rebuild = rebuild;
         this.elasticsearch = elasticsearch;
         this.database = database;
         this.transaction = transaction;
         this.our = TwoTenants.found(tenants);
-        this.bar = new Publishing(http, search, tenants, our);
+        this.bar = new Publishing(outbox, transaction, search, tenants, our);
     }
 
     @BeforeEach
     void found() {
         our = TwoTenants.found(tenants);
-        bar = new Publishing(http, search, tenants, our);
+        bar = new Publishing(outbox, transaction, search, tenants, our);
     }
 
     @Test
@@ -141,7 +144,7 @@ class IndexRebuildTest {
     @Test
     void whatAnInstanceThatDiedHasLeftIsThrownAway() throws Exception {
         bar.publishFindably("Praksa " + Publishing.rareWord(), Visibility.NETWORK);
-        String left = "practices-v3-" + System.currentTimeMillis();
+        String left = "findables-v0-" + System.currentTimeMillis();
         elasticsearch.indices().create(create -> create.index(left));
 
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
@@ -186,7 +189,7 @@ class IndexRebuildTest {
     private Set<String> indices() throws IOException {
         return elasticsearch
                 .indices()
-                .get(get -> get.index("practices-*"))
+                .get(get -> get.index("findables-*"))
                 .indices()
                 .keySet();
     }

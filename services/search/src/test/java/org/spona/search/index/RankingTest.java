@@ -24,6 +24,15 @@ import org.spona.infra.evaluation.ScoreSheet;
 import org.spona.search.finding.FoundThing;
 import org.spona.search.finding.SearchQuery;
 import org.spona.platform.language.SerbianScript;
+import org.spona.platform.findable.Findable;
+import org.spona.platform.findable.Findable.Content;
+import org.spona.platform.findable.Findable.Signals;
+import org.spona.platform.tenancy.FurtherReaders;
+import org.spona.platform.tenancy.Ownership;
+import org.spona.platform.tenancy.Visibility;
+import org.spona.platform.text.Markdown;
+import org.spona.search.finding.Filters;
+import org.spona.search.finding.Practices;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.test.ServiceTest;
@@ -67,7 +76,7 @@ class RankingTest {
         UUID network = tenants.network("Mreža za ocenu", "RS", tenants.region("Region"));
         UUID association = tenants.municipality("Savez za ocenu", "Савез за оцену", "RS");
         reader = tenants.reader(tenants.account(association, network, Role.OFFICER));
-        try (InputStream mapping = new ClassPathResource("search/practices.json").getInputStream()) {
+        try (InputStream mapping = new ClassPathResource("search/findables.json").getInputStream()) {
             elasticsearch.indices().create(create -> create.index(ours).withJson(mapping));
         }
         elasticsearch.indices().create(create -> create.index(standard).withJson(new StringReader(STANDARD)));
@@ -77,7 +86,7 @@ class RankingTest {
                     practice.municipality(),
                     name -> tenants.municipality(
                             SerbianScript.toLatin(name), SerbianScript.toCyrillic(name), practice.country()));
-            PublishedPractice published = published(practice, place, network);
+            Findable published = findable(practice, place, network);
             externalIds.put(published.id(), practice.externalId());
             var document =
                     Objects.requireNonNull(documents.of(List.of(published)).get(published.id()));
@@ -120,17 +129,7 @@ class RankingTest {
     }
 
     private List<String> ours(String words) {
-        var query = new SearchQuery(
-                words,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                SearchQuery.Order.RELEVANCE,
-                0,
-                10);
+        var query = SearchQuery.best(words, Filters.NONE, 10);
         return new IndexedSearch(elasticsearch, understanding, ours)
                 .search(query, reader).hits().items().stream()
                         .map(FoundThing::id)
@@ -156,29 +155,29 @@ class RankingTest {
         }
     }
 
-    private static PublishedPractice published(JudgedPractice practice, UUID place, UUID network) {
-        var content = new PublishedPractice.Content(
+    private static Findable findable(JudgedPractice practice, UUID place, UUID network) {
+        var content = new Content(
                 practice.title(),
                 practice.summary(),
-                practice.body(),
+                Markdown.toText(practice.body()),
                 practice.language(),
-                practice.topics(),
-                List.of(),
-                List.of(),
                 place,
+                practice.topics().stream().map(Practices.TERMS::get).toList(),
+                List.of(),
+                List.of(),
                 null,
-                null);
-        return new PublishedPractice(
-                UUID.randomUUID(),
-                place,
-                network,
-                "NETWORK",
-                "PUBLISHED",
-                practice.externalId(),
-                content,
+                null,
                 Instant.now(),
-                null,
-                null);
+                Instant.now(),
+                Signals.NONE);
+        return new Findable(
+                UUID.randomUUID(),
+                Practices.KIND,
+                1,
+                practice.externalId(),
+                new Ownership(place, network, Visibility.NETWORK),
+                FurtherReaders.NONE,
+                content);
     }
 
     private static Map<String, String> plain(JudgedPractice practice) {

@@ -15,8 +15,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spona.search.finding.ThingSearch;
-import org.spona.search.Publishing;
+import org.spona.search.finding.Publishing;
 import org.spona.search.finding.SearchUnavailable;
+import org.spona.platform.events.Outbox;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.tenancy.Visibility;
@@ -25,7 +26,6 @@ import org.spona.platform.test.ServiceTest;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -39,6 +39,7 @@ class SearchLogTest {
     private final MockMvc http;
     private final Tenants tenants;
     private final ThingSearch search;
+    private final Outbox outbox;
     private final SearchNotes notes;
     private final SearchLog searchLog;
     private final JdbcClient database;
@@ -52,7 +53,7 @@ class SearchLogTest {
     SearchLogTest(
             MockMvc http,
             Tenants tenants,
-            ThingSearch search,
+            ThingSearch search, Outbox outbox,
             SearchNotes notes,
             SearchLog searchLog,
             JdbcClient database,
@@ -60,19 +61,20 @@ class SearchLogTest {
         this.http = http;
         this.tenants = tenants;
         this.search = search;
+        this.outbox = outbox;
         this.notes = notes;
         this.searchLog = searchLog;
         this.database = database;
         this.transaction = new TransactionTemplate(transactions);
         this.our = TwoTenants.found(tenants);
         this.third = our.bar();
-        this.bar = new Publishing(http, search, tenants, our);
+        this.bar = new Publishing(outbox, transaction, search, tenants, our);
     }
 
     @BeforeEach
     void found() {
         our = TwoTenants.found(tenants);
-        bar = new Publishing(http, search, tenants, our);
+        bar = new Publishing(outbox, transaction, search, tenants, our);
         third = tenants.account(our.kotor().organisationId(), our.kotor().networkId(), Role.DELEGATE);
         word = Publishing.rareWord();
         // The index of a service that has just started may not be there yet.
@@ -87,15 +89,10 @@ class SearchLogTest {
         }
         see(
                         our.kotor(),
-                        get("/practices/{id}", practice)
-                                .header(
-                                        HttpHeaders.REFERER,
-                                        "http://localhost/practices?q=%C4%91a%C4%8Dka+kuhinja+" + word))
+                        get("/search/things/{id}/similar", practice)
+                                .header("HX-Current-URL", pageOf(practice) + "?q=%C4%91a%C4%8Dka+kuhinja+" + word))
                 .andExpect(status().isOk());
-        see(
-                our.kotor(),
-                get("/practices/{id}", practice)
-                        .header(HttpHeaders.REFERER, "http://localhost/practices/mine?q=" + word));
+        see(our.kotor(), get("/search/things/{id}/similar", practice).header("HX-Current-URL", pageOf(practice)));
         notes.close();
 
         report(our.barEditor(), our.bar().networkId(), false)
@@ -104,7 +101,7 @@ class SearchLogTest {
                 .andExpect(jsonPath("$.items[0].times").value(3))
                 .andExpect(jsonPath("$.items[0].hits").value(1))
                 .andExpect(jsonPath("$.items[0].opened").value(1));
-        see(our.barEditor(), get("/practices/search-log"))
+        see(our.barEditor(), get("/search/log"))
                 .andExpect(content()
                         .string(allOf(
                                 containsString("đačka kuhinja " + word),
@@ -112,7 +109,7 @@ class SearchLogTest {
                                 containsString("/search/synonyms/new?term="))));
         report(our.barEditor(), our.bar().networkId(), true)
                 .andExpect(jsonPath("$.total").value(0));
-        see(our.barEditor(), get("/practices")).andExpect(content().string(containsString("/practices/search-log")));
+        see(our.barEditor(), get("/search")).andExpect(content().string(containsString("/search/log")));
     }
 
     @Test
@@ -138,7 +135,7 @@ class SearchLogTest {
 
         report(our.barEditor(), our.bar().networkId(), false)
                 .andExpect(jsonPath("$.total").value(0));
-        see(our.barEditor(), get("/practices/search-log")).andExpect(content().string(not(containsString(word))));
+        see(our.barEditor(), get("/search/log")).andExpect(content().string(not(containsString(word))));
     }
 
     @Test
@@ -173,8 +170,8 @@ class SearchLogTest {
             report(other, our.bar().networkId(), false).andExpect(status().isNotFound());
             assertThat(rowsSeenBy(other)).isZero();
         }
-        see(our.kotor(), get("/practices/search-log")).andExpect(status().isNotFound());
-        see(otherStaff, get("/practices/search-log"))
+        see(our.kotor(), get("/search/log")).andExpect(status().isNotFound());
+        see(otherStaff, get("/search/log"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString(word))));
     }
@@ -194,14 +191,18 @@ class SearchLogTest {
         assertThat(counted("search_log_asker where month = date '2020-01-01'")).isZero();
     }
 
+    private static String pageOf(UUID practice) {
+        return "http://localhost:8080/practices/" + practice;
+    }
+
     private void ask(Account account, String words) throws Exception {
-        see(account, get("/practices").param("q", words)).andExpect(status().isOk());
+        see(account, get("/search").param("q", words)).andExpect(status().isOk());
     }
 
     private ResultActions report(Account account, UUID network, boolean inVain) throws Exception {
         return see(
                 account,
-                get("/api/v1/practices/search-log")
+                get("/api/v1/search/log")
                         .param("network", network.toString())
                         .param("inVain", Boolean.toString(inVain)));
     }

@@ -31,9 +31,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.spona.search.finding.FacetTerms;
 import org.spona.search.finding.Labelling;
 import org.spona.search.finding.ThingSearch;
-import org.spona.search.Publishing;
+import org.spona.search.finding.Publishing;
 import org.spona.platform.courier.Courier;
 import org.spona.platform.directory.Contact;
 import org.spona.platform.directory.Contacts;
@@ -41,6 +42,7 @@ import org.spona.platform.failure.SetAside;
 import org.spona.platform.language.Counts;
 import org.spona.platform.notices.Notice;
 import org.spona.platform.notices.Notices;
+import org.spona.platform.events.Outbox;
 import org.spona.platform.tenancy.ReaderResolver;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
@@ -67,11 +69,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SavedSearchTest {
 
     private static final Duration SOON = Duration.ofSeconds(20);
-    private static final Pattern STOP_LINK = Pattern.compile("http://localhost:8080(/knowledge/notices/\\S+)");
+    private static final Pattern STOP_LINK = Pattern.compile("http://localhost:8080(/search/notices/\\S+)");
 
     private final MockMvc http;
     private final Tenants tenants;
     private final ThingSearch search;
+    private final Outbox outbox;
     private final NewsDelivery delivery;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
@@ -84,7 +87,7 @@ class SavedSearchTest {
     SavedSearchTest(
             MockMvc http,
             Tenants tenants,
-            ThingSearch search,
+            ThingSearch search, Outbox outbox,
             NewsDelivery delivery,
             JdbcClient database,
             PlatformTransactionManager transactions,
@@ -92,18 +95,19 @@ class SavedSearchTest {
         this.http = http;
         this.tenants = tenants;
         this.search = search;
+        this.outbox = outbox;
         this.delivery = delivery;
         this.database = database;
         this.transaction = new TransactionTemplate(transactions);
         this.service = service;
         this.our = TwoTenants.found(tenants);
-        this.bar = new Publishing(http, search, tenants, our);
+        this.bar = new Publishing(outbox, transaction, search, tenants, our);
     }
 
     @BeforeEach
     void found() {
         our = TwoTenants.found(tenants);
-        bar = new Publishing(http, search, tenants, our);
+        bar = new Publishing(outbox, transaction, search, tenants, our);
         word = Publishing.rareWord();
         for (Account account : List.of(our.kotor(), our.staraPazova())) {
             tenants.contact(account.personId(), addressOf(account), "sr-Latn");
@@ -115,34 +119,34 @@ class SavedSearchTest {
         UUID id = save(our.kotor(), "DAILY");
         save(our.kotor(), "WEEKLY", id).andExpect(jsonPath("$.frequency").value("WEEKLY"));
 
-        see(our.kotor(), get("/api/v1/practices/searches"))
+        see(our.kotor(), get("/api/v1/search/saved"))
                 .andExpect(jsonPath("$.items.length()").value(1))
-                .andExpect(jsonPath("$.items[0].query.q").value(word));
+                .andExpect(jsonPath("$.items[0].q").value(word));
         for (Account other : List.of(our.bar(), our.barEditor(), our.staraPazova(), our.barGuest())) {
-            see(other, get("/api/v1/practices/searches/{id}", id)).andExpect(status().isNotFound());
-            see(other, get("/practices/searches/{id}/edit", id)).andExpect(status().isNotFound());
-            see(other, get("/practices/searches/{id}/open", id)).andExpect(status().isNotFound());
-            see(other, get("/practices/searches")).andExpect(content().string(not(containsString(word))));
-            see(other, delete("/api/v1/practices/searches/{id}", id)).andExpect(status().isNoContent());
+            see(other, get("/api/v1/search/saved/{id}", id)).andExpect(status().isNotFound());
+            see(other, get("/search/saved/{id}/edit", id)).andExpect(status().isNotFound());
+            see(other, get("/search/saved/{id}/open", id)).andExpect(status().isNotFound());
+            see(other, get("/search/saved")).andExpect(content().string(not(containsString(word))));
+            see(other, delete("/api/v1/search/saved/{id}", id)).andExpect(status().isNoContent());
         }
-        see(our.kotor(), get("/api/v1/practices/searches/{id}", id)).andExpect(status().isOk());
-        see(our.kotor(), delete("/api/v1/practices/searches/{id}", id)).andExpect(status().isNoContent());
-        see(our.kotor(), get("/api/v1/practices/searches/{id}", id)).andExpect(status().isNotFound());
+        see(our.kotor(), get("/api/v1/search/saved/{id}", id)).andExpect(status().isOk());
+        see(our.kotor(), delete("/api/v1/search/saved/{id}", id)).andExpect(status().isNoContent());
+        see(our.kotor(), get("/api/v1/search/saved/{id}", id)).andExpect(status().isNotFound());
     }
 
     @Test
     void savesFromThePageOfTheSearch() throws Exception {
-        see(our.kotor(), get("/practices").param("q", word).param("topic", "MOBILE_TEAMS"))
+        see(our.kotor(), get("/search").param("q", word).param("topic", "MOBILE_TEAMS"))
                 .andExpect(content()
                         .string(containsString(
-                                "href=\"/practices/searches/new?q=" + word + "&amp;topic=MOBILE_TEAMS\"")));
-        see(our.kotor(), get("/practices/searches/new").param("q", word).param("topic", "MOBILE_TEAMS"))
+                                "href=\"/search/saved/new?q=" + word + "&amp;topic=MOBILE_TEAMS\"")));
+        see(our.kotor(), get("/search/saved/new").param("q", word).param("topic", "MOBILE_TEAMS"))
                 .andExpect(content()
                         .string(allOf(
                                 containsString("mobilni timovi i terenski rad"),
                                 containsString("name=\"topic\" value=\"MOBILE_TEAMS\""))));
         UUID id = UUID.randomUUID();
-        see(our.kotor(), post("/practices/searches/{id}", id).param("q", word).param("name", " "))
+        see(our.kotor(), post("/search/saved/{id}", id).param("q", word).param("name", " "))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content()
                         .string(allOf(
@@ -150,25 +154,25 @@ class SavedSearchTest {
                                 containsString("name=\"q\" value=\"" + word + "\""))));
         see(
                         our.kotor(),
-                        post("/practices/searches/{id}", id)
+                        post("/search/saved/{id}", id)
                                 .param("q", word)
                                 .param("topic", "MOBILE_TEAMS")
                                 .param("name", "Timovi")
                                 .param("frequency", "WEEKLY"))
-                .andExpect(redirectedUrl("/practices/searches"));
-        see(our.kotor(), get("/practices/searches"))
+                .andExpect(redirectedUrl("/search/saved"));
+        see(our.kotor(), get("/search/saved"))
                 .andExpect(content().string(allOf(containsString("Timovi"), containsString("Ponedeljkom"))));
-        see(our.kotor(), get("/practices/searches/{id}/open", id))
-                .andExpect(redirectedUrl("/practices?q=" + word + "&topic=MOBILE_TEAMS&sort=NEWEST"));
+        see(our.kotor(), get("/search/saved/{id}/open", id))
+                .andExpect(redirectedUrl("/search?q=" + word + "&topic=MOBILE_TEAMS&sort=NEWEST"));
     }
 
     @Test
     void refusesASearchThatAsksNothing() throws Exception {
         see(
                         our.kotor(),
-                        put("/api/v1/practices/searches/{id}", UUID.randomUUID())
+                        put("/api/v1/search/saved/{id}", UUID.randomUUID())
                                 .contentType(MediaType.APPLICATION_JSON)
-                                .content("{\"name\": \"Sve\", \"query\": {\"q\": \" \"}}"))
+                                .content("{\"name\": \"Sve\", \"q\": \" \"}"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.code").value("saved-search-nothing-asked"));
     }
@@ -184,9 +188,9 @@ class SavedSearchTest {
         tellAllThatIsDue();
 
         Mail mail = onlyMailTo(our.kotor());
-        assertThat(mail.subject()).isEqualTo("1 nova praksa u tvojim pretragama");
+        assertThat(mail.subject()).isEqualTo("1 novi pogodak u tvojim pretragama");
         assertThat(mail.text())
-                .contains("* Gerontodomaćice " + word + " (Bar)", "/practices/" + fresh, "/practices/searches/")
+                .contains("* Gerontodomaćice " + word + " (Bar)", "/practices/" + fresh, "/search/saved/")
                 .contains("jer je na tvom nalogu sačuvana pretraga")
                 .containsPattern(STOP_LINK)
                 .doesNotContain("Odranije");
@@ -202,23 +206,23 @@ class SavedSearchTest {
 
         http.perform(get(link.group(1)))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("novim praksama u sačuvanim pretragama")));
+                .andExpect(content().string(containsString("novom u sačuvanim pretragama")));
         http.perform(post(link.group(1))).andExpect(status().isOk());
         bar.publishFindably("Druga " + word, Visibility.NETWORK);
         tellAllThatIsDue();
 
         await().atMost(SOON).until(() -> noticesTo(our.kotor(), "STOPPED") == 1);
         onlyMailTo(our.kotor());
-        see(our.kotor(), get("/practices/searches"))
+        see(our.kotor(), get("/search/saved"))
                 .andExpect(content()
                         .string(allOf(containsString("isključene su vezom"), not(containsString("sledeći put")))));
-        see(our.kotor(), get("/api/v1/practices/searches"))
+        see(our.kotor(), get("/api/v1/search/saved"))
                 .andExpect(jsonPath("$.mailsStopped").value(true));
-        see(our.kotor(), post("/practices/searches/resume")).andExpect(redirectedUrl("/practices/searches"));
-        see(our.kotor(), post("/api/v1/practices/searches/resume")).andExpect(status().isNoContent());
-        see(our.kotor(), get("/api/v1/practices/searches"))
+        see(our.kotor(), post("/search/saved/resume")).andExpect(redirectedUrl("/search/saved"));
+        see(our.kotor(), post("/api/v1/search/saved/resume")).andExpect(status().isNoContent());
+        see(our.kotor(), get("/api/v1/search/saved"))
                 .andExpect(jsonPath("$.mailsStopped").value(false));
-        see(our.kotor(), get("/practices/searches"))
+        see(our.kotor(), get("/search/saved"))
                 .andExpect(content()
                         .string(allOf(not(containsString("isključene su vezom")), containsString("sledeći put"))));
     }
@@ -262,7 +266,7 @@ class SavedSearchTest {
 
         tellAllThatIsDue();
         Mail mail = onlyMailTo(delegate);
-        assertThat(mail.subject()).isEqualTo("1 нова пракса у твојим претрагама");
+        assertThat(mail.subject()).isEqualTo("1 нови погодак у твојим претрагама");
         assertThat(mail.text())
                 .contains("Друга пракса", other.toString())
                 .doesNotContain(withdrawn.toString(), shared.toString());
@@ -280,9 +284,9 @@ class SavedSearchTest {
 
     @Test
     void hasAnIdThatNobodyCanGuessOrTakeAway() throws Exception {
-        String search = "{\"name\": \"Starije osobe\", \"query\": {\"q\": \"dom\"}, \"frequency\": \"NEVER\"}";
+        String search = "{\"name\": \"Starije osobe\", \"q\": \"dom\", \"frequency\": \"NEVER\"}";
 
-        new ChosenIds(http, "/api/v1/practices/searches/{id}").hold(our.kotor(), search, our.barEditor(), search);
+        new ChosenIds(http, "/api/v1/search/saved/{id}").hold(our.kotor(), search, our.barEditor(), search);
     }
 
     private UUID save(Account account, String frequency) throws Exception {
@@ -294,9 +298,9 @@ class SavedSearchTest {
     private ResultActions save(Account account, String frequency, UUID id) throws Exception {
         return see(
                 account,
-                put("/api/v1/practices/searches/{id}", id)
+                put("/api/v1/search/saved/{id}", id)
                         .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"name\": \"Starije osobe\", \"query\": {\"q\": \"%s\"}, \"frequency\": \"%s\"}"
+                        .content("{\"name\": \"Starije osobe\", \"q\": \"%s\", \"frequency\": \"%s\"}"
                                 .formatted(word, frequency)));
     }
 
@@ -334,6 +338,7 @@ class SavedSearchTest {
         var mail =
                 new NewsMail(
                         service.getBean(Labelling.class),
+                        service.getBean(FacetTerms.class),
                         service.getBean(MessageSource.class),
                         service.getBean(Counts.class),
                         "http://localhost:8080") {

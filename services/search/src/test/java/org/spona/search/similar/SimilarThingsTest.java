@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -18,7 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.spona.search.finding.ThingSearch;
-import org.spona.search.Publishing;
+import org.spona.search.finding.Publishing;
+import org.spona.platform.events.Outbox;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.test.Account;
@@ -26,6 +26,7 @@ import org.spona.platform.test.ServiceTest;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -37,22 +38,26 @@ class SimilarThingsTest {
     private final MockMvc http;
     private final Tenants tenants;
     private final ThingSearch search;
+    private final Outbox outbox;
+    private final TransactionTemplate transaction;
     private TwoTenants our;
     private Publishing bar;
 
     @Autowired
-    SimilarThingsTest(MockMvc http, Tenants tenants, ThingSearch search) {
+    SimilarThingsTest(MockMvc http, Tenants tenants, ThingSearch search, Outbox outbox, TransactionTemplate transaction) {
         this.http = http;
         this.tenants = tenants;
         this.search = search;
+        this.outbox = outbox;
+        this.transaction = transaction;
         this.our = TwoTenants.found(tenants);
-        this.bar = new Publishing(http, search, tenants, our);
+        this.bar = new Publishing(outbox, transaction, search, tenants, our);
     }
 
     @BeforeEach
     void found() {
         our = TwoTenants.found(tenants);
-        bar = new Publishing(http, search, tenants, our);
+        bar = new Publishing(outbox, transaction, search, tenants, our);
     }
 
     @ParameterizedTest
@@ -65,17 +70,17 @@ class SimilarThingsTest {
 
         for (Account account : everybody()) {
             boolean reads = tenants.reader(account).reads(ownership);
-            see(account, get("/api/v1/practices/{id}/similar", shared).param("size", "20"))
+            see(account, get("/api/v1/search/things/{id}/similar", shared).param("size", "20"))
                     .andExpect(status().isOk())
                     .andExpect(jsonPath(
                             "$.items[*].id", reads ? hasItem(alike.toString()) : not(hasItem(alike.toString()))))
                     .andExpect(jsonPath("$.items[*].id", not(hasItem(shared.toString()))));
-            see(account, get("/practices/{id}/blocks/similar", shared))
+            see(account, get("/search/things/{id}/similar", shared))
                     .andExpect(content()
                             .string(reads ? containsString(alike.toString()) : not(containsString(alike.toString()))));
             see(
                             account,
-                            post("/api/v1/practices/similar")
+                            post("/api/v1/search/similar")
                                     .contentType(MediaType.APPLICATION_JSON)
                                     .content("{\"title\": \"Obilasku starih %s\"}".formatted(words)))
                     .andExpect(jsonPath(
@@ -88,30 +93,23 @@ class SimilarThingsTest {
         String words = Publishing.rareWord() + " " + Publishing.rareWord();
         UUID one = bar.publishFindably("Obilazak starih " + words, Visibility.NETWORK);
         UUID other = bar.publishFindably("Starije obilazi " + words, Visibility.NETWORK);
-        see(
-                        our.bar(),
-                        put("/api/v1/practices/{id}", one)
-                                .contentType(MediaType.APPLICATION_JSON)
-                                .content("""
-                                {"title": "Obilazak starijih %s", "summary": "Obilasci.", "body": "Tim obilazi starije.",
-                                 "language": "cnr-Latn", "topics": ["MOBILE_TEAMS"], "visibility": "NETWORK"}
-                                """.formatted(words)))
-                .andExpect(status().isOk());
+        bar.change(one, "Obilazak starijih " + words, "Obilasci.", Visibility.NETWORK);
         bar.awaitFound(one, "Obilasci " + words);
 
-        see(our.kotor(), get("/api/v1/practices/{id}/similar", one))
+        see(our.kotor(), get("/api/v1/search/things/{id}/similar", one))
                 .andExpect(jsonPath("$.items[0].id").value(other.toString()));
     }
 
     @Test
-    void showsNothingBesideAPracticeThatTheReaderMayNotSee() throws Exception {
-        UUID id = bar.publishFindably("Praksa " + Publishing.rareWord(), Visibility.NETWORK);
-        UUID draft = bar.draft("Nacrt " + Publishing.rareWord(), Visibility.NETWORK);
+    void showsNothingBesideAThingThatTheReaderMayNotReadOrThatThereIsNot() throws Exception {
+        String words = Publishing.rareWord() + " " + Publishing.rareWord();
+        UUID hidden = bar.publishFindably("Obilazak starih " + words, Visibility.NETWORK);
+        bar.publishFindably("Starije obilazi " + words, Visibility.REGION);
 
-        for (String address : List.of("/api/v1/practices/{id}/similar", "/practices/{id}/blocks/similar")) {
-            see(our.staraPazova(), get(address, id)).andExpect(status().isNotFound());
-            see(our.kotor(), get(address, draft)).andExpect(status().isNotFound());
-            see(our.bar(), get(address, draft)).andExpect(status().isOk());
+        for (UUID id : List.of(hidden, UUID.randomUUID())) {
+            see(our.staraPazova(), get("/api/v1/search/things/{id}/similar", id))
+                    .andExpect(status().isOk())
+                    .andExpect(jsonPath("$.items").isEmpty());
         }
     }
 
@@ -119,16 +117,14 @@ class SimilarThingsTest {
     void hintsWhileWritingAtWhatIsDescribedAlready() throws Exception {
         String word = Publishing.rareWord();
         UUID known = bar.publishFindably("Mobilni tim za starije na selu " + word, Visibility.NETWORK);
-        UUID mine = bar.draft("Mobilni timovi za starije " + word, Visibility.NETWORK);
+        UUID mine = UUID.randomUUID();
 
-        see(our.bar(), get("/practices/{id}/edit", mine))
-                .andExpect(content().string(containsString("hx-post=\"/practices/" + mine + "/likely\"")));
-        see(our.bar(), post("/practices/{id}/likely", mine).param("title", "Mobilni timovi za starije " + word))
+        see(our.bar(), post("/search/things/{id}/likely", mine).param("title", "Mobilni timovi za starije " + word))
                 .andExpect(content()
                         .string(allOf(containsString(known.toString()), not(containsString(mine.toString())))));
-        see(our.bar(), post("/practices/{id}/likely", mine).param("title", "Sasvim drugo " + Publishing.rareWord()))
+        see(our.bar(), post("/search/things/{id}/likely", mine).param("title", "Sasvim drugo " + Publishing.rareWord()))
                 .andExpect(content().string(not(containsString(known.toString()))));
-        see(our.bar(), post("/practices/{id}/likely", known).param("title", "Mobilni tim za starije na selu " + word))
+        see(our.bar(), post("/search/things/{id}/likely", known).param("title", "Mobilni tim za starije na selu " + word))
                 .andExpect(content().string(not(containsString(known.toString()))));
     }
 

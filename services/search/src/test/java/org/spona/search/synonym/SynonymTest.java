@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spona.search.finding.ThingSearch;
-import org.spona.search.Publishing;
+import org.spona.search.finding.Publishing;
+import org.spona.platform.events.Outbox;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.tenancy.Visibility;
@@ -41,6 +42,7 @@ class SynonymTest {
     private final MockMvc http;
     private final Tenants tenants;
     private final ThingSearch search;
+    private final Outbox outbox;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final UUID id = UUID.randomUUID();
@@ -57,22 +59,23 @@ class SynonymTest {
     SynonymTest(
             MockMvc http,
             Tenants tenants,
-            ThingSearch search,
+            ThingSearch search, Outbox outbox,
             JdbcClient database,
             PlatformTransactionManager transactions) {
         this.http = http;
         this.tenants = tenants;
         this.search = search;
+        this.outbox = outbox;
         this.database = database;
         this.transaction = new TransactionTemplate(transactions);
         this.our = TwoTenants.found(tenants);
-        this.bar = new Publishing(http, search, tenants, our);
+        this.bar = new Publishing(outbox, transaction, search, tenants, our);
     }
 
     @BeforeEach
     void found() {
         our = TwoTenants.found(tenants);
-        bar = new Publishing(http, search, tenants, our);
+        bar = new Publishing(outbox, transaction, search, tenants, our);
     }
 
     @Test
@@ -85,7 +88,7 @@ class SynonymTest {
         await().atMost(Duration.ofSeconds(5))
                 .untilAsserted(() -> assertThat(bar.found(our.kotor(), asked)).contains(practice));
         assertThat(bar.found(our.staraPazova(), asked)).doesNotContain(practice);
-        http.perform(get("/api/v1/practices").param("q", asked).with(our.kotor().signedIn()))
+        http.perform(get("/api/v1/search").param("q", asked).with(our.kotor().signedIn()))
                 .andExpect(jsonPath("$.items[0].reasons[0].asked").value(asked))
                 .andExpect(jsonPath("$.items[0].reasons[0].found").value(written));
     }

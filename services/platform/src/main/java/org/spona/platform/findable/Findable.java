@@ -10,7 +10,7 @@ import org.spona.platform.tenancy.FurtherReaders;
 import org.spona.platform.tenancy.Ownership;
 
 /**
- * Something that can be found, of whatever kind, as its service announces it; a contract with {@code findable.json}. The event carries the
+ * Something that can be found, of whatever kind, as its service announces it; a contract with {@code services/search/contracts/schemas/findable.json}. The event carries the
  * whole state, so an index needs no earlier one and no service to ask.
  *
  * @param version grows with every event of the thing

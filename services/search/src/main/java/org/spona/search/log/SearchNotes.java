@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.spona.search.finding.SearchMade;
 import org.spona.search.log.SearchNote.Asked;
 import org.spona.search.log.SearchNote.Opened;
 import org.spona.platform.tenancy.Membership;
 import org.spona.platform.tenancy.Reader;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -45,11 +47,13 @@ public class SearchNotes implements AutoCloseable {
     }
 
     /** A reader has asked, and found so many. */
-    public void asked(String q, long hits, Reader reader) {
+    @EventListener
+    void on(SearchMade search) {
+        Reader reader = search.reader();
         Optional<UUID> network = reader.workplace().map(Membership::networkId);
-        Optional<AskedWords> words = AskedWords.of(q);
+        Optional<AskedWords> words = AskedWords.of(search.q());
         if (network.isPresent() && words.isPresent()) {
-            note(new Asked(reader.personId(), network.get(), words.get(), hits));
+            note(new Asked(reader.personId(), network.get(), words.get(), search.hits()));
         }
     }
 

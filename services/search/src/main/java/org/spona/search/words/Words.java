@@ -9,10 +9,10 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.spona.search.analysis.EnglishAlbanianAnalyzerFactory;
-import org.spona.search.analysis.SouthSlavicAnalyzerFactory;
-import org.spona.search.analysis.SouthSlavicExactAnalyzerFactory;
-import org.spona.search.analysis.SouthSlavicFoldedAnalyzerFactory;
+import org.spona.analysis.EnglishAlbanianAnalyzerFactory;
+import org.spona.analysis.SouthSlavicAnalyzerFactory;
+import org.spona.analysis.SouthSlavicExactAnalyzerFactory;
+import org.spona.analysis.SouthSlavicFoldedAnalyzerFactory;
 
 /** Cuts a text into words with the analyzers of the search plugin, so that the application and the index agree on every term. */
 public final class Words {

@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.spona.search.finding.Facet;
 import org.spona.search.finding.Filters;
+import org.spona.search.finding.SearchMade;
 import org.spona.search.finding.SearchParameters;
 import org.spona.search.finding.SearchQuery;
 import org.spona.search.finding.SearchQuery.Order;
@@ -20,10 +21,10 @@ import org.spona.search.finding.SearchUnavailable;
 import org.spona.search.finding.SearchResult;
 import org.spona.search.finding.FacetTerm;
 import org.spona.search.finding.FacetTerms;
-import org.spona.search.log.SearchNotes;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.web.PageOf;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -43,15 +44,15 @@ class SearchPages {
     private final ThingSearch search;
     private final HitViews hits;
     private final FacetViews facets;
-    private final SearchNotes notes;
     private final FacetTerms terms;
+    private final ApplicationEventPublisher events;
 
-    SearchPages(ThingSearch search, HitViews hits, FacetViews facets, SearchNotes notes, FacetTerms terms) {
+    SearchPages(ThingSearch search, HitViews hits, FacetViews facets, FacetTerms terms, ApplicationEventPublisher events) {
         this.search = search;
         this.hits = hits;
         this.facets = facets;
-        this.notes = notes;
         this.terms = terms;
+        this.events = events;
     }
 
     @GetMapping("/search")
@@ -72,7 +73,7 @@ class SearchPages {
         try {
             var result = search.search(query, Readers.get());
             if (asksAnew(query)) {
-                notes.asked(query.q(), result.hits().total(), Readers.get());
+                events.publishEvent(new SearchMade(query.q(), result.hits().total(), Readers.get()));
             }
             return page(outcome(query, result), HttpStatus.OK, query, result, locale);
         } catch (SearchUnavailable unavailable) {

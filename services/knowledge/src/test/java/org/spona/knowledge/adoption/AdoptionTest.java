@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -361,14 +362,13 @@ class AdoptionTest {
     private void awaitAdoptions(UUID practice, int number) {
         await().atMost(Duration.ofSeconds(30)).until(() -> practiceOf(practice).adoptions() == number);
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> new Announcements(replay)
-                                .of(List.of(practice))
-                                .getLast()
-                                .dataAs(Findable.class)
-                                .content()
-                                .signals()
-                                .adoptions()
-                        == number);
+                .until(() -> announcedAdoptions(practice) == number);
+    }
+
+    private int announcedAdoptions(UUID practice) {
+        Findable newest =
+                new Announcements(replay).of(List.of(practice)).getLast().dataAs(Findable.class);
+        return Objects.requireNonNull(newest.content()).signals().organisations();
     }
 
     private Practice practiceOf(UUID id) {

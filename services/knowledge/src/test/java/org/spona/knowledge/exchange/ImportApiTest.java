@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -192,7 +193,7 @@ class ImportApiTest {
         Findable announced = announced(word).getFirst();
         assertThat(announced.externalId()).isEqualTo("ext-7");
         assertThat(announced.ownership().organisationId())
-                .isEqualTo(announced.content().placeId());
+                .isEqualTo(Objects.requireNonNull(announced.content()).placeId());
         assertThat(tenants.reader(our.staraPazova()).reads(announced.ownership()))
                 .isTrue();
         assertThat(tenants.reader(our.ljubljana()).reads(announced.ownership())).isFalse();

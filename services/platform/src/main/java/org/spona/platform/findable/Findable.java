@@ -54,12 +54,12 @@ public record Findable(
     /**
      * How much a thing is used, of what all its readers may know.
      *
-     * @param adoptions how many organisations apply it
-     * @param uses how many people say that it was of use to them
+     * @param organisations how many apply it
+     * @param people how many say that it was of use to them
      */
-    public record Signals(int adoptions, int uses) {
+    public record Signals(int organisations, int people) {
 
-        /** Of a thing that nobody applies. */
+        /** Of a thing that nobody uses. */
         public static final Signals NONE = new Signals(0, 0);
     }
 

@@ -8,11 +8,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.spona.platform.tenancy.Readers;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SimplePropertySqlParameterSource;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -79,8 +79,8 @@ public class Things {
             UUID organisationId,
             UUID networkId,
             String visibility,
-            String[] readerOrganisations,
-            String[] readerPeople,
+            String readerOrganisations,
+            String readerPeople,
             boolean withdrawn,
             long version) {
 
@@ -95,14 +95,15 @@ public class Things {
                     ownership.organisationId(),
                     ownership.networkId(),
                     ownership.visibility().name(),
-                    texts(findable.readers().organisations()),
-                    texts(findable.readers().people()),
+                    array(findable.readers().organisations()),
+                    array(findable.readers().people()),
                     content == null,
                     findable.version());
         }
 
-        private static String[] texts(Set<UUID> ids) {
-            return ids.stream().map(UUID::toString).toArray(String[]::new);
+        /** As PostgreSQL writes arrays (8.15.2). */
+        private static String array(Set<UUID> ids) {
+            return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
         }
     }
 }

@@ -29,7 +29,11 @@ public class HitViews {
         return list(hits, "", locale);
     }
 
-    /** @param q the words that were asked for; the address of a hit carries them along, see {@link OpenedFromSearch} */
+    /**
+     * Hits for words.
+     *
+     * @param q what was asked for; the address of a hit carries it along, see {@link OpenedFromSearch}
+     */
     public List<HitView> list(List<FoundThing> hits, String q, Locale locale) {
         Map<UUID, String> names = labels.organisations(hits, locale);
         return hits.stream().map(hit -> view(hit, q, names, locale)).toList();

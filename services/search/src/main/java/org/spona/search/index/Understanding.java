@@ -73,7 +73,7 @@ class Understanding {
     private Concepts concepts() {
         var known = terms.known();
         var made = concepts;
-        if (made.terms() != known) {
+        if (!made.terms().equals(known)) {
             made = Concepts.of(known);
             concepts = made;
         }

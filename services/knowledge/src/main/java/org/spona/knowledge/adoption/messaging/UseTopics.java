@@ -55,8 +55,8 @@ class UseTopics {
     /** Nobody can have applied what was published only now; an import brings thousands of these. */
     private static boolean mayChangeNumbers(IncomingEvent event) {
         return !event.topic().equals(Findable.TOPIC)
-                || event.aggregateVersion() > 1
-                        && event.dataAs(OfKind.class).kind().name().equals(Practice.KIND);
+                || (event.aggregateVersion() > 1
+                        && event.dataAs(OfKind.class).kind().name().equals(Practice.KIND));
     }
 
     private static UUID practiceOf(IncomingEvent event) {

@@ -120,7 +120,7 @@ class SearchPages {
         List<String> kinds = query.filters().kinds();
         List<FacetTerm> known = terms.list(Facet.KIND);
         return known.stream()
-                .filter(kind -> kinds.equals(List.of(kind.code())) || kinds.isEmpty() && known.size() == 1)
+                .filter(kind -> kinds.equals(List.of(kind.code())) || (kinds.isEmpty() && known.size() == 1))
                 .map(kind -> kind.path() + "blocks/actions")
                 .findFirst()
                 .orElse(null);

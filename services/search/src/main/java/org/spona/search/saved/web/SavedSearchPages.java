@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spona.search.finding.Filters;
-import org.spona.search.finding.SearchParameters;
 import org.spona.search.saved.AlertFrequency;
 import org.spona.search.saved.SavedSearch;
 import org.spona.search.saved.SavedSearchInput;
@@ -41,6 +40,15 @@ class SavedSearchPages {
             @NotBlank(message = "{saved.name.missing}") @Size(max = 100) @Nullable String name,
 
             @Nullable AlertFrequency frequency) {}
+
+    /** The words that are asked for; they come along as in the address of the search. */
+    record SearchWords(@Size(max = 200) String q) {
+
+        @SuppressWarnings("NullAway") // absent request parameters arrive as null
+        SearchWords {
+            q = q == null ? "" : q.strip();
+        }
+    }
 
     /** A value of the search that the form carries along. */
     record CarriedField(String parameter, String value) {}
@@ -72,7 +80,7 @@ class SavedSearchPages {
     }
 
     @GetMapping("/search/saved/new")
-    String begin(@Valid @ModelAttribute("asked") SearchParameters asked, @Valid Filters filters, Model model, Locale locale) {
+    String begin(@Valid @ModelAttribute("asked") SearchWords asked, @Valid Filters filters, Model model, Locale locale) {
         String name = String.join(", ", views.asks(asked.q(), filters, locale));
         model.addAttribute("form", new SavedSearchForm(name.substring(0, Math.min(100, name.length())), AlertFrequency.DAILY));
         return form(UUID.randomUUID(), asked.q(), filters, false, model, locale);
@@ -90,7 +98,7 @@ class SavedSearchPages {
             @PathVariable UUID id,
             @Valid @ModelAttribute("form") SavedSearchForm form,
             BindingResult errors,
-            @Valid @ModelAttribute("asked") SearchParameters asked,
+            @Valid @ModelAttribute("asked") SearchWords asked,
             @Valid Filters filters,
             Model model,
             Locale locale,

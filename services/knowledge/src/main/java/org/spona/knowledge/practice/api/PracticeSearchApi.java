@@ -3,8 +3,8 @@ package org.spona.knowledge.practice.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import org.spona.knowledge.practice.PracticeSearch;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +20,8 @@ class PracticeSearchApi {
     @Operation(summary = "Leads to the same search among practices alone")
     ResponseEntity<Void> search(HttpServletRequest request) {
         return ResponseEntity.status(HttpStatus.TEMPORARY_REDIRECT)
-                .location(URI.create(PracticeSearch.addressOf("/api/v1/search", request.getQueryString())))
+                .header(
+                        HttpHeaders.LOCATION, PracticeSearch.addressOf("/api/v1/search", request.getQueryString()))
                 .build();
     }
 }

@@ -8,15 +8,18 @@ import org.spona.platform.tenancy.Role;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** Practices are found by the search, which knows them as one kind of thing among others. */
 @Controller
 class PracticeSearchPages {
 
-    /** The same search among practices alone. */
+    /** The same search among practices alone; braces in what is asked are no variables. */
     @GetMapping("/practices")
-    String search(HttpServletRequest request) {
-        return "redirect:" + PracticeSearch.addressOf("/search", request.getQueryString());
+    RedirectView search(HttpServletRequest request) {
+        var search = new RedirectView(PracticeSearch.addressOf("/search", request.getQueryString()));
+        search.setExpandUriTemplateVariables(false);
+        return search;
     }
 
     /** What can be done with practices, for the page of the search. */

@@ -35,8 +35,6 @@ class FormsTest {
         var editor = TwoTenants.found(tenants).barEditor();
 
         assertThat(new UnreadableForms(http, mappings, editor, Map.of()).send())
-                .contains(
-                        "/practices/{id}",
-                        "/practices/import/{id}");
+                .contains("/practices/{id}", "/practices/import/{id}");
     }
 }

@@ -80,11 +80,7 @@ class IsolationTest {
     private Publishing bar;
 
     @Autowired
-    IsolationTest(
-            MockMvc http,
-            Tenants tenants,
-            JdbcClient database,
-            PlatformTransactionManager transactions) {
+    IsolationTest(MockMvc http, Tenants tenants, JdbcClient database, PlatformTransactionManager transactions) {
         this.http = http;
         this.tenants = tenants;
         this.database = database;

@@ -9,7 +9,11 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 /** The service that finds what all others announce. */
 @SpringBootApplication
 @OpenAPIDefinition(
-        info = @Info(title = "Search", version = "v1", description = "Finding what the reader may see, of all services."),
+        info =
+                @Info(
+                        title = "Search",
+                        version = "v1",
+                        description = "Finding what the reader may see, of all services."),
         servers = @Server(url = "/"))
 public class SearchApplication {
 

@@ -23,8 +23,6 @@ class ApiContractTest {
     @Test
     void isWhatTheCodeDoes() throws Exception {
         ApiContract.holds(
-                "contracts/openapi/search.yaml",
-                http,
-                TwoTenants.found(tenants).bar());
+                "contracts/openapi/search.yaml", http, TwoTenants.found(tenants).bar());
     }
 }

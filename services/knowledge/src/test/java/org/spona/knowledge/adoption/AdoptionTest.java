@@ -31,8 +31,8 @@ import org.spona.knowledge.practice.Practices;
 import org.spona.knowledge.practice.Publishing;
 import org.spona.platform.events.EventReplay;
 import org.spona.platform.events.IncomingEvent;
-import org.spona.platform.findable.Findable;
 import org.spona.platform.events.OutgoingEvent;
+import org.spona.platform.findable.Findable;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
@@ -361,8 +361,7 @@ class AdoptionTest {
 
     private void awaitAdoptions(UUID practice, int number) {
         await().atMost(Duration.ofSeconds(30)).until(() -> practiceOf(practice).adoptions() == number);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> announcedAdoptions(practice) == number);
+        await().atMost(Duration.ofSeconds(30)).until(() -> announcedAdoptions(practice) == number);
     }
 
     private int announcedAdoptions(UUID practice) {

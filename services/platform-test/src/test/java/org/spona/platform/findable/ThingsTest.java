@@ -41,7 +41,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         })
 class ThingsTest {
 
-    private static final Kind MEETING = new Kind("meeting", "calendar-event", "/meetings/", new Labels(Map.of("sr", "sastanak")));
+    private static final Kind MEETING =
+            new Kind("meeting", "calendar-event", "/meetings/", new Labels(Map.of("sr", "sastanak")));
 
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
@@ -120,7 +121,18 @@ class ThingsTest {
 
     private Findable meeting(Visibility visibility, FurtherReaders readers, long version, String title) {
         var content = new Content(
-                title, "", "", "cnr-Latn", null, List.of(), List.of(), List.of(), null, null, Instant.now(), Instant.now(),
+                title,
+                "",
+                "",
+                "cnr-Latn",
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                Instant.now(),
+                Instant.now(),
                 Signals.NONE);
         var ownership = new Ownership(our.bar().organisationId(), our.bar().networkId(), visibility);
         return new Findable(UUID.randomUUID(), MEETING, version, null, ownership, readers, content);

@@ -1,12 +1,11 @@
 package org.spona.search.completion;
 
-import org.spona.search.finding.SearchResult;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.spona.platform.tenancy.Reader;
 import org.spona.search.finding.SearchResult.Count;
 import org.spona.search.finding.SearchUnavailable;
-import org.spona.platform.tenancy.Reader;
 
 /** Looks up what of the things that a reader may see begins with the letters typed so far. */
 public interface Completions {

@@ -1,6 +1,5 @@
 package org.spona.search.completion;
 
-import org.spona.search.finding.SearchResult;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -9,17 +8,17 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.spona.search.finding.Facet;
-import org.spona.search.finding.SearchUnavailable;
-import org.spona.search.finding.FacetTerm;
-import org.spona.search.finding.FacetTerms;
-import org.spona.search.completion.Completions.Title;
-import org.spona.platform.language.Labels;
-import org.springframework.context.MessageSource;
-import org.spona.search.finding.SearchResult.Count;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.Organisation;
+import org.spona.platform.language.Labels;
 import org.spona.platform.tenancy.Reader;
+import org.spona.search.completion.Completions.Title;
+import org.spona.search.finding.Facet;
+import org.spona.search.finding.FacetTerm;
+import org.spona.search.finding.FacetTerms;
+import org.spona.search.finding.SearchResult.Count;
+import org.spona.search.finding.SearchUnavailable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 
 /**

@@ -12,7 +12,12 @@ import org.spona.platform.language.Labels;
  * @param icon of a kind, one of Bootstrap Icons
  * @param path of a kind, where its pages are
  */
-public record FacetTerm(Facet facet, String code, Labels labels, @Nullable String icon, @Nullable String path) {
+public record FacetTerm(
+        Facet facet,
+        String code,
+        Labels labels,
+        @Nullable String icon,
+        @Nullable String path) {
 
     /** What came along with a thing. */
     static Stream<FacetTerm> of(Findable thing) {

@@ -117,18 +117,20 @@ public class FacetTerms {
     }
 
     private Map<Facet, Map<String, FacetTerm>> read() {
-        Map<Facet, Map<String, FacetTerm>> read =
-                database.sql("select facet, code, labels::text, icon, path from search_term").query((row, _) -> new FacetTerm(
-                                Facet.valueOf(row.getString("facet")),
-                                row.getString("code"),
-                                json.readValue(row.getString("labels"), Labels.class),
-                                row.getString("icon"),
-                                row.getString("path")))
-                        .list().stream()
-                        .collect(Collectors.groupingBy(
-                                FacetTerm::facet,
-                                () -> new EnumMap<>(Facet.class),
-                                Collectors.toMap(FacetTerm::code, Function.identity())));
+        Map<Facet, Map<String, FacetTerm>> read = database
+                .sql("select facet, code, labels::text, icon, path from search_term")
+                .query((row, _) -> new FacetTerm(
+                        Facet.valueOf(row.getString("facet")),
+                        row.getString("code"),
+                        json.readValue(row.getString("labels"), Labels.class),
+                        row.getString("icon"),
+                        row.getString("path")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        FacetTerm::facet,
+                        () -> new EnumMap<>(Facet.class),
+                        Collectors.toMap(FacetTerm::code, Function.identity())));
         return read.equals(known) ? known : read;
     }
 }

@@ -50,7 +50,10 @@ public class HitViews {
                 hit.adoptions(),
                 hit.reasons(),
                 labels.topics(hit.topics(), locale),
-                Stream.of(names.getOrDefault(hit.place(), ""), country(hit, locale), period(hit.periodFrom(), hit.periodTo()))
+                Stream.of(
+                                names.getOrDefault(hit.place(), ""),
+                                country(hit, locale),
+                                period(hit.periodFrom(), hit.periodTo()))
                         .filter(part -> !part.isEmpty())
                         .toList());
     }

@@ -11,10 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.spona.search.finding.SearchResult.Count;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.Network;
 import org.spona.platform.directory.Organisation;
+import org.spona.search.finding.SearchResult.Count;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

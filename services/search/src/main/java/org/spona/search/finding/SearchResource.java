@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.spona.search.finding.Labelling.Value;
 import org.spona.search.finding.FoundThing.Reason;
+import org.spona.search.finding.Labelling.Value;
 import org.springframework.stereotype.Component;
 
 /** Results of a search as JSON. */

@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.spona.platform.tenancy.Reader;
 import org.spona.search.index.ParsedQuery.Beginning;
 import org.spona.search.index.ParsedQuery.Correction;
 import org.spona.search.words.Word;
 import org.spona.search.words.Words;
-import org.spona.platform.tenancy.Reader;
 
 /**
  * Words of the index that are written nearly like those of a query that found nothing. They come from the whole index; what a reader
@@ -57,10 +57,11 @@ class Corrections {
         Map<Integer, List<Correction>> found = corrections(parsed, unknown, answer);
         Stream<Beginning> begun = unknown.stream()
                 .filter(place -> parsed.typing() && place == parsed.words().size() - 1)
-                .map(place ->
-                        new Beginning(place, place + 1, parsed.words().get(place).folded()))
+                .map(place -> new Beginning(
+                        place, place + 1, parsed.words().get(place).folded()))
                 .filter(beginning -> beginning.folded().length() >= SHORTEST_BEGINNING);
-        ParsedQuery corrected = parsed.with(Stream.concat(found.values().stream().flatMap(List::stream), begun));
+        ParsedQuery corrected =
+                parsed.with(Stream.concat(found.values().stream().flatMap(List::stream), begun));
         return corrected.with(understanding.others(meant(parsed, found), reader.networks()));
     }
 

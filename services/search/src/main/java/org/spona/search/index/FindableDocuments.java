@@ -90,7 +90,9 @@ class FindableDocuments {
                 content.text(),
                 Stream.concat(names(place), names(owner)).distinct().toList(),
                 names(place).map(PlaceNames::key).distinct().toList(),
-                Stream.concat(labels(content), content.keywords().stream()).distinct().toList(),
+                Stream.concat(labels(content), content.keywords().stream())
+                        .distinct()
+                        .toList(),
                 NEIGHBOURS.contains(content.language())
                         ? List.of(content.title(), content.summary(), content.text())
                         : List.of());

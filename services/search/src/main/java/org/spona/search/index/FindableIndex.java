@@ -15,11 +15,11 @@ import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.spona.search.finding.FacetTerms;
 import org.spona.platform.events.IncomingEvent;
 import org.spona.platform.events.TryAgainException;
 import org.spona.platform.findable.Findable;
 import org.spona.platform.findable.Things;
+import org.spona.search.finding.FacetTerms;
 import org.springframework.stereotype.Component;
 
 /**

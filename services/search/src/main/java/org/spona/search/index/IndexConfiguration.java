@@ -8,10 +8,10 @@ import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import io.opentelemetry.api.OpenTelemetry;
 import java.util.List;
-import org.spona.search.finding.ThingSearch;
 import org.spona.platform.events.EventConsumer;
 import org.spona.platform.events.OwnedTopics;
 import org.spona.platform.findable.Findable;
+import org.spona.search.finding.ThingSearch;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -41,7 +41,6 @@ class IndexConfiguration {
 
     @Bean
     EventConsumer indexConsumer(FindableIndex index) {
-        return EventConsumer.repeatableInBatches(
-                "index", List.of(Findable.TOPIC), BATCH, index::take);
+        return EventConsumer.repeatableInBatches("index", List.of(Findable.TOPIC), BATCH, index::take);
     }
 }

@@ -1,6 +1,5 @@
 package org.spona.search.index;
 
-import org.spona.search.finding.SearchResult;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
@@ -14,9 +13,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.spona.search.finding.SearchResult.Count;
-import org.spona.search.completion.Completions;
 import org.spona.platform.tenancy.Reader;
+import org.spona.search.completion.Completions;
+import org.spona.search.finding.SearchResult.Count;
 import org.springframework.stereotype.Component;
 
 /** Asks the index for titles and names that begin with what is typed: one request, and the reader rule in each of its parts. */
@@ -53,10 +52,10 @@ class IndexedCompletions implements Completions {
     private static SearchRequest request(String typed, Collection<String> topics, Reader reader) {
         return SearchRequest.of(request -> request.index(FindableIndex.READ)
                 .query(ReaderFilter.among(reader, begins(typed, "title.folded^2", "title")))
-                .aggregations(
-                        PLACES, among(ReaderFilter.among(reader, begins(typed, "names.folded")), "placeId"))
+                .aggregations(PLACES, among(ReaderFilter.among(reader, begins(typed, "names.folded")), "placeId"))
                 .aggregations(TOPICS, among(ReaderFilter.among(reader, having(topics)), "topics"))
-                .source(source -> source.filter(fields -> fields.includes("kind", "organisationId", "title", "language")))
+                .source(source ->
+                        source.filter(fields -> fields.includes("kind", "organisationId", "title", "language")))
                 .trackTotalHits(track -> track.enabled(false))
                 .size(TITLES));
     }

@@ -15,17 +15,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.spona.platform.tenancy.Reader;
+import org.spona.platform.web.PageOf;
 import org.spona.search.finding.Facet;
 import org.spona.search.finding.FoundThing;
 import org.spona.search.finding.FoundThing.Marked;
 import org.spona.search.finding.FoundThing.Reason;
 import org.spona.search.finding.SearchQuery;
 import org.spona.search.finding.SearchQuery.Order;
-import org.spona.search.finding.ThingSearch;
 import org.spona.search.finding.SearchResult;
 import org.spona.search.finding.SearchResult.Count;
-import org.spona.platform.tenancy.Reader;
-import org.spona.platform.web.PageOf;
+import org.spona.search.finding.ThingSearch;
 
 /** Asks the index. */
 class IndexedSearch implements ThingSearch {
@@ -78,7 +78,8 @@ class IndexedSearch implements ThingSearch {
         return total == null ? 0 : total.value();
     }
 
-    private static SearchResult result(SearchQuery query, ParsedQuery parsed, SearchResponse<FindableDocument> response) {
+    private static SearchResult result(
+            SearchQuery query, ParsedQuery parsed, SearchResponse<FindableDocument> response) {
         List<FoundThing> hits = response.hits().hits().stream()
                 .flatMap(hit -> Stream.ofNullable(hit.source())
                         .map(document -> hit(

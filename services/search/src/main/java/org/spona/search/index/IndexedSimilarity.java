@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.tenancy.Reader;
 import org.spona.search.finding.FoundThing;
 import org.spona.search.similar.Similarity;
-import org.spona.platform.tenancy.Reader;
 import org.springframework.stereotype.Component;
 
 /** Asks the index what has the same telling words. */
@@ -94,8 +94,8 @@ class IndexedSimilarity implements Similarity {
                 .trackTotalHits(track -> track.enabled(false))
                 .size(size));
         return IndexAnswer.of(() -> elasticsearch.search(request, FindableDocument.class).hits().hits().stream()
-                .flatMap(hit -> Stream.ofNullable(hit.source())
-                        .map(document -> IndexedSearch.hit(hit, document, List.of())))
+                .flatMap(hit ->
+                        Stream.ofNullable(hit.source()).map(document -> IndexedSearch.hit(hit, document, List.of())))
                 .toList());
     }
 }

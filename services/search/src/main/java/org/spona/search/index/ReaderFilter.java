@@ -44,8 +44,7 @@ final class ReaderFilter {
     }
 
     private static Stream<Query> sharedWith(Visibility visibility, Collection<UUID> networks) {
-        return anyOf("networkId", networks)
-                .map(ids -> both(Queries.term("visibility", visibility.name()), ids));
+        return anyOf("networkId", networks).map(ids -> both(Queries.term("visibility", visibility.name()), ids));
     }
 
     /** What belongs to her organisations or names them or her, see {@link FurtherReaders}. */
@@ -56,7 +55,8 @@ final class ReaderFilter {
                 .filter(membership -> membership.role() == Role.GUEST)
                 .map(ReaderFilter::named);
         Stream<Query> inPerson = anyOf("networkId", reader.networksAsGuestToo())
-                .map(networks -> both(Queries.term("readerPeople", reader.personId().toString()), networks));
+                .map(networks ->
+                        both(Queries.term("readerPeople", reader.personId().toString()), networks));
         return Stream.of(hers, asGuest, inPerson).flatMap(clauses -> clauses);
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.language.SerbianScript;
 import org.spona.search.finding.FoundThing;
 import org.spona.search.finding.FoundThing.Reason;
 import org.spona.search.index.ParsedQuery.Alternative;
@@ -16,7 +17,6 @@ import org.spona.search.index.ParsedQuery.Correction;
 import org.spona.search.index.ParsedQuery.Synonym;
 import org.spona.search.words.Word;
 import org.spona.search.words.Words;
-import org.spona.platform.language.SerbianScript;
 
 /** Says why a thing was found although the words asked for do not stand in it, and what was probably meant. */
 final class Reasons {
@@ -116,7 +116,8 @@ final class Reasons {
                         && synonym.expression().single()
                         && synonym.expression().telling().getFirst().stem().equals(found.stem())
                         && parsed.words().stream().noneMatch(word -> word.stem().equals(found.stem()))
-                ? Optional.of(new Reason(parsed.written(synonym), found.written().toLowerCase(Locale.ROOT)))
+                ? Optional.of(
+                        new Reason(parsed.written(synonym), found.written().toLowerCase(Locale.ROOT)))
                 : Optional.empty();
     }
 

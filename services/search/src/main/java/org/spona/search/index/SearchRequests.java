@@ -1,6 +1,5 @@
 package org.spona.search.index;
 
-import org.spona.search.finding.FoundThing;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
@@ -17,11 +16,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.spona.platform.tenancy.Reader;
 import org.spona.search.finding.Facet;
 import org.spona.search.finding.FoundThing.Marked;
 import org.spona.search.finding.SearchQuery;
 import org.spona.search.finding.SearchQuery.Order;
-import org.spona.platform.tenancy.Reader;
 
 /** Turns a search into a request to the index. */
 final class SearchRequests {

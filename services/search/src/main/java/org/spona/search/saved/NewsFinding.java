@@ -4,13 +4,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.spona.search.finding.FoundThing;
-import org.spona.search.finding.ThingSearch;
-import org.spona.search.finding.SearchUnavailable;
-import org.spona.search.finding.SearchResult;
 import org.spona.platform.findable.Things;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Readers;
+import org.spona.search.finding.FoundThing;
+import org.spona.search.finding.SearchResult;
+import org.spona.search.finding.SearchUnavailable;
+import org.spona.search.finding.ThingSearch;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,8 +29,7 @@ class NewsFinding {
     private final JdbcClient database;
     private final TransactionTemplate transaction;
 
-    NewsFinding(
-            ThingSearch search, Things things, JdbcClient database, PlatformTransactionManager transactions) {
+    NewsFinding(ThingSearch search, Things things, JdbcClient database, PlatformTransactionManager transactions) {
         this.search = search;
         this.things = things;
         this.database = database;

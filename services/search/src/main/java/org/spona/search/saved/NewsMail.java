@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.spona.search.finding.Labelling;
-import org.spona.search.finding.FoundThing;
-import org.spona.search.finding.FacetTerms;
 import org.spona.platform.directory.Contact;
 import org.spona.platform.language.Counts;
 import org.spona.platform.notices.Notice;
 import org.spona.platform.text.Content;
+import org.spona.search.finding.FacetTerms;
+import org.spona.search.finding.FoundThing;
+import org.spona.search.finding.Labelling;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -32,7 +32,12 @@ class NewsMail {
     private final Counts counts;
     private final String home;
 
-    NewsMail(Labelling labels, FacetTerms terms, MessageSource messages, Counts counts, @Value("${spona.notices.home}") String home) {
+    NewsMail(
+            Labelling labels,
+            FacetTerms terms,
+            MessageSource messages,
+            Counts counts,
+            @Value("${spona.notices.home}") String home) {
         this.labels = labels;
         this.terms = terms;
         this.messages = messages;

@@ -10,9 +10,9 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.aggregate.Aggregate;
 import org.spona.search.finding.Filters;
 import org.spona.search.finding.SearchQuery;
-import org.spona.platform.aggregate.Aggregate;
 
 /** A search that a person keeps, to make it again or to be told what is new in it. */
 @Entity
@@ -54,9 +54,8 @@ public class SavedSearch extends Aggregate<SavedSearch> {
 
     /** Changes what it asks and how often. What was published before is not told any more. */
     void revise(SavedSearchInput input, Instant now, ZoneId zone) {
-        boolean asksOtherwise = !q.equals(input.q())
-                || !filters.equals(input.filters())
-                || frequency == AlertFrequency.NEVER;
+        boolean asksOtherwise =
+                !q.equals(input.q()) || !filters.equals(input.filters()) || frequency == AlertFrequency.NEVER;
         name = input.name();
         q = input.q();
         filters = input.filters();

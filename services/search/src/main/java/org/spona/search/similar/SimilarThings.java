@@ -2,10 +2,10 @@ package org.spona.search.similar;
 
 import java.util.List;
 import java.util.UUID;
-import org.spona.search.finding.FoundThing;
-import org.spona.search.finding.SearchUnavailable;
 import org.spona.platform.findable.Things;
 import org.spona.platform.tenancy.Readers;
+import org.spona.search.finding.FoundThing;
+import org.spona.search.finding.SearchUnavailable;
 import org.springframework.stereotype.Service;
 
 /** What else a reader of a thing may want to read, and what a writer may be about to write a second time. */

@@ -2,9 +2,9 @@ package org.spona.search.similar;
 
 import java.util.List;
 import java.util.UUID;
+import org.spona.platform.tenancy.Reader;
 import org.spona.search.finding.FoundThing;
 import org.spona.search.finding.SearchUnavailable;
-import org.spona.platform.tenancy.Reader;
 
 /** Finds things that resemble another one, among those that a reader may see. */
 public interface Similarity {

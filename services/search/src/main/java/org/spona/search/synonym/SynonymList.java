@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.spona.search.words.Word;
-import org.spona.search.words.Words;
 import org.spona.platform.web.PageOf;
 import org.spona.platform.web.PageRequest;
+import org.spona.search.words.Word;
+import org.spona.search.words.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

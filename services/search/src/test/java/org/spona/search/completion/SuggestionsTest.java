@@ -17,10 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.spona.search.finding.ThingSearch;
-import org.spona.search.finding.Publishing;
-import org.spona.platform.language.SerbianScript;
 import org.spona.platform.events.Outbox;
+import org.spona.platform.language.SerbianScript;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.tenancy.Visibility;
@@ -28,9 +26,11 @@ import org.spona.platform.test.Account;
 import org.spona.platform.test.ServiceTest;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
+import org.spona.search.finding.Publishing;
+import org.spona.search.finding.ThingSearch;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ServiceTest
 class SuggestionsTest {
@@ -48,7 +48,13 @@ class SuggestionsTest {
     private String name = "";
 
     @Autowired
-    SuggestionsTest(MockMvc http, Tenants tenants, ThingSearch search, Outbox outbox, TransactionTemplate transaction, Suggestions suggestions) {
+    SuggestionsTest(
+            MockMvc http,
+            Tenants tenants,
+            ThingSearch search,
+            Outbox outbox,
+            TransactionTemplate transaction,
+            Suggestions suggestions) {
         this.http = http;
         this.tenants = tenants;
         this.search = search;
@@ -157,9 +163,7 @@ class SuggestionsTest {
         String word = Publishing.rareWord();
         UUID id = bar.publishFindably("<b>Kuhinja</b> " + word, Visibility.NETWORK);
 
-        http.perform(get("/search/suggestions")
-                        .param("q", word)
-                        .with(our.bar().signedIn()))
+        http.perform(get("/search/suggestions").param("q", word).with(our.bar().signedIn()))
                 .andExpect(content()
                         .string(allOf(
                                 containsString("role=\"option\""),

@@ -103,8 +103,7 @@ public record Publishing(
 
     private void announce(UUID id, Visibility visibility, FurtherReaders readers, @Nullable Content content) {
         var ownership = new Ownership(our.bar().organisationId(), our.bar().networkId(), visibility);
-        var thing = new Findable(
-                id, Practices.KIND, VERSIONS.incrementAndGet(), null, ownership, readers, content);
+        var thing = new Findable(id, Practices.KIND, VERSIONS.incrementAndGet(), null, ownership, readers, content);
         Readers.runAsService(() -> transaction.executeWithoutResult(_ -> outbox.append(thing.event())));
     }
 }

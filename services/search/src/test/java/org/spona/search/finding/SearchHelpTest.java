@@ -16,9 +16,9 @@ import org.spona.platform.test.ServiceTest;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a search makes of words that do not stand in the practices as they were asked. */
 @ServiceTest
@@ -56,9 +56,7 @@ class SearchHelpTest {
 
         assertThat(bar.found(our.kotor(), swapped(word))).contains(id);
         ask(our.kotor(), swapped(word)).andExpect(jsonPath("$.didYouMean").value(word));
-        http.perform(get("/search")
-                        .param("q", swapped(word))
-                        .with(our.kotor().signedIn()))
+        http.perform(get("/search").param("q", swapped(word)).with(our.kotor().signedIn()))
                 .andExpect(content().string(containsString("href=\"/search?q=" + word + "\"")));
     }
 

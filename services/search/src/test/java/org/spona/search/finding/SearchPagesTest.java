@@ -18,11 +18,11 @@ import org.spona.platform.test.ServiceTest;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.ResultMatcher;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ServiceTest
 class SearchPagesTest {
@@ -119,12 +119,7 @@ class SearchPagesTest {
                         containsString("value=\"" + long201 + "\""),
                         containsString("id=\"q-error\""),
                         containsString("value=\"POVERTY\" checked"))));
-        see(
-                        our.bar(),
-                        get("/search")
-                                .param("q", "pomoć")
-                                .param("page", "many")
-                                .param("topic", "POVERTY"))
+        see(our.bar(), get("/search").param("q", "pomoć").param("page", "many").param("topic", "POVERTY"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(text(allOf(
                         containsString("value=\"pomoć\""),
@@ -173,8 +168,7 @@ class SearchPagesTest {
     void offersWhatCanBeDoneWithThingsOfTheOnlyKindThatIsSearched() throws Exception {
         see(our.bar(), get("/search").param("kind", "practice"))
                 .andExpect(text(containsString("hx-get=\"/practices/blocks/actions\"")));
-        see(our.bar(), get("/search").param("kind", "meeting"))
-                .andExpect(text(not(containsString("blocks/actions"))));
+        see(our.bar(), get("/search").param("kind", "meeting")).andExpect(text(not(containsString("blocks/actions"))));
     }
 
     private ResultActions see(Account account, MockHttpServletRequestBuilder request) throws Exception {

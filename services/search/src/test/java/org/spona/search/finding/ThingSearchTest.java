@@ -24,8 +24,8 @@ import org.spona.platform.test.ServiceTest;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ServiceTest
 class ThingSearchTest {
@@ -39,8 +39,7 @@ class ThingSearchTest {
     private Publishing bar;
 
     @Autowired
-    ThingSearchTest(
-            MockMvc http, Tenants tenants, ThingSearch search, Outbox outbox, TransactionTemplate transaction) {
+    ThingSearchTest(MockMvc http, Tenants tenants, ThingSearch search, Outbox outbox, TransactionTemplate transaction) {
         this.http = http;
         this.tenants = tenants;
         this.search = search;
@@ -88,7 +87,8 @@ class ThingSearchTest {
     void showsAJointThingToThoseWhomItNames() {
         String word = Publishing.rareWord();
         var named = new FurtherReaders(
-                Set.of(our.staraPazova().organisationId()), Set.of(our.barGuest().personId()));
+                Set.of(our.staraPazova().organisationId()),
+                Set.of(our.barGuest().personId()));
         UUID id = bar.publishFindably("Zajednički " + word, Visibility.PRIVATE, named);
         var ownership = new Ownership(our.bar().organisationId(), our.bar().networkId(), Visibility.PRIVATE);
 
@@ -167,9 +167,7 @@ class ThingSearchTest {
     @ParameterizedTest
     @ValueSource(strings = {"\"", "*", "a AND (", "title:*", "<script>alert(1)</script>", "\\", "{\"query\":1}", "   "})
     void takesNonsenseForWords(String nonsense) throws Exception {
-        http.perform(get("/api/v1/search")
-                        .param("q", nonsense)
-                        .with(our.bar().signedIn()))
+        http.perform(get("/api/v1/search").param("q", nonsense).with(our.bar().signedIn()))
                 .andExpect(status().isOk());
     }
 
@@ -180,9 +178,7 @@ class ThingSearchTest {
                         .with(our.bar().signedIn()))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.errors[0].field").value("q"));
-        http.perform(get("/api/v1/search")
-                        .param("size", "101")
-                        .with(our.bar().signedIn()))
+        http.perform(get("/api/v1/search").param("size", "101").with(our.bar().signedIn()))
                 .andExpect(status().isUnprocessableContent());
     }
 

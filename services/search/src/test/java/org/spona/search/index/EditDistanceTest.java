@@ -8,7 +8,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EditDistanceTest {
 
     @ParameterizedTest
-    @CsvSource({"pomoc, pomoc, 0", "pomoc, pmooc, 1", "pomoc, pomc, 1", "pomoc, pomoci, 1", "pomoc, nemoc, 2", "'', kuca, 4"})
+    @CsvSource({
+        "pomoc, pomoc, 0",
+        "pomoc, pmooc, 1",
+        "pomoc, pomc, 1",
+        "pomoc, pomoci, 1",
+        "pomoc, nemoc, 2",
+        "'', kuca, 4"
+    })
     void countsLettersThatArePutInLeftOutChangedOrSwapped(String one, String other, int distance) {
         assertThat(EditDistance.of(one, other)).isEqualTo(distance);
         assertThat(EditDistance.of(other, one)).isEqualTo(distance);

@@ -18,14 +18,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.spona.search.finding.ThingSearch;
-import org.spona.search.finding.Publishing;
-import org.spona.search.index.IndexRebuild.State;
 import org.spona.platform.events.Outbox;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.test.ServiceTest;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
+import org.spona.search.finding.Publishing;
+import org.spona.search.finding.ThingSearch;
+import org.spona.search.index.IndexRebuild.State;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -49,7 +49,8 @@ class IndexRebuildTest {
     IndexRebuildTest(
             MockMvc http,
             Tenants tenants,
-            ThingSearch search, Outbox outbox,
+            ThingSearch search,
+            Outbox outbox,
             IndexRebuild rebuild,
             ElasticsearchClient elasticsearch,
             JdbcClient database,

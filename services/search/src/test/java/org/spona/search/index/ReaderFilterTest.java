@@ -33,11 +33,13 @@ class ReaderFilterTest {
 
     @Test
     void hasNoClauseOfMoreThanAThousandIds() {
-        List<UUID> networks =
-                Stream.generate(UUID::randomUUID).limit(ReaderFilter.MOST_IDS + 1).toList();
+        List<UUID> networks = Stream.generate(UUID::randomUUID)
+                .limit(ReaderFilter.MOST_IDS + 1)
+                .toList();
 
-        assertThat(clauses(reader(networks))).allSatisfy(clause -> assertThat(clause.split("-[0-9a-f]{12}\"", -1))
-                .hasSizeLessThanOrEqualTo(ReaderFilter.MOST_IDS + 2));
+        assertThat(clauses(reader(networks)))
+                .allSatisfy(clause -> assertThat(clause.split("-[0-9a-f]{12}\"", -1))
+                        .hasSizeLessThanOrEqualTo(ReaderFilter.MOST_IDS + 2));
         assertThat(clauses(reader(networks)))
                 .filteredOn(clause -> clause.contains("NETWORK"))
                 .hasSize(2);
@@ -45,10 +47,7 @@ class ReaderFilterTest {
 
     @Test
     void letsAStrangerReadWhatIsPublicAlone() {
-        assertThat(clauses(Reader.stranger("")))
-                .singleElement()
-                .asString()
-                .contains("visibility", "PUBLIC");
+        assertThat(clauses(Reader.stranger(""))).singleElement().asString().contains("visibility", "PUBLIC");
     }
 
     private static List<String> clauses(Reader reader) {

@@ -14,9 +14,6 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.spona.search.finding.ThingSearch;
-import org.spona.search.finding.Publishing;
-import org.spona.search.finding.SearchUnavailable;
 import org.spona.platform.events.Outbox;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
@@ -25,6 +22,9 @@ import org.spona.platform.test.Account;
 import org.spona.platform.test.ServiceTest;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
+import org.spona.search.finding.Publishing;
+import org.spona.search.finding.SearchUnavailable;
+import org.spona.search.finding.ThingSearch;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -53,7 +53,8 @@ class SearchLogTest {
     SearchLogTest(
             MockMvc http,
             Tenants tenants,
-            ThingSearch search, Outbox outbox,
+            ThingSearch search,
+            Outbox outbox,
             SearchNotes notes,
             SearchLog searchLog,
             JdbcClient database,

@@ -31,18 +31,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.spona.search.finding.FacetTerms;
-import org.spona.search.finding.Labelling;
-import org.spona.search.finding.ThingSearch;
-import org.spona.search.finding.Publishing;
 import org.spona.platform.courier.Courier;
 import org.spona.platform.directory.Contact;
 import org.spona.platform.directory.Contacts;
+import org.spona.platform.events.Outbox;
 import org.spona.platform.failure.SetAside;
 import org.spona.platform.language.Counts;
 import org.spona.platform.notices.Notice;
 import org.spona.platform.notices.Notices;
-import org.spona.platform.events.Outbox;
 import org.spona.platform.tenancy.ReaderResolver;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
@@ -54,6 +50,10 @@ import org.spona.platform.test.Mails.Mail;
 import org.spona.platform.test.ServiceTest;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
+import org.spona.search.finding.FacetTerms;
+import org.spona.search.finding.Labelling;
+import org.spona.search.finding.Publishing;
+import org.spona.search.finding.ThingSearch;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
@@ -87,7 +87,8 @@ class SavedSearchTest {
     SavedSearchTest(
             MockMvc http,
             Tenants tenants,
-            ThingSearch search, Outbox outbox,
+            ThingSearch search,
+            Outbox outbox,
             NewsDelivery delivery,
             JdbcClient database,
             PlatformTransactionManager transactions,
@@ -138,8 +139,7 @@ class SavedSearchTest {
     void savesFromThePageOfTheSearch() throws Exception {
         see(our.kotor(), get("/search").param("q", word).param("topic", "MOBILE_TEAMS"))
                 .andExpect(content()
-                        .string(containsString(
-                                "href=\"/search/saved/new?q=" + word + "&amp;topic=MOBILE_TEAMS\"")));
+                        .string(containsString("href=\"/search/saved/new?q=" + word + "&amp;topic=MOBILE_TEAMS\"")));
         see(our.kotor(), get("/search/saved/new").param("q", word).param("topic", "MOBILE_TEAMS"))
                 .andExpect(content()
                         .string(allOf(

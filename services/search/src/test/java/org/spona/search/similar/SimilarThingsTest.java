@@ -16,8 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.spona.search.finding.ThingSearch;
-import org.spona.search.finding.Publishing;
 import org.spona.platform.events.Outbox;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Visibility;
@@ -25,12 +23,14 @@ import org.spona.platform.test.Account;
 import org.spona.platform.test.ServiceTest;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
+import org.spona.search.finding.Publishing;
+import org.spona.search.finding.ThingSearch;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ServiceTest
 class SimilarThingsTest {
@@ -44,7 +44,8 @@ class SimilarThingsTest {
     private Publishing bar;
 
     @Autowired
-    SimilarThingsTest(MockMvc http, Tenants tenants, ThingSearch search, Outbox outbox, TransactionTemplate transaction) {
+    SimilarThingsTest(
+            MockMvc http, Tenants tenants, ThingSearch search, Outbox outbox, TransactionTemplate transaction) {
         this.http = http;
         this.tenants = tenants;
         this.search = search;
@@ -124,7 +125,10 @@ class SimilarThingsTest {
                         .string(allOf(containsString(known.toString()), not(containsString(mine.toString())))));
         see(our.bar(), post("/search/things/{id}/likely", mine).param("title", "Sasvim drugo " + Publishing.rareWord()))
                 .andExpect(content().string(not(containsString(known.toString()))));
-        see(our.bar(), post("/search/things/{id}/likely", known).param("title", "Mobilni tim za starije na selu " + word))
+        see(
+                        our.bar(),
+                        post("/search/things/{id}/likely", known)
+                                .param("title", "Mobilni tim za starije na selu " + word))
                 .andExpect(content().string(not(containsString(known.toString()))));
     }
 

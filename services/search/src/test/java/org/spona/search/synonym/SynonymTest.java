@@ -17,8 +17,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.spona.search.finding.ThingSearch;
-import org.spona.search.finding.Publishing;
 import org.spona.platform.events.Outbox;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
@@ -27,6 +25,8 @@ import org.spona.platform.test.Account;
 import org.spona.platform.test.ServiceTest;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
+import org.spona.search.finding.Publishing;
+import org.spona.search.finding.ThingSearch;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,7 +59,8 @@ class SynonymTest {
     SynonymTest(
             MockMvc http,
             Tenants tenants,
-            ThingSearch search, Outbox outbox,
+            ThingSearch search,
+            Outbox outbox,
             JdbcClient database,
             PlatformTransactionManager transactions) {
         this.http = http;
@@ -154,9 +155,7 @@ class SynonymTest {
                         .with(our.staraPazova().signedIn()))
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString(written))));
-        http.perform(get("/search/synonyms")
-                        .param("q", asked)
-                        .with(our.kotor().signedIn()))
+        http.perform(get("/search/synonyms").param("q", asked).with(our.kotor().signedIn()))
                 .andExpect(content().string(containsString(written)));
         http.perform(get("/api/v1/search/synonyms/{id}/history", id)
                         .with(our.staraPazova().signedIn()))
@@ -187,8 +186,7 @@ class SynonymTest {
                         .param("networkId", our.bar().networkId().toString())
                         .with(our.barEditor().signedIn()))
                 .andExpect(status().is3xxRedirection());
-        http.perform(get("/search/synonyms/{id}/edit", id)
-                        .with(our.barEditor().signedIn()))
+        http.perform(get("/search/synonyms/{id}/edit", id).with(our.barEditor().signedIn()))
                 .andExpect(content().string(containsString(written)));
     }
 

@@ -20,8 +20,7 @@ class PracticeSearchApi {
     @Operation(summary = "Leads to the same search among practices alone")
     ResponseEntity<Void> search(HttpServletRequest request) {
         return ResponseEntity.status(HttpStatus.TEMPORARY_REDIRECT)
-                .header(
-                        HttpHeaders.LOCATION, PracticeSearch.addressOf("/api/v1/search", request.getQueryString()))
+                .header(HttpHeaders.LOCATION, PracticeSearch.addressOf("/api/v1/search", request.getQueryString()))
                 .build();
     }
 }

@@ -37,8 +37,8 @@ class PracticeFindables {
                 new Labels(Stream.of("sr", "en")
                         .collect(Collectors.toMap(
                                 Function.identity(),
-                                language -> messages.getMessage(
-                                        "practice.kind", null, Locale.forLanguageTag(language))))));
+                                language ->
+                                        messages.getMessage("practice.kind", null, Locale.forLanguageTag(language))))));
     }
 
     Findable of(Practice practice) {

@@ -1,6 +1,5 @@
 package org.spona.knowledge.practice.messaging;
 
-
 import org.spona.platform.events.OwnedTopics;
 import org.spona.platform.findable.Findable;
 import org.springframework.context.annotation.Bean;

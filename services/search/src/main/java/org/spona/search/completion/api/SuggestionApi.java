@@ -5,9 +5,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
+import org.spona.platform.tenancy.Readers;
 import org.spona.search.completion.Suggestion;
 import org.spona.search.completion.Suggestions;
-import org.spona.platform.tenancy.Readers;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,8 +28,7 @@ class SuggestionApi {
     record Suggested(List<Suggestion> items) {}
 
     @GetMapping
-    @Operation(
-            summary = "Municipalities, topics and things that begin with what is typed, of what the reader may see")
+    @Operation(summary = "Municipalities, topics and things that begin with what is typed, of what the reader may see")
     Suggested suggest(@RequestParam @Size(max = 200) String q, Locale locale) {
         return new Suggested(suggestions.of(q, Readers.get(), locale));
     }

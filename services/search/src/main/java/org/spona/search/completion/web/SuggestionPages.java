@@ -2,9 +2,9 @@ package org.spona.search.completion.web;
 
 import java.util.List;
 import java.util.Locale;
+import org.spona.platform.tenancy.Readers;
 import org.spona.search.completion.Suggestion;
 import org.spona.search.completion.Suggestions;
-import org.spona.platform.tenancy.Readers;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,14 +1,14 @@
 package org.spona.search.finding.api;
 
-import org.spona.search.finding.SearchResource;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.Locale;
+import org.spona.platform.tenancy.Readers;
 import org.spona.search.finding.Filters;
 import org.spona.search.finding.SearchParameters;
+import org.spona.search.finding.SearchResource;
 import org.spona.search.finding.ThingSearch;
-import org.spona.platform.tenancy.Readers;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;

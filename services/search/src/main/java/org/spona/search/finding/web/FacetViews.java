@@ -1,18 +1,17 @@
 package org.spona.search.finding.web;
 
-import org.spona.search.finding.SearchAddress;
-import org.spona.search.finding.SearchResult;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.spona.search.finding.Facet;
+import org.spona.search.finding.FacetTerms;
 import org.spona.search.finding.Labelling;
 import org.spona.search.finding.Labelling.Value;
+import org.spona.search.finding.SearchAddress;
 import org.spona.search.finding.SearchQuery;
 import org.spona.search.finding.SearchResult.Count;
-import org.spona.search.finding.FacetTerms;
 import org.spona.search.finding.web.FacetView.Option;
 import org.springframework.stereotype.Component;
 

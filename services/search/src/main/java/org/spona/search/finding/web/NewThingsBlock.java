@@ -1,18 +1,18 @@
 package org.spona.search.finding.web;
 
-import org.spona.search.finding.HitViews;
-import org.spona.search.finding.HitView;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.spona.search.finding.Filters;
-import org.spona.search.finding.FoundThing;
-import org.spona.search.finding.SearchQuery;
-import org.spona.search.finding.ThingSearch;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Visibility;
+import org.spona.search.finding.Filters;
+import org.spona.search.finding.FoundThing;
+import org.spona.search.finding.HitView;
+import org.spona.search.finding.HitViews;
+import org.spona.search.finding.SearchQuery;
+import org.spona.search.finding.ThingSearch;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,8 +41,9 @@ class NewThingsBlock {
     @GetMapping("/search/blocks/new")
     String newest(Model model, Locale locale) {
         Reader reader = Readers.get();
-        List<FoundThing> found =
-                search.search(SearchQuery.newest("", Filters.NONE, FEW), reader).hits().items();
+        List<FoundThing> found = search.search(SearchQuery.newest("", Filters.NONE, FEW), reader)
+                .hits()
+                .items();
         List<HitView> views = hits.list(found, locale);
         model.addAttribute(
                 "lines",

@@ -1,7 +1,5 @@
 package org.spona.search.finding.web;
 
-import org.spona.search.finding.SearchAddress;
-import org.spona.search.finding.HitViews;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Locale;
@@ -10,20 +8,22 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.spona.platform.tenancy.Readers;
+import org.spona.platform.tenancy.Role;
+import org.spona.platform.web.PageOf;
 import org.spona.search.finding.Facet;
+import org.spona.search.finding.FacetTerm;
+import org.spona.search.finding.FacetTerms;
 import org.spona.search.finding.Filters;
+import org.spona.search.finding.HitViews;
+import org.spona.search.finding.SearchAddress;
 import org.spona.search.finding.SearchMade;
 import org.spona.search.finding.SearchParameters;
 import org.spona.search.finding.SearchQuery;
 import org.spona.search.finding.SearchQuery.Order;
-import org.spona.search.finding.ThingSearch;
-import org.spona.search.finding.SearchUnavailable;
 import org.spona.search.finding.SearchResult;
-import org.spona.search.finding.FacetTerm;
-import org.spona.search.finding.FacetTerms;
-import org.spona.platform.tenancy.Readers;
-import org.spona.platform.tenancy.Role;
-import org.spona.platform.web.PageOf;
+import org.spona.search.finding.SearchUnavailable;
+import org.spona.search.finding.ThingSearch;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -47,7 +47,8 @@ class SearchPages {
     private final FacetTerms terms;
     private final ApplicationEventPublisher events;
 
-    SearchPages(ThingSearch search, HitViews hits, FacetViews facets, FacetTerms terms, ApplicationEventPublisher events) {
+    SearchPages(
+            ThingSearch search, HitViews hits, FacetViews facets, FacetTerms terms, ApplicationEventPublisher events) {
         this.search = search;
         this.hits = hits;
         this.facets = facets;
@@ -85,8 +86,7 @@ class SearchPages {
     /** The page with what was asked, as far as it could be read, and what is wrong with it. */
     private ModelAndView invalid(Filters filters, BindingResult told, Locale locale) {
         var parameters = (SearchParameters) Objects.requireNonNull(told.getTarget());
-        var page = page(
-                "invalid", HttpStatus.UNPROCESSABLE_CONTENT, parameters.among(filters), nothing(), locale);
+        var page = page("invalid", HttpStatus.UNPROCESSABLE_CONTENT, parameters.among(filters), nothing(), locale);
         page.addObject("query", parameters);
         page.addObject(BindingResult.MODEL_KEY_PREFIX + "query", told);
         return page;

@@ -1,6 +1,5 @@
 package org.spona.search.saved.web;
 
-import org.spona.search.finding.SearchAddress;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -12,14 +11,15 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.problem.Refusal;
+import org.spona.platform.shell.Choice;
+import org.spona.platform.shell.Flash;
 import org.spona.search.finding.Filters;
+import org.spona.search.finding.SearchAddress;
 import org.spona.search.saved.AlertFrequency;
 import org.spona.search.saved.SavedSearch;
 import org.spona.search.saved.SavedSearchInput;
 import org.spona.search.saved.SearchKeeping;
-import org.spona.platform.problem.Refusal;
-import org.spona.platform.shell.Choice;
-import org.spona.platform.shell.Flash;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -80,9 +80,11 @@ class SavedSearchPages {
     }
 
     @GetMapping("/search/saved/new")
-    String begin(@Valid @ModelAttribute("asked") SearchWords asked, @Valid Filters filters, Model model, Locale locale) {
+    String begin(
+            @Valid @ModelAttribute("asked") SearchWords asked, @Valid Filters filters, Model model, Locale locale) {
         String name = String.join(", ", views.asks(asked.q(), filters, locale));
-        model.addAttribute("form", new SavedSearchForm(name.substring(0, Math.min(100, name.length())), AlertFrequency.DAILY));
+        model.addAttribute(
+                "form", new SavedSearchForm(name.substring(0, Math.min(100, name.length())), AlertFrequency.DAILY));
         return form(UUID.randomUUID(), asked.q(), filters, false, model, locale);
     }
 
@@ -144,8 +146,8 @@ class SavedSearchPages {
         model.addAttribute(
                 "frequencies",
                 Arrays.stream(AlertFrequency.values())
-                        .map(frequency ->
-                                new Choice(frequency.name(), messages.getMessage("saved.frequency." + frequency, null, locale)))
+                        .map(frequency -> new Choice(
+                                frequency.name(), messages.getMessage("saved.frequency." + frequency, null, locale)))
                         .toList());
         return "search/save";
     }
@@ -155,7 +157,8 @@ class SavedSearchPages {
                         Stream.of(new CarriedField("q", q)),
                         filters.chosen().entrySet().stream()
                                 .flatMap(facet -> facet.getValue().stream()
-                                        .map(value -> new CarriedField(facet.getKey().parameter(), value))))
+                                        .map(value ->
+                                                new CarriedField(facet.getKey().parameter(), value))))
                 .toList();
     }
 }

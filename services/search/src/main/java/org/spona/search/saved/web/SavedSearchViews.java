@@ -1,6 +1,5 @@
 package org.spona.search.saved.web;
 
-import org.spona.search.finding.SearchResult;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +25,11 @@ class SavedSearchViews {
 
     SavedSearchView of(SavedSearch search, Locale locale) {
         return new SavedSearchView(
-                search.getId(), search.name(), asks(search.q(), search.filters(), locale), search.frequency(), search.nextAt());
+                search.getId(),
+                search.name(),
+                asks(search.q(), search.filters(), locale),
+                search.frequency(),
+                search.nextAt());
     }
 
     /** The words, then the labels of what is chosen, in the order of the facets. */

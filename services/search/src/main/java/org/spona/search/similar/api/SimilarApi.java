@@ -1,6 +1,5 @@
 package org.spona.search.similar.api;
 
-import org.spona.search.finding.SearchResource;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -13,6 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spona.search.finding.SearchResource;
 import org.spona.search.finding.SearchResource.Item;
 import org.spona.search.similar.SimilarThings;
 import org.springframework.web.bind.annotation.GetMapping;

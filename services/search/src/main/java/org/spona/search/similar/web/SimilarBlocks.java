@@ -1,16 +1,16 @@
 package org.spona.search.similar.web;
 
-import org.spona.search.finding.OpenedFromSearch;
-import org.spona.search.finding.HitViews;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.spona.platform.tenancy.Readers;
+import org.spona.search.finding.HitViews;
+import org.spona.search.finding.OpenedFromSearch;
 import org.spona.search.finding.SearchUnavailable;
 import org.spona.search.log.SearchNotes;
 import org.spona.search.similar.SimilarThings;
-import org.spona.platform.tenancy.Readers;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -3,8 +3,8 @@ package org.spona.search.synonym.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.spona.search.synonym.SynonymContent;
 import org.spona.platform.directory.Network;
+import org.spona.search.synonym.SynonymContent;
 
 /**
  * An entry as a line of the list.

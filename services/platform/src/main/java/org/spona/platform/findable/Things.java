@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.namedparam.SimplePropertySqlParameterSource
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -26,11 +27,14 @@ public class Things {
     private final JdbcClient database;
     private final NamedParameterJdbcTemplate batches;
     private final TransactionTemplate transaction;
+    private final TransactionTemplate ownTransaction;
 
     Things(JdbcClient database, NamedParameterJdbcTemplate batches, PlatformTransactionManager transactions) {
         this.database = database;
         this.batches = batches;
         this.transaction = new TransactionTemplate(transactions);
+        this.ownTransaction = new TransactionTemplate(transactions);
+        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** Those of these things that the current reader may read now. */
@@ -41,7 +45,7 @@ public class Things {
     }
 
     /**
-     * Keeps the newest version of each of these, as the service.
+     * Keeps the newest version of each of these, as the service and in a transaction of its own.
      *
      * @param findables no id twice
      */
@@ -50,7 +54,7 @@ public class Things {
                 .map(Row::of)
                 .map(SimplePropertySqlParameterSource::new)
                 .toArray(SqlParameterSource[]::new);
-        Readers.runAsService(() -> transaction.executeWithoutResult(_ -> batches.batchUpdate("""
+        Readers.runAsService(() -> ownTransaction.executeWithoutResult(_ -> batches.batchUpdate("""
                 insert into directory_thing as known (id, kind, title, language, organisation_id, network_id, visibility,
                     reader_organisations, reader_people, withdrawn, version)
                 values (:id, :kind, :title, :language, :organisationId, :networkId, :visibility,

@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,6 +43,7 @@ public class FacetTerms {
     FacetTerms(JdbcClient database, PlatformTransactionManager transactions, JsonMapper json) {
         this.database = database;
         this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.json = json;
     }
 
@@ -73,7 +75,7 @@ public class FacetTerms {
     }
 
     /**
-     * Keeps what came along with a thing.
+     * Keeps what came along with a thing, in a transaction of its own.
      *
      * @param at when it was told: what was told later stays
      */

@@ -55,7 +55,7 @@ class IndexedCompletions implements Completions {
                 .aggregations(PLACES, among(ReaderFilter.among(reader, begins(typed, "names.folded")), "placeId"))
                 .aggregations(TOPICS, among(ReaderFilter.among(reader, having(topics)), "topics"))
                 .source(source ->
-                        source.filter(fields -> fields.includes("kind", "organisationId", "title", "language")))
+                        source.filter(fields -> fields.includes("kind", "organisationId", "withdrawn", "title", "language")))
                 .trackTotalHits(track -> track.enabled(false))
                 .size(TITLES));
     }

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ import org.spona.search.finding.Publishing;
 import org.spona.search.finding.ThingSearch;
 import org.spona.search.index.IndexRebuild.State;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -127,7 +129,9 @@ class IndexRebuildTest {
         String word = Publishing.rareWord();
         UUID published = bar.publishFindably("Praksa " + word, Visibility.NETWORK);
         String earlier = "findables-v0-" + System.currentTimeMillis();
-        elasticsearch.indices().create(create -> create.index(earlier));
+        try (InputStream mapping = new ClassPathResource("search/findables.json").getInputStream()) {
+            elasticsearch.indices().create(create -> create.index(earlier).withJson(mapping));
+        }
         Set<String> present = indices();
         elasticsearch.indices().updateAliases(update -> {
             present.stream()

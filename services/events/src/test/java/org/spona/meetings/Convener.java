@@ -135,7 +135,7 @@ public class Convener {
         for (JsonNode entry :
                 JsonMapper.shared().readTree(text(get("/api/v1/meetings/" + id + "/invitees", our.coordinator())))) {
             if (entry.toString().contains(mark)) {
-                // While a mail to her is being written the entry is the courier's, and the answer is 409.
+                // While a mail to her is being written the entry is the worker's, and the answer is 409.
                 Awaitility.await()
                         .untilAsserted(() -> Assertions.assertThat(site.delete()
                                         .uri("/api/v1/meetings/" + id + "/invitees/"

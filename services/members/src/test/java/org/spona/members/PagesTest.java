@@ -201,9 +201,9 @@ class PagesTest {
     @Test
     void sayWhyTheLastCoordinatorStays() {
         assertThat(post("/memberships/" + our.coordinator().membership().id() + "/end", Map.of()))
-                .hasStatus(409)
+                .hasStatus(422)
                 .bodyText()
-                .contains("Mreža ne može ostati bez koordinatora");
+                .contains("Ovo je poslednje članstvo koordinatora u mreži");
     }
 
     @Test

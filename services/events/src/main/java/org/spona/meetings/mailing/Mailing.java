@@ -73,7 +73,7 @@ class Mailing {
         this.calendars = calendars;
         this.clock = clock;
         this.transaction = transaction;
-        this.one = new ItemWork("mailing-courier", transaction, setAside);
+        this.one = new ItemWork("mailing-worker", transaction, setAside);
     }
 
     /** Writes to some of those who wait; false when nobody does. */

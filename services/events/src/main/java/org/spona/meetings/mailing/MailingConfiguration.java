@@ -2,8 +2,8 @@ package org.spona.meetings.mailing;
 
 import java.time.Duration;
 import org.spona.meetings.meeting.Invitee;
-import org.spona.platform.courier.Backoff;
-import org.spona.platform.courier.Courier;
+import org.spona.platform.background.Backoff;
+import org.spona.platform.background.BackgroundWorker;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,22 +17,22 @@ class MailingConfiguration {
     private static final Backoff PAUSES = new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(1));
 
     @Bean
-    Courier mailingCourier(Mailing mailing, @Value("${spona.notices.poll:10s}") Duration poll) {
-        return new Courier("mailing-courier", poll, PAUSES, mailing::writeNext);
+    BackgroundWorker mailingWorker(Mailing mailing, @Value("${spona.notices.poll:10s}") Duration poll) {
+        return new BackgroundWorker("mailing-worker", poll, PAUSES, mailing::writeNext);
     }
 
     @Component
     static class Wake {
 
-        private final Courier courier;
+        private final BackgroundWorker worker;
 
-        Wake(Courier mailingCourier) {
-            this.courier = mailingCourier;
+        Wake(BackgroundWorker mailingWorker) {
+            this.worker = mailingWorker;
         }
 
         @EventListener
         void on(Invitee.MailDue due) {
-            courier.wakeAfterCommit();
+            worker.wakeAfterCommit();
         }
     }
 }

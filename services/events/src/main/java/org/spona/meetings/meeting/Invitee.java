@@ -190,7 +190,7 @@ public class Invitee extends Aggregate<Invitee> {
         return reminded ? Errand.REMIND : Errand.NOTHING;
     }
 
-    /** It is written, and lies with the courier. */
+    /** It is written, and lies with the worker. */
     public void written(Errand errand, Meeting meeting) {
         mailDue = false;
         reminded = false;

@@ -22,7 +22,7 @@ import org.spona.meetings.meeting.Invitees;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.meeting.MeetingTexts;
 import org.spona.meetings.meeting.Meetings;
-import org.spona.platform.courier.Courier;
+import org.spona.platform.background.BackgroundWorker;
 import org.spona.platform.directory.Contact;
 import org.spona.platform.directory.Contacts;
 import org.spona.platform.failure.SetAside;
@@ -43,13 +43,13 @@ class MailingTest {
 
     private final Convener convener;
     private final ListableBeanFactory service;
-    private final Courier courier;
+    private final BackgroundWorker worker;
 
     @Autowired
-    MailingTest(Convener convener, ListableBeanFactory service, Courier mailingCourier) {
+    MailingTest(Convener convener, ListableBeanFactory service, BackgroundWorker mailingWorker) {
         this.convener = convener;
         this.service = service;
-        this.courier = mailingCourier;
+        this.worker = mailingWorker;
     }
 
     static List<Error> writesToTheOthersWhateverOneMailThrows() {
@@ -60,14 +60,14 @@ class MailingTest {
     }
 
     @AfterEach
-    void theCourierWorksAgain() {
-        courier.start();
+    void theWorkerWorksAgain() {
+        worker.start();
     }
 
     @ParameterizedTest
     @MethodSource
     void writesToTheOthersWhateverOneMailThrows(Error failure) {
-        courier.stop();
+        worker.stop();
         Networks our = convener.found();
         String guest = "ana." + UUID.randomUUID() + "@dz-bar.example";
         UUID meeting = convener.convene(our, "Mobilni timovi", "PRIVATE", guest);

@@ -3,7 +3,7 @@ package org.spona.knowledge.adoption;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.spona.knowledge.practice.PracticeUse;
+import org.spona.knowledge.practice.PracticeAuthoring;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -19,9 +19,9 @@ public class UseCounting {
     private record Count(UUID id, int adoptions, int uses) {}
 
     private final JdbcClient database;
-    private final PracticeUse practices;
+    private final PracticeAuthoring practices;
 
-    UseCounting(JdbcClient database, PracticeUse practices) {
+    UseCounting(JdbcClient database, PracticeAuthoring practices) {
         this.database = database;
         this.practices = practices;
     }

@@ -58,14 +58,18 @@ class EntryCheck {
         return new ImportEntry(
                 line,
                 externalId,
-                shortened(title, PracticeContent.TITLE_LENGTH),
-                shortened(summary, PracticeContent.SUMMARY_LENGTH),
-                withWhatWasShortened(title, summary, body),
-                language,
+                new PracticeContent(
+                        shortened(title, PracticeContent.TITLE_LENGTH),
+                        shortened(summary, PracticeContent.SUMMARY_LENGTH),
+                        withWhatWasShortened(title, summary, body),
+                        language,
+                        List.copyOf(topics),
+                        List.copyOf(targetGroups),
+                        null,
+                        null,
+                        null),
                 municipality,
                 country(fields),
-                List.copyOf(topics),
-                List.copyOf(targetGroups),
                 List.copyOf(keywords));
     }
 

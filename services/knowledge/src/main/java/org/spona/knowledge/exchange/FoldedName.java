@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.spona.platform.language.SerbianScript;
 
 /** Names and labels reduced to what is the same in each way to write them, as members folds the names of its directory. */
-final class FoldedName {
+public final class FoldedName {
 
     /** Macedonian letters as the directory writes them in Latin. */
     private static final Map<String, String> MACEDONIAN =
@@ -27,7 +27,7 @@ final class FoldedName {
     }
 
     /** Latin, lower case, without diacritics; the ways to write đ and its Macedonian sisters are one. */
-    static String of(String name) {
+    public static String of(String name) {
         String bare = MARKS.matcher(Normalizer.normalize(latin(name), Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)

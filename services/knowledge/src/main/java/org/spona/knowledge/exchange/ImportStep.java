@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.spona.knowledge.exchange.ImportResult.Change;
 import org.spona.knowledge.exchange.ImportResult.Reason;
 import org.spona.knowledge.practice.ImportedPractice;
-import org.spona.knowledge.practice.PracticeContent;
 import org.spona.knowledge.practice.PracticeIntake;
 import org.spona.knowledge.practice.PracticeIntake.Outcome;
 import org.spona.platform.directory.Directory;
@@ -76,16 +75,7 @@ class ImportStep {
                 entry.externalId(),
                 target.importerId(),
                 target.ownership(place.id(), municipalities.joined(place.id())),
-                new PracticeContent(
-                        entry.title(),
-                        entry.summary(),
-                        entry.body(),
-                        entry.language(),
-                        entry.topics(),
-                        entry.targetGroups(),
-                        place.id(),
-                        null,
-                        null),
+                entry.content().about(place.id()),
                 entry.keywords());
     }
 

@@ -1,14 +1,12 @@
 package org.spona.knowledge.practice;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.spona.platform.tenancy.Ownership;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A practice as another system has it.
@@ -23,6 +21,8 @@ import org.spona.platform.tenancy.Ownership;
 public record ImportedPractice(
         String externalId, UUID importerId, Ownership ownership, PracticeContent content, List<String> keywords) {
 
+    private static final JsonMapper JSON = JsonMapper.shared();
+
     public ImportedPractice {
         keywords = List.copyOf(keywords);
     }
@@ -30,32 +30,8 @@ public record ImportedPractice(
     /** Equal for what is equal in everything: tells whether the other system has changed it since the last import. */
     String digest() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            Stream.of(
-                            Stream.of(
-                                    ownership.organisationId().toString(),
-                                    ownership.visibility().name(),
-                                    content.title(),
-                                    content.summary(),
-                                    content.body(),
-                                    content.language()),
-                            content.topics().stream(),
-                            content.targetGroups().stream(),
-                            keywords.stream())
-                    .forEach(part -> {
-                        List<byte[]> words = part.map(word -> word.getBytes(StandardCharsets.UTF_8))
-                                .toList();
-                        digest.update(ByteBuffer.allocate(Integer.BYTES)
-                                .putInt(words.size())
-                                .array());
-                        words.forEach(word -> {
-                            digest.update(ByteBuffer.allocate(Integer.BYTES)
-                                    .putInt(word.length)
-                                    .array());
-                            digest.update(word);
-                        });
-                    });
-            return HexFormat.of().formatHex(digest.digest());
+            byte[] whole = JSON.writeValueAsBytes(this);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(whole));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }

@@ -101,9 +101,7 @@ public class Practice extends AnnouncedAggregate<Practice> {
 
     /** Changes text and visibility; what is published stays published and is told anew. */
     void revise(PracticeContent newContent, Visibility newVisibility, Instant now) {
-        if (status == Status.WITHDRAWN) {
-            throw new Refusal(PracticeError.WITHDRAWN);
-        }
+        PracticeStep.EDIT.requirePossible(this, now);
         if (status != Status.DRAFT) {
             SubmissionPolicy.check(newContent, newVisibility);
         }
@@ -172,7 +170,7 @@ public class Practice extends AnnouncedAggregate<Practice> {
 
     /** Hands the draft to the editors of its network. */
     void submit(Instant now) {
-        require(Status.DRAFT);
+        PracticeStep.SUBMIT.requirePossible(this, now);
         requireReady();
         status = Status.SUBMITTED;
         submittedAt = now;
@@ -182,7 +180,7 @@ public class Practice extends AnnouncedAggregate<Practice> {
 
     /** Makes it readable as far as its visibility says. */
     void publish(Instant now) {
-        require(Status.SUBMITTED);
+        PracticeStep.PUBLISH.requirePossible(this, now);
         status = Status.PUBLISHED;
         publishedAt = now;
         updatedAt = now;
@@ -191,8 +189,8 @@ public class Practice extends AnnouncedAggregate<Practice> {
     }
 
     /** Gives it back to its author, who is told why. */
-    void returnToAuthor(String reason) {
-        require(Status.SUBMITTED);
+    void returnToAuthor(String reason, Instant now) {
+        PracticeStep.RETURN.requirePossible(this, now);
         status = Status.DRAFT;
         returnReason = reason;
         edition++;
@@ -200,7 +198,7 @@ public class Practice extends AnnouncedAggregate<Practice> {
 
     /** Takes it out of others' sight. */
     void withdraw(Instant now) {
-        require(Status.PUBLISHED);
+        PracticeStep.WITHDRAW.requirePossible(this, now);
         status = Status.WITHDRAWN;
         withdrawnAt = now;
         edition++;
@@ -220,12 +218,6 @@ public class Practice extends AnnouncedAggregate<Practice> {
     /** Whether it may be thrown away without a trace: nobody but its organisation has seen it. */
     boolean neverShown() {
         return status == Status.DRAFT && submittedAt == null;
-    }
-
-    private void require(Status expected) {
-        if (status != expected) {
-            throw new Refusal(PracticeError.WRONG_STATUS);
-        }
     }
 
     /** Whose it is and how far it is shared. */

@@ -1,12 +1,12 @@
 package org.spona.knowledge.practice;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.spona.platform.ids.NewIds;
-import org.spona.platform.problem.CommonError;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
-import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
@@ -42,19 +42,20 @@ public class PracticeAuthoring {
     private Practice draft(UUID id, PracticeInput input) {
         Reader writer = Readers.get();
         var ownership = input.ownership(writer);
-        requireWriter(ownership);
+        if (!writer.actsFor(ownership, Role::writes)) {
+            throw new Refusal(PracticeError.NO_WORKPLACE);
+        }
         return ids.take(
                 id,
                 () -> practices.saveAndFlush(new Practice(id, writer, ownership, input.content(), clock.instant())));
     }
 
     private Practice revise(Practice practice, PracticeInput input) {
-        requireWriter(practice.ownership());
-        if (input.seenVersion().filter(seen -> seen != practice.version()).isPresent()) {
-            throw new Refusal(CommonError.STALE);
-        }
+        Instant now = clock.instant();
+        PracticeStep.EDIT.require(Readers.get(), practice, now);
+        practice.requireSeen(input.seenVersion());
         if (!practice.content().equals(input.content()) || practice.ownership().visibility() != input.visibility()) {
-            practice.revise(input.content(), input.visibility(), clock.instant());
+            practice.revise(input.content(), input.visibility(), now);
         }
         return practices.save(practice);
     }
@@ -71,34 +72,22 @@ public class PracticeAuthoring {
 
     /** Hands a draft to the editors of its network. */
     public Practice submit(UUID id) {
-        Practice practice = practices.get(id);
-        requireWriter(practice.ownership());
-        practice.submit(clock.instant());
-        return practices.save(practice);
+        return take(PracticeStep.SUBMIT, id, Practice::submit);
     }
 
     /** Publishes what was submitted. */
     public Practice publish(UUID id) {
-        Practice practice = getAsEditor(id);
-        practice.publish(clock.instant());
-        return practices.save(practice);
+        return take(PracticeStep.PUBLISH, id, Practice::publish);
     }
 
     /** Gives back what was submitted, with a reason that its author will read. */
     public Practice returnToAuthor(UUID id, String reason) {
-        Practice practice = getAsEditor(id);
-        practice.returnToAuthor(reason);
-        return practices.save(practice);
+        return take(PracticeStep.RETURN, id, (practice, now) -> practice.returnToAuthor(reason, now));
     }
 
     /** Withdraws what was published, as its organisation or as an editor. */
     public Practice withdraw(UUID id) {
-        Practice practice = practices.get(id);
-        if (!PracticePermissions.of(practice, Readers.get()).withdraw()) {
-            throw new Refusal(CommonError.FORBIDDEN);
-        }
-        practice.withdraw(clock.instant());
-        return practices.save(practice);
+        return take(PracticeStep.WITHDRAW, id, Practice::withdraw);
     }
 
     /**
@@ -107,34 +96,41 @@ public class PracticeAuthoring {
      * @throws Refusal {@code forbidden} when it is not offered to a municipality of hers
      */
     public Practice takeOver(UUID id) {
-        Practice practice = practices.get(id);
-        UUID municipality = PracticePermissions.offeredTo(practice, Readers.get())
-                .orElseThrow(() -> new Refusal(CommonError.FORBIDDEN));
-        practice.takeOver(municipality, clock.instant());
-        return practices.save(practice);
+        return take(
+                PracticeStep.TAKEOVER,
+                id,
+                (practice, now) -> practice.takeOver(
+                        PracticeStep.offeredTo(practice, Readers.get()).orElseThrow(), now));
     }
 
     /** Throws away a draft that nobody else has seen. */
     public void discard(UUID id) {
-        Practice practice = practices.get(id);
-        requireWriter(practice.ownership());
-        if (!practice.neverShown()) {
-            throw new Refusal(PracticeError.SHOWN_BEFORE);
-        }
-        practices.delete(practice);
+        practices.delete(getFor(PracticeStep.DISCARD, id, clock.instant()));
     }
 
-    private static void requireWriter(Ownership ownership) {
-        if (!Readers.get().actsFor(ownership, Role::writes)) {
-            throw new Refusal(PracticeError.NO_WORKPLACE);
-        }
+    /**
+     * Takes over how much a practice is used; the same numbers again change nothing. Whoever counts calls as the service.
+     *
+     * @param adoptions how many organisations apply it, of those that all its readers may know of
+     * @param uses how many people say that it was of use to them
+     */
+    public void count(UUID id, int adoptions, int uses) {
+        practices.findById(id).ifPresent(practice -> {
+            practice.count(adoptions, uses);
+            practices.save(practice);
+        });
     }
 
-    private Practice getAsEditor(UUID id) {
+    private Practice take(PracticeStep step, UUID id, BiConsumer<Practice, Instant> transition) {
+        Instant now = clock.instant();
+        Practice practice = getFor(step, id, now);
+        transition.accept(practice, now);
+        return practices.save(practice);
+    }
+
+    private Practice getFor(PracticeStep step, UUID id, Instant now) {
         Practice practice = practices.get(id);
-        if (!PracticePermissions.edits(Readers.get(), practice.ownership())) {
-            throw new Refusal(CommonError.FORBIDDEN);
-        }
+        step.require(Readers.get(), practice, now);
         return practice;
     }
 }

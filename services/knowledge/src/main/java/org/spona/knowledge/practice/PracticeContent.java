@@ -1,14 +1,23 @@
 package org.spona.knowledge.practice;
 
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.spona.knowledge.vocabulary.Code;
+import org.spona.knowledge.vocabulary.Vocabulary.Kind;
+import org.spona.platform.text.WrittenLanguage;
+import org.spona.platform.text.WrittenLanguages;
 
 /**
- * What a practice says.
+ * What a practice says: the one place of its fields, embedded by the form, the JSON, the row, the event and the import. While it is a
+ * draft everything may be missing; what is missing is empty.
  *
  * @param title at most {@value #TITLE_LENGTH} characters
  * @param summary at most {@value #SUMMARY_LENGTH} characters, plain text
@@ -22,22 +31,42 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record PracticeContent(
-        String title,
-        String summary,
-        String body,
-        String language,
-        @JdbcTypeCode(SqlTypes.ARRAY) List<String> topics,
-        @JdbcTypeCode(SqlTypes.ARRAY) List<String> targetGroups,
+        @Size(max = TITLE_LENGTH) String title,
+        @Size(max = SUMMARY_LENGTH) String summary,
+        @Size(max = BODY_LENGTH) String body,
+        @WrittenLanguage String language,
+        @Size(max = 10) @JdbcTypeCode(SqlTypes.ARRAY) List<@Code(Kind.TOPIC) String> topics,
+        @Size(max = 10) @JdbcTypeCode(SqlTypes.ARRAY) List<@Code(Kind.TARGET_GROUP) String> targetGroups,
         @Nullable UUID municipalityId,
-        @Nullable Integer periodFrom,
-        @Nullable Integer periodTo) {
+        @Nullable @Min(1900) @Max(2100) Integer periodFrom,
+        @Nullable @Min(1900) @Max(2100) Integer periodTo) {
 
     public static final int TITLE_LENGTH = 200;
     public static final int SUMMARY_LENGTH = 600;
     public static final int BODY_LENGTH = 50_000;
 
+    @SuppressWarnings("NullAway") // forms and JSON leave fields out
     public PracticeContent {
-        topics = List.copyOf(topics);
-        targetGroups = List.copyOf(targetGroups);
+        title = title == null ? "" : title.strip();
+        summary = summary == null ? "" : summary.strip();
+        body = body == null ? "" : body;
+        language = language == null ? WrittenLanguages.ALL.getFirst() : language;
+        topics = topics == null ? List.of() : List.copyOf(topics);
+        targetGroups = targetGroups == null ? List.of() : List.copyOf(targetGroups);
+    }
+
+    /** What nobody has written yet. */
+    static PracticeContent blank(@Nullable UUID municipalityId, String language) {
+        return new PracticeContent("", "", "", language, List.of(), List.of(), municipalityId, null, null);
+    }
+
+    /** The same about a municipality. */
+    public PracticeContent about(UUID municipality) {
+        return new PracticeContent(
+                title, summary, body, language, topics, targetGroups, municipality, periodFrom, periodTo);
+    }
+
+    @AssertTrue(message = "{practice.period.order}") boolean isPeriodInOrder() {
+        return periodFrom == null || periodTo == null || periodFrom <= periodTo;
     }
 }

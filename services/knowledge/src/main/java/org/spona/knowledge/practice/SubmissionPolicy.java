@@ -18,10 +18,10 @@ final class SubmissionPolicy {
      */
     static void check(PracticeContent content, Visibility visibility) {
         List<FieldError> missing = new ArrayList<>();
-        require(!content.title().isBlank(), "title", missing);
-        require(!content.summary().isBlank(), "summary", missing);
-        require(!content.body().isBlank(), "body", missing);
-        require(!content.topics().isEmpty(), "topics", missing);
+        require(!content.title().isBlank(), "content.title", missing);
+        require(!content.summary().isBlank(), "content.summary", missing);
+        require(!content.body().isBlank(), "content.body", missing);
+        require(!content.topics().isEmpty(), "content.topics", missing);
         require(visibility.widerThan(Visibility.PRIVATE), "visibility", missing);
         if (!missing.isEmpty()) {
             throw new InvalidInput(missing);
@@ -30,7 +30,7 @@ final class SubmissionPolicy {
 
     private static void require(boolean present, String field, List<FieldError> missing) {
         if (!present) {
-            missing.add(new FieldError(field, "practice.missing." + field));
+            missing.add(new FieldError(field, "practice.missing." + field.replace("content.", "")));
         }
     }
 }

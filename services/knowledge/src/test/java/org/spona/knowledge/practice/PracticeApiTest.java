@@ -172,7 +172,7 @@ class PracticeApiTest {
 
         save(our.kotor(), practice("PRIVATE")).andExpect(status().isNotFound());
         http.perform(post("/practices/{id}", id)
-                        .param("title", "Naša")
+                        .param("content.title", "Naša")
                         .with(our.kotor().signedIn()))
                 .andExpect(status().isNotFound());
 
@@ -195,7 +195,7 @@ class PracticeApiTest {
                     .andExpect(jsonPath("$.code").value("ids-taken"));
         }
         http.perform(post("/practices/{id}", id)
-                        .param("title", "Naša")
+                        .param("content.title", "Naša")
                         .with(our.kotor().signedIn()))
                 .andExpect(status().isTooManyRequests());
         save(our.staraPazova(), practice("PRIVATE")).andExpect(status().isOk());
@@ -214,7 +214,7 @@ class PracticeApiTest {
                     .andExpect(status().isUnprocessableContent())
                     .andExpect(jsonPath("$.code").value("id-version"));
             http.perform(post("/practices/{id}", id)
-                            .param("title", "Naša")
+                            .param("content.title", "Naša")
                             .with(our.bar().signedIn()))
                     .andExpect(status().isUnprocessableContent());
             read(our.bar()).andExpect(status().isNotFound());

@@ -87,7 +87,7 @@ class PracticePagesTest {
 
     @Test
     void keepsAllThatWasTypedWhenSomethingHasToBeMended() throws Exception {
-        send(our.bar(), form("periodTo", "1999"))
+        send(our.bar(), form("content.periodTo", "1999"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content()
                         .string(allOf(
@@ -98,11 +98,12 @@ class PracticePagesTest {
 
     @Test
     void savesAnIncompleteDraftAndSaysAtTheFieldsWhatIsMissingBeforeItIsSubmitted() throws Exception {
-        send(our.bar(), form("summary", "").param("then", "SUBMIT"))
+        send(our.bar(), form("content.summary", "").param("then", "SUBMIT"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content()
                         .string(allOf(
-                                containsString("id=\"summary-error\""), containsString("Stariji ljudi žive sami."))));
+                                containsString("id=\"content.summary-error\""),
+                                containsString("Stariji ljudi žive sami."))));
 
         see(our.bar(), get("/practices/mine")).andExpect(content().string(containsString("Mobilni tim opštine Bar")));
     }
@@ -119,7 +120,7 @@ class PracticePagesTest {
     @Test
     void tellsBeforeWritingOverAnothersWork() throws Exception {
         send(our.bar(), form("then", "STAY"));
-        send(our.bar(), form("title", "Mobilni timovi"));
+        send(our.bar(), form("content.title", "Mobilni timovi"));
 
         send(our.bar(), form("version", "0"))
                 .andExpect(status().isUnprocessableContent())
@@ -160,7 +161,7 @@ class PracticePagesTest {
 
     @Test
     void rendersMarkdownWithoutLettingMarkupThrough() throws Exception {
-        send(our.bar(), form("body", "<script>alert(1)</script> [ovde](javascript:alert(1))"));
+        send(our.bar(), form("content.body", "<script>alert(1)</script> [ovde](javascript:alert(1))"));
 
         see(our.bar(), get("/practices/{id}", id))
                 .andExpect(content().string(not(containsString("<script>alert"))))
@@ -184,12 +185,12 @@ class PracticePagesTest {
 
     private MockHttpServletRequestBuilder form(String name, String value) {
         var form = new LinkedHashMap<String, String>();
-        form.put("title", "Mobilni tim opštine Bar");
-        form.put("summary", "Tim obilazi starije na selu.");
-        form.put("body", "## Potreba\n\nStariji ljudi žive sami.");
-        form.put("language", "cnr-Latn");
-        form.put("topics", "MOBILE_TEAMS");
-        form.put("periodFrom", "2003");
+        form.put("content.title", "Mobilni tim opštine Bar");
+        form.put("content.summary", "Tim obilazi starije na selu.");
+        form.put("content.body", "## Potreba\n\nStariji ljudi žive sami.");
+        form.put("content.language", "cnr-Latn");
+        form.put("content.topics", "MOBILE_TEAMS");
+        form.put("content.periodFrom", "2003");
         form.put("visibility", "NETWORK");
         form.put(name, value);
         var request = post("/practices/{id}", id);

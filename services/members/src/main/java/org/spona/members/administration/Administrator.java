@@ -6,8 +6,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spona.members.announcement.DirectoryChange;
+import org.spona.members.announcement.DirectoryEvents;
 import org.spona.platform.aggregate.AnnouncedAggregate;
 import org.spona.platform.directory.AdministratorState;
+import org.spona.platform.events.OutgoingEvent;
 
 /**
  * A person says who acts for an organisation and which networks it joins, from one instant until another. That is no role in a network,
@@ -20,8 +23,13 @@ public class Administrator extends AnnouncedAggregate<Administrator> {
     public static final Duration OBJECTION = Duration.ofDays(14);
 
     /** What happened to an administrator. */
-    public sealed interface Event {
+    public sealed interface Event extends DirectoryChange {
         Administrator administrator();
+
+        @Override
+        default OutgoingEvent announcement() {
+            return DirectoryEvents.of(administrator().state());
+        }
 
         /** She is one, from now on or once nobody has objected in time. */
         record Appointed(Administrator administrator) implements Event {}

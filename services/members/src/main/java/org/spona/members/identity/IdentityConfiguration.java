@@ -1,7 +1,6 @@
 package org.spona.members.identity;
 
 import java.net.http.HttpClient;
-import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,15 +13,14 @@ class IdentityConfiguration {
 
     /** Speaks with the admin API of our realm in our own name. */
     @Bean
-    RestClient identityAdministration(RestClient.Builder builder, IdentityServer server, Clock clock) {
+    RestClient identityAdministration(RestClient.Builder builder, IdentityServer server) {
         var http = HttpClient.newBuilder().connectTimeout(server.timeout()).build();
         var requests = new JdkClientHttpRequestFactory(http);
         requests.setReadTimeout(server.timeout());
         var base = builder.requestFactory(requests);
-        var token = new IdentityToken(base.clone().baseUrl(server.url()).build(), server, clock);
         return base.clone()
                 .baseUrl(server.url().resolve("/admin/realms/" + server.realm()))
-                .requestInterceptor(token)
+                .requestInterceptor(new ServiceToken(base.clone(), server))
                 .build();
     }
 }

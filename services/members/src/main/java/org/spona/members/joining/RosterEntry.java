@@ -9,8 +9,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spona.members.announcement.DirectoryChange;
+import org.spona.members.announcement.DirectoryEvents;
 import org.spona.platform.aggregate.AnnouncedAggregate;
 import org.spona.platform.directory.RosterState;
+import org.spona.platform.events.OutgoingEvent;
 import org.spona.platform.problem.Refusal;
 
 /** What is between a network and an organisation: it was asked to join, has joined, declined, or left. One for the two. */
@@ -27,8 +30,13 @@ public class RosterEntry extends AnnouncedAggregate<RosterEntry> {
     }
 
     /** What happened that other services know of. */
-    public sealed interface Event {
+    public sealed interface Event extends DirectoryChange {
         RosterEntry entry();
+
+        @Override
+        default OutgoingEvent announcement() {
+            return DirectoryEvents.of(entry().state());
+        }
 
         /** The organisation works in the network from now on. */
         record Joined(RosterEntry entry) implements Event {}

@@ -7,8 +7,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spona.members.announcement.DirectoryChange;
+import org.spona.members.announcement.DirectoryEvents;
 import org.spona.platform.aggregate.AnnouncedAggregate;
 import org.spona.platform.directory.MembershipState;
+import org.spona.platform.events.OutgoingEvent;
 import org.spona.platform.tenancy.Role;
 
 /** A person works for an organisation in a network, in one role, from one instant until another. */
@@ -16,8 +19,13 @@ import org.spona.platform.tenancy.Role;
 public class Membership extends AnnouncedAggregate<Membership> {
 
     /** What happened to a membership. */
-    public sealed interface Event {
+    public sealed interface Event extends DirectoryChange {
         Membership membership();
+
+        @Override
+        default OutgoingEvent announcement() {
+            return DirectoryEvents.of(membership().state());
+        }
 
         /** It holds from now on. */
         record Started(Membership membership) implements Event {}

@@ -4,7 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spona.members.announcement.DirectoryChange;
+import org.spona.members.announcement.DirectoryEvents;
 import org.spona.platform.aggregate.AnnouncedAggregate;
+import org.spona.platform.events.OutgoingEvent;
 
 /** Organisations that work together; it comes with an installation, and its coordinators say how it is called. */
 @Entity
@@ -14,8 +17,13 @@ public class Network extends AnnouncedAggregate<Network> {
     public static final int NAME_LENGTH = 200;
 
     /** What happened to a network that other services should know. */
-    public sealed interface Event {
+    public sealed interface Event extends DirectoryChange {
         Network network();
+
+        @Override
+        default OutgoingEvent announcement() {
+            return DirectoryEvents.of(network().state());
+        }
 
         /** It is called otherwise. */
         record Renamed(Network network) implements Event {}

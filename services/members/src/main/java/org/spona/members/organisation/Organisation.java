@@ -9,8 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spona.members.announcement.DirectoryChange;
+import org.spona.members.announcement.DirectoryEvents;
 import org.spona.platform.aggregate.AnnouncedAggregate;
 import org.spona.platform.directory.OrganisationKind;
+import org.spona.platform.events.OutgoingEvent;
 import org.spona.platform.mail.EmailAddress;
 
 /** A municipality, an association, an institution: how it is called and reached, and who vouches for it. */
@@ -21,8 +24,13 @@ public class Organisation extends AnnouncedAggregate<Organisation> {
     public static final int NAME_LENGTH = 200;
 
     /** What happened to an organisation that other services should know. */
-    public sealed interface Event {
+    public sealed interface Event extends DirectoryChange {
         Organisation organisation();
+
+        @Override
+        default OutgoingEvent announcement() {
+            return DirectoryEvents.of(organisation().state());
+        }
 
         /** It is new, is called otherwise, or has turned out to be another. */
         record Changed(Organisation organisation) implements Event {}

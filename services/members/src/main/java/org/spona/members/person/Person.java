@@ -4,8 +4,11 @@ import jakarta.persistence.Entity;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spona.members.announcement.DirectoryChange;
+import org.spona.members.announcement.DirectoryEvents;
 import org.spona.platform.aggregate.AnnouncedAggregate;
 import org.spona.platform.directory.PersonState;
+import org.spona.platform.events.OutgoingEvent;
 import org.spona.platform.language.Language;
 import org.spona.platform.mail.EmailAddress;
 
@@ -17,8 +20,13 @@ public class Person extends AnnouncedAggregate<Person> {
     public static final int NAME_LENGTH = 100;
 
     /** What happened to a person that other services should know. */
-    public sealed interface Event {
+    public sealed interface Event extends DirectoryChange {
         Person person();
+
+        @Override
+        default OutgoingEvent announcement() {
+            return DirectoryEvents.of(person().state());
+        }
 
         /** She is new, or is called or written to otherwise, or has an account now. */
         record Changed(Person person) implements Event {}

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.spona.members.invitation.Invitation.Status;
+import org.spona.members.membership.Membership;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Role;
 
@@ -73,6 +74,96 @@ class InvitationTest {
 
         assertThat(proposal.status(SOON)).isEqualTo(Status.REVOKED);
         assertRefused(InvitationError.ANSWERED, () -> proposal.confirm(administrator, SOON));
+    }
+
+    @Test
+    void beginsAMembershipByTheWordOfWhoConfirmedIt() {
+        Invitation invitation = proposal();
+        invitation.confirm(administrator, SOON);
+        UUID person = UUID.randomUUID();
+        invitation.addressedTo(person);
+
+        Membership membership = invitation.membership(UUID.randomUUID(), SOON);
+        assertThat(membership.personId()).isEqualTo(person);
+        assertThat(membership.networkId()).isEqualTo(network);
+        invitation.accepted(SOON);
+        assertThat(invitation.status(SOON)).isEqualTo(Status.ACCEPTED);
+        assertRefused(InvitationError.ANSWERED, () -> invitation.membership(UUID.randomUUID(), SOON));
+    }
+
+    @Test
+    void belongsToNobodyUntilItWasBroughtToSomebody() {
+        Invitation invitation = sent();
+
+        assertThatThrownBy(() -> invitation.membership(UUID.randomUUID(), SOON))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void takesOneAnswerAndTheSameOneTwice() {
+        Invitation declined = sent();
+        declined.decline(SOON);
+        declined.decline(SOON.plusSeconds(1));
+        assertThat(declined.answeredAt()).contains(SOON);
+        assertRefused(InvitationError.ANSWERED, () -> declined.accepted(SOON));
+        assertRefused(InvitationError.ANSWERED, () -> declined.revoke(SOON));
+        assertRefused(InvitationError.ANSWERED, () -> declined.resend(SOON));
+    }
+
+    @Test
+    void givesTheWholeTimeToAnswerWhenItIsSentAgain() {
+        Invitation invitation = sent();
+        invitation.resend(SOON);
+
+        assertThat(invitation.expiresAt()).isEqualTo(SOON.plus(Invitation.VALIDITY));
+    }
+
+    @Test
+    void makesRoomForAnotherOnlyOnceItsTimeIsOver() {
+        Invitation invitation = sent();
+        invitation.expire(SOON);
+        assertThat(invitation.status()).isEqualTo(Status.PENDING);
+
+        Instant late = NOW.plus(Invitation.VALIDITY);
+        assertRefused(InvitationError.EXPIRED, () -> invitation.accepted(late));
+        invitation.expire(late);
+        assertThat(invitation.status()).isEqualTo(Status.EXPIRED);
+    }
+
+    @Test
+    void countsHowOftenItCouldNotBeBroughtToHer() {
+        Invitation invitation = sent();
+        invitation.notDelivered(Duration.ofMinutes(1), SOON);
+        invitation.notDelivered(Duration.ofMinutes(2), SOON);
+        assertThat(invitation.failedAttempts()).isEqualTo(2);
+
+        invitation.delivered(true, SOON);
+        assertThat(invitation.failedAttempts()).isZero();
+    }
+
+    @Test
+    void asksTheSameOfTheSameHoweverTheAddressIsWritten() {
+        Invitee invitee = invitee(Role.OFFICER);
+        Invitation invitation = Invitation.sent(UUID.randomUUID(), coordinator, network, invitee, NOW);
+
+        assertThat(invitation.asks(network, invitee)).isTrue();
+        assertThat(invitation.asks(
+                        network,
+                        new Invitee(
+                                "Sluzbenica@Kotor.example",
+                                "Druga",
+                                "Osoba",
+                                invitee.organisationId(),
+                                null,
+                                Role.OFFICER,
+                                null)))
+                .isTrue();
+        assertThat(invitation.asks(UUID.randomUUID(), invitee)).isFalse();
+        assertThat(invitation.asks(network, invitee(Role.OFFICER))).isFalse();
+    }
+
+    private Invitation sent() {
+        return Invitation.sent(UUID.randomUUID(), administrator, network, invitee(Role.OFFICER), NOW);
     }
 
     private Invitation proposal() {

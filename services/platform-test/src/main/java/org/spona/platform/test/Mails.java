@@ -17,8 +17,8 @@ public final class Mails {
 
     private Mails() {}
 
-    /** A caught mail; {@code attachments} are the parts beside its text, such as a calendar object. */
-    public record Mail(String id, String subject, String text, List<Part> attachments) {
+    /** A caught mail, plain and as HTML; {@code attachments} are the parts beside its text, such as a calendar object. */
+    public record Mail(String id, String subject, String text, String html, List<Part> attachments) {
 
         /** The one part that a mail has beside its text. */
         public Part part() {

@@ -6,7 +6,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/** Starts the mail catcher, behind a gate, and lets the service's courier hurry. */
+/** Starts the mail catcher, behind a gate, and lets the service's worker hurry. */
 public class RealMail implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     /** The mail server as the service reaches it. */

@@ -109,6 +109,26 @@ class NoticesTest {
     }
 
     @Test
+    void writesItAsHtmlTooInWhichOnlyOwnAddressesAreLinks() {
+        write(new Notice(
+                key("html"),
+                new Contact(null, "Јелена О'Брајен", address, Language.SERBIAN_CYRILLIC),
+                "Седница <тима>",
+                "Отворите http://localhost:8080/meetings/7.\nНе: http://zlo.example/ <script>alert(1)</script>\n\nТим",
+                "Добијате ову поруку зато што сте члан тима.",
+                null,
+                null));
+
+        await().atMost(SOON).until(() -> mails().size() == 1);
+        assertThat(mails().getFirst().html())
+                .contains("lang=\"sr-Cyrl\"", "Седница &lt;тима&gt;", "&lt;script&gt;alert(1)&lt;/script&gt;")
+                .contains("<a href=\"http://localhost:8080/meetings/7\">http://localhost:8080/meetings/7</a>.<br>Не:")
+                .contains("Добијате ову поруку зато што сте члан тима.")
+                .doesNotContain("href=\"http://zlo.example", "<script>");
+        assertThat(mails().getFirst().text()).contains("Не: http://zlo.example/ <script>alert(1)</script>\n\nТим");
+    }
+
+    @Test
     void sendsWhatWasCommittedAndSaysWhyItCame() {
         write(notice("commit"));
 

@@ -3,8 +3,11 @@ package org.spona.platform.aggregate;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.problem.CommonError;
+import org.spona.platform.problem.Refusal;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.springframework.data.domain.Persistable;
 
@@ -43,5 +46,17 @@ public abstract class Aggregate<A extends Aggregate<A>> extends AbstractAggregat
     /** Counts every change; what a form must have seen to be saved over. */
     public long version() {
         return version == null ? 0 : version;
+    }
+
+    /**
+     * Refuses to write over what a writer has not seen.
+     *
+     * @param seen the version that she has seen; empty when she does not say
+     * @throws Refusal {@code stale}
+     */
+    public void requireSeen(Optional<Long> seen) {
+        if (seen.filter(version -> version != version()).isPresent()) {
+            throw new Refusal(CommonError.STALE);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.spona.platform.language;
 
+import com.ibm.icu.text.PluralRules;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -28,16 +29,8 @@ public final class Counts {
         return messages.getMessage(code + "." + form(number, locale), arguments, locale);
     }
 
-    /** The form that a number takes, by the plural rules of CLDR for the language. */
+    /** The form that a number takes, by the plural rules of the language (Unicode Technical Standard 35, part 3). */
     private static String form(long number, Locale locale) {
-        if (locale.getLanguage().equals("en")) {
-            return number == 1 ? "one" : "other";
-        }
-        var ones = number % 10;
-        var teens = number % 100 / 10 == 1;
-        if (ones == 1 && !teens) {
-            return "one";
-        }
-        return ones >= 2 && ones <= 4 && !teens ? "few" : "other";
+        return PluralRules.forLocale(locale).select((double) number);
     }
 }

@@ -1,6 +1,6 @@
 package org.spona.platform.language;
 
-import java.text.Collator;
+import com.ibm.icu.text.Collator;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -12,7 +12,7 @@ public final class Sorting {
 
     /** Compares names by the locale's alphabet; without regard to case where letters are the same. */
     public static Comparator<String> of(Locale locale) {
-        var collator = Collator.getInstance(locale);
+        var collator = Collator.getInstance(locale).freeze();
         UnaryOperator<String> script =
                 locale.equals(Language.SERBIAN_CYRILLIC.locale()) ? SerbianScript::toCyrillic : SerbianScript::toLatin;
         return Comparator.comparing(script, collator::compare);

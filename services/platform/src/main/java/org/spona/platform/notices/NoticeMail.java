@@ -13,11 +13,8 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
-import java.util.Locale;
 import java.util.regex.Pattern;
-import org.spona.platform.language.Language;
 import org.spona.platform.mail.EmailAddress;
-import org.springframework.context.MessageSource;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailParseException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -28,12 +25,12 @@ final class NoticeMail {
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\u2028\u2029]++");
 
     private final JavaMailSender sender;
-    private final MessageSource messages;
+    private final NoticeBody body;
     private final NoticeProperties properties;
 
-    NoticeMail(JavaMailSender sender, MessageSource messages, NoticeProperties properties) {
+    NoticeMail(JavaMailSender sender, NoticeBody body, NoticeProperties properties) {
         this.sender = sender;
-        this.messages = messages;
+        this.body = body;
         this.properties = properties;
     }
 
@@ -88,15 +85,20 @@ final class NoticeMail {
         return CONTROL.matcher(subject).replaceAll(" ");
     }
 
+    /** The plainest part first (RFC 2046, section 5.1.4). */
     private void setContent(MimeMessage message, WaitingNotice notice) throws MessagingException {
-        if (notice.calendarPart().isEmpty()) {
-            message.setText(text(notice), StandardCharsets.UTF_8.name());
-            return;
+        var parts =
+                new MimeMultipart("alternative", text(body.plain(notice), "plain"), text(body.html(notice), "html"));
+        if (notice.calendarPart().isPresent()) {
+            parts.addBodyPart(calendar(notice.calendarPart().get()));
         }
-        var text = new MimeBodyPart();
-        text.setText(text(notice), StandardCharsets.UTF_8.name());
-        message.setContent(new MimeMultipart(
-                "alternative", text, calendar(notice.calendarPart().get())));
+        message.setContent(parts);
+    }
+
+    private static MimeBodyPart text(String words, String subtype) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setText(words, StandardCharsets.UTF_8.name(), subtype);
+        return part;
     }
 
     /** RFC 6047, section 2.4: the method is a parameter of the part's type. */
@@ -108,16 +110,5 @@ final class NoticeMail {
         part.setHeader("Content-Type", type);
         part.setHeader("Content-Transfer-Encoding", "base64");
         return part;
-    }
-
-    private String text(WaitingNotice notice) {
-        Locale locale =
-                Language.ofTag(notice.language()).orElse(Language.SERBIAN_LATIN).locale();
-        var text = new StringBuilder(notice.body().strip()).append("\n\n-- \n").append(notice.reason());
-        notice.stoppable()
-                .ifPresent(token -> text.append('\n')
-                        .append(messages.getMessage(
-                                "notice.stop.link", new Object[] {properties.stopLink(token)}, locale)));
-        return text.append('\n').toString();
     }
 }

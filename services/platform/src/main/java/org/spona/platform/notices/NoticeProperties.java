@@ -2,7 +2,7 @@ package org.spona.platform.notices;
 
 import java.net.URI;
 import java.time.Duration;
-import org.spona.platform.courier.Backoff;
+import org.spona.platform.background.Backoff;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 

@@ -1,6 +1,6 @@
 package org.spona.platform.notices;
 
-import org.spona.platform.courier.Courier;
+import org.spona.platform.background.BackgroundWorker;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -8,11 +8,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Notices {
 
     private final NoticeTable table;
-    private final Courier courier;
+    private final BackgroundWorker worker;
 
-    Notices(NoticeTable table, Courier courier) {
+    Notices(NoticeTable table, BackgroundWorker worker) {
         this.table = table;
-        this.courier = courier;
+        this.worker = worker;
     }
 
     /**
@@ -25,7 +25,7 @@ public class Notices {
     public boolean write(Notice notice) {
         boolean written = table.insert(notice);
         if (written) {
-            courier.wakeAfterCommit();
+            worker.wakeAfterCommit();
         }
         return written;
     }

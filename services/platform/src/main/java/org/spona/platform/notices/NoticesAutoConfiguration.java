@@ -1,8 +1,10 @@
 package org.spona.platform.notices;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import org.spona.platform.courier.Courier;
+import java.util.Set;
+import org.spona.platform.background.BackgroundWorker;
 import org.spona.platform.directory.Contacts;
 import org.spona.platform.failure.ItemWork;
 import org.spona.platform.failure.SetAside;
@@ -18,16 +20,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import org.thymeleaf.templateresolver.ITemplateResolver;
 
-/** Gives a service its notices, their courier and the page of their stop links. */
+/** Gives a service its notices, their worker and the page of their stop links. */
 @AutoConfiguration(after = {JdbcClientAutoConfiguration.class, MailSenderAutoConfiguration.class})
 @EnableConfigurationProperties(NoticeProperties.class)
 class NoticesAutoConfiguration {
 
     @Bean
-    Courier noticeCourier(
+    BackgroundWorker noticeWorker(
             JdbcClient database,
             JavaMailSender sender,
+            ITemplateEngine templates,
             MessageSource messages,
             NoticeProperties properties,
             TransactionTemplate transaction,
@@ -36,17 +43,29 @@ class NoticesAutoConfiguration {
             Clock clock) {
         var delivery = new NoticeDelivery(
                 new NoticeTable(database),
-                new NoticeMail(sender, messages, properties),
+                new NoticeMail(sender, new NoticeBody(templates, messages, properties), properties),
                 properties,
-                new ItemWork("notice-courier", transaction, setAside),
+                new ItemWork("notice-worker", transaction, setAside),
                 events,
                 clock);
-        return new Courier("notice-courier", properties.poll(), properties.backoff(), delivery::deliverNext);
+        return new BackgroundWorker("notice-worker", properties.poll(), properties.backoff(), delivery::deliverNext);
+    }
+
+    /** Plain texts beside pages: what the templates of mails in {@code .txt} are. */
+    @Bean
+    ITemplateResolver plainTextTemplates() {
+        var resolver = new ClassLoaderTemplateResolver();
+        resolver.setPrefix("templates/");
+        resolver.setResolvablePatterns(Set.of("mail/*.txt"));
+        resolver.setTemplateMode(TemplateMode.TEXT);
+        resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        resolver.setOrder(0);
+        return resolver;
     }
 
     @Bean
-    Notices platformNotices(JdbcClient database, Courier noticeCourier) {
-        return new Notices(new NoticeTable(database), noticeCourier);
+    Notices platformNotices(JdbcClient database, BackgroundWorker noticeWorker) {
+        return new Notices(new NoticeTable(database), noticeWorker);
     }
 
     @Bean

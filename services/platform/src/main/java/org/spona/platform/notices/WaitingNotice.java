@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A notice as the courier takes it from the table. */
+/** A notice as the worker takes it from the table. */
 record WaitingNotice(
         UUID id,
         String key,

@@ -32,6 +32,9 @@ import tools.jackson.databind.exc.MismatchedInputException;
 /** Which problem an exception is. */
 class Problems {
 
+    /** Where the fields of an embedded value begin, in forms. */
+    private static final String EMBEDDED = "content.";
+
     private final MessageSource messages;
 
     Problems(MessageSource messages) {
@@ -43,7 +46,7 @@ class Problems {
             case InvalidInput input ->
                 invalid(input.fieldErrors().stream()
                         .map(error -> new Mending(
-                                error.field(),
+                                inJson(error.field()),
                                 messages.getMessage(error.message(), null, LocaleContextHolder.getLocale())))
                         .toList());
             case Refusal refusal -> Problem.of(refusal.error(), refusal.arguments());
@@ -79,9 +82,15 @@ class Problems {
 
     private List<Mending> fieldErrors(Errors errors) {
         return Stream.concat(
-                        errors.getFieldErrors().stream().map(error -> new Mending(error.getField(), words(error))),
+                        errors.getFieldErrors().stream()
+                                .map(error -> new Mending(inJson(error.getField()), words(error))),
                         errors.getGlobalErrors().stream().map(error -> new Mending("", words(error))))
                 .toList();
+    }
+
+    /** What a thing says is an embedded value of its own, whose fields stand beside the others in JSON. */
+    private static String inJson(String field) {
+        return field.startsWith(EMBEDDED) ? field.substring(EMBEDDED.length()) : field;
     }
 
     private List<Mending> fieldErrors(MethodValidationResult result) {

@@ -1,9 +1,13 @@
 package org.spona.platform.sheet;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A table as comma-separated values (RFC 4180), with the byte order mark by which spreadsheets know UTF-8. */
 final class CsvFile {
@@ -13,18 +17,24 @@ final class CsvFile {
     private CsvFile() {}
 
     static byte[] of(Sheet sheet) {
-        return Stream.concat(Stream.of(sheet.head()), sheet.rows().stream())
-                .map(CsvFile::line)
-                .collect(Collectors.joining("", BYTE_ORDER_MARK, ""))
-                .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String line(List<String> cells) {
-        return cells.stream().map(CsvFile::cell).collect(Collectors.joining(",", "", "\r\n"));
+        var text = new StringWriter();
+        text.write(BYTE_ORDER_MARK);
+        try (CsvWriter csv = CsvWriter.builder()
+                .quoteStrategy(QuoteStrategies.ALWAYS)
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(text)) {
+            csv.writeRecord(cells(sheet.head()));
+            sheet.rows().forEach(row -> csv.writeRecord(cells(row)));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a text in memory takes what is written", impossible);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** A cell that begins like a formula is kept from being one: spreadsheets would compute what somebody typed as a name. */
-    private static String cell(String text) {
-        return "\"" + (Formulas.begins(text) ? "'" : "") + text.replace("\"", "\"\"") + "\"";
+    private static List<String> cells(List<String> row) {
+        return row.stream()
+                .map(text -> Formulas.begins(text) ? "'" + text : text)
+                .toList();
     }
 }

@@ -1,8 +1,8 @@
 package org.spona.search.saved;
 
 import java.time.Duration;
-import org.spona.platform.courier.Backoff;
-import org.spona.platform.courier.Courier;
+import org.spona.platform.background.BackgroundWorker;
+import org.spona.platform.background.Backoff;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Configuration;
 class NewsConfiguration {
 
     @Bean
-    Courier newsCourier(NewsDelivery delivery, @Value("${spona.searches.poll:1m}") Duration poll) {
-        return new Courier(
+    BackgroundWorker newsWorker(NewsDelivery delivery, @Value("${spona.searches.poll:1m}") Duration poll) {
+        return new BackgroundWorker(
                 "saved-searches", poll, new Backoff(Duration.ofSeconds(5), Duration.ofMinutes(5)), delivery::tellNext);
     }
 }

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.spona.platform.courier.Courier;
+import org.spona.platform.background.BackgroundWorker;
 import org.spona.platform.directory.Contact;
 import org.spona.platform.directory.Contacts;
 import org.spona.platform.events.Outbox;
@@ -314,8 +314,8 @@ class SavedSearchTest {
     @ParameterizedTest
     @MethodSource
     void tellsTheOthersWhateverOneMailThrows(Error failure) throws Exception {
-        var courier = service.getBean("newsCourier", Courier.class);
-        courier.stop();
+        var worker = service.getBean("newsWorker", BackgroundWorker.class);
+        worker.stop();
         try {
             save(our.kotor(), "DAILY");
             save(our.barEditor(), "DAILY");
@@ -329,7 +329,7 @@ class SavedSearchTest {
             onlyMailTo(our.barEditor());
             assertThat(noticesTo(our.kotor())).isZero();
         } finally {
-            courier.start();
+            worker.start();
         }
     }
 

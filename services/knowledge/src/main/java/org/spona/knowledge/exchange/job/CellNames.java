@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.spona.knowledge.exchange.ImportWords;
+import org.spona.knowledge.exchange.FoldedName;
 
 /** Countries and languages as people write them in tables, by name in any of our languages; what is no such name is left as it is. */
 final class CellNames {
@@ -29,20 +29,20 @@ final class CellNames {
 
     /** The code of a country (ISO 3166-1 alpha-2). */
     static String country(String cell) {
-        return COUNTRIES.getOrDefault(ImportWords.folded(cell), cell);
+        return COUNTRIES.getOrDefault(FoldedName.of(cell), cell);
     }
 
     /** The tag of a language (BCP 47). */
     static String language(String cell) {
-        return LANGUAGES.getOrDefault(ImportWords.folded(cell), cell);
+        return LANGUAGES.getOrDefault(FoldedName.of(cell), cell);
     }
 
     private static Map<String, String> names(
             Stream<String> codes, BiFunction<String, Locale, String> name, Map<String, String> others) {
         Map<String, String> names = new HashMap<>();
-        others.forEach((other, code) -> names.put(ImportWords.folded(other), code));
+        others.forEach((other, code) -> names.put(FoldedName.of(other), code));
         codes.forEach(code ->
-                LOCALES.forEach(locale -> names.putIfAbsent(ImportWords.folded(name.apply(code, locale)), code)));
+                LOCALES.forEach(locale -> names.putIfAbsent(FoldedName.of(name.apply(code, locale)), code)));
         return Map.copyOf(names);
     }
 }

@@ -2,7 +2,7 @@ package org.spona.knowledge.exchange.job;
 
 import java.util.List;
 import java.util.Map;
-import org.spona.knowledge.exchange.ImportWords;
+import org.spona.knowledge.exchange.FoldedName;
 
 /** Which columns probably have which field, by what their authors call them. */
 final class ColumnNames {
@@ -22,7 +22,7 @@ final class ColumnNames {
 
     /** The first column of each field that has one of its names; the rest has none. */
     static Columns guess(List<String> header, String language, String country) {
-        List<String> folded = header.stream().map(ImportWords::folded).toList();
+        List<String> folded = header.stream().map(FoldedName::of).toList();
         return Columns.of(
                 Columns.FIELDS.stream()
                         .map(field -> NAMES.getOrDefault(field, List.of()).stream()

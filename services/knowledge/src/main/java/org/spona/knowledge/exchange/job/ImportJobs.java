@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.spona.knowledge.exchange.ImportTarget;
 import org.spona.knowledge.exchange.sheet.SheetFile;
 import org.spona.knowledge.exchange.sheet.SheetRefused;
-import org.spona.platform.courier.Courier;
+import org.spona.platform.background.BackgroundWorker;
 import org.spona.platform.ids.NewIds;
 import org.spona.platform.problem.FieldError;
 import org.spona.platform.problem.InvalidInput;
@@ -33,13 +33,13 @@ public class ImportJobs {
     private static final int FEWEST_COLUMNS = 3;
 
     private final JobTable jobs;
-    private final Courier courier;
+    private final BackgroundWorker worker;
     private final NewIds ids;
     private final Clock clock;
 
-    ImportJobs(JobTable jobs, @Qualifier("importCourier") Courier courier, NewIds ids, Clock clock) {
+    ImportJobs(JobTable jobs, @Qualifier("importWorker") BackgroundWorker worker, NewIds ids, Clock clock) {
         this.jobs = jobs;
-        this.courier = courier;
+        this.worker = worker;
         this.ids = ids;
         this.clock = clock;
     }
@@ -139,7 +139,7 @@ public class ImportJobs {
         }
         get(id);
         if (jobs.start(id, columns)) {
-            courier.wakeAfterCommit();
+            worker.wakeAfterCommit();
         }
     }
 

@@ -1,8 +1,8 @@
 package org.spona.knowledge.exchange.job;
 
 import java.time.Duration;
-import org.spona.platform.courier.Backoff;
-import org.spona.platform.courier.Courier;
+import org.spona.platform.background.BackgroundWorker;
+import org.spona.platform.background.Backoff;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Configuration;
 class ImportWorkConfiguration {
 
     @Bean
-    Courier importCourier(ImportWork work) {
-        return new Courier(
+    BackgroundWorker importWorker(ImportWork work) {
+        return new BackgroundWorker(
                 "practice-imports",
                 Duration.ofSeconds(10),
                 new Backoff(Duration.ofSeconds(2), Duration.ofMinutes(1)),

@@ -1,16 +1,21 @@
 package org.spona.knowledge.exchange.sheet;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import de.siegmar.fastcsv.reader.StringArrayHandler;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.PushbackReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -21,83 +26,45 @@ final class CsvRows {
 
     private static final Charset CENTRAL_EUROPE = Charset.forName("windows-1250");
     private static final Charset CYRILLIC = Charset.forName("windows-1251");
-    private static final int QUOTE = '"';
     private static final int END = -1;
 
-    private final PushbackReader in;
-    private final int separator;
-
-    private CsvRows(PushbackReader in, int separator) {
-        this.in = in;
-        this.separator = separator;
-    }
+    private CsvRows() {}
 
     static void read(Path file, RowLimit rows) throws IOException, SheetRefused {
         Charset charset = charset(file);
-        try (BufferedReader text = Files.newBufferedReader(file, charset);
-                PushbackReader in = new PushbackReader(text)) {
-            int first = in.read();
-            if (first != '\uFEFF' && first != END) {
-                in.unread(first);
+        var cells = StringArrayHandler.builder()
+                .maxFields(RowLimit.MOST_CELLS)
+                .maxFieldSize(RowLimit.MOST_CHARACTERS)
+                .maxRecordSize(RowLimit.MOST_CHARACTERS)
+                .build();
+        try (Reader text = Files.newBufferedReader(file, charset);
+                CsvReader<String[]> csv = CsvReader.builder()
+                        .fieldSeparator(separator(file, charset))
+                        .skipEmptyLines(false)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .allowUnclosedQuote(true)
+                        .maxBufferSize(2 * RowLimit.MOST_CHARACTERS)
+                        .build(cells, withoutMark(text))) {
+            for (String[] row : csv) {
+                if (Arrays.stream(row).anyMatch(cell -> cell.indexOf(0) >= 0)) {
+                    throw new SheetRefused("no-table");
+                }
+                rows.add(List.of(row));
             }
-            new CsvRows(in, separator(file, charset)).readAll(rows);
-        } catch (CharacterCodingException noText) {
+        } catch (CsvParseException broken) {
+            throw new SheetRefused("broken-cell", broken);
+        } catch (CharacterCodingException | UncheckedIOException noText) {
             throw new SheetRefused("no-table", noText);
         }
     }
 
-    private void readAll(RowLimit rows) throws IOException, SheetRefused {
-        List<String> cells = new ArrayList<>();
-        for (int next = in.read(); next != END; next = in.read()) {
-            in.unread(next);
-            int end = cell(cells);
-            if (end != separator) {
-                rows.add(cells);
-                cells.clear();
-            }
+    private static Reader withoutMark(Reader text) throws IOException {
+        text.mark(1);
+        if (text.read() != '\uFEFF') {
+            text.reset();
         }
-        if (!cells.isEmpty()) {
-            cells.add("");
-            rows.add(cells);
-        }
-    }
-
-    /** Reads a cell; what ended it: the separator, a line feed, or the end. */
-    private int cell(List<String> cells) throws IOException, SheetRefused {
-        var text = new StringBuilder();
-        boolean quoted = false;
-        int letter = in.read();
-        for (; letter != END; letter = in.read()) {
-            if (letter == 0) {
-                throw new SheetRefused("no-table");
-            }
-            if (quoted && letter == QUOTE) {
-                int next = in.read();
-                if (next == QUOTE) {
-                    text.append('"');
-                } else {
-                    quoted = false;
-                    if (next != END) {
-                        in.unread(next);
-                    }
-                }
-            } else if (!quoted && letter == QUOTE && text.isEmpty()) {
-                quoted = true;
-            } else if (!quoted && (letter == separator || letter == '\n')) {
-                break;
-            } else {
-                text.append((char) letter);
-                if (text.length() > RowLimit.MOST_CHARACTERS || cells.size() > RowLimit.MOST_CELLS) {
-                    throw new RowLimit.Exceeded();
-                }
-            }
-        }
-        int length = text.length();
-        cells.add(
-                letter != separator && length > 0 && text.charAt(length - 1) == '\r'
-                        ? text.substring(0, length - 1)
-                        : text.toString());
-        return letter;
+        return text;
     }
 
     /** UTF-8 if it is that. Else the code page of one of our scripts: most letters of Cyrillic text are beyond ASCII, few of Latin text. */
@@ -126,7 +93,7 @@ final class CsvRows {
     }
 
     /** The one that the first line has most of. */
-    private static int separator(Path file, Charset charset) throws IOException {
+    private static char separator(Path file, Charset charset) throws IOException {
         try (BufferedReader text = Files.newBufferedReader(file, charset)) {
             var counts = new int[3];
             for (int letter = text.read(), read = 0;

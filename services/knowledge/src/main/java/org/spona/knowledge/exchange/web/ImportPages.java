@@ -2,6 +2,7 @@ package org.spona.knowledge.exchange.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.Principal;
@@ -15,12 +16,9 @@ import org.spona.knowledge.exchange.job.Columns;
 import org.spona.knowledge.exchange.job.ImportJob;
 import org.spona.knowledge.exchange.job.ImportJobs;
 import org.spona.platform.problem.InvalidInput;
+import org.spona.platform.sheet.SheetFormat;
 import org.spona.platform.shell.Submitted;
 import org.spona.platform.tenancy.Visibility;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,9 +38,9 @@ class ImportPages {
     private final PracticeImport practices;
     private final ImportJobs jobs;
     private final ImportChoices choices;
-    private final RejectionCsv rejections;
+    private final RejectionSheet rejections;
 
-    ImportPages(PracticeImport practices, ImportJobs jobs, ImportChoices choices, RejectionCsv rejections) {
+    ImportPages(PracticeImport practices, ImportJobs jobs, ImportChoices choices, RejectionSheet rejections) {
         this.practices = practices;
         this.jobs = jobs;
         this.choices = choices;
@@ -63,17 +61,10 @@ class ImportPages {
             Model model,
             Locale locale,
             Principal account,
-            HttpServletResponse response)
-            throws IOException {
-        if (!errors.hasErrors()) {
-            try {
-                keep(id, form, account);
-                return "redirect:/practices/import/" + id;
-            } catch (InvalidInput invalid) {
-                invalid.putInto(errors);
-            }
+            HttpServletResponse response) {
+        if (Submitted.taken(errors, response, () -> keep(id, form, account))) {
+            return "redirect:/practices/import/" + id;
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return start(id, model, locale);
     }
 
@@ -103,19 +94,11 @@ class ImportPages {
 
     /** The rows that were not taken, as a table for spreadsheets. */
     @GetMapping("/practices/import/{id}/errors.csv")
-    ResponseEntity<String> errors(@PathVariable UUID id, Locale locale) {
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(rejections.fileName(locale))
-                                .build()
-                                .toString())
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .body(rejections.of(jobs.rejections(id), locale));
+    ResponseEntity<byte[]> errors(@PathVariable UUID id, Locale locale) {
+        return SheetFormat.CSV.answer(rejections.of(jobs.rejections(id), locale));
     }
 
-    private void keep(UUID id, UploadForm form, Principal account) throws IOException {
+    private void keep(UUID id, UploadForm form, Principal account) {
         var target = practices.target(Objects.requireNonNullElse(form.network(), ""), form.visibility());
         MultipartFile sent = form.file();
         if (sent == null || name(sent.getOriginalFilename()).isEmpty()) {
@@ -124,12 +107,16 @@ class ImportPages {
         if (sent.getSize() > LARGEST_FILE) {
             throw new InvalidInput("file", "import.file.too-large");
         }
-        Path file = Files.createTempFile("import", ".upload");
         try {
-            sent.transferTo(file);
-            jobs.upload(id, target, account.getName(), name(sent.getOriginalFilename()), file);
-        } finally {
-            Files.delete(file);
+            Path file = Files.createTempFile("import", ".upload");
+            try {
+                sent.transferTo(file);
+                jobs.upload(id, target, account.getName(), name(sent.getOriginalFilename()), file);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

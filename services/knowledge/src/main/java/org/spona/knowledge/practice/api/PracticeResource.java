@@ -1,15 +1,17 @@
 package org.spona.knowledge.practice.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.knowledge.practice.Practice;
 import org.spona.knowledge.practice.Practice.Status;
+import org.spona.knowledge.practice.PracticeContent;
 import org.spona.platform.tenancy.Visibility;
 
 /**
- * A practice as JSON; what it says is as in {@link org.spona.knowledge.practice.PracticeContent}.
+ * A practice as JSON.
  *
  * @param externalId what it is called where it was imported from
  * @param keywords words that came with it from there and that no vocabulary has
@@ -25,16 +27,8 @@ record PracticeResource(
         Visibility visibility,
         UUID organisationId,
         UUID networkId,
-        String title,
-        String summary,
-        String body,
-        String language,
-        List<String> topics,
-        List<String> targetGroups,
+        @JsonUnwrapped PracticeContent content,
         List<String> keywords,
-        @Nullable UUID municipalityId,
-        @Nullable Integer periodFrom,
-        @Nullable Integer periodTo,
         @Nullable String returnReason,
         @Nullable Instant publishedAt,
         Instant updatedAt,
@@ -44,7 +38,6 @@ record PracticeResource(
 
     static PracticeResource of(Practice practice) {
         var ownership = practice.ownership();
-        var content = practice.content();
         return new PracticeResource(
                 practice.getId(),
                 practice.externalId().orElse(null),
@@ -52,16 +45,8 @@ record PracticeResource(
                 ownership.visibility(),
                 ownership.organisationId(),
                 ownership.networkId(),
-                content.title(),
-                content.summary(),
-                content.body(),
-                content.language(),
-                content.topics(),
-                content.targetGroups(),
+                practice.content(),
                 practice.keywords(),
-                content.municipalityId(),
-                content.periodFrom(),
-                content.periodTo(),
                 practice.returnReason().orElse(null),
                 practice.publishedAt().orElse(null),
                 practice.updatedAt(),

@@ -94,7 +94,7 @@ class PracticeChoices {
         List<Organisation> ofCountry = network == null
                 ? List.of()
                 : directory.listOrganisations(network.country(), OrganisationKind.localGovernments());
-        UUID chosenId = input.municipalityId();
+        UUID chosenId = input.content().municipalityId();
         Stream<Organisation> chosen = chosenId == null ? Stream.empty() : directory.findOrganisation(chosenId).stream();
         boolean cyrillic = locale.getScript().equals("Cyrl");
         return Stream.concat(ofCountry.stream(), chosen)

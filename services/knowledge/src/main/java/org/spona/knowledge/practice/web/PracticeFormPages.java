@@ -3,13 +3,13 @@ package org.spona.knowledge.practice.web;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
 import org.spona.knowledge.practice.PracticeAuthoring;
 import org.spona.knowledge.practice.PracticeInput;
-import org.spona.knowledge.practice.PracticePermissions;
+import org.spona.knowledge.practice.PracticeStep;
 import org.spona.knowledge.practice.Practices;
-import org.spona.platform.problem.CommonError;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.shell.Flash;
 import org.spona.platform.shell.Submitted;
@@ -41,11 +41,13 @@ class PracticeFormPages {
     private final PracticeAuthoring authoring;
     private final Practices practices;
     private final PracticeChoices choices;
+    private final Clock clock;
 
-    PracticeFormPages(PracticeAuthoring authoring, Practices practices, PracticeChoices choices) {
+    PracticeFormPages(PracticeAuthoring authoring, Practices practices, PracticeChoices choices, Clock clock) {
         this.authoring = authoring;
         this.practices = practices;
         this.choices = choices;
+        this.clock = clock;
     }
 
     @GetMapping("/practices/new")
@@ -58,9 +60,7 @@ class PracticeFormPages {
         var input = practices
                 .findById(id)
                 .map(practice -> {
-                    if (!PracticePermissions.of(practice, Readers.get()).edit()) {
-                        throw new Refusal(CommonError.FORBIDDEN);
-                    }
+                    PracticeStep.EDIT.require(Readers.get(), practice, clock.instant());
                     return PracticeInput.of(practice);
                 })
                 .orElseGet(() -> choices.blank(locale));
@@ -116,7 +116,8 @@ class PracticeFormPages {
     @HxRequest
     @PostMapping("/practices/preview")
     String preview(@ModelAttribute("form") PracticeInput input, Model model) {
-        model.addAttribute("language", Locale.forLanguageTag(input.language()).getLanguage());
+        model.addAttribute(
+                "language", Locale.forLanguageTag(input.content().language()).getLanguage());
         return "practice/preview :: preview";
     }
 

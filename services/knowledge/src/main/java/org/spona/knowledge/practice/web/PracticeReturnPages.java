@@ -4,17 +4,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.spona.knowledge.practice.PracticeAuthoring;
-import org.spona.knowledge.practice.PracticeError;
-import org.spona.knowledge.practice.PracticePermissions;
+import org.spona.knowledge.practice.PracticeStep;
 import org.spona.knowledge.practice.Practices;
-import org.spona.platform.problem.Refusal;
 import org.spona.platform.shell.Flash;
+import org.spona.platform.shell.Submitted;
 import org.spona.platform.tenancy.Readers;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -30,25 +28,31 @@ class PracticeReturnPages {
 
     /** The reason as it is typed. */
     record ReturnForm(
-            @NotBlank(message = "{practice.return.reason.missing}") @Size(max = 2000) @Nullable String reason) {}
+            @NotBlank(message = "{practice.return.reason.missing}") @Size(max = 2000) String reason) {
+
+        @SuppressWarnings("NullAway") // forms leave fields out
+        ReturnForm {
+            reason = reason == null ? "" : reason.strip();
+        }
+    }
 
     private final PracticeAuthoring authoring;
     private final Practices practices;
     private final PracticeViews views;
+    private final Clock clock;
 
-    PracticeReturnPages(PracticeAuthoring authoring, Practices practices, PracticeViews views) {
+    PracticeReturnPages(PracticeAuthoring authoring, Practices practices, PracticeViews views, Clock clock) {
         this.authoring = authoring;
         this.practices = practices;
         this.views = views;
+        this.clock = clock;
     }
 
     @GetMapping("/practices/{id}/return")
     String ask(@PathVariable UUID id, Model model, Locale locale) {
         var practice = practices.get(id);
-        if (!PracticePermissions.of(practice, Readers.get()).judge()) {
-            throw new Refusal(PracticeError.WRONG_STATUS);
-        }
-        model.addAttribute("form", new ReturnForm(null));
+        PracticeStep.RETURN.require(Readers.get(), practice, clock.instant());
+        model.addAttribute("form", new ReturnForm(""));
         model.addAttribute("practice", views.of(practice, locale));
         return "practice/return";
     }
@@ -62,14 +66,10 @@ class PracticeReturnPages {
             Locale locale,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        String reason = form.reason();
-        if (errors.hasErrors() || reason == null) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("practice", views.of(practices.get(id), locale));
-            return "practice/return";
+        if (Submitted.taken(errors, response, () -> authoring.returnToAuthor(id, form.reason()))) {
+            return Flash.done("practice.return.done").on("/practices/" + id, redirect);
         }
-        authoring.returnToAuthor(id, reason.strip());
-        redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("practice.return.done"));
-        return "redirect:/practices/" + id;
+        model.addAttribute("practice", views.of(practices.get(id), locale));
+        return "practice/return";
     }
 }

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.spona.knowledge.practice.Practice.Status;
 import org.spona.knowledge.practice.PracticeContent;
-import org.spona.knowledge.practice.PracticePermissions;
 import org.spona.platform.directory.Network;
 import org.spona.platform.directory.Organisation;
 import org.spona.platform.tenancy.Visibility;
+import org.spona.platform.workflow.Permissions;
 
 /**
  * A practice as its page shows it.
@@ -38,7 +38,7 @@ record PracticeView(
         Optional<String> returnReason,
         Optional<Instant> publishedAt,
         Instant updatedAt,
-        PracticePermissions can) {
+        Permissions can) {
 
     /** The years in which the work was done, such as "2003–2009" or "2009–"; empty when they are not told. */
     public String period() {

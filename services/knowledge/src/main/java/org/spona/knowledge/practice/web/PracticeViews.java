@@ -1,5 +1,6 @@
 package org.spona.knowledge.practice.web;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -10,13 +11,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.spona.knowledge.practice.Practice;
-import org.spona.knowledge.practice.PracticePermissions;
+import org.spona.knowledge.practice.PracticeStep;
 import org.spona.knowledge.vocabulary.Vocabulary;
 import org.spona.knowledge.vocabulary.Vocabulary.Kind;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.Network;
 import org.spona.platform.directory.Organisation;
 import org.spona.platform.tenancy.Readers;
+import org.spona.platform.workflow.Permissions;
 import org.springframework.stereotype.Component;
 
 /** Adds to practices what their pages show besides: names, labels, what the reader may do. */
@@ -25,10 +27,12 @@ class PracticeViews {
 
     private final Directory directory;
     private final Vocabulary vocabulary;
+    private final Clock clock;
 
-    PracticeViews(Directory directory, Vocabulary vocabulary) {
+    PracticeViews(Directory directory, Vocabulary vocabulary, Clock clock) {
         this.directory = directory;
         this.vocabulary = vocabulary;
+        this.clock = clock;
     }
 
     PracticeView of(Practice practice, Locale locale) {
@@ -72,7 +76,7 @@ class PracticeViews {
                 practice.returnReason(),
                 practice.publishedAt(),
                 practice.updatedAt(),
-                PracticePermissions.of(practice, Readers.get()));
+                Permissions.of(PracticeStep.class, practice, Readers.get(), clock.instant()));
     }
 
     private List<String> labels(Kind kind, List<String> codes, Locale locale) {

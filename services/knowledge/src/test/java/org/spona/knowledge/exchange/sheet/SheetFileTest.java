@@ -39,6 +39,28 @@ class SheetFileTest {
         assertThat(rows(table.getBytes(Charset.forName(charset))).getLast()).containsExactly("1", title, municipality);
     }
 
+    @Test
+    void readsQuotedCellsWithSeparatorsLinesAndQuotationMarks() throws Exception {
+        String table = "\uFEFFnaslov,opis\n\"Klub \"\"Sunce\"\", Bar\",\"prvi red\ndrugi red\"\n\nkratak 5\" cola\n";
+
+        assertThat(rows(table.getBytes(StandardCharsets.UTF_8)))
+                .containsExactly(
+                        List.of("naslov", "opis"),
+                        List.of("Klub \"Sunce\", Bar", "prvi red\ndrugi red"),
+                        List.of(""),
+                        List.of("kratak 5\" cola"));
+    }
+
+    @Test
+    void refusesAQuotationMarkOutOfPlaceAndACellWithoutEnd() {
+        for (String table : List.of("a;b\n\"Klub\" Sunce;2\n", "a;b\n" + "x".repeat(RowLimit.MOST_CHARACTERS + 1))) {
+            assertThatExceptionOfType(SheetRefused.class)
+                    .isThrownBy(() -> rows(table.getBytes(StandardCharsets.UTF_8)))
+                    .extracting(SheetRefused::code)
+                    .isEqualTo("broken-cell");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"%PDF-1.7\n\0\0\1", "\211PNG\r\n\032\n\0\0\0\rIHDR", "\377\330\377\340\0\020JFIF", "opis\201\203"

@@ -1,9 +1,10 @@
 package org.spona.members.invitation.delivery;
 
 import java.time.Duration;
+import org.spona.members.invitation.Invitation;
 import org.spona.members.invitation.ProposalExpiry;
-import org.spona.platform.courier.Backoff;
-import org.spona.platform.courier.Courier;
+import org.spona.platform.background.BackgroundWorker;
+import org.spona.platform.background.Backoff;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,14 +17,15 @@ class DeliveryConfiguration {
     private static final Duration PROPOSALS_POLL = Duration.ofMinutes(10);
 
     @Bean
-    Courier invitationsCourier(InvitationDelivery delivery, InvitationProperties properties) {
-        return new Courier("invitation-courier", properties.poll(), properties.backoff(), delivery::deliverNext);
+    BackgroundWorker invitationWorker(InvitationDelivery delivery, InvitationProperties properties) {
+        return new BackgroundWorker("invitation-worker", properties.poll(), properties.backoff(), delivery::deliverNext)
+                .wokenBy(Invitation.Event.Sent.class);
     }
 
     @Bean
-    Courier proposalsCourier(ProposalExpiry expiry) {
-        return new Courier(
-                "proposal-courier",
+    BackgroundWorker proposalWorker(ProposalExpiry expiry) {
+        return new BackgroundWorker(
+                "proposal-worker",
                 PROPOSALS_POLL,
                 new Backoff(Duration.ofSeconds(10), PROPOSALS_POLL),
                 expiry::closeNext);

@@ -51,7 +51,7 @@ class InvitationDelivery {
         this.mail = mail;
         this.properties = properties;
         this.clock = clock;
-        this.work = new ItemWork("invitation-courier", transaction, setAside);
+        this.work = new ItemWork("invitation-worker", transaction, setAside);
     }
 
     /** Brings the one that has waited longest; false when none is due. */

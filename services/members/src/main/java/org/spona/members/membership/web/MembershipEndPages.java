@@ -7,13 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.spona.members.membership.MembershipEnding;
 import org.spona.members.membership.MembershipEntry;
 import org.spona.members.membership.MembershipList;
-import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.shell.Choice;
 import org.spona.platform.shell.Confirmation;
 import org.spona.platform.shell.Flash;
+import org.spona.platform.shell.Submitted;
 import org.spona.platform.tenancy.Readers;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -56,15 +55,9 @@ class MembershipEndPages {
             RedirectAttributes redirect,
             HttpServletResponse response) {
         MembershipEntry entry = list.get(id);
-        if (!errors.hasErrors()) {
-            try {
-                ending.end(id, form.handTo());
-                return Flash.done("membership.end.done", entry.personName()).on(back(entry), redirect);
-            } catch (InvalidInput wrong) {
-                wrong.putInto(errors);
-            }
+        if (Submitted.taken(errors, response, () -> ending.end(id, form.handTo()))) {
+            return Flash.done("membership.end.done", entry.personName()).on(back(entry), redirect);
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return page(entry, model, locale);
     }
 

@@ -13,9 +13,9 @@ import org.spona.platform.language.Language;
 import org.spona.platform.language.LanguageChoice;
 import org.spona.platform.shell.Choice;
 import org.spona.platform.shell.Flash;
+import org.spona.platform.shell.Submitted;
 import org.spona.platform.tenancy.Readers;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -62,11 +62,9 @@ class ProfilePages {
             RedirectAttributes redirect,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        if (!Submitted.taken(errors, response, () -> profile.change(input))) {
             return page(model, locale);
         }
-        profile.change(input);
         language.setLocale(request, response, input.chosenLanguage().locale());
         return Flash.done("profile.saved").on("/profile", redirect);
     }

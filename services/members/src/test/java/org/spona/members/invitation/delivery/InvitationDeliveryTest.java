@@ -22,7 +22,7 @@ import org.spona.members.invitation.Invitation;
 import org.spona.members.invitation.Invitations;
 import org.spona.members.person.People;
 import org.spona.members.person.Person;
-import org.spona.platform.courier.Courier;
+import org.spona.platform.background.BackgroundWorker;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.failure.SetAside;
 import org.spona.platform.notices.NoticeEvent;
@@ -277,8 +277,8 @@ class InvitationDeliveryTest {
     @ParameterizedTest
     @MethodSource
     void bringsTheOthersWhateverOneOfThemThrows(Error failure) {
-        var courier = service.getBean("invitationsCourier", Courier.class);
-        courier.stop();
+        var worker = service.getBean("invitationWorker", BackgroundWorker.class);
+        worker.stop();
         try {
             String email = "urednik@alvrs.example";
             invite(email);
@@ -294,7 +294,7 @@ class InvitationDeliveryTest {
             assertThat(failures(id)).isPositive();
             assertThat(delivered(id)).isFalse();
         } finally {
-            courier.start();
+            worker.start();
         }
     }
 

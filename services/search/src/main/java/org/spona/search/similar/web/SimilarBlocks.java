@@ -56,8 +56,8 @@ class SimilarBlocks {
     @PostMapping("/search/things/{id}/likely")
     String likely(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String title,
-            @RequestParam(defaultValue = "") String summary,
+            @RequestParam(name = "content.title", defaultValue = "") String title,
+            @RequestParam(name = "content.summary", defaultValue = "") String summary,
             Model model,
             Locale locale) {
         try {

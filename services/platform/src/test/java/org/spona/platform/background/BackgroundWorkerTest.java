@@ -1,4 +1,4 @@
-package org.spona.platform.courier;
+package org.spona.platform.background;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-class CourierTest {
+class BackgroundWorkerTest {
 
     private static final Duration PAUSE = Duration.ofMillis(1);
 
@@ -23,7 +23,7 @@ class CourierTest {
                 new NoClassDefFoundError("org/spona/Missing"),
                 new ClassCastException()));
         AtomicInteger done = new AtomicInteger();
-        var courier = new Courier("courier-test", PAUSE, new Backoff(PAUSE, PAUSE), () -> {
+        var worker = new BackgroundWorker("worker-test", PAUSE, new Backoff(PAUSE, PAUSE), () -> {
             Throwable failure = failures.poll();
             switch (failure) {
                 case null -> done.incrementAndGet();
@@ -34,12 +34,12 @@ class CourierTest {
             return true;
         });
 
-        courier.start();
+        worker.start();
         try {
             await().untilAsserted(() -> assertThat(done).hasValueGreaterThan(10));
-            assertThat(courier.isInExpectedState()).isTrue();
+            assertThat(worker.isInExpectedState()).isTrue();
         } finally {
-            courier.stop();
+            worker.stop();
         }
     }
 }

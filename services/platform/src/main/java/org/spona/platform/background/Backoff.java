@@ -1,4 +1,4 @@
-package org.spona.platform.courier;
+package org.spona.platform.background;
 
 import java.time.Duration;
 

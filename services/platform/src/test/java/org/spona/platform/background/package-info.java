@@ -1,4 +1,4 @@
 @NullMarked
-package org.spona.platform.courier;
+package org.spona.platform.background;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.spona.platform.courier;
+package org.spona.platform.background;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.spona.platform.tenancy.Readers;
+import org.springframework.context.ApplicationEvent;
+import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.GenericApplicationListener;
+import org.springframework.core.ResolvableType;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -17,9 +21,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * work, else it looks now and then for what other instances left behind. Whatever fails makes it pause, longer each time, and nothing ends
  * its thread; what one piece alone makes fail, the work sets aside ({@link org.spona.platform.failure.ItemWork}). The work sees to it that two instances never do the same piece ({@code for update skip locked}).
  */
-public final class Courier implements SmartLifecycle {
+public final class BackgroundWorker implements SmartLifecycle, GenericApplicationListener {
 
-    private static final Logger log = LoggerFactory.getLogger(Courier.class);
+    private static final Logger log = LoggerFactory.getLogger(BackgroundWorker.class);
     private static final Duration LAST_PIECE = Duration.ofSeconds(15);
 
     private final String name;
@@ -27,6 +31,7 @@ public final class Courier implements SmartLifecycle {
     private final Backoff backoff;
     private final BooleanSupplier work;
     private final Semaphore news = new Semaphore(0);
+    private @Nullable ResolvableType cause;
     private volatile @Nullable Thread thread;
 
     /**
@@ -35,11 +40,31 @@ public final class Courier implements SmartLifecycle {
      * @param backoff how long it pauses after failures
      * @param work does one piece as the service; false when there was none
      */
-    public Courier(String name, Duration poll, Backoff backoff, BooleanSupplier work) {
+    public BackgroundWorker(String name, Duration poll, Backoff backoff, BooleanSupplier work) {
         this.name = name;
         this.poll = poll;
         this.backoff = backoff;
         this.work = work;
+    }
+
+    /**
+     * The same that is woken by the commit of what publishes these events.
+     *
+     * @param event published in the transaction that makes work
+     */
+    public BackgroundWorker wokenBy(Class<?> event) {
+        cause = ResolvableType.forClassWithGenerics(PayloadApplicationEvent.class, event);
+        return this;
+    }
+
+    @Override
+    public boolean supportsEventType(ResolvableType type) {
+        return cause != null && cause.isAssignableFrom(type);
+    }
+
+    @Override
+    public void onApplicationEvent(ApplicationEvent event) {
+        wakeAfterCommit();
     }
 
     /** There is work once the caller's transaction is committed. */
@@ -54,9 +79,9 @@ public final class Courier implements SmartLifecycle {
 
     @Override
     public void start() {
-        Thread courier = Thread.ofVirtual().name(name).unstarted(this::run);
-        thread = courier;
-        courier.start();
+        Thread worker = Thread.ofVirtual().name(name).unstarted(this::run);
+        thread = worker;
+        worker.start();
     }
 
     @Override

@@ -247,8 +247,8 @@ class ImportApiTest {
                 .contains(longSummary.strip());
         for (JsonNode line : answer) {
             await().untilAsserted(
-                            () -> assertThat(told("spona.practices", id(line))).hasSize(1));
-            IncomingEvent told = told("spona.practices", id(line)).getFirst();
+                            () -> assertThat(told(Findable.TOPIC, id(line))).hasSize(1));
+            IncomingEvent told = told(Findable.TOPIC, id(line)).getFirst();
             assertThat(EventContract.read("contracts/asyncapi.yaml")
                             .violations(new OutgoingEvent(
                                     told.topic(),

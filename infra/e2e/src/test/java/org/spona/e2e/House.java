@@ -28,12 +28,12 @@ final class House implements AutoCloseable {
         TraceReceiver traces = TraceReceiver.start();
         Options options =
                 Options.forTests(tree(), Folders.temporary("spona-e2e-")).unlimited();
-        for (String service : List.of("gateway", "members", "knowledge", "regulations", "events")) {
+        for (String service : List.of("gateway", "members", "knowledge", "search", "regulations", "events")) {
             options = options.with(
                     service, "OTEL_EXPORTER_OTLP_ENDPOINT", traces.uri().toString());
         }
         // Whoever is to be told in the morning does not wait for the next minute.
-        options = options.with("knowledge", "SPONA_SEARCHES_POLL", "1s");
+        options = options.with("search", "SPONA_SEARCHES_POLL", "1s");
         House house = new House(new Installation(options), traces);
         try {
             house.installation.start(House::tell);
@@ -72,7 +72,7 @@ final class House implements AutoCloseable {
 
     /** Lets the hour come at which those are told who look out for something new, and waits until they are. */
     void morning() {
-        Morning.comes(installation.database("knowledge"));
+        Morning.comes(installation.database("search"));
     }
 
     /** What the services tell of the requests and events they handle. */

@@ -16,12 +16,12 @@ final class Morning {
     private Morning() {}
 
     /** Returns when all who are told daily have been told. */
-    static void comes(ServiceDatabase knowledge) {
+    static void comes(ServiceDatabase search) {
         try (Connection connection =
-                        DriverManager.getConnection(knowledge.jdbcUrl(), knowledge.appUser(), knowledge.appPassword());
+                        DriverManager.getConnection(search.jdbcUrl(), search.appUser(), search.appPassword());
                 Statement statement = connection.createStatement()) {
             statement.execute("set spona.service = 'on'");
-            statement.execute("update saved_search set next_at = now(), version = version + 1 where rhythm = 'DAILY'");
+            statement.execute("update saved_search set next_at = now(), version = version + 1 where frequency = 'DAILY'");
             Eventually.within(SOON, "searches that are due", () -> due(statement), searches -> searches == 0);
         } catch (SQLException failure) {
             throw new AssertionError("The morning does not come", failure);

@@ -91,6 +91,21 @@ class OutageTest {
     }
 
     @Test
+    void whileTheSearchIsAwayOtherPagesWorkAndWhatIsPublishedIsFoundOnceAfterwards() {
+        try (Session reader = house.signIn(DemoPeople.OFFICER_OF_STARA_PAZOVA)) {
+            house.part("search").kill();
+            assertThat(reader.statusOf("/search")).isEqualTo(503);
+            reader.reads("Ovaj deo Spone trenutno ne radi");
+            UUID id = published("Kućna njega u Murićima");
+            reader.visit("/practices/" + id).reads("Kućna njega u Murićima").look("search-service-away");
+            reader.visit("/").reads("Ovaj deo trenutno nije dostupan");
+            house.part("search").start();
+
+            isFoundOnce("Murići", id);
+        }
+    }
+
+    @Test
     void whileMembersIsAwayPracticesAreWrittenAndFound() {
         try (Session reader = house.signIn(DemoPeople.OFFICER_OF_STARA_PAZOVA)) {
             house.part("members").kill();

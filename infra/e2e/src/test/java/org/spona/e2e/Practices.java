@@ -20,7 +20,7 @@ final class Practices {
 
     /** The address of a search. */
     static String found(String words) {
-        return "/api/v1/practices?size=100&q=" + URLEncoder.encode(words, UTF_8);
+        return "/api/v1/search?size=100&q=" + URLEncoder.encode(words, UTF_8);
     }
 
     /** A complete practice of the writer's workplace, in Montenegrin and Latin script. */

@@ -39,7 +39,7 @@ class SavedSearchJourneyTest {
         UUID shared = publish("Vezilje iz Crmnice u klubu za starije", "REGION");
         house.morning();
 
-        String mail = house.mails().textOf(DemoPeople.OFFICER_OF_STARA_PAZOVA, "1 нова пракса у твојим претрагама");
+        String mail = house.mails().textOf(DemoPeople.OFFICER_OF_STARA_PAZOVA, "1 нови погодак у твојим претрагама");
         assertThat(mail)
                 .contains("Везиље из Црмнице у клубу за старије (Бар)", "/practices/" + shared)
                 .contains("Ова порука стиже јер је на твом налогу сачувана претрага")
@@ -50,13 +50,13 @@ class SavedSearchJourneyTest {
         house.morning();
         house.script(DemoPeople.OFFICER_OF_BIJELJINA)
                 .put(
-                        "/api/v1/practices/searches/" + UUID.randomUUID(),
-                        Map.of("name", WORD, "query", Map.of("q", WORD), "rhythm", "DAILY"))
+                        "/api/v1/search/saved/" + UUID.randomUUID(),
+                        Map.of("name", WORD, "q", WORD, "frequency", "DAILY"))
                 .json();
         publish("Vezilje iz Ostrosa", "REGION");
         house.morning();
 
-        assertThat(house.mails().textOf(DemoPeople.OFFICER_OF_BIJELJINA, "1 nova praksa u tvojim pretragama"))
+        assertThat(house.mails().textOf(DemoPeople.OFFICER_OF_BIJELJINA, "1 novi pogodak u tvojim pretragama"))
                 .contains("Vezilje iz Ostrosa");
         assertThat(house.mails().subjectsTo(DemoPeople.OFFICER_OF_STARA_PAZOVA))
                 .filteredOn(subject -> subject.contains("твојим претрагама"))

@@ -46,21 +46,21 @@ class SearchJourneyTest {
         try (Session officer = house.signIn(DemoPeople.OFFICER_OF_STARA_PAZOVA)) {
             address = narrow(officer);
             officer.search("izviđčai").reads("Da li tražiš").look("search-meant");
-            officer.go(WORD).reads("2 prakse");
+            officer.go(WORD).reads("2 pogotka");
         }
         try (Session officer = house.signIn(DemoPeople.OFFICER_OF_BAR)) {
-            officer.visit(address).reads("3 prakse").reads(NEIGHBOURS_ONLY);
+            officer.visit(address).reads("3 pogotka").reads(NEIGHBOURS_ONLY);
             assertThat(officer.promised("Bar")).isEqualTo("2");
         }
     }
 
     private static String narrow(Session officer) {
-        officer.search(WORD).reads("2 prakse").reads("iz 2 opštine");
-        officer.tick("Bar").reads("1 praksa");
+        officer.search(WORD).reads("2 pogotka").reads("iz 2 opštine");
+        officer.tick("Bar").reads("1 pogodak");
         assertThat(officer.promised("Stara Pazova")).isEqualTo("1");
-        officer.tick("Stara Pazova").reads("2 prakse").look("search-facets");
-        officer.go("Ћир").reads("2 праксе").look("search-facets-cyrillic");
-        officer.go("Lat").reads("2 prakse");
+        officer.tick("Stara Pazova").reads("2 pogotka").look("search-facets");
+        officer.go("Ћир").reads("2 поготка").look("search-facets-cyrillic");
+        officer.go("Lat").reads("2 pogotka");
         return officer.address();
     }
 }

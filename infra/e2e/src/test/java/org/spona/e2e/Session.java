@@ -172,7 +172,7 @@ final class Session implements AutoCloseable {
         Locator field = page.locator("#search");
         field.fill(words);
         field.press("Enter");
-        page.waitForURL("**/practices?*");
+        page.waitForURL("**/search?*");
         return this;
     }
 

@@ -44,7 +44,7 @@ class SynonymJourneyTest {
     /** From what was asked in vain to the synonym; its address. */
     private static String add(Session coordinator) {
         coordinator.go("Šta se traži").reads("Traženo uzalud");
-        coordinator.visit("/practices/search-log?inVain=true").untilReads(WORD).look("search-log-in-vain");
+        coordinator.visit("/search/log?inVain=true").untilReads(WORD).look("search-log-in-vain");
         coordinator.go("Dodaj sinonim: " + WORD).reads("Novi sinonim").look("synonym-form");
         coordinator
                 .press("Sačuvaj")
@@ -57,11 +57,11 @@ class SynonymJourneyTest {
                 .type("Izvor", "upotreba u Baru");
         coordinator.press("Sačuvaj").reads("Sačuvano.").look("synonym-saved");
         String address = coordinator.path();
-        coordinator.visit("/practices/synonyms?q=" + WORD).reads(MEANING).look("synonyms-found");
-        coordinator.visit("/practices/synonyms").look("synonyms");
+        coordinator.visit("/search/synonyms?q=" + WORD).reads(MEANING).look("synonyms-found");
+        coordinator.visit("/search/synonyms").look("synonyms");
         coordinator.go("Ћир").reads("Синоними у претрази").look("synonyms-cyrillic");
         coordinator
-                .visit("/practices/search-log?inVain=true")
+                .visit("/search/log?inVain=true")
                 .reads("Тражено узалуд")
                 .look("search-log-cyrillic");
         coordinator.go("Lat").reads("Traženo uzalud");

@@ -36,10 +36,10 @@ class TraceTest {
         assertOneTrace(
                 request,
                 Stream.concat(
-                        toTheTopic("knowledge", "/publish", "org.spona.practice.published", "spona.practices"),
+                        toTheTopic("knowledge", "/publish", "org.spona.findable.announced", "spona.findables"),
                         Stream.of(
-                                step("knowledge", "CONSUMER", "handles spona.practices"),
-                                step("knowledge", "CLIENT", "bulk"))));
+                                step("search", "CONSUMER", "handles spona.findables"),
+                                step("search", "CLIENT", "bulk"))));
     }
 
     @Test

@@ -6,10 +6,10 @@ import io.swagger.v3.oas.annotations.servers.Server;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The service in which practices are written, published and found. */
+/** The service in which practices are written and published. */
 @SpringBootApplication
 @OpenAPIDefinition(
-        info = @Info(title = "Knowledge", version = "v1", description = "Practices: writing, publishing, finding."),
+        info = @Info(title = "Knowledge", version = "v1", description = "Practices: writing, publishing, importing."),
         servers = @Server(url = "/"))
 public class KnowledgeApplication {
 

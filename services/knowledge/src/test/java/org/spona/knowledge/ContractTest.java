@@ -1,14 +1,13 @@
 package org.spona.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.spona.knowledge.practice.PracticeTopic;
-import org.spona.knowledge.search.PracticeSearch;
-import org.spona.knowledge.search.Publishing;
+import org.spona.knowledge.practice.Announcements;
+import org.spona.knowledge.practice.Publishing;
 import org.spona.platform.events.EventReplay;
 import org.spona.platform.events.IncomingEvent;
 import org.spona.platform.events.OutgoingEvent;
@@ -24,41 +23,29 @@ import org.springframework.test.web.servlet.MockMvc;
 @ServiceTest
 class ContractTest {
 
-    private final EventReplay replay;
+    private final Announcements announcements;
     private final Publishing bar;
 
     @Autowired
-    ContractTest(MockMvc http, Tenants tenants, PracticeSearch search, EventReplay replay) {
-        this.replay = replay;
-        this.bar = new Publishing(http, search, tenants, TwoTenants.found(tenants));
+    ContractTest(MockMvc http, Tenants tenants, EventReplay replay) {
+        this.announcements = new Announcements(replay);
+        this.bar = new Publishing(http, TwoTenants.found(tenants));
     }
 
     @Test
     void tellsOfPracticesAsItsEventsSay() throws Exception {
-        UUID withdrawn = bar.publishFindably("Praksa " + Publishing.rareWord(), Visibility.NETWORK);
-        UUID published = bar.publishFindably("Praksa " + Publishing.rareWord(), Visibility.REGION);
+        UUID withdrawn = bar.publish("Praksa " + Publishing.rareWord(), Visibility.NETWORK);
+        UUID published = bar.publish("Praksa " + Publishing.rareWord(), Visibility.REGION);
         bar.withdraw(withdrawn);
-        bar.awaitForgotten(withdrawn);
 
         EventContract contract = EventContract.read("contracts/asyncapi.yaml");
-        List<IncomingEvent> told = told(List.of(withdrawn, published));
-        assertThat(told)
+        await().untilAsserted(() -> assertThat(announcements.of(List.of(withdrawn, published)))
                 .extracting(IncomingEvent::type)
-                .contains("org.spona.practice.published", "org.spona.practice.withdrawn");
-        for (IncomingEvent event : told) {
+                .contains("org.spona.findable.announced", "org.spona.findable.withdrawn"));
+        for (IncomingEvent event : announcements.of(List.of(withdrawn, published))) {
             assertThat(contract.violations(new OutgoingEvent(
                             event.topic(), event.aggregateId(), event.aggregateVersion(), event.type(), event.data())))
                     .isEmpty();
         }
-    }
-
-    private List<IncomingEvent> told(List<UUID> practices) {
-        List<IncomingEvent> told = new ArrayList<>();
-        replay.fromStart(
-                PracticeTopic.NAME,
-                events -> events.stream()
-                        .filter(event -> practices.contains(event.aggregateId()))
-                        .forEach(told::add));
-        return told;
     }
 }

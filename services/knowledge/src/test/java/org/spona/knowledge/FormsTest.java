@@ -35,10 +35,6 @@ class FormsTest {
         var editor = TwoTenants.found(tenants).barEditor();
 
         assertThat(new UnreadableForms(http, mappings, editor, Map.of()).send())
-                .contains(
-                        "/practices/{id}",
-                        "/practices/import/{id}",
-                        "/practices/searches/{id}",
-                        "/practices/synonyms/{id}");
+                .contains("/practices/{id}", "/practices/import/{id}");
     }
 }

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.spona.knowledge.search.PracticeSearch;
-import org.spona.knowledge.search.Publishing;
+import org.spona.knowledge.practice.Publishing;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Visibility;
@@ -38,19 +37,14 @@ class IsolationTest {
     /**
      * Where a practice could be shown.
      *
-     * @param address with the practice's id or, for a search, a word of its title
-     * @param sign what only a page that shows it has: its title, a link to it, or, for steps, that there is a page at all
+     * @param address with the practice's id
+     * @param sign what only a page that shows it has: its title or, for steps, that there is a page at all
      */
     private record Path(String words, String address, Sign sign) {
 
-        boolean search() {
-            return address.contains("q=");
-        }
-
-        boolean shows(String text, UUID id, String word) {
+        boolean shows(String text, String word) {
             return switch (sign) {
                 case TITLE -> text.contains(word);
-                case LINK -> text.contains("/practices/" + id);
                 case PAGE -> true;
             };
         }
@@ -58,7 +52,6 @@ class IsolationTest {
 
     private enum Sign {
         TITLE,
-        LINK,
         PAGE
     }
 
@@ -73,54 +66,40 @@ class IsolationTest {
             new Path("mine", "/practices/mine?size=100", Sign.TITLE),
             new Path("submitted", "/practices/submitted?size=100", Sign.TITLE),
             new Path("waiting", "/practices/blocks/waiting", Sign.TITLE),
-            new Path("new", "/practices/blocks/new", Sign.TITLE),
-            new Path("search", "/practices?q={word}", Sign.LINK),
-            new Path("suggestions", "/practices/suggestions?q={word}", Sign.LINK),
             new Path("adoptions", "/practices/{id}/adoptions", Sign.TITLE),
             new Path("use", "/practices/{id}/blocks/use", Sign.PAGE),
-            new Path("similar", "/practices/{id}/blocks/similar", Sign.PAGE),
-            new Path("API suggestions", "/api/v1/practices/suggestions?q={word}", Sign.TITLE),
             new Path("API adoptions", "/api/v1/practices/{id}/adoptions", Sign.PAGE),
             new Path("API use", "/api/v1/practices/{id}/use", Sign.PAGE),
-            new Path("API similar", "/api/v1/practices/{id}/similar", Sign.PAGE),
-            new Path("API", "/api/v1/practices/{id}", Sign.TITLE),
-            new Path("API search", "/api/v1/practices?q={word}", Sign.TITLE));
+            new Path("API", "/api/v1/practices/{id}", Sign.TITLE));
 
     private final MockMvc http;
     private final Tenants tenants;
-    private final PracticeSearch search;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private TwoTenants our;
     private Publishing bar;
 
     @Autowired
-    IsolationTest(
-            MockMvc http,
-            Tenants tenants,
-            PracticeSearch search,
-            JdbcClient database,
-            PlatformTransactionManager transactions) {
+    IsolationTest(MockMvc http, Tenants tenants, JdbcClient database, PlatformTransactionManager transactions) {
         this.http = http;
         this.tenants = tenants;
-        this.search = search;
         this.database = database;
         this.transaction = new TransactionTemplate(transactions);
         this.our = TwoTenants.found(tenants);
-        this.bar = new Publishing(http, search, tenants, our);
+        this.bar = new Publishing(http, our);
     }
 
     @BeforeEach
     void found() {
         our = TwoTenants.found(tenants);
-        bar = new Publishing(http, search, tenants, our);
+        bar = new Publishing(http, our);
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PRIVATE")
     void showsAPublishedPracticeToThoseWhoMayReadIt(Visibility visibility) throws Exception {
         String word = Publishing.rareWord();
-        UUID id = bar.publishFindably("Praksa " + word, visibility);
+        UUID id = bar.publish("Praksa " + word, visibility);
         var ownership = new Ownership(our.bar().organisationId(), our.bar().networkId(), visibility);
 
         var softly = new SoftAssertions();
@@ -146,7 +125,7 @@ class IsolationTest {
             softly.assertThat(pathsThatShow(id, word, account.getValue()))
                     .as("%s, draft for %s", account.getKey(), visibility)
                     .containsAll(own ? List.of("page", "edit", "submit", "mine", "waiting", "API", "row") : List.of())
-                    .doesNotContain("submitted", "new", "search", "suggestions", "API search", "API suggestions")
+                    .doesNotContain("submitted")
                     .allMatch(_ -> own);
         }
         softly.assertAll();
@@ -182,8 +161,7 @@ class IsolationTest {
     }
 
     private static List<String> forReaders() {
-        return List.of(
-                "page", "search", "suggestions", "adoptions", "use", "API", "API search", "API suggestions", "row");
+        return List.of("page", "adoptions", "use", "API", "row");
     }
 
     /** The paths that show an account this practice. */
@@ -191,11 +169,11 @@ class IsolationTest {
         List<String> showing = new ArrayList<>();
         for (Path path : PATHS) {
             MockHttpServletResponse answer = http.perform(
-                            get(path.address(), path.search() ? word : id).with(account.signedIn()))
+                            get(path.address(), id).with(account.signedIn()))
                     .andReturn()
                     .getResponse();
             String shown = answer.getContentAsString(StandardCharsets.UTF_8);
-            if (answer.getStatus() == HttpStatus.OK.value() && path.shows(shown, id, word)) {
+            if (answer.getStatus() == HttpStatus.OK.value() && path.shows(shown, word)) {
                 showing.add(path.words());
             }
         }

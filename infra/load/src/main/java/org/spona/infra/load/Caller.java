@@ -49,7 +49,7 @@ final class Caller {
 
     /** Finds; {@code words} as they are typed. */
     JsonNode search(String words, int size) {
-        return get("/api/v1/practices?size=" + size + "&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+        return get("/api/v1/search?size=" + size + "&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
     }
 
     /** Writes. */

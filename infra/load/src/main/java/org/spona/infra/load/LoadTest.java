@@ -24,7 +24,7 @@ import org.spona.infra.up.Options;
 public final class LoadTest implements AutoCloseable {
 
     static final String NETWORK = "mreza-za-socijalnu-zastitu";
-    static final String INDEX = "practices-read";
+    static final String INDEX = "findables-read";
     private static final int PEOPLE = 8;
     private static final Duration SEARCHING = Duration.ofSeconds(30);
     private static final int DURING_IMPORT = 10_000;
@@ -36,7 +36,7 @@ public final class LoadTest implements AutoCloseable {
     private LoadTest(Path tree) throws IOException {
         house = new Installation(Options.forTests(tree, Folders.temporary("spona-load-"))
                 .unlimited()
-                .with("knowledge", "SPRING_ELASTICSEARCH_URIS", relay.address().toString()));
+                .with("search", "SPRING_ELASTICSEARCH_URIS", relay.address().toString()));
         relay.lead(house.address("elasticsearch"));
     }
 

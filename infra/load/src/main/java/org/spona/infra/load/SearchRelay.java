@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.spona.infra.servers.ServerFailure;
 
 /**
- * Stands between knowledge and Elasticsearch and notes the last search that passed, so that exactly the same can be sent directly. It
+ * Stands between the search and Elasticsearch and notes the last search that passed, so that exactly the same can be sent directly. It
  * stays there while both are measured, which costs the way through the gateway a little.
  */
 final class SearchRelay implements AutoCloseable {

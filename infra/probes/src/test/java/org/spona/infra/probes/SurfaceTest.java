@@ -52,7 +52,7 @@ class SurfaceTest {
             assertThat(operation.body()).containsKeys("title", "topics");
         });
         assertThat(SURFACE)
-                .filteredOn(operation -> operation.toString().equals("GET /api/v1/practices"))
+                .filteredOn(operation -> operation.toString().equals("GET /api/v1/search"))
                 .singleElement()
                 .satisfies(operation -> assertThat(operation.parameters()).contains("q", "countries"));
     }

@@ -24,9 +24,9 @@ public class PracticeImport {
     private final Directory directory;
     private final EntryCheck check;
     private final ImportStep step;
-    private final ImportPace pace;
+    private final ImportThrottle pace;
 
-    PracticeImport(Directory directory, EntryCheck check, ImportStep step, ImportPace pace) {
+    PracticeImport(Directory directory, EntryCheck check, ImportStep step, ImportThrottle pace) {
         this.pace = pace;
         this.directory = directory;
         this.check = check;

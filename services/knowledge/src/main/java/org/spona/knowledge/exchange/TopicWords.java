@@ -18,7 +18,7 @@ class TopicWords {
         for (Kind kind : Kind.values()) {
             for (Term term : vocabulary.list(kind)) {
                 terms.putIfAbsent(key(term.code()), term);
-                term.labels().forEach(label -> terms.putIfAbsent(key(label), term));
+                term.labels().all().forEach(label -> terms.putIfAbsent(key(label), term));
             }
         }
     }

@@ -22,6 +22,9 @@ import org.spona.platform.tenancy.Visibility;
 @Entity
 public class Practice extends AnnouncedAggregate<Practice> {
 
+    /** What practices are called among all that can be found. */
+    public static final String KIND = "practice";
+
     /** How far a practice has come. */
     public enum Status {
         DRAFT,

@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.spona.platform.language.SerbianScript;
+import org.spona.platform.language.Labels;
 
 /** The terms by which practices are sorted. They change with a release only. */
 public class Vocabulary {
@@ -29,20 +28,8 @@ public class Vocabulary {
     public record Term(Kind kind, String code, String sr, String bs, String cnr, String mk, String sq, String en) {
 
         /** Its labels in all languages. */
-        public Stream<String> labels() {
-            return Stream.of(sr, bs, cnr, mk, sq, en);
-        }
-
-        /** Its label in the language of a BCP 47 tag; in Serbian where there is none. */
-        public String label(String languageTag) {
-            return switch (languageTag.split("-", 2)[0]) {
-                case "bs", "hr" -> bs;
-                case "cnr" -> cnr;
-                case "mk" -> mk;
-                case "sq" -> sq;
-                case "en" -> en;
-                default -> languageTag.endsWith("-Cyrl") ? SerbianScript.toCyrillic(sr) : sr;
-            };
+        public Labels labels() {
+            return new Labels(Map.of("sr", sr, "bs", bs, "cnr", cnr, "mk", mk, "sq", sq, "en", en));
         }
     }
 

@@ -18,21 +18,21 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.spona.knowledge.practice.Announcements;
 import org.spona.knowledge.practice.Practice;
 import org.spona.knowledge.practice.Practices;
-import org.spona.knowledge.search.PracticeHit;
-import org.spona.knowledge.search.PracticeQuery;
-import org.spona.knowledge.search.PracticeSearch;
-import org.spona.knowledge.search.Publishing;
+import org.spona.knowledge.practice.Publishing;
 import org.spona.platform.events.EventReplay;
 import org.spona.platform.events.IncomingEvent;
 import org.spona.platform.events.OutgoingEvent;
+import org.spona.platform.findable.Findable;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
@@ -59,7 +59,6 @@ class AdoptionTest {
 
     private final MockMvc http;
     private final Tenants tenants;
-    private final PracticeSearch search;
     private final Practices practices;
     private final UseCounting counting;
     private final JdbcClient database;
@@ -72,7 +71,6 @@ class AdoptionTest {
     AdoptionTest(
             MockMvc http,
             Tenants tenants,
-            PracticeSearch search,
             Practices practices,
             UseCounting counting,
             JdbcClient database,
@@ -80,20 +78,19 @@ class AdoptionTest {
             EventReplay replay) {
         this.http = http;
         this.tenants = tenants;
-        this.search = search;
         this.practices = practices;
         this.counting = counting;
         this.database = database;
         this.transaction = new TransactionTemplate(transactions);
         this.replay = replay;
         this.our = TwoTenants.found(tenants);
-        this.bar = new Publishing(http, search, tenants, our);
+        this.bar = new Publishing(http, our);
     }
 
     @BeforeEach
     void found() {
         our = TwoTenants.found(tenants);
-        bar = new Publishing(http, search, tenants, our);
+        bar = new Publishing(http, our);
     }
 
     @Test
@@ -325,7 +322,7 @@ class AdoptionTest {
     }
 
     private UUID publish(Visibility visibility) throws Exception {
-        return bar.publishFindably("Mobilni tim " + Publishing.rareWord(), visibility);
+        return bar.publish("Mobilni tim " + Publishing.rareWord(), visibility);
     }
 
     private List<Account> everybody() {
@@ -364,11 +361,13 @@ class AdoptionTest {
 
     private void awaitAdoptions(UUID practice, int number) {
         await().atMost(Duration.ofSeconds(30)).until(() -> practiceOf(practice).adoptions() == number);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> search.search(PracticeQuery.newest(100), tenants.reader(our.bar())).hits().items().stream()
-                        .filter(hit -> hit.id().equals(practice))
-                        .mapToInt(PracticeHit::adoptions)
-                        .anyMatch(found -> found == number));
+        await().atMost(Duration.ofSeconds(30)).until(() -> announcedAdoptions(practice) == number);
+    }
+
+    private int announcedAdoptions(UUID practice) {
+        Findable newest =
+                new Announcements(replay).of(List.of(practice)).getLast().dataAs(Findable.class);
+        return Objects.requireNonNull(newest.content()).signals().organisations();
     }
 
     private Practice practiceOf(UUID id) {

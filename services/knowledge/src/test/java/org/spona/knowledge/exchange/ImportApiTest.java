@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,11 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.spona.knowledge.search.Publishing;
+import org.spona.knowledge.practice.Announcements;
+import org.spona.knowledge.practice.Publishing;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.events.EventReplay;
 import org.spona.platform.events.IncomingEvent;
 import org.spona.platform.events.OutgoingEvent;
+import org.spona.platform.findable.Findable;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.test.Account;
 import org.spona.platform.test.EventContract;
@@ -179,19 +182,21 @@ class ImportApiTest {
     }
 
     @Test
-    void isFoundRightAwayByEverybodyWhoMayReadIt() throws Exception {
+    void isAnnouncedRightAwayToEverybodyWhoMayReadIt() throws Exception {
         String word = Publishing.rareWord();
         importing.lines(
                 our.barEditor(),
                 "REGION",
                 line("ext-7", "title", "Svratište " + word, "municipality", "Стара Пазова", "country", "RS"));
 
-        await().untilAsserted(() -> {
-            JsonNode item = found(our.staraPazova(), word).path(0);
-            assertThat(item.path("externalId").asString()).isEqualTo("ext-7");
-            assertThat(item.path("municipality").asString()).isEqualTo("Stara Pazova");
-        });
-        assertThat(found(our.ljubljana(), word)).isEmpty();
+        await().untilAsserted(() -> assertThat(announced(word)).hasSize(1));
+        Findable announced = announced(word).getFirst();
+        assertThat(announced.externalId()).isEqualTo("ext-7");
+        assertThat(announced.ownership().organisationId())
+                .isEqualTo(Objects.requireNonNull(announced.content()).placeId());
+        assertThat(tenants.reader(our.staraPazova()).reads(announced.ownership()))
+                .isTrue();
+        assertThat(tenants.reader(our.ljubljana()).reads(announced.ownership())).isFalse();
     }
 
     @Test
@@ -214,7 +219,7 @@ class ImportApiTest {
         JsonNode practice = read(our.barEditor(), id);
         assertThat(practice.path("topics")).extracting(JsonNode::asString).containsExactly("HOME_HELP", "MOBILE_TEAMS");
         assertThat(practice.path("targetGroups")).extracting(JsonNode::asString).containsExactly("OLDER_PEOPLE");
-        await().untilAsserted(() -> assertThat(found(our.kotor(), word)).hasSize(1));
+        await().untilAsserted(() -> assertThat(announced(word)).hasSize(1));
     }
 
     @Test
@@ -242,8 +247,8 @@ class ImportApiTest {
                 .contains(longSummary.strip());
         for (JsonNode line : answer) {
             await().untilAsserted(
-                            () -> assertThat(told("spona.practices", id(line))).hasSize(1));
-            IncomingEvent told = told("spona.practices", id(line)).getFirst();
+                            () -> assertThat(told(Findable.TOPIC, id(line))).hasSize(1));
+            IncomingEvent told = told(Findable.TOPIC, id(line)).getFirst();
             assertThat(EventContract.read("contracts/asyncapi.yaml")
                             .violations(new OutgoingEvent(
                                     told.topic(),
@@ -363,12 +368,8 @@ class ImportApiTest {
                 .getContentAsString(StandardCharsets.UTF_8));
     }
 
-    private JsonNode found(Account account, String words) throws Exception {
-        return json(http.perform(get("/api/v1/practices").param("q", words).with(account.signedIn()))
-                        .andReturn()
-                        .getResponse()
-                        .getContentAsString(StandardCharsets.UTF_8))
-                .path("items");
+    private List<Findable> announced(String words) {
+        return new Announcements(replay).saying(words);
     }
 
     private static JsonNode json(String text) {

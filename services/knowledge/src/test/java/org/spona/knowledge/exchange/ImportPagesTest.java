@@ -1,5 +1,6 @@
 package org.spona.knowledge.exchange;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -21,8 +22,11 @@ import java.util.UUID;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.spona.knowledge.search.Publishing;
+import org.spona.knowledge.practice.Announcements;
+import org.spona.knowledge.practice.Publishing;
 import org.spona.platform.directory.Directory;
+import org.spona.platform.events.EventReplay;
+import org.spona.platform.findable.Findable;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.test.Account;
 import org.spona.platform.test.ServiceTest;
@@ -39,13 +43,15 @@ class ImportPagesTest {
 
     private final MockMvc http;
     private final Tenants tenants;
+    private final EventReplay replay;
     private final Importing importing;
     private TwoTenants our;
 
     @Autowired
-    ImportPagesTest(MockMvc http, Tenants tenants, Directory directory) {
+    ImportPagesTest(MockMvc http, Tenants tenants, Directory directory, EventReplay replay) {
         this.http = http;
         this.tenants = tenants;
+        this.replay = replay;
         this.importing = new Importing(http, directory);
         this.our = TwoTenants.found(tenants);
     }
@@ -82,10 +88,9 @@ class ImportPagesTest {
                 .andExpect(header().string("Content-Disposition", containsString("greske-uvoza.csv")))
                 .andExpect(content().string(containsString("\"3\",\"2\",\"Naslov\"")))
                 .andExpect(content().string(containsString("\"4\",\"3\",\"Zemlja\"")));
-        await().untilAsserted(() -> http.perform(get("/api/v1/practices")
-                        .param("q", word)
-                        .with(our.kotor().signedIn()))
-                .andExpect(content().string(containsString("\"externalId\":\"1\""))));
+        await().untilAsserted(() -> assertThat(new Announcements(replay).saying(word))
+                .extracting(Findable::externalId)
+                .containsExactly("1"));
     }
 
     @Test

@@ -37,7 +37,7 @@ class HomePagesTest {
                         .string(allOf(
                                 containsString("hx-get=\"/invitations/blocks/waiting\""),
                                 containsString("hx-get=\"/practices/blocks/waiting\""),
-                                containsString("hx-get=\"/practices/blocks/new\""),
+                                containsString("hx-get=\"/search/blocks/new\""),
                                 not(containsString(WITHOUT_MEMBERSHIP)))));
     }
 

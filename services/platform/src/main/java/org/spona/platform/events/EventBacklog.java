@@ -15,33 +15,31 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.KafkaAdmin;
 
-/** How far the consumers of this service are behind what it has committed: what a mass of changes has to wait for, so that others need not. */
+/** How far consumers are behind what this service has committed: what a mass of changes has to wait for, so that others need not. */
 public final class EventBacklog implements AutoCloseable {
 
     private static final long PATIENCE_MILLIS = 1000;
 
     private final JdbcClient database;
     private final KafkaAdmin kafka;
-    private final ServiceName service;
     private @Nullable Admin admin;
 
-    EventBacklog(JdbcClient database, KafkaAdmin kafka, ServiceName service) {
+    EventBacklog(JdbcClient database, KafkaAdmin kafka) {
         this.database = database;
         this.kafka = kafka;
-        this.service = service;
     }
 
     /**
      * Events of a topic that wait in the outbox or in Kafka. What cannot be asked at the moment is not counted.
      *
-     * @param consumer the name of a consumer of this service
+     * @param group a consumer group, of this service or of another: {@code <service>.<name of the consumer>}
      */
-    public long of(String consumer, String topic) {
+    public long of(String group, String topic) {
         long outbox = database.sql("select count(*) from outbox where topic = ? and parked_at is null")
                 .param(topic)
                 .query(Long.class)
                 .single();
-        return outbox + lag(service.group(consumer), topic);
+        return outbox + lag(group, topic);
     }
 
     private long lag(String group, String topic) {

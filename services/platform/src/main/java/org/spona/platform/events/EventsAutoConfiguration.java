@@ -109,7 +109,7 @@ class EventsAutoConfiguration {
 
     @Bean
     EventBacklog eventBacklog(JdbcClient database, KafkaAdmin kafka, ServiceName service) {
-        return new EventBacklog(database, kafka, service);
+        return new EventBacklog(database, kafka);
     }
 
     @Bean

@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param id the event's own identity, the same at every delivery
  * @param topic the topic it was read from
- * @param type the CloudEvents type, such as {@code org.spona.practice.published}
+ * @param type the CloudEvents type, such as {@code org.spona.adoption.told}
  * @param aggregateId the aggregate whose state the event carries
  * @param aggregateVersion the aggregate's version; a consumer keeps the newest and ignores what is older
  * @param time when the change happened

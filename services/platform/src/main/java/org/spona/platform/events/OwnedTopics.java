@@ -11,7 +11,7 @@ public record OwnedTopics(List<Topic> topics) {
     /**
      * One topic.
      *
-     * @param name such as {@code spona.practices}
+     * @param name such as {@code spona.adoptions}
      * @param compacted whether Kafka keeps the newest event of each aggregate for ever, so that a copy can be rebuilt
      */
     public record Topic(String name, boolean compacted) {}

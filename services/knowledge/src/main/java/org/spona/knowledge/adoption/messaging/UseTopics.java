@@ -5,10 +5,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.spona.knowledge.adoption.UseCounting;
-import org.spona.knowledge.practice.PracticeTopic;
+import org.spona.knowledge.practice.Practice;
 import org.spona.platform.events.EventConsumer;
 import org.spona.platform.events.IncomingEvent;
 import org.spona.platform.events.OwnedTopics;
+import org.spona.platform.findable.Findable;
 import org.spona.platform.tenancy.Readers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +26,12 @@ class UseTopics {
     /** What all events that can change a number have in common. */
     private record OfPractice(UUID practiceId) {}
 
+    /** What tells a practice from other things that can be found. */
+    private record OfKind(Kind kind) {
+
+        private record Kind(String name) {}
+    }
+
     @Bean
     OwnedTopics topicsOfUse() {
         return OwnedTopics.compacted(ADOPTIONS, USES);
@@ -34,9 +41,9 @@ class UseTopics {
     @Bean
     EventConsumer useConsumer(UseCounting counting) {
         return EventConsumer.repeatableInBatches(
-                "practice-use", List.of(ADOPTIONS, USES, PracticeTopic.NAME), BATCH, events -> {
+                "practice-use", List.of(ADOPTIONS, USES, Findable.TOPIC), BATCH, events -> {
                     Set<UUID> practices = events.stream()
-                            .filter(event -> !isFirstOfPractice(event))
+                            .filter(UseTopics::mayChangeNumbers)
                             .map(UseTopics::practiceOf)
                             .collect(Collectors.toSet());
                     if (!practices.isEmpty()) {
@@ -46,12 +53,14 @@ class UseTopics {
     }
 
     /** Nobody can have applied what was published only now; an import brings thousands of these. */
-    private static boolean isFirstOfPractice(IncomingEvent event) {
-        return event.topic().equals(PracticeTopic.NAME) && event.aggregateVersion() == 1;
+    private static boolean mayChangeNumbers(IncomingEvent event) {
+        return !event.topic().equals(Findable.TOPIC)
+                || (event.aggregateVersion() > 1
+                        && event.dataAs(OfKind.class).kind().name().equals(Practice.KIND));
     }
 
     private static UUID practiceOf(IncomingEvent event) {
-        return event.topic().equals(PracticeTopic.NAME)
+        return event.topic().equals(Findable.TOPIC)
                 ? event.aggregateId()
                 : event.dataAs(OfPractice.class).practiceId();
     }

@@ -1,7 +1,7 @@
 package org.spona.knowledge.practice.messaging;
 
-import org.spona.knowledge.practice.PracticeTopic;
 import org.spona.platform.events.OwnedTopics;
+import org.spona.platform.findable.Findable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,6 +10,6 @@ class PracticeTopics {
 
     @Bean
     OwnedTopics topicsOfKnowledge() {
-        return OwnedTopics.compacted(PracticeTopic.NAME);
+        return OwnedTopics.compacted(Findable.TOPIC);
     }
 }

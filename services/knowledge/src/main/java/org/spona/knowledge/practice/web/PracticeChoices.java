@@ -84,7 +84,7 @@ class PracticeChoices {
 
     private List<Choice> terms(Kind kind, Locale locale) {
         return vocabulary.list(kind).stream()
-                .map(term -> new Choice(term.code(), term.label(locale.toLanguageTag())))
+                .map(term -> new Choice(term.code(), term.labels().in(locale.toLanguageTag())))
                 .sorted(Comparator.comparing(Choice::text, Sorting.of(locale)))
                 .toList();
     }

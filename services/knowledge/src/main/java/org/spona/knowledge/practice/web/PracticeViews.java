@@ -82,7 +82,7 @@ class PracticeViews {
     private List<String> labels(Kind kind, List<String> codes, Locale locale) {
         return codes.stream()
                 .flatMap(code -> vocabulary.find(kind, code).stream())
-                .map(term -> term.label(locale.toLanguageTag()))
+                .map(term -> term.labels().in(locale.toLanguageTag()))
                 .toList();
     }
 }

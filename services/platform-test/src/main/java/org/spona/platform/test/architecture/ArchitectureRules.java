@@ -43,7 +43,7 @@ public final class ArchitectureRules {
     private static final String[] FACES = {"..web..", "..api..", "..messaging.."};
 
     /** Ours, but no service: servers for tests, and the analysis that a service shares with its index. */
-    private static final Set<String> LIBRARIES = Set.of("infra", "search");
+    private static final Set<String> LIBRARIES = Set.of("infra", "analysis");
 
     /** The words of the rooms: what the platform must not know. Organisations and memberships are its tenancy. */
     private static final String BUSINESS =

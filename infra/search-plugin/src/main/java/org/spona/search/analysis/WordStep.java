@@ -1,8 +1,0 @@
-package org.spona.search.analysis;
-
-/** One rule family of the analysis: rewrites a word in place. Steps hold no state and are shared between threads. */
-@FunctionalInterface
-interface WordStep {
-
-    void apply(Word word);
-}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.analysis;
+
+import org.jspecify.annotations.NullMarked;

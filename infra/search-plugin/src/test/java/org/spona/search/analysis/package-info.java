@@ -1,4 +1,0 @@
-@NullMarked
-package org.spona.search.analysis;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package org.spona.knowledge.practice.messaging;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.spona.knowledge.practice.Practice;
+import org.spona.knowledge.practice.Practice.Status;
+import org.spona.knowledge.practice.PracticeContent;
+import org.spona.knowledge.vocabulary.Vocabulary;
+import org.spona.platform.findable.Findable;
+import org.spona.platform.findable.Findable.Content;
+import org.spona.platform.findable.Findable.Kind;
+import org.spona.platform.findable.Findable.Signals;
+import org.spona.platform.findable.Findable.Term;
+import org.spona.platform.language.Labels;
+import org.spona.platform.tenancy.FurtherReaders;
+import org.spona.platform.text.Markdown;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Makes findables of published practices; of a withdrawn one only that it is withdrawn. */
+@Component
+class PracticeFindables {
+
+    private final Vocabulary vocabulary;
+    private final Kind kind;
+
+    PracticeFindables(Vocabulary vocabulary, MessageSource messages) {
+        this.vocabulary = vocabulary;
+        this.kind = new Kind(
+                Practice.KIND,
+                "journal-text",
+                "/practices/",
+                new Labels(Stream.of("sr", "en")
+                        .collect(Collectors.toMap(
+                                Function.identity(),
+                                language ->
+                                        messages.getMessage("practice.kind", null, Locale.forLanguageTag(language))))));
+    }
+
+    Findable of(Practice practice) {
+        return new Findable(
+                practice.getId(),
+                kind,
+                practice.revision(),
+                practice.externalId().orElse(null),
+                practice.ownership(),
+                FurtherReaders.NONE,
+                contentOf(practice));
+    }
+
+    private @Nullable Content contentOf(Practice practice) {
+        if (practice.status() != Status.PUBLISHED) {
+            return null;
+        }
+        PracticeContent content = practice.content();
+        return new Content(
+                content.title(),
+                content.summary(),
+                Markdown.toText(content.body()),
+                content.language(),
+                content.municipalityId(),
+                terms(Vocabulary.Kind.TOPIC, content.topics()),
+                terms(Vocabulary.Kind.TARGET_GROUP, content.targetGroups()),
+                practice.keywords(),
+                content.periodFrom(),
+                content.periodTo(),
+                practice.publishedAt().orElseThrow(),
+                practice.updatedAt(),
+                new Signals(practice.adoptions(), practice.uses()));
+    }
+
+    private List<Term> terms(Vocabulary.Kind of, List<String> codes) {
+        return codes.stream()
+                .flatMap(code -> vocabulary.find(of, code).stream())
+                .map(term -> new Term(term.code(), term.labels()))
+                .toList();
+    }
+}

@@ -1,5 +1,0 @@
-/** Searches that people keep, and the mails that tell them what is new in them. */
-@NullMarked
-package org.spona.knowledge.search.saved;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Practices that resemble another one. */
-@NullMarked
-package org.spona.knowledge.search.similar;
-
-import org.jspecify.annotations.NullMarked;

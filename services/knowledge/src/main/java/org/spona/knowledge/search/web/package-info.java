@@ -1,5 +1,0 @@
-/** Search as pages. */
-@NullMarked
-package org.spona.knowledge.search.web;
-
-import org.jspecify.annotations.NullMarked;

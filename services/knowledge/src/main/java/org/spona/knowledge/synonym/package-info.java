@@ -1,5 +1,0 @@
-/** Words of the field that mean the same: a shipped list, and what the networks' staff change and add. */
-@NullMarked
-package org.spona.knowledge.synonym;
-
-import org.jspecify.annotations.NullMarked;

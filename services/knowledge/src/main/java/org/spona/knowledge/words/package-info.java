@@ -1,5 +1,0 @@
-/** Words as the search compares them: the analysis of the index, inside the application. */
-@NullMarked
-package org.spona.knowledge.words;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.spona.knowledge.search.log;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.spona.knowledge.search.suggestion;
-
-import org.jspecify.annotations.NullMarked;

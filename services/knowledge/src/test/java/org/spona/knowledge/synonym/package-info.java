@@ -1,4 +1,0 @@
-@NullMarked
-package org.spona.knowledge.synonym;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.spona.knowledge.words;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.platform.findable;
+
+import org.jspecify.annotations.NullMarked;

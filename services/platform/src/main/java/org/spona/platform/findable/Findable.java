@@ -1,0 +1,105 @@
+package org.spona.platform.findable;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.spona.platform.events.OutgoingEvent;
+import org.spona.platform.language.Labels;
+import org.spona.platform.tenancy.FurtherReaders;
+import org.spona.platform.tenancy.Ownership;
+
+/**
+ * Something that can be found, of whatever kind, as its service announces it; a contract with {@code services/search/contracts/schemas/findable.json}. The event carries the
+ * whole state, so an index needs no earlier one and no service to ask.
+ *
+ * @param version grows with every event of the thing
+ * @param externalId what it is called where it was imported from
+ * @param ownership whose it is and how far it is shared
+ * @param readers who reads it besides
+ * @param content what it says; null once it is withdrawn
+ */
+public record Findable(
+        UUID id,
+        Kind kind,
+        long version,
+        @Nullable String externalId,
+        Ownership ownership,
+        FurtherReaders readers,
+        @Nullable Content content) {
+
+    /** The compacted topic of all that can be found. */
+    public static final String TOPIC = "spona.findables";
+
+    private static final String ANNOUNCED = "org.spona.findable.announced";
+    private static final String WITHDRAWN = "org.spona.findable.withdrawn";
+
+    /**
+     * A kind of thing; it comes along with each, so that no reader of the topic has to know it.
+     *
+     * @param name such as {@code practice}
+     * @param icon one of Bootstrap Icons
+     * @param path where its page is, before the id: {@code /practices/}
+     * @param labels what one thing of it is called
+     */
+    public record Kind(String name, String icon, String path, Labels labels) {}
+
+    /**
+     * A term of a vocabulary by which things are sorted.
+     *
+     * @param code the same in every language
+     */
+    public record Term(String code, Labels labels) {}
+
+    /**
+     * How much a thing is used, of what all its readers may know.
+     *
+     * @param organisations how many apply it
+     * @param people how many say that it was of use to them
+     */
+    public record Signals(int organisations, int people) {
+
+        /** Of a thing that nobody uses. */
+        public static final Signals NONE = new Signals(0, 0);
+    }
+
+    /**
+     * What a thing says.
+     *
+     * @param summary plain text, may be empty
+     * @param text all further text, plain, may be empty
+     * @param language in which it is written, BCP 47 with script where there are two
+     * @param placeId the organisation where it is, else that of its owner
+     * @param topics what it is about
+     * @param targetGroups whom it helps
+     * @param keywords further words to find it by, which no vocabulary has
+     * @param periodFrom the year in which it began
+     * @param periodTo the year in which it ended; null while it goes on
+     */
+    public record Content(
+            String title,
+            String summary,
+            String text,
+            String language,
+            @Nullable UUID placeId,
+            List<Term> topics,
+            List<Term> targetGroups,
+            List<String> keywords,
+            @Nullable Integer periodFrom,
+            @Nullable Integer periodTo,
+            Instant publishedAt,
+            Instant updatedAt,
+            Signals signals) {
+
+        public Content {
+            topics = List.copyOf(topics);
+            targetGroups = List.copyOf(targetGroups);
+            keywords = List.copyOf(keywords);
+        }
+    }
+
+    /** The event that announces it, or that it is withdrawn. */
+    public OutgoingEvent event() {
+        return new OutgoingEvent(TOPIC, id, version, content == null ? WITHDRAWN : ANNOUNCED, this);
+    }
+}

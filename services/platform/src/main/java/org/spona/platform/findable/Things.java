@@ -1,0 +1,113 @@
+package org.spona.platform.findable;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.spona.platform.tenancy.Readers;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SimplePropertySqlParameterSource;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The directory of things that can be found, under row-level security: whoever sends a mail or shows a link that came from an index asks it
+ * whether the thing may still be read. A service that wants it includes {@code db/platform/directory-thing.sql} and keeps what
+ * {@link Findable#TOPIC} tells.
+ */
+public class Things {
+
+    private final JdbcClient database;
+    private final NamedParameterJdbcTemplate batches;
+    private final TransactionTemplate transaction;
+    private final TransactionTemplate ownTransaction;
+
+    Things(JdbcClient database, NamedParameterJdbcTemplate batches, PlatformTransactionManager transactions) {
+        this.database = database;
+        this.batches = batches;
+        this.transaction = new TransactionTemplate(transactions);
+        this.ownTransaction = new TransactionTemplate(transactions);
+        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** Those of these things that the current reader may read now. */
+    public Map<UUID, Thing> readable(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : listReadable(ids).stream().collect(Collectors.toMap(Thing::id, Function.identity()));
+    }
+
+    /**
+     * Keeps the newest version of each of these, as the service and in a transaction of its own.
+     *
+     * @param findables no id twice
+     */
+    public void keep(Collection<Findable> findables) {
+        SqlParameterSource[] rows = findables.stream()
+                .map(Row::of)
+                .map(SimplePropertySqlParameterSource::new)
+                .toArray(SqlParameterSource[]::new);
+        Readers.runAsService(() -> ownTransaction.executeWithoutResult(_ -> batches.batchUpdate("""
+                insert into directory_thing as known (id, kind, title, language, organisation_id, network_id, visibility,
+                    reader_organisations, reader_people, withdrawn, version)
+                values (:id, :kind, :title, :language, :organisationId, :networkId, :visibility,
+                    cast(:readerOrganisations as uuid[]), cast(:readerPeople as uuid[]), :withdrawn, :version)
+                on conflict (id) do update set kind = excluded.kind, title = excluded.title, language = excluded.language,
+                    organisation_id = excluded.organisation_id, network_id = excluded.network_id, visibility = excluded.visibility,
+                    reader_organisations = excluded.reader_organisations, reader_people = excluded.reader_people,
+                    withdrawn = excluded.withdrawn, version = excluded.version
+                where known.version < excluded.version""", rows)));
+    }
+
+    private List<Thing> listReadable(Collection<UUID> ids) {
+        return transaction.execute(_ -> database.sql(
+                        "select id, kind, title, language from directory_thing where id in (:ids) and not withdrawn")
+                .param("ids", List.copyOf(ids))
+                .query(new SimplePropertyRowMapper<>(Thing.class))
+                .list());
+    }
+
+    /** A findable in types that JDBC maps. */
+    private record Row(
+            UUID id,
+            String kind,
+            String title,
+            String language,
+            UUID organisationId,
+            UUID networkId,
+            String visibility,
+            String readerOrganisations,
+            String readerPeople,
+            boolean withdrawn,
+            long version) {
+
+        static Row of(Findable findable) {
+            var content = findable.content();
+            var ownership = findable.ownership();
+            return new Row(
+                    findable.id(),
+                    findable.kind().name(),
+                    content == null ? "" : content.title(),
+                    content == null ? "" : content.language(),
+                    ownership.organisationId(),
+                    ownership.networkId(),
+                    ownership.visibility().name(),
+                    array(findable.readers().organisations()),
+                    array(findable.readers().people()),
+                    content == null,
+                    findable.version());
+        }
+
+        /** As PostgreSQL writes arrays (8.15.2). */
+        private static String array(Set<UUID> ids) {
+            return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.spona.platform.language;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * One thing's label in several languages.
+ *
+ * @param byLanguage ISO 639 codes, {@code sr} among them, in Latin letters; the only thing that JSON has of it
+ */
+public record Labels(@JsonValue Map<String, String> byLanguage) {
+
+    private static final String DEFAULT = "sr";
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public Labels {
+        byLanguage = Map.copyOf(byLanguage);
+    }
+
+    /** In every language, each once. */
+    public Stream<String> all() {
+        return byLanguage.values().stream().distinct();
+    }
+
+    /** In the language and script of a BCP 47 tag; in Serbian where there is none. */
+    public String in(String languageTag) {
+        String language = languageTag.split("-", 2)[0];
+        String label = byLanguage.get(language.equals("hr") ? "bs" : language);
+        String known = label == null ? Objects.requireNonNullElse(byLanguage.get(DEFAULT), "") : label;
+        return languageTag.endsWith("-Cyrl") ? SerbianScript.toCyrillic(known) : known;
+    }
+}

@@ -1,0 +1,23 @@
+--liquibase formatted sql
+
+--changeset platform:directory-thing
+-- The things of all services that can be found, as they are announced; the newest version of a row wins.
+create table directory_thing (
+    id uuid primary key,
+    kind text not null,
+    title text not null,
+    language text not null,
+    organisation_id uuid not null,
+    network_id uuid not null,
+    visibility text not null check (visibility in ('PRIVATE', 'NETWORK', 'REGION', 'PUBLIC')),
+    reader_organisations uuid[] not null,
+    reader_people uuid[] not null,
+    withdrawn boolean not null,
+    version bigint not null
+);
+
+--changeset platform:directory-thing-policies splitStatements:false
+-- The things themselves are written elsewhere: nobody but the service writes here.
+call protect_owned_table('directory_thing', shared_when => 'not withdrawn',
+    also_read => '{reader_organisations, reader_people}', writers => 'spona.nobody');
+create policy service_works on directory_thing using ((select reader_is_service()));

@@ -1,0 +1,5 @@
+/** Suggestions as pages. */
+@NullMarked
+package org.spona.search.completion.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package org.spona.search.finding;
+
+/**
+ * A search.
+ *
+ * @param q words, in any script and form; empty for all things
+ * @param page counted from 0
+ * @param size hits a page
+ */
+public record SearchQuery(String q, Filters filters, Order sort, int page, int size) {
+
+    /** The order of hits. */
+    public enum Order {
+        RELEVANCE,
+        NEWEST,
+        /** By how many organisations apply it. */
+        ADOPTED
+    }
+
+    /** The best hits for words. */
+    public static SearchQuery best(String q, Filters filters, int size) {
+        return new SearchQuery(q, filters, Order.RELEVANCE, 0, size);
+    }
+
+    /** The newest hits for words. */
+    public static SearchQuery newest(String q, Filters filters, int size) {
+        return new SearchQuery(q, filters, Order.NEWEST, 0, size);
+    }
+
+    /** The order that nobody has to ask for. */
+    public static Order usualOrder(String q) {
+        return q.isEmpty() ? Order.NEWEST : Order.RELEVANCE;
+    }
+
+    /** The best hits for the same words among the same kinds, whatever else is chosen. */
+    public SearchQuery withoutFilters() {
+        return best(q, filters.kindsAlone(), size);
+    }
+
+    /** Whether the reader asked for anything in particular. */
+    public boolean narrowed() {
+        return !q.isEmpty() || filters.narrow();
+    }
+}

@@ -1,0 +1,78 @@
+package org.spona.search.index;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.spona.platform.findable.Findable;
+
+/**
+ * A thing as the index has it; a contract with {@code search/findables.json}. Of a withdrawn thing only that it is withdrawn.
+ *
+ * @param organisationId whose it is
+ * @param readerOrganisations whose people read it besides
+ * @param readerPeople who reads it besides
+ * @param country of the place, else of the organisation
+ * @param names of the place and the organisation, in both scripts
+ * @param places whole names of the place, else of the organisation, see {@link PlaceNames}
+ * @param terms labels of topics and target groups in every language, and further keywords
+ * @param neighbours the text once more if it is in English or Albanian, to be found by the forms of its own language
+ */
+record FindableDocument(
+        String kind,
+        UUID organisationId,
+        UUID networkId,
+        String visibility,
+        Set<UUID> readerOrganisations,
+        Set<UUID> readerPeople,
+        boolean withdrawn,
+        @Nullable String externalId,
+        @Nullable String country,
+        @Nullable UUID placeId,
+        @Nullable String language,
+        List<String> topics,
+        List<String> targetGroups,
+        @Nullable Integer periodFrom,
+        @Nullable Integer periodTo,
+        @Nullable Instant publishedAt,
+        @Nullable Integer adoptions,
+        @Nullable Integer uses,
+        @Nullable String title,
+        @Nullable String summary,
+        @Nullable String text,
+        List<String> names,
+        List<String> places,
+        List<String> terms,
+        List<String> neighbours) {
+
+    /** Of a thing that is withdrawn. */
+    static FindableDocument withdrawn(Findable thing) {
+        return new FindableDocument(
+                thing.kind().name(),
+                thing.ownership().organisationId(),
+                thing.ownership().networkId(),
+                thing.ownership().visibility().name(),
+                Set.of(),
+                Set.of(),
+                true,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}

@@ -1,0 +1,118 @@
+package org.spona.search.index;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.spona.platform.directory.Directory;
+import org.spona.platform.directory.Organisation;
+import org.spona.platform.events.TryAgainException;
+import org.spona.platform.findable.Findable;
+import org.spona.platform.findable.Findable.Content;
+import org.spona.platform.findable.Findable.Term;
+import org.springframework.stereotype.Component;
+
+/** Makes documents of things, with the names and labels by which they are found as well. */
+@Component
+class FindableDocuments {
+
+    /** Languages whose words have forms of another kind than those of the Slavs, BCP 47. */
+    private static final Set<String> NEIGHBOURS = Set.of("en", "sq");
+
+    private final Directory directory;
+
+    FindableDocuments(Directory directory) {
+        this.directory = directory;
+    }
+
+    /**
+     * The documents of several things by id, with one look-up in the directory.
+     *
+     * @throws TryAgainException while the directory does not know the organisation that owns one of them
+     */
+    Map<UUID, FindableDocument> of(Collection<Findable> things) {
+        Map<UUID, Organisation> organisations = directory.organisations(things.stream()
+                .flatMap(thing -> Stream.of(thing.ownership().organisationId(), placeOf(thing)))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        Map<UUID, FindableDocument> documents = new HashMap<>();
+        things.forEach(thing -> documents.put(thing.id(), document(thing, organisations)));
+        return documents;
+    }
+
+    private static FindableDocument document(Findable thing, Map<UUID, Organisation> organisations) {
+        Content content = thing.content();
+        return content == null
+                ? FindableDocument.withdrawn(thing)
+                : document(thing, content, owner(thing, organisations), organisations);
+    }
+
+    private static Organisation owner(Findable thing, Map<UUID, Organisation> organisations) {
+        UUID id = thing.ownership().organisationId();
+        Organisation owner = organisations.get(id);
+        if (owner == null) {
+            throw new TryAgainException("the directory", new IllegalStateException("no organisation " + id));
+        }
+        return owner;
+    }
+
+    private static FindableDocument document(
+            Findable thing, Content content, Organisation owner, Map<UUID, Organisation> organisations) {
+        Organisation ownPlace = content.placeId() == null ? null : organisations.get(content.placeId());
+        Organisation place = ownPlace == null ? owner : ownPlace;
+        return new FindableDocument(
+                thing.kind().name(),
+                owner.id(),
+                thing.ownership().networkId(),
+                thing.ownership().visibility().name(),
+                thing.readers().organisations(),
+                thing.readers().people(),
+                false,
+                thing.externalId(),
+                place.country(),
+                content.placeId(),
+                content.language(),
+                codes(content.topics()),
+                codes(content.targetGroups()),
+                content.periodFrom(),
+                content.periodTo(),
+                content.publishedAt(),
+                content.signals().organisations(),
+                content.signals().people(),
+                content.title(),
+                content.summary(),
+                content.text(),
+                Stream.concat(names(place), names(owner)).distinct().toList(),
+                names(place).map(PlaceNames::key).distinct().toList(),
+                Stream.concat(labels(content), content.keywords().stream())
+                        .distinct()
+                        .toList(),
+                NEIGHBOURS.contains(content.language())
+                        ? List.of(content.title(), content.summary(), content.text())
+                        : List.of());
+    }
+
+    private static Stream<String> names(Organisation place) {
+        return Stream.of(place.nameLatin(), place.nameCyrillic());
+    }
+
+    private static List<String> codes(List<Term> terms) {
+        return terms.stream().map(Term::code).toList();
+    }
+
+    private static Stream<String> labels(Content content) {
+        return Stream.concat(content.topics().stream(), content.targetGroups().stream())
+                .flatMap(term -> term.labels().all());
+    }
+
+    private static @Nullable UUID placeOf(Findable thing) {
+        Content content = thing.content();
+        return content == null ? null : content.placeId();
+    }
+}

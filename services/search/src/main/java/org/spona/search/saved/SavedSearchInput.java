@@ -1,0 +1,37 @@
+package org.spona.search.saved;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.spona.search.finding.Filters;
+import org.spona.search.finding.SearchQuery;
+
+/**
+ * What somebody saves, as JSON or put together from a form.
+ *
+ * @param name what she calls it
+ * @param q words, may be empty
+ * @param filters what is chosen besides
+ * @param frequency how often she is told what is new; daily when missing
+ */
+public record SavedSearchInput(
+        @NotBlank(message = "{saved.name.missing}") @Size(max = 100) String name,
+
+        @Size(max = 200) String q,
+        @Valid Filters filters,
+        AlertFrequency frequency) {
+
+    /** What is missing has its default. */
+    @SuppressWarnings("NullAway") // forms and JSON leave fields out
+    public SavedSearchInput {
+        name = name == null ? "" : name.strip();
+        q = q == null ? "" : q.strip();
+        filters = filters == null ? Filters.NONE : filters;
+        frequency = frequency == null ? AlertFrequency.DAILY : frequency;
+    }
+
+    /** Whether it asks anything in particular. */
+    boolean narrowed() {
+        return SearchQuery.newest(q, filters, 1).narrowed();
+    }
+}

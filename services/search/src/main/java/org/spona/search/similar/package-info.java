@@ -1,0 +1,5 @@
+/** Practices that resemble another one. */
+@NullMarked
+package org.spona.search.similar;
+
+import org.jspecify.annotations.NullMarked;

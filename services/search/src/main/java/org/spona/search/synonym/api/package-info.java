@@ -1,0 +1,5 @@
+/** Synonyms as JSON. */
+@NullMarked
+package org.spona.search.synonym.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package org.spona.search.finding;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.spona.platform.events.Outbox;
+import org.spona.platform.findable.Findable;
+import org.spona.platform.findable.Findable.Content;
+import org.spona.platform.findable.Findable.Signals;
+import org.spona.platform.tenancy.FurtherReaders;
+import org.spona.platform.tenancy.Ownership;
+import org.spona.platform.tenancy.Readers;
+import org.spona.platform.tenancy.Visibility;
+import org.spona.platform.test.Account;
+import org.spona.platform.test.Tenants;
+import org.spona.platform.test.TwoTenants;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Announces practices of Bar, as the service that has them would. */
+public record Publishing(
+        Outbox outbox, TransactionTemplate transaction, ThingSearch search, Tenants tenants, TwoTenants our) {
+
+    private static final AtomicLong VERSIONS = new AtomicLong();
+
+    /** A word that no other practice has. */
+    public static String rareWord() {
+        return "kvr" + Long.toString(System.nanoTime(), 36);
+    }
+
+    /** Publishes and does not wait until it can be found. */
+    public UUID publish(String title, Visibility visibility) {
+        UUID id = UUID.randomUUID();
+        announce(id, visibility, FurtherReaders.NONE, contentOf(title, "Tim obilazi starije na selu."));
+        return id;
+    }
+
+    /** Publishes something that these read besides, and waits until its author finds it by its title. */
+    public UUID publishFindably(String title, Visibility visibility, FurtherReaders readers) {
+        UUID id = UUID.randomUUID();
+        announce(id, visibility, readers, contentOf(title, "Tim obilazi starije na selu."));
+        awaitFound(id, title);
+        return id;
+    }
+
+    /** Publishes and waits until its author finds it by its title. */
+    public UUID publishFindably(String title, Visibility visibility) {
+        return publishFindably(title, visibility, FurtherReaders.NONE);
+    }
+
+    /** Changes what it says. */
+    public void change(UUID id, String title, String summary, Visibility visibility) {
+        announce(id, visibility, FurtherReaders.NONE, contentOf(title, summary));
+    }
+
+    public void withdraw(UUID id) {
+        announce(id, Visibility.NETWORK, FurtherReaders.NONE, null);
+    }
+
+    /** Waits until not even its author finds it. */
+    public void awaitForgotten(UUID id) {
+        await().atMost(Duration.ofSeconds(30)).until(() -> !found(our.bar(), "").contains(id));
+    }
+
+    public void awaitFound(UUID id, String words) {
+        await().atMost(Duration.ofSeconds(30))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(50))
+                .ignoreExceptionsInstanceOf(SearchUnavailable.class)
+                .until(() -> found(our.bar(), words).contains(id));
+    }
+
+    public List<UUID> found(Account account, String words) {
+        return search
+                .search(SearchQuery.best(words, Filters.NONE, 100), tenants.reader(account))
+                .hits()
+                .items()
+                .stream()
+                .map(FoundThing::id)
+                .toList();
+    }
+
+    private Content contentOf(String title, String summary) {
+        return new Content(
+                title,
+                summary,
+                "Potreba. Stariji žive sami.",
+                "cnr-Latn",
+                our.bar().organisationId(),
+                List.of(Practices.TERMS.get("MOBILE_TEAMS")),
+                List.of(),
+                List.of(),
+                2003,
+                null,
+                Instant.now(),
+                Instant.now(),
+                Signals.NONE);
+    }
+
+    private void announce(UUID id, Visibility visibility, FurtherReaders readers, @Nullable Content content) {
+        var ownership = new Ownership(our.bar().organisationId(), our.bar().networkId(), visibility);
+        var thing = new Findable(id, Practices.KIND, VERSIONS.incrementAndGet(), null, ownership, readers, content);
+        Readers.runAsService(() -> transaction.executeWithoutResult(_ -> outbox.append(thing.event())));
+    }
+}

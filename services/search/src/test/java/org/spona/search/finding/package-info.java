@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.search.finding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.search.log;
+
+import org.jspecify.annotations.NullMarked;

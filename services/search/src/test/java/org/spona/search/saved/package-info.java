@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.search.saved;
+
+import org.jspecify.annotations.NullMarked;

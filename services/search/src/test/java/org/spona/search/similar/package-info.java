@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.search.similar;
+
+import org.jspecify.annotations.NullMarked;

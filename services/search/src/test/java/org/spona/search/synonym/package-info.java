@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.search.synonym;
+
+import org.jspecify.annotations.NullMarked;

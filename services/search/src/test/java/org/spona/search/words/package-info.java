@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.search.words;
+
+import org.jspecify.annotations.NullMarked;

@@ -21,7 +21,8 @@ final class Morning {
                         DriverManager.getConnection(search.jdbcUrl(), search.appUser(), search.appPassword());
                 Statement statement = connection.createStatement()) {
             statement.execute("set spona.service = 'on'");
-            statement.execute("update saved_search set next_at = now(), version = version + 1 where frequency = 'DAILY'");
+            statement.execute(
+                    "update saved_search set next_at = now(), version = version + 1 where frequency = 'DAILY'");
             Eventually.within(SOON, "searches that are due", () -> due(statement), searches -> searches == 0);
         } catch (SQLException failure) {
             throw new AssertionError("The morning does not come", failure);

@@ -49,9 +49,7 @@ class SavedSearchJourneyTest {
         publish("Vezilje iz Virpazara", "REGION");
         house.morning();
         house.script(DemoPeople.OFFICER_OF_BIJELJINA)
-                .put(
-                        "/api/v1/search/saved/" + UUID.randomUUID(),
-                        Map.of("name", WORD, "q", WORD, "frequency", "DAILY"))
+                .put("/api/v1/search/saved/" + UUID.randomUUID(), Map.of("name", WORD, "q", WORD, "frequency", "DAILY"))
                 .json();
         publish("Vezilje iz Ostrosa", "REGION");
         house.morning();

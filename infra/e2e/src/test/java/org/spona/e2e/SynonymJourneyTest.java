@@ -60,10 +60,7 @@ class SynonymJourneyTest {
         coordinator.visit("/search/synonyms?q=" + WORD).reads(MEANING).look("synonyms-found");
         coordinator.visit("/search/synonyms").look("synonyms");
         coordinator.go("Ћир").reads("Синоними у претрази").look("synonyms-cyrillic");
-        coordinator
-                .visit("/search/log?inVain=true")
-                .reads("Тражено узалуд")
-                .look("search-log-cyrillic");
+        coordinator.visit("/search/log?inVain=true").reads("Тражено узалуд").look("search-log-cyrillic");
         coordinator.go("Lat").reads("Traženo uzalud");
         return address;
     }

@@ -110,7 +110,7 @@ public final class PageTest implements AutoCloseable {
     }
 
     private static String search(String words) {
-        return "/practices?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+        return "/search?kind=practice&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     private static String of(List<String> choices, int turn) {

@@ -139,16 +139,21 @@ public final class Things {
                 owner.coordinator(),
                 meeting,
                 Map.of(
-                        "title", title(meeting),
-                        "purpose", "Povod: " + meeting.marker(),
-                        "language", "sr-Latn",
+                        "title",
+                        title(meeting),
+                        "purpose",
+                        "Povod: " + meeting.marker(),
+                        "language",
+                        "sr-Latn",
                         "time",
-                                Map.of(
-                                        "startsAt", "2027-03-12T10:00",
-                                        "endsAt", "2027-03-12T12:00",
-                                        "zone", "Europe/Belgrade"),
-                        "place", "Velika sala",
-                        "visibility", visibility));
+                        Map.of(
+                                "startsAt", "2027-03-12T10:00",
+                                "endsAt", "2027-03-12T12:00",
+                                "zone", "Europe/Belgrade"),
+                        "place",
+                        "Velika sala",
+                        "visibility",
+                        visibility));
         if (shown) {
             step(
                     owner.coordinator(),

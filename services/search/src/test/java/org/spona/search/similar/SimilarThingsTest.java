@@ -120,10 +120,16 @@ class SimilarThingsTest {
         UUID known = bar.publishFindably("Mobilni tim za starije na selu " + word, Visibility.NETWORK);
         UUID mine = UUID.randomUUID();
 
-        see(our.bar(), post("/search/things/{id}/likely", mine).param("content.title", "Mobilni timovi za starije " + word))
+        see(
+                        our.bar(),
+                        post("/search/things/{id}/likely", mine)
+                                .param("content.title", "Mobilni timovi za starije " + word))
                 .andExpect(content()
                         .string(allOf(containsString(known.toString()), not(containsString(mine.toString())))));
-        see(our.bar(), post("/search/things/{id}/likely", mine).param("content.title", "Sasvim drugo " + Publishing.rareWord()))
+        see(
+                        our.bar(),
+                        post("/search/things/{id}/likely", mine)
+                                .param("content.title", "Sasvim drugo " + Publishing.rareWord()))
                 .andExpect(content().string(not(containsString(known.toString()))));
         see(
                         our.bar(),

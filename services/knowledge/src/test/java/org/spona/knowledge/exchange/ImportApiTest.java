@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.spona.knowledge.practice.Announcements;
 import org.spona.knowledge.practice.Publishing;
 import org.spona.platform.directory.Directory;
+import org.spona.platform.directory.Organisation;
 import org.spona.platform.events.EventReplay;
 import org.spona.platform.events.IncomingEvent;
 import org.spona.platform.events.OutgoingEvent;
@@ -192,8 +193,11 @@ class ImportApiTest {
         await().untilAsserted(() -> assertThat(announced(word)).hasSize(1));
         Findable announced = announced(word).getFirst();
         assertThat(announced.externalId()).isEqualTo("ext-7");
-        assertThat(announced.ownership().organisationId())
-                .isEqualTo(Objects.requireNonNull(announced.content()).placeId());
+        UUID place = Objects.requireNonNull(
+                Objects.requireNonNull(announced.content()).placeId());
+        assertThat(directory.organisations(List.of(place)).values())
+                .extracting(Organisation::nameLatin)
+                .containsExactly("Stara Pazova");
         assertThat(tenants.reader(our.staraPazova()).reads(announced.ownership()))
                 .isTrue();
         assertThat(tenants.reader(our.ljubljana()).reads(announced.ownership())).isFalse();

@@ -36,6 +36,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ServiceTest
 class IndexRebuildTest {
 
+    /** Between two things that are published, so that there are dozens of them, not thousands. */
+    private static final Duration PACE = Duration.ofMillis(50);
+
     private final MockMvc http;
     private final Tenants tenants;
     private final ThingSearch search;
@@ -96,6 +99,7 @@ class IndexRebuildTest {
             while (!building.isDone()) {
                 String own = Publishing.rareWord();
                 meanwhile.put(bar.publish("Tokom " + own, Visibility.NETWORK), own);
+                Thread.sleep(PACE);
             }
             building.join();
         }

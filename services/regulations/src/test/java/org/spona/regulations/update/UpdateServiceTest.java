@@ -205,7 +205,7 @@ class UpdateServiceTest {
                 .param("visibility", "NETWORK")
                 .param("then", "PUBLISH")
                 .param("obligations[0].id", asked[0].toString())
-                .param("obligations[0].what", "Donesi odluku o \"pravu na d'pomoć\"")
+                .param("obligations[0].content.what", "Donesi odluku o \"pravu na d'pomoć\"")
                 .param("obligations[0].content.due", due)
                 .param("obligations[0].content.addressees", "LOCAL_GOVERNMENT", "NGO")
                 .param("obligations[1].id", asked[1].toString())

@@ -47,9 +47,9 @@ final class Session implements AutoCloseable {
         });
     }
 
-    /** Asks for the practices, is led to the sign-in, signs in and is led back. */
+    /** Asks for the search, is led to the sign-in, signs in and is led back. */
     Session signIn(String email, String password) {
-        return visitAndSignIn("/practices", email, password);
+        return visitAndSignIn("/search", email, password);
     }
 
     /** Asks for a page, is led to the sign-in, signs in and is led back. */

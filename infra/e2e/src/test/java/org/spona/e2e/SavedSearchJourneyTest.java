@@ -71,7 +71,7 @@ class SavedSearchJourneyTest {
 
     private void stop(URI link) {
         try (Session anybody = house.browse()) {
-            anybody.follow(link).reads("novim praksama u sačuvanim pretragama").look("notice-stop");
+            anybody.follow(link).reads("o novom u sačuvanim pretragama").look("notice-stop");
             anybody.press("Ne šalji ih više").reads("Više ih ne šaljemo").look("notice-stopped");
         }
     }

@@ -8,8 +8,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import org.spona.infra.servers.KeycloakServer;
 import org.spona.infra.servers.SharedServers;
 
@@ -50,10 +53,15 @@ public final class IdentityAdmin {
                 .POST(BodyPublishers.noBody()));
     }
 
+    /** The protection against guessed passwords refuses an account while another sign-in of it is ending. */
     private static String token(URI issuer, String form) {
-        String answer = send(HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
+        var request = HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form)));
+                .POST(BodyPublishers.ofString(form));
+        String answer = Awaitility.await()
+                .atMost(Duration.ofSeconds(5))
+                .ignoreExceptionsMatching(AssertionError.class::isInstance)
+                .until(() -> send(request), Objects::nonNull);
         Matcher token = TOKEN.matcher(answer);
         if (!token.find()) {
             throw new AssertionError("No token");

@@ -33,7 +33,7 @@ class ShellAutoConfiguration {
                         "shell/header",
                         Set.of("header"),
                         new Context(shell.language().locale(), Map.of("shell", shell))));
-        return new ShellDialect(new Shells(visitors), headers, moments, counts);
+        return new ShellDialect(new ShellFactory(visitors), headers, moments, counts);
     }
 
     @Bean

@@ -17,13 +17,13 @@ final class ShellDialect extends AbstractDialect implements IExpressionObjectDia
 
     private static final Set<String> NAMES = Set.of("shell", "headers", "content", "moments", "counts", "icons");
 
-    private final Shells shells;
+    private final ShellFactory shells;
     private final Moments moments;
     private final Counts counts;
     private final Icons icons;
     private final ShellHeaders headers;
 
-    ShellDialect(Shells shells, ShellHeaders headers, Moments moments, Counts counts) {
+    ShellDialect(ShellFactory shells, ShellHeaders headers, Moments moments, Counts counts) {
         super("Spona");
         this.shells = shells;
         this.moments = moments;

@@ -10,7 +10,7 @@ import org.springframework.util.StringUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Describes the surroundings of a page for the request that asks for it. */
-final class Shells {
+final class ShellFactory {
 
     private static final String LANGUAGE = "language";
 
@@ -18,7 +18,7 @@ final class Shells {
     private final Navigation navigation = new Navigation();
     private final Assets assets = Assets.ofBuild();
 
-    Shells(Visitors visitors) {
+    ShellFactory(Visitors visitors) {
         this.visitors = visitors;
     }
 

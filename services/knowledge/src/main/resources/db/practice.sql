@@ -31,7 +31,7 @@ create index on practice (author_id) where return_reason is not null;
 comment on column practice.author_id is 'Who writes it; absent when its author has left and it is the organisation''s to finish.';
 
 --changeset knowledge:practice-policies
-call protect_owned_table('practice', shared_when => 'status = ''PUBLISHED''');
+call protect_owned_table('practice', shared_when => 'status = ''PUBLISHED''', page => '/practices/');
 
 --changeset knowledge:practice-editor-policies splitStatements:false
 -- What has been handed in once is before the editors of its network until it is withdrawn into privacy.

@@ -17,6 +17,8 @@ create table practice (
     municipality_id uuid,
     period_from integer,
     period_to integer,
+    yearly_cost integer,
+    licence text check (licence in ('CC0', 'CC_BY', 'CC_BY_SA')),
     return_reason text,
     submitted_at timestamptz,
     published_at timestamptz,

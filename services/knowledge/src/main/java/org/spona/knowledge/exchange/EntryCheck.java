@@ -67,6 +67,8 @@ class EntryCheck {
                         List.copyOf(targetGroups),
                         null,
                         null,
+                        null,
+                        null,
                         null),
                 municipality,
                 country(fields),

@@ -75,9 +75,12 @@ class PracticeApiTest {
 
     @Test
     void refusesInputThatNoDraftCanHaveWithTheFieldToMend() throws Exception {
-        save(our.bar(), "{\"language\": \"xx\", \"topics\": [\"NO_SUCH\"], \"periodFrom\": 2009, \"periodTo\": 2003}")
+        save(
+                        our.bar(),
+                        "{\"language\": \"xx\", \"topics\": [\"NO_SUCH\"], \"periodFrom\": 2009, \"periodTo\": 2003, \"yearlyCost\": -1}")
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(jsonPath("$.errors[*].field").value(hasItems("language", "topics[0]", "periodInOrder")));
+                .andExpect(jsonPath("$.errors[*].field")
+                        .value(hasItems("language", "topics[0]", "periodInOrder", "yearlyCost")));
     }
 
     @Test
@@ -96,7 +99,9 @@ class PracticeApiTest {
 
         read(our.kotor())
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.status").value("PUBLISHED"));
+                .andExpect(jsonPath("$.status").value("PUBLISHED"))
+                .andExpect(jsonPath("$.yearlyCost").value(12000))
+                .andExpect(jsonPath("$.licence").value("CC_BY"));
         read(our.staraPazova()).andExpect(status().isNotFound());
         read(our.ljubljana()).andExpect(status().isNotFound());
     }
@@ -248,7 +253,8 @@ class PracticeApiTest {
         return """
                 {"title": "Mobilni tim opštine Bar", "summary": "Tim obilazi starije na selu.",
                  "body": "## Potreba\\n\\nStariji ljudi žive sami.", "language": "cnr-Latn",
-                 "topics": ["MOBILE_TEAMS"], "targetGroups": [], "periodFrom": 2003, "visibility": "%s"}
+                 "topics": ["MOBILE_TEAMS"], "targetGroups": [], "periodFrom": 2003,
+                 "yearlyCost": 12000, "licence": "CC_BY", "visibility": "%s"}
                 """.formatted(visibility);
     }
 }

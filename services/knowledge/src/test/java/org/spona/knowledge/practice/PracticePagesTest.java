@@ -70,6 +70,8 @@ class PracticePagesTest {
         see(our.kotor(), get("/practices/{id}", id))
                 .andExpect(content()
                         .string(allOf(
+                                containsString("12.000 € godišnje"),
+                                containsString("CC BY: uz navođenje autora"),
                                 containsString("<h2>Potreba</h2>"),
                                 containsString("vidi cela mreža"),
                                 not(containsString("/edit")))));
@@ -191,6 +193,8 @@ class PracticePagesTest {
         form.put("content.language", "cnr-Latn");
         form.put("content.topics", "MOBILE_TEAMS");
         form.put("content.periodFrom", "2003");
+        form.put("content.yearlyCost", "12000");
+        form.put("content.licence", "CC_BY");
         form.put("visibility", "NETWORK");
         form.put(name, value);
         var request = post("/practices/{id}", id);

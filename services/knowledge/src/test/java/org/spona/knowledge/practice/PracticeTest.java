@@ -41,7 +41,9 @@ class PracticeTest {
             List.of(),
             null,
             2003,
-            null);
+            null,
+            12_000,
+            Licence.CC_BY);
 
     @Test
     void goesFromDraftToPublishedAndIsWithdrawn() {

@@ -1,5 +1,6 @@
 package org.spona.knowledge.practice;
 
+import org.spona.platform.text.WrittenText;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -54,8 +55,8 @@ public record PracticeContent(
 
     @SuppressWarnings("NullAway") // forms and JSON leave fields out
     public PracticeContent {
-        title = title == null ? "" : title.strip();
-        summary = summary == null ? "" : summary.strip();
+        title = title == null ? "" : WrittenText.line(title);
+        summary = summary == null ? "" : WrittenText.line(summary);
         body = body == null ? "" : body;
         language = language == null ? WrittenLanguages.ALL.getFirst() : language;
         topics = topics == null ? List.of() : List.copyOf(topics);

@@ -1,5 +1,6 @@
 package org.spona.members.organisation;
 
+import org.spona.platform.text.WrittenText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
@@ -21,10 +22,10 @@ public record NetworkInput(
     /** What is missing is told by validation. */
     @SuppressWarnings("NullAway") // forms and JSON leave fields out
     public NetworkInput {
-        nameLatin = nameLatin == null ? "" : nameLatin.strip();
+        nameLatin = nameLatin == null ? "" : WrittenText.line(nameLatin);
         nameCyrillic = nameCyrillic == null || nameCyrillic.isBlank()
                 ? SerbianScript.toCyrillic(nameLatin)
-                : nameCyrillic.strip();
+                : WrittenText.line(nameCyrillic);
     }
 
     /** The input that would leave a network as it is. */

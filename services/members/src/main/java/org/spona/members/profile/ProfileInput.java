@@ -1,5 +1,6 @@
 package org.spona.members.profile;
 
+import org.spona.platform.text.WrittenText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -20,8 +21,8 @@ public record ProfileInput(
     /** What is missing is told by validation. */
     @SuppressWarnings("NullAway") // forms and JSON leave fields out
     public ProfileInput {
-        givenName = givenName == null ? null : givenName.strip();
-        familyName = familyName == null ? null : familyName.strip();
+        givenName = givenName == null ? null : WrittenText.line(givenName);
+        familyName = familyName == null ? null : WrittenText.line(familyName);
     }
 
     /** The input that would save a person as she is. */

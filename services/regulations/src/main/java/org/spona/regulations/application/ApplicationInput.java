@@ -1,5 +1,6 @@
 package org.spona.regulations.application;
 
+import org.spona.platform.text.WrittenText;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public record ApplicationInput(
     @SuppressWarnings("NullAway") // forms and JSON leave fields out
     public ApplicationInput {
         note = note == null ? "" : note.strip();
-        link = link == null ? "" : link.strip();
+        link = link == null ? "" : WrittenText.line(link);
     }
 
     /** The input that would save an application as it is. */

@@ -1,5 +1,6 @@
 package org.spona.regulations.regulation;
 
+import org.spona.platform.text.WrittenText;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -51,8 +52,8 @@ public record RegulationContent(
 
     @SuppressWarnings("NullAway") // forms and JSON leave fields out
     public RegulationContent {
-        title = title == null ? "" : title.strip();
-        gazette = gazette == null ? "" : gazette.strip();
+        title = title == null ? "" : WrittenText.line(title);
+        gazette = gazette == null ? "" : WrittenText.line(gazette);
         language = language == null ? WrittenLanguages.ALL.getFirst() : language;
         links = links == null
                 ? List.of()

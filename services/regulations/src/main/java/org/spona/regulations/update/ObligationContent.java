@@ -1,5 +1,6 @@
 package org.spona.regulations.update;
 
+import org.spona.platform.text.WrittenText;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -38,7 +39,7 @@ public record ObligationContent(
 
     @SuppressWarnings("NullAway") // forms and JSON leave fields out
     public ObligationContent {
-        provision = provision == null ? "" : provision.strip();
+        provision = provision == null ? "" : WrittenText.line(provision);
         what = what == null ? "" : what.strip();
         addressees = addressees == null
                 ? List.of()

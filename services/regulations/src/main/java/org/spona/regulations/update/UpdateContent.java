@@ -1,5 +1,6 @@
 package org.spona.regulations.update;
 
+import org.spona.platform.text.WrittenText;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -34,8 +35,8 @@ public record UpdateContent(
 
     @SuppressWarnings("NullAway") // forms and JSON leave fields out
     public UpdateContent {
-        title = title == null ? "" : title.strip();
-        forWhom = forWhom == null ? "" : forWhom.strip();
+        title = title == null ? "" : WrittenText.line(title);
+        forWhom = forWhom == null ? "" : WrittenText.line(forWhom);
         body = body == null ? "" : body;
         language = language == null ? WrittenLanguages.ALL.getFirst() : language;
     }

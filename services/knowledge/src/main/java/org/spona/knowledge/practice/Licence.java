@@ -1,5 +1,9 @@
 package org.spona.knowledge.practice;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
  * On what terms others may use the text of a practice: the licences of Creative Commons that public documents in the region carry. Without
  * one, copyright law alone says it.
@@ -10,5 +14,16 @@ public enum Licence {
     /** The author is named (CC BY 4.0). */
     CC_BY,
     /** The author is named, and what is made of it carries the same licence (CC BY-SA 4.0). */
-    CC_BY_SA
+    CC_BY_SA;
+
+    /** The licence of a name as people write it: "CC BY 4.0", "CC-BY-SA-4.0" (SPDX), "cc0". */
+    public static Optional<Licence> find(String written) {
+        String name = written.strip()
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("[ _-]+", "_")
+                .replaceAll("_?\\d\\.0$", "");
+        return Stream.of(values())
+                .filter(licence -> licence.name().equals(name))
+                .findFirst();
+    }
 }

@@ -1,6 +1,5 @@
 package org.spona.knowledge.practice;
 
-import org.spona.platform.text.WrittenText;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,6 +16,7 @@ import org.spona.knowledge.vocabulary.Code;
 import org.spona.knowledge.vocabulary.Vocabulary.Kind;
 import org.spona.platform.text.WrittenLanguage;
 import org.spona.platform.text.WrittenLanguages;
+import org.spona.platform.text.WrittenText;
 
 /**
  * What a practice says: the one place of its fields, embedded by the form, the JSON, the row, the event and the import. While it is a
@@ -43,14 +43,16 @@ public record PracticeContent(
         @Size(max = 10) @JdbcTypeCode(SqlTypes.ARRAY) List<@Code(Kind.TOPIC) String> topics,
         @Size(max = 10) @JdbcTypeCode(SqlTypes.ARRAY) List<@Code(Kind.TARGET_GROUP) String> targetGroups,
         @Nullable UUID municipalityId,
-        @Nullable @Min(1900) @Max(2100) Integer periodFrom,
-        @Nullable @Min(1900) @Max(2100) Integer periodTo,
+        @Nullable @Min(FIRST_YEAR) @Max(LAST_YEAR) Integer periodFrom,
+        @Nullable @Min(FIRST_YEAR) @Max(LAST_YEAR) Integer periodTo,
         @Nullable @Min(0) @Max(MOST_YEARLY_COST) Integer yearlyCost,
         @Nullable @Enumerated(EnumType.STRING) Licence licence) {
 
     public static final int TITLE_LENGTH = 200;
     public static final int SUMMARY_LENGTH = 600;
     public static final int BODY_LENGTH = 50_000;
+    public static final int FIRST_YEAR = 1900;
+    public static final int LAST_YEAR = 2100;
     public static final int MOST_YEARLY_COST = 1_000_000_000;
 
     @SuppressWarnings("NullAway") // forms and JSON leave fields out

@@ -81,7 +81,8 @@ public class ImportJobs {
                 ids.take(id, () -> jobs.add(job, Readers.get().personId(), subject, kept));
             }
         } catch (SheetRefused refused) {
-            throw new InvalidInput("file", "import.file." + refused.code());
+            throw new InvalidInput(
+                    List.of(new FieldError("file", "import.file." + refused.code(), refused.arguments())));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -19,7 +19,8 @@ import org.thymeleaf.web.servlet.IServletWebRequest;
  */
 final class ShellDialect extends AbstractDialect implements IExpressionObjectDialect, IExpressionObjectFactory {
 
-    private static final Set<String> NAMES = Set.of("shell", "headers", "content", "moments", "counts", "errors", "icons");
+    private static final Set<String> NAMES =
+            Set.of("shell", "headers", "content", "moments", "counts", "errors", "icons");
 
     private final ShellFactory shells;
     private final Moments moments;
@@ -28,8 +29,7 @@ final class ShellDialect extends AbstractDialect implements IExpressionObjectDia
     private final Icons icons;
     private final ShellHeaders headers;
 
-    ShellDialect(
-            ShellFactory shells, ShellHeaders headers, Moments moments, Counts counts, MessageSource messages) {
+    ShellDialect(ShellFactory shells, ShellHeaders headers, Moments moments, Counts counts, MessageSource messages) {
         super("Spona");
         this.shells = shells;
         this.moments = moments;

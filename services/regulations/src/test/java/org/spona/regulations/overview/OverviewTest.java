@@ -143,7 +143,7 @@ class OverviewTest {
                 .andExpect(content()
                         .string(allOf(
                                 stringContainsInOrder("korak 1", "korak 2"),
-                                containsString("kasni, rok je bio"),
+                                containsString("kasni:"),
                                 containsString("Sve otvorene (2)"))));
         acts.see(our.barEditor(), "/regulations/blocks/waiting")
                 .andExpect(content()

@@ -52,7 +52,7 @@ class UpdateNoticesTest {
         Mails.Mail latin = mailTo(bar);
         assertThat(latin.subject()).isEqualTo("Nova obaveza: Pomoć u kući");
         assertThat(latin.text())
-                .contains("Bar ima 2 obaveze:", "korak 1 (rok 31. mart 2027.)", "korak 2 (bez roka)")
+                .contains("Organizacija Bar ima 2 obaveze:", "korak 1 (rok: 31. mart 2027.)", "korak 2 (bez roka)")
                 .contains("/regulations/updates/" + id)
                 .contains("jer radiš za organizaciju Bar")
                 .contains("/regulations/notices/");

@@ -150,7 +150,7 @@ class OverviewTest {
                         .string(allOf(containsString("Kasne: Mreža Crne Gore"), containsString("kasni 1 obaveza"))));
         acts.see(our.bar(), "/regulations/blocks/new")
                 .andExpect(content()
-                        .string(allOf(containsString("Pomoć u kući"), containsString("obaveza tvoje organizacije"))));
+                        .string(allOf(containsString("Pomoć u kući"), containsString("obaveza vaše organizacije"))));
         acts.see(our.staraPazova(), "/regulations/blocks/new")
                 .andExpect(content().string(not(containsString("Pomoć u kući"))));
     }

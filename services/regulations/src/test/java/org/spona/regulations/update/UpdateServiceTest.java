@@ -172,10 +172,10 @@ class UpdateServiceTest {
         acts.see(our.bar(), "/regulations/updates/" + id)
                 .andExpect(content()
                         .string(allOf(
-                                containsString("Šta se menja za tebe"),
+                                containsString("Šta se menja za vas"),
                                 containsString("31. mart 2027."),
                                 containsString("bez roka"),
-                                containsString("Upiši dokle ste stigli"),
+                                containsString("Upišite dokle ste stigli"),
                                 not(containsString("/edit")))));
         acts.see(our.bar(), "/regulations/updates/" + id + "?language=sr-Cyrl")
                 .andExpect(content().string(containsString("Општина доноси одлуку")));

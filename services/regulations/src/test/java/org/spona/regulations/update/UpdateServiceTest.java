@@ -155,7 +155,7 @@ class UpdateServiceTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content()
                         .string(allOf(
-                                containsString("Ovo se ne može pročitati kao datum"),
+                                containsString("1. obaveza: ovo se ne može pročitati kao datum"),
                                 containsString("31. 2. 2027."),
                                 containsString("Donesi odluku o \"pravu na d&#39;pomoć\"".replace("\"", "&quot;")),
                                 containsString("href=\"#obligations[0].content.due\""),
@@ -173,6 +173,7 @@ class UpdateServiceTest {
                 .andExpect(content()
                         .string(allOf(
                                 containsString("Šta se menja za vas"),
+                                containsString("1. april 2027.</time></span>"),
                                 containsString("31. mart 2027."),
                                 containsString("bez roka"),
                                 containsString("Upišite dokle ste stigli"),
@@ -201,6 +202,7 @@ class UpdateServiceTest {
                 .param("regulationId", regulation.toString())
                 .param("content.title", "Pomoć u kući")
                 .param("content.body", "Opština donosi odluku.")
+                .param("content.effectiveFrom", "1. 4. 2027.")
                 .param("content.language", "cnr-Latn")
                 .param("visibility", "NETWORK")
                 .param("then", "PUBLISH")

@@ -149,7 +149,8 @@ class ApplicationServiceTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content()
                         .string(allOf(
-                                containsString("Veza ka dokazu: upišite celu adresu"), containsString("bar.me/odluka d&#39;Artanjan"))));
+                                containsString("Veza ka dokazu: upišite celu adresu"),
+                                containsString("bar.me/odluka d&#39;Artanjan"))));
         http.perform(post("/regulations/obligations/{id}/application", dated)
                         .with(our.bar().signedIn())
                         .header("Accept-Language", "sr-Latn")

@@ -81,7 +81,7 @@ class ImportPagesTest {
 
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() ->
-                        page(id, our.barEditor()).andExpect(content().string(containsString("Preuzmi sve greške"))));
+                        page(id, our.barEditor()).andExpect(content().string(containsString("Preuzmite sve greške"))));
         page(id, our.barEditor()).andExpect(content().string(containsString("3 od 3")));
         http.perform(get("/practices/import/{id}/errors.csv", id)
                         .with(our.barEditor().signedIn()))
@@ -147,7 +147,7 @@ class ImportPagesTest {
                 "nema redova ispod naziva kolona", "oznaka,naslov,opština\n".getBytes(StandardCharsets.UTF_8),
                 "bar tri kolone", "Mobilni tim\nobilazi sela\n".getBytes(StandardCharsets.UTF_8),
                 "Fajl je oštećen", new byte[] {'P', 'K', 3, 4, 9, 9, 9},
-                "sačuvaj kao XLSX ili CSV", bomb());
+                "sačuvajte kao XLSX ili CSV", bomb());
         for (var file : files.entrySet()) {
             upload(UUID.randomUUID(), our.barEditor(), "PUBLIC", file.getValue())
                     .andExpect(status().isUnprocessableContent())

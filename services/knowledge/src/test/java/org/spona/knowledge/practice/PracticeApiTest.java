@@ -70,7 +70,7 @@ class PracticeApiTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.type").value("urn:spona:error:invalid"))
                 .andExpect(jsonPath("$.errors[*].field").value(hasItems("summary", "body", "topics", "visibility")))
-                .andExpect(jsonPath("$.errors[0].message").value("Ukratko opiši šta je urađeno i za koga."));
+                .andExpect(jsonPath("$.errors[0].message").value("Ukratko opišite šta je urađeno i za koga."));
     }
 
     @Test

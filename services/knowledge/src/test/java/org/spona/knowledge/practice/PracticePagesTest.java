@@ -50,7 +50,7 @@ class PracticePagesTest {
                 .andExpect(status().isOk())
                 .andExpect(content()
                         .string(allOf(
-                                containsString("Napiši praksu"),
+                                containsString("Napišite praksu"),
                                 containsString("Bar, Mreža Crne Gore"),
                                 containsString("value=\"cnr-Latn\" selected"))));
     }
@@ -59,7 +59,7 @@ class PracticePagesTest {
     void savesPublishesAndShowsAPractice() throws Exception {
         send(our.bar(), form("then", "SUBMIT")).andExpect(redirectedUrl("/practices/" + id + "/submit"));
         see(our.bar(), get("/practices/{id}/submit", id))
-                .andExpect(content().string(containsString("Predaj praksu uredniku?")));
+                .andExpect(content().string(containsString("Predati praksu uredništvu?")));
         send(our.bar(), post("/practices/{id}/submit", id)).andExpect(redirectedUrl("/practices/" + id));
         see(our.barEditor(), get("/practices/blocks/waiting"))
                 .andExpect(content().string(containsString("Mobilni tim opštine Bar")));
@@ -138,7 +138,7 @@ class PracticePagesTest {
         send(our.bar(), post("/practices/{id}/submit", id));
         send(our.barEditor(), post("/practices/{id}/return", id).param("reason", " "))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("Napiši šta treba doraditi.")));
+                .andExpect(content().string(containsString("Napišite šta treba doraditi.")));
         send(our.barEditor(), post("/practices/{id}/return", id).param("reason", "Dodaj rezultate."))
                 .andExpect(status().is3xxRedirection());
 
@@ -174,7 +174,7 @@ class PracticePagesTest {
     void refusesAFormWithoutWorkplaceInWords() throws Exception {
         see(our.barGuest(), get("/practices/{id}/edit", id))
                 .andExpect(status().isForbidden())
-                .andExpect(content().string(containsString("Nemaš članstvo za ovaj korak")));
+                .andExpect(content().string(containsString("Nemate članstvo za ovaj korak")));
     }
 
     private ResultActions see(Account account, MockHttpServletRequestBuilder request) throws Exception {

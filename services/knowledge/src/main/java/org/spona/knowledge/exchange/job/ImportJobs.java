@@ -127,13 +127,13 @@ public class ImportJobs {
     public void start(UUID id, Columns columns) {
         List<FieldError> missing = new ArrayList<>();
         if (columns.externalId() == null) {
-            missing.add(new FieldError("externalId", "import.column.missing"));
+            missing.add(new FieldError("externalId", "import.column.missing.externalId"));
         }
         if (columns.title() == null) {
-            missing.add(new FieldError("title", "import.column.missing"));
+            missing.add(new FieldError("title", "import.column.missing.title"));
         }
         if (columns.municipality() == null) {
-            missing.add(new FieldError("municipality", "import.column.missing"));
+            missing.add(new FieldError("municipality", "import.column.missing.municipality"));
         }
         if (!missing.isEmpty()) {
             throw new InvalidInput(missing);

@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DtStart;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spona.meetings.Convener;
 import org.spona.meetings.Convener.Networks;
@@ -35,18 +34,13 @@ class InvitationMailTest {
     private final Convener convener;
     private final MockMvcTester site;
     private final String guest = "ana.o'brajen." + UUID.randomUUID() + "@dz-bar.example";
-    private Networks our;
+    private final Networks our;
 
     @Autowired
     InvitationMailTest(Convener convener, MockMvcTester site) {
         this.convener = convener;
         this.site = site;
         this.our = convener.found();
-    }
-
-    @BeforeEach
-    void found() {
-        our = convener.found();
     }
 
     @AfterEach

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spona.meetings.Convener;
 import org.spona.meetings.Convener.Networks;
@@ -29,7 +28,7 @@ class PersonalLinkTest {
     private final MockMvcTester site;
     private final Tenants tenants;
     private final String guest = "ana." + UUID.randomUUID() + "@dz-bar.example";
-    private Networks our;
+    private final Networks our;
 
     @Autowired
     PersonalLinkTest(Convener convener, MockMvcTester site, Tenants tenants) {
@@ -37,11 +36,6 @@ class PersonalLinkTest {
         this.site = site;
         this.tenants = tenants;
         this.our = convener.found();
-    }
-
-    @BeforeEach
-    void found() {
-        our = convener.found();
     }
 
     @Test

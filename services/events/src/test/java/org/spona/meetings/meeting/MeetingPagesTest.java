@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,20 +21,14 @@ class MeetingPagesTest {
 
     private final MockMvcTester site;
     private final Convener convener;
-    private Networks our;
-    private UUID id = UUID.randomUUID();
+    private final Networks our;
+    private final UUID id = UUID.randomUUID();
 
     @Autowired
     MeetingPagesTest(MockMvcTester site, Convener convener) {
         this.site = site;
         this.convener = convener;
         this.our = convener.found();
-    }
-
-    @BeforeEach
-    void found() {
-        our = convener.found();
-        id = UUID.randomUUID();
     }
 
     @Test

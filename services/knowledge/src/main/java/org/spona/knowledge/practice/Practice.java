@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.spona.platform.aggregate.AnnouncedAggregate;
+import org.spona.platform.aggregate.OwnedAggregate;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
@@ -20,7 +20,7 @@ import org.spona.platform.tenancy.Visibility;
  * editor of the network, withdrawn by either.
  */
 @Entity
-public class Practice extends AnnouncedAggregate<Practice> {
+public class Practice extends OwnedAggregate<Practice> {
 
     /** What practices are called among all that can be found. */
     public static final String KIND = "practice";
@@ -44,9 +44,6 @@ public class Practice extends AnnouncedAggregate<Practice> {
         record Withdrawn(Practice practice) implements Event {}
     }
 
-    @Embedded
-    private Ownership ownership;
-
     @Enumerated(EnumType.STRING)
     private Status status;
 
@@ -59,7 +56,6 @@ public class Practice extends AnnouncedAggregate<Practice> {
     private @Nullable Instant submittedAt;
     private @Nullable Instant publishedAt;
     private @Nullable Instant withdrawnAt;
-    private Instant updatedAt;
     private int adoptions;
     private int uses;
     private long edition;
@@ -73,26 +69,22 @@ public class Practice extends AnnouncedAggregate<Practice> {
      * @param id chosen by whoever writes, so that a repeated request makes no second one
      */
     Practice(UUID id, Reader author, Ownership ownership, PracticeContent content, Instant now) {
-        super(id);
-        this.ownership = ownership;
+        super(id, ownership, now);
         this.authorId = author.personId();
         this.status = Status.DRAFT;
         this.content = content;
         this.origin = ImportOrigin.HERE;
-        this.updatedAt = now;
     }
 
     /** What an editor brings into her network from elsewhere: published at once. */
     Practice(UUID id, UUID editorId, ImportedPractice imported, Instant now) {
-        super(id);
-        this.ownership = imported.ownership();
+        super(id, imported.ownership(), now);
         this.authorId = editorId;
         this.status = Status.PUBLISHED;
         this.content = imported.content();
         this.origin = ImportOrigin.of(imported);
         this.submittedAt = now;
         this.publishedAt = now;
-        this.updatedAt = now;
         nextRevision();
     }
 
@@ -106,11 +98,10 @@ public class Practice extends AnnouncedAggregate<Practice> {
             SubmissionPolicy.check(newContent, newVisibility);
         }
         content = newContent;
-        ownership = ownership.sharedWith(newVisibility);
-        if (origin.isFollowed() && !ownership.organisationId().equals(origin.importerId())) {
+        changed(ownership().sharedWith(newVisibility), now);
+        if (origin.isFollowed() && !ownership().organisationId().equals(origin.importerId())) {
             origin = origin.byMunicipality();
         }
-        updatedAt = now;
         edition++;
         if (status == Status.PUBLISHED) {
             tell(new Event.Published(this));
@@ -127,12 +118,12 @@ public class Practice extends AnnouncedAggregate<Practice> {
         if (status != Status.PUBLISHED || !origin.isFollowed() || !origin.isOutdatedBy(imported)) {
             return false;
         }
-        if (ownership.organisationId().equals(imported.ownership().organisationId())) {
-            ownership = imported.ownership();
+        if (ownership().organisationId().equals(imported.ownership().organisationId())) {
+            changed(imported.ownership(), now);
         }
         content = imported.content();
         origin = ImportOrigin.of(imported);
-        updatedAt = now;
+        changed(now);
         edition++;
         nextRevision();
         return true;
@@ -156,9 +147,11 @@ public class Practice extends AnnouncedAggregate<Practice> {
         if (!isOfferedTo(organisationId)) {
             throw new Refusal(PracticeError.WRONG_STATUS);
         }
-        ownership = new Ownership(organisationId, ownership.networkId(), ownership.visibility());
+        changed(
+                new Ownership(
+                        organisationId, ownership().networkId(), ownership().visibility()),
+                now);
         origin = origin.byMunicipality();
-        updatedAt = now;
         edition++;
         tell(new Event.Published(this));
     }
@@ -183,7 +176,7 @@ public class Practice extends AnnouncedAggregate<Practice> {
         PracticeStep.PUBLISH.requirePossible(this, now);
         status = Status.PUBLISHED;
         publishedAt = now;
-        updatedAt = now;
+        changed(now);
         edition++;
         tell(new Event.Published(this));
     }
@@ -220,11 +213,6 @@ public class Practice extends AnnouncedAggregate<Practice> {
         return status == Status.DRAFT && submittedAt == null;
     }
 
-    /** Whose it is and how far it is shared. */
-    public Ownership ownership() {
-        return ownership;
-    }
-
     public Status status() {
         return status;
     }
@@ -253,10 +241,6 @@ public class Practice extends AnnouncedAggregate<Practice> {
 
     public Optional<Instant> withdrawnAt() {
         return Optional.ofNullable(withdrawnAt);
-    }
-
-    public Instant updatedAt() {
-        return updatedAt;
     }
 
     /** How many organisations apply it, of those that all its readers may know of. */

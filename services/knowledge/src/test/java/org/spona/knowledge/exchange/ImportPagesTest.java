@@ -20,16 +20,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.spona.knowledge.KnowledgeTest;
 import org.spona.knowledge.practice.Announcements;
 import org.spona.knowledge.practice.Publishing;
-import org.spona.platform.directory.Directory;
-import org.spona.platform.events.EventReplay;
 import org.spona.platform.findable.Findable;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.test.Account;
-import org.spona.platform.test.ServiceTest;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,27 +35,22 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
-@ServiceTest
+@KnowledgeTest
 class ImportPagesTest {
 
     private final MockMvc http;
     private final Tenants tenants;
-    private final EventReplay replay;
+    private final Announcements announcements;
     private final Importing importing;
-    private TwoTenants our;
+    private final TwoTenants our;
 
     @Autowired
-    ImportPagesTest(MockMvc http, Tenants tenants, Directory directory, EventReplay replay) {
+    ImportPagesTest(MockMvc http, Tenants tenants, Announcements announcements, Importing importing, TwoTenants our) {
         this.http = http;
         this.tenants = tenants;
-        this.replay = replay;
-        this.importing = new Importing(http, directory);
-        this.our = TwoTenants.found(tenants);
-    }
-
-    @BeforeEach
-    void found() {
-        our = TwoTenants.found(tenants);
+        this.announcements = announcements;
+        this.importing = importing;
+        this.our = our;
     }
 
     @Test
@@ -88,7 +80,7 @@ class ImportPagesTest {
                 .andExpect(header().string("Content-Disposition", containsString("greske-uvoza.csv")))
                 .andExpect(content().string(containsString("\"3\",\"2\",\"Naslov\"")))
                 .andExpect(content().string(containsString("\"4\",\"3\",\"Zemlja\"")));
-        await().untilAsserted(() -> assertThat(new Announcements(replay).saying(word))
+        await().untilAsserted(() -> assertThat(announcements.saying(word))
                 .extracting(Findable::externalId)
                 .containsExactly("1"));
     }

@@ -10,10 +10,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.spona.knowledge.KnowledgeTest;
 import org.spona.platform.test.Account;
-import org.spona.platform.test.ServiceTest;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,25 +20,19 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
-@ServiceTest
+@KnowledgeTest
 class PracticeApiTest {
 
     private final MockMvc http;
     private final Tenants tenants;
-    private TwoTenants our;
+    private final TwoTenants our;
     private UUID id = UUID.randomUUID();
 
     @Autowired
-    PracticeApiTest(MockMvc http, Tenants tenants) {
+    PracticeApiTest(MockMvc http, Tenants tenants, TwoTenants our) {
         this.http = http;
         this.tenants = tenants;
-        this.our = TwoTenants.found(tenants);
-    }
-
-    @BeforeEach
-    void found() {
-        our = TwoTenants.found(tenants);
-        id = UUID.randomUUID();
+        this.our = our;
     }
 
     @Test

@@ -12,36 +12,26 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.LinkedHashMap;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.spona.knowledge.KnowledgeTest;
 import org.spona.platform.test.Account;
-import org.spona.platform.test.ServiceTest;
-import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-@ServiceTest
+@KnowledgeTest
 class PracticePagesTest {
 
     private final MockMvc http;
-    private final Tenants tenants;
-    private TwoTenants our;
-    private UUID id = UUID.randomUUID();
+    private final TwoTenants our;
+    private final UUID id = UUID.randomUUID();
 
     @Autowired
-    PracticePagesTest(MockMvc http, Tenants tenants) {
+    PracticePagesTest(MockMvc http, TwoTenants our) {
         this.http = http;
-        this.tenants = tenants;
-        this.our = TwoTenants.found(tenants);
-    }
-
-    @BeforeEach
-    void found() {
-        our = TwoTenants.found(tenants);
-        id = UUID.randomUUID();
+        this.our = our;
     }
 
     @Test
@@ -53,6 +43,21 @@ class PracticePagesTest {
                                 containsString("Napišite praksu"),
                                 containsString("Bar, Mreža Crne Gore"),
                                 containsString("value=\"cnr-Latn\" selected"))));
+    }
+
+    @Test
+    void showsTheTextAsReadersWillSeeIt() throws Exception {
+        see(
+                        our.bar(),
+                        post("/practices/preview")
+                                .header("HX-Request", "true")
+                                .param("content.body", "**Dva** tima")
+                                .param("content.language", "cnr-Latn"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("<strong>Dva</strong> tima"),
+                                containsString("lang=\"cnr-Latn\""),
+                                containsString("Kako će se videti"))));
     }
 
     @Test

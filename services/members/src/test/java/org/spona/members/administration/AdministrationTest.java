@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spona.members.MembersTest;
 import org.spona.members.TwoNetworks;
@@ -24,11 +23,8 @@ import org.spona.platform.test.Account;
 import org.spona.platform.test.Mails;
 import org.spona.platform.test.Tenants;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Bar's administrators; Montenegro's network stewards it. */
 @MembersTest
@@ -38,29 +34,17 @@ class AdministrationTest {
 
     private final MockMvcTester site;
     private final Tenants tenants;
-    private final JdbcClient database;
-    private final TransactionTemplate transaction;
-    private TwoNetworks our;
-    private Account colleague;
-    private UUID bar;
+    private final TwoNetworks our;
+    private final Account colleague;
+    private final UUID bar;
 
     @Autowired
-    AdministrationTest(
-            MockMvcTester site, Tenants tenants, JdbcClient database, PlatformTransactionManager transactions) {
+    AdministrationTest(MockMvcTester site, Tenants tenants, TwoNetworks our) {
         this.site = site;
         this.tenants = tenants;
-        this.database = database;
-        this.transaction = new TransactionTemplate(transactions);
-        this.our = TwoNetworks.found(tenants, database, transaction);
+        this.our = our;
         this.bar = our.officer().organisationId();
         this.colleague = tenants.account(bar, our.coordinator().networkId(), Role.DELEGATE);
-    }
-
-    @BeforeEach
-    void found() {
-        our = TwoNetworks.found(tenants, database, transaction);
-        bar = our.officer().organisationId();
-        colleague = tenants.account(bar, our.coordinator().networkId(), Role.DELEGATE);
     }
 
     @Test

@@ -9,14 +9,13 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.spona.platform.test.Account;
 import org.spona.platform.test.Mails;
-import org.spona.platform.test.ServiceTest;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
 import org.spona.regulations.Acts;
+import org.spona.regulations.RegulationsTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 
-@ServiceTest
+@RegulationsTest
 class UpdateNoticesTest {
 
     private static final Duration SOON = Duration.ofSeconds(20);
@@ -26,10 +25,10 @@ class UpdateNoticesTest {
     private final TwoTenants our;
 
     @Autowired
-    UpdateNoticesTest(MockMvc http, Tenants tenants) {
+    UpdateNoticesTest(Tenants tenants, Acts acts, TwoTenants our) {
         this.tenants = tenants;
-        this.acts = new Acts(http);
-        this.our = TwoTenants.found(tenants);
+        this.acts = acts;
+        this.our = our;
     }
 
     @Test

@@ -18,37 +18,35 @@ import org.junit.jupiter.api.Test;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.test.Account;
 import org.spona.platform.test.ChosenIds;
-import org.spona.platform.test.ServiceTest;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
 import org.spona.regulations.Acts;
+import org.spona.regulations.RegulationsTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
-@ServiceTest
+@RegulationsTest
 class UpdateServiceTest {
 
     private final MockMvc http;
     private final Tenants tenants;
     private final Acts acts;
-    private TwoTenants our;
-    private UUID id = UUID.randomUUID();
+    private final TwoTenants our;
+    private final UUID id = UUID.randomUUID();
     private UUID regulation = UUID.randomUUID();
     private UUID[] asked = {};
 
     @Autowired
-    UpdateServiceTest(MockMvc http, Tenants tenants) {
+    UpdateServiceTest(MockMvc http, Tenants tenants, Acts acts, TwoTenants our) {
         this.http = http;
         this.tenants = tenants;
-        this.acts = new Acts(http);
-        this.our = TwoTenants.found(tenants);
+        this.acts = acts;
+        this.our = our;
     }
 
     @BeforeEach
     void found() throws Exception {
-        our = TwoTenants.found(tenants);
-        id = UUID.randomUUID();
         asked = new UUID[] {UUID.randomUUID(), UUID.randomUUID()};
         regulation = acts.regulation(our.barEditor(), "Zakon o socijalnoj i dječjoj zaštiti");
     }

@@ -54,7 +54,7 @@ class KeycloakServerTest {
                 + "&redirect_uri=http%3A%2F%2Flocalhost%3A8080%2F&scope=openid&code_challenge_method=S256"
                 + "&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM");
 
-        assertThat(page).contains("Prijavi se").contains("lang=\"sr\"");
+        assertThat(page).contains("Prijavite se").contains("lang=\"sr-Latn\"");
     }
 
     @Test

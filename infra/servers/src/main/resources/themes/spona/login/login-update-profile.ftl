@@ -1,0 +1,20 @@
+<#import "template.ftl" as layout>
+<#import "form.ftl" as form>
+<@layout.registrationLayout displayMessage=messagesPerField.exists("global"); section>
+<#if section = "header">
+  ${msg("loginProfileTitle")}
+<#elseif section = "form">
+  <@form.errors names=profile.attributes?map(attribute -> attribute.name)/>
+  <form id="kc-update-profile-form" action="${form.action()}" method="post" novalidate>
+    <#list profile.attributes as attribute>
+      <#if attribute.name == "locale">
+      <input type="hidden" name="locale" value="${locale.currentLanguageTag}">
+      <#else>
+      <@form.text name=attribute.name label=advancedMsg(attribute.displayName!"") type=(attribute.name == "email")?then("email", "text")
+                  value=attribute.value!"" autocomplete=attribute.autocomplete!"off" readonly=attribute.readOnly required=attribute.required/>
+      </#if>
+    </#list>
+    <@form.send label=msg("doSave")/>
+  </form>
+</#if>
+</@layout.registrationLayout>

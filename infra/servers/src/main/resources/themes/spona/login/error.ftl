@@ -6,8 +6,8 @@
   <div id="kc-error-message">
     <p>${kcSanitize(message.summary)?no_esc}</p>
     <#if traceId??><p class="trace small">${msg("traceIdSupportMessage", traceId)}</p></#if>
-    <#if !skipLink?? && (client.baseUrl)?has_content>
-    <p class="actions"><a class="btn btn-primary" href="${client.baseUrl}">${msg("backToApplication")}</a></p>
+    <#if !skipLink??>
+    <p class="actions"><a class="btn btn-primary" href="${layout.home()}">${msg("backToApplication")}</a></p>
     </#if>
   </div>
 </#if>

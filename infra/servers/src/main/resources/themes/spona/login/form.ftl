@@ -12,39 +12,41 @@
   </#switch>
 </#macro>
 
-<#-- All errors with links to their fields. at: the id of a field that the server knows by another name. -->
-<#macro errors names at={}>
-  <#local wrong = names?filter(name -> messagesPerField.existsError(name))>
+<#-- What the server says is wrong with a field, or nothing. -->
+<#function problem field><#return messagesPerField.existsError(field)?then(messagesPerField.get(field), "")></#function>
+
+<#-- All errors, by the id of their input, with links to it. -->
+<#macro errors problems>
+  <#local wrong = problems?keys?filter(id -> problems[id]?has_content)>
   <#if wrong?has_content>
   <div class="errors" role="alert" tabindex="-1" id="errors" aria-labelledby="errors-title">
     <h2 id="errors-title">${msg("form.errors")}</h2>
     <ul>
-      <#list wrong as name>
-      <li><a href="#${at[name]!name}">${kcSanitize(messagesPerField.get(name))?no_esc}</a></li>
+      <#list wrong as id>
+      <li><a href="#${id}">${kcSanitize(problems[id])?no_esc}</a></li>
       </#list>
     </ul>
   </div>
   </#if>
 </#macro>
 
-<#-- One line of input. error: by which name the server knows its error; also: the fields with which it is marked as wrong. -->
-<#macro text name label type="text" value="" error=name also=[] help="" width="" autocomplete="off" inputmode="" focus=false readonly=false required=true>
-  <#local wrong = messagesPerField.existsError(error)>
-  <#local suspect = wrong || also?filter(other -> messagesPerField.existsError(other))?has_content>
-  <#local notes = (help?has_content)?then(name + "-help ", "") + wrong?then(name + "-error", "")>
+<#-- One line of input. problem: what is wrong with it; suspect: it may be wrong, which is said elsewhere. -->
+<#macro text name label type="text" value="" problem="" suspect=false help="" width="" autocomplete="off" inputmode="" focus=false readonly=false required=true>
+  <#local wrong = problem?has_content || suspect>
+  <#local notes = help?has_content?then(name + "-help ", "") + problem?has_content?then(name + "-error", "")>
   <div class="field<#if width?has_content> ${width}</#if>">
     <label class="form-label" for="${name}">${label}</label>
     <#if help?has_content>
     <p class="form-text" id="${name}-help">${help}</p>
     </#if>
-    <#if wrong>
-    <p class="field-error" id="${name}-error">${kcSanitize(messagesPerField.get(error))?no_esc}</p>
+    <#if problem?has_content>
+    <p class="field-error" id="${name}-error">${kcSanitize(problem)?no_esc}</p>
     </#if>
     <div class="input">
-      <input class="form-control<#if suspect> is-invalid</#if>" id="${name}" name="${name}" type="${type}" value="${value}"<#rt>
+      <input class="form-control<#if wrong> is-invalid</#if>" id="${name}" name="${name}" type="${type}" value="${value}"<#rt>
         <#lt> autocomplete="${autocomplete}" spellcheck="false" autocapitalize="none"<#if inputmode?has_content> inputmode="${inputmode}"</#if><#rt>
-        <#lt><#if required> aria-required="true"</#if><#if readonly> readonly</#if><#if suspect> aria-invalid="true"</#if><#rt>
-        <#lt><#if notes?has_content> aria-describedby="${notes?trim}"</#if><#if focus> autofocus</#if>>
+        <#lt><#if required> aria-required="true"</#if><#if readonly> readonly</#if><#if wrong> aria-invalid="true"</#if><#rt>
+        <#lt><#if notes?has_content> aria-describedby="${notes?trim}"</#if><#if focus && ((message.type)!"") != "error"> autofocus</#if>>
       <#if type == "password">
       <button class="btn btn-outline-secondary" type="button" hidden data-shows="${name}" data-show="${msg("showPassword")}" data-hide="${msg("hidePassword")}">${msg("showPassword")}</button>
       </#if>

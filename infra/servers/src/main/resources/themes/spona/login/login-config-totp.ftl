@@ -4,7 +4,7 @@
 <#if section = "header">
   ${msg("loginTotpTitle")}
 <#elseif section = "form">
-  <@form.errors names=["totp", "userLabel"]/>
+  <@form.errors problems={"totp": form.problem("totp"), "userLabel": form.problem("userLabel")}/>
   <ol class="steps">
     <li>
       <p>${msg("loginTotpStep1")}</p>
@@ -35,10 +35,10 @@
     <li><p>${msg("loginTotpStep3")} ${msg("loginTotpStep3DeviceName")}</p></li>
   </ol>
   <form id="kc-totp-settings-form" action="${form.action()}" method="post" novalidate>
-    <@form.text name="totp" label=msg("authenticatorCode") width="short" autocomplete="one-time-code" inputmode="numeric"/>
+    <@form.text name="totp" label=msg("authenticatorCode") problem=form.problem("totp") width="short" autocomplete="one-time-code" inputmode="numeric"/>
     <input type="hidden" id="totpSecret" name="totpSecret" value="${totp.totpSecret}">
     <#if mode??><input type="hidden" name="mode" value="${mode}"></#if>
-    <@form.text name="userLabel" label=msg("loginTotpDeviceName") required=totp.otpCredentials?size gte 1/>
+    <@form.text name="userLabel" label=msg("loginTotpDeviceName") problem=form.problem("userLabel") required=totp.otpCredentials?size gte 1/>
     <@form.check name="logout-sessions" label=msg("logoutOtherSessions")/>
     <@form.send id="saveTOTPBtn" label=msg("doContinue")/>
   </form>

@@ -4,7 +4,7 @@
 <#if section = "header">
   ${msg("loginTotpTitle")}
 <#elseif section = "form">
-  <@form.errors names=["totp"] at={"totp": "otp"}/>
+  <@form.errors problems={"otp": form.problem("totp")}/>
   <form id="kc-otp-login-form" action="${form.action()}" method="post" novalidate>
     <#if otpLogin.userOtpCredentials?size gt 1>
     <fieldset class="field">
@@ -17,7 +17,8 @@
       </#list>
     </fieldset>
     </#if>
-    <@form.text name="otp" label=msg("loginOtpOneTime") help=msg("otp-help-text") error="totp" width="short" autocomplete="one-time-code" inputmode="numeric" focus=true/>
+    <@form.text name="otp" label=msg("loginOtpOneTime") help=msg("otp-help-text") problem=form.problem("totp")
+                width="short" autocomplete="one-time-code" inputmode="numeric" focus=true/>
     <@form.send id="kc-login" label=msg("doLogIn")/>
   </form>
 </#if>

@@ -7,7 +7,7 @@
   <#assign codes = recoveryAuthnCodesConfigBean.generatedRecoveryAuthnCodesList?map(code -> code[0..3] + "-" + code[4..7] + "-" + code[8..])>
   <#assign numbered><#list codes as code>${code?counter}: ${code}${"\n"}</#list></#assign>
   <#assign file = msg("recovery-codes-download-file-header") + "\n\n" + numbered?markup_string + "\n" + msg("recovery-codes-download-file-description") + "\n">
-  <p class="flash flash-warning"><strong>${msg("recovery-code-config-warning-title")}.</strong> ${msg("recovery-code-config-warning-message")}</p>
+  <p class="flash flash-warning"><span><strong>${msg("recovery-code-config-warning-title")}</strong> ${msg("recovery-code-config-warning-message")}</span></p>
   <ol class="codes" id="kc-recovery-codes-list"><#list codes as code><li>${code}</li></#list></ol>
   <p class="actions">
     <a class="btn btn-outline-secondary" download="spona.txt" href="data:text/plain;charset=utf-8,${file?url('UTF-8')}">${msg("recovery-codes-download")}</a>

@@ -4,10 +4,10 @@
 <#if section = "header">
   ${msg("auth-recovery-code-header")}
 <#elseif section = "form">
-  <@form.errors names=["recoveryCodeInput"]/>
+  <@form.errors problems={"recoveryCodeInput": form.problem("recoveryCodeInput")}/>
   <form id="kc-recovery-code-login-form" action="${form.action()}" method="post" novalidate>
     <@form.text name="recoveryCodeInput" label=msg("auth-recovery-code-prompt", recoveryAuthnCodesInputBean.codeNumber?c)
-                help=msg("recovery-authn-codes-help-text") focus=true/>
+                help=msg("auth-recovery-code-info-message") problem=form.problem("recoveryCodeInput") focus=true/>
     <@form.send id="kc-login" label=msg("doLogIn")/>
   </form>
 </#if>

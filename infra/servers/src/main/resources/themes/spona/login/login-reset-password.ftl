@@ -4,10 +4,12 @@
 <#if section = "header">
   ${msg("emailForgotTitle")}
 <#elseif section = "form">
-  <@form.errors names=["username"]/>
+  <#assign problem = form.problem("username")>
+  <@form.errors problems={"username": problem}/>
   <p>${msg("emailInstruction")}</p>
   <form id="kc-reset-password-form" action="${form.action()}" method="post" novalidate>
-    <@form.text name="username" label=msg("email") type="email" value=(auth.attemptedUsername)!"" autocomplete="username" focus=true/>
+    <@form.text name="username" label=msg("email") type="email" value=problem?has_content?then("", (auth.attemptedUsername)!"") problem=problem
+                autocomplete="username" focus=true/>
     <@form.send label=msg("doSendInstructions")><a href="${url.loginUrl}">${msg("backToLogin")}</a></@form.send>
   </form>
 </#if>

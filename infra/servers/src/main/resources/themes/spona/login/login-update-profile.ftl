@@ -4,14 +4,18 @@
 <#if section = "header">
   ${msg("loginProfileTitle")}
 <#elseif section = "form">
-  <@form.errors names=profile.attributes?map(attribute -> attribute.name)/>
+  <#assign problems = {}>
+  <#list profile.attributes as attribute>
+    <#assign problems += {attribute.name: form.problem(attribute.name)}>
+  </#list>
+  <@form.errors problems=problems/>
   <form id="kc-update-profile-form" action="${form.action()}" method="post" novalidate>
     <#list profile.attributes as attribute>
       <#if attribute.name == "locale">
       <input type="hidden" name="locale" value="${locale.currentLanguageTag}">
       <#else>
       <@form.text name=attribute.name label=advancedMsg(attribute.displayName!"") type=(attribute.name == "email")?then("email", "text")
-                  value=attribute.value!"" autocomplete=attribute.autocomplete!"off" readonly=attribute.readOnly required=attribute.required/>
+                  value=attribute.value!"" problem=problems[attribute.name] autocomplete=attribute.autocomplete!"off" readonly=attribute.readOnly required=attribute.required/>
       </#if>
     </#list>
     <@form.send label=msg("doSave")/>

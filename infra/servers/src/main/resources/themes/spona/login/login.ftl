@@ -4,12 +4,14 @@
 <#if section = "header">
   ${msg("loginAccountTitle")}
 <#elseif section = "form">
-  <@form.errors names=["username", "password"] at=usernameHidden???then({"username": "password"}, {})/>
+  <#-- Which of the two is wrong is not told: it would tell who has an account. -->
+  <#assign problem = messagesPerField.existsError("username", "password")?then(messagesPerField.getFirstError("username", "password"), "")>
+  <@form.errors problems={usernameHidden???then("password", "username"): problem}/>
   <form id="kc-form-login" action="${form.action()}" method="post" novalidate>
     <#if !usernameHidden??>
-    <@form.text name="username" label=msg("email") type="email" value=(login.username)!"" autocomplete="username" focus=!(login.username)?has_content/>
+    <@form.text name="username" label=msg("email") type="email" value=(login.username)!"" problem=problem autocomplete="username" focus=!(login.username)?has_content/>
     </#if>
-    <@form.text name="password" label=msg("password") type="password" also=["username"] autocomplete="current-password"
+    <@form.text name="password" label=msg("password") type="password" problem=usernameHidden???then(problem, "") suspect=problem?has_content autocomplete="current-password"
                 focus=(login.username)?has_content || usernameHidden??/>
     <#if realm.rememberMe && !usernameHidden??>
     <@form.check name="rememberMe" label=msg("rememberMe") checked=(login.rememberMe)??/>

@@ -8,7 +8,7 @@
   <form action="${url.logoutConfirmAction}" method="post">
     <input type="hidden" name="session_code" value="${logoutConfirm.code}">
     <@form.send id="kc-logout" name="confirmLogout" label=msg("doLogout")>
-      <#if !logoutConfirm.skipLink && (client.baseUrl)?has_content><a href="${client.baseUrl}">${msg("backToApplication")}</a></#if>
+      <#if !logoutConfirm.skipLink><a href="${layout.home()}">${msg("backToApplication")}</a></#if>
     </@form.send>
   </form>
 </#if>

@@ -6,6 +6,8 @@
   </#list>
   <#return "">
 </#function>
+<#-- Where Spona is, also when the server does not know from where somebody came. -->
+<#function home><#return (client.baseUrl)!properties.home></#function>
 <#function speaks tag><#return locale.currentLanguageTag == tag></#function>
 
 <#macro registrationLayout bodyClass="" displayInfo=false displayMessage=true displayRequiredFields=false>
@@ -28,7 +30,7 @@
   <a class="skip" href="#main">${msg("page.skip")}</a>
   <header class="top">
     <div class="top-bar">
-      <a class="brand" href="${(client.baseUrl)!'/'}"><svg class="brand-mark" width="24" height="24" viewBox="0 0 24 24" aria-hidden="true"><path d="M10 7H7a5 5 0 0 0 0 10h3M14 7h3a5 5 0 0 1 0 10h-3M8 12h8"/></svg><span>${msg("page.brand")}</span></a>
+      <a class="brand" href="${home()}"><svg class="brand-mark" width="24" height="24" viewBox="0 0 24 24" aria-hidden="true"><path d="M10 7H7a5 5 0 0 0 0 10h3M14 7h3a5 5 0 0 1 0 10h-3M8 12h8"/></svg><span>${msg("page.brand")}</span></a>
       <nav class="languages" aria-label="${msg("languages")}">
         <span class="choice">
           <a href="${address("sr-Latn")}" hreflang="sr-Latn" lang="sr-Latn" title="Latinica"<#if speaks("sr-Latn")> aria-current="true"</#if>>Lat</a>
@@ -45,7 +47,7 @@
     <main id="main" tabindex="-1">
       <h1>${heading}</h1>
       <#if auth?has_content && auth.showUsername() && !auth.showResetCredentials()>
-      <p class="quiet">${auth.attemptedUsername} · <a id="reset-login" href="${url.loginRestartFlowUrl}">${msg("restartLoginTooltip")}</a></p>
+      <p class="quiet">${auth.attemptedUsername} · <a id="reset-login" href="${url.loginRestartFlowUrl}">${msg("page.otherAccount")}</a></p>
       </#if>
       <#-- Who asked for a step herself need not be told why she is to take it. -->
       <#if displayMessage && message?has_content && (message.type != "warning" || !isAppInitiatedAction??)>

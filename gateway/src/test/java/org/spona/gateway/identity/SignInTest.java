@@ -44,7 +44,11 @@ class SignInTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"sr-Latn, sr-Latn, Prijava na Sponu", "sr-Cyrl, sr-Cyrl-RS, Пријава на Спону", "en, en, Sign in to Spona"})
+    @CsvSource({
+        "sr-Latn, sr-Latn, Prijava na Sponu",
+        "sr-Cyrl, sr-Cyrl-RS, Пријава на Спону",
+        "en, en, Sign in to Spona"
+    })
     void speaksTheLanguageOfThePages(String chosen, String asked, String title) {
         HttpResponse<String> toSignIn = browser.with(LANGUAGE, chosen).get("/sign-in");
         assertThat(Browser.location(toSignIn)).contains("ui_locales=" + asked);
@@ -123,7 +127,8 @@ class SignInTest {
     }
 
     private static String switchTo(String language, HttpResponse<String> page) {
-        Matcher link = Pattern.compile("href=\"([^\"]+)\" hreflang=\"" + language + "\"").matcher(page.body());
+        Matcher link = Pattern.compile("href=\"([^\"]+)\" hreflang=\"" + language + "\"")
+                .matcher(page.body());
         assertThat(link.find()).isTrue();
         return page.uri().resolve(link.group(1).replace("&amp;", "&")).toString();
     }

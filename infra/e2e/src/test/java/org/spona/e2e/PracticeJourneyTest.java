@@ -66,7 +66,9 @@ class PracticeJourneyTest {
                         "## Potreba\n\nStariji oko Skadarskog jezera žive sami.\n\n## Rezultat\n\n* Trideset članova\n* Jedna geronto-domaćica")
                 .tick("dnevni boravak")
                 .tick("vidi ceo region");
-        bar.press("Sačuvajte i predajte uredništvu").reads("Predati praksu uredništvu?").look("bar-submit-question");
+        bar.press("Sačuvajte i predajte uredništvu")
+                .reads("Predati praksu uredništvu?")
+                .look("bar-submit-question");
         bar.press("Predajte uredništvu")
                 .reads("Praksa je predata uredništvu mreže.")
                 .look("bar-practice");

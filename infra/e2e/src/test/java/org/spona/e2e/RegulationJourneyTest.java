@@ -102,7 +102,9 @@ class RegulationJourneyTest {
                 .type("Naziv propisa", "Pravilnik o bližim uslovima za usluge podrške")
                 .choose("Vrsta", "pravilnik")
                 .type("Glasilo", "službeni list iz 2013.");
-        editor.press("Sačuvajte propis").reads("Glasilo: upišite naziv, pa broj i godinu").look("regulation-form-with-error");
+        editor.press("Sačuvajte propis")
+                .reads("Glasilo: upišite naziv, pa broj i godinu")
+                .look("regulation-form-with-error");
         editor.type("Glasilo", "Sl. list CG 63/2013").press("Sačuvajte propis").reads("Propis je sačuvan.");
         editor.look("regulation").go("Napišite ažuriranje").reads("1. obaveza");
         editor.type("Šta se menja", TITLE)
@@ -151,7 +153,8 @@ class RegulationJourneyTest {
                 .reads("primenjeno: 1 od 2")
                 .reads("nije nadležnost: 1 od 2")
                 .look("editor-overview");
-        assertThat(editor.download("Preuzmite CSV")).contains("\"Bar\",\"ME\",\"primenjeno\",\"nije nadležnost\",\"0\"");
+        assertThat(editor.download("Preuzmite CSV"))
+                .contains("\"Bar\",\"ME\",\"primenjeno\",\"nije nadležnost\",\"0\"");
         editor.go("Bar").reads("Skupština je donijela odluku.").look("editor-evidence");
         editor.reads("https://bar.example/odluka").reads("Spremu provjerava centar za socijalni rad.");
     }

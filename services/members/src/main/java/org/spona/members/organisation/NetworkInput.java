@@ -1,11 +1,11 @@
 package org.spona.members.organisation;
 
-import org.spona.platform.text.WrittenText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.language.SerbianScript;
+import org.spona.platform.text.WrittenText;
 
 /**
  * How a network is called, by form or as JSON.

@@ -1,6 +1,5 @@
 package org.spona.members.organisation;
 
-import org.spona.platform.text.WrittenText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.spona.platform.language.SerbianScript;
 import org.spona.platform.mail.EmailAddress;
 import org.spona.platform.mail.WrittenEmail;
+import org.spona.platform.text.WrittenText;
 import org.spona.platform.web.WebAddress;
 
 /**

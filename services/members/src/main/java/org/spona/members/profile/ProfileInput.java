@@ -1,11 +1,11 @@
 package org.spona.members.profile;
 
-import org.spona.platform.text.WrittenText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.spona.members.person.Person;
 import org.spona.platform.language.Language;
+import org.spona.platform.text.WrittenText;
 
 /**
  * What a person says of herself, by form or as JSON.

@@ -1,11 +1,11 @@
 package org.spona.regulations.application;
 
-import org.spona.platform.text.WrittenText;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.text.WrittenText;
 import org.spona.platform.web.WebAddress;
 
 /**

@@ -1,6 +1,5 @@
 package org.spona.regulations.regulation;
 
-import org.spona.platform.text.WrittenText;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +13,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.text.WrittenLanguage;
 import org.spona.platform.text.WrittenLanguages;
+import org.spona.platform.text.WrittenText;
 import org.spona.platform.web.WebAddress;
 
 /**

@@ -1,6 +1,5 @@
 package org.spona.regulations.update;
 
-import org.spona.platform.text.WrittenText;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +10,7 @@ import java.util.Objects;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.text.WrittenText;
 
 /**
  * What is asked of whom: the one place of the fields of an obligation, embedded by the form, the JSON, the row and the event.

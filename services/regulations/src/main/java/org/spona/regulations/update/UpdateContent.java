@@ -1,12 +1,12 @@
 package org.spona.regulations.update;
 
-import org.spona.platform.text.WrittenText;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.text.WrittenLanguage;
 import org.spona.platform.text.WrittenLanguages;
+import org.spona.platform.text.WrittenText;
 
 /**
  * What an update says: the one place of its fields, embedded by the form, the JSON, the row and the event. While it is a draft

@@ -1,9 +1,9 @@
 package org.spona.search.saved;
 
-import org.spona.platform.text.WrittenText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.spona.platform.text.WrittenText;
 import org.spona.search.finding.Filters;
 import org.spona.search.finding.SearchQuery;
 

@@ -65,7 +65,8 @@ final class SignIn {
 
     /** Follows the link of the page whose tag matches. */
     String link(String tag) throws Exception {
-        Matcher link = Pattern.compile("<a(?=[^>]*" + tag + ")[^>]* href=\"([^\"]+)\"").matcher(page);
+        Matcher link =
+                Pattern.compile("<a(?=[^>]*" + tag + ")[^>]* href=\"([^\"]+)\"").matcher(page);
         assertThat(link.find()).as(page).isTrue();
         return open(start.resolve(link.group(1).replace("&amp;", "&")));
     }
@@ -139,7 +140,7 @@ final class SignIn {
         String form = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return follow(HttpRequest.newBuilder(URI.create(action.group(1).replace("&amp;", "&")))
+        return follow(HttpRequest.newBuilder(start.resolve(action.group(1).replace("&amp;", "&")))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
     }
@@ -148,8 +149,11 @@ final class SignIn {
         String held = cookies.entrySet().stream()
                 .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));
-        HttpResponse<String> answer =
-                browser.send(request.header("Cookie", held).header("Accept-Language", language).build(), BodyHandlers.ofString());
+        HttpResponse<String> answer = browser.send(
+                request.header("Cookie", held)
+                        .header("Accept-Language", language)
+                        .build(),
+                BodyHandlers.ofString());
         answer.headers().allValues("Set-Cookie").forEach(this::keep);
         String led = answer.headers().firstValue("Location").orElse("");
         if (led.startsWith("http://localhost:8080/")) {

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 /** What holds for every page of sign-in, whatever it is for. */
 record SignInPage(String language, String html) {
 
+    /** It puts one into the answer to a form, which cleans the browser's history. */
+    private static final Pattern SCRIPT_OF_KEYCLOAK = Pattern.compile("(?s)<SCRIPT.*?</SCRIPT>");
+
     private static final Pattern SPOKEN =
             Pattern.compile(" (?:aria-label|alt|data-show|data-hide|data-copied)=\"([^\"]*)\"");
     private static final Pattern SHOWN_INPUT = Pattern.compile("<input(?![^>]*(?:type=\"hidden\"| hidden))[^>]*>");
@@ -30,9 +33,13 @@ record SignInPage(String language, String html) {
                 .doesNotContainPattern("<style| style=| on\\w+=\"|<script(?! defer src=)|javascript:");
         assertThat(found(SHOWN_INPUT, html).map(MatchResult::group))
                 .as("Fields")
-                .allSatisfy(field -> assertThat(html).contains("<label class=\"%s\" for=\"%s\">".formatted(
-                        field.contains("form-check-input") ? "form-check-label" : "form-label", attribute(field, "id"))));
-        assertThat(found(Pattern.compile("aria-describedby=\"([^\"]+)\""), html).flatMap(list -> Stream.of(list.group(1).split(" "))))
+                .allSatisfy(field -> assertThat(html)
+                        .contains("<label class=\"%s\" for=\"%s\">"
+                                .formatted(
+                                        field.contains("form-check-input") ? "form-check-label" : "form-label",
+                                        attribute(field, "id"))));
+        assertThat(found(Pattern.compile("aria-describedby=\"([^\"]+)\""), html)
+                        .flatMap(list -> Stream.of(list.group(1).split(" "))))
                 .as("Notes of fields")
                 .allSatisfy(note -> assertThat(html).contains("id=\"" + note + "\""));
         speaksItsLanguage(language, words());
@@ -56,12 +63,16 @@ record SignInPage(String language, String html) {
     }
 
     private String words() {
-        String spoken = String.join("\n", found(SPOKEN, html).map(found -> found.group(1)).toList());
-        return spoken + "\n" + html.replaceAll("<[^>]*>", " ");
+        String spoken = String.join(
+                "\n", found(SPOKEN, html).map(found -> found.group(1)).toList());
+        return spoken + "\n" + SCRIPT_OF_KEYCLOAK.matcher(html).replaceAll("").replaceAll("<[^>]*>", " ").replace("&#64;", "@");
     }
 
     private static String attribute(String tag, String name) {
-        return found(Pattern.compile(" " + name + "=\"([^\"]*)\""), tag).findFirst().map(found -> found.group(1)).orElse("");
+        return found(Pattern.compile(" " + name + "=\"([^\"]*)\""), tag)
+                .findFirst()
+                .map(found -> found.group(1))
+                .orElse("");
     }
 
     private static Stream<MatchResult> found(Pattern pattern, String text) {

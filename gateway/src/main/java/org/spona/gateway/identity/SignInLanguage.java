@@ -42,7 +42,9 @@ class SignInLanguage {
     /** Has pages speak the language to which the person switched there; without a switch all stays as it was. */
     void keep(HttpServletRequest request, HttpServletResponse response, Authentication person) {
         HttpSession session = request.getSession(false);
-        if (session != null && person.getPrincipal() instanceof IdTokenClaimAccessor claims && sawThePage(session, claims)) {
+        if (session != null
+                && person.getPrincipal() instanceof IdTokenClaimAccessor claims
+                && sawThePage(session, claims)) {
             Optional.ofNullable(claims.getLocale())
                     .filter(tag -> !tag.equals(session.getAttribute(ASKED)))
                     .map(tag -> tag.equals(CYRILLIC_THERE) ? CYRILLIC : Locale.forLanguageTag(tag))

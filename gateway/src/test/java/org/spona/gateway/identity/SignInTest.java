@@ -3,9 +3,11 @@ package org.spona.gateway.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +46,11 @@ class SignInTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"sr-Latn, sr-Latn, Prijava na Sponu", "sr-Cyrl, sr-Cyrl-RS, Пријава на Спону", "en, en, Sign in to Spona"})
+    @CsvSource({
+        "sr-Latn, sr-Latn, Prijava na Sponu",
+        "sr-Cyrl, sr-Cyrl-RS, Пријава на Спону",
+        "en, en, Sign in to Spona"
+    })
     void speaksTheLanguageOfThePages(String chosen, String asked, String title) {
         HttpResponse<String> toSignIn = browser.with(LANGUAGE, chosen).get("/sign-in");
         assertThat(Browser.location(toSignIn)).contains("ui_locales=" + asked);
@@ -63,6 +69,9 @@ class SignInTest {
     @Test
     void doesNotGoBackToAnOlderLanguageOfTheAccount() {
         browser.with(LANGUAGE, "sr-Cyrl").signedIn();
+        // The identity server tells in whole seconds when somebody signed in.
+        long second = Instant.now().getEpochSecond();
+        Awaitility.await().until(() -> Instant.now().getEpochSecond() > second);
         browser.with("SPONA_SESSION", "").with(LANGUAGE, "en");
         browser.signIn(browser.get("/sign-in"), "sluzbenik@bar.example");
         assertThat(browser.cookie(LANGUAGE)).isEqualTo("en");
@@ -123,7 +132,8 @@ class SignInTest {
     }
 
     private static String switchTo(String language, HttpResponse<String> page) {
-        Matcher link = Pattern.compile("href=\"([^\"]+)\" hreflang=\"" + language + "\"").matcher(page.body());
+        Matcher link = Pattern.compile("href=\"([^\"]+)\" hreflang=\"" + language + "\"")
+                .matcher(page.body());
         assertThat(link.find()).isTrue();
         return page.uri().resolve(link.group(1).replace("&amp;", "&")).toString();
     }

@@ -65,7 +65,12 @@ record SignInPage(String language, String html) {
     private String words() {
         String spoken = String.join(
                 "\n", found(SPOKEN, html).map(found -> found.group(1)).toList());
-        return spoken + "\n" + SCRIPT_OF_KEYCLOAK.matcher(html).replaceAll("").replaceAll("<[^>]*>", " ").replace("&#64;", "@");
+        return spoken + "\n"
+                + SCRIPT_OF_KEYCLOAK
+                        .matcher(html)
+                        .replaceAll("")
+                        .replaceAll("<[^>]*>", " ")
+                        .replace("&#64;", "@");
     }
 
     private static String attribute(String tag, String name) {

@@ -92,7 +92,8 @@ record SignInPagesTest(String language) {
         var person = browser();
         good(person.password(email, PASSWORD));
         good(person.link("mode=manual"));
-        assertThat(good(person.send(Map.of("totp", "", "userLabel", "", "mode", "manual")))).contains("id=\"totp-error\"");
+        assertThat(good(person.send(Map.of("totp", "", "userLabel", "", "mode", "manual"))))
+                .contains("id=\"totp-error\"");
         good(person.link("mode=qr"));
         assertThat(good(person.setUpSecondFactor())).contains("id=\"kc-recovery-codes-list\"");
         person.keepRecoveryCodes();

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +25,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every path by which a meeting can be read, walked as everybody of two tenants. */
@@ -68,26 +66,17 @@ class IsolationTest {
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final String title = "Sastanak " + UUID.randomUUID();
-    private Networks our;
+    private final Networks our;
 
     @Autowired
     IsolationTest(
-            MockMvc http,
-            Convener convener,
-            Tenants tenants,
-            JdbcClient database,
-            PlatformTransactionManager transactions) {
+            MockMvc http, Convener convener, Tenants tenants, JdbcClient database, TransactionTemplate transaction) {
         this.http = http;
         this.convener = convener;
         this.tenants = tenants;
         this.database = database;
-        this.transaction = new TransactionTemplate(transactions);
+        this.transaction = transaction;
         this.our = convener.found();
-    }
-
-    @BeforeEach
-    void found() {
-        our = convener.found();
     }
 
     @Test

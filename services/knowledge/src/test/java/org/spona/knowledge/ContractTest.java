@@ -8,28 +8,22 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.spona.knowledge.practice.Announcements;
 import org.spona.knowledge.practice.Publishing;
-import org.spona.platform.events.EventReplay;
 import org.spona.platform.events.IncomingEvent;
-import org.spona.platform.events.OutgoingEvent;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.test.EventContract;
-import org.spona.platform.test.ServiceTest;
-import org.spona.platform.test.Tenants;
-import org.spona.platform.test.TwoTenants;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** What this service promises to others. */
-@ServiceTest
+@KnowledgeTest
 class ContractTest {
 
     private final Announcements announcements;
     private final Publishing bar;
 
     @Autowired
-    ContractTest(MockMvc http, Tenants tenants, EventReplay replay) {
-        this.announcements = new Announcements(replay);
-        this.bar = new Publishing(http, TwoTenants.found(tenants));
+    ContractTest(Announcements announcements, Publishing bar) {
+        this.bar = bar;
+        this.announcements = announcements;
     }
 
     @Test
@@ -43,9 +37,7 @@ class ContractTest {
                 .extracting(IncomingEvent::type)
                 .contains("org.spona.findable.announced", "org.spona.findable.withdrawn"));
         for (IncomingEvent event : announcements.of(List.of(withdrawn, published))) {
-            assertThat(contract.violations(new OutgoingEvent(
-                            event.topic(), event.aggregateId(), event.aggregateVersion(), event.type(), event.data())))
-                    .isEmpty();
+            assertThat(contract.violations(event)).isEmpty();
         }
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,7 +18,6 @@ import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.test.Account;
 import org.spona.platform.test.RowSecurity;
-import org.spona.platform.test.ServiceTest;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,11 +25,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every path by which a practice can be read, walked as everybody of two tenants. */
-@ServiceTest
+@KnowledgeTest
 class IsolationTest {
 
     /**
@@ -76,23 +73,17 @@ class IsolationTest {
     private final Tenants tenants;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
-    private TwoTenants our;
-    private Publishing bar;
+    private final Publishing bar;
+    private final TwoTenants our;
 
     @Autowired
-    IsolationTest(MockMvc http, Tenants tenants, JdbcClient database, PlatformTransactionManager transactions) {
+    IsolationTest(MockMvc http, Tenants tenants, JdbcClient database, TransactionTemplate transaction, Publishing bar) {
         this.http = http;
         this.tenants = tenants;
         this.database = database;
-        this.transaction = new TransactionTemplate(transactions);
-        this.our = TwoTenants.found(tenants);
-        this.bar = new Publishing(http, our);
-    }
-
-    @BeforeEach
-    void found() {
-        our = TwoTenants.found(tenants);
-        bar = new Publishing(http, our);
+        this.transaction = transaction;
+        this.bar = bar;
+        this.our = bar.our();
     }
 
     @ParameterizedTest

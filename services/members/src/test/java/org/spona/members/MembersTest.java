@@ -7,14 +7,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.spona.platform.test.RealServers;
 import org.spona.platform.test.ServiceTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestPropertySource;
 
-/** A test of members with its demo data and with tenants to act for. */
+/** A test of members with its demo data and with tenants to act for, {@link TwoNetworks} founded for each test that asks for them. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @ServiceTest
+@Import(TwoNetworks.Founding.class)
 @ContextConfiguration(initializers = {RealServers.class, IdentityAndMail.class})
 @TestPropertySource(
         properties = {"spring.liquibase.change-log=classpath:db/test.yaml", "spring.liquibase.contexts=demo"})

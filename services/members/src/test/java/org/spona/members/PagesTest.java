@@ -8,7 +8,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,11 +16,8 @@ import org.spona.platform.tenancy.Membership;
 import org.spona.platform.test.Account;
 import org.spona.platform.test.Tenants;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every page, as a page and as the part that htmx asks for, in every language, for those who may see it. */
 @MembersTest
@@ -29,22 +25,13 @@ class PagesTest {
 
     private final MockMvcTester site;
     private final Tenants tenants;
-    private final JdbcClient database;
-    private final TransactionTemplate transaction;
-    private TwoNetworks our;
+    private final TwoNetworks our;
 
     @Autowired
-    PagesTest(MockMvcTester site, Tenants tenants, JdbcClient database, PlatformTransactionManager transactions) {
+    PagesTest(MockMvcTester site, Tenants tenants, TwoNetworks our) {
         this.site = site;
         this.tenants = tenants;
-        this.database = database;
-        this.transaction = new TransactionTemplate(transactions);
-        this.our = TwoNetworks.found(tenants, database, transaction);
-    }
-
-    @BeforeEach
-    void found() {
-        our = TwoNetworks.found(tenants, database, transaction);
+        this.our = our;
     }
 
     @ParameterizedTest
@@ -111,7 +98,7 @@ class PagesTest {
         assertThat(get(our.coordinator(), "/organisations/" + our.stranger().organisationId(), Map.of()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Ovde ne vidiš nikoga")
+                .contains("Ovde ne vidite nikoga")
                 .doesNotContain(stranger);
         assertThat(get(our.coordinator(), "/api/v1/people", Map.of()))
                 .bodyText()
@@ -203,7 +190,7 @@ class PagesTest {
         assertThat(post("/memberships/" + our.coordinator().membership().id() + "/end", Map.of()))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Ovo je poslednje članstvo koordinatora u mreži");
+                .contains("Ovo je poslednje takvo članstvo u mreži");
     }
 
     @Test
@@ -214,7 +201,7 @@ class PagesTest {
         assertThat(table)
                 .bodyText()
                 .startsWith("\uFEFF\"Osoba\",\"E-adresa\",\"Organizacija\"")
-                .contains("\"Officer Proba\"", "\"Bar\"", "\"službenik\"")
+                .contains("\"Officer Proba\"", "\"Bar\"", "\"službenik/ca\"")
                 .doesNotContain("Stara Pazova", "Stalna konferencija");
     }
 

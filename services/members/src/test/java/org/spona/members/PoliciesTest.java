@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Readers;
@@ -17,7 +16,6 @@ import org.spona.platform.test.Tenants;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the database itself lets a reader see and write, whatever the program asks for. */
@@ -27,19 +25,14 @@ class PoliciesTest {
     private final Tenants tenants;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
-    private TwoNetworks our;
+    private final TwoNetworks our;
 
     @Autowired
-    PoliciesTest(Tenants tenants, JdbcClient database, PlatformTransactionManager transactions) {
+    PoliciesTest(Tenants tenants, JdbcClient database, TransactionTemplate transaction, TwoNetworks our) {
         this.tenants = tenants;
         this.database = database;
-        this.transaction = new TransactionTemplate(transactions);
-        this.our = TwoNetworks.found(tenants, database, transaction);
-    }
-
-    @BeforeEach
-    void found() {
-        our = TwoNetworks.found(tenants, database, transaction);
+        this.transaction = transaction;
+        this.our = our;
     }
 
     @Test

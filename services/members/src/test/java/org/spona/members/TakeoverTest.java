@@ -7,22 +7,18 @@ import static org.springframework.http.MediaType.APPLICATION_JSON;
 
 import java.time.Duration;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spona.platform.tenancy.Membership;
-import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.test.Account;
 import org.spona.platform.test.Mails;
+import org.spona.platform.test.ServiceDatabase;
 import org.spona.platform.test.Tenants;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The coordinator of Montenegro's network tries to act for Stara Pazova, which Serbia's network stewards and in which she has nothing to say.
@@ -32,26 +28,18 @@ class TakeoverTest {
 
     private final MockMvcTester site;
     private final Tenants tenants;
-    private final JdbcClient database;
-    private final TransactionTemplate transaction;
+    private final ServiceDatabase database;
     private final UUID id = UUID.randomUUID();
-    private TwoNetworks our;
-    private UUID pazova;
+    private final TwoNetworks our;
+    private final UUID pazova;
 
     @Autowired
-    TakeoverTest(MockMvcTester site, Tenants tenants, JdbcClient database, PlatformTransactionManager transactions) {
+    TakeoverTest(MockMvcTester site, Tenants tenants, ServiceDatabase database, TwoNetworks our) {
         this.site = site;
         this.tenants = tenants;
         this.database = database;
-        this.transaction = new TransactionTemplate(transactions);
-        this.our = TwoNetworks.found(tenants, database, transaction);
+        this.our = our;
         this.pazova = our.strangers();
-    }
-
-    @BeforeEach
-    void found() {
-        our = TwoNetworks.found(tenants, database, transaction);
-        pazova = our.strangers();
     }
 
     @ParameterizedTest
@@ -75,7 +63,7 @@ class TakeoverTest {
         assertThat(inviteByPage(our.coordinator(), address(our.coordinator())))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Zamolite drugog koordinatora");
+                .contains("Zamolite koordinaciju mreže");
         assertThat(invite(our.coordinator(), id + "@pazova.example", Role.OFFICER))
                 .bodyJson()
                 .extractingPath("$.status")
@@ -138,19 +126,17 @@ class TakeoverTest {
     private void assertNothingHappened() {
         assertThat(tenants.reader(our.coordinator()).organisations()).doesNotContain(pazova);
         assertThat(tenants.reader(our.coordinator()).administered()).isEmpty();
-        long memberships = Readers.callAsService(() ->
-                transaction.execute(status -> database.sql("select count(*) from membership where organisation_id = ?")
-                        .param(pazova)
-                        .query(Long.class)
-                        .single()));
+        long memberships =
+                database.value(Long.class, "select count(*) from membership where organisation_id = ?", pazova);
         assertThat(memberships).isZero();
     }
 
     private void noteInRoster(String status) {
-        Readers.runAsService(() -> transaction.executeWithoutResult(transactionStatus -> database.sql(
-                        "insert into roster (network_id, organisation_id, status) values (?, ?, ?)")
-                .params(our.coordinator().networkId(), pazova, status)
-                .update()));
+        database.write(
+                "insert into roster (network_id, organisation_id, status) values (?, ?, ?)",
+                our.coordinator().networkId(),
+                pazova,
+                status);
     }
 
     private MvcTestResult invite(Account by, String address, Role role) {

@@ -5,6 +5,10 @@ import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.test.Account;
 import org.spona.platform.test.Tenants;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -20,6 +24,17 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 public record TwoNetworks(
         Account coordinator, Account officer, Account guest, UUID kotor, Account stranger, UUID strangers) {
+
+    /** Each test that asks for it has its own. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Founding {
+
+        @Bean
+        @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+        TwoNetworks twoNetworks(Tenants tenants, JdbcClient database, TransactionOperations transaction) {
+            return found(tenants, database, transaction);
+        }
+    }
 
     /** Founds all of it anew. */
     public static TwoNetworks found(Tenants tenants, JdbcClient database, TransactionOperations transaction) {

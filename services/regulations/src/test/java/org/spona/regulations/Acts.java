@@ -16,7 +16,7 @@ public final class Acts {
 
     private final MockMvc http;
 
-    public Acts(MockMvc http) {
+    Acts(MockMvc http) {
         this.http = http;
     }
 

@@ -3,37 +3,32 @@ package org.spona.regulations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.spona.platform.events.EventReplay;
 import org.spona.platform.events.IncomingEvent;
-import org.spona.platform.events.OutgoingEvent;
+import org.spona.platform.test.AnnouncedEvents;
 import org.spona.platform.test.EventContract;
-import org.spona.platform.test.ServiceTest;
-import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
 import org.spona.regulations.regulation.RegulationEvents;
 import org.spona.regulations.update.UpdateEvents;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** What this service promises to others. */
-@ServiceTest
+@RegulationsTest
 class ContractTest {
 
-    private final EventReplay replay;
+    private final AnnouncedEvents announced;
     private final Acts acts;
     private final TwoTenants our;
 
     @Autowired
-    ContractTest(MockMvc http, Tenants tenants, EventReplay replay) {
-        this.replay = replay;
-        this.acts = new Acts(http);
-        this.our = TwoTenants.found(tenants);
+    ContractTest(AnnouncedEvents announced, Acts acts, TwoTenants our) {
+        this.announced = announced;
+        this.acts = acts;
+        this.our = our;
     }
 
     @Test
@@ -59,25 +54,15 @@ class ContractTest {
         EventContract contract = EventContract.read("contracts/asyncapi.yaml");
         List<IncomingEvent> told = Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
-                .until(() -> told(topic, aggregate), events -> events.stream().anyMatch(ofType(type)));
+                .until(
+                        () -> announced.of(topic, aggregate),
+                        events -> events.stream().anyMatch(ofType(type)));
         for (IncomingEvent event : told) {
-            assertThat(contract.violations(new OutgoingEvent(
-                            event.topic(), event.aggregateId(), event.aggregateVersion(), event.type(), event.data())))
-                    .isEmpty();
+            assertThat(contract.violations(event)).isEmpty();
         }
     }
 
     private static Predicate<IncomingEvent> ofType(String type) {
         return event -> event.type().equals(type);
-    }
-
-    private List<IncomingEvent> told(String topic, UUID aggregate) {
-        List<IncomingEvent> told = new ArrayList<>();
-        replay.fromStart(
-                topic,
-                events -> events.stream()
-                        .filter(event -> event.aggregateId().equals(aggregate))
-                        .forEach(told::add));
-        return told;
     }
 }

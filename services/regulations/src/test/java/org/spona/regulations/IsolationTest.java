@@ -20,7 +20,6 @@ import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.test.Account;
 import org.spona.platform.test.RowSecurity;
-import org.spona.platform.test.ServiceTest;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,11 +27,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every path by which an update, its obligations and what is said of them can be read, walked as everybody of two tenants. */
-@ServiceTest
+@RegulationsTest
 class IsolationTest {
 
     private static final String EVIDENCE = "dokazano";
@@ -42,26 +40,30 @@ class IsolationTest {
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final Acts acts;
-    private TwoTenants our;
+    private final TwoTenants our;
     private UUID regulation = UUID.randomUUID();
     private UUID update = UUID.randomUUID();
-    private UUID obligation = UUID.randomUUID();
+    private final UUID obligation = UUID.randomUUID();
     private String word = "";
 
     @Autowired
-    IsolationTest(MockMvc http, Tenants tenants, JdbcClient database, PlatformTransactionManager transactions) {
+    IsolationTest(
+            MockMvc http,
+            Tenants tenants,
+            JdbcClient database,
+            TransactionTemplate transaction,
+            Acts acts,
+            TwoTenants our) {
         this.http = http;
         this.tenants = tenants;
         this.database = database;
-        this.transaction = new TransactionTemplate(transactions);
-        this.acts = new Acts(http);
-        this.our = TwoTenants.found(tenants);
+        this.transaction = transaction;
+        this.acts = acts;
+        this.our = our;
     }
 
     @BeforeEach
     void register() throws Exception {
-        our = TwoTenants.found(tenants);
-        obligation = UUID.randomUUID();
         word = "Promena" + UUID.randomUUID().toString().substring(0, 8);
         regulation = acts.regulation(our.barEditor(), "Zakon");
     }

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.spona.platform.test.RowSecurity;
-import org.spona.platform.test.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@ServiceTest
+@SearchTest
 class IsolationTest {
 
     private final JdbcClient database;

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -24,10 +26,11 @@ public final class Surface {
     private static final List<String> METHODS = List.of("get", "put", "post", "delete", "patch");
     private static final Pattern MAPPING = Pattern.compile("@(Get|Post|Put|Delete|Patch)Mapping(\\(([^)]*)\\))?");
     private static final Pattern BASE = Pattern.compile("@RequestMapping\\(\"([^\"]+)\"\\)");
+    private static final Pattern PARENT = Pattern.compile("\\bclass \\w+ extends (\\w+)");
     private static final Pattern EXPRESSION = Pattern.compile(
             "\\s*((?:value|path)\\s*=\\s*)?((?:\"[^\"]*\"|[A-Z_]+)(?:\\s*\\+\\s*(?:\"[^\"]*\"|[A-Z_]+))*)");
     private static final Pattern PART = Pattern.compile("\"([^\"]*)\"|([A-Z_]+)");
-    private static final Pattern WORDS = Pattern.compile("\\{\\w+:([a-z-]+(?:\\|[a-z-]+)+)}");
+    private static final Pattern WORDS = Pattern.compile("\\{\\w+:([a-z-]+(?:\\|[a-z-]+)*)}");
 
     private Surface() {}
 
@@ -46,14 +49,29 @@ public final class Surface {
 
     /** What controllers map that is no resource of the API; an address with a placeholder belongs to every service that sends mails. */
     public static List<Operation> pages(Path tree) {
+        Path services = tree.resolve("services");
+        Map<Path, String> sources = files(services, ".java").stream()
+                .filter(file -> file.toString().contains("/src/main/"))
+                .collect(Collectors.toMap(Function.identity(), Surface::read, (one, _) -> one, LinkedHashMap::new));
         List<Operation> pages = new ArrayList<>();
-        for (Path file : files(tree.resolve("services"), ".java")) {
-            if (file.toString().contains("/src/main/")) {
-                pages.addAll(pagesOf(
-                        tree.resolve("services").relativize(file).getName(0).toString(), read(file)));
+        sources.forEach((file, source) -> {
+            if (!source.contains(" abstract class ")) {
+                pages.addAll(
+                        pagesOf(services.relativize(file).getName(0).toString(), source + inherited(source, sources)));
             }
-        }
+        });
         return pages;
+    }
+
+    /** What a controller maps by the class that it extends, which has no address itself. */
+    private static String inherited(String source, Map<Path, String> sources) {
+        Matcher parent = PARENT.matcher(source);
+        return parent.find()
+                ? sources.entrySet().stream()
+                        .filter(file -> file.getKey().endsWith(parent.group(1) + ".java"))
+                        .map(Map.Entry::getValue)
+                        .collect(Collectors.joining())
+                : "";
     }
 
     private static List<Operation> pagesOf(String service, String source) {

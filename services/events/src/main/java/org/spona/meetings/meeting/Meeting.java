@@ -11,10 +11,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.spona.platform.aggregate.AnnouncedAggregate;
+import org.spona.platform.aggregate.OwnedAggregate;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
-import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Role;
 
@@ -25,7 +24,7 @@ import org.spona.platform.tenancy.Role;
  */
 @Entity
 @SecondaryTable(name = OnlineAccess.TABLE, pkJoinColumns = @PrimaryKeyJoinColumn(name = "meeting_id"))
-public class Meeting extends AnnouncedAggregate<Meeting> {
+public class Meeting extends OwnedAggregate<Meeting> {
 
     /** How far a meeting has come. */
     public enum Status {
@@ -48,9 +47,6 @@ public class Meeting extends AnnouncedAggregate<Meeting> {
         record Cancelled(Meeting meeting) implements Event {}
     }
 
-    @Embedded
-    private Ownership ownership;
-
     @Enumerated(EnumType.STRING)
     private Status status;
 
@@ -66,7 +62,6 @@ public class Meeting extends AnnouncedAggregate<Meeting> {
     private int movedInSequence;
     private @Nullable Instant sentAt;
     private @Nullable Instant cancelledAt;
-    private Instant updatedAt;
 
     /**
      * A first draft.
@@ -75,13 +70,11 @@ public class Meeting extends AnnouncedAggregate<Meeting> {
      * @throws Refusal {@code meeting-not-coordinator}
      */
     Meeting(UUID id, Reader by, MeetingInput input, Instant now) {
-        super(id);
-        this.ownership = input.ownership(by);
+        super(id, input.ownership(by), now);
         this.convenedBy = by.personId();
         this.status = Status.DRAFT;
         this.content = input.content().withoutEmptyItems();
         this.online = rowOf(input.online());
-        this.updatedAt = now;
         MeetingStep.EDIT.require(by, this, now);
     }
 
@@ -94,7 +87,7 @@ public class Meeting extends AnnouncedAggregate<Meeting> {
         MeetingContent revised = input.content().withoutEmptyItems();
         boolean same = content.equals(revised)
                 && online().equals(input.online())
-                && ownership.visibility() == input.visibility();
+                && ownership().visibility() == input.visibility();
         if (same) {
             return;
         }
@@ -108,8 +101,7 @@ public class Meeting extends AnnouncedAggregate<Meeting> {
         }
         content = revised;
         online = rowOf(input.online());
-        ownership = ownership.sharedWith(input.visibility());
-        updatedAt = now;
+        changed(ownership().sharedWith(input.visibility()), now);
     }
 
     /**
@@ -127,7 +119,7 @@ public class Meeting extends AnnouncedAggregate<Meeting> {
         requireReady(by, now);
         status = Status.SENT;
         sentAt = now;
-        updatedAt = now;
+        changed(now);
         tell(new Event.Sent(this));
     }
 
@@ -137,7 +129,7 @@ public class Meeting extends AnnouncedAggregate<Meeting> {
         status = Status.CANCELLED;
         sequence++;
         cancelledAt = now;
-        updatedAt = now;
+        changed(now);
         tell(new Event.Cancelled(this));
     }
 
@@ -162,7 +154,7 @@ public class Meeting extends AnnouncedAggregate<Meeting> {
 
     /** Whether a reader is one of its coordinators: those of the organisation that convenes. */
     public boolean isConvenedBy(Reader reader) {
-        return reader.actsFor(ownership, Role::coordinates);
+        return reader.actsFor(ownership(), Role::coordinates);
     }
 
     /** Whether an answer given to a state of the meeting was about the time at which it is now. */
@@ -173,11 +165,6 @@ public class Meeting extends AnnouncedAggregate<Meeting> {
     /** Whether those who are invited see it: it was sent, and ends after an instant. */
     public boolean isShownToInvitees(Instant after) {
         return status != Status.DRAFT && !content.time().isOver(after);
-    }
-
-    /** Whose it is and how far it is shared. */
-    public Ownership ownership() {
-        return ownership;
     }
 
     public Status status() {
@@ -213,9 +200,5 @@ public class Meeting extends AnnouncedAggregate<Meeting> {
 
     public Optional<Instant> cancelledAt() {
         return Optional.ofNullable(cancelledAt);
-    }
-
-    public Instant updatedAt() {
-        return updatedAt;
     }
 }

@@ -4,35 +4,19 @@ import org.spona.platform.problem.ErrorCode;
 import org.springframework.http.HttpStatus;
 
 /** What can be wrong with what is asked of a meeting. */
-public enum MeetingError implements ErrorCode {
+public final class MeetingError {
+
     /** It is not at the stage at which this can be done; somebody else was faster. */
-    WRONG_STATUS("meeting-wrong-status", HttpStatus.CONFLICT),
+    public static final ErrorCode WRONG_STATUS = ErrorCode.of("meeting-wrong-status", HttpStatus.CONFLICT);
+
     /** It has begun or is over. */
-    BEGUN("meeting-begun", HttpStatus.CONFLICT),
+    public static final ErrorCode BEGUN = ErrorCode.of("meeting-begun", HttpStatus.CONFLICT);
+
     /** The reader coordinates no network for this organisation. */
-    NOT_COORDINATOR("meeting-not-coordinator", HttpStatus.FORBIDDEN),
+    public static final ErrorCode NOT_COORDINATOR = ErrorCode.of("meeting-not-coordinator", HttpStatus.FORBIDDEN);
+
     /** Nobody is on the list. */
-    NOBODY("meeting-nobody", HttpStatus.CONFLICT),
-    /** The invitation to which a personal link belongs was taken back, or the right to it is gone. */
-    INVITATION_ENDED("meeting-invitation-ended", HttpStatus.GONE),
-    /** One invitation was answered too often in a day. */
-    ANSWERED_TOO_OFTEN("meeting-answered-too-often", HttpStatus.TOO_MANY_REQUESTS);
+    public static final ErrorCode NOBODY = ErrorCode.of("meeting-nobody", HttpStatus.CONFLICT);
 
-    private final String code;
-    private final HttpStatus status;
-
-    MeetingError(String code, HttpStatus status) {
-        this.code = code;
-        this.status = status;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public HttpStatus status() {
-        return status;
-    }
+    private MeetingError() {}
 }

@@ -1,11 +1,12 @@
 package org.spona.meetings.meeting;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.UUID;
 import org.spona.meetings.meeting.Meeting.Status;
 import org.spona.platform.events.Outbox;
 import org.spona.platform.events.OutgoingEvent;
 import org.spona.platform.events.OwnedTopics;
-import org.spona.platform.tenancy.Visibility;
+import org.spona.platform.tenancy.Ownership;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -18,24 +19,11 @@ class MeetingEvents {
 
     /** The public state of a meeting: not who is invited, nor how one takes part from afar. */
     record MeetingState(
-            UUID id,
-            UUID organisationId,
-            UUID networkId,
-            Visibility visibility,
-            Status status,
-            int sequence,
-            MeetingContent content) {
+            UUID id, @JsonUnwrapped Ownership ownership, Status status, int sequence, MeetingContent content) {
 
         static MeetingState of(Meeting meeting) {
-            var ownership = meeting.ownership();
             return new MeetingState(
-                    meeting.getId(),
-                    ownership.organisationId(),
-                    ownership.networkId(),
-                    ownership.visibility(),
-                    meeting.status(),
-                    meeting.sequence(),
-                    meeting.content());
+                    meeting.getId(), meeting.ownership(), meeting.status(), meeting.sequence(), meeting.content());
         }
     }
 

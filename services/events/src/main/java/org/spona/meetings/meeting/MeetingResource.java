@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.meetings.meeting.Meeting.Status;
-import org.spona.platform.tenancy.Visibility;
+import org.spona.platform.tenancy.Ownership;
 
 /**
  * A meeting as JSON.
@@ -17,9 +17,7 @@ import org.spona.platform.tenancy.Visibility;
 public record MeetingResource(
         UUID id,
         Status status,
-        Visibility visibility,
-        UUID organisationId,
-        UUID networkId,
+        @JsonUnwrapped Ownership ownership,
         @JsonUnwrapped MeetingContent content,
         OnlineAccess online,
         int sequence,
@@ -29,13 +27,10 @@ public record MeetingResource(
         long version) {
 
     public static MeetingResource of(Meeting meeting) {
-        var ownership = meeting.ownership();
         return new MeetingResource(
                 meeting.getId(),
                 meeting.status(),
-                ownership.visibility(),
-                ownership.organisationId(),
-                ownership.networkId(),
+                meeting.ownership(),
                 meeting.content(),
                 meeting.online(),
                 meeting.sequence(),

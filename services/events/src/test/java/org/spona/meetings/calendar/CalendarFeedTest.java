@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import net.fortuna.ical4j.model.component.VEvent;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spona.meetings.Convener;
 import org.spona.meetings.Convener.Networks;
@@ -28,7 +27,7 @@ class CalendarFeedTest {
     private final Convener convener;
     private final Tenants tenants;
     private final String guest = UUID.randomUUID() + "@bar.example";
-    private Networks our;
+    private final Networks our;
 
     @Autowired
     CalendarFeedTest(MockMvcTester site, Convener convener, Tenants tenants) {
@@ -36,11 +35,6 @@ class CalendarFeedTest {
         this.convener = convener;
         this.tenants = tenants;
         this.our = convener.found();
-    }
-
-    @BeforeEach
-    void found() {
-        our = convener.found();
     }
 
     @Test
@@ -74,7 +68,7 @@ class CalendarFeedTest {
         assertThat(events(renewed)).hasSize(1);
         assertThat(site.get().uri("/meetings/calendar").with(our.people().bar().signedIn()))
                 .bodyText()
-                .contains("Napravi novu adresu")
+                .contains("Napravite novu adresu")
                 .doesNotContain(renewed);
     }
 

@@ -13,11 +13,9 @@ import org.spona.meetings.EventsTest;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.test.Account;
+import org.spona.platform.test.ServiceDatabase;
 import org.spona.platform.test.Tenants;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @EventsTest
 class HandoverTest {
@@ -25,30 +23,22 @@ class HandoverTest {
     private final Convener convener;
     private final Tenants tenants;
     private final Handover handover;
-    private final JdbcClient database;
-    private final TransactionTemplate transaction;
-    private Networks our;
+    private final ServiceDatabase database;
+    private final Networks our;
     private UUID meeting;
 
     @Autowired
-    HandoverTest(
-            Convener convener,
-            Tenants tenants,
-            Handover handover,
-            JdbcClient database,
-            PlatformTransactionManager transactions) {
+    HandoverTest(Convener convener, Tenants tenants, Handover handover, ServiceDatabase database) {
         this.convener = convener;
         this.tenants = tenants;
         this.handover = handover;
         this.database = database;
-        this.transaction = new TransactionTemplate(transactions);
         this.our = convener.found();
         this.meeting = UUID.randomUUID();
     }
 
     @BeforeEach
     void found() {
-        our = convener.found();
         meeting = convener.convene(our, "Dogovor", "NETWORK", "dom." + UUID.randomUUID() + "@zdravlje.example");
     }
 
@@ -89,10 +79,7 @@ class HandoverTest {
     }
 
     private List<UUID> asService(String sql) {
-        return Readers.callAsService(() -> transaction.execute(status -> database.sql(sql)
-                .param(meeting)
-                .query((row, number) -> row.getObject(1, UUID.class))
-                .list()));
+        return database.values(UUID.class, sql, meeting);
     }
 
     private void leave(Account whose, UUID network, @Nullable UUID heir) {

@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DtStart;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spona.meetings.Convener;
 import org.spona.meetings.Convener.Networks;
@@ -35,18 +34,13 @@ class InvitationMailTest {
     private final Convener convener;
     private final MockMvcTester site;
     private final String guest = "ana.o'brajen." + UUID.randomUUID() + "@dz-bar.example";
-    private Networks our;
+    private final Networks our;
 
     @Autowired
     InvitationMailTest(Convener convener, MockMvcTester site) {
         this.convener = convener;
         this.site = site;
         this.our = convener.found();
-    }
-
-    @BeforeEach
-    void found() {
-        our = convener.found();
     }
 
     @AfterEach
@@ -107,7 +101,7 @@ class InvitationMailTest {
                         .param("note", "Kasnim"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Upiši e-adresu osobe koja dolazi", "value=\"Marko\"", "Kasnim");
+                .contains("Upišite e-adresu osobe koja dolazi", "value=\"Marko\"", "Kasnim");
         assertThat(site.post()
                         .uri(link)
                         .param("answer", "SUBSTITUTE")
@@ -156,7 +150,7 @@ class InvitationMailTest {
                 .contains(id.toString());
         assertThat(convener.get("/meetings/" + id, our.people().bar()))
                 .bodyText()
-                .contains("Vreme sastanka je promenjeno");
+                .contains("Posle vašeg odgovora vreme sastanka je promenjeno");
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spona.meetings.Convener;
 import org.spona.meetings.Convener.Networks;
@@ -29,7 +28,7 @@ class PersonalLinkTest {
     private final MockMvcTester site;
     private final Tenants tenants;
     private final String guest = "ana." + UUID.randomUUID() + "@dz-bar.example";
-    private Networks our;
+    private final Networks our;
 
     @Autowired
     PersonalLinkTest(Convener convener, MockMvcTester site, Tenants tenants) {
@@ -37,11 +36,6 @@ class PersonalLinkTest {
         this.site = site;
         this.tenants = tenants;
         this.our = convener.found();
-    }
-
-    @BeforeEach
-    void found() {
-        our = convener.found();
     }
 
     @Test
@@ -98,7 +92,7 @@ class PersonalLinkTest {
         assertThat(substitute(link, "Marko", strangers.get(3)))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Već ste tri puta imenovali zamenu");
+                .contains("Zamenu ste već imenovali tri puta");
 
         for (String stranger : strangers.subList(0, 3)) {
             assertThat(Mails.to(stranger).getLast())
@@ -109,7 +103,7 @@ class PersonalLinkTest {
         assertThat(Mails.to(strangers.get(3))).isEmpty();
         assertThat(convener.get("/meetings/" + id, our.coordinator()))
                 .bodyText()
-                .contains("imenovali zamena: 3; povučeno: 2", strangers.get(2));
+                .contains("veza iz poruka: 3, od toga povučenih: 2", strangers.get(2));
     }
 
     @Test
@@ -125,7 +119,7 @@ class PersonalLinkTest {
             assertThat(substitute(link, "Marko", address))
                     .hasStatus(422)
                     .bodyText()
-                    .contains("Na ovu adresu se poziv već slao");
+                    .contains("Na ovu adresu je poziv već poslat");
         }
     }
 

@@ -31,7 +31,7 @@ class InviteeMailsTest {
     private final MailQueue queue;
     private final BackgroundWorker worker;
     private final TransactionTemplate transaction;
-    private Networks our;
+    private final Networks our;
     private UUID meeting;
 
     @Autowired
@@ -55,7 +55,6 @@ class InviteeMailsTest {
     @BeforeEach
     void convene() {
         worker.stop();
-        our = convener.found();
         meeting = convener.convene(our, "Mobilni timovi", "PRIVATE", UUID.randomUUID() + "@bar.example");
     }
 

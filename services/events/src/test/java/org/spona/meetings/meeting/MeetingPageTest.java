@@ -40,7 +40,7 @@ class MeetingPageTest {
     private final MeetingViews views;
     private final ConfigurableTransactionManager transactions;
     private final Collection<TransactionExecutionListener> listeners;
-    private Networks our;
+    private final Networks our;
     private UUID id;
 
     @Autowired
@@ -62,7 +62,6 @@ class MeetingPageTest {
 
     @BeforeEach
     void convene() {
-        our = convener.found();
         id = convener.convene(our, "Mobilni timovi", "NETWORK", UUID.randomUUID() + "@bar.example");
     }
 

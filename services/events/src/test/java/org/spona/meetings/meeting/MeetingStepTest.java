@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.spona.meetings.meeting.Meeting.Status;
+import org.spona.platform.problem.ErrorCode;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Role;
@@ -104,7 +105,7 @@ class MeetingStepTest {
                 .toList();
     }
 
-    private static void assertRefused(MeetingStep step, Reader reader, Meeting meeting, MeetingError error) {
+    private static void assertRefused(MeetingStep step, Reader reader, Meeting meeting, ErrorCode error) {
         assertThatThrownBy(() -> step.require(reader, meeting, START))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.error()).isEqualTo(error));

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.spona.meetings.meeting.Meeting.Event;
 import org.spona.meetings.meeting.Meeting.Status;
+import org.spona.platform.problem.ErrorCode;
 import org.spona.platform.problem.FieldError;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
@@ -240,7 +241,7 @@ class MeetingTest {
                 .isFalse();
     }
 
-    private static void assertRefused(Runnable work, MeetingError error) {
+    private static void assertRefused(Runnable work, ErrorCode error) {
         assertThatThrownBy(work::run)
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.error()).isEqualTo(error));

@@ -1,6 +1,5 @@
 package org.spona.knowledge.adoption;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,13 +8,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.spona.platform.aggregate.AnnouncedAggregate;
+import org.spona.platform.aggregate.OwnedAggregate;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Visibility;
 
 /** An organisation's word that it applies a practice. One organisation has one for a practice. */
 @Entity
-public class Adoption extends AnnouncedAggregate<Adoption> {
+public class Adoption extends OwnedAggregate<Adoption> {
 
     /** How far an organisation has come with a practice. */
     public enum Status {
@@ -36,9 +35,6 @@ public class Adoption extends AnnouncedAggregate<Adoption> {
         record Removed(Adoption adoption) implements Event {}
     }
 
-    @Embedded
-    private Ownership ownership;
-
     private UUID practiceId;
 
     @Enumerated(EnumType.STRING)
@@ -46,16 +42,13 @@ public class Adoption extends AnnouncedAggregate<Adoption> {
 
     private @Nullable LocalDate since;
     private String result;
-    private Instant updatedAt;
 
     Adoption(UUID id, UUID practiceId, Ownership ownership, AdoptionInput input, Instant now) {
-        super(id);
-        this.ownership = ownership;
+        super(id, ownership, now);
         this.practiceId = practiceId;
         this.status = input.status();
         this.since = input.since();
         this.result = input.result();
-        this.updatedAt = now;
         tell(new Event.Told(this));
     }
 
@@ -67,11 +60,10 @@ public class Adoption extends AnnouncedAggregate<Adoption> {
         if (ownership().visibility() == newVisibility && input().equals(input.withVisibility(newVisibility))) {
             return;
         }
-        ownership = ownership.sharedWith(newVisibility);
+        changed(ownership().sharedWith(newVisibility), now);
         status = input.status();
         since = input.since();
         result = input.result();
-        updatedAt = now;
         tell(new Event.Told(this));
     }
 
@@ -89,11 +81,6 @@ public class Adoption extends AnnouncedAggregate<Adoption> {
         return practiceId;
     }
 
-    /** Whose it is and how far it is shared. */
-    public Ownership ownership() {
-        return ownership;
-    }
-
     public Status status() {
         return status;
     }
@@ -106,9 +93,5 @@ public class Adoption extends AnnouncedAggregate<Adoption> {
     /** With what result, in plain text; empty when that is not said. */
     public String result() {
         return result;
-    }
-
-    public Instant updatedAt() {
-        return updatedAt;
     }
 }

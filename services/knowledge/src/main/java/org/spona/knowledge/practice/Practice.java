@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.spona.platform.aggregate.AnnouncedAggregate;
+import org.spona.platform.aggregate.OwnedAggregate;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
+import org.spona.platform.tenancy.Role;
 import org.spona.platform.tenancy.Visibility;
 
 /**
@@ -20,7 +21,7 @@ import org.spona.platform.tenancy.Visibility;
  * editor of the network, withdrawn by either.
  */
 @Entity
-public class Practice extends AnnouncedAggregate<Practice> {
+public class Practice extends OwnedAggregate<Practice> {
 
     /** What practices are called among all that can be found. */
     public static final String KIND = "practice";
@@ -33,9 +34,18 @@ public class Practice extends AnnouncedAggregate<Practice> {
         WITHDRAWN
     }
 
-    /** What happened to a practice that others may know of. */
+    /** What happened to a practice: people of its network are told of the first three, everybody of the others. */
     public sealed interface Event {
         Practice practice();
+
+        /** It waits for the editors of its network. */
+        record Submitted(Practice practice) implements Event {}
+
+        /** An editor gave it back to its author, with a reason. */
+        record Returned(Practice practice) implements Event {}
+
+        /** An editor has made it readable for others; {@link Published} comes as well. */
+        record Approved(Practice practice) implements Event {}
 
         /** It can now be read as far as its visibility says, or its text has changed since. */
         record Published(Practice practice) implements Event {}
@@ -43,9 +53,6 @@ public class Practice extends AnnouncedAggregate<Practice> {
         /** It can no longer be read by others. */
         record Withdrawn(Practice practice) implements Event {}
     }
-
-    @Embedded
-    private Ownership ownership;
 
     @Enumerated(EnumType.STRING)
     private Status status;
@@ -59,7 +66,7 @@ public class Practice extends AnnouncedAggregate<Practice> {
     private @Nullable Instant submittedAt;
     private @Nullable Instant publishedAt;
     private @Nullable Instant withdrawnAt;
-    private Instant updatedAt;
+    private boolean withdrawnByEditor;
     private int adoptions;
     private int uses;
     private long edition;
@@ -73,26 +80,22 @@ public class Practice extends AnnouncedAggregate<Practice> {
      * @param id chosen by whoever writes, so that a repeated request makes no second one
      */
     Practice(UUID id, Reader author, Ownership ownership, PracticeContent content, Instant now) {
-        super(id);
-        this.ownership = ownership;
+        super(id, ownership, now);
         this.authorId = author.personId();
         this.status = Status.DRAFT;
         this.content = content;
         this.origin = ImportOrigin.HERE;
-        this.updatedAt = now;
     }
 
     /** What an editor brings into her network from elsewhere: published at once. */
     Practice(UUID id, UUID editorId, ImportedPractice imported, Instant now) {
-        super(id);
-        this.ownership = imported.ownership();
+        super(id, imported.ownership(), now);
         this.authorId = editorId;
         this.status = Status.PUBLISHED;
         this.content = imported.content();
         this.origin = ImportOrigin.of(imported);
         this.submittedAt = now;
         this.publishedAt = now;
-        this.updatedAt = now;
         nextRevision();
     }
 
@@ -106,11 +109,10 @@ public class Practice extends AnnouncedAggregate<Practice> {
             SubmissionPolicy.check(newContent, newVisibility);
         }
         content = newContent;
-        ownership = ownership.sharedWith(newVisibility);
-        if (origin.isFollowed() && !ownership.organisationId().equals(origin.importerId())) {
+        changed(ownership().sharedWith(newVisibility), now);
+        if (origin.isFollowed() && !ownership().organisationId().equals(origin.importerId())) {
             origin = origin.byMunicipality();
         }
-        updatedAt = now;
         edition++;
         if (status == Status.PUBLISHED) {
             tell(new Event.Published(this));
@@ -127,12 +129,12 @@ public class Practice extends AnnouncedAggregate<Practice> {
         if (status != Status.PUBLISHED || !origin.isFollowed() || !origin.isOutdatedBy(imported)) {
             return false;
         }
-        if (ownership.organisationId().equals(imported.ownership().organisationId())) {
-            ownership = imported.ownership();
+        if (ownership().organisationId().equals(imported.ownership().organisationId())) {
+            changed(imported.ownership(), now);
         }
         content = imported.content();
         origin = ImportOrigin.of(imported);
-        updatedAt = now;
+        changed(now);
         edition++;
         nextRevision();
         return true;
@@ -156,9 +158,11 @@ public class Practice extends AnnouncedAggregate<Practice> {
         if (!isOfferedTo(organisationId)) {
             throw new Refusal(PracticeError.WRONG_STATUS);
         }
-        ownership = new Ownership(organisationId, ownership.networkId(), ownership.visibility());
+        changed(
+                new Ownership(
+                        organisationId, ownership().networkId(), ownership().visibility()),
+                now);
         origin = origin.byMunicipality();
-        updatedAt = now;
         edition++;
         tell(new Event.Published(this));
     }
@@ -176,6 +180,7 @@ public class Practice extends AnnouncedAggregate<Practice> {
         submittedAt = now;
         returnReason = null;
         edition++;
+        registerEvent(new Event.Submitted(this));
     }
 
     /** Makes it readable as far as its visibility says. */
@@ -183,8 +188,9 @@ public class Practice extends AnnouncedAggregate<Practice> {
         PracticeStep.PUBLISH.requirePossible(this, now);
         status = Status.PUBLISHED;
         publishedAt = now;
-        updatedAt = now;
+        changed(now);
         edition++;
+        registerEvent(new Event.Approved(this));
         tell(new Event.Published(this));
     }
 
@@ -194,15 +200,27 @@ public class Practice extends AnnouncedAggregate<Practice> {
         status = Status.DRAFT;
         returnReason = reason;
         edition++;
+        registerEvent(new Event.Returned(this));
     }
 
     /** Takes it out of others' sight. */
-    void withdraw(Instant now) {
+    void withdraw(Reader reader, Instant now) {
         PracticeStep.WITHDRAW.requirePossible(this, now);
         status = Status.WITHDRAWN;
         withdrawnAt = now;
+        withdrawnByEditor = !reader.actsFor(ownership(), Role::writes);
         edition++;
         tell(new Event.Withdrawn(this));
+    }
+
+    /** Brings back what was withdrawn, to those who read it before. */
+    void restore(Instant now) {
+        PracticeStep.RESTORE.requirePossible(this, now);
+        status = Status.PUBLISHED;
+        withdrawnAt = null;
+        changed(now);
+        edition++;
+        tell(new Event.Published(this));
     }
 
     /** Takes over how much it is used. What is published is told anew; its writers need not have seen it. */
@@ -218,11 +236,6 @@ public class Practice extends AnnouncedAggregate<Practice> {
     /** Whether it may be thrown away without a trace: nobody but its organisation has seen it. */
     boolean neverShown() {
         return status == Status.DRAFT && submittedAt == null;
-    }
-
-    /** Whose it is and how far it is shared. */
-    public Ownership ownership() {
-        return ownership;
     }
 
     public Status status() {
@@ -255,8 +268,9 @@ public class Practice extends AnnouncedAggregate<Practice> {
         return Optional.ofNullable(withdrawnAt);
     }
 
-    public Instant updatedAt() {
-        return updatedAt;
+    /** Whether an editor who does not write for its organisation took it out of sight. */
+    boolean isWithdrawnByEditor() {
+        return withdrawnByEditor;
     }
 
     /** How many organisations apply it, of those that all its readers may know of. */

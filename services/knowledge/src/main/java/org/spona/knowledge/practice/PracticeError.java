@@ -4,31 +4,26 @@ import org.spona.platform.problem.ErrorCode;
 import org.springframework.http.HttpStatus;
 
 /** What can be wrong with what is asked of a practice. */
-public enum PracticeError implements ErrorCode {
+public final class PracticeError {
+
     /** It is not at the stage at which this can be done; somebody else was faster. */
-    WRONG_STATUS("practice-wrong-status", HttpStatus.CONFLICT),
+    public static final ErrorCode WRONG_STATUS = ErrorCode.of("practice-wrong-status", HttpStatus.CONFLICT);
+
     /** It was withdrawn and stays as it was. */
-    WITHDRAWN("practice-withdrawn", HttpStatus.CONFLICT),
+    public static final ErrorCode WITHDRAWN = ErrorCode.of("practice-withdrawn", HttpStatus.CONFLICT);
+
     /** It has been handed in once, so it is withdrawn, not thrown away. */
-    SHOWN_BEFORE("practice-shown-before", HttpStatus.CONFLICT),
+    public static final ErrorCode SHOWN_BEFORE = ErrorCode.of("practice-shown-before", HttpStatus.CONFLICT);
+
     /** The writer has no membership that lets her write for this organisation in this network. */
-    NO_WORKPLACE("no-workplace", HttpStatus.FORBIDDEN);
+    public static final ErrorCode NO_WORKPLACE = ErrorCode.of("no-workplace", HttpStatus.FORBIDDEN);
 
-    private final String code;
-    private final HttpStatus status;
+    /** Whoever wrote it has left, and nobody writes for its organisation. */
+    public static final ErrorCode NOBODY_ANSWERS = ErrorCode.of("practice-nobody-answers", HttpStatus.CONFLICT);
 
-    PracticeError(String code, HttpStatus status) {
-        this.code = code;
-        this.status = status;
-    }
+    /** She has asked enough for a day. */
+    public static final ErrorCode QUESTIONS_ENOUGH =
+            ErrorCode.of("practice-questions-enough", HttpStatus.TOO_MANY_REQUESTS);
 
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public HttpStatus status() {
-        return status;
-    }
+    private PracticeError() {}
 }

@@ -21,25 +21,23 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.spona.knowledge.KnowledgeTest;
 import org.spona.knowledge.practice.Announcements;
 import org.spona.knowledge.practice.Practice;
 import org.spona.knowledge.practice.Practices;
 import org.spona.knowledge.practice.Publishing;
-import org.spona.platform.events.EventReplay;
 import org.spona.platform.events.IncomingEvent;
-import org.spona.platform.events.OutgoingEvent;
 import org.spona.platform.findable.Findable;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.test.Account;
+import org.spona.platform.test.AnnouncedEvents;
 import org.spona.platform.test.EventContract;
-import org.spona.platform.test.ServiceTest;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,10 +46,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@ServiceTest
+@KnowledgeTest
 class AdoptionTest {
 
     private static final String RUNNING = """
@@ -63,9 +60,10 @@ class AdoptionTest {
     private final UseCounting counting;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
-    private final EventReplay replay;
-    private TwoTenants our;
-    private Publishing bar;
+    private final AnnouncedEvents announced;
+    private final Announcements announcements;
+    private final Publishing bar;
+    private final TwoTenants our;
 
     @Autowired
     AdoptionTest(
@@ -74,23 +72,20 @@ class AdoptionTest {
             Practices practices,
             UseCounting counting,
             JdbcClient database,
-            PlatformTransactionManager transactions,
-            EventReplay replay) {
+            TransactionTemplate transaction,
+            AnnouncedEvents announced,
+            Announcements announcements,
+            Publishing bar) {
         this.http = http;
         this.tenants = tenants;
         this.practices = practices;
         this.counting = counting;
         this.database = database;
-        this.transaction = new TransactionTemplate(transactions);
-        this.replay = replay;
-        this.our = TwoTenants.found(tenants);
-        this.bar = new Publishing(http, our);
-    }
-
-    @BeforeEach
-    void found() {
-        our = TwoTenants.found(tenants);
-        bar = new Publishing(http, our);
+        this.transaction = transaction;
+        this.announced = announced;
+        this.announcements = announcements;
+        this.bar = bar;
+        this.our = bar.our();
     }
 
     @Test
@@ -252,7 +247,7 @@ class AdoptionTest {
                 .andExpect(content()
                         .string(allOf(
                                 containsString("id=\"status1\" name=\"status\" checked"),
-                                containsString("Pišeš u ime: Kotor"),
+                                containsString("Pišete u ime: Kotor"),
                                 not(containsString("Sve mreže regiona")))));
         see(
                         our.kotor(),
@@ -274,7 +269,7 @@ class AdoptionTest {
         see(our.kotor(), get("/practices/{id}/blocks/use", practice))
                 .andExpect(content()
                         .string(allOf(
-                                containsString("aria-pressed=\"true\""), containsString("Izmeni šta smo rekli"))));
+                                containsString("aria-pressed=\"true\""), containsString("Izmenite šta smo rekli"))));
         see(our.kotor(), get("/practices/{id}/adoption", practice))
                 .andExpect(content().string(containsString("value=\"2025-02-01\"")));
     }
@@ -309,15 +304,13 @@ class AdoptionTest {
         EventContract contract = EventContract.read("contracts/asyncapi.yaml");
         List<IncomingEvent> told = new ArrayList<>();
         for (String topic : List.of("spona.adoptions", "spona.practice-uses")) {
-            replay.fromStart(topic, told::addAll);
+            told.addAll(announced.matching(topic, _ -> true));
         }
         assertThat(told)
                 .extracting(IncomingEvent::type)
                 .contains("org.spona.adoption.told", "org.spona.adoption.removed", "org.spona.practice-use.marked");
         for (IncomingEvent event : told) {
-            assertThat(contract.violations(new OutgoingEvent(
-                            event.topic(), event.aggregateId(), event.aggregateVersion(), event.type(), event.data())))
-                    .isEmpty();
+            assertThat(contract.violations(event)).isEmpty();
         }
     }
 
@@ -365,8 +358,7 @@ class AdoptionTest {
     }
 
     private int announcedAdoptions(UUID practice) {
-        Findable newest =
-                new Announcements(replay).of(List.of(practice)).getLast().dataAs(Findable.class);
+        Findable newest = announcements.of(List.of(practice)).getLast().dataAs(Findable.class);
         return Objects.requireNonNull(newest.content()).signals().organisations();
     }
 

@@ -10,8 +10,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.spona.knowledge.KnowledgeTest;
 import org.spona.knowledge.practice.Publishing;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.Organisation;
@@ -20,7 +20,6 @@ import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.test.Account;
 import org.spona.platform.test.Mails;
-import org.spona.platform.test.ServiceTest;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,13 +28,12 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What an association imports about municipalities, and what these have to say about it. */
-@ServiceTest
+@KnowledgeTest
 class AnothersNameTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -46,7 +44,7 @@ class AnothersNameTest {
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final Importing importing;
-    private TwoTenants our;
+    private final TwoTenants our;
 
     @Autowired
     AnothersNameTest(
@@ -54,19 +52,16 @@ class AnothersNameTest {
             Tenants tenants,
             Directory directory,
             JdbcClient database,
-            PlatformTransactionManager transactions) {
+            TransactionTemplate transaction,
+            Importing importing,
+            TwoTenants our) {
         this.http = http;
         this.tenants = tenants;
         this.directory = directory;
         this.database = database;
-        this.transaction = new TransactionTemplate(transactions);
-        this.importing = new Importing(http, directory);
-        this.our = TwoTenants.found(tenants);
-    }
-
-    @BeforeEach
-    void found() {
-        our = TwoTenants.found(tenants);
+        this.transaction = transaction;
+        this.importing = importing;
+        this.our = our;
     }
 
     @Test

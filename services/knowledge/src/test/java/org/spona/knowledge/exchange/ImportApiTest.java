@@ -9,29 +9,26 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.spona.knowledge.KnowledgeTest;
 import org.spona.knowledge.practice.Announcements;
 import org.spona.knowledge.practice.Publishing;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.Organisation;
-import org.spona.platform.events.EventReplay;
 import org.spona.platform.events.IncomingEvent;
-import org.spona.platform.events.OutgoingEvent;
 import org.spona.platform.findable.Findable;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.test.Account;
+import org.spona.platform.test.AnnouncedEvents;
 import org.spona.platform.test.EventContract;
-import org.spona.platform.test.ServiceTest;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,29 +36,33 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@ServiceTest
+@KnowledgeTest
 class ImportApiTest {
 
     private final MockMvc http;
     private final Tenants tenants;
     private final Directory directory;
-    private final EventReplay replay;
+    private final AnnouncedEvents announced;
+    private final Announcements announcements;
     private final Importing importing;
-    private TwoTenants our;
+    private final TwoTenants our;
 
     @Autowired
-    ImportApiTest(MockMvc http, Tenants tenants, Directory directory, EventReplay replay) {
+    ImportApiTest(
+            MockMvc http,
+            Tenants tenants,
+            Directory directory,
+            AnnouncedEvents announced,
+            Announcements announcements,
+            Importing importing,
+            TwoTenants our) {
         this.http = http;
         this.tenants = tenants;
         this.directory = directory;
-        this.replay = replay;
-        this.importing = new Importing(http, directory);
-        this.our = TwoTenants.found(tenants);
-    }
-
-    @BeforeEach
-    void found() {
-        our = TwoTenants.found(tenants);
+        this.announced = announced;
+        this.announcements = announcements;
+        this.importing = importing;
+        this.our = our;
     }
 
     @Test
@@ -174,11 +175,11 @@ class ImportApiTest {
         assertThat(place(answer.get(1))).isEqualTo(entered);
         assertThat(directory.findOrganisation(entered).orElseThrow().nameLatin())
                 .isEqualTo(name);
-        await().untilAsserted(() ->
-                assertThat(told("spona.unlisted-municipalities", entered)).hasSize(1));
-        IncomingEvent told = told("spona.unlisted-municipalities", entered).getFirst();
-        assertThat(EventContract.read("contracts/asyncapi.yaml")
-                        .violations(new OutgoingEvent(told.topic(), entered, 1, told.type(), told.data())))
+        await().untilAsserted(() -> assertThat(announced.of("spona.unlisted-municipalities", entered))
+                .hasSize(1));
+        IncomingEvent told =
+                announced.of("spona.unlisted-municipalities", entered).getFirst();
+        assertThat(EventContract.read("contracts/asyncapi.yaml").violations(told))
                 .isEmpty();
     }
 
@@ -250,16 +251,10 @@ class ImportApiTest {
                 .startsWith(longTitle.strip())
                 .contains(longSummary.strip());
         for (JsonNode line : answer) {
-            await().untilAsserted(
-                            () -> assertThat(told(Findable.TOPIC, id(line))).hasSize(1));
-            IncomingEvent told = told(Findable.TOPIC, id(line)).getFirst();
-            assertThat(EventContract.read("contracts/asyncapi.yaml")
-                            .violations(new OutgoingEvent(
-                                    told.topic(),
-                                    told.aggregateId(),
-                                    told.aggregateVersion(),
-                                    told.type(),
-                                    told.data())))
+            await().untilAsserted(() ->
+                    assertThat(announced.of(Findable.TOPIC, id(line))).hasSize(1));
+            IncomingEvent told = announced.of(Findable.TOPIC, id(line)).getFirst();
+            assertThat(EventContract.read("contracts/asyncapi.yaml").violations(told))
                     .isEmpty();
         }
     }
@@ -373,20 +368,10 @@ class ImportApiTest {
     }
 
     private List<Findable> announced(String words) {
-        return new Announcements(replay).saying(words);
+        return announcements.saying(words);
     }
 
     private static JsonNode json(String text) {
         return JsonMapper.builder().build().readTree(text);
-    }
-
-    private List<IncomingEvent> told(String topic, UUID aggregate) {
-        List<IncomingEvent> told = new ArrayList<>();
-        replay.fromStart(
-                topic,
-                events -> events.stream()
-                        .filter(event -> event.aggregateId().equals(aggregate))
-                        .forEach(told::add));
-        return told;
     }
 }

@@ -20,16 +20,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.spona.knowledge.KnowledgeTest;
 import org.spona.knowledge.practice.Announcements;
 import org.spona.knowledge.practice.Publishing;
-import org.spona.platform.directory.Directory;
-import org.spona.platform.events.EventReplay;
 import org.spona.platform.findable.Findable;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.test.Account;
-import org.spona.platform.test.ServiceTest;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,27 +35,22 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
-@ServiceTest
+@KnowledgeTest
 class ImportPagesTest {
 
     private final MockMvc http;
     private final Tenants tenants;
-    private final EventReplay replay;
+    private final Announcements announcements;
     private final Importing importing;
-    private TwoTenants our;
+    private final TwoTenants our;
 
     @Autowired
-    ImportPagesTest(MockMvc http, Tenants tenants, Directory directory, EventReplay replay) {
+    ImportPagesTest(MockMvc http, Tenants tenants, Announcements announcements, Importing importing, TwoTenants our) {
         this.http = http;
         this.tenants = tenants;
-        this.replay = replay;
-        this.importing = new Importing(http, directory);
-        this.our = TwoTenants.found(tenants);
-    }
-
-    @BeforeEach
-    void found() {
-        our = TwoTenants.found(tenants);
+        this.announcements = announcements;
+        this.importing = importing;
+        this.our = our;
     }
 
     @Test
@@ -81,14 +73,14 @@ class ImportPagesTest {
 
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() ->
-                        page(id, our.barEditor()).andExpect(content().string(containsString("Preuzmi sve greške"))));
+                        page(id, our.barEditor()).andExpect(content().string(containsString("Preuzmite sve greške"))));
         page(id, our.barEditor()).andExpect(content().string(containsString("3 od 3")));
         http.perform(get("/practices/import/{id}/errors.csv", id)
                         .with(our.barEditor().signedIn()))
                 .andExpect(header().string("Content-Disposition", containsString("greske-uvoza.csv")))
                 .andExpect(content().string(containsString("\"3\",\"2\",\"Naslov\"")))
                 .andExpect(content().string(containsString("\"4\",\"3\",\"Zemlja\"")));
-        await().untilAsserted(() -> assertThat(new Announcements(replay).saying(word))
+        await().untilAsserted(() -> assertThat(announcements.saying(word))
                 .extracting(Findable::externalId)
                 .containsExactly("1"));
     }
@@ -105,13 +97,49 @@ class ImportPagesTest {
     }
 
     @Test
+    void findsTheNamesOfTheColumnsUnderTheTitleOfATableAndKeepsTheNumbersOfRows() throws Exception {
+        String word = Publishing.rareWord();
+        UUID id = UUID.randomUUID();
+        upload(id, our.barEditor(), """
+                        Pregled dobrih praksi;;;;;;;;
+                        ;;;;;;;;
+                        Rb;Naziv;Opština;Ciljne grupe;Od;Do;Godišnji trošak;Licenca;Jezik
+                        1;Svratište %s;Bar;OLDER_PEOPLE;2003;2009;12.000 €;CC BY 4.0;cnr-Latn
+                        2;Klub;Bar;;2009;2003;;;
+                        3;Klub;Bar;;;;mnogo;;
+                        """.formatted(word).getBytes(StandardCharsets.UTF_8))
+                .andExpect(redirectedUrl("/practices/import/" + id));
+        http.perform(post("/practices/import/{id}/start", id)
+                        .param("externalId", "0")
+                        .param("title", "1")
+                        .param("municipality", "2")
+                        .param("targetGroups", "3")
+                        .param("periodFrom", "4")
+                        .param("periodTo", "5")
+                        .param("yearlyCost", "6")
+                        .param("licence", "7")
+                        .param("language", "cnr-Latn")
+                        .param("country", "ME")
+                        .with(our.barEditor().signedIn()))
+                .andExpect(redirectedUrl("/practices/import/" + id));
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () -> page(id, our.barEditor()).andExpect(content().string(containsString("3 od 3"))));
+        http.perform(get("/practices/import/{id}/errors.csv", id)
+                        .with(our.barEditor().signedIn()))
+                .andExpect(content().string(containsString("\"5\",\"2\",\"Do godine\"")))
+                .andExpect(content().string(containsString("\"6\",\"3\",\"Godišnji trošak (u evrima)\"")));
+    }
+
+    @Test
     void saysWhatIsWrongWithAFileAndKeepsWhatWasChosen() throws Exception {
         Map<String, byte[]> files = Map.of(
                 "Fajl je prazan", new byte[0],
                 "nema redova ispod naziva kolona", "oznaka,naslov,opština\n".getBytes(StandardCharsets.UTF_8),
                 "bar tri kolone", "Mobilni tim\nobilazi sela\n".getBytes(StandardCharsets.UTF_8),
                 "Fajl je oštećen", new byte[] {'P', 'K', 3, 4, 9, 9, 9},
-                "sačuvaj kao XLSX ili CSV", bomb());
+                "sačuvajte kao XLSX ili CSV", bomb());
         for (var file : files.entrySet()) {
             upload(UUID.randomUUID(), our.barEditor(), "PUBLIC", file.getValue())
                     .andExpect(status().isUnprocessableContent())

@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Imports lines into the network of an account and reads what became of them. */
-record Importing(MockMvc http, Directory directory) {
+public record Importing(MockMvc http, Directory directory) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -9,24 +9,23 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.spona.knowledge.KnowledgeTest;
 import org.spona.platform.directory.DirectoryTopics;
 import org.spona.platform.events.EventConsumer;
 import org.spona.platform.events.IncomingEvent;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.test.Account;
-import org.spona.platform.test.ServiceTest;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
 import org.spona.platform.web.PageRequest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
-@ServiceTest
+@KnowledgeTest
 class PracticeHandoverTest {
 
     private final MockMvcTester api;
@@ -35,8 +34,8 @@ class PracticeHandoverTest {
     private final EventConsumer consumer;
     private final TransactionTemplate transaction;
     private final UUID id = UUID.randomUUID();
-    private TwoTenants our;
-    private Account colleague;
+    private final TwoTenants our;
+    private final Account colleague;
 
     @Autowired
     PracticeHandoverTest(
@@ -44,20 +43,19 @@ class PracticeHandoverTest {
             Tenants tenants,
             PracticeOverview overview,
             @Qualifier("practiceHandoverConsumer") EventConsumer consumer,
-            PlatformTransactionManager transactions) {
+            TransactionTemplate transaction,
+            TwoTenants our) {
         this.api = api;
         this.tenants = tenants;
         this.overview = overview;
         this.consumer = consumer;
-        this.transaction = new TransactionTemplate(transactions);
-        this.our = TwoTenants.found(tenants);
+        this.transaction = transaction;
+        this.our = our;
         this.colleague = tenants.account(our.bar().organisationId(), our.bar().networkId(), Role.OFFICER);
     }
 
     @BeforeEach
     void found() {
-        our = TwoTenants.found(tenants);
-        colleague = tenants.account(our.bar().organisationId(), our.bar().networkId(), Role.OFFICER);
         api.put()
                 .uri("/api/v1/practices/" + id)
                 .with(our.bar().signedIn())

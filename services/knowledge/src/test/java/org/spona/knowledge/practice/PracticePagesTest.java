@@ -12,36 +12,26 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.LinkedHashMap;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.spona.knowledge.KnowledgeTest;
 import org.spona.platform.test.Account;
-import org.spona.platform.test.ServiceTest;
-import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-@ServiceTest
+@KnowledgeTest
 class PracticePagesTest {
 
     private final MockMvc http;
-    private final Tenants tenants;
-    private TwoTenants our;
-    private UUID id = UUID.randomUUID();
+    private final TwoTenants our;
+    private final UUID id = UUID.randomUUID();
 
     @Autowired
-    PracticePagesTest(MockMvc http, Tenants tenants) {
+    PracticePagesTest(MockMvc http, TwoTenants our) {
         this.http = http;
-        this.tenants = tenants;
-        this.our = TwoTenants.found(tenants);
-    }
-
-    @BeforeEach
-    void found() {
-        our = TwoTenants.found(tenants);
-        id = UUID.randomUUID();
+        this.our = our;
     }
 
     @Test
@@ -50,16 +40,31 @@ class PracticePagesTest {
                 .andExpect(status().isOk())
                 .andExpect(content()
                         .string(allOf(
-                                containsString("Napiši praksu"),
+                                containsString("Napišite praksu"),
                                 containsString("Bar, Mreža Crne Gore"),
                                 containsString("value=\"cnr-Latn\" selected"))));
+    }
+
+    @Test
+    void showsTheTextAsReadersWillSeeIt() throws Exception {
+        see(
+                        our.bar(),
+                        post("/practices/preview")
+                                .header("HX-Request", "true")
+                                .param("content.body", "**Dva** tima")
+                                .param("content.language", "cnr-Latn"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("<strong>Dva</strong> tima"),
+                                containsString("lang=\"cnr-Latn\""),
+                                containsString("Kako će se videti"))));
     }
 
     @Test
     void savesPublishesAndShowsAPractice() throws Exception {
         send(our.bar(), form("then", "SUBMIT")).andExpect(redirectedUrl("/practices/" + id + "/submit"));
         see(our.bar(), get("/practices/{id}/submit", id))
-                .andExpect(content().string(containsString("Predaj praksu uredniku?")));
+                .andExpect(content().string(containsString("Predati praksu uredništvu?")));
         send(our.bar(), post("/practices/{id}/submit", id)).andExpect(redirectedUrl("/practices/" + id));
         see(our.barEditor(), get("/practices/blocks/waiting"))
                 .andExpect(content().string(containsString("Mobilni tim opštine Bar")));
@@ -70,6 +75,8 @@ class PracticePagesTest {
         see(our.kotor(), get("/practices/{id}", id))
                 .andExpect(content()
                         .string(allOf(
+                                containsString("12.000 € godišnje"),
+                                containsString("CC BY: uz navođenje autora"),
                                 containsString("<h2>Potreba</h2>"),
                                 containsString("vidi cela mreža"),
                                 not(containsString("/edit")))));
@@ -136,7 +143,7 @@ class PracticePagesTest {
         send(our.bar(), post("/practices/{id}/submit", id));
         send(our.barEditor(), post("/practices/{id}/return", id).param("reason", " "))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("Napiši šta treba doraditi.")));
+                .andExpect(content().string(containsString("Napišite šta treba doraditi.")));
         send(our.barEditor(), post("/practices/{id}/return", id).param("reason", "Dodaj rezultate."))
                 .andExpect(status().is3xxRedirection());
 
@@ -172,7 +179,7 @@ class PracticePagesTest {
     void refusesAFormWithoutWorkplaceInWords() throws Exception {
         see(our.barGuest(), get("/practices/{id}/edit", id))
                 .andExpect(status().isForbidden())
-                .andExpect(content().string(containsString("Nemaš članstvo za ovaj korak")));
+                .andExpect(content().string(containsString("Nemate članstvo za ovaj korak")));
     }
 
     private ResultActions see(Account account, MockHttpServletRequestBuilder request) throws Exception {
@@ -191,6 +198,8 @@ class PracticePagesTest {
         form.put("content.language", "cnr-Latn");
         form.put("content.topics", "MOBILE_TEAMS");
         form.put("content.periodFrom", "2003");
+        form.put("content.yearlyCost", "12000");
+        form.put("content.licence", "CC_BY");
         form.put("visibility", "NETWORK");
         form.put(name, value);
         var request = post("/practices/{id}", id);

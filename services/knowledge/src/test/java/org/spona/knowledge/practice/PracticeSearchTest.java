@@ -10,24 +10,23 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.net.URI;
 import org.junit.jupiter.api.Test;
+import org.spona.knowledge.KnowledgeTest;
 import org.spona.platform.test.Account;
-import org.spona.platform.test.ServiceTest;
-import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
-@ServiceTest
+@KnowledgeTest
 class PracticeSearchTest {
 
     private final MockMvc http;
     private final TwoTenants our;
 
     @Autowired
-    PracticeSearchTest(MockMvc http, Tenants tenants) {
+    PracticeSearchTest(MockMvc http, TwoTenants our) {
         this.http = http;
-        this.our = TwoTenants.found(tenants);
+        this.our = our;
     }
 
     @Test

@@ -8,10 +8,13 @@ import java.util.UUID;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.test.Account;
 import org.spona.platform.test.TwoTenants;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Writes practices in the name of Bar, as its officer and the editor of its network would. */
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 public record Publishing(MockMvc http, TwoTenants our) {
 
     /** A word that no other practice has. */

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spona.members.MembersTest;
 import org.spona.members.TwoNetworks;
@@ -24,11 +23,8 @@ import org.spona.platform.test.Account;
 import org.spona.platform.test.Mails;
 import org.spona.platform.test.Tenants;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Bar's administrators; Montenegro's network stewards it. */
 @MembersTest
@@ -38,29 +34,17 @@ class AdministrationTest {
 
     private final MockMvcTester site;
     private final Tenants tenants;
-    private final JdbcClient database;
-    private final TransactionTemplate transaction;
-    private TwoNetworks our;
-    private Account colleague;
-    private UUID bar;
+    private final TwoNetworks our;
+    private final Account colleague;
+    private final UUID bar;
 
     @Autowired
-    AdministrationTest(
-            MockMvcTester site, Tenants tenants, JdbcClient database, PlatformTransactionManager transactions) {
+    AdministrationTest(MockMvcTester site, Tenants tenants, TwoNetworks our) {
         this.site = site;
         this.tenants = tenants;
-        this.database = database;
-        this.transaction = new TransactionTemplate(transactions);
-        this.our = TwoNetworks.found(tenants, database, transaction);
+        this.our = our;
         this.bar = our.officer().organisationId();
         this.colleague = tenants.account(bar, our.coordinator().networkId(), Role.DELEGATE);
-    }
-
-    @BeforeEach
-    void found() {
-        our = TwoNetworks.found(tenants, database, transaction);
-        bar = our.officer().organisationId();
-        colleague = tenants.account(bar, our.coordinator().networkId(), Role.DELEGATE);
     }
 
     @Test
@@ -108,7 +92,7 @@ class AdministrationTest {
         assertThat(tenants.reader(colleague).administers(bar)).isFalse();
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(mailsTo(our.officer()))
-                        .anyMatch(mail -> mail.subject().equals("Predložen administrator: Bar")));
+                        .anyMatch(mail -> mail.subject().equals("Najavljeno imenovanje: Bar")));
         assertThat(end(our.coordinator(), announced, null)).hasStatus(404);
 
         assertThat(end(our.officer(), announced, null)).hasStatusOk();
@@ -194,20 +178,20 @@ class AdministrationTest {
                         "Ko radi u ime organizacije",
                         "Officer Proba",
                         "Delegate Proba",
-                        "administrator",
+                        "administrator/ka",
                         "Coordinator Proba")
-                .contains("imenovan administrator", "članstvo počelo");
+                .contains("imenovanje važi", "članstvo počelo");
         assertThat(get(our.officer(), "/profile")).bodyText().contains(page());
         assertThat(get(our.officer(), page() + "/export.csv"))
                 .hasStatusOk()
                 .bodyText()
                 .contains(
-                        "\"Officer Proba\",\"administrator\"",
-                        "\"Delegate Proba\",\"delegat\"",
+                        "\"Officer Proba\",\"administrator/ka\"",
+                        "\"Delegate Proba\",\"delegat/kinja\"",
                         "\"Coordinator Proba\"");
         assertThat(get(our.officer(), page() + "/changes.csv"))
                 .bodyText()
-                .contains("\"imenovan administrator\",\"Officer Proba\"");
+                .contains("\"imenovanje važi\",\"Officer Proba\"");
         assertThat(get(our.coordinator(), page())).as("the steward").hasStatusOk();
         assertThat(get(our.coordinator(), "/organisations/" + bar)).bodyText().contains(page());
         assertThat(get(colleague, "/organisations/" + bar)).bodyText().doesNotContain(page());
@@ -253,7 +237,7 @@ class AdministrationTest {
         assertThat(post(our.officer(), page() + "/" + first + "/end", Map.of()))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Prvo imenujte drugog administratora");
+                .contains("Prvo imenujte drugu osobu");
         assertThat(post(
                         our.officer(),
                         page(),

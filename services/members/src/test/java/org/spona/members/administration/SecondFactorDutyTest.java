@@ -12,13 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.spona.members.MembersTest;
 import org.spona.members.TwoNetworks;
 import org.spona.members.identity.Accounts;
-import org.spona.platform.tenancy.Readers;
-import org.spona.platform.test.Tenants;
+import org.spona.platform.test.ServiceDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.client.RestClient;
 
 @MembersTest
@@ -29,8 +25,7 @@ class SecondFactorDutyTest {
     private final MockMvcTester site;
     private final Accounts accounts;
     private final RestClient server;
-    private final JdbcClient database;
-    private final TransactionTemplate transaction;
+    private final ServiceDatabase database;
     private final TwoNetworks our;
 
     @Autowired
@@ -38,25 +33,23 @@ class SecondFactorDutyTest {
             MockMvcTester site,
             Accounts accounts,
             RestClient identityAdministration,
-            Tenants tenants,
-            JdbcClient database,
-            PlatformTransactionManager transactions) {
+            ServiceDatabase database,
+            TwoNetworks our) {
         this.site = site;
         this.accounts = accounts;
         this.server = identityAdministration;
         this.database = database;
-        this.transaction = new TransactionTemplate(transactions);
-        this.our = TwoNetworks.found(tenants, database, transaction);
+        this.our = our;
     }
 
     @Test
     void beginsWithAnAdministration() {
         String subject = accounts.ofEmail(UUID.randomUUID() + "@bar.example", "Službenica", "Bar", "sr")
                 .subject();
-        Readers.runAsService(() ->
-                transaction.executeWithoutResult(status -> database.sql("update person set subject = ? where id = ?")
-                        .params(subject, our.officer().personId())
-                        .update()));
+        database.write(
+                "update person set subject = ? where id = ?",
+                subject,
+                our.officer().personId());
 
         assertThat(site.put()
                         .uri("/api/v1/organisations/" + our.officer().organisationId() + "/administrators/"

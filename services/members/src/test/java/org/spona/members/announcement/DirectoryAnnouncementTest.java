@@ -7,7 +7,6 @@ import org.spona.members.MembersTest;
 import org.spona.platform.tenancy.Readers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @MembersTest
@@ -19,10 +18,10 @@ class DirectoryAnnouncementTest {
 
     @Autowired
     DirectoryAnnouncementTest(
-            DirectoryAnnouncement announcement, JdbcClient database, PlatformTransactionManager transactions) {
+            DirectoryAnnouncement announcement, JdbcClient database, TransactionTemplate transaction) {
         this.announcement = announcement;
         this.database = database;
-        this.transaction = new TransactionTemplate(transactions);
+        this.transaction = transaction;
     }
 
     @Test

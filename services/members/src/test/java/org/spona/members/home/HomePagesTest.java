@@ -10,24 +10,21 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import org.junit.jupiter.api.Test;
 import org.spona.members.MembersTest;
 import org.spona.members.TwoNetworks;
-import org.spona.platform.test.Tenants;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.transaction.support.TransactionOperations;
 
 @MembersTest
 class HomePagesTest {
 
-    private static final String WITHOUT_MEMBERSHIP = "Još nemaš važeće članstvo";
+    private static final String WITHOUT_MEMBERSHIP = "Još nemate važeće članstvo";
 
     private final MockMvc http;
     private final TwoNetworks our;
 
     @Autowired
-    HomePagesTest(MockMvc http, Tenants tenants, JdbcClient database, TransactionOperations transaction) {
+    HomePagesTest(MockMvc http, TwoNetworks our) {
         this.http = http;
-        this.our = TwoNetworks.found(tenants, database, transaction);
+        this.our = our;
     }
 
     @Test

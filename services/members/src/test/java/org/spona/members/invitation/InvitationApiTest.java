@@ -8,46 +8,31 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spona.members.MembersTest;
 import org.spona.members.TwoNetworks;
-import org.spona.platform.tenancy.Readers;
 import org.spona.platform.test.Account;
-import org.spona.platform.test.Tenants;
+import org.spona.platform.test.ServiceDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @MembersTest
 class InvitationApiTest {
 
     private final MockMvcTester api;
-    private final Tenants tenants;
-    private final JdbcClient database;
-    private final TransactionTemplate transaction;
+    private final ServiceDatabase database;
     private final UUID id = UUID.randomUUID();
     private final String email = id + "@kotor.example";
-    private TwoNetworks our;
+    private final TwoNetworks our;
 
     @Autowired
-    InvitationApiTest(
-            MockMvcTester api, Tenants tenants, JdbcClient database, PlatformTransactionManager transactions) {
+    InvitationApiTest(MockMvcTester api, ServiceDatabase database, TwoNetworks our) {
         this.api = api;
-        this.tenants = tenants;
         this.database = database;
-        this.transaction = new TransactionTemplate(transactions);
-        this.our = TwoNetworks.found(tenants, database, transaction);
-    }
-
-    @BeforeEach
-    void found() {
-        our = TwoNetworks.found(tenants, database, transaction);
+        this.our = our;
     }
 
     @Test
@@ -111,7 +96,7 @@ class InvitationApiTest {
                 .bodyJson()
                 .extractingPath("$.errors[0].message")
                 .asString()
-                .contains("već pozvana");
+                .contains("već je pozvana");
     }
 
     @Test
@@ -180,7 +165,7 @@ class InvitationApiTest {
     @Test
     void makesRoomForANewInvitationWhenTheTimeOfTheOldOneIsOver() {
         invite(our.coordinator(), id, email, our.kotor());
-        asService("update invitation set expires_at = now() where id = ?", id);
+        database.write("update invitation set expires_at = now() where id = ?", id);
 
         assertThat(get(our.coordinator(), "/" + id))
                 .bodyJson()
@@ -195,7 +180,7 @@ class InvitationApiTest {
     @Test
     void givesTheWholeTimeAgainWhenSentAgain() {
         invite(our.coordinator(), id, email, our.kotor());
-        asService("update invitation set expires_at = now() where id = ?", id);
+        database.write("update invitation set expires_at = now() where id = ?", id);
 
         assertThat(post(our.coordinator(), id, "resend"))
                 .hasStatusOk()
@@ -238,15 +223,6 @@ class InvitationApiTest {
     }
 
     private long invitationsTo(String address) {
-        return Readers.callAsService(
-                () -> transaction.execute(status -> database.sql("select count(*) from invitation where email = ?")
-                        .param(address)
-                        .query(Long.class)
-                        .single()));
-    }
-
-    private void asService(String sql, Object parameter) {
-        Readers.runAsService(() -> transaction.executeWithoutResult(
-                status -> database.sql(sql).param(parameter).update()));
+        return database.value(Long.class, "select count(*) from invitation where email = ?", address);
     }
 }

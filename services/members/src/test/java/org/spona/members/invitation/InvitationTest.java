@@ -10,6 +10,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.spona.members.invitation.Invitation.Status;
 import org.spona.members.membership.Membership;
+import org.spona.platform.problem.ErrorCode;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Role;
 
@@ -174,7 +175,7 @@ class InvitationTest {
         return new Invitee("sluzbenica@kotor.example", "Službenica", "Kotor", UUID.randomUUID(), null, role, null);
     }
 
-    private static void assertRefused(InvitationError error, ThrowingCallable step) {
+    private static void assertRefused(ErrorCode error, ThrowingCallable step) {
         assertThatThrownBy(step)
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.error()).isEqualTo(error));

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,13 +18,11 @@ import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.test.Account;
 import org.spona.platform.test.Mails;
+import org.spona.platform.test.ServiceDatabase;
 import org.spona.platform.test.Tenants;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Kotor has an administrator of its own: the coordinator of the network proposes who acts for it, and Kotor decides. */
 @MembersTest
@@ -35,34 +32,22 @@ class ProposalTest {
 
     private final MockMvcTester site;
     private final Tenants tenants;
-    private final JdbcClient database;
-    private final TransactionTemplate transaction;
+    private final ServiceDatabase database;
     private final ProposalExpiry expiry;
     private final UUID id = UUID.randomUUID();
     private final String email = id + "@kotor.example";
-    private TwoNetworks our;
-    private Account administrator;
+    private final TwoNetworks our;
+    private final Account administrator;
 
     @Autowired
     ProposalTest(
-            MockMvcTester site,
-            Tenants tenants,
-            JdbcClient database,
-            PlatformTransactionManager transactions,
-            ProposalExpiry expiry) {
+            MockMvcTester site, Tenants tenants, ServiceDatabase database, ProposalExpiry expiry, TwoNetworks our) {
         this.site = site;
         this.tenants = tenants;
         this.database = database;
-        this.transaction = new TransactionTemplate(transactions);
         this.expiry = expiry;
-        this.our = TwoNetworks.found(tenants, database, transaction);
+        this.our = our;
         this.administrator = administratorOfKotor();
-    }
-
-    @BeforeEach
-    void found() {
-        our = TwoNetworks.found(tenants, database, transaction);
-        administrator = administratorOfKotor();
     }
 
     private Account administratorOfKotor() {
@@ -100,7 +85,7 @@ class ProposalTest {
         await().atMost(SOON).until(() -> mailsTo(administrator).size() == 1);
 
         assertThat(mailsTo(administrator).getFirst().text())
-                .contains("Službenica Kotor", "službenik", "Mreža Crne Gore", "/invitations");
+                .contains("Službenica Kotor", "službenik/ca", "Mreža Crne Gore", "/invitations");
         assertThat(Mails.to(email)).isEmpty();
 
         step(administrator, "confirm");
@@ -130,7 +115,7 @@ class ProposalTest {
     @Test
     void isClosedAndToldWhenNobodyConfirmsInTime() {
         invite(our.coordinator(), email, Role.OFFICER);
-        asService("update invitation set expires_at = now() where id = ?", id);
+        database.write("update invitation set expires_at = now() where id = ?", id);
 
         assertThat(step(administrator, "confirm"))
                 .hasStatus(409)
@@ -165,13 +150,13 @@ class ProposalTest {
     void isConfirmedByNoStewardForHerself() {
         Account second = tenants.account(
                 our.coordinator().organisationId(), our.coordinator().networkId(), Role.COORDINATOR);
-        asService("update administrator set valid_until = now() where organisation_id = ?", our.kotor());
-        asService("update organisation set steward_network_id = null where id = ?", our.kotor());
+        database.write("update administrator set valid_until = now() where organisation_id = ?", our.kotor());
+        database.write("update organisation set steward_network_id = null where id = ?", our.kotor());
         assertThat(invite(second, id, address(our.coordinator()), our.kotor(), Role.OFFICER))
                 .bodyJson()
                 .extractingPath("$.status")
                 .isEqualTo("PROPOSED");
-        asService(
+        database.write(
                 "update organisation set steward_network_id = '%s' where id = ?"
                         .formatted(our.coordinator().networkId()),
                 our.kotor());
@@ -186,8 +171,8 @@ class ProposalTest {
 
     @Test
     void findsNobodyToConfirmItWhenTheStewardIsGone() {
-        asService("update administrator set valid_until = now() where organisation_id = ?", our.kotor());
-        asService("update organisation set steward_network_id = null where id = ?", our.kotor());
+        database.write("update administrator set valid_until = now() where organisation_id = ?", our.kotor());
+        database.write("update organisation set steward_network_id = null where id = ?", our.kotor());
         assertThat(invite(our.coordinator(), email, Role.OFFICER))
                 .bodyJson()
                 .extractingPath("$.status")
@@ -220,7 +205,7 @@ class ProposalTest {
     @Test
     void letsTheAdministratorsOfTheHostNameItsStaff() {
         UUID host = our.coordinator().organisationId();
-        asService(
+        database.write(
                 "update network set host_organisation_id = '%s' where id = ?".formatted(host),
                 our.coordinator().networkId());
         Account ofHost = tenants.account(host, our.coordinator().networkId(), Role.OFFICER);
@@ -236,7 +221,7 @@ class ProposalTest {
     @Test
     void isWorthNothingOnceTheOrganisationHasLeft() {
         invite(our.coordinator(), email, Role.OFFICER);
-        asService("update roster set status = 'LEFT' where organisation_id = ?", our.kotor());
+        database.write("update roster set status = 'LEFT' where organisation_id = ?", our.kotor());
 
         assertThat(step(administrator, "confirm"))
                 .hasStatus(409)
@@ -270,11 +255,7 @@ class ProposalTest {
     }
 
     private List<UUID> followers() {
-        return Readers.callAsService(
-                () -> transaction.execute(status -> database.sql("select followed_by from invitation where id = ?")
-                        .param(id)
-                        .query(UUID.class)
-                        .list()));
+        return database.values(UUID.class, "select followed_by from invitation where id = ?", id);
     }
 
     @Test
@@ -316,9 +297,9 @@ class ProposalTest {
 
     @Test
     void tellsWhoIsInvitedNoMoreThanThatItNoLongerHolds() {
-        asService("update invitation set status = 'EXPIRED' where email = ? and status = 'PENDING'", email);
+        database.write("update invitation set status = 'EXPIRED' where email = ? and status = 'PENDING'", email);
         invite(administrator, email, Role.OFFICER);
-        asService(
+        database.write(
                 "update invitation set person_id = '%s', next_attempt_at = null where id = ?"
                         .formatted(our.guest().personId()),
                 id);
@@ -378,10 +359,5 @@ class ProposalTest {
 
     private static List<Mails.Mail> mailsTo(Account account) {
         return Mails.to(address(account));
-    }
-
-    private void asService(String sql, Object parameter) {
-        Readers.runAsService(() -> transaction.executeWithoutResult(
-                status -> database.sql(sql).param(parameter).update()));
     }
 }

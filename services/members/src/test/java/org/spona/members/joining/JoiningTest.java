@@ -7,44 +7,34 @@ import static org.springframework.http.MediaType.APPLICATION_JSON;
 
 import java.util.UUID;
 import org.assertj.core.api.AbstractStringAssert;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spona.members.MembersTest;
 import org.spona.members.TwoNetworks;
-import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.test.Account;
+import org.spona.platform.test.ServiceDatabase;
 import org.spona.platform.test.Tenants;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @MembersTest
 class JoiningTest {
 
     private final MockMvcTester http;
     private final Tenants tenants;
-    private final JdbcClient database;
-    private final TransactionTemplate transaction;
+    private final ServiceDatabase database;
     private final UUID id = UUID.randomUUID();
     private final String name = "Udruženje roditelja " + id;
-    private TwoNetworks our;
+    private final TwoNetworks our;
 
     @Autowired
-    JoiningTest(MockMvcTester http, Tenants tenants, JdbcClient database, TransactionTemplate transaction) {
+    JoiningTest(MockMvcTester http, Tenants tenants, ServiceDatabase database, TwoNetworks our) {
         this.http = http;
         this.tenants = tenants;
         this.database = database;
-        this.transaction = transaction;
-        this.our = TwoNetworks.found(tenants, database, transaction);
-    }
-
-    @BeforeEach
-    void found() {
-        our = TwoNetworks.found(tenants, database, transaction);
+        this.our = our;
     }
 
     @Test
@@ -141,10 +131,10 @@ class JoiningTest {
     @Test
     void oneThatWaitsForItsAssociationsNetworkIsTakenInByNobody() {
         UUID waiting = tenants.municipality("Živinice", "Живинице", "ME");
-        Readers.runAsService(() -> transaction.executeWithoutResult(
-                status -> database.sql("update organisation set steward_association_id = ? where id = ?")
-                        .params(our.officer().organisationId(), waiting)
-                        .update()));
+        database.write(
+                "update organisation set steward_association_id = ? where id = ?",
+                our.officer().organisationId(),
+                waiting);
 
         assertThat(api(our.coordinator(), waiting, our.coordinator().networkId()))
                 .hasStatusOk()
@@ -183,21 +173,23 @@ class JoiningTest {
                 "insert into roster (network_id, organisation_id, status, asked_by) values ('%s', '%s', '%s', '%s')";
         UUID coordinator = our.coordinator().personId();
 
-        assertThatThrownBy(() ->
-                        write(our.coordinator(), insert.formatted(network, our.strangers(), "JOINED", coordinator)))
+        assertThatThrownBy(() -> database.writeAs(
+                        tenants.reader(our.coordinator()),
+                        insert.formatted(network, our.strangers(), "JOINED", coordinator)))
                 .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> write(
-                        our.coordinator(),
+        assertThatThrownBy(() -> database.writeAs(
+                        tenants.reader(our.coordinator()),
                         insert.formatted(our.stranger().networkId(), our.kotor(), "ASKED", coordinator)))
                 .isInstanceOf(DataAccessException.class);
-        write(our.coordinator(), insert.formatted(network, our.strangers(), "ASKED", coordinator));
-        assertThatThrownBy(() -> write(
-                        our.coordinator(),
+        database.writeAs(
+                tenants.reader(our.coordinator()), insert.formatted(network, our.strangers(), "ASKED", coordinator));
+        assertThatThrownBy(() -> database.writeAs(
+                        tenants.reader(our.coordinator()),
                         "update roster set status = 'JOINED' where organisation_id = '%s' and network_id = '%s'"
                                 .formatted(our.strangers(), network)))
                 .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> write(
-                        our.coordinator(),
+        assertThatThrownBy(() -> database.writeAs(
+                        tenants.reader(our.coordinator()),
                         "update roster set word = 'Prepravljeno' where organisation_id = '%s' and network_id = '%s'"
                                 .formatted(our.strangers(), network)))
                 .as("without a step")
@@ -210,8 +202,8 @@ class JoiningTest {
         step(our.coordinator(), "ask", our.strangers(), network);
         step(our.stranger(), "decline", our.strangers(), network);
 
-        assertThatThrownBy(() -> write(
-                        our.coordinator(),
+        assertThatThrownBy(() -> database.writeAs(
+                        tenants.reader(our.coordinator()),
                         "update roster set status = 'ASKED', asked_by = '%1$s', changed_by = '%1$s' where organisation_id = '%2$s'"
                                         .formatted(our.coordinator().personId(), our.strangers())
                                 + " and network_id = '" + network + "'"))
@@ -263,12 +255,6 @@ class JoiningTest {
                 .bodyText();
     }
 
-    private int write(Account account, String sql) {
-        return Readers.call(
-                tenants.reader(account),
-                () -> transaction.execute(status -> database.sql(sql).update()));
-    }
-
     private MvcTestResult found(String query) {
         return http.get()
                 .uri("/api/v1/organisations?q=" + query)
@@ -277,10 +263,10 @@ class JoiningTest {
     }
 
     private String status(UUID organisation, UUID network) {
-        return Readers.callAsService(() -> transaction.execute(
-                status -> database.sql("select status from roster where network_id = ? and organisation_id = ?")
-                        .params(network, organisation)
-                        .query(String.class)
-                        .single()));
+        return database.value(
+                String.class,
+                "select status from roster where network_id = ? and organisation_id = ?",
+                network,
+                organisation);
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.spona.members.joining.RosterEntry.Status;
+import org.spona.platform.problem.ErrorCode;
 import org.spona.platform.problem.Refusal;
 
 class RosterEntryTest {
@@ -133,7 +134,7 @@ class RosterEntryTest {
                 UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "Uđite u mrežu", coordinator, NOW);
     }
 
-    private static void assertRefused(JoiningError error, ThrowingCallable step) {
+    private static void assertRefused(ErrorCode error, ThrowingCallable step) {
         assertThatThrownBy(step)
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.error()).isEqualTo(error));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntSupplier;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.spona.members.MembersTest;
@@ -20,7 +19,6 @@ import org.spona.platform.test.Tenants;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The program and the database say the same about everybody, every organisation and every role. */
@@ -31,28 +29,22 @@ class MembershipAuthorityInPoliciesTest {
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final MembershipAuthority.Finder authority;
-    private TwoNetworks our;
-    private Map<String, UUID> organisations;
-    private Map<String, Account> readers;
+    private final TwoNetworks our;
+    private final Map<String, UUID> organisations;
+    private final Map<String, Account> readers;
 
     @Autowired
     MembershipAuthorityInPoliciesTest(
             Tenants tenants,
             JdbcClient database,
-            PlatformTransactionManager transactions,
-            MembershipAuthority.Finder authority) {
+            TransactionTemplate transaction,
+            MembershipAuthority.Finder authority,
+            TwoNetworks our) {
         this.tenants = tenants;
         this.database = database;
-        this.transaction = new TransactionTemplate(transactions);
+        this.transaction = transaction;
         this.authority = authority;
-        this.our = TwoNetworks.found(tenants, database, transaction);
-        this.organisations = Map.of();
-        this.readers = Map.of();
-    }
-
-    @BeforeEach
-    void found() {
-        our = TwoNetworks.found(tenants, database, transaction);
+        this.our = our;
         UUID network = our.coordinator().networkId();
         UUID host = our.coordinator().organisationId();
         UUID bar = our.officer().organisationId();
@@ -64,7 +56,7 @@ class MembershipAuthorityInPoliciesTest {
         tenants.administers(both.personId(), our.kotor());
         Account former = tenants.account(host, network, Role.COORDINATOR);
         tenants.end(former.membership());
-        organisations = Map.of(
+        this.organisations = Map.of(
                 "the host",
                 host,
                 "unclaimed Bar",
@@ -73,7 +65,7 @@ class MembershipAuthorityInPoliciesTest {
                 our.kotor(),
                 "of another steward",
                 our.strangers());
-        readers = Map.of(
+        this.readers = Map.of(
                 "coordinator and steward",
                 our.coordinator(),
                 "coordinator and administrator",

@@ -4,26 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spona.members.MembersTest;
 import org.spona.members.TwoNetworks;
 import org.spona.platform.directory.DirectoryTopics;
-import org.spona.platform.events.EventReplay;
-import org.spona.platform.events.IncomingEvent;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.test.Account;
+import org.spona.platform.test.AnnouncedEvents;
 import org.spona.platform.test.Mails;
 import org.spona.platform.test.Tenants;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @MembersTest
@@ -33,30 +29,26 @@ class MembershipEndingTest {
     private final Tenants tenants;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
-    private final EventReplay events;
+    private final AnnouncedEvents announced;
     private final MembershipEnding ending;
-    private TwoNetworks our;
+    private final TwoNetworks our;
 
     @Autowired
     MembershipEndingTest(
             MockMvcTester api,
             Tenants tenants,
             JdbcClient database,
-            PlatformTransactionManager transactions,
-            EventReplay events,
-            MembershipEnding ending) {
+            TransactionTemplate transaction,
+            AnnouncedEvents announced,
+            MembershipEnding ending,
+            TwoNetworks our) {
         this.api = api;
         this.tenants = tenants;
         this.database = database;
-        this.transaction = new TransactionTemplate(transactions);
-        this.events = events;
+        this.transaction = transaction;
+        this.announced = announced;
         this.ending = ending;
-        this.our = TwoNetworks.found(tenants, database, transaction);
-    }
-
-    @BeforeEach
-    void found() {
-        our = TwoNetworks.found(tenants, database, transaction);
+        this.our = our;
     }
 
     @Test
@@ -68,11 +60,13 @@ class MembershipEndingTest {
 
         assertThat(tenants.reader(our.officer()).networks()).isEmpty();
         await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(told(membership)).last().satisfies(event -> {
-                    assertThat(event.type()).isEqualTo("org.spona.membership.ended");
-                    assertThat(event.aggregateVersion()).isEqualTo(2);
-                    assertThat(event.data().path("validUntil").isNull()).isFalse();
-                }));
+                .untilAsserted(() -> assertThat(announced.of(DirectoryTopics.MEMBERSHIPS, membership))
+                        .last()
+                        .satisfies(event -> {
+                            assertThat(event.type()).isEqualTo("org.spona.membership.ended");
+                            assertThat(event.aggregateVersion()).isEqualTo(2);
+                            assertThat(event.data().path("validUntil").isNull()).isFalse();
+                        }));
     }
 
     @Test
@@ -240,7 +234,8 @@ class MembershipEndingTest {
 
     private void assertHandedTo(Account whose, String heir) {
         await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(told(whose.membership().id()))
+                .untilAsserted(() -> assertThat(announced.of(
+                                DirectoryTopics.MEMBERSHIPS, whose.membership().id()))
                         .last()
                         .satisfies(event -> assertThat(
                                         event.data().path("handedTo").asString("null"))
@@ -321,15 +316,5 @@ class MembershipEndingTest {
                 .exchange();
         assertThat(entry).bodyJson().extractingPath("$.validUntil").isNotNull();
         return new String(entry.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
-    }
-
-    private List<IncomingEvent> told(UUID membership) {
-        var found = new ArrayList<IncomingEvent>();
-        events.fromStart(
-                DirectoryTopics.MEMBERSHIPS,
-                batch -> batch.stream()
-                        .filter(event -> event.aggregateId().equals(membership))
-                        .forEach(found::add));
-        return found;
     }
 }

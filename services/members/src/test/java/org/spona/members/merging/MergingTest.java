@@ -10,21 +10,18 @@ import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.AbstractStringAssert;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spona.members.MembersTest;
 import org.spona.members.TwoNetworks;
-import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.test.Account;
 import org.spona.platform.test.Mails;
+import org.spona.platform.test.ServiceDatabase;
 import org.spona.platform.test.Tenants;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Kotor was entered a second time as "Kotor grad", whose steward is the same network or another one of Montenegro. */
 @MembersTest
@@ -35,34 +32,27 @@ class MergingTest {
 
     private final MockMvcTester http;
     private final Tenants tenants;
-    private final JdbcClient database;
-    private final TransactionTemplate transaction;
-    private TwoNetworks our;
-    private String unlike;
-    private UUID kotor;
-    private UUID twice;
-    private Account hers;
-    private Account other;
+    private final ServiceDatabase database;
+    private final TwoNetworks our;
+    private final String unlike;
+    private final UUID kotor;
+    private final UUID twice;
+    private final Account hers;
+    private final Account other;
 
     @Autowired
-    @SuppressWarnings("NullAway.Init") // found before each test
-    MergingTest(MockMvcTester http, Tenants tenants, JdbcClient database, TransactionTemplate transaction) {
+    MergingTest(MockMvcTester http, Tenants tenants, ServiceDatabase database, TwoNetworks our) {
         this.http = http;
         this.tenants = tenants;
         this.database = database;
-        this.transaction = transaction;
-    }
-
-    @BeforeEach
-    void found() {
-        our = TwoNetworks.found(tenants, database, transaction);
-        unlike = "x" + UUID.randomUUID().toString().replace("-", "");
-        kotor = tenants.municipality("Kotor " + unlike, "Котор " + unlike, "ME");
-        twice = tenants.municipality("Kotor grad " + unlike, "Котор град " + unlike, "ME");
+        this.our = our;
+        this.unlike = "x" + UUID.randomUUID().toString().replace("-", "");
+        this.kotor = tenants.municipality("Kotor " + unlike, "Котор " + unlike, "ME");
+        this.twice = tenants.municipality("Kotor grad " + unlike, "Котор град " + unlike, "ME");
         steward(kotor, our.coordinator());
         UUID network = tenants.network("Druga mreža Crne Gore", "ME", tenants.region("Region"));
-        other = tenants.account(tenants.municipality("Tivat", "Тиват", "ME"), network, Role.COORDINATOR);
-        hers = tenants.account(twice, network, Role.OFFICER);
+        this.other = tenants.account(tenants.municipality("Tivat", "Тиват", "ME"), network, Role.COORDINATOR);
+        this.hers = tenants.account(twice, network, Role.OFFICER);
         steward(twice, our.coordinator());
     }
 
@@ -167,18 +157,18 @@ class MergingTest {
                 .as("another country")
                 .hasStatus(422);
 
-        asService("update network set host_organisation_id = ? where id = ?", twice, other.networkId());
-        assertThat(get(our.coordinator(), into())).hasStatus(409).bodyText().contains("O ovom unosu zavise drugi");
-        asService("update network set host_organisation_id = null where id = ?", other.networkId());
+        database.write("update network set host_organisation_id = ? where id = ?", twice, other.networkId());
+        assertThat(get(our.coordinator(), into())).hasStatus(409).bodyText().contains("Od ovog unosa zavise drugi");
+        database.write("update network set host_organisation_id = null where id = ?", other.networkId());
 
         assertThat(get(our.officer(), "/organisations/" + twice + "/merge")).hasStatus(404);
 
-        asService("""
+        database.write("""
                 insert into administrator (id, person_id, organisation_id, valid_from)
                 values (gen_random_uuid(), ?, ?, now() + interval '14 days')
                 """, hers.personId(), twice);
         assertThat(api(our.coordinator(), "merge", kotor)).as("announced").hasStatus(409);
-        asService("update administrator set valid_until = now() where organisation_id = ?", twice);
+        database.write("update administrator set valid_until = now() where organisation_id = ?", twice);
         tenants.administers(hers.personId(), twice);
         assertThat(api(hers, "merge", kotor)).hasStatus(409);
         assertThat(api(our.coordinator(), "merge", kotor))
@@ -191,8 +181,8 @@ class MergingTest {
         UUID third = tenants.municipality("Kotor stari", "Котор стари", "ME");
         UUID asking = tenants.municipality("Kotor luka", "Котор лука", "ME");
         tenants.merged(third, twice);
-        asService(ASK, twice, asking);
-        write(other, """
+        database.write(ASK, twice, asking);
+        database.writeAs(tenants.reader(other), """
                 insert into invitation (id, organisation_id, network_id, role, email, given_name, family_name, language, status,
                     invited_by, invited_at, expires_at)
                 values (gen_random_uuid(), ?, ?, 'OFFICER', 'nova@kotor.example', 'Nova', 'Proba', 'sr-Latn', 'PROPOSED', ?, now(),
@@ -213,35 +203,48 @@ class MergingTest {
     void theDatabaseRefusesWhatTheProgramRefuses() {
         steward(twice, other);
         for (Account nobody : List.of(our.stranger(), our.officer(), hers)) {
-            assertThat(write(nobody, MERGE, kotor, twice)).isZero();
-            assertThat(write(nobody, ASK, kotor, twice)).isZero();
+            assertThat(database.writeAs(tenants.reader(nobody), MERGE, kotor, twice))
+                    .isZero();
+            assertThat(database.writeAs(tenants.reader(nobody), ASK, kotor, twice))
+                    .isZero();
         }
-        assertThatThrownBy(() -> write(other, MERGE, kotor, twice))
+        assertThatThrownBy(() -> database.writeAs(tenants.reader(other), MERGE, kotor, twice))
                 .as("without a word")
                 .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> write(other, ASK, our.strangers(), twice)).isInstanceOf(DataAccessException.class);
-        assertThat(write(our.coordinator(), MERGE, kotor, twice))
+        assertThatThrownBy(() -> database.writeAs(tenants.reader(other), ASK, our.strangers(), twice))
+                .isInstanceOf(DataAccessException.class);
+        assertThat(database.writeAs(tenants.reader(our.coordinator()), MERGE, kotor, twice))
                 .as("not asked")
                 .isZero();
 
-        asService("update network set host_organisation_id = ? where id = ?", twice, other.networkId());
-        assertThatThrownBy(() -> write(other, ASK, kotor, twice)).as("a host").isInstanceOf(DataAccessException.class);
-        asService("update network set host_organisation_id = null where id = ?", other.networkId());
+        database.write("update network set host_organisation_id = ? where id = ?", twice, other.networkId());
+        assertThatThrownBy(() -> database.writeAs(tenants.reader(other), ASK, kotor, twice))
+                .as("a host")
+                .isInstanceOf(DataAccessException.class);
+        database.write("update network set host_organisation_id = null where id = ?", other.networkId());
 
-        assertThat(write(other, ASK, kotor, twice)).isOne();
-        assertThatThrownBy(() -> write(other, MERGE, kotor, twice)).isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() ->
-                        write(our.coordinator(), "update organisation set email = ? where id = ?", "x@y.me", twice))
+        assertThat(database.writeAs(tenants.reader(other), ASK, kotor, twice)).isOne();
+        assertThatThrownBy(() -> database.writeAs(tenants.reader(other), MERGE, kotor, twice))
+                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> database.writeAs(
+                        tenants.reader(our.coordinator()),
+                        "update organisation set email = ? where id = ?",
+                        "x@y.me",
+                        twice))
                 .as("nothing but the answer")
                 .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> write(
-                        our.coordinator(),
+        assertThatThrownBy(() -> database.writeAs(
+                        tenants.reader(our.coordinator()),
                         "update organisation set steward_network_id = ? where id = ?",
                         our.coordinator().networkId(),
                         twice))
                 .isInstanceOf(DataAccessException.class);
-        assertThat(write(our.coordinator(), MERGE, kotor, twice)).isOne();
-        assertThat(write(our.coordinator(), "update organisation set merged_into = null where id = ?", twice))
+        assertThat(database.writeAs(tenants.reader(our.coordinator()), MERGE, kotor, twice))
+                .isOne();
+        assertThat(database.writeAs(
+                        tenants.reader(our.coordinator()),
+                        "update organisation set merged_into = null where id = ?",
+                        twice))
                 .isZero();
     }
 
@@ -250,7 +253,8 @@ class MergingTest {
     }
 
     private void steward(UUID organisation, Account coordinator) {
-        asService("update organisation set steward_network_id = ? where id = ?", coordinator.networkId(), organisation);
+        database.write(
+                "update organisation set steward_network_id = ? where id = ?", coordinator.networkId(), organisation);
     }
 
     private MvcTestResult get(Account account, String path) {
@@ -280,18 +284,6 @@ class MergingTest {
                         .anyMatch(mail -> mail.subject().startsWith(subject)));
     }
 
-    private int write(Account account, String sql, Object... arguments) {
-        return Readers.call(
-                tenants.reader(account),
-                () -> transaction.<Integer>execute(
-                        status -> database.sql(sql).params(arguments).update()));
-    }
-
-    private void asService(String sql, Object... arguments) {
-        Readers.runAsService(() -> transaction.executeWithoutResult(
-                status -> database.sql(sql).params(arguments).update()));
-    }
-
     private String status(UUID organisation) {
         return text(
                 "select status from roster where network_id = '" + hers.networkId() + "' and organisation_id = ?",
@@ -299,7 +291,6 @@ class MergingTest {
     }
 
     private String text(String sql, UUID id) {
-        return Readers.callAsService(() -> transaction.execute(
-                status -> database.sql(sql).param(id).query(String.class).single()));
+        return database.value(String.class, sql, id);
     }
 }

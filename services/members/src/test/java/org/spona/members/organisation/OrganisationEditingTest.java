@@ -6,26 +6,23 @@ import static org.awaitility.Awaitility.await;
 import static org.springframework.http.MediaType.APPLICATION_FORM_URLENCODED;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.AbstractStringAssert;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spona.members.MembersTest;
 import org.spona.members.TwoNetworks;
 import org.spona.platform.directory.DirectoryTopics;
-import org.spona.platform.events.EventReplay;
-import org.spona.platform.tenancy.Readers;
+import org.spona.platform.events.IncomingEvent;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.test.Account;
+import org.spona.platform.test.AnnouncedEvents;
+import org.spona.platform.test.ServiceDatabase;
 import org.spona.platform.test.Tenants;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** How organisations and networks are called and reached, and who says so. */
 @MembersTest
@@ -37,34 +34,23 @@ class OrganisationEditingTest {
 
     private final MockMvcTester http;
     private final Tenants tenants;
-    private final JdbcClient database;
-    private final TransactionTemplate transaction;
-    private final EventReplay replay;
-    private TwoNetworks our;
+    private final ServiceDatabase database;
+    private final AnnouncedEvents announced;
+    private final TwoNetworks our;
 
     @Autowired
     OrganisationEditingTest(
-            MockMvcTester http,
-            Tenants tenants,
-            JdbcClient database,
-            TransactionTemplate transaction,
-            EventReplay replay) {
+            MockMvcTester http, Tenants tenants, ServiceDatabase database, AnnouncedEvents announced, TwoNetworks our) {
         this.http = http;
         this.tenants = tenants;
         this.database = database;
-        this.transaction = transaction;
-        this.replay = replay;
-        this.our = TwoNetworks.found(tenants, database, transaction);
-    }
-
-    @BeforeEach
-    void found() {
-        our = TwoNetworks.found(tenants, database, transaction);
+        this.announced = announced;
+        this.our = our;
     }
 
     @Test
     void whoSpeaksForItSaysHowItIsCalledAndReached() {
-        asService("update organisation set unconfirmed = true where id = ?", our.kotor());
+        database.write("update organisation set unconfirmed = true where id = ?", our.kotor());
 
         assertThat(save(our.coordinator(), CONTENT.formatted("Opština Kotor", "")))
                 .hasStatusOk()
@@ -94,15 +80,19 @@ class OrganisationEditingTest {
         for (Account nobody : List.of(our.officer(), our.stranger(), administrator)) {
             assertThat(save(nobody, CONTENT.formatted("Nečiji", ""))).hasStatus(404);
             assertThat(get(nobody, "/organisations/" + our.kotor() + "/edit")).hasStatus(404);
-            assertThat(write(nobody, "update organisation set email = ? where id = ?", "x@y.example", our.kotor()))
+            assertThat(database.writeAs(
+                            tenants.reader(nobody),
+                            "update organisation set email = ? where id = ?",
+                            "x@y.example",
+                            our.kotor()))
                     .isZero();
         }
         tenants.administers(administrator.personId(), our.kotor());
 
         assertThat(save(administrator, CONTENT.formatted("Kotor", ""))).hasStatusOk();
         assertThat(save(our.coordinator(), CONTENT.formatted("Kotor", ""))).hasStatus(404);
-        assertThatThrownBy(() -> write(
-                        our.coordinator(),
+        assertThatThrownBy(() -> database.writeAs(
+                        tenants.reader(our.coordinator()),
                         "update organisation set email = ? where id = ?",
                         "x@y.example",
                         our.kotor()))
@@ -119,7 +109,7 @@ class OrganisationEditingTest {
         assertThat(form(our.coordinator(), "Kotor stari", "https://kotor.example", "0"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Kotor stari", "Otvori novu verziju", "name=\"version\" value=\"1\"");
+                .contains("Kotor stari", "Otvorite novu verziju", "name=\"version\" value=\"1\"");
         assertThat(form(our.coordinator(), "Kotor", "https://kotor.example", "1"))
                 .hasStatus3xxRedirection();
     }
@@ -148,8 +138,10 @@ class OrganisationEditingTest {
                 "unconfirmed = true",
                 "revision = 9",
                 "iso_code = 'X'")) {
-            assertThatThrownBy(() -> write(
-                            our.coordinator(), "update organisation set " + column + " where id = ?", our.kotor()))
+            assertThatThrownBy(() -> database.writeAs(
+                            tenants.reader(our.coordinator()),
+                            "update organisation set " + column + " where id = ?",
+                            our.kotor()))
                     .as(column)
                     .isInstanceOf(DataAccessException.class);
         }
@@ -163,7 +155,8 @@ class OrganisationEditingTest {
         for (Account nobody : List.of(our.officer(), our.guest(), our.stranger())) {
             assertThat(rename(nobody, network, "")).hasStatus(404);
             assertThat(get(nobody, "/networks/" + network + "/edit")).hasStatus(404);
-            assertThat(write(nobody, "update network set name_latin = 'Nečija' where id = ?", network))
+            assertThat(database.writeAs(
+                            tenants.reader(nobody), "update network set name_latin = 'Nečija' where id = ?", network))
                     .isZero();
         }
 
@@ -176,7 +169,8 @@ class OrganisationEditingTest {
                 .contains("Socijalna mreža Crne Gore", "Социјална мрежа");
         await().untilAsserted(() ->
                 assertThat(told(DirectoryTopics.NETWORKS, network)).containsExactly(2L));
-        assertThatThrownBy(() -> write(our.coordinator(), "update network set region_id = null where id = ?", network))
+        assertThatThrownBy(() -> database.writeAs(
+                        tenants.reader(our.coordinator()), "update network set region_id = null where id = ?", network))
                 .isInstanceOf(DataAccessException.class);
     }
 
@@ -220,24 +214,8 @@ class OrganisationEditingTest {
     }
 
     private List<Long> told(String topic, UUID id) {
-        List<Long> versions = new ArrayList<>();
-        replay.fromStart(
-                topic,
-                events -> events.stream()
-                        .filter(event -> event.aggregateId().equals(id))
-                        .forEach(event -> versions.add(event.aggregateVersion())));
-        return versions;
-    }
-
-    private int write(Account account, String sql, Object... arguments) {
-        return Readers.call(
-                tenants.reader(account),
-                () -> transaction.<Integer>execute(
-                        status -> database.sql(sql).params(arguments).update()));
-    }
-
-    private void asService(String sql, UUID id) {
-        Readers.runAsService(() -> transaction.executeWithoutResult(
-                status -> database.sql(sql).param(id).update()));
+        return announced.of(topic, id).stream()
+                .map(IncomingEvent::aggregateVersion)
+                .toList();
     }
 }

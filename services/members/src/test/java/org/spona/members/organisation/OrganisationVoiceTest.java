@@ -3,7 +3,6 @@ package org.spona.members.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spona.members.MembersTest;
 import org.spona.members.TwoNetworks;
@@ -11,31 +10,19 @@ import org.spona.platform.tenancy.Readers;
 import org.spona.platform.test.Account;
 import org.spona.platform.test.Tenants;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @MembersTest
 class OrganisationVoiceTest {
 
     private final OrganisationVoice voice;
     private final Tenants tenants;
-    private final JdbcClient database;
-    private final TransactionTemplate transaction;
-    private TwoNetworks our;
+    private final TwoNetworks our;
 
     @Autowired
-    OrganisationVoiceTest(
-            OrganisationVoice voice, Tenants tenants, JdbcClient database, TransactionTemplate transaction) {
+    OrganisationVoiceTest(OrganisationVoice voice, Tenants tenants, TwoNetworks our) {
         this.voice = voice;
         this.tenants = tenants;
-        this.database = database;
-        this.transaction = transaction;
-        this.our = TwoNetworks.found(tenants, database, transaction);
-    }
-
-    @BeforeEach
-    void found() {
-        our = TwoNetworks.found(tenants, database, transaction);
+        this.our = our;
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spona.members.MembersTest;
 import org.spona.members.TwoNetworks;
@@ -36,23 +35,22 @@ class StewardshipTest {
     private final Tenants tenants;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
-    private TwoNetworks our;
-    private Account second;
+    private final TwoNetworks our;
+    private final Account second;
 
     @Autowired
-    StewardshipTest(MockMvcTester http, Tenants tenants, JdbcClient database, TransactionTemplate transaction) {
+    StewardshipTest(
+            MockMvcTester http,
+            Tenants tenants,
+            JdbcClient database,
+            TransactionTemplate transaction,
+            TwoNetworks our) {
         this.http = http;
         this.tenants = tenants;
         this.database = database;
         this.transaction = transaction;
-        this.our = TwoNetworks.found(tenants, database, transaction);
+        this.our = our;
         this.second = secondOfMontenegro();
-    }
-
-    @BeforeEach
-    void found() {
-        our = TwoNetworks.found(tenants, database, transaction);
-        second = secondOfMontenegro();
     }
 
     private Account secondOfMontenegro() {
@@ -88,7 +86,7 @@ class StewardshipTest {
                 .hasStatus(404);
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(Mails.to(second.personId() + "@bar.example"))
-                        .anyMatch(mail -> mail.subject().equals("Novi staratelj: Kotor")));
+                        .anyMatch(mail -> mail.subject().equals("Druga mreža se stara o organizaciji: Kotor")));
     }
 
     @Test

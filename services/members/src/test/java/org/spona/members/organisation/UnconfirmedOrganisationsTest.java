@@ -6,7 +6,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -15,16 +14,15 @@ import org.junit.jupiter.api.Test;
 import org.spona.members.MembersTest;
 import org.spona.platform.directory.DirectoryTopics;
 import org.spona.platform.events.EventConsumer;
-import org.spona.platform.events.EventReplay;
 import org.spona.platform.events.IncomingEvent;
 import org.spona.platform.tenancy.Readers;
+import org.spona.platform.test.AnnouncedEvents;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,7 +33,7 @@ class UnconfirmedOrganisationsTest {
     private final MockMvc http;
     private final Tenants tenants;
     private final EventConsumer consumer;
-    private final EventReplay replay;
+    private final AnnouncedEvents announced;
     private final TransactionTemplate transaction;
 
     @Autowired
@@ -43,13 +41,13 @@ class UnconfirmedOrganisationsTest {
             MockMvc http,
             Tenants tenants,
             @Qualifier("unlistedMunicipalitiesConsumer") EventConsumer consumer,
-            EventReplay replay,
-            PlatformTransactionManager transactions) {
+            AnnouncedEvents announced,
+            TransactionTemplate transaction) {
         this.http = http;
         this.tenants = tenants;
         this.consumer = consumer;
-        this.replay = replay;
-        this.transaction = new TransactionTemplate(transactions);
+        this.announced = announced;
+        this.transaction = transaction;
     }
 
     @Test
@@ -63,8 +61,11 @@ class UnconfirmedOrganisationsTest {
                 .andExpect(jsonPath("$.nameCyrillic").value("Нововарош"))
                 .andExpect(jsonPath("$.kind").value("MUNICIPALITY"))
                 .andExpect(jsonPath("$.unconfirmed").value(true));
-        Awaitility.await().untilAsserted(() -> assertThat(told(id)).hasSize(1));
-        assertThat(told(id).getFirst().aggregateVersion()).isEqualTo(1);
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(announced.of(DirectoryTopics.ORGANISATIONS, id))
+                        .hasSize(1));
+        assertThat(announced.of(DirectoryTopics.ORGANISATIONS, id).getFirst().aggregateVersion())
+                .isEqualTo(1);
     }
 
     @Test
@@ -99,15 +100,5 @@ class UnconfirmedOrganisationsTest {
                 data);
         Readers.runAsService(
                 () -> transaction.executeWithoutResult(_ -> consumer.handler().on(List.of(event))));
-    }
-
-    private List<IncomingEvent> told(UUID organisation) {
-        List<IncomingEvent> told = new ArrayList<>();
-        replay.fromStart(
-                DirectoryTopics.ORGANISATIONS,
-                events -> events.stream()
-                        .filter(event -> event.aggregateId().equals(organisation))
-                        .forEach(told::add));
-        return told;
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.spona.platform.events.IncomingEvent;
 import org.spona.platform.events.OutgoingEvent;
 
 /**
@@ -57,6 +58,12 @@ public final class EventContract {
                 .stream()
                 .map(violation -> violation.getInstanceLocation() + ": " + violation.getMessage())
                 .toList();
+    }
+
+    /** The same of an event as it came. */
+    public List<String> violations(IncomingEvent event) throws IOException {
+        return violations(new OutgoingEvent(
+                event.topic(), event.aggregateId(), event.aggregateVersion(), event.type(), event.data()));
     }
 
     private Optional<JsonNode> message(OutgoingEvent event) {

@@ -12,7 +12,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test of a whole service against the real servers, with {@code MockMvc} for its HTTP face and {@link Tenants} to
- * act for. The context and the servers are shared by all tests of the module that ask for nothing else: a further context
+ * act for, {@link TwoTenants} founded for each test that asks for them. The context and the servers are shared by all tests of the module that ask for nothing else: a further context
  * takes many seconds, so what a few tests need, such as the mail catcher, all have.
  */
 @Target(ElementType.TYPE)
@@ -21,5 +21,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = {RealServers.class, RealMail.class})
-@Import(TenantsConfiguration.class)
+@Import({TenantsConfiguration.class, AnnouncedEvents.class, ServiceDatabase.class, UnreadableForms.class})
 public @interface ServiceTest {}

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.MethodParameter;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
@@ -40,35 +41,34 @@ public final class UnreadableForms {
 
     private final MockMvc service;
     private final RequestMappingHandlerMapping mappings;
-    private final Account writer;
-    private final Map<String, String> addresses;
 
-    /**
-     * @param writer who may use the forms
-     * @param addresses by pattern, where a form can be found that is about something that must exist; any id is tried of others
-     */
-    public UnreadableForms(
-            MockMvc service, RequestMappingHandlerMapping mappings, Account writer, Map<String, String> addresses) {
+    UnreadableForms(MockMvc service, @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
         this.service = service;
         this.mappings = mappings;
-        this.writer = writer;
-        this.addresses = Map.copyOf(addresses);
+    }
+
+    /** Sends them all, as {@link #send(Account, Map)} does. */
+    public Set<String> send(Account writer) throws Exception {
+        return send(writer, Map.of());
     }
 
     /**
      * Sends them all.
      *
+     * @param writer who may use the forms
+     * @param addresses by pattern, where a form can be found that is about something that must exist; any id is tried of others
      * @return the patterns of the forms that came back with what was typed
      * @throws AssertionError naming the form and the field that failed, or that lost what was typed
      */
-    public Set<String> send() throws Exception {
+    public Set<String> send(Account writer, Map<String, String> addresses) throws Exception {
         Set<String> cameBack = new TreeSet<>();
         for (var mapping : mappings.getHandlerMethods().entrySet()) {
             for (MethodParameter parameter : mapping.getValue().getMethodParameters()) {
                 if (isForm(mapping.getKey(), parameter)) {
                     String pattern =
                             mapping.getKey().getPatternValues().iterator().next();
-                    if (send(pattern, parameter.getParameterType())) {
+                    String address = addresses.getOrDefault(pattern, addressOf(pattern));
+                    if (send(address, parameter.getParameterType(), writer)) {
                         cameBack.add(pattern);
                     }
                 }
@@ -87,7 +87,7 @@ public final class UnreadableForms {
                 && mapping.getPatternValues().stream().noneMatch(pattern -> pattern.endsWith("/preview"));
     }
 
-    private boolean send(String pattern, Class<?> form) throws Exception {
+    private boolean send(String address, Class<?> form, Account writer) throws Exception {
         List<Field> fields = fields("", form);
         boolean cameBack = false;
         for (Field field : fields) {
@@ -98,8 +98,8 @@ public final class UnreadableForms {
                         // A value in place of a list or of one of its lines is that: what it consists of was not sent.
                         .filter(other -> wrong.keySet().stream().noneMatch(other::isPartOf))
                         .forEach(other -> typed.put(other.name, other.typed()));
-                MockHttpServletResponse answer = post(pattern, form, typed, wrong);
-                String what = pattern + " " + wrong;
+                MockHttpServletResponse answer = post(address, form, typed, wrong, writer);
+                String what = address + " " + wrong;
                 assertThat(answer.getStatus()).as(what).isLessThan(500);
                 String page = answer.getContentAsString(StandardCharsets.UTF_8);
                 if (answer.getStatus() == UNPROCESSABLE && page.contains("id=\"errors\"")) {
@@ -129,14 +129,10 @@ public final class UnreadableForms {
     }
 
     private MockHttpServletResponse post(
-            String pattern, Class<?> form, Map<String, String> typed, Map<String, String> wrong) throws Exception {
+            String address, Class<?> form, Map<String, String> typed, Map<String, String> wrong, Account writer)
+            throws Exception {
         boolean withFile = Arrays.stream(form.getRecordComponents())
                 .anyMatch(component -> component.getType() == MultipartFile.class);
-        String address = addresses.getOrDefault(
-                pattern,
-                UriComponentsBuilder.fromPath(pattern)
-                        .buildAndExpand(ids(pattern))
-                        .toUriString());
         var request = withFile
                 ? MockMvcRequestBuilders.multipart(address)
                         .file(new MockMultipartFile("file", "na\0ziv.csv", "text/csv", new byte[] {'a'}))
@@ -148,10 +144,11 @@ public final class UnreadableForms {
                 .getResponse();
     }
 
-    private static Object[] ids(String pattern) {
-        return Stream.generate(UUID::randomUUID)
+    private static String addressOf(String pattern) {
+        Object[] ids = Stream.generate(UUID::randomUUID)
                 .limit(pattern.chars().filter(letter -> letter == '{').count())
                 .toArray();
+        return UriComponentsBuilder.fromPath(pattern).buildAndExpand(ids).toUriString();
     }
 
     /** A field, or a part of one, by the name that a form gives it. */

@@ -13,4 +13,9 @@ public interface ErrorCode {
 
     /** The HTTP status that goes with it. */
     HttpStatus status();
+
+    /** The error with this code and status. */
+    static ErrorCode of(String code, HttpStatus status) {
+        return new PlainErrorCode(code, status);
+    }
 }

@@ -8,10 +8,15 @@ import org.spona.platform.problem.Refusal;
 import org.spona.platform.shell.Steps;
 import org.spona.platform.tenancy.Readers;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * The pages of the {@linkplain Steps steps} of a thing that are asked about before they are taken.
+ * The pages of the {@linkplain Steps steps} of a thing that reach other people, or take something from them: each says whom it reaches and
+ * asks once. A controller of a kind of things says under which address, with the words that its steps have there:
+ * {@code @RequestMapping("/practices/{id}/{step:publish|withdraw}")}.
  *
  * @param <T> the thing
  * @param <S> its steps
@@ -59,13 +64,13 @@ public abstract class StepPages<T, S extends Enum<S> & Step<T>> {
         return new Steps(kind, address(id));
     }
 
-    /**
-     * Asks about a step.
-     *
-     * @param name of the step, as in the address, which the mapping has found to be one
-     * @throws Refusal when it is not open to the reader
-     */
-    protected final String ask(UUID id, String name, Model model, Locale locale, RedirectAttributes redirect) {
+    @GetMapping
+    String ask(
+            @PathVariable UUID id,
+            @PathVariable("step") String name,
+            Model model,
+            Locale locale,
+            RedirectAttributes redirect) {
         S step = Steps.named(name, steps);
         T thing = get(id);
         step.require(Readers.get(), thing, clock.instant());
@@ -77,12 +82,8 @@ public abstract class StepPages<T, S extends Enum<S> & Step<T>> {
         return steps(id).ask(step, reach(step, thing, locale), step.takesAway(), model);
     }
 
-    /**
-     * Takes a step, and says so where it leads.
-     *
-     * @param name as for {@link #ask}
-     */
-    protected final String act(UUID id, String name, RedirectAttributes redirect) {
+    @PostMapping
+    String take(@PathVariable UUID id, @PathVariable("step") String name, RedirectAttributes redirect) {
         S step = Steps.named(name, steps);
         try {
             take(step, id);

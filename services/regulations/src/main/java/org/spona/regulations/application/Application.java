@@ -3,8 +3,6 @@ package org.spona.regulations.application;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -29,11 +27,9 @@ public class Application extends Aggregate<Application> {
     @Embedded
     private Ownership ownership;
 
-    @Enumerated(EnumType.STRING)
-    private ApplicationStatus status;
+    @Embedded
+    private Evidence evidence;
 
-    private String note;
-    private String link;
     private Instant changedAt;
 
     @OneToMany(mappedBy = "application", cascade = CascadeType.ALL, fetch = FetchType.EAGER)
@@ -53,22 +49,19 @@ public class Application extends Aggregate<Application> {
     protected Application() {}
 
     /** Says it anew; the same again changes nothing. */
-    void say(Evidence evidence, UUID personId, Instant now) {
-        if (!evidence.equals(evidence())) {
-            keep(evidence, personId, now);
+    void say(Evidence said, UUID personId, Instant now) {
+        if (!said.equals(evidence)) {
+            keep(said, personId, now);
         }
     }
 
-    private void keep(Evidence evidence, UUID personId, Instant now) {
-        if (evidence.status() == ApplicationStatus.NOT_COMPETENT
-                && evidence.note().isBlank()) {
+    private void keep(Evidence said, UUID personId, Instant now) {
+        if (said.status() == ApplicationStatus.NOT_COMPETENT && said.note().isBlank()) {
             throw new InvalidInput("note", "application.reason.missing");
         }
-        status = evidence.status();
-        note = evidence.note();
-        link = evidence.link();
+        evidence = said;
         changedAt = now;
-        changes.add(new ApplicationChange(this, ownership.organisationId(), evidence, personId, now));
+        changes.add(new ApplicationChange(this, ownership.organisationId(), said, personId, now));
     }
 
     public UUID obligationId() {
@@ -82,7 +75,7 @@ public class Application extends Aggregate<Application> {
 
     /** What the organisation says now. */
     public Evidence evidence() {
-        return new Evidence(status, note, link);
+        return evidence;
     }
 
     public Instant changedAt() {

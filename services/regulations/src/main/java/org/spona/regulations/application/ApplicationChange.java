@@ -1,8 +1,7 @@
 package org.spona.regulations.application;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -23,11 +22,9 @@ public class ApplicationChange {
 
     private UUID organisationId;
 
-    @Enumerated(EnumType.STRING)
-    private ApplicationStatus status;
+    @Embedded
+    private Evidence evidence;
 
-    private String note;
-    private String link;
     private UUID personId;
     private Instant changedAt;
 
@@ -35,9 +32,7 @@ public class ApplicationChange {
         this.id = UUID.randomUUID();
         this.application = application;
         this.organisationId = organisationId;
-        this.status = evidence.status();
-        this.note = evidence.note();
-        this.link = evidence.link();
+        this.evidence = evidence;
         this.personId = personId;
         this.changedAt = now;
     }
@@ -47,7 +42,7 @@ public class ApplicationChange {
 
     /** What was said. */
     public Evidence evidence() {
-        return new Evidence(status, note, link);
+        return evidence;
     }
 
     /** Of what it is the history. */

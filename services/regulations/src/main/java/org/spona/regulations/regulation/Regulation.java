@@ -4,33 +4,27 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.UUID;
-import org.spona.platform.aggregate.AnnouncedAggregate;
+import org.spona.platform.aggregate.OwnedAggregate;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Visibility;
 
 /** An act in the register of a network's association. It can be read as soon as it is registered. */
 @Entity
-public class Regulation extends AnnouncedAggregate<Regulation> {
+public class Regulation extends OwnedAggregate<Regulation> {
 
     /** It was entered, or what the register says of it has changed. */
     public record Registered(Regulation regulation) {}
 
     @Embedded
-    private Ownership ownership;
-
-    @Embedded
     private RegulationContent content;
 
     private UUID authorId;
-    private Instant updatedAt;
 
     Regulation(UUID id, Reader author, Ownership ownership, RegulationContent content, Instant now) {
-        super(id);
-        this.ownership = ownership;
+        super(id, ownership, now);
         this.authorId = author.personId();
         this.content = content;
-        this.updatedAt = now;
         tell(new Registered(this));
     }
 
@@ -43,8 +37,7 @@ public class Regulation extends AnnouncedAggregate<Regulation> {
             return;
         }
         content = newContent;
-        ownership = ownership.sharedWith(newVisibility);
-        updatedAt = now;
+        changed(ownership().sharedWith(newVisibility), now);
         tell(new Registered(this));
     }
 
@@ -54,14 +47,5 @@ public class Regulation extends AnnouncedAggregate<Regulation> {
 
     public UUID authorId() {
         return authorId;
-    }
-
-    public Instant updatedAt() {
-        return updatedAt;
-    }
-
-    /** Whose it is and how far it is shared. */
-    public Ownership ownership() {
-        return ownership;
     }
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.spona.platform.events.Outbox;
 import org.spona.platform.events.OutgoingEvent;
 import org.spona.platform.events.OwnedTopics;
-import org.spona.platform.tenancy.Visibility;
+import org.spona.platform.tenancy.Ownership;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
@@ -27,21 +27,12 @@ public class RegulationEvents {
     /** The public state of a regulation. */
     record State(
             UUID id,
-            UUID organisationId,
-            UUID networkId,
-            Visibility visibility,
+            @JsonUnwrapped Ownership ownership,
             @JsonUnwrapped RegulationContent content,
             Instant updatedAt) {
 
         static State of(Regulation regulation) {
-            var ownership = regulation.ownership();
-            return new State(
-                    regulation.getId(),
-                    ownership.organisationId(),
-                    ownership.networkId(),
-                    ownership.visibility(),
-                    regulation.content(),
-                    regulation.updatedAt());
+            return new State(regulation.getId(), regulation.ownership(), regulation.content(), regulation.updatedAt());
         }
     }
 

@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
-import org.spona.platform.aggregate.AnnouncedAggregate;
+import org.spona.platform.aggregate.OwnedAggregate;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
@@ -32,7 +32,7 @@ import org.spona.regulations.regulation.Regulation;
  */
 @Entity(name = "RegulationUpdate")
 @Table(name = "regulation_update")
-public class Update extends AnnouncedAggregate<Update> {
+public class Update extends OwnedAggregate<Update> {
 
     /** How far an update has come. */
     public enum Status {
@@ -55,9 +55,6 @@ public class Update extends AnnouncedAggregate<Update> {
         record Withdrawn(Update update) implements Event {}
     }
 
-    @Embedded
-    private Ownership ownership;
-
     private UUID regulationId;
 
     @Enumerated(EnumType.STRING)
@@ -74,16 +71,13 @@ public class Update extends AnnouncedAggregate<Update> {
     private UUID authorId;
     private @Nullable Instant publishedAt;
     private @Nullable Instant withdrawnAt;
-    private Instant updatedAt;
 
     Update(UUID id, Reader author, Ownership ownership, Regulation regulation, UpdateContent content, Instant now) {
-        super(id);
-        this.ownership = ownership;
+        super(id, ownership, now);
         this.authorId = author.personId();
         this.regulationId = regulation.getId();
         this.status = Status.DRAFT;
         this.content = content;
-        this.updatedAt = now;
     }
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
@@ -105,8 +99,7 @@ public class Update extends AnnouncedAggregate<Update> {
             throw new Refusal(UpdateError.OBLIGATIONS_TOLD);
         }
         content = newContent;
-        ownership = ownership.sharedWith(newVisibility);
-        updatedAt = now;
+        changed(ownership().sharedWith(newVisibility), now);
         arrange(asked);
         if (status == Status.PUBLISHED) {
             tell(new Event.Corrected(this));
@@ -131,7 +124,7 @@ public class Update extends AnnouncedAggregate<Update> {
         UpdateStep.PUBLISH.requirePossible(this, now);
         status = Status.PUBLISHED;
         publishedAt = now;
-        updatedAt = now;
+        changed(now);
         tell(new Event.Published(this));
     }
 
@@ -170,11 +163,6 @@ public class Update extends AnnouncedAggregate<Update> {
         return regulationId;
     }
 
-    /** Whose it is and how far it is shared. */
-    public Ownership ownership() {
-        return ownership;
-    }
-
     public Status status() {
         return status;
     }
@@ -200,9 +188,5 @@ public class Update extends AnnouncedAggregate<Update> {
 
     public Optional<Instant> withdrawnAt() {
         return Optional.ofNullable(withdrawnAt);
-    }
-
-    public Instant updatedAt() {
-        return updatedAt;
     }
 }

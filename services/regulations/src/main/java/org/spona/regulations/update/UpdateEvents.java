@@ -1,5 +1,6 @@
 package org.spona.regulations.update;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.spona.platform.events.Outbox;
 import org.spona.platform.events.OutgoingEvent;
 import org.spona.platform.events.OwnedTopics;
-import org.spona.platform.tenancy.Visibility;
+import org.spona.platform.tenancy.Ownership;
 import org.spona.regulations.update.Update.Status;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,9 +36,7 @@ public class UpdateEvents {
     record State(
             UUID id,
             UUID regulationId,
-            UUID organisationId,
-            UUID networkId,
-            Visibility visibility,
+            @JsonUnwrapped Ownership ownership,
             Status status,
             @Nullable UpdateContent content,
             List<IdentifiedObligation> obligations,
@@ -45,14 +44,11 @@ public class UpdateEvents {
             Instant updatedAt) {
 
         static State of(Update update) {
-            var ownership = update.ownership();
             boolean published = update.status() == Status.PUBLISHED;
             return new State(
                     update.getId(),
                     update.regulationId(),
-                    ownership.organisationId(),
-                    ownership.networkId(),
-                    ownership.visibility(),
+                    update.ownership(),
                     update.status(),
                     published ? update.content() : null,
                     published

@@ -15,36 +15,30 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.spona.platform.test.ServiceTest;
-import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
 import org.spona.regulations.Acts;
+import org.spona.regulations.RegulationsTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
-@ServiceTest
+@RegulationsTest
 class ApplicationServiceTest {
 
     private final MockMvc http;
-    private final Tenants tenants;
     private final Acts acts;
-    private TwoTenants our;
-    private UUID dated = UUID.randomUUID();
-    private UUID undated = UUID.randomUUID();
+    private final TwoTenants our;
+    private final UUID dated = UUID.randomUUID();
+    private final UUID undated = UUID.randomUUID();
 
     @Autowired
-    ApplicationServiceTest(MockMvc http, Tenants tenants) {
+    ApplicationServiceTest(MockMvc http, Acts acts, TwoTenants our) {
         this.http = http;
-        this.tenants = tenants;
-        this.acts = new Acts(http);
-        this.our = TwoTenants.found(tenants);
+        this.acts = acts;
+        this.our = our;
     }
 
     @BeforeEach
     void publish() throws Exception {
-        our = TwoTenants.found(tenants);
-        dated = UUID.randomUUID();
-        undated = UUID.randomUUID();
         UUID regulation = acts.regulation(our.barEditor(), "Zakon o socijalnoj i dječjoj zaštiti");
         acts.publish(
                 our.barEditor(),
@@ -135,7 +129,7 @@ class ApplicationServiceTest {
                                 .formatted(our.kotor().organisationId()))
                 .andExpect(status().isForbidden());
         acts.see(our.staraPazova(), "/regulations/obligations/" + dated)
-                .andExpect(content().string(not(containsString("Sačuvaj stanje"))));
+                .andExpect(content().string(not(containsString("Sačuvajte stanje"))));
     }
 
     @Test
@@ -149,14 +143,15 @@ class ApplicationServiceTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content()
                         .string(allOf(
-                                containsString("Upiši celu adresu"), containsString("bar.me/odluka d&#39;Artanjan"))));
+                                containsString("Veza ka dokazu: upišite celu adresu"),
+                                containsString("bar.me/odluka d&#39;Artanjan"))));
         http.perform(post("/regulations/obligations/{id}/application", dated)
                         .with(our.bar().signedIn())
                         .header("Accept-Language", "sr-Latn")
                         .param("status", "NOT_COMPETENT")
                         .param("note", ""))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("Napiši zašto to nije vaša nadležnost")));
+                .andExpect(content().string(containsString("Napišite zašto to nije vaša nadležnost")));
         http.perform(post("/regulations/obligations/{id}/application", dated)
                         .with(our.bar().signedIn())
                         .param("status", "APPLIED")

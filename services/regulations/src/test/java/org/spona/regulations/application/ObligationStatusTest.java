@@ -15,7 +15,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,19 +22,17 @@ import org.spona.platform.directory.OrganisationKind;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.test.Account;
-import org.spona.platform.test.ServiceTest;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
 import org.spona.regulations.Acts;
+import org.spona.regulations.RegulationsTest;
 import org.spona.regulations.update.Addressee;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The view of obligations says what its rules say in words, of whatever organisations, obligations and applications there are. */
-@ServiceTest
+@RegulationsTest
 class ObligationStatusTest {
 
     private static final List<String> COUNTRIES = List.of("ME", "RS");
@@ -44,20 +41,16 @@ class ObligationStatusTest {
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final Acts acts;
-    private TwoTenants our;
+    private final TwoTenants our;
 
     @Autowired
-    ObligationStatusTest(MockMvc http, Tenants tenants, JdbcClient database, PlatformTransactionManager transactions) {
+    ObligationStatusTest(
+            Tenants tenants, JdbcClient database, TransactionTemplate transaction, Acts acts, TwoTenants our) {
         this.tenants = tenants;
         this.database = database;
-        this.transaction = new TransactionTemplate(transactions);
-        this.acts = new Acts(http);
-        this.our = TwoTenants.found(tenants);
-    }
-
-    @BeforeEach
-    void found() {
-        our = TwoTenants.found(tenants);
+        this.transaction = transaction;
+        this.acts = acts;
+        this.our = our;
     }
 
     private record Member(UUID id, String kind, String country, boolean joined) {}

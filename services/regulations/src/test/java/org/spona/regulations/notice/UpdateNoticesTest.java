@@ -9,14 +9,13 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.spona.platform.test.Account;
 import org.spona.platform.test.Mails;
-import org.spona.platform.test.ServiceTest;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
 import org.spona.regulations.Acts;
+import org.spona.regulations.RegulationsTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 
-@ServiceTest
+@RegulationsTest
 class UpdateNoticesTest {
 
     private static final Duration SOON = Duration.ofSeconds(20);
@@ -26,10 +25,10 @@ class UpdateNoticesTest {
     private final TwoTenants our;
 
     @Autowired
-    UpdateNoticesTest(MockMvc http, Tenants tenants) {
+    UpdateNoticesTest(Tenants tenants, Acts acts, TwoTenants our) {
         this.tenants = tenants;
-        this.acts = new Acts(http);
-        this.our = TwoTenants.found(tenants);
+        this.acts = acts;
+        this.our = our;
     }
 
     @Test
@@ -52,13 +51,13 @@ class UpdateNoticesTest {
         Mails.Mail latin = mailTo(bar);
         assertThat(latin.subject()).isEqualTo("Nova obaveza: Pomoć u kući");
         assertThat(latin.text())
-                .contains("Bar ima 2 obaveze:", "korak 1 (rok 31. mart 2027.)", "korak 2 (bez roka)")
+                .contains("Organizacija Bar ima 2 obaveze:", "korak 1 (rok: 31. mart 2027.)", "korak 2 (bez roka)")
                 .contains("/regulations/updates/" + id)
-                .contains("jer radiš za organizaciju Bar")
+                .contains("zato što radite za organizaciju Bar")
                 .contains("/regulations/notices/");
         Mails.Mail cyrillic = mailTo(kotor);
         assertThat(cyrillic.subject()).isEqualTo("Нова обавеза: Помоћ у кући");
-        assertThat(cyrillic.text()).contains("Котор има 2 обавезе:", "корак 2 (без рока)");
+        assertThat(cyrillic.text()).contains("Организација Котор има 2 обавезе:", "корак 2 (без рока)");
         assertThat(Mails.to(bar)).hasSize(1);
         assertThat(List.of(guest, staraPazova))
                 .allMatch(address -> Mails.to(address).isEmpty());

@@ -18,35 +18,28 @@ import java.util.UUID;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.spona.platform.test.ServiceTest;
-import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
 import org.spona.regulations.Acts;
+import org.spona.regulations.RegulationsTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** Bar and Kotor (and the association, which is a municipality in tests) are asked two things, one of them overdue. */
-@ServiceTest
+@RegulationsTest
 class OverviewTest {
 
-    private final Tenants tenants;
     private final Acts acts;
-    private TwoTenants our;
-    private UUID overdue = UUID.randomUUID();
-    private UUID undated = UUID.randomUUID();
+    private final TwoTenants our;
+    private final UUID overdue = UUID.randomUUID();
+    private final UUID undated = UUID.randomUUID();
 
     @Autowired
-    OverviewTest(MockMvc http, Tenants tenants) {
-        this.tenants = tenants;
-        this.acts = new Acts(http);
-        this.our = TwoTenants.found(tenants);
+    OverviewTest(Acts acts, TwoTenants our) {
+        this.acts = acts;
+        this.our = our;
     }
 
     @BeforeEach
     void publish() throws Exception {
-        our = TwoTenants.found(tenants);
-        overdue = UUID.randomUUID();
-        undated = UUID.randomUUID();
         acts.publish(
                 our.barEditor(),
                 Acts.update(
@@ -143,14 +136,14 @@ class OverviewTest {
                 .andExpect(content()
                         .string(allOf(
                                 stringContainsInOrder("korak 1", "korak 2"),
-                                containsString("kasni, rok je bio"),
+                                containsString("kasni:"),
                                 containsString("Sve otvorene (2)"))));
         acts.see(our.barEditor(), "/regulations/blocks/waiting")
                 .andExpect(content()
                         .string(allOf(containsString("Kasne: Mreža Crne Gore"), containsString("kasni 1 obaveza"))));
         acts.see(our.bar(), "/regulations/blocks/new")
                 .andExpect(content()
-                        .string(allOf(containsString("Pomoć u kući"), containsString("obaveza tvoje organizacije"))));
+                        .string(allOf(containsString("Pomoć u kući"), containsString("obaveza vaše organizacije"))));
         acts.see(our.staraPazova(), "/regulations/blocks/new")
                 .andExpect(content().string(not(containsString("Pomoć u kući"))));
     }

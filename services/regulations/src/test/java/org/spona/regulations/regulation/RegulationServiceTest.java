@@ -13,40 +13,33 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.test.Account;
 import org.spona.platform.test.ChosenIds;
-import org.spona.platform.test.ServiceTest;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
+import org.spona.regulations.RegulationsTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
-@ServiceTest
+@RegulationsTest
 class RegulationServiceTest {
 
     private final MockMvc http;
     private final Tenants tenants;
-    private TwoTenants our;
-    private UUID id = UUID.randomUUID();
+    private final TwoTenants our;
+    private final UUID id = UUID.randomUUID();
 
     @Autowired
-    RegulationServiceTest(MockMvc http, Tenants tenants) {
+    RegulationServiceTest(MockMvc http, Tenants tenants, TwoTenants our) {
         this.http = http;
         this.tenants = tenants;
-        this.our = TwoTenants.found(tenants);
-    }
-
-    @BeforeEach
-    void found() {
-        our = TwoTenants.found(tenants);
-        id = UUID.randomUUID();
+        this.our = our;
     }
 
     @Test
@@ -113,7 +106,7 @@ class RegulationServiceTest {
                         .string(allOf(
                                 containsString("Ovo se ne može pročitati kao datum"),
                                 containsString("31. 2. 2027."),
-                                containsString("Upiši celu adresu"),
+                                containsString("Tekst propisa: upišite celu adresu"),
                                 containsString("javascript:alert(1)"),
                                 containsString("d&#39;Artanjanu"))));
     }

@@ -18,37 +18,35 @@ import org.junit.jupiter.api.Test;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.test.Account;
 import org.spona.platform.test.ChosenIds;
-import org.spona.platform.test.ServiceTest;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
 import org.spona.regulations.Acts;
+import org.spona.regulations.RegulationsTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
-@ServiceTest
+@RegulationsTest
 class UpdateServiceTest {
 
     private final MockMvc http;
     private final Tenants tenants;
     private final Acts acts;
-    private TwoTenants our;
-    private UUID id = UUID.randomUUID();
+    private final TwoTenants our;
+    private final UUID id = UUID.randomUUID();
     private UUID regulation = UUID.randomUUID();
     private UUID[] asked = {};
 
     @Autowired
-    UpdateServiceTest(MockMvc http, Tenants tenants) {
+    UpdateServiceTest(MockMvc http, Tenants tenants, Acts acts, TwoTenants our) {
         this.http = http;
         this.tenants = tenants;
-        this.acts = new Acts(http);
-        this.our = TwoTenants.found(tenants);
+        this.acts = acts;
+        this.our = our;
     }
 
     @BeforeEach
     void found() throws Exception {
-        our = TwoTenants.found(tenants);
-        id = UUID.randomUUID();
         asked = new UUID[] {UUID.randomUUID(), UUID.randomUUID()};
         regulation = acts.regulation(our.barEditor(), "Zakon o socijalnoj i dječjoj zaštiti");
     }
@@ -155,7 +153,7 @@ class UpdateServiceTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content()
                         .string(allOf(
-                                containsString("Ovo se ne može pročitati kao datum"),
+                                containsString("1. obaveza: ovo se ne može pročitati kao datum"),
                                 containsString("31. 2. 2027."),
                                 containsString("Donesi odluku o \"pravu na d&#39;pomoć\"".replace("\"", "&quot;")),
                                 containsString("href=\"#obligations[0].content.due\""),
@@ -172,10 +170,11 @@ class UpdateServiceTest {
         acts.see(our.bar(), "/regulations/updates/" + id)
                 .andExpect(content()
                         .string(allOf(
-                                containsString("Šta se menja za tebe"),
+                                containsString("Šta se menja za vas"),
+                                containsString("1. april 2027.</time></span>"),
                                 containsString("31. mart 2027."),
                                 containsString("bez roka"),
-                                containsString("Upiši dokle ste stigli"),
+                                containsString("Upišite dokle ste stigli"),
                                 not(containsString("/edit")))));
         acts.see(our.bar(), "/regulations/updates/" + id + "?language=sr-Cyrl")
                 .andExpect(content().string(containsString("Општина доноси одлуку")));
@@ -201,6 +200,7 @@ class UpdateServiceTest {
                 .param("regulationId", regulation.toString())
                 .param("content.title", "Pomoć u kući")
                 .param("content.body", "Opština donosi odluku.")
+                .param("content.effectiveFrom", "1. 4. 2027.")
                 .param("content.language", "cnr-Latn")
                 .param("visibility", "NETWORK")
                 .param("then", "PUBLISH")

@@ -10,22 +10,10 @@ public class SearchUnavailable extends Refusal implements TransientFailure {
 
     private static final long serialVersionUID = 1;
 
-    private enum Code implements ErrorCode {
-        SEARCH_UNAVAILABLE;
-
-        @Override
-        public String code() {
-            return "search-unavailable";
-        }
-
-        @Override
-        public HttpStatus status() {
-            return HttpStatus.SERVICE_UNAVAILABLE;
-        }
-    }
+    private static final ErrorCode CODE = ErrorCode.of("search-unavailable", HttpStatus.SERVICE_UNAVAILABLE);
 
     /** @param cause how it was noticed */
     public SearchUnavailable(Throwable cause) {
-        super(Code.SEARCH_UNAVAILABLE, cause);
+        super(CODE, cause);
     }
 }

@@ -12,73 +12,51 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.spona.platform.events.Outbox;
 import org.spona.platform.language.SerbianScript;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.test.Account;
-import org.spona.platform.test.ServiceTest;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
+import org.spona.search.SearchTest;
 import org.spona.search.finding.Publishing;
-import org.spona.search.finding.ThingSearch;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.transaction.support.TransactionTemplate;
 
-@ServiceTest
+@SearchTest
 class SuggestionsTest {
 
     private static final Locale LATIN = Locale.forLanguageTag("sr-Latn");
 
     private final MockMvc http;
     private final Tenants tenants;
-    private final ThingSearch search;
-    private final Outbox outbox;
-    private final TransactionTemplate transaction;
     private final Suggestions suggestions;
-    private TwoTenants our;
-    private Publishing bar;
-    private String name = "";
+    private final TwoTenants our;
+    private final Publishing bar;
+    private final String name;
 
     @Autowired
-    SuggestionsTest(
-            MockMvc http,
-            Tenants tenants,
-            ThingSearch search,
-            Outbox outbox,
-            TransactionTemplate transaction,
-            Suggestions suggestions) {
+    SuggestionsTest(MockMvc http, Tenants tenants, Suggestions suggestions, Publishing bar) {
         this.http = http;
         this.tenants = tenants;
-        this.search = search;
-        this.outbox = outbox;
-        this.transaction = transaction;
         this.suggestions = suggestions;
-        this.our = TwoTenants.found(tenants);
-        this.bar = new Publishing(outbox, transaction, search, tenants, our);
-    }
-
-    /** A municipality whose name no other test knows, in the place of Bar. */
-    @BeforeEach
-    void found() {
-        TwoTenants usual = TwoTenants.found(tenants);
-        name = "Đurđevac" + letters(System.nanoTime());
+        // A municipality whose name no other test knows, in the place of Bar.
+        TwoTenants usual = bar.our();
+        this.name = "Đurđevac" + letters(System.nanoTime());
         UUID place = tenants.municipality(name, SerbianScript.toCyrillic(name), "ME");
-        our = new TwoTenants(
+        this.our = new TwoTenants(
                 tenants.account(place, usual.bar().networkId(), Role.OFFICER),
                 usual.barEditor(),
                 usual.kotor(),
                 usual.staraPazova(),
                 usual.ljubljana(),
                 tenants.account(place, usual.bar().networkId(), Role.GUEST));
-        bar = new Publishing(outbox, transaction, search, tenants, our);
+        this.bar = bar.of(our);
     }
 
     /** Of letters of which no two are one in another spelling, wherever the name is cut. */

@@ -19,9 +19,12 @@ import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.test.Account;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Announces practices of Bar, as the service that has them would. */
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 public record Publishing(
         Outbox outbox, TransactionTemplate transaction, ThingSearch search, Tenants tenants, TwoTenants our) {
 
@@ -30,6 +33,11 @@ public record Publishing(
     /** A word that no other practice has. */
     public static String rareWord() {
         return "kvr" + Long.toString(System.nanoTime(), 36);
+    }
+
+    /** Announces in the name of another municipality. */
+    public Publishing of(TwoTenants others) {
+        return new Publishing(outbox, transaction, search, tenants, others);
     }
 
     /** Publishes and does not wait until it can be found. */

@@ -9,47 +9,29 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.UUID;
 import org.hamcrest.Matcher;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.spona.platform.events.Outbox;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.test.Account;
-import org.spona.platform.test.ServiceTest;
-import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
+import org.spona.search.SearchTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.ResultMatcher;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.transaction.support.TransactionTemplate;
 
-@ServiceTest
+@SearchTest
 class SearchPagesTest {
 
     private final MockMvc http;
-    private final Tenants tenants;
-    private final ThingSearch search;
-    private final Outbox outbox;
-    private final TransactionTemplate transaction;
-    private TwoTenants our;
-    private Publishing bar;
+    private final Publishing bar;
+    private final TwoTenants our;
 
     @Autowired
-    SearchPagesTest(MockMvc http, Tenants tenants, ThingSearch search, Outbox outbox, TransactionTemplate transaction) {
+    SearchPagesTest(MockMvc http, Publishing bar) {
         this.http = http;
-        this.tenants = tenants;
-        this.search = search;
-        this.outbox = outbox;
-        this.transaction = transaction;
-        this.our = TwoTenants.found(tenants);
-        this.bar = new Publishing(outbox, transaction, search, tenants, our);
-    }
-
-    @BeforeEach
-    void found() {
-        our = TwoTenants.found(tenants);
-        bar = new Publishing(outbox, transaction, search, tenants, our);
+        this.bar = bar;
+        this.our = bar.our();
     }
 
     @Test
@@ -84,7 +66,7 @@ class SearchPagesTest {
         UUID place = our.bar().organisationId();
 
         see(our.kotor(), get("/search?q={q}&municipality={place}&topic=POVERTY", word, place))
-                .andExpect(text(containsString("Ništa nije nađeno")))
+                .andExpect(text(containsString("Ništa nije pronađeno")))
                 .andExpect(text(containsString("value=\"MOBILE_TEAMS\"")))
                 .andExpect(text(containsString("value=\"POVERTY\" checked")))
                 .andExpect(text(containsString("href=\"/search?q=" + word + "&amp;municipality=" + place + "\"")))
@@ -124,14 +106,14 @@ class SearchPagesTest {
                 .andExpect(text(allOf(
                         containsString("value=\"pomoć\""),
                         containsString("value=\"POVERTY\" checked"),
-                        containsString("Upiši ceo broj."))));
+                        containsString("Upišite ceo broj."))));
     }
 
     @Test
     void takesAFacetThatMeansNothingForNothingFound() throws Exception {
         see(our.bar(), get("/search").param("municipality", "<Bar>").param("country", "'"))
                 .andExpect(status().isOk())
-                .andExpect(text(containsString("Ništa nije nađeno")));
+                .andExpect(text(containsString("Ništa nije pronađeno")));
     }
 
     @Test
@@ -147,7 +129,7 @@ class SearchPagesTest {
     void showsReadersWhyAPracticeIsNewForThem() throws Exception {
         UUID network = bar.publishFindably("Prva " + Publishing.rareWord(), Visibility.NETWORK);
         see(our.kotor(), get("/search/blocks/new"))
-                .andExpect(text(allOf(containsString(network.toString()), containsString("iz tvoje mreže"))));
+                .andExpect(text(allOf(containsString(network.toString()), containsString("iz vaše mreže"))));
 
         UUID region = bar.publishFindably("Druga " + Publishing.rareWord(), Visibility.REGION);
         see(our.staraPazova(), get("/search/blocks/new"))

@@ -10,49 +10,36 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.spona.platform.events.Outbox;
 import org.spona.platform.tenancy.FurtherReaders;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.test.Account;
-import org.spona.platform.test.ServiceTest;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
+import org.spona.search.SearchTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.transaction.support.TransactionTemplate;
 
-@ServiceTest
+@SearchTest
 class ThingSearchTest {
 
     private final MockMvc http;
     private final Tenants tenants;
     private final ThingSearch search;
-    private final Outbox outbox;
-    private final TransactionTemplate transaction;
-    private TwoTenants our;
-    private Publishing bar;
+    private final Publishing bar;
+    private final TwoTenants our;
 
     @Autowired
-    ThingSearchTest(MockMvc http, Tenants tenants, ThingSearch search, Outbox outbox, TransactionTemplate transaction) {
+    ThingSearchTest(MockMvc http, Tenants tenants, ThingSearch search, Publishing bar) {
         this.http = http;
         this.tenants = tenants;
         this.search = search;
-        this.outbox = outbox;
-        this.transaction = transaction;
-        this.our = TwoTenants.found(tenants);
-        this.bar = new Publishing(outbox, transaction, search, tenants, our);
-    }
-
-    @BeforeEach
-    void found() {
-        our = TwoTenants.found(tenants);
-        bar = new Publishing(outbox, transaction, search, tenants, our);
+        this.bar = bar;
+        this.our = bar.our();
     }
 
     @ParameterizedTest

@@ -6,11 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
-import org.spona.platform.test.ServiceTest;
+import org.spona.search.SearchTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.contributor.Status;
 
-@ServiceTest
+@SearchTest
 class IndexPresenceTest {
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2027-03-12T08:00:00Z"));

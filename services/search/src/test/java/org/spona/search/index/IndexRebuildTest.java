@@ -17,15 +17,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.spona.platform.events.Outbox;
 import org.spona.platform.tenancy.Visibility;
-import org.spona.platform.test.ServiceTest;
-import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
+import org.spona.search.SearchTest;
 import org.spona.search.finding.Publishing;
-import org.spona.search.finding.ThingSearch;
 import org.spona.search.index.IndexRebuild.State;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
@@ -33,49 +29,35 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@ServiceTest
+@SearchTest
 class IndexRebuildTest {
 
     /** Between two things that are published, so that there are dozens of them, not thousands. */
     private static final Duration PACE = Duration.ofMillis(50);
 
     private final MockMvc http;
-    private final Tenants tenants;
-    private final ThingSearch search;
-    private final Outbox outbox;
     private final IndexRebuild rebuild;
     private final ElasticsearchClient elasticsearch;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
-    private TwoTenants our;
-    private Publishing bar;
+    private final Publishing bar;
+    private final TwoTenants our;
 
     @Autowired
     IndexRebuildTest(
             MockMvc http,
-            Tenants tenants,
-            ThingSearch search,
-            Outbox outbox,
             IndexRebuild rebuild,
             ElasticsearchClient elasticsearch,
             JdbcClient database,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            Publishing bar) {
         this.http = http;
-        this.tenants = tenants;
-        this.search = search;
-        this.outbox = outbox;
         this.rebuild = rebuild;
         this.elasticsearch = elasticsearch;
         this.database = database;
         this.transaction = transaction;
-        this.our = TwoTenants.found(tenants);
-        this.bar = new Publishing(outbox, transaction, search, tenants, our);
-    }
-
-    @BeforeEach
-    void found() {
-        our = TwoTenants.found(tenants);
-        bar = new Publishing(outbox, transaction, search, tenants, our);
+        this.bar = bar;
+        this.our = bar.our();
     }
 
     @Test

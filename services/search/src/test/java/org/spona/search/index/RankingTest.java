@@ -30,9 +30,9 @@ import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.tenancy.Visibility;
-import org.spona.platform.test.ServiceTest;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.text.Markdown;
+import org.spona.search.SearchTest;
 import org.spona.search.finding.Filters;
 import org.spona.search.finding.FoundThing;
 import org.spona.search.finding.Practices;
@@ -44,7 +44,7 @@ import org.springframework.core.io.ClassPathResource;
  * How well practices are found, on the judged set of {@code infra/evaluation}: the service's own documents, mapping and requests, in an
  * index of their own, beside Elasticsearch's standard analyzer. Prints the scores.
  */
-@ServiceTest
+@SearchTest
 class RankingTest {
 
     private static final String STANDARD = """

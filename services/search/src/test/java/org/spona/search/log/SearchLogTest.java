@@ -14,38 +14,33 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.spona.platform.events.Outbox;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.test.Account;
-import org.spona.platform.test.ServiceTest;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
+import org.spona.search.SearchTest;
 import org.spona.search.finding.Publishing;
 import org.spona.search.finding.SearchUnavailable;
-import org.spona.search.finding.ThingSearch;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@ServiceTest
+@SearchTest
 class SearchLogTest {
 
     private final MockMvc http;
     private final Tenants tenants;
-    private final ThingSearch search;
-    private final Outbox outbox;
     private final SearchNotes notes;
     private final SearchLog searchLog;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
-    private TwoTenants our;
-    private Publishing bar;
+    private final Publishing bar;
+    private final TwoTenants our;
     private Account third;
     private String word = "";
 
@@ -53,29 +48,24 @@ class SearchLogTest {
     SearchLogTest(
             MockMvc http,
             Tenants tenants,
-            ThingSearch search,
-            Outbox outbox,
             SearchNotes notes,
             SearchLog searchLog,
             JdbcClient database,
-            PlatformTransactionManager transactions) {
+            TransactionTemplate transaction,
+            Publishing bar) {
         this.http = http;
         this.tenants = tenants;
-        this.search = search;
-        this.outbox = outbox;
         this.notes = notes;
         this.searchLog = searchLog;
         this.database = database;
-        this.transaction = new TransactionTemplate(transactions);
-        this.our = TwoTenants.found(tenants);
+        this.transaction = transaction;
+        this.bar = bar;
+        this.our = bar.our();
         this.third = our.bar();
-        this.bar = new Publishing(outbox, transaction, search, tenants, our);
     }
 
     @BeforeEach
     void found() {
-        our = TwoTenants.found(tenants);
-        bar = new Publishing(outbox, transaction, search, tenants, our);
         third = tenants.account(our.kotor().organisationId(), our.kotor().networkId(), Role.DELEGATE);
         word = Publishing.rareWord();
         // The index of a service that has just started may not be there yet.

@@ -34,7 +34,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.spona.platform.background.BackgroundWorker;
 import org.spona.platform.directory.Contact;
 import org.spona.platform.directory.Contacts;
-import org.spona.platform.events.Outbox;
 import org.spona.platform.failure.SetAside;
 import org.spona.platform.language.Counts;
 import org.spona.platform.notices.Notice;
@@ -47,13 +46,12 @@ import org.spona.platform.test.Account;
 import org.spona.platform.test.ChosenIds;
 import org.spona.platform.test.Mails;
 import org.spona.platform.test.Mails.Mail;
-import org.spona.platform.test.ServiceTest;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
+import org.spona.search.SearchTest;
 import org.spona.search.finding.FacetTerms;
 import org.spona.search.finding.Labelling;
 import org.spona.search.finding.Publishing;
-import org.spona.search.finding.ThingSearch;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
@@ -65,7 +63,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@ServiceTest
+@SearchTest
 class SavedSearchTest {
 
     private static final Duration SOON = Duration.ofSeconds(20);
@@ -73,42 +71,35 @@ class SavedSearchTest {
 
     private final MockMvc http;
     private final Tenants tenants;
-    private final ThingSearch search;
-    private final Outbox outbox;
     private final NewsDelivery delivery;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final BeanFactory service;
-    private TwoTenants our;
-    private Publishing bar;
+    private final Publishing bar;
+    private final TwoTenants our;
     private String word = "";
 
     @Autowired
     SavedSearchTest(
             MockMvc http,
             Tenants tenants,
-            ThingSearch search,
-            Outbox outbox,
             NewsDelivery delivery,
             JdbcClient database,
-            PlatformTransactionManager transactions,
-            BeanFactory service) {
+            TransactionTemplate transaction,
+            BeanFactory service,
+            Publishing bar) {
         this.http = http;
         this.tenants = tenants;
-        this.search = search;
-        this.outbox = outbox;
         this.delivery = delivery;
         this.database = database;
-        this.transaction = new TransactionTemplate(transactions);
+        this.transaction = transaction;
         this.service = service;
-        this.our = TwoTenants.found(tenants);
-        this.bar = new Publishing(outbox, transaction, search, tenants, our);
+        this.bar = bar;
+        this.our = bar.our();
     }
 
     @BeforeEach
     void found() {
-        our = TwoTenants.found(tenants);
-        bar = new Publishing(outbox, transaction, search, tenants, our);
         word = Publishing.rareWord();
         for (Account account : List.of(our.kotor(), our.staraPazova())) {
             tenants.contact(account.personId(), addressOf(account), "sr-Latn");
@@ -150,7 +141,7 @@ class SavedSearchTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content()
                         .string(allOf(
-                                containsString("Upiši naziv po kojem"),
+                                containsString("Upišite naziv po kojem"),
                                 containsString("name=\"q\" value=\"" + word + "\""))));
         see(
                         our.kotor(),
@@ -188,10 +179,10 @@ class SavedSearchTest {
         tellAllThatIsDue();
 
         Mail mail = onlyMailTo(our.kotor());
-        assertThat(mail.subject()).isEqualTo("1 novi pogodak u tvojim pretragama");
+        assertThat(mail.subject()).isEqualTo("1 novi pogodak u Vašim pretragama");
         assertThat(mail.text())
                 .contains("* Gerontodomaćice " + word + " (Bar)", "/practices/" + fresh, "/search/saved/")
-                .contains("jer je na tvom nalogu sačuvana pretraga")
+                .contains("zato što je na Vašem nalogu sačuvana pretraga")
                 .containsPattern(STOP_LINK)
                 .doesNotContain("Odranije");
     }
@@ -266,7 +257,7 @@ class SavedSearchTest {
 
         tellAllThatIsDue();
         Mail mail = onlyMailTo(delegate);
-        assertThat(mail.subject()).isEqualTo("1 нови погодак у твојим претрагама");
+        assertThat(mail.subject()).isEqualTo("1 нови погодак у Вашим претрагама");
         assertThat(mail.text())
                 .contains("Друга пракса", other.toString())
                 .doesNotContain(withdrawn.toString(), shared.toString());

@@ -12,53 +12,36 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.spona.platform.events.Outbox;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.test.Account;
-import org.spona.platform.test.ServiceTest;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
+import org.spona.search.SearchTest;
 import org.spona.search.finding.Publishing;
-import org.spona.search.finding.ThingSearch;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.transaction.support.TransactionTemplate;
 
-@ServiceTest
+@SearchTest
 class SimilarThingsTest {
 
     private final MockMvc http;
     private final Tenants tenants;
-    private final ThingSearch search;
-    private final Outbox outbox;
-    private final TransactionTemplate transaction;
-    private TwoTenants our;
-    private Publishing bar;
+    private final Publishing bar;
+    private final TwoTenants our;
 
     @Autowired
-    SimilarThingsTest(
-            MockMvc http, Tenants tenants, ThingSearch search, Outbox outbox, TransactionTemplate transaction) {
+    SimilarThingsTest(MockMvc http, Tenants tenants, Publishing bar) {
         this.http = http;
         this.tenants = tenants;
-        this.search = search;
-        this.outbox = outbox;
-        this.transaction = transaction;
-        this.our = TwoTenants.found(tenants);
-        this.bar = new Publishing(outbox, transaction, search, tenants, our);
-    }
-
-    @BeforeEach
-    void found() {
-        our = TwoTenants.found(tenants);
-        bar = new Publishing(outbox, transaction, search, tenants, our);
+        this.bar = bar;
+        this.our = bar.our();
     }
 
     @ParameterizedTest

@@ -15,34 +15,28 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.spona.platform.events.Outbox;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.test.Account;
-import org.spona.platform.test.ServiceTest;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
+import org.spona.search.SearchTest;
 import org.spona.search.finding.Publishing;
-import org.spona.search.finding.ThingSearch;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Staff change what finds what, for the readers of their network, and take it back. */
-@ServiceTest
+@SearchTest
 class SynonymTest {
 
     private final MockMvc http;
     private final Tenants tenants;
-    private final ThingSearch search;
-    private final Outbox outbox;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final UUID id = UUID.randomUUID();
@@ -52,31 +46,17 @@ class SynonymTest {
     private final String asked =
             new StringBuilder(Publishing.rareWord()).reverse().toString();
 
-    private TwoTenants our;
-    private Publishing bar;
+    private final Publishing bar;
+    private final TwoTenants our;
 
     @Autowired
-    SynonymTest(
-            MockMvc http,
-            Tenants tenants,
-            ThingSearch search,
-            Outbox outbox,
-            JdbcClient database,
-            PlatformTransactionManager transactions) {
+    SynonymTest(MockMvc http, Tenants tenants, JdbcClient database, TransactionTemplate transaction, Publishing bar) {
         this.http = http;
         this.tenants = tenants;
-        this.search = search;
-        this.outbox = outbox;
         this.database = database;
-        this.transaction = new TransactionTemplate(transactions);
-        this.our = TwoTenants.found(tenants);
-        this.bar = new Publishing(outbox, transaction, search, tenants, our);
-    }
-
-    @BeforeEach
-    void found() {
-        our = TwoTenants.found(tenants);
-        bar = new Publishing(outbox, transaction, search, tenants, our);
+        this.transaction = transaction;
+        this.bar = bar;
+        this.our = bar.our();
     }
 
     @Test
@@ -176,8 +156,8 @@ class SynonymTest {
                         .header("Accept-Language", "sr-Latn")
                         .with(our.barEditor().signedIn()))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("Upiši od dva do šezdeset izraza.")))
-                .andExpect(content().string(containsString("Upiši izvor.")));
+                .andExpect(content().string(containsString("Upišite od dva do šezdeset izraza.")))
+                .andExpect(content().string(containsString("Upišite na čemu se sinonim zasniva.")));
         http.perform(post("/search/synonyms/{id}", id)
                         .param("expressions", asked + "\n" + written)
                         .param("direction", "ONE_WAY")

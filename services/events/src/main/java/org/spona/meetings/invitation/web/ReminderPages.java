@@ -14,17 +14,12 @@ import org.spona.platform.language.Counts;
 import org.spona.platform.workflow.StepPages;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Reminding those who have not answered: who they are is said and asked once. */
 @Controller
+@RequestMapping("/meetings/{id}/{step:remind}")
 class ReminderPages extends StepPages<Meeting, MeetingStep> {
-
-    private static final String STEP = "/meetings/{id}/{step:remind}";
 
     /** So many of those who are reminded are called by their names. */
     private static final int NAMED = 10;
@@ -41,17 +36,6 @@ class ReminderPages extends StepPages<Meeting, MeetingStep> {
         this.meetings = meetings;
         this.messages = messages;
         this.counts = counts;
-    }
-
-    @GetMapping(STEP)
-    String show(
-            @PathVariable UUID id, @PathVariable String step, Model model, Locale locale, RedirectAttributes redirect) {
-        return ask(id, step, model, locale, redirect);
-    }
-
-    @PostMapping(STEP)
-    String send(@PathVariable UUID id, @PathVariable String step, RedirectAttributes redirect) {
-        return act(id, step, redirect);
     }
 
     @Override

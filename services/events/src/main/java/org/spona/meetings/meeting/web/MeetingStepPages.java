@@ -15,17 +15,13 @@ import org.spona.platform.problem.Refusal;
 import org.spona.platform.workflow.StepPages;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The steps of a meeting that reach other people, or take something from them: each says whom it reaches and asks once. */
+/** The steps of a meeting. */
 @Controller
+@RequestMapping("/meetings/{id}/{step:send|cancel|discard}")
 class MeetingStepPages extends StepPages<Meeting, MeetingStep> {
-
-    private static final String STEP = "/meetings/{id}/{step:send|cancel|discard}";
 
     private final MeetingAuthoring authoring;
     private final MeetingReading meetings;
@@ -46,17 +42,6 @@ class MeetingStepPages extends StepPages<Meeting, MeetingStep> {
         this.recipients = recipients;
         this.messages = messages;
         this.counts = counts;
-    }
-
-    @GetMapping(STEP)
-    String show(
-            @PathVariable UUID id, @PathVariable String step, Model model, Locale locale, RedirectAttributes redirect) {
-        return ask(id, step, model, locale, redirect);
-    }
-
-    @PostMapping(STEP)
-    String send(@PathVariable UUID id, @PathVariable String step, RedirectAttributes redirect) {
-        return act(id, step, redirect);
     }
 
     @Override

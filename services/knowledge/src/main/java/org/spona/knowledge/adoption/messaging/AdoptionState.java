@@ -1,12 +1,13 @@
 package org.spona.knowledge.adoption.messaging;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.knowledge.adoption.Adoption;
 import org.spona.knowledge.adoption.Adoption.Status;
-import org.spona.platform.tenancy.Visibility;
+import org.spona.platform.tenancy.Ownership;
 
 /**
  * The public state of an adoption as its events carry it; fields as in {@link Adoption}.
@@ -16,22 +17,17 @@ import org.spona.platform.tenancy.Visibility;
 record AdoptionState(
         UUID id,
         UUID practiceId,
-        UUID organisationId,
-        UUID networkId,
-        Visibility visibility,
+        @JsonUnwrapped Ownership ownership,
         @Nullable Status status,
         @Nullable LocalDate since,
         @Nullable String result,
         Instant updatedAt) {
 
     static AdoptionState told(Adoption adoption) {
-        var ownership = adoption.ownership();
         return new AdoptionState(
                 adoption.getId(),
                 adoption.practiceId(),
-                ownership.organisationId(),
-                ownership.networkId(),
-                ownership.visibility(),
+                adoption.ownership(),
                 adoption.status(),
                 adoption.since().orElse(null),
                 adoption.result(),
@@ -39,16 +35,7 @@ record AdoptionState(
     }
 
     static AdoptionState removed(Adoption adoption) {
-        var ownership = adoption.ownership();
         return new AdoptionState(
-                adoption.getId(),
-                adoption.practiceId(),
-                ownership.organisationId(),
-                ownership.networkId(),
-                ownership.visibility(),
-                null,
-                null,
-                null,
-                adoption.updatedAt());
+                adoption.getId(), adoption.practiceId(), adoption.ownership(), null, null, null, adoption.updatedAt());
     }
 }

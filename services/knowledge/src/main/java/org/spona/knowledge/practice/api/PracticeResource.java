@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.spona.knowledge.practice.Practice;
 import org.spona.knowledge.practice.Practice.Status;
 import org.spona.knowledge.practice.PracticeContent;
-import org.spona.platform.tenancy.Visibility;
+import org.spona.platform.tenancy.Ownership;
 
 /**
  * A practice as JSON.
@@ -24,9 +24,7 @@ record PracticeResource(
         UUID id,
         @Nullable String externalId,
         Status status,
-        Visibility visibility,
-        UUID organisationId,
-        UUID networkId,
+        @JsonUnwrapped Ownership ownership,
         @JsonUnwrapped PracticeContent content,
         List<String> keywords,
         @Nullable String returnReason,
@@ -37,14 +35,11 @@ record PracticeResource(
         long version) {
 
     static PracticeResource of(Practice practice) {
-        var ownership = practice.ownership();
         return new PracticeResource(
                 practice.getId(),
                 practice.externalId().orElse(null),
                 practice.status(),
-                ownership.visibility(),
-                ownership.organisationId(),
-                ownership.networkId(),
+                practice.ownership(),
                 practice.content(),
                 practice.keywords(),
                 practice.returnReason().orElse(null),

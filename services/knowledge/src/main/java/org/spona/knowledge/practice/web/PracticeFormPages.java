@@ -12,6 +12,7 @@ import org.spona.knowledge.practice.PracticeStep;
 import org.spona.knowledge.practice.Practices;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.shell.Flash;
+import org.spona.platform.shell.Preview;
 import org.spona.platform.shell.Submitted;
 import org.spona.platform.tenancy.Readers;
 import org.springframework.stereotype.Controller;
@@ -116,9 +117,11 @@ class PracticeFormPages {
     @HxRequest
     @PostMapping("/practices/preview")
     String preview(@ModelAttribute("form") PracticeInput input, Model model) {
-        model.addAttribute(
-                "language", Locale.forLanguageTag(input.content().language()).getLanguage());
-        return "practice/preview :: preview";
+        return new Preview(
+                        "practice.preview",
+                        input.content().body(),
+                        input.content().language())
+                .view(model);
     }
 
     private String form(UUID id, PracticeInput input, Model model, Locale locale) {

@@ -10,17 +10,12 @@ import org.spona.knowledge.practice.Practices;
 import org.spona.platform.workflow.StepPages;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The steps that reach other people, or take something from them: each says whom it reaches and asks once. */
+/** The steps of a practice. */
 @Controller
+@RequestMapping("/practices/{id}/{step:submit|publish|withdraw|restore|takeover|discard}")
 class PracticeStepPages extends StepPages<Practice, PracticeStep> {
-
-    private static final String STEP = "/practices/{id}/{step:submit|publish|withdraw|takeover|discard}";
 
     private final PracticeAuthoring authoring;
     private final Practices practices;
@@ -31,17 +26,6 @@ class PracticeStepPages extends StepPages<Practice, PracticeStep> {
         this.authoring = authoring;
         this.practices = practices;
         this.messages = messages;
-    }
-
-    @GetMapping(STEP)
-    String show(
-            @PathVariable UUID id, @PathVariable String step, Model model, Locale locale, RedirectAttributes redirect) {
-        return ask(id, step, model, locale, redirect);
-    }
-
-    @PostMapping(STEP)
-    String send(@PathVariable UUID id, @PathVariable String step, RedirectAttributes redirect) {
-        return act(id, step, redirect);
     }
 
     @Override
@@ -56,9 +40,12 @@ class PracticeStepPages extends StepPages<Practice, PracticeStep> {
 
     @Override
     protected String reach(PracticeStep step, Practice practice, Locale locale) {
-        String code = steps(practice.getId()).code(step) + ".reach";
-        return messages.getMessage(
-                step == PracticeStep.PUBLISH ? code + "." + practice.ownership().visibility() : code, null, locale);
+        String code = switch (step) {
+            case PUBLISH, RESTORE ->
+                "practice.publish.reach." + practice.ownership().visibility();
+            default -> steps(practice.getId()).code(step) + ".reach";
+        };
+        return messages.getMessage(code, null, locale);
     }
 
     @Override
@@ -67,6 +54,7 @@ class PracticeStepPages extends StepPages<Practice, PracticeStep> {
             case SUBMIT -> authoring.submit(id);
             case PUBLISH -> authoring.publish(id);
             case WITHDRAW -> authoring.withdraw(id);
+            case RESTORE -> authoring.restore(id);
             case TAKEOVER -> authoring.takeOver(id);
             case DISCARD -> authoring.discard(id);
             case EDIT, RETURN -> throw new IllegalArgumentException(step + " has a form");

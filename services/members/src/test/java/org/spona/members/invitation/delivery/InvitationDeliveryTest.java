@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,7 +29,6 @@ import org.spona.platform.notices.Notices;
 import org.spona.platform.tenancy.ReaderResolver;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.test.Mails;
-import org.spona.platform.test.Tenants;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -38,7 +36,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @MembersTest
@@ -47,37 +44,30 @@ class InvitationDeliveryTest {
     private static final Duration SOON = Duration.ofSeconds(20);
 
     private final MockMvcTester site;
-    private final Tenants tenants;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final ReaderResolver readers;
     private final ApplicationEventPublisher events;
     private final BeanFactory service;
     private final UUID id = UUID.randomUUID();
-    private TwoNetworks our;
+    private final TwoNetworks our;
 
     @Autowired
     InvitationDeliveryTest(
             MockMvcTester site,
-            Tenants tenants,
             JdbcClient database,
-            PlatformTransactionManager transactions,
+            TransactionTemplate transaction,
             ReaderResolver readers,
             ApplicationEventPublisher events,
-            BeanFactory service) {
+            BeanFactory service,
+            TwoNetworks our) {
         this.site = site;
-        this.tenants = tenants;
         this.database = database;
-        this.transaction = new TransactionTemplate(transactions);
+        this.transaction = transaction;
         this.readers = readers;
         this.events = events;
         this.service = service;
-        this.our = TwoNetworks.found(tenants, database, transaction);
-    }
-
-    @BeforeEach
-    void found() {
-        our = TwoNetworks.found(tenants, database, transaction);
+        this.our = our;
     }
 
     @AfterEach
@@ -123,7 +113,7 @@ class InvitationDeliveryTest {
                 .satisfies(mail -> {
                     assertThat(mail.subject()).isEqualTo("Позивница: Мрежа Црне Горе");
                     assertThat(mail.text())
-                            .contains("Улога: службеник", "Организација: Котор")
+                            .contains("Улога: службеник/ца", "Организација: Котор")
                             .contains("http://localhost:8080/");
                 });
         var officer = jwt().jwt(token -> token.subject("5b0a0000-0000-4000-8000-000000000003"));

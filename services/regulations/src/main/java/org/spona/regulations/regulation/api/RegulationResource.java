@@ -3,7 +3,7 @@ package org.spona.regulations.regulation.api;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.UUID;
-import org.spona.platform.tenancy.Visibility;
+import org.spona.platform.tenancy.Ownership;
 import org.spona.regulations.regulation.Regulation;
 import org.spona.regulations.regulation.RegulationContent;
 
@@ -14,20 +14,15 @@ import org.spona.regulations.regulation.RegulationContent;
  */
 record RegulationResource(
         UUID id,
-        Visibility visibility,
-        UUID organisationId,
-        UUID networkId,
+        @JsonUnwrapped Ownership ownership,
         @JsonUnwrapped RegulationContent content,
         Instant updatedAt,
         long version) {
 
     static RegulationResource of(Regulation regulation) {
-        var ownership = regulation.ownership();
         return new RegulationResource(
                 regulation.getId(),
-                ownership.visibility(),
-                ownership.organisationId(),
-                ownership.networkId(),
+                regulation.ownership(),
                 regulation.content(),
                 regulation.updatedAt(),
                 regulation.version());

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.spona.platform.tenancy.Visibility;
+import org.spona.platform.tenancy.Ownership;
 import org.spona.regulations.update.IdentifiedObligation;
 import org.spona.regulations.update.Update;
 import org.spona.regulations.update.Update.Status;
@@ -21,9 +21,7 @@ record UpdateResource(
         UUID id,
         UUID regulationId,
         Status status,
-        Visibility visibility,
-        UUID organisationId,
-        UUID networkId,
+        @JsonUnwrapped Ownership ownership,
         @JsonUnwrapped UpdateContent content,
         List<IdentifiedObligation> obligations,
         @Nullable Instant publishedAt,
@@ -31,14 +29,11 @@ record UpdateResource(
         long version) {
 
     static UpdateResource of(Update update) {
-        var ownership = update.ownership();
         return new UpdateResource(
                 update.getId(),
                 update.regulationId(),
                 update.status(),
-                ownership.visibility(),
-                ownership.organisationId(),
-                ownership.networkId(),
+                update.ownership(),
                 update.content(),
                 update.obligations().stream().map(IdentifiedObligation::of).toList(),
                 update.publishedAt().orElse(null),

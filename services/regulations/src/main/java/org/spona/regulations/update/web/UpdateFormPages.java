@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.spona.platform.directory.Countries;
 import org.spona.platform.shell.Choice;
 import org.spona.platform.shell.Flash;
+import org.spona.platform.shell.Preview;
 import org.spona.platform.shell.Submitted;
 import org.spona.platform.shell.WritingChoices;
 import org.spona.platform.tenancy.Visibility;
@@ -105,9 +106,11 @@ class UpdateFormPages {
     @HxRequest
     @PostMapping("/regulations/updates/preview")
     String preview(@ModelAttribute("form") UpdateInput input, Model model) {
-        model.addAttribute(
-                "language", Locale.forLanguageTag(input.content().language()).getLanguage());
-        return "update/preview :: preview";
+        return new Preview(
+                        "update.preview",
+                        input.content().body(),
+                        input.content().language())
+                .view(model);
     }
 
     private String form(UUID id, UpdateInput input, Model model, Locale locale) {

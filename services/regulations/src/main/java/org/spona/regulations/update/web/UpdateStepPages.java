@@ -12,17 +12,12 @@ import org.spona.regulations.update.UpdateReading;
 import org.spona.regulations.update.UpdateStep;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The steps that reach other people, or take something from them: each says whom it reaches and asks once. */
+/** The steps of an update. */
 @Controller
+@RequestMapping("/regulations/updates/{id}/{step:publish|withdraw|discard}")
 class UpdateStepPages extends StepPages<Update, UpdateStep> {
-
-    private static final String STEP = "/regulations/updates/{id}/{step:publish|withdraw|discard}";
 
     private final UpdateAuthoring authoring;
     private final UpdateReading updates;
@@ -43,17 +38,6 @@ class UpdateStepPages extends StepPages<Update, UpdateStep> {
         this.addressees = addressees;
         this.messages = messages;
         this.counts = counts;
-    }
-
-    @GetMapping(STEP)
-    String show(
-            @PathVariable UUID id, @PathVariable String step, Model model, Locale locale, RedirectAttributes redirect) {
-        return ask(id, step, model, locale, redirect);
-    }
-
-    @PostMapping(STEP)
-    String send(@PathVariable UUID id, @PathVariable String step, RedirectAttributes redirect) {
-        return act(id, step, redirect);
     }
 
     @Override

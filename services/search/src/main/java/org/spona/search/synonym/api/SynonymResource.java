@@ -1,11 +1,11 @@
 package org.spona.search.synonym.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.search.synonym.Synonym;
-import org.spona.search.synonym.Synonym.Direction;
+import org.spona.search.synonym.SynonymContent;
 
 /**
  * An entry of the synonyms as JSON.
@@ -15,10 +15,7 @@ import org.spona.search.synonym.Synonym.Direction;
  */
 record SynonymResource(
         UUID id,
-        List<String> expressions,
-        Direction direction,
-        String note,
-        String source,
+        @JsonUnwrapped SynonymContent content,
         @Nullable UUID networkId,
         boolean inForce,
         boolean shipped,
@@ -26,13 +23,9 @@ record SynonymResource(
         long version) {
 
     static SynonymResource of(Synonym synonym) {
-        var content = synonym.content();
         return new SynonymResource(
                 synonym.getId(),
-                content.expressions(),
-                content.direction(),
-                content.note(),
-                content.source(),
+                synonym.content(),
                 synonym.networkId().orElse(null),
                 synonym.inForce(),
                 synonym.shipped(),

@@ -1,0 +1,6 @@
+package org.spona.meetings;
+
+import org.spona.platform.test.ApiContract;
+
+@EventsTest
+class ApiContractTest extends ApiContract {}

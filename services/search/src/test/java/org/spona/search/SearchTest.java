@@ -5,8 +5,8 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.spona.search.finding.Publishing;
 import org.spona.platform.test.ServiceTest;
+import org.spona.search.finding.Publishing;
 import org.springframework.context.annotation.Import;
 
 /** A test of this service with the real servers, and {@link Publishing} to announce what is to be found. */

@@ -45,7 +45,8 @@ comment on table meeting_online is 'Where one takes part from afar: a row of its
 -- To convene is the coordinator's, whoever else writes for her organisation. Who is invited sees the meeting once it is sent,
 -- for as long as she is in its network.
 call protect_owned_table(
-    'meeting', shared_when => 'status <> ''DRAFT''', also_read => '{reader_people}', writers => 'spona.coordinators');
+    'meeting', shared_when => 'status <> ''DRAFT''', also_read => '{reader_people}', writers => 'spona.coordinators',
+    page => '/meetings/');
 
 --changeset events:meeting-further-policies splitStatements:false
 -- The service reads, and hands over what somebody leaves who no longer works for the organisation.

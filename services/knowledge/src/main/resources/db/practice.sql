@@ -17,10 +17,13 @@ create table practice (
     municipality_id uuid,
     period_from integer,
     period_to integer,
+    yearly_cost integer,
+    licence text check (licence in ('CC0', 'CC_BY', 'CC_BY_SA')),
     return_reason text,
     submitted_at timestamptz,
     published_at timestamptz,
     withdrawn_at timestamptz,
+    withdrawn_by_editor boolean not null default false,
     updated_at timestamptz not null,
     revision bigint not null,
     version bigint not null
@@ -31,7 +34,7 @@ create index on practice (author_id) where return_reason is not null;
 comment on column practice.author_id is 'Who writes it; absent when its author has left and it is the organisation''s to finish.';
 
 --changeset knowledge:practice-policies
-call protect_owned_table('practice', shared_when => 'status = ''PUBLISHED''');
+call protect_owned_table('practice', shared_when => 'status = ''PUBLISHED''', page => '/practices/');
 
 --changeset knowledge:practice-editor-policies splitStatements:false
 -- What has been handed in once is before the editors of its network until it is withdrawn into privacy.

@@ -1,16 +1,5 @@
 --liquibase formatted sql
 
---changeset members:name-latin splitStatements:false
--- A name in Latin script with all its diacritics, whichever script it is written in: what names are sorted by.
-create function name_latin(name text) returns text
-    language sql immutable strict parallel safe
-    return translate(
-        replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(name,
-            'Љ', 'Lj'), 'Њ', 'Nj'), 'Џ', 'Dž'), 'љ', 'lj'), 'њ', 'nj'), 'џ', 'dž'),
-            'Ѓ', 'Gj'), 'Ќ', 'Kj'), 'Ѕ', 'Dz'), 'ѓ', 'gj'), 'ќ', 'kj'), 'ѕ', 'dz'),
-        'АБВГДЂЕЖЗИЈКЛМНОПРСТЋУФХЦЧШабвгдђежзијклмнопрстћуфхцчш',
-        'ABVGDĐEŽZIJKLMNOPRSTĆUFHCČŠabvgdđežzijklmnoprstćufhcčš');
-
 --changeset members:name-folded splitStatements:false
 -- A name as it is searched: Latin, lower case, without diacritics, every word after a blank, with the same spellings made
 -- equal as in the search of practices ("Đorđe", "Djordje", "Ђорђе"; "Gjorče", "Ѓорче").

@@ -22,4 +22,4 @@ create index on regulation (network_id, updated_at desc);
 
 --changeset regulations:regulation-policies
 -- What the association says is written by its staff alone: an officer's organisation may be the same, her role is not.
-call protect_owned_table('regulation', writers => 'spona.staff');
+call protect_owned_table('regulation', writers => 'spona.staff', page => '/regulations/');

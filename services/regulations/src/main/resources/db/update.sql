@@ -24,7 +24,8 @@ create index on regulation_update (network_id, published_at desc);
 create index on regulation_update (regulation_id);
 
 --changeset regulations:update-policies
-call protect_owned_table('regulation_update', shared_when => 'status = ''PUBLISHED''', writers => 'spona.staff');
+call protect_owned_table('regulation_update', shared_when => 'status = ''PUBLISHED''', writers => 'spona.staff',
+    page => '/regulations/updates/');
 
 --changeset regulations:obligation
 create table obligation (

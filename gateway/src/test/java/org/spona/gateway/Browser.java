@@ -128,9 +128,9 @@ public final class Browser {
                 .orElseThrow(() -> new AssertionError("No redirect but " + redirect.statusCode()));
     }
 
-    /** Signs in, from whatever asks to; returns the answer that leads back to the page asked for. */
-    public HttpResponse<String> signIn(HttpResponse<String> toIdentityServer, String person) {
-        HttpResponse<String> form = follow(toIdentityServer);
+    /** Signs in, from whatever asks to or the page of sign-in; returns the answer that leads back to the page asked for. */
+    public HttpResponse<String> signIn(HttpResponse<String> start, String person) {
+        HttpResponse<String> form = start.statusCode() == 200 ? start : follow(start);
         if (form.statusCode() == 302) {
             // Known there from before.
             return follow(form);

@@ -10,5 +10,5 @@ create table note (
     reader_organisations uuid[] not null default '{}',
     reader_people uuid[] not null default '{}'
 );
-call protect_owned_table('note', also_read => '{reader_organisations,reader_people}');
+call protect_owned_table('note', also_read => '{reader_organisations,reader_people}', page => '/notes/');
 

@@ -32,14 +32,35 @@ create function reader_is_service() returns boolean
     language sql stable parallel safe
     return coalesce(current_setting('spona.service', true), '') = 'on';
 
+--changeset platform:tenancy-visibility-change splitStatements:false
+-- What VisibilityChange says, left in the outbox by the very change; the argument is the address of the thing's page before its id,
+-- empty where it has none.
+create function announce_visibility_change() returns trigger language plpgsql as $$
+begin
+    insert into outbox (topic, aggregate_id, aggregate_version, type, data)
+    values ('spona.visibility-changes', uuidv7(), 1, 'org.spona.visibility.changed', convert_to(jsonb_build_object(
+        'organisationId', new.organisation_id,
+        'networkId', new.network_id,
+        'kind', tg_table_name,
+        'thingId', new.id,
+        'address', nullif(tg_argv[0], '') || new.id,
+        'before', old.visibility,
+        'after', new.visibility,
+        'changedBy', reader_person())::text, 'UTF8'));
+    return null;
+end $$;
+
 --changeset platform:tenancy-protect splitStatements:false
 -- Puts the reader rule on a table with organisation_id, network_id and visibility; called in the change set that makes
 -- the table. Sharing beyond the own organisation can be tied to a condition on the row (shared_when). Of a joint thing, those
 -- whom it names read it too (also_read: which of the columns reader_organisations and reader_people the table has).
 -- Who writes is the organisation in that very network, before and after the change (writers: the setting with these pairs).
+-- A change of visibility is announced to the organisation's administrators, with where its page is (page: the address before the id);
+-- not that of a copy, which nobody writes.
 -- The scalar sub-selects let PostgreSQL read each setting once a statement instead of once a row.
 create procedure protect_owned_table(
-    owned regclass, shared_when text default 'true', also_read text[] default '{}', writers text default 'spona.writers')
+    owned regclass, shared_when text default 'true', also_read text[] default '{}', writers text default 'spona.writers',
+    page text default '')
     language plpgsql as $$
 declare
     further text := '';
@@ -71,4 +92,8 @@ begin
     execute format('create policy reader_inserts on %s for insert with check (%s)', owned, writes);
     execute format('create policy reader_updates on %s for update using (%s) with check (%s)', owned, writes, writes);
     execute format('create policy reader_deletes on %s for delete using (%s)', owned, writes);
+    if writers <> 'spona.nobody' then
+        execute format($trigger$create trigger visibility_changes after update of visibility on %s
+            for each row when (old.visibility <> new.visibility) execute function announce_visibility_change(%L)$trigger$, owned, page);
+    end if;
 end $$;

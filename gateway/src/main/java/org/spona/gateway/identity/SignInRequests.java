@@ -9,7 +9,6 @@ import org.springframework.security.oauth2.client.web.DefaultOAuth2Authorization
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.LocaleResolver;
 
 /** Starts a sign-in at {@code /sign-in}: in the person's language, and remembering where she wanted to go. */
 @Component
@@ -18,9 +17,9 @@ class SignInRequests implements OAuth2AuthorizationRequestResolver {
     private static final String RETURN = "sign-in.return";
 
     private final DefaultOAuth2AuthorizationRequestResolver requests;
-    private final LocaleResolver language;
+    private final SignInLanguage language;
 
-    SignInRequests(ClientRegistrationRepository clients, LocaleResolver language) {
+    SignInRequests(ClientRegistrationRepository clients, SignInLanguage language) {
         this.requests = new DefaultOAuth2AuthorizationRequestResolver(clients);
         this.language = language;
     }
@@ -44,8 +43,7 @@ class SignInRequests implements OAuth2AuthorizationRequestResolver {
                         ReturnAddress.of(request.getParameter(SignInPaths.RETURN))
                                 .path());
         return OAuth2AuthorizationRequest.from(start)
-                .additionalParameters(
-                        Map.of("ui_locales", language.resolveLocale(request).getLanguage()))
+                .additionalParameters(Map.of("ui_locales", language.ask(request)))
                 .build();
     }
 

@@ -25,16 +25,19 @@ class SignInResult implements AuthenticationSuccessHandler, AuthenticationFailur
 
     private final SessionTokens session;
     private final IdentityServer server;
+    private final SignInLanguage language;
 
-    SignInResult(SessionTokens session, IdentityServer server) {
+    SignInResult(SessionTokens session, IdentityServer server, SignInLanguage language) {
         this.session = session;
         this.server = server;
+        this.language = language;
     }
 
     @Override
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication person)
             throws IOException {
         AccessLog.actor(request, person.getName());
+        language.keep(request, response, person);
         response.sendRedirect(SignInRequests.returnPath(request));
     }
 

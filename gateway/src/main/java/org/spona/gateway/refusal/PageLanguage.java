@@ -3,6 +3,7 @@ package org.spona.gateway.refusal;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
@@ -20,6 +22,8 @@ class PageLanguage implements LocaleResolver {
 
     private static final String COOKIE = "spona-language";
 
+    private static final Duration KEPT = Duration.ofDays(365);
+
     private static final Locale LATIN = Locale.forLanguageTag("sr-Latn");
     private static final Locale CYRILLIC = Locale.forLanguageTag("sr-Cyrl");
     private static final List<Locale> OFFERED = List.of(LATIN, CYRILLIC, Locale.ENGLISH);
@@ -29,10 +33,19 @@ class PageLanguage implements LocaleResolver {
         return chosen(request).or(() -> preferred(request)).orElse(LATIN);
     }
 
-    /** The choice is made on the pages of services. */
+    /** Remembers one of the languages that are offered, as the pages of services do; there is nothing to do for others. */
     @Override
     public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
-        throw new UnsupportedOperationException("The gateway does not change the language");
+        if (response != null && locale != null && OFFERED.contains(locale)) {
+            var cookie = ResponseCookie.from(COOKIE, locale.toLanguageTag())
+                    .path("/")
+                    .maxAge(KEPT)
+                    .sameSite("Lax")
+                    .secure(request.isSecure())
+                    .httpOnly(true)
+                    .build();
+            response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+        }
     }
 
     private static Optional<Locale> chosen(HttpServletRequest request) {

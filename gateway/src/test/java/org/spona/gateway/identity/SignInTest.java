@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.spona.gateway.Browser;
 import org.spona.gateway.RunningGateway;
 
 class SignInTest {
+
+    private static final String LANGUAGE = "spona-language";
 
     private final RunningGateway gateway = RunningGateway.shared();
     private final Browser browser = gateway.browser();
@@ -34,8 +40,42 @@ class SignInTest {
         assertThat(address)
                 .contains("response_type=code")
                 .contains("code_challenge_method=S256")
-                .contains("nonce=")
-                .contains("ui_locales=sr");
+                .contains("nonce=");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sr-Latn, sr-Latn, Prijava na Sponu",
+        "sr-Cyrl, sr-Cyrl-RS, Пријава на Спону",
+        "en, en, Sign in to Spona"
+    })
+    void speaksTheLanguageOfThePages(String chosen, String asked, String title) {
+        HttpResponse<String> toSignIn = browser.with(LANGUAGE, chosen).get("/sign-in");
+        assertThat(Browser.location(toSignIn)).contains("ui_locales=" + asked);
+        assertThat(browser.follow(toSignIn).body()).contains(title).contains("lang=\"" + asked + "\"");
+    }
+
+    @Test
+    void keepsTheLanguageToWhichThePersonSwitched() {
+        HttpResponse<String> page = browser.follow(browser.with(LANGUAGE, "en").get("/sign-in"));
+        HttpResponse<String> switched = browser.get(switchTo("sr-Cyrl", page));
+        assertThat(switched.body()).contains("Пријава на Спону");
+        browser.signIn(switched, "sluzbenik@bar.example");
+        assertThat(browser.cookie(LANGUAGE)).isEqualTo("sr-Cyrl");
+    }
+
+    @Test
+    void doesNotGoBackToAnOlderLanguageOfTheAccount() {
+        browser.with(LANGUAGE, "sr-Cyrl").signedIn();
+        browser.with("SPONA_SESSION", "").with(LANGUAGE, "en");
+        browser.signIn(browser.get("/sign-in"), "sluzbenik@bar.example");
+        assertThat(browser.cookie(LANGUAGE)).isEqualTo("en");
+    }
+
+    @Test
+    void leavesTheLanguageAloneWithoutASwitch() {
+        browser.signIn(browser.get("/sign-in"), "sluzbenik@bar.example");
+        assertThat(browser.cookie(LANGUAGE)).isEmpty();
     }
 
     @Test
@@ -84,5 +124,12 @@ class SignInTest {
         browser.signedIn();
         browser.get("/sign-out");
         assertThat(browser.get("/").statusCode()).isEqualTo(200);
+    }
+
+    private static String switchTo(String language, HttpResponse<String> page) {
+        Matcher link = Pattern.compile("href=\"([^\"]+)\" hreflang=\"" + language + "\"")
+                .matcher(page.body());
+        assertThat(link.find()).isTrue();
+        return page.uri().resolve(link.group(1).replace("&amp;", "&")).toString();
     }
 }

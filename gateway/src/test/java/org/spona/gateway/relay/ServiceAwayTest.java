@@ -67,7 +67,7 @@ class ServiceAwayTest {
 
             HttpResponse<String> problem = browser.get("/api/v1/practices", "Accept-Language", "en-GB");
             assertThat(problem.headers().firstValue("Content-Type")).contains("application/problem+json");
-            assertThat(problem.body()).contains("urn:spona:error:unavailable").contains("does not work right now");
+            assertThat(problem.body()).contains("urn:spona:error:unavailable").contains("is not working right now");
 
             assertThat(browser.get("/members").statusCode()).isEqualTo(200);
         } finally {

@@ -44,11 +44,11 @@ class ImportJourneyTest {
             upload(editor.visit("/practices/import").look("import-upload"), "čitaonice.csv", TABLE);
             editor.reads("Pokretna čitaonica u Ostrosu").reads("5 redova").look("import-columns");
             editor.go("Ћир").reads("Шта је у којој колони").look("import-columns-cyrillic");
-            editor.go("Lat").press("Uvezi i objavi");
-            editor.reads("Preuzmi sve greške").look("import-result");
+            editor.go("Lat").press("Uvezite i objavite");
+            editor.reads("Preuzmite sve greške").look("import-result");
             assertThat(editor.fact("Nove")).isEqualTo("2");
             assertThat(editor.fact("Nisu uvezene")).isEqualTo("3");
-            assertThat(editor.download("Preuzmi sve greške (CSV)"))
+            assertThat(editor.download("Preuzmite sve greške (CSV)"))
                     .contains("\"4\",\"UOM-3\",\"Naslov\",\"Polje je prazno")
                     .contains("\"5\",\"\",\"Oznaka\",\"Polje je prazno")
                     .contains("\"6\",\"UOM-5\",\"Zemlja\",\"Zemlju „NEDOĐIJA”");
@@ -56,7 +56,7 @@ class ImportJourneyTest {
             editor.go("Lat");
 
             upload(editor.visit("/practices/import"), "čitaonice.csv", TABLE);
-            editor.press("Uvezi i objavi").reads("Preuzmi sve greške");
+            editor.press("Uvezite i objavite").reads("Preuzmite sve greške");
             assertThat(editor.fact("Nove")).isEqualTo("0");
             assertThat(editor.fact("Bez promene")).isEqualTo("2");
             editor.visit("/practices/import").reads("Raniji uvozi").look("import-earlier");
@@ -77,10 +77,10 @@ class ImportJourneyTest {
     void aWorkbookIsImportedWhileItsSenderLooksOnOrDoesSomethingElse() {
         try (Session editor = house.signIn(DemoPeople.EDITOR_IN_MONTENEGRO)) {
             upload(editor.visit("/practices/import"), "bilteni.xlsx", workbook());
-            editor.reads("Bilten o uslugama, broj 1").press("Uvezi i objavi");
-            editor.reads("Možeš da napustiš stranicu").look("import-progress");
+            editor.reads("Bilten o uslugama, broj 1").press("Uvezite i objavite");
+            editor.reads("Možete da napustite stranu").look("import-progress");
             Eventually.within(MANY_ROWS, "what is imported", () -> editor.fact("Nove"), Integer.toString(ROWS)::equals);
-            editor.reads("Pogledaj prakse").look("import-done");
+            editor.reads("Pogledajte prakse").look("import-done");
         }
     }
 
@@ -97,12 +97,12 @@ class ImportJourneyTest {
             upload(editor, "beleške.csv", "Sastanak je u petak\nu deset sati\n".getBytes(StandardCharsets.UTF_8));
             editor.reads("bar tri kolone");
             upload(editor, "imenik.csv", "Ime,Prezime,Telefon\nAna,Perić,1\n".getBytes(StandardCharsets.UTF_8));
-            editor.press("Uvezi i objavi").reads("Ako je u tabeli nema").look("import-columns-missing");
+            editor.press("Uvezite i objavite").reads("Ako je u tabeli nema").look("import-columns-missing");
         }
     }
 
     private static void upload(Session editor, String name, byte[] table) {
-        editor.tick("vidi ceo region").attach("Tabela", name, table).press("Pošalji i pogledaj kolone");
+        editor.tick("vidi ceo region").attach("Tabela", name, table).press("Pošaljite i pogledajte kolone");
     }
 
     private static byte[] workbook() {

@@ -53,7 +53,7 @@ class JoiningJourneyTest {
     private void ask() {
         try (Session coordinator = house.signIn(DemoPeople.COORDINATOR_IN_BOSNIA)) {
             coordinator.visit(BAR).go("Pozovite u mrežu " + NETWORK);
-            coordinator.reads("O njemu odlučuju njeni administratori").look("joining-ask");
+            coordinator.reads("O njemu odlučuju oni koji odlučuju u njeno ime").look("joining-ask");
             coordinator
                     .write("word", "Djeca prelaze granicu; zajedno ih pratimo.")
                     .press("Pozovite u mrežu");
@@ -69,10 +69,10 @@ class JoiningJourneyTest {
             administrator.go("Mreža „" + NETWORK + "“ poziva: Bar").look("joining-question");
             administrator.go("Prihvatite " + NETWORK).reads("samo oni koje vi odredite");
             administrator.press("Prihvatite").reads("Organizacija je ušla u mrežu.");
-            administrator.visit("/invitations/new").go(NETWORK).reads("Pozovi osobu");
+            administrator.visit("/invitations/new").go(NETWORK).reads("Pozovite osobu");
             administrator.type("E-adresa", DemoPeople.OFFICER_OF_BAR);
             administrator.type("Ime", "Službenica").type("Prezime", "Bar").choose("Organizacija", "Bar");
-            administrator.tick("službenik").look("joining-officer").press("Pošalji pozivnicu");
+            administrator.tick("službenik/ca").look("joining-officer").press("Pošaljite pozivnicu");
             administrator.reads("Pozivnica se šalje");
             administrator.visit(BAR + "/administration").look("joining-administration");
         }
@@ -80,7 +80,7 @@ class JoiningJourneyTest {
 
     private void accept() {
         try (Session officer = house.signIn(DemoPeople.OFFICER_OF_BAR)) {
-            officer.visit("/").press("Prihvati " + NETWORK).reads("Pozivnica je prihvaćena.");
+            officer.visit("/").press("Prihvatite " + NETWORK).reads("Pozivnica je prihvaćena.");
             assertThat(officer.visit("/profile").look("joining-two-workplaces").source())
                     .contains(NETWORK);
         }
@@ -88,9 +88,9 @@ class JoiningJourneyTest {
 
     private void leave() {
         try (Session administrator = house.signIn(DemoPeople.ADMINISTRATOR_OF_BAR)) {
-            administrator.visit(BAR).go("Izlazak iz mreže " + NETWORK);
-            administrator.reads("S tim se završava i članstvo jedne osobe").look("joining-leave");
-            administrator.press("Izlazak iz mreže").reads("Organizacija više nije u mreži.");
+            administrator.visit(BAR).go("Izađite iz mreže " + NETWORK);
+            administrator.reads("Time se završava i članstvo 1 osobe").look("joining-leave");
+            administrator.press("Izađite iz mreže").reads("Organizacija više nije u mreži.");
         }
     }
 }

@@ -36,7 +36,7 @@ class MeetingJourneyTest {
             coordinator
                     .visit(address)
                     .reads("Dom zdravlja Bar")
-                    .reads("šalje zamenu:")
+                    .reads("šalje zamenu")
                     .reads("Marko O'Konor")
                     .look("coordinator-meeting");
             coordinator.go("Ћир").reads("Дом здравља Бар").look("coordinator-meeting-cyrillic");
@@ -50,8 +50,8 @@ class MeetingJourneyTest {
 
             lookAsOfficerOfBar(address);
 
-            coordinator.visit(address).go("Otkaži sastanak").reads("Otkaz stiže na 4 adrese");
-            coordinator.press("Otkaži sastanak").reads("Sastanak je otkazan.").look("coordinator-cancelled");
+            coordinator.visit(address).go("Otkažite sastanak").reads("Otkaz stiže na 4 adrese");
+            coordinator.press("Otkažite sastanak").reads("Sastanak je otkazan.").look("coordinator-cancelled");
             VEvent cancelled = Meetings.event(house.mails().newest(guest, 3), "CANCEL");
             assertThat(Meetings.value(cancelled, "UID")).isEqualTo(Meetings.value(invited, "UID"));
             assertThat(Meetings.value(cancelled, "SEQUENCE")).isEqualTo("2");
@@ -109,17 +109,17 @@ class MeetingJourneyTest {
                 .type("Mesto", "Opština Bar, velika sala")
                 .type("Tačka 1", "Iskustva mobilnih timova");
         coordinator
-                .press("Sačuvaj i izaberi koga pozivaš")
+                .press("Sačuvajte i izaberite koga pozivate")
                 .reads("Kraj je pre početka")
                 .look("coordinator-form-error");
-        coordinator.type("Kraj", "2027-03-29T12:00").press("Sačuvaj i izaberi koga pozivaš");
+        coordinator.type("Kraj", "2027-03-29T12:00").press("Sačuvajte i izaberite koga pozivate");
         coordinator.reads("Na spisku još nema nikoga").look("coordinator-audience");
         String address = coordinator.path().replace("/invitees", "");
-        coordinator.unfold("Imenovane organizacije").tick("Bar");
+        coordinator.unfold("Pojedine organizacije").tick("Bar");
         coordinator.write("guestLines", "Ana O'Brajen; " + guest + "; Dom zdravlja Bar");
-        coordinator.press("Dodaj na spisak").reads("Na spisku (3)").look("coordinator-list");
-        coordinator.go("Pošalji pozive").reads("Poziv stiže na 3 adrese").look("coordinator-question");
-        coordinator.press("Pošalji pozive").reads("Pozivi se šalju.");
+        coordinator.press("Dodajte na spisak").reads("Na spisku (3)").look("coordinator-list");
+        coordinator.go("Pošaljite pozive").reads("Poziv stiže na 3 adrese").look("coordinator-question");
+        coordinator.press("Pošaljite pozive").reads("Pozivi se šalju.");
         return address;
     }
 
@@ -129,11 +129,11 @@ class MeetingJourneyTest {
                     .reads(TITLE)
                     .reads("Poziv glasi na: Ana O'Brajen")
                     .look("answer-by-link");
-            invited.unfold("Dolazi neko drugi").type("Ko dolazi umesto tebe", "Marko O'Konor");
-            invited.press("Pošalji zamenu")
-                    .reads("Upiši e-adresu osobe koja dolazi")
+            invited.unfold("Dolazi neko drugi").type("Ko dolazi umesto vas", "Marko O'Konor");
+            invited.press("Pošaljite zamenu")
+                    .reads("Upišite e-adresu osobe koja dolazi")
                     .look("answer-by-link-error");
-            invited.type("E-adresa te osobe", substitute).press("Pošalji zamenu");
+            invited.type("E-adresa te osobe", substitute).press("Pošaljite zamenu");
             invited.reads("Odgovor je zabeležen.").look("answered-by-link");
         }
         assertThat(house.mails().newest(substitute, 1).path("text").asString()).contains("imenovala za svoju zamenu");
@@ -144,7 +144,7 @@ class MeetingJourneyTest {
                 .visit(address + "/edit")
                 .reads("stići će svima koji su pozvani (4)")
                 .look("coordinator-change");
-        coordinator.type("Početak", "2027-03-29T11:00").press("Sačuvaj i javi svima");
+        coordinator.type("Početak", "2027-03-29T11:00").press("Sačuvajte i javite svima");
         coordinator.reads("Izmena je sačuvana");
     }
 
@@ -153,7 +153,7 @@ class MeetingJourneyTest {
             bar.visitAndSignIn("/", DemoPeople.OFFICER_OF_BAR, DemoPeople.PASSWORD)
                     .reads(TITLE)
                     .look("bar-home");
-            bar.visit(address).reads("Tvoj odgovor").look("bar-meeting");
+            bar.visit(address).reads("Vaš odgovor").look("bar-meeting");
             bar.press("Dolazim").reads("Odgovor je zabeležen.");
             bar.visit("/meetings/calendar").look("bar-calendar");
         }

@@ -28,7 +28,7 @@ class OrganisationJourneyTest {
         try (Session coordinator = house.signIn(DemoPeople.COORDINATOR_IN_MONTENEGRO)) {
             coordinator.visit(second).look("organisation").go("Uneta dvaput?").look("merging-choose");
             coordinator
-                    .go("Ovaj unos ostaje " + STAYS)
+                    .go("Izaberite ovaj unos " + STAYS)
                     .reads("Spojiti dva unosa?")
                     .look("merging-question");
             assertThat(coordinator.source())
@@ -40,7 +40,7 @@ class OrganisationJourneyTest {
                     .isEqualTo(first);
 
             coordinator.go("Izmenite podatke").write("email", "boravak@bar").write("site", "bar.example");
-            coordinator.press("Sačuvajte").reads("Proveri sledeće").look("organisation-edit-error");
+            coordinator.press("Sačuvajte").reads("Ispravite sledeće").look("organisation-edit-error");
             coordinator.write("email", "boravak@bar.example").write("site", "https://boravak.bar.example");
             coordinator.press("Sačuvajte").reads("Podaci su sačuvani.").look("organisation-edited");
         }

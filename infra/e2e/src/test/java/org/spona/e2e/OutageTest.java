@@ -64,14 +64,14 @@ class OutageTest {
         try (Session reader = house.signIn(DemoPeople.OFFICER_OF_STARA_PAZOVA);
                 Session late = house.browse()) {
             house.part("keycloak").kill();
-            reader.visit("/practices").visit("/practices/mine").search("pomoć").reads("Traži");
+            reader.visit("/practices").visit("/practices/mine").search("pomoć").reads("Pretražite");
             UUID id = published("Predah za porodice u Šušanju");
             isFoundOnce("Šušanj", id);
             late.statusOf("/practices");
             late.reads("Prijava trenutno ne radi").look("sign-in-away");
             house.part("keycloak").start();
 
-            late.signIn(DemoPeople.OFFICER_OF_BAR, DemoPeople.PASSWORD).reads("Traži");
+            late.signIn(DemoPeople.OFFICER_OF_BAR, DemoPeople.PASSWORD).reads("Pretražite");
         }
     }
 
@@ -111,7 +111,7 @@ class OutageTest {
             house.part("members").kill();
             assertThat(staraPazova.get("/api/v1/organisations").status()).isEqualTo(503);
             isFoundOnce("Zankovići", published("Savjetovalište u Zankovićima"));
-            reader.visit("/practices").reads("Traži");
+            reader.visit("/practices").reads("Pretražite");
             house.part("members").start();
 
             Eventually.within(
@@ -140,7 +140,7 @@ class OutageTest {
         try (Session officer = house.signIn(DemoPeople.OFFICER_OF_BAR)) {
             house.part("regulations").kill();
             officer.visit("/").reads("Ovaj deo trenutno nije dostupan").look("regulations-away");
-            officer.visit("/practices").reads("Traži");
+            officer.visit("/practices").reads("Pretražite");
             house.part("regulations").start();
 
             Eventually.within(

@@ -40,12 +40,12 @@ class PracticeJourneyTest {
                 Session staraPazova = house.signIn(DemoPeople.OFFICER_OF_STARA_PAZOVA)) {
             String count = staraPazova.visit("/practices").count();
             bar.visit("/practices/new").type("Naslov", DRAFT).tick("vidi samo moja organizacija");
-            bar.press("Sačuvaj").reads("Sačuvano je.");
+            bar.press("Sačuvajte").reads("Sačuvano je.");
             String address = bar.path().replace("/edit", "");
 
             assertThat(staraPazova.statusOf(address)).isEqualTo(404);
             staraPazova.look("stara-pazova-no-such-page");
-            staraPazova.search("Ratkovići").reads("Ništa nije nađeno").look("stara-pazova-nothing-found");
+            staraPazova.search("Ratkovići").reads("Ništa nije pronađeno").look("stara-pazova-nothing-found");
             assertThat(staraPazova.visit("/practices").count()).isEqualTo(count);
             for (String page : List.of("/practices?size=100", "/practices/mine", address + "/edit")) {
                 assertThat(staraPazova.visit(page).source()).as(page).doesNotContain("Ratkovići");
@@ -55,8 +55,8 @@ class PracticeJourneyTest {
 
     private static void writeAndSubmit(Session bar) {
         bar.look("bar-practices").visit("/practices/new").look("bar-form");
-        bar.press("Sačuvaj i predaj uredniku")
-                .reads("Ukratko opiši šta je urađeno i za koga.")
+        bar.press("Sačuvajte i predajte uredništvu")
+                .reads("Ukratko opišite šta je urađeno i za koga.")
                 .look("bar-form-with-errors");
         bar.type("Naslov", TITLE)
                 .type("Ukratko", "Mjesna zajednica je otvorila klub u kojem se stariji okupljaju tri puta sedmično.")
@@ -66,9 +66,11 @@ class PracticeJourneyTest {
                         "## Potreba\n\nStariji oko Skadarskog jezera žive sami.\n\n## Rezultat\n\n* Trideset članova\n* Jedna geronto-domaćica")
                 .tick("dnevni boravak")
                 .tick("vidi ceo region");
-        bar.press("Sačuvaj i predaj uredniku").reads("Predaj praksu uredniku?").look("bar-submit-question");
-        bar.press("Predaj uredniku")
-                .reads("Praksa je predata urednicima mreže.")
+        bar.press("Sačuvajte i predajte uredništvu")
+                .reads("Predati praksu uredništvu?")
+                .look("bar-submit-question");
+        bar.press("Predajte uredništvu")
+                .reads("Praksa je predata uredništvu mreže.")
                 .look("bar-practice");
         bar.visit("/practices/mine").reads(TITLE).look("bar-mine");
     }
@@ -76,8 +78,8 @@ class PracticeJourneyTest {
     private static void publish(Session editor) {
         editor.visit("/practices/submitted").look("editor-submitted");
         editor.go(TITLE).reads("Skadarskog jezera").look("editor-practice");
-        editor.go("Objavi praksu").reads("Objavi praksu?").look("editor-publish-question");
-        editor.press("Objavi praksu").reads("Praksa je objavljena.");
+        editor.go("Objavite praksu").reads("Objaviti praksu?").look("editor-publish-question");
+        editor.press("Objavite praksu").reads("Praksa je objavljena.");
     }
 
     private static void find(Session staraPazova) {

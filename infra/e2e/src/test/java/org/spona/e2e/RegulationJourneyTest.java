@@ -102,42 +102,44 @@ class RegulationJourneyTest {
                 .type("Naziv propisa", "Pravilnik o bližim uslovima za usluge podrške")
                 .choose("Vrsta", "pravilnik")
                 .type("Glasilo", "službeni list iz 2013.");
-        editor.press("Sačuvaj propis").reads("Upiši glasilo, pa broj i godinu").look("regulation-form-with-error");
-        editor.type("Glasilo", "Sl. list CG 63/2013").press("Sačuvaj propis").reads("Propis je sačuvan.");
-        editor.look("regulation").go("Napiši ažuriranje").reads("1. obaveza");
+        editor.press("Sačuvajte propis")
+                .reads("Glasilo: upišite naziv, pa broj i godinu")
+                .look("regulation-form-with-error");
+        editor.type("Glasilo", "Sl. list CG 63/2013").press("Sačuvajte propis").reads("Propis je sačuvan.");
+        editor.look("regulation").go("Napišite ažuriranje").reads("1. obaveza");
         editor.type("Šta se menja", TITLE)
                 .type(
                         "Objašnjenje običnim rečima",
                         "Opština **odlukom** uređuje uslugu.\n\n* ko je pruža\n* ko je plaća")
                 .type("Šta treba uraditi", FIRST)
                 .type("Rok (nije obavezno)", "31. 2. 2027.");
-        editor.press("Sačuvaj i nastavi")
+        editor.press("Sačuvajte i nastavite")
                 .reads("Ovo se ne može pročitati kao datum")
                 .look("update-form-with-error");
         editor.type("Rok (nije obavezno)", 1, inTenDays())
-                .press("Sačuvaj i nastavi")
+                .press("Sačuvajte i nastavite")
                 .reads("Sačuvano je.");
         editor.type("Šta treba uraditi", 2, SECOND).look("update-form");
-        editor.press("Sačuvaj i objavi").reads("Objavi ažuriranje?").look("update-publish-question");
-        editor.press("Objavi ažuriranje").reads("Ažuriranje je objavljeno.").look("update-published");
+        editor.press("Sačuvajte i objavite").reads("Objaviti ažuriranje?").look("update-publish-question");
+        editor.press("Objavite ažuriranje").reads("Ažuriranje je objavljeno.").look("update-published");
         return editor.path();
     }
 
     private static void apply(Session bar, String update) {
         bar.visit("/").reads(FIRST).reads(SECOND).look("bar-home-obligations");
-        bar.visit(update).reads("Šta se menja za tebe").look("bar-update");
+        bar.visit(update).reads("Šta se menja za vas").look("bar-update");
         bar.visit("/regulations/obligations").look("bar-obligations");
         bar.go(FIRST).reads("Dokle ste stigli").look("bar-obligation");
         bar.tick("primenjeno")
                 .type("Beleška (nije obavezno)", "Skupština je donijela odluku.")
                 .type("Veza ka dokazu (nije obavezno)", "https://bar.example/odluka");
-        bar.press("Sačuvaj stanje").reads("Stanje je sačuvano.").look("bar-obligation-applied");
+        bar.press("Sačuvajte stanje").reads("Stanje je sačuvano.").look("bar-obligation-applied");
         bar.visit("/regulations/obligations").go(SECOND).tick("nije naša nadležnost");
-        bar.press("Sačuvaj stanje")
-                .reads("Napiši zašto to nije vaša nadležnost")
+        bar.press("Sačuvajte stanje")
+                .reads("Napišite zašto to nije vaša nadležnost")
                 .look("bar-obligation-with-error");
         bar.type("Beleška (nije obavezno)", "Spremu provjerava centar za socijalni rad.");
-        bar.press("Sačuvaj stanje").reads("Stanje je sačuvano.");
+        bar.press("Sačuvajte stanje").reads("Stanje je sačuvano.");
         bar.go("Ћир").reads("Стање");
         bar.visit(update).reads("Лични пратилац").look("bar-update-cyrillic");
         bar.visit("/").reads("Обавезе из прописа").look("bar-home-cyrillic");
@@ -147,11 +149,12 @@ class RegulationJourneyTest {
         editor.visit("/").reads("Obaveze iz propisa").look("editor-home");
         editor.visit("/regulations/overview")
                 .choose("Ažuriranje", TITLE)
-                .press("Prikaži")
+                .press("Prikažite")
                 .reads("primenjeno: 1 od 2")
                 .reads("nije nadležnost: 1 od 2")
                 .look("editor-overview");
-        assertThat(editor.download("Preuzmi CSV")).contains("\"Bar\",\"ME\",\"primenjeno\",\"nije nadležnost\",\"0\"");
+        assertThat(editor.download("Preuzmite CSV"))
+                .contains("\"Bar\",\"ME\",\"primenjeno\",\"nije nadležnost\",\"0\"");
         editor.go("Bar").reads("Skupština je donijela odluku.").look("editor-evidence");
         editor.reads("https://bar.example/odluka").reads("Spremu provjerava centar za socijalni rad.");
     }

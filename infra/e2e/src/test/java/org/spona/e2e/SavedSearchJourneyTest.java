@@ -39,10 +39,10 @@ class SavedSearchJourneyTest {
         UUID shared = publish("Vezilje iz Crmnice u klubu za starije", "REGION");
         house.morning();
 
-        String mail = house.mails().textOf(DemoPeople.OFFICER_OF_STARA_PAZOVA, "1 нови погодак у твојим претрагама");
+        String mail = house.mails().textOf(DemoPeople.OFFICER_OF_STARA_PAZOVA, "1 нови погодак у Вашим претрагама");
         assertThat(mail)
                 .contains("Везиље из Црмнице у клубу за старије (Бар)", "/practices/" + shared)
-                .contains("Ова порука стиже јер је на твом налогу сачувана претрага")
+                .contains("Добијате ову поруку зато што је на Вашем налогу сачувана претрага")
                 .doesNotContain("на селу", "na selu");
 
         stop(Mailbox.stopLink(mail));
@@ -54,25 +54,25 @@ class SavedSearchJourneyTest {
         publish("Vezilje iz Ostrosa", "REGION");
         house.morning();
 
-        assertThat(house.mails().textOf(DemoPeople.OFFICER_OF_BIJELJINA, "1 novi pogodak u tvojim pretragama"))
+        assertThat(house.mails().textOf(DemoPeople.OFFICER_OF_BIJELJINA, "1 novi pogodak u Vašim pretragama"))
                 .contains("Vezilje iz Ostrosa");
         assertThat(house.mails().subjectsTo(DemoPeople.OFFICER_OF_STARA_PAZOVA))
-                .filteredOn(subject -> subject.contains("твојим претрагама"))
+                .filteredOn(subject -> subject.contains("Вашим претрагама"))
                 .hasSize(1);
     }
 
     private static void save(Session officer) {
-        officer.search(WORD).reads("Ništa nije nađeno");
-        officer.go("Sačuvaj pretragu").tick("Svakog dana").press("Sačuvaj pretragu");
+        officer.search(WORD).reads("Ništa nije pronađeno");
+        officer.go("Sačuvajte pretragu").tick("Svakog dana").press("Sačuvajte pretragu");
         officer.reads("Pretraga je sačuvana.").reads("Svakog dana").look("searches-daily");
         officer.go("Ћир").reads("Сваког дана").look("searches-daily-cyrillic");
-        officer.go("Измени: " + WORD).reads("Јави ми е-поштом").look("search-save-cyrillic");
+        officer.go("Измените: " + WORD).reads("Јавите ми е-поштом").look("search-save-cyrillic");
     }
 
     private void stop(URI link) {
         try (Session anybody = house.browse()) {
             anybody.follow(link).reads("o novom u sačuvanim pretragama").look("notice-stop");
-            anybody.press("Ne šalji ih više").reads("Više ih ne šaljemo").look("notice-stopped");
+            anybody.press("Ne šaljite ih više").reads("Više ih ne šaljemo").look("notice-stopped");
         }
     }
 

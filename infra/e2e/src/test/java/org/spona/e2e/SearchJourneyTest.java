@@ -45,7 +45,7 @@ class SearchJourneyTest {
         String address;
         try (Session officer = house.signIn(DemoPeople.OFFICER_OF_STARA_PAZOVA)) {
             address = narrow(officer);
-            officer.search("izviđčai").reads("Da li tražiš").look("search-meant");
+            officer.search("izviđčai").reads("Da li tražite").look("search-meant");
             officer.go(WORD).reads("2 pogotka");
         }
         try (Session officer = house.signIn(DemoPeople.OFFICER_OF_BAR)) {

@@ -27,17 +27,17 @@ class SynonymJourneyTest {
                 Practices.written(TITLE, "NETWORK"));
         for (String person : List.of(DemoPeople.OFFICER_OF_BAR, DemoPeople.EDITOR_IN_MONTENEGRO)) {
             try (Session asker = house.signIn(person)) {
-                asker.search(WORD).reads("Ništa nije nađeno");
+                asker.search(WORD).reads("Ništa nije pronađeno");
             }
         }
         try (Session coordinator = house.signIn(DemoPeople.COORDINATOR_IN_MONTENEGRO)) {
-            coordinator.search(WORD).reads("Ništa nije nađeno");
+            coordinator.search(WORD).reads("Ništa nije pronađeno");
             String synonym = add(coordinator);
             findAsOfficerOfBar();
 
-            coordinator.visit(synonym).press("Stavi van upotrebe").reads("Sinonim više ne važi.");
+            coordinator.visit(synonym).press("Stavite van upotrebe").reads("Sinonim više ne važi.");
             coordinator.look("synonym-out-of-force");
-            coordinator.visit("/practices?q=" + WORD).untilReads("Ništa nije nađeno");
+            coordinator.visit("/practices?q=" + WORD).untilReads("Ništa nije pronađeno");
         }
     }
 
@@ -45,17 +45,17 @@ class SynonymJourneyTest {
     private static String add(Session coordinator) {
         coordinator.go("Šta se traži").reads("Traženo uzalud");
         coordinator.visit("/search/log?inVain=true").untilReads(WORD).look("search-log-in-vain");
-        coordinator.go("Dodaj sinonim: " + WORD).reads("Novi sinonim").look("synonym-form");
+        coordinator.go("Dodajte sinonim: " + WORD).reads("Novi sinonim").look("synonym-form");
         coordinator
-                .press("Sačuvaj")
-                .reads("Upiši od dva do šezdeset izraza.")
-                .reads("Upiši napomenu.")
+                .press("Sačuvajte")
+                .reads("Upišite od dva do šezdeset izraza.")
+                .reads("Upišite šta izrazi znače.")
                 .look("synonym-form-with-errors");
         coordinator
                 .type("Izrazi", WORD + "\n" + MEANING)
                 .type("Napomena", "Bake iz komšiluka čuvaju djecu")
                 .type("Izvor", "upotreba u Baru");
-        coordinator.press("Sačuvaj").reads("Sačuvano.").look("synonym-saved");
+        coordinator.press("Sačuvajte").reads("Sačuvano je.").look("synonym-saved");
         String address = coordinator.path();
         coordinator.visit("/search/synonyms?q=" + WORD).reads(MEANING).look("synonyms-found");
         coordinator.visit("/search/synonyms").look("synonyms");
@@ -68,8 +68,8 @@ class SynonymJourneyTest {
     private void findAsOfficerOfBar() {
         try (Session bar = house.signIn(DemoPeople.OFFICER_OF_BAR)) {
             bar.visit("/practices?q=" + WORD).untilReads(TITLE);
-            bar.reads("Nađeno jer je blisko:").reads(WORD + " ~ " + MEANING).look("search-by-synonym");
-            bar.go("Ћир").reads("Нађено јер је блиско:").look("search-by-synonym-cyrillic");
+            bar.reads("Srodni izrazi:").reads(WORD + " ~ " + MEANING).look("search-by-synonym");
+            bar.go("Ћир").reads("Сродни изрази:").look("search-by-synonym-cyrillic");
         }
     }
 }

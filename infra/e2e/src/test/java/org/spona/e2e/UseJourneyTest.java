@@ -32,8 +32,8 @@ class UseJourneyTest {
             staraPazova
                     .tick("Primenjujemo")
                     .type("S kakvim rezultatom (nije obavezno)", "Tim se sastaje jednom mjesečno.");
-            staraPazova.press("Sačuvaj").reads("Zabeleženo je.");
-            staraPazova.reads("Izmeni šta smo rekli").press("Koristilo mi je");
+            staraPazova.press("Sačuvajte").reads("Zabeleženo je.");
+            staraPazova.reads("Izmenite šta smo rekli").press("Koristilo mi je");
             staraPazova.reads("Drugi vide samo broj, ne i ime.");
         }
         try (Session bar = house.signIn(DemoPeople.OFFICER_OF_BAR)) {
@@ -49,9 +49,9 @@ class UseJourneyTest {
     @Test
     void aSearchIsSavedToBeToldOfWhatIsNew() {
         try (Session bar = house.signIn(DemoPeople.OFFICER_OF_BAR)) {
-            bar.search("pomoć u kući").go("Sačuvaj pretragu");
-            bar.reads("Javi mi e-poštom kad ima nešto novo").look("search-save");
-            bar.tick("Ponedeljkom").press("Sačuvaj pretragu");
+            bar.search("pomoć u kući").go("Sačuvajte pretragu");
+            bar.reads("Javite mi e-poštom kad ima nešto novo").look("search-save");
+            bar.tick("Ponedeljkom").press("Sačuvajte pretragu");
             bar.reads("Pretraga je sačuvana.").reads("Ponedeljkom").look("searches");
             bar.go("pomoć u kući").reads("Najnovije prvo");
         }

@@ -1,12 +1,18 @@
 package org.spona.analysis;
 
+import java.io.Reader;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /** Words by the Unicode rules of Lucene's standard tokenizer (UAX 29), rewritten by the given steps. */
 final class SouthSlavicAnalyzer extends Analyzer {
+
+    /** "e-uprava", "eUprava" and "е-управа" are one word. */
+    private static final Pattern ELECTRONIC = Pattern.compile("(?<![\\p{L}\\p{N}])([eEеЕ])[-‐‑](?=\\p{L})");
 
     private static final WordStep[] EXACT = {new ScriptFolding()};
     private static final WordStep[] FOLDED = {EXACT[0], new DiacriticsFolding()};
@@ -42,6 +48,11 @@ final class SouthSlavicAnalyzer extends Analyzer {
     /** English and Albanian words lose their commonest endings: for texts in the languages of the neighbours. */
     static Analyzer neighbours() {
         return new SouthSlavicAnalyzer(NEIGHBOURS, FOLDED);
+    }
+
+    @Override
+    protected Reader initReader(String fieldName, Reader text) {
+        return new PatternReplaceCharFilter(ELECTRONIC, "$1", text);
     }
 
     @Override

@@ -98,7 +98,7 @@ class PagesTest {
         assertThat(get(our.coordinator(), "/organisations/" + our.stranger().organisationId(), Map.of()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Ovde ne vidiš nikoga")
+                .contains("Ovde ne vidite nikoga")
                 .doesNotContain(stranger);
         assertThat(get(our.coordinator(), "/api/v1/people", Map.of()))
                 .bodyText()
@@ -190,7 +190,7 @@ class PagesTest {
         assertThat(post("/memberships/" + our.coordinator().membership().id() + "/end", Map.of()))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Ovo je poslednje članstvo koordinatora u mreži");
+                .contains("Ovo je poslednje takvo članstvo u mreži");
     }
 
     @Test
@@ -201,7 +201,7 @@ class PagesTest {
         assertThat(table)
                 .bodyText()
                 .startsWith("\uFEFF\"Osoba\",\"E-adresa\",\"Organizacija\"")
-                .contains("\"Officer Proba\"", "\"Bar\"", "\"službenik\"")
+                .contains("\"Officer Proba\"", "\"Bar\"", "\"službenik/ca\"")
                 .doesNotContain("Stara Pazova", "Stalna konferencija");
     }
 

@@ -63,7 +63,7 @@ class TakeoverTest {
         assertThat(inviteByPage(our.coordinator(), address(our.coordinator())))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Zamolite drugog koordinatora");
+                .contains("Zamolite koordinaciju mreže");
         assertThat(invite(our.coordinator(), id + "@pazova.example", Role.OFFICER))
                 .bodyJson()
                 .extractingPath("$.status")

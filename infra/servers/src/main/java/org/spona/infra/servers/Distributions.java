@@ -35,6 +35,11 @@ final class Distributions {
         return newest(source().resolve("../../../search-plugin/target").normalize(), "spona-search-plugin-", ".zip");
     }
 
+    /** Our themes of Keycloak, a folder each, as this module's build lays them out. */
+    static Path themes() {
+        return source().resolve("themes");
+    }
+
     private static Path newest(Path folder, String prefix, String suffix) {
         try (Stream<Path> files = Files.list(folder)) {
             Optional<Path> found = files.filter(file -> {

@@ -28,6 +28,15 @@ public final class Folders {
         }
     }
 
+    /** Copies a folder with its content to where nothing is yet. */
+    static void copy(Path folder, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(folder.relativize(file)));
+            }
+        }
+    }
+
     /** Deletes a folder with its content, not following links; does nothing when it is not there. */
     public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {

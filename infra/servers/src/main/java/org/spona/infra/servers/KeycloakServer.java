@@ -93,8 +93,11 @@ public final class KeycloakServer extends JvmServer {
             Path refused = home().resolve("data/password-blacklists");
             Files.createDirectories(refused);
             copyResource(COMMON_PASSWORDS, refused);
+            Path themes = home().resolve("themes");
+            Folders.delete(themes);
+            Folders.copy(Distributions.themes(), themes);
             Path distribution = distribution();
-            for (String folder : List.of("conf", "lib", "providers", "themes")) {
+            for (String folder : List.of("conf", "lib", "providers")) {
                 Path link = home().resolve(folder);
                 Files.deleteIfExists(link);
                 Files.createSymbolicLink(link, distribution.resolve(folder));
@@ -167,6 +170,8 @@ public final class KeycloakServer extends JvmServer {
         environment.put("KC_HTTP_ENABLED", "true");
         environment.put("KC_HTTP_HOST", "127.0.0.1");
         environment.put("KC_HTTP_PORT", Integer.toString(port));
+        // The addresses of a theme's files do not change with them.
+        environment.put("KC_SPI_THEME__STATIC_MAX_AGE", "600");
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", adminPassword());
         environment.put("SPONA_PUBLIC_URL", settings.publicUrl().toString());

@@ -38,18 +38,41 @@ final class SignIn {
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
     private final URI start;
+    private final String language;
     private String page = "";
     private byte[] seed = {};
 
     SignIn(KeycloakServer keycloak) {
+        this(keycloak, "sr-Latn");
+    }
+
+    /** A browser of somebody who reads this language. */
+    SignIn(KeycloakServer keycloak, String language) {
+        this.language = language;
         start = URI.create(
                 keycloak.issuer() + "/protocol/openid-connect/auth?client_id=spona-gateway&response_type=code"
                         + "&redirect_uri=http%3A%2F%2Flocalhost%3A8080%2F&scope=openid&code_challenge_method=S256"
-                        + "&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM");
+                        + "&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM&ui_locales=" + language);
+    }
+
+    String open() throws Exception {
+        return open(start);
+    }
+
+    String open(URI address) throws Exception {
+        return follow(HttpRequest.newBuilder(address));
+    }
+
+    /** Follows the link of the page whose tag matches. */
+    String link(String tag) throws Exception {
+        Matcher link =
+                Pattern.compile("<a(?=[^>]*" + tag + ")[^>]* href=\"([^\"]+)\"").matcher(page);
+        assertThat(link.find()).as(page).isTrue();
+        return open(start.resolve(link.group(1).replace("&amp;", "&")));
     }
 
     String password(String email, String password) throws Exception {
-        follow(HttpRequest.newBuilder(start));
+        open();
         return send(Map.of("username", email, "password", password));
     }
 
@@ -70,6 +93,30 @@ final class SignIn {
         return send(Map.of("otp", code));
     }
 
+    /** Presses the button below the form. */
+    String otherWay() throws Exception {
+        page = page.substring(page.indexOf("kc-select-try-another-way-form") - "<form id='".length());
+        return send(Map.of("tryAnotherWay", "on"));
+    }
+
+    /** Chooses the last of the ways that are offered. */
+    String wayOfRecovery() throws Exception {
+        String way = page.substring(page.lastIndexOf("name=\"authenticationExecution\""));
+        return send(Map.of("authenticationExecution", way.split("\"", 5)[3]));
+    }
+
+    String confirmSignOut() throws Exception {
+        Map<String, String> fields = new LinkedHashMap<>(Map.of("confirmLogout", "on"));
+        HIDDEN.matcher(page).results().forEach(field -> fields.put(field.group(1), field.group(2)));
+        return send(fields);
+    }
+
+    /** Sends the form of a page that was shown before, as after going back in the browser. */
+    String sendAgain(String earlier) throws Exception {
+        page = earlier;
+        return send(Map.of("username", "", "password", ""));
+    }
+
     /** A code is good once (RFC 6238, section 5.2), so what follows a set-up needs the next one, which is taken early. */
     String codeOfNextPeriod() throws Exception {
         return codeAt(Instant.now().plusSeconds(PERIOD_SECONDS));
@@ -86,7 +133,8 @@ final class SignIn {
         return "%06d".formatted(number % 1_000_000);
     }
 
-    private String send(Map<String, String> fields) throws Exception {
+    /** Sends the first form of the page. */
+    String send(Map<String, String> fields) throws Exception {
         Matcher action = ACTION.matcher(page);
         assertThat(action.find()).as(page).isTrue();
         String form = fields.entrySet().stream()
@@ -101,8 +149,11 @@ final class SignIn {
         String held = cookies.entrySet().stream()
                 .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));
-        HttpResponse<String> answer =
-                browser.send(request.header("Cookie", held).build(), BodyHandlers.ofString());
+        HttpResponse<String> answer = browser.send(
+                request.header("Cookie", held)
+                        .header("Accept-Language", language)
+                        .build(),
+                BodyHandlers.ofString());
         answer.headers().allValues("Set-Cookie").forEach(this::keep);
         String led = answer.headers().firstValue("Location").orElse("");
         if (led.startsWith("http://localhost:8080/")) {

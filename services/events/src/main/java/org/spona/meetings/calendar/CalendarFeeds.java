@@ -110,7 +110,7 @@ public class CalendarFeeds {
                 .orElse(Language.SERBIAN_LATIN);
         return Readers.call(
                 reader,
-                () -> transaction.execute(_ -> calendars.publish(
+                () -> transaction.execute(_ -> calendars.feed(
                         invitees.listMeetings(reader.personId(), clock.instant().minus(KEPT)), language)));
     }
 
@@ -137,7 +137,7 @@ public class CalendarFeeds {
             if (meeting.status() == Meeting.Status.DRAFT) {
                 throw Refusal.notFound();
             }
-            return calendars.publish(List.of(meeting), language);
+            return calendars.publish(meeting, language);
         });
     }
 }

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,11 +18,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.TimeZoneRegistry;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.parameter.PartStat;
 import net.fortuna.ical4j.model.parameter.Role;
@@ -32,11 +38,15 @@ import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Method;
+import net.fortuna.ical4j.model.property.Name;
 import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.RefreshInterval;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.TzId;
 import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
@@ -52,21 +62,28 @@ import org.springframework.stereotype.Component;
 
 /**
  * Meetings as iCalendar objects (RFC 5545) with the methods of iTIP (RFC 5546). The UID is the meeting's id and stays; the
- * time is local with its zone's rules, as it was agreed on; each invitee sees herself only among the attendees.
+ * time is local with its zone's rules, as it was agreed on; each invitee sees herself only among the attendees. Of several messages about one
+ * meeting the last one counts, also where its sequence is the same: who was called off and is invited again (RFC 5545, section 3.8.7.2).
  */
 @Component
 public class CalendarObjects {
 
     private static final ProdId PRODUCER = new ProdId("-//Spona//Meetings//SR");
 
+    /** How often a program asks again. */
+    private static final Duration EVERY = Duration.ofHours(1);
+
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]++");
 
     private final MeetingTexts texts;
     private final URI organizer;
+    private final Clock clock;
     private final TimeZoneRegistry zones = TimeZoneRegistryFactory.getInstance().createRegistry();
 
-    CalendarObjects(MeetingTexts texts, @Value("${spona.notices.from}") String sender) throws AddressException {
+    CalendarObjects(MeetingTexts texts, @Value("${spona.notices.from}") String sender, Clock clock)
+            throws AddressException {
         this.texts = texts;
+        this.clock = clock;
         this.organizer = mailto(new InternetAddress(sender).getAddress());
     }
 
@@ -74,7 +91,8 @@ public class CalendarObjects {
     public String request(Meeting meeting, Invitee invitee, Contact contact, String answerLink) {
         VEvent event = event(meeting, contact.language(), Optional.of(answerLink));
         event.add(attendee(invitee, meeting, contact));
-        return written(ImmutableMethod.REQUEST, List.of(meeting), List.of(event));
+        event.replace(new DtStamp(clock.instant()));
+        return written(ImmutableMethod.REQUEST, List.of(), List.of(meeting), List.of(event));
     }
 
     /**
@@ -85,15 +103,37 @@ public class CalendarObjects {
         VEvent event = entry(meeting, texts.of(meeting, contact.language()));
         event.replace(ImmutableStatus.VEVENT_CANCELLED);
         event.add(attendee(invitee, meeting, contact));
-        return written(ImmutableMethod.CANCEL, List.of(meeting), List.of(event));
+        event.replace(new DtStamp(clock.instant()));
+        return written(ImmutableMethod.CANCEL, List.of(), List.of(meeting), List.of(event));
     }
 
-    /** Meetings for a calendar program to show: {@code PUBLISH} (RFC 5546, section 3.2.1). */
-    public String publish(List<Meeting> meetings, Language language) {
+    /** A meeting for a calendar program to show: {@code PUBLISH} (RFC 5546, section 3.2.1). */
+    public String publish(Meeting meeting, Language language) {
+        return written(
+                ImmutableMethod.PUBLISH,
+                List.of(),
+                List.of(meeting),
+                List.of(event(meeting, language, Optional.empty())));
+    }
+
+    /**
+     * All meetings of a person, for a calendar program that asks again now and then. It says its name (RFC 7986, sections 5.1 and 5.7, and as
+     * programs called it before), for else its secret address would be shown as one.
+     */
+    public String feed(List<Meeting> meetings, Language language) {
+        String name = texts.nameOfFeed(language);
         List<VEvent> events = meetings.stream()
                 .map(meeting -> event(meeting, language, Optional.empty()))
                 .toList();
-        return written(ImmutableMethod.PUBLISH, meetings, events);
+        return written(
+                ImmutableMethod.PUBLISH,
+                List.of(
+                        new Name(name),
+                        new XProperty("X-WR-CALNAME", name),
+                        new RefreshInterval(
+                                new ParameterList(List.of(net.fortuna.ical4j.model.parameter.Value.DURATION)), EVERY)),
+                meetings,
+                events);
     }
 
     private VEvent event(Meeting meeting, Language language, Optional<String> answerLink) {
@@ -151,27 +191,33 @@ public class CalendarObjects {
                 .orElse(PartStat.NEEDS_ACTION);
     }
 
-    private String written(Method method, List<Meeting> meetings, List<VEvent> events) {
+    private String written(Method method, List<Property> about, List<Meeting> meetings, List<VEvent> events) {
         Calendar calendar = new Calendar();
         calendar.add(PRODUCER);
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(method);
+        about.forEach(calendar::add);
         // A calendar without meetings has a zone, since it must have something (RFC 5545, section 3.6).
         Stream<String> used = meetings.isEmpty()
                 ? Stream.of(MeetingTime.ZONES.getFirst())
                 : meetings.stream()
                         .map(meeting -> meeting.content().time().zone())
                         .distinct();
-        used.map(zone -> Objects.requireNonNull(zones.getTimeZone(zone), zone))
-                .forEach(zone -> calendar.add(zone.getVTimeZone()));
+        used.forEach(zone -> calendar.add(rules(zone)));
         events.forEach(calendar::add);
         StringWriter text = new StringWriter();
         try {
-            new CalendarOutputter(false).output(calendar, text);
+            new CalendarOutputter(false, Integer.MAX_VALUE).output(calendar, text);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return text.toString();
+        return FoldedLines.of(text.toString());
+    }
+
+    /** A zone's rules under its own name: the library has those of zones with equal clocks under one of their names. */
+    private VTimeZone rules(String zone) {
+        VTimeZone rules = Objects.requireNonNull(zones.getTimeZone(zone), zone).getVTimeZone();
+        return new VTimeZone(new PropertyList(List.of(new TzId(zone))), new ComponentList<>(rules.getObservances()));
     }
 
     /** RFC 5545, section 3.1: of control characters a text has line ends and tabulators alone. */

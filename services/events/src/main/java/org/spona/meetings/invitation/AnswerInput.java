@@ -9,6 +9,7 @@ import org.spona.platform.mail.EmailAddress;
 import org.spona.platform.mail.WrittenEmail;
 import org.spona.platform.problem.FieldError;
 import org.spona.platform.problem.InvalidInput;
+import org.spona.platform.text.WrittenText;
 
 /**
  * What somebody says to an invitation.
@@ -27,7 +28,7 @@ public record AnswerInput(
     /** What is missing is empty. */
     @SuppressWarnings("NullAway") // forms and JSON leave fields out
     public AnswerInput {
-        substituteName = substituteName == null ? "" : substituteName.strip();
+        substituteName = substituteName == null ? "" : WrittenText.line(substituteName);
         substituteEmail = substituteEmail == null ? "" : EmailAddress.trimmed(substituteEmail);
         note = note == null ? "" : note.strip();
     }

@@ -28,7 +28,8 @@ public class InviteeList implements Recipients {
             left join meeting_invitee s on s.substitute_for = i.id and not s.called_off
             left join invitee_contact c on c.invitee_id = i.id
             where i.meeting_id = ? and not i.called_off
-            order by coalesce(o.name_latin, i.institution), i.name, i.id
+            order by coalesce(o.name_latin, name_latin(i.institution)) collate "sr-Latn-x-icu",
+                name_latin(i.name) collate "sr-Latn-x-icu", i.id
             """;
 
     /**

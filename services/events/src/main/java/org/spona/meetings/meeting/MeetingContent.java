@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.spona.platform.language.Language;
 import org.spona.platform.text.WrittenLanguage;
 import org.spona.platform.text.WrittenLanguages;
+import org.spona.platform.text.WrittenText;
 
 /**
  * What a meeting is: everything that whoever reads the meeting may know of it. Form, JSON, events and the table have it as it stands
@@ -37,11 +38,11 @@ public record MeetingContent(
     /** What is missing is empty. */
     @SuppressWarnings("NullAway") // forms and JSON leave fields out
     public MeetingContent {
-        title = title == null ? "" : title.strip();
+        title = title == null ? "" : WrittenText.line(title);
         purpose = purpose == null ? "" : purpose.strip();
         language = language == null ? WrittenLanguages.ALL.getFirst() : language;
         time = time == null ? MeetingTime.UNKNOWN : time;
-        place = place == null ? "" : place.strip();
+        place = place == null ? "" : WrittenText.line(place);
         agenda = agenda == null ? List.of() : List.copyOf(agenda);
     }
 

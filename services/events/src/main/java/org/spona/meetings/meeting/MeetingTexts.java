@@ -56,6 +56,11 @@ public class MeetingTexts {
                 agenda(meeting, shown, written, language.locale()));
     }
 
+    /** What a person's calendar of meetings is called. */
+    public String nameOfFeed(Language language) {
+        return messages.getMessage("calendar.feed.name", null, language.locale());
+    }
+
     /** Day and hours, as "petak, 12. mart u 10:00–12:00"; with the place's own time where the clock differs. */
     public String when(MeetingTime time, Locale locale) {
         ZonedDateTime start = time.zonedStart();

@@ -82,10 +82,10 @@ public record MeetingTime(
         }
         List<FieldError> mistakes = new ArrayList<>();
         if (isSkipped(startsAt)) {
-            mistakes.add(new FieldError("content.time.startsAt", "meeting.time.skipped"));
+            mistakes.add(new FieldError("content.time.startsAt", "meeting.time.skipped.start"));
         }
         if (isSkipped(endsAt)) {
-            mistakes.add(new FieldError("content.time.endsAt", "meeting.time.skipped"));
+            mistakes.add(new FieldError("content.time.endsAt", "meeting.time.skipped.end"));
         }
         if (mistakes.isEmpty() && starts != null && ends != null && !starts.isBefore(ends)) {
             mistakes.add(new FieldError("content.time.endsAt", "meeting.end-before-start"));

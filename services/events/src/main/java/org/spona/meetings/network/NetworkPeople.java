@@ -30,7 +30,8 @@ public class NetworkPeople {
                         from directory_membership_now m
                         join directory_person p on p.id = m.person_id
                         join directory_organisation o on o.id = m.organisation_id
-                        where m.network_id = ? order by o.name_latin, p.name, m.valid_from
+                        where m.network_id = ? order by o.name_latin collate "sr-Latn-x-icu",
+                            name_latin(p.name) collate "sr-Latn-x-icu", m.valid_from
                         """)
                 .param(networkId)
                 .query(new SimplePropertyRowMapper<>(Member.class))

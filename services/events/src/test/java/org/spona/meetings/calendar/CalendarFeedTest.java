@@ -68,7 +68,7 @@ class CalendarFeedTest {
         assertThat(events(renewed)).hasSize(1);
         assertThat(site.get().uri("/meetings/calendar").with(our.people().bar().signedIn()))
                 .bodyText()
-                .contains("Napravi novu adresu")
+                .contains("Napravite novu adresu")
                 .doesNotContain(renewed);
     }
 

@@ -30,7 +30,7 @@ class CalendarFuzzTest {
         Fuzzing.of("calendar", 400, "Mobilni timovi", "Sastanak;\\n, \"navodnici\": BEGIN:VEVENT")
                 .growingBy(20)
                 .check(text -> {
-                    String calendar = calendars.publish(List.of(meeting(text)), Language.SERBIAN_CYRILLIC);
+                    String calendar = calendars.feed(List.of(meeting(text)), Language.SERBIAN_CYRILLIC);
                     assertThat(events(calendar)).isEqualTo(1);
                     return calendar;
                 });

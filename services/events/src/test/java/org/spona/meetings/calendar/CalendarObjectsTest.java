@@ -5,12 +5,15 @@ import static org.spona.meetings.meeting.MeetingFixtures.BEFORE;
 import static org.spona.meetings.meeting.MeetingFixtures.meeting;
 import static org.spona.meetings.meeting.MeetingFixtures.moved;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.List;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Attendee;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.spona.meetings.Convener;
 import org.spona.meetings.EventsTest;
 import org.spona.meetings.invitation.Invitee;
@@ -18,6 +21,8 @@ import org.spona.meetings.invitation.Invitee.Answer;
 import org.spona.meetings.invitation.InviteeFixtures;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.meeting.Meeting.Status;
+import org.spona.meetings.meeting.MeetingFixtures;
+import org.spona.meetings.meeting.MeetingTime;
 import org.spona.platform.directory.Contact;
 import org.spona.platform.language.Language;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,7 +80,7 @@ class CalendarObjectsTest {
     @Test
     void publishesMeetingsWithoutSayingWhoIsInvited() {
         var published = Convener.events(
-                Convener.calendar(calendars.publish(List.of(meeting, meeting(Status.CANCELLED)), Language.ENGLISH)));
+                Convener.calendar(calendars.feed(List.of(meeting, meeting(Status.CANCELLED)), Language.ENGLISH)));
 
         assertThat(published)
                 .extracting(event -> Convener.value(event, "STATUS"))
@@ -86,8 +91,81 @@ class CalendarObjectsTest {
 
     @Test
     void isValidWithoutAnyMeeting() {
-        assertThat(Convener.events(Convener.calendar(calendars.publish(List.of(), Language.ENGLISH))))
+        assertThat(Convener.events(Convener.calendar(calendars.feed(List.of(), Language.ENGLISH))))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @FieldSource("org.spona.meetings.meeting.MeetingTime#ZONES")
+    void hasTheRulesOfTheVeryZoneThatItNamesOnce(String zone) {
+        String calendar = calendars.feed(List.of(in(zone), in(zone)), Language.ENGLISH);
+
+        assertThat(calendar.lines().filter(line -> line.startsWith("TZID:"))).containsExactly("TZID:" + zone);
+        assertThat(calendar.lines().filter(line -> line.startsWith("DTSTART;")))
+                .containsExactly(
+                        "DTSTART;TZID=" + zone + ":20270329T100000", "DTSTART;TZID=" + zone + ":20270329T100000");
+        assertThat(Convener.calendar(calendar).validate().hasErrors()).isFalse();
+    }
+
+    @Test
+    void hasTheRulesOfEachZoneOfAFeed() {
+        String calendar = calendars.feed(
+                MeetingTime.ZONES.stream().map(CalendarObjectsTest::in).toList(), Language.ENGLISH);
+
+        assertThat(calendar.lines().filter(line -> line.startsWith("TZID:")).map(line -> line.substring(5)))
+                .containsExactlyElementsOf(MeetingTime.ZONES);
+    }
+
+    @Test
+    void foldsLinesByOctetsAndCutsNoLetter() {
+        Meeting cyrillic = MeetingFixtures.draft(MeetingFixtures.content(
+                "Састанак мреже о мобилним тимовима, о њиховим трошковима и о ономе што није успело у три општине 😀😀😀😀😀😀",
+                "Ђурђевак ".repeat(100),
+                MeetingFixtures.time("2027-03-29T10:00", "2027-03-29T12:00"),
+                "Свечана сала општине Бар, Булевар револуције 1, трећи спрат, десно од степеништа",
+                List.of()));
+
+        String calendar = calendars.publish(cyrillic, Language.SERBIAN_CYRILLIC);
+
+        assertThat(calendar.split("\r\n", -1))
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75))
+                .allSatisfy(line -> assertThat(line).doesNotContain("\uFFFD", "\n"));
+        assertThat(Convener.value(Convener.events(Convener.calendar(calendar)).getFirst(), "SUMMARY"))
+                .isEqualTo(cyrillic.content().title());
+    }
+
+    @Test
+    void saysHowAFeedIsCalledAndHowOftenToAskAgain() {
+        assertThat(calendars.feed(List.of(), Language.SERBIAN_CYRILLIC))
+                .contains(
+                        "\r\nNAME:Спона: састанци\r\n",
+                        "\r\nX-WR-CALNAME:Спона: састанци\r\n",
+                        "\r\nREFRESH-INTERVAL;VALUE=DURATION:PT1H\r\n");
+        assertThat(calendars.publish(meeting, Language.ENGLISH)).doesNotContain("X-WR-CALNAME");
+    }
+
+    @Test
+    void writesWhenEachMessageWasWrittenSoThatTheLastOneCounts() {
+        String first = stamp(request());
+        String cancelled = stamp(calendars.cancel(meeting, invitee, ANA));
+
+        assertThat(first).isNotEqualTo("20270111T090000Z");
+        assertThat(cancelled).isGreaterThanOrEqualTo(first);
+        assertThat(stamp(calendars.publish(meeting, Language.ENGLISH))).isEqualTo("20270111T090000Z");
+    }
+
+    private static String stamp(String calendar) {
+        return Convener.value(Convener.events(Convener.calendar(calendar)).getFirst(), "DTSTAMP");
+    }
+
+    private static Meeting in(String zone) {
+        return MeetingFixtures.draft(MeetingFixtures.content(
+                "Mobilni timovi",
+                "",
+                MeetingTime.of(LocalDateTime.parse("2027-03-29T10:00"), LocalDateTime.parse("2027-03-29T12:00"), zone),
+                "Opština Bar",
+                List.of()));
     }
 
     private String request() {

@@ -101,7 +101,7 @@ class InvitationMailTest {
                         .param("note", "Kasnim"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Upiši e-adresu osobe koja dolazi", "value=\"Marko\"", "Kasnim");
+                .contains("Upišite e-adresu osobe koja dolazi", "value=\"Marko\"", "Kasnim");
         assertThat(site.post()
                         .uri(link)
                         .param("answer", "SUBSTITUTE")
@@ -150,7 +150,7 @@ class InvitationMailTest {
                 .contains(id.toString());
         assertThat(convener.get("/meetings/" + id, our.people().bar()))
                 .bodyText()
-                .contains("Vreme sastanka je promenjeno");
+                .contains("Posle vašeg odgovora vreme sastanka je promenjeno");
     }
 
     @Test

@@ -92,7 +92,7 @@ class PersonalLinkTest {
         assertThat(substitute(link, "Marko", strangers.get(3)))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Već ste tri puta imenovali zamenu");
+                .contains("Zamenu ste već imenovali tri puta");
 
         for (String stranger : strangers.subList(0, 3)) {
             assertThat(Mails.to(stranger).getLast())
@@ -103,7 +103,7 @@ class PersonalLinkTest {
         assertThat(Mails.to(strangers.get(3))).isEmpty();
         assertThat(convener.get("/meetings/" + id, our.coordinator()))
                 .bodyText()
-                .contains("imenovali zamena: 3; povučeno: 2", strangers.get(2));
+                .contains("veza iz poruka: 3, od toga povučenih: 2", strangers.get(2));
     }
 
     @Test
@@ -119,7 +119,7 @@ class PersonalLinkTest {
             assertThat(substitute(link, "Marko", address))
                     .hasStatus(422)
                     .bodyText()
-                    .contains("Na ovu adresu se poziv već slao");
+                    .contains("Na ovu adresu je poziv već poslat");
         }
     }
 

@@ -36,14 +36,14 @@ class MeetingPagesTest {
         assertThat(see(our.coordinator(), "/meetings/" + id + "/edit"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Zakaži sastanak", "Podgorica");
+                .contains("Zakažite sastanak", "Podgorica");
         assertThat(save(Map.of("then", "INVITEES"))).hasRedirectedUrl("/meetings/" + id + "/invitees");
         assertThat(see(our.coordinator(), "/meetings/" + id + "/edit"))
                 .bodyText()
                 .contains("value=\"2027-03-12T10:00\"", "value=\"Izvještaj o radu\"", "<option value=\"20\" selected");
         assertThat(see(our.coordinator(), "/meetings/" + id + "/invitees"))
                 .bodyText()
-                .contains("Na spisku još nema nikoga", "opština", "službenik");
+                .contains("Na spisku još nema nikoga", "opština", "službenik/ca");
         assertThat(see(our.coordinator(), "/meetings/" + id + "/send"))
                 .hasRedirectedUrl("/meetings/" + id + "/invitees");
 
@@ -55,12 +55,12 @@ class MeetingPagesTest {
                 .contains("Na spisku (2)", "Kotor");
         assertThat(see(our.coordinator(), "/meetings/" + id + "/send"))
                 .bodyText()
-                .contains("Pošalji pozive?", "Poziv stiže na 2 adrese, iz institucija: 2");
+                .contains("Poslati pozive?", "Poziv stiže na 2 adrese. Institucije: 2");
         assertThat(post("/send", Map.of())).hasRedirectedUrl("/meetings/" + id);
         assertThat(see(our.people().bar(), "/meetings/" + id))
                 .bodyText()
-                .contains("petak, 12. mart 2027. u 10:00–12:00", "Tvoj odgovor", "Izvještaj o radu")
-                .doesNotContain("Otkaži sastanak", "/edit");
+                .contains("petak, 12. mart 2027. u 10:00–12:00", "Vaš odgovor", "Izvještaj o radu")
+                .doesNotContain("Otkažite sastanak", "/edit");
         assertThat(see(our.people().bar(), "/meetings/blocks/waiting"))
                 .bodyText()
                 .contains("Prvi sastanak tima");
@@ -121,12 +121,12 @@ class MeetingPagesTest {
         assertThat(post("/invitees", Map.of("guestLines", "Miloš; miloš.probni@bar.example")))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Slova kao što su č, š i ž pre znaka @", "Miloš; miloš.probni@bar.example");
+                .contains("Slova kao što su č, š i ž ispred znaka @", "Miloš; miloš.probni@bar.example");
         assertThat(convener.invite(id, our, """
                         {"guests": [{"name": "Miloš", "email": "miloš.probni@bar.example"}]}"""))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Slova kao što su č, š i ž pre znaka @");
+                .contains("Slova kao što su č, š i ž ispred znaka @");
     }
 
     @Test

@@ -32,8 +32,8 @@ class MeetingTimeTest {
             2027-03-29T10:00 | 2027-03-29T12:00 |                       |
             2027-03-29T10:00 |                  |                       |
             2027-10-31T02:30 |                  |                       |
-            2027-03-28T02:30 |                  | content.time.startsAt | meeting.time.skipped
-            2027-03-28T01:30 | 2027-03-28T02:30 | content.time.endsAt   | meeting.time.skipped
+            2027-03-28T02:30 |                  | content.time.startsAt | meeting.time.skipped.start
+            2027-03-28T01:30 | 2027-03-28T02:30 | content.time.endsAt   | meeting.time.skipped.end
             2027-03-29T10:00 | 2027-03-29T10:00 | content.time.endsAt   | meeting.end-before-start
             2027-03-29T10:00 | 2027-03-28T12:00 | content.time.endsAt   | meeting.end-before-start
             """)

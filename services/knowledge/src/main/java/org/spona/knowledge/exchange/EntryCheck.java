@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.spona.knowledge.exchange.EntryFields.Mistake;
+import org.spona.knowledge.practice.Licence;
 import org.spona.knowledge.practice.PracticeContent;
 import org.spona.knowledge.vocabulary.Vocabulary.Kind;
 import org.spona.platform.directory.Countries;
@@ -55,6 +57,14 @@ class EntryCheck {
         for (String word : fields.words("topics", WORD_LENGTH)) {
             sort(word, topics, targetGroups, keywords);
         }
+        for (String word : fields.words("targetGroups", WORD_LENGTH)) {
+            sort(word, topics, targetGroups, keywords);
+        }
+        Integer from = fields.number("periodFrom", PracticeContent.FIRST_YEAR, PracticeContent.LAST_YEAR);
+        Integer to = fields.number("periodTo", PracticeContent.FIRST_YEAR, PracticeContent.LAST_YEAR);
+        if (from != null && to != null && to < from) {
+            throw new Mistake("periodTo", "period-order", from, to);
+        }
         return new ImportEntry(
                 line,
                 externalId,
@@ -66,8 +76,10 @@ class EntryCheck {
                         List.copyOf(topics),
                         List.copyOf(targetGroups),
                         null,
-                        null,
-                        null),
+                        from,
+                        to,
+                        fields.number("yearlyCost", 0, PracticeContent.MOST_YEARLY_COST),
+                        licence(fields)),
                 municipality,
                 country(fields),
                 List.copyOf(keywords));
@@ -92,6 +104,14 @@ class EntryCheck {
             throw new Mistake("country", "country-unknown", country);
         }
         return country;
+    }
+
+    private static @Nullable Licence licence(EntryFields fields) throws Mistake {
+        String written = fields.line("licence", WORD_LENGTH);
+        if (written.isEmpty()) {
+            return null;
+        }
+        return Licence.find(written).orElseThrow(() -> new Mistake("licence", "licence-unknown", written));
     }
 
     private static String shortened(String text, int length) {

@@ -2,13 +2,21 @@ package org.spona.knowledge.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.spona.knowledge.exchange.ImportResult.Reason;
 import org.spona.platform.form.WellFormedText;
 import tools.jackson.databind.JsonNode;
 
 /** The fields of a line, and what is wrong with them: the first mistake is told. */
 final class EntryFields {
+
+    private static final int NUMBER_LENGTH = 100;
+
+    private static final Pattern NUMBER =
+            Pattern.compile("(\\d{1,3}(?:[ .]\\d{3}){0,4}|\\d{1,15}) ?(?:€|EUR|evra|eura|\\.)?");
 
     private final JsonNode fields;
 
@@ -50,6 +58,23 @@ final class EntryFields {
     /** A text that keeps its lines; empty when it is missing. */
     String prose(String field, int length) throws Mistake {
         return limited(field, ImportedText.prose(text(field)), length);
+    }
+
+    /** A whole number, as people write it: with blanks or full stops between thousands, with or without the sign of the euro; null when it is missing. */
+    @Nullable Integer number(String field, int least, int most) throws Mistake {
+        String written = line(field, NUMBER_LENGTH);
+        if (written.isEmpty()) {
+            return null;
+        }
+        Matcher number = NUMBER.matcher(written);
+        if (!number.matches()) {
+            throw new Mistake(field, "not-a-number", written);
+        }
+        long value = Long.parseLong(number.group(1).replaceAll("[ .]", ""));
+        if (value < least || value > most) {
+            throw new Mistake(field, "out-of-range", String.valueOf(least), String.valueOf(most));
+        }
+        return (int) value;
     }
 
     /** Words in a list; none when it is missing. */

@@ -1,6 +1,8 @@
 package org.spona.knowledge.practice;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -14,6 +16,7 @@ import org.spona.knowledge.vocabulary.Code;
 import org.spona.knowledge.vocabulary.Vocabulary.Kind;
 import org.spona.platform.text.WrittenLanguage;
 import org.spona.platform.text.WrittenLanguages;
+import org.spona.platform.text.WrittenText;
 
 /**
  * What a practice says: the one place of its fields, embedded by the form, the JSON, the row, the event and the import. While it is a
@@ -28,6 +31,8 @@ import org.spona.platform.text.WrittenLanguages;
  * @param municipalityId where the work was done, if in one municipality
  * @param periodFrom year in which the work began
  * @param periodTo year in which it ended; absent while it goes on
+ * @param yearlyCost what it costs in a year of work, in whole euros
+ * @param licence on what terms the text may be used
  */
 @Embeddable
 public record PracticeContent(
@@ -38,17 +43,22 @@ public record PracticeContent(
         @Size(max = 10) @JdbcTypeCode(SqlTypes.ARRAY) List<@Code(Kind.TOPIC) String> topics,
         @Size(max = 10) @JdbcTypeCode(SqlTypes.ARRAY) List<@Code(Kind.TARGET_GROUP) String> targetGroups,
         @Nullable UUID municipalityId,
-        @Nullable @Min(1900) @Max(2100) Integer periodFrom,
-        @Nullable @Min(1900) @Max(2100) Integer periodTo) {
+        @Nullable @Min(FIRST_YEAR) @Max(LAST_YEAR) Integer periodFrom,
+        @Nullable @Min(FIRST_YEAR) @Max(LAST_YEAR) Integer periodTo,
+        @Nullable @Min(0) @Max(MOST_YEARLY_COST) Integer yearlyCost,
+        @Nullable @Enumerated(EnumType.STRING) Licence licence) {
 
     public static final int TITLE_LENGTH = 200;
     public static final int SUMMARY_LENGTH = 600;
     public static final int BODY_LENGTH = 50_000;
+    public static final int FIRST_YEAR = 1900;
+    public static final int LAST_YEAR = 2100;
+    public static final int MOST_YEARLY_COST = 1_000_000_000;
 
     @SuppressWarnings("NullAway") // forms and JSON leave fields out
     public PracticeContent {
-        title = title == null ? "" : title.strip();
-        summary = summary == null ? "" : summary.strip();
+        title = title == null ? "" : WrittenText.line(title);
+        summary = summary == null ? "" : WrittenText.line(summary);
         body = body == null ? "" : body;
         language = language == null ? WrittenLanguages.ALL.getFirst() : language;
         topics = topics == null ? List.of() : List.copyOf(topics);
@@ -57,13 +67,23 @@ public record PracticeContent(
 
     /** What nobody has written yet. */
     static PracticeContent blank(@Nullable UUID municipalityId, String language) {
-        return new PracticeContent("", "", "", language, List.of(), List.of(), municipalityId, null, null);
+        return new PracticeContent("", "", "", language, List.of(), List.of(), municipalityId, null, null, null, null);
     }
 
     /** The same about a municipality. */
     public PracticeContent about(UUID municipality) {
         return new PracticeContent(
-                title, summary, body, language, topics, targetGroups, municipality, periodFrom, periodTo);
+                title,
+                summary,
+                body,
+                language,
+                topics,
+                targetGroups,
+                municipality,
+                periodFrom,
+                periodTo,
+                yearlyCost,
+                licence);
     }
 
     @AssertTrue(message = "{practice.period.order}") boolean isPeriodInOrder() {

@@ -247,7 +247,7 @@ class AdoptionTest {
                 .andExpect(content()
                         .string(allOf(
                                 containsString("id=\"status1\" name=\"status\" checked"),
-                                containsString("Pišeš u ime: Kotor"),
+                                containsString("Pišete u ime: Kotor"),
                                 not(containsString("Sve mreže regiona")))));
         see(
                         our.kotor(),
@@ -269,7 +269,7 @@ class AdoptionTest {
         see(our.kotor(), get("/practices/{id}/blocks/use", practice))
                 .andExpect(content()
                         .string(allOf(
-                                containsString("aria-pressed=\"true\""), containsString("Izmeni šta smo rekli"))));
+                                containsString("aria-pressed=\"true\""), containsString("Izmenite šta smo rekli"))));
         see(our.kotor(), get("/practices/{id}/adoption", practice))
                 .andExpect(content().string(containsString("value=\"2025-02-01\"")));
     }

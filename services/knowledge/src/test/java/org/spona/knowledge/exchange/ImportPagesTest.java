@@ -73,7 +73,7 @@ class ImportPagesTest {
 
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() ->
-                        page(id, our.barEditor()).andExpect(content().string(containsString("Preuzmi sve greške"))));
+                        page(id, our.barEditor()).andExpect(content().string(containsString("Preuzmite sve greške"))));
         page(id, our.barEditor()).andExpect(content().string(containsString("3 od 3")));
         http.perform(get("/practices/import/{id}/errors.csv", id)
                         .with(our.barEditor().signedIn()))
@@ -97,13 +97,49 @@ class ImportPagesTest {
     }
 
     @Test
+    void findsTheNamesOfTheColumnsUnderTheTitleOfATableAndKeepsTheNumbersOfRows() throws Exception {
+        String word = Publishing.rareWord();
+        UUID id = UUID.randomUUID();
+        upload(id, our.barEditor(), """
+                        Pregled dobrih praksi;;;;;;;;
+                        ;;;;;;;;
+                        Rb;Naziv;Opština;Ciljne grupe;Od;Do;Godišnji trošak;Licenca;Jezik
+                        1;Svratište %s;Bar;OLDER_PEOPLE;2003;2009;12.000 €;CC BY 4.0;cnr-Latn
+                        2;Klub;Bar;;2009;2003;;;
+                        3;Klub;Bar;;;;mnogo;;
+                        """.formatted(word).getBytes(StandardCharsets.UTF_8))
+                .andExpect(redirectedUrl("/practices/import/" + id));
+        http.perform(post("/practices/import/{id}/start", id)
+                        .param("externalId", "0")
+                        .param("title", "1")
+                        .param("municipality", "2")
+                        .param("targetGroups", "3")
+                        .param("periodFrom", "4")
+                        .param("periodTo", "5")
+                        .param("yearlyCost", "6")
+                        .param("licence", "7")
+                        .param("language", "cnr-Latn")
+                        .param("country", "ME")
+                        .with(our.barEditor().signedIn()))
+                .andExpect(redirectedUrl("/practices/import/" + id));
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () -> page(id, our.barEditor()).andExpect(content().string(containsString("3 od 3"))));
+        http.perform(get("/practices/import/{id}/errors.csv", id)
+                        .with(our.barEditor().signedIn()))
+                .andExpect(content().string(containsString("\"5\",\"2\",\"Do godine\"")))
+                .andExpect(content().string(containsString("\"6\",\"3\",\"Godišnji trošak (u evrima)\"")));
+    }
+
+    @Test
     void saysWhatIsWrongWithAFileAndKeepsWhatWasChosen() throws Exception {
         Map<String, byte[]> files = Map.of(
                 "Fajl je prazan", new byte[0],
                 "nema redova ispod naziva kolona", "oznaka,naslov,opština\n".getBytes(StandardCharsets.UTF_8),
                 "bar tri kolone", "Mobilni tim\nobilazi sela\n".getBytes(StandardCharsets.UTF_8),
                 "Fajl je oštećen", new byte[] {'P', 'K', 3, 4, 9, 9, 9},
-                "sačuvaj kao XLSX ili CSV", bomb());
+                "sačuvajte kao XLSX ili CSV", bomb());
         for (var file : files.entrySet()) {
             upload(UUID.randomUUID(), our.barEditor(), "PUBLIC", file.getValue())
                     .andExpect(status().isUnprocessableContent())

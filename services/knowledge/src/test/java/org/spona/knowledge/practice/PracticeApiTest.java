@@ -63,14 +63,17 @@ class PracticeApiTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.type").value("urn:spona:error:invalid"))
                 .andExpect(jsonPath("$.errors[*].field").value(hasItems("summary", "body", "topics", "visibility")))
-                .andExpect(jsonPath("$.errors[0].message").value("Ukratko opiši šta je urađeno i za koga."));
+                .andExpect(jsonPath("$.errors[0].message").value("Ukratko opišite šta je urađeno i za koga."));
     }
 
     @Test
     void refusesInputThatNoDraftCanHaveWithTheFieldToMend() throws Exception {
-        save(our.bar(), "{\"language\": \"xx\", \"topics\": [\"NO_SUCH\"], \"periodFrom\": 2009, \"periodTo\": 2003}")
+        save(
+                        our.bar(),
+                        "{\"language\": \"xx\", \"topics\": [\"NO_SUCH\"], \"periodFrom\": 2009, \"periodTo\": 2003, \"yearlyCost\": -1}")
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(jsonPath("$.errors[*].field").value(hasItems("language", "topics[0]", "periodInOrder")));
+                .andExpect(jsonPath("$.errors[*].field")
+                        .value(hasItems("language", "topics[0]", "periodInOrder", "yearlyCost")));
     }
 
     @Test
@@ -89,7 +92,9 @@ class PracticeApiTest {
 
         read(our.kotor())
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.status").value("PUBLISHED"));
+                .andExpect(jsonPath("$.status").value("PUBLISHED"))
+                .andExpect(jsonPath("$.yearlyCost").value(12000))
+                .andExpect(jsonPath("$.licence").value("CC_BY"));
         read(our.staraPazova()).andExpect(status().isNotFound());
         read(our.ljubljana()).andExpect(status().isNotFound());
     }
@@ -145,6 +150,21 @@ class PracticeApiTest {
         save(our.bar(), practice("NETWORK").replace("tim", "timovi"))
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.code").value("practice-withdrawn"));
+    }
+
+    @Test
+    void bringsBackWhatWasWithdrawnToThoseWhoReadIt() throws Exception {
+        publish("NETWORK");
+        act(our.bar(), "withdraw");
+
+        act(our.kotor(), "restore").andExpect(status().isNotFound());
+        act(our.bar(), "restore")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.status").value("PUBLISHED"));
+
+        read(our.kotor()).andExpect(status().isOk());
+        act(our.barEditor(), "withdraw").andExpect(status().isOk());
+        act(our.bar(), "restore").andExpect(status().isForbidden());
     }
 
     @Test
@@ -241,7 +261,8 @@ class PracticeApiTest {
         return """
                 {"title": "Mobilni tim opštine Bar", "summary": "Tim obilazi starije na selu.",
                  "body": "## Potreba\\n\\nStariji ljudi žive sami.", "language": "cnr-Latn",
-                 "topics": ["MOBILE_TEAMS"], "targetGroups": [], "periodFrom": 2003, "visibility": "%s"}
+                 "topics": ["MOBILE_TEAMS"], "targetGroups": [], "periodFrom": 2003,
+                 "yearlyCost": 12000, "licence": "CC_BY", "visibility": "%s"}
                 """.formatted(visibility);
     }
 }

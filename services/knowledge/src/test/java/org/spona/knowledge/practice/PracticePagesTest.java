@@ -40,7 +40,7 @@ class PracticePagesTest {
                 .andExpect(status().isOk())
                 .andExpect(content()
                         .string(allOf(
-                                containsString("Napiši praksu"),
+                                containsString("Napišite praksu"),
                                 containsString("Bar, Mreža Crne Gore"),
                                 containsString("value=\"cnr-Latn\" selected"))));
     }
@@ -64,7 +64,7 @@ class PracticePagesTest {
     void savesPublishesAndShowsAPractice() throws Exception {
         send(our.bar(), form("then", "SUBMIT")).andExpect(redirectedUrl("/practices/" + id + "/submit"));
         see(our.bar(), get("/practices/{id}/submit", id))
-                .andExpect(content().string(containsString("Predaj praksu uredniku?")));
+                .andExpect(content().string(containsString("Predati praksu uredništvu?")));
         send(our.bar(), post("/practices/{id}/submit", id)).andExpect(redirectedUrl("/practices/" + id));
         see(our.barEditor(), get("/practices/blocks/waiting"))
                 .andExpect(content().string(containsString("Mobilni tim opštine Bar")));
@@ -75,6 +75,8 @@ class PracticePagesTest {
         see(our.kotor(), get("/practices/{id}", id))
                 .andExpect(content()
                         .string(allOf(
+                                containsString("12.000 € godišnje"),
+                                containsString("CC BY: uz navođenje autora"),
                                 containsString("<h2>Potreba</h2>"),
                                 containsString("vidi cela mreža"),
                                 not(containsString("/edit")))));
@@ -141,7 +143,7 @@ class PracticePagesTest {
         send(our.bar(), post("/practices/{id}/submit", id));
         send(our.barEditor(), post("/practices/{id}/return", id).param("reason", " "))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("Napiši šta treba doraditi.")));
+                .andExpect(content().string(containsString("Napišite šta treba doraditi.")));
         send(our.barEditor(), post("/practices/{id}/return", id).param("reason", "Dodaj rezultate."))
                 .andExpect(status().is3xxRedirection());
 
@@ -177,7 +179,7 @@ class PracticePagesTest {
     void refusesAFormWithoutWorkplaceInWords() throws Exception {
         see(our.barGuest(), get("/practices/{id}/edit", id))
                 .andExpect(status().isForbidden())
-                .andExpect(content().string(containsString("Nemaš članstvo za ovaj korak")));
+                .andExpect(content().string(containsString("Nemate članstvo za ovaj korak")));
     }
 
     private ResultActions see(Account account, MockHttpServletRequestBuilder request) throws Exception {
@@ -196,6 +198,8 @@ class PracticePagesTest {
         form.put("content.language", "cnr-Latn");
         form.put("content.topics", "MOBILE_TEAMS");
         form.put("content.periodFrom", "2003");
+        form.put("content.yearlyCost", "12000");
+        form.put("content.licence", "CC_BY");
         form.put("visibility", "NETWORK");
         form.put(name, value);
         var request = post("/practices/{id}", id);

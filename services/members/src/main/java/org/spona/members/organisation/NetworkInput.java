@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.language.SerbianScript;
+import org.spona.platform.text.WrittenText;
 
 /**
  * How a network is called, by form or as JSON.
@@ -21,10 +22,10 @@ public record NetworkInput(
     /** What is missing is told by validation. */
     @SuppressWarnings("NullAway") // forms and JSON leave fields out
     public NetworkInput {
-        nameLatin = nameLatin == null ? "" : nameLatin.strip();
+        nameLatin = nameLatin == null ? "" : WrittenText.line(nameLatin);
         nameCyrillic = nameCyrillic == null || nameCyrillic.isBlank()
                 ? SerbianScript.toCyrillic(nameLatin)
-                : nameCyrillic.strip();
+                : WrittenText.line(nameCyrillic);
     }
 
     /** The input that would leave a network as it is. */

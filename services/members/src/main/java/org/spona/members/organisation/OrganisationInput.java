@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.spona.platform.language.SerbianScript;
 import org.spona.platform.mail.EmailAddress;
 import org.spona.platform.mail.WrittenEmail;
+import org.spona.platform.text.WrittenText;
 import org.spona.platform.web.WebAddress;
 
 /**
@@ -37,13 +38,13 @@ public record OrganisationInput(
     /** What is missing is empty. */
     @SuppressWarnings("NullAway") // forms and JSON leave fields out
     public OrganisationInput {
-        nameLatin = nameLatin == null ? "" : nameLatin.strip();
+        nameLatin = nameLatin == null ? "" : WrittenText.line(nameLatin);
         nameCyrillic = nameCyrillic == null || nameCyrillic.isBlank()
                 ? SerbianScript.toCyrillic(nameLatin)
-                : nameCyrillic.strip();
-        district = district == null ? "" : district.strip();
+                : WrittenText.line(nameCyrillic);
+        district = district == null ? "" : WrittenText.line(district);
         email = email == null ? "" : EmailAddress.trimmed(email);
-        site = site == null ? "" : site.strip();
+        site = site == null ? "" : WrittenText.line(site);
     }
 
     Optional<Long> seenVersion() {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.spona.members.person.Person;
 import org.spona.platform.language.Language;
+import org.spona.platform.text.WrittenText;
 
 /**
  * What a person says of herself, by form or as JSON.
@@ -20,8 +21,8 @@ public record ProfileInput(
     /** What is missing is told by validation. */
     @SuppressWarnings("NullAway") // forms and JSON leave fields out
     public ProfileInput {
-        givenName = givenName == null ? null : givenName.strip();
-        familyName = familyName == null ? null : familyName.strip();
+        givenName = givenName == null ? null : WrittenText.line(givenName);
+        familyName = familyName == null ? null : WrittenText.line(familyName);
     }
 
     /** The input that would save a person as she is. */

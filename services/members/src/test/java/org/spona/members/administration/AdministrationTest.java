@@ -92,7 +92,7 @@ class AdministrationTest {
         assertThat(tenants.reader(colleague).administers(bar)).isFalse();
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(mailsTo(our.officer()))
-                        .anyMatch(mail -> mail.subject().equals("Predložen administrator: Bar")));
+                        .anyMatch(mail -> mail.subject().equals("Najavljeno imenovanje: Bar")));
         assertThat(end(our.coordinator(), announced, null)).hasStatus(404);
 
         assertThat(end(our.officer(), announced, null)).hasStatusOk();
@@ -178,20 +178,20 @@ class AdministrationTest {
                         "Ko radi u ime organizacije",
                         "Officer Proba",
                         "Delegate Proba",
-                        "administrator",
+                        "administrator/ka",
                         "Coordinator Proba")
-                .contains("imenovan administrator", "članstvo počelo");
+                .contains("imenovanje važi", "članstvo počelo");
         assertThat(get(our.officer(), "/profile")).bodyText().contains(page());
         assertThat(get(our.officer(), page() + "/export.csv"))
                 .hasStatusOk()
                 .bodyText()
                 .contains(
-                        "\"Officer Proba\",\"administrator\"",
-                        "\"Delegate Proba\",\"delegat\"",
+                        "\"Officer Proba\",\"administrator/ka\"",
+                        "\"Delegate Proba\",\"delegat/kinja\"",
                         "\"Coordinator Proba\"");
         assertThat(get(our.officer(), page() + "/changes.csv"))
                 .bodyText()
-                .contains("\"imenovan administrator\",\"Officer Proba\"");
+                .contains("\"imenovanje važi\",\"Officer Proba\"");
         assertThat(get(our.coordinator(), page())).as("the steward").hasStatusOk();
         assertThat(get(our.coordinator(), "/organisations/" + bar)).bodyText().contains(page());
         assertThat(get(colleague, "/organisations/" + bar)).bodyText().doesNotContain(page());
@@ -237,7 +237,7 @@ class AdministrationTest {
         assertThat(post(our.officer(), page() + "/" + first + "/end", Map.of()))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Prvo imenujte drugog administratora");
+                .contains("Prvo imenujte drugu osobu");
         assertThat(post(
                         our.officer(),
                         page(),

@@ -16,7 +16,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @MembersTest
 class HomePagesTest {
 
-    private static final String WITHOUT_MEMBERSHIP = "Još nemaš važeće članstvo";
+    private static final String WITHOUT_MEMBERSHIP = "Još nemate važeće članstvo";
 
     private final MockMvc http;
     private final TwoNetworks our;

@@ -96,7 +96,7 @@ class InvitationApiTest {
                 .bodyJson()
                 .extractingPath("$.errors[0].message")
                 .asString()
-                .contains("već pozvana");
+                .contains("već je pozvana");
     }
 
     @Test

@@ -85,7 +85,7 @@ class ProposalTest {
         await().atMost(SOON).until(() -> mailsTo(administrator).size() == 1);
 
         assertThat(mailsTo(administrator).getFirst().text())
-                .contains("Službenica Kotor", "službenik", "Mreža Crne Gore", "/invitations");
+                .contains("Službenica Kotor", "službenik/ca", "Mreža Crne Gore", "/invitations");
         assertThat(Mails.to(email)).isEmpty();
 
         step(administrator, "confirm");

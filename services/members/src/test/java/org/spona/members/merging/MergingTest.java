@@ -158,7 +158,7 @@ class MergingTest {
                 .hasStatus(422);
 
         database.write("update network set host_organisation_id = ? where id = ?", twice, other.networkId());
-        assertThat(get(our.coordinator(), into())).hasStatus(409).bodyText().contains("O ovom unosu zavise drugi");
+        assertThat(get(our.coordinator(), into())).hasStatus(409).bodyText().contains("Od ovog unosa zavise drugi");
         database.write("update network set host_organisation_id = null where id = ?", other.networkId());
 
         assertThat(get(our.officer(), "/organisations/" + twice + "/merge")).hasStatus(404);

@@ -109,7 +109,7 @@ class OrganisationEditingTest {
         assertThat(form(our.coordinator(), "Kotor stari", "https://kotor.example", "0"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Kotor stari", "Otvori novu verziju", "name=\"version\" value=\"1\"");
+                .contains("Kotor stari", "Otvorite novu verziju", "name=\"version\" value=\"1\"");
         assertThat(form(our.coordinator(), "Kotor", "https://kotor.example", "1"))
                 .hasStatus3xxRedirection();
     }

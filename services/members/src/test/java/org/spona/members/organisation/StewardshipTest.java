@@ -86,7 +86,7 @@ class StewardshipTest {
                 .hasStatus(404);
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(Mails.to(second.personId() + "@bar.example"))
-                        .anyMatch(mail -> mail.subject().equals("Novi staratelj: Kotor")));
+                        .anyMatch(mail -> mail.subject().equals("Druga mreža se stara o organizaciji: Kotor")));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.spona.platform.tenancy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -16,11 +17,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.spona.infra.servers.ServiceDatabase;
 import org.spona.infra.servers.SharedServers;
+import org.spona.platform.events.OutgoingEvent;
 import org.spona.platform.test.Account;
+import org.spona.platform.test.EventContract;
 import org.spona.platform.test.RowSecurity;
 import org.spona.platform.test.ServiceTest;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
+import org.spona.platform.visibility.VisibilityChange;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -31,6 +35,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 @ServiceTest
 @SpringBootTest(
@@ -140,6 +145,46 @@ class ReaderRuleTest {
         assertThat(sees(reader, note)).isTrue();
         assertThat(reader.reads(ownership)).isTrue();
         assertThat(readersOf(note)).containsExactly(our.bar());
+    }
+
+    @Test
+    void announcesAChangeOfVisibilityAndNothingElse() throws IOException {
+        UUID note = write(our.bar(), Visibility.PRIVATE);
+        EventContract contract = EventContract.read("../members/contracts/asyncapi.yaml");
+
+        List<String> announced =
+                announcedBy("update note set visibility = 'REGION', text = 'Pomoć' where id = ?", note);
+
+        assertThat(announced).hasSize(1);
+        var change = JsonMapper.shared().readValue(announced.getFirst(), VisibilityChange.class);
+        assertThat(change)
+                .isEqualTo(new VisibilityChange(
+                        our.bar().organisationId(),
+                        our.bar().networkId(),
+                        "note",
+                        note,
+                        "/notes/" + note,
+                        Visibility.PRIVATE,
+                        Visibility.REGION,
+                        our.bar().personId()));
+        assertThat(contract.violations(
+                        new OutgoingEvent(VisibilityChange.TOPIC, note, 1, "org.spona.visibility.changed", change)))
+                .isEmpty();
+        assertThat(announcedBy("update note set visibility = 'REGION', text = 'Pomoć u kući' where id = ?", note))
+                .isEmpty();
+    }
+
+    private List<String> announcedBy(String sql, UUID note) {
+        return Readers.call(
+                tenants.reader(our.bar()),
+                () -> transaction.execute(status -> {
+                    database.sql("delete from outbox").update();
+                    database.sql(sql).param(note).update();
+                    return database.sql("select convert_from(data, 'UTF8') from outbox where topic = ?")
+                            .param(VisibilityChange.TOPIC)
+                            .query(String.class)
+                            .list();
+                }));
     }
 
     @Test

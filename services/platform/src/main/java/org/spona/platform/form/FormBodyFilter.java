@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.problem.CommonError;
 import org.spona.platform.problem.Refusal;
+import org.spona.platform.text.WrittenText;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.util.StringUtils;
@@ -24,7 +25,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Decodes forms and query strings as the URL Standard does (application/x-www-form-urlencoded parsing): a per cent sign that begins no
- * escape is one. The server would refuse the whole form for it, and what was typed would be gone. A form of more than
+ * escape is one. The server would refuse the whole form for it, and what was typed would be gone. What nobody can see in a text is
+ * taken out of it ({@link WrittenText}). A form of more than
  * {@value #MOST_BYTES} bytes or {@value #MOST_FIELDS} fields is refused once a page asks for it.
  */
 class FormBodyFilter extends OncePerRequestFilter {
@@ -89,6 +91,6 @@ class FormBodyFilter extends OncePerRequestFilter {
     }
 
     private static String decoded(String text) {
-        return URLDecoder.decode(NO_ESCAPE.matcher(text).replaceAll("%25"), StandardCharsets.UTF_8);
+        return WrittenText.clean(URLDecoder.decode(NO_ESCAPE.matcher(text).replaceAll("%25"), StandardCharsets.UTF_8));
     }
 }

@@ -29,9 +29,10 @@ public class InvalidInput extends Refusal {
     public void putInto(Errors form) {
         for (FieldError error : fieldErrors) {
             if (error.field().isEmpty()) {
-                form.reject(error.message());
+                form.reject(error.message(), error.arguments().toArray(), null);
             } else {
-                form.rejectValue(error.field(), error.message());
+                form.rejectValue(
+                        error.field(), error.message(), error.arguments().toArray(), null);
             }
         }
     }

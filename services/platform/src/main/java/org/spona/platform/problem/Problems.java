@@ -48,7 +48,8 @@ class Problems {
                 invalid(input.fieldErrors().stream()
                         .map(error -> new Mending(
                                 inJson(error.field()),
-                                messages.getMessage(error.message(), null, LocaleContextHolder.getLocale())))
+                                messages.getMessage(
+                                        error.message(), error.arguments().toArray(), LocaleContextHolder.getLocale())))
                         .toList());
             case Refusal refusal -> Problem.of(refusal.error(), refusal.arguments());
             case Errors errors -> invalid(fieldErrors(errors));

@@ -26,14 +26,18 @@ class ShellAutoConfiguration {
 
     @Bean
     ShellDialect shellDialect(
-            Visitors visitors, ObjectProvider<SpringTemplateEngine> templates, Moments moments, Counts counts) {
+            Visitors visitors,
+            ObjectProvider<SpringTemplateEngine> templates,
+            Moments moments,
+            Counts counts,
+            MessageSource messages) {
         var headers = new ShellHeaders(shell -> templates
                 .getObject()
                 .process(
                         "shell/header",
                         Set.of("header"),
                         new Context(shell.language().locale(), Map.of("shell", shell))));
-        return new ShellDialect(new ShellFactory(visitors), headers, moments, counts);
+        return new ShellDialect(new ShellFactory(visitors), headers, moments, counts, messages);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.language.Counts;
 import org.spona.platform.language.Moments;
+import org.springframework.context.MessageSource;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.context.IWebContext;
 import org.thymeleaf.dialect.AbstractDialect;
@@ -12,22 +13,28 @@ import org.thymeleaf.dialect.IExpressionObjectDialect;
 import org.thymeleaf.expression.IExpressionObjectFactory;
 import org.thymeleaf.web.servlet.IServletWebRequest;
 
-/** Gives templates {@code #shell}, {@code #headers}, {@code #content}, {@code #moments}, {@code #counts} and {@code #icons}. */
+/**
+ * Gives templates {@code #shell}, {@code #headers}, {@code #content}, {@code #moments}, {@code #counts}, {@code #errors} and
+ * {@code #icons}.
+ */
 final class ShellDialect extends AbstractDialect implements IExpressionObjectDialect, IExpressionObjectFactory {
 
-    private static final Set<String> NAMES = Set.of("shell", "headers", "content", "moments", "counts", "icons");
+    private static final Set<String> NAMES =
+            Set.of("shell", "headers", "content", "moments", "counts", "errors", "icons");
 
     private final ShellFactory shells;
     private final Moments moments;
     private final Counts counts;
+    private final MessageSource messages;
     private final Icons icons;
     private final ShellHeaders headers;
 
-    ShellDialect(ShellFactory shells, ShellHeaders headers, Moments moments, Counts counts) {
+    ShellDialect(ShellFactory shells, ShellHeaders headers, Moments moments, Counts counts, MessageSource messages) {
         super("Spona");
         this.shells = shells;
         this.moments = moments;
         this.counts = counts;
+        this.messages = messages;
         this.icons = shells.icons();
         this.headers = headers;
     }
@@ -50,6 +57,7 @@ final class ShellDialect extends AbstractDialect implements IExpressionObjectDia
             case "content" -> shells.content(request(context));
             case "moments" -> new LocalMoments(moments, context.getLocale());
             case "counts" -> new LocalCounts(counts, context.getLocale());
+            case "errors" -> new LocalErrors(messages, context.getLocale());
             case "icons" -> icons;
             default -> null;
         };

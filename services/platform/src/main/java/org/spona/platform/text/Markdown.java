@@ -5,19 +5,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.Renderer;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
@@ -27,27 +34,41 @@ import org.springframework.web.util.HtmlUtils;
 
 /**
  * Turns Markdown (CommonMark) that people wrote into HTML that may stand in a page: their HTML is shown as text, links lead
- * only to web, mail and telephone addresses, images become links. A text beyond {@link MarkdownBounds} is shown as it was
+ * only to web, mail and telephone addresses, images become links. Whoever does not know Markdown sees what she typed or pasted: lines end
+ * where she ended them, an indented line is a paragraph, and {@link OfficeText}. A text beyond {@link MarkdownBounds} is shown as it was
  * written, every character of it: whatever the text, there is an answer of bounded size in bounded time.
  */
 public final class Markdown {
 
+    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+
     private static final int HIGHEST_HEADING = 2;
     private static final int LOWEST_HEADING = 6;
 
-    private static final Parser PARSER =
-            Parser.builder().maxOpenBlockParsers(MarkdownBounds.DEPTH).build();
+    /** All of CommonMark but code by indentation, which is how people begin a paragraph; and tables (GitHub Flavored Markdown, 4.10). */
+    private static final Parser PARSER = Parser.builder()
+            .enabledBlockTypes(Set.of(
+                    Heading.class,
+                    HtmlBlock.class,
+                    ThematicBreak.class,
+                    FencedCodeBlock.class,
+                    BlockQuote.class,
+                    ListBlock.class))
+            .extensions(EXTENSIONS)
+            .maxOpenBlockParsers(MarkdownBounds.DEPTH)
+            .build();
 
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .escapeHtml(true)
             .sanitizeUrls(true)
             .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto", "tel")))
-            .softbreak("\n")
+            .softbreak("<br />\n")
+            .extensions(EXTENSIONS)
             .attributeProviderFactory(context -> Markdown::markLink)
             .build();
 
     private static final TextContentRenderer TEXT_RENDERER =
-            TextContentRenderer.builder().build();
+            TextContentRenderer.builder().extensions(EXTENSIONS).build();
 
     private Markdown() {}
 
@@ -85,6 +106,8 @@ public final class Markdown {
 
     private static Optional<Node> parsed(String markdown) {
         return Optional.of(markdown)
+                .filter(MarkdownBounds::allowParsing)
+                .map(OfficeText::toMarkdown)
                 .filter(MarkdownBounds::allowParsing)
                 .map(PARSER::parse)
                 .filter(MarkdownBounds::allowRendering);

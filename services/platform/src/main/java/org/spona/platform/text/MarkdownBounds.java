@@ -23,13 +23,26 @@ final class MarkdownBounds {
     /** A short text may refer to a long address more often. */
     private static final int GROWTH_OF_A_SHORT_TEXT = 50_000;
 
+    /** Of all tables together: each row has as many as the first, whatever it says. */
+    private static final int CELLS = 50_000;
+
     private static final String MARK = "*_[]!<`&\\";
 
     private MarkdownBounds() {}
 
     /** Whether a text may be parsed at all. */
     static boolean allowParsing(String markdown) {
-        return markdown.length() <= LENGTH && marksInAParagraph(markdown) <= MARKS;
+        return markdown.length() <= LENGTH && marksInAParagraph(markdown) <= MARKS && cells(markdown) <= CELLS;
+    }
+
+    /** As many cells as the widest table would have if it had all lines. */
+    private static long cells(String markdown) {
+        long columns = markdown.lines()
+                .filter(line -> line.chars().allMatch(letter -> "|-: \t".indexOf(letter) >= 0))
+                .mapToLong(line -> line.chars().filter(letter -> letter == '|').count())
+                .max()
+                .orElse(0);
+        return columns == 0 ? 0 : columns * markdown.lines().count();
     }
 
     /** How long what is made of a text may become: references repeat an address at each of their places. */

@@ -19,14 +19,14 @@ class MessagesTest {
 
     @Test
     void writesArgumentsInCyrillicToo() {
-        assertThat(say("block.open", "sr-Cyrl", "Moje prakse")).isEqualTo("Отвори: Моје праксе");
+        assertThat(say("block.open", "sr-Cyrl", "Moje prakse")).isEqualTo("Отворите: Моје праксе");
         assertThat(say("pager.position", "sr-Cyrl", 2, 1200)).isEqualTo("2. од 1.200");
     }
 
     @Test
     void leavesPlaceholdersOfValidationAlone() {
         assertThat(say("jakarta.validation.constraints.Size.message", "sr-Cyrl"))
-                .isEqualTo("Упиши најмање {min}, а највише {max} знакова.");
+                .isEqualTo("Упишите највише {max} знакова.");
     }
 
     @Test

@@ -30,7 +30,7 @@ class FormsOverHttpTest {
     void takesAPerCentSignThatBeginsNoEscape() throws Exception {
         HttpResponse<String> answer = post(FORM, "title=&_agreed=on&summary=Popust 50% za %C5%BEene");
 
-        assertThat(answer.body()).contains("Popust 50% za žene", "Popuni ovo polje.");
+        assertThat(answer.body()).contains("Popust 50% za žene", "Popunite ovo polje.");
         assertThat(answer.statusCode()).isLessThan(500);
     }
 
@@ -38,7 +38,7 @@ class FormsOverHttpTest {
     void takesMoreFieldsThanTheServerWould() throws Exception {
         HttpResponse<String> answer = post(FORM, "title=&_agreed=on&summary=Ostaje&" + fields(3000));
 
-        assertThat(answer.body()).contains("Ostaje", "Popuni ovo polje.");
+        assertThat(answer.body()).contains("Ostaje", "Popunite ovo polje.");
     }
 
     @Test

@@ -31,7 +31,7 @@ class PagesTest {
                 .contains(
                         "<html lang=\"sr-Latn\">",
                         "<title>Prakse · Spona</title>",
-                        "href=\"#main\">Pređi na sadržaj</a>",
+                        "href=\"#main\">Pređite na sadržaj</a>",
                         "<nav class=\"rooms\" aria-label=\"Glavna navigacija\">",
                         "<main id=\"main\">",
                         "/webjars/bootstrap/",
@@ -103,7 +103,7 @@ class PagesTest {
                         "hx-get=\"/sample/block\"",
                         "Učitava se…",
                         "Ovaj deo trenutno nije dostupan.",
-                        "<noscript><p><a href=\"/sample/block\">Otvori: Čeka na tebe</a></p></noscript>");
+                        "<noscript><p><a href=\"/sample/block\">Otvorite: Čeka na vas</a></p></noscript>");
     }
 
     @Test
@@ -116,11 +116,11 @@ class PagesTest {
                 .exchange();
         assertThat(text(answer))
                 .contains(
-                        "<a href=\"#title\">Naziv: Popuni ovo polje.</a>",
+                        "<a href=\"#title\">Popunite polje „Naziv“.</a>",
                         "aria-invalid=\"true\"",
                         "aria-describedby=\"title-help title-error\"",
                         "id=\"title-error\"",
-                        "<a href=\"#agreed\">Tekst ne sadrži lične podatke korisnika: Ovo treba potvrditi.</a>",
+                        "<a href=\"#agreed\">Tekst ne sadrži lične podatke korisnika: potvrdite ovo.</a>",
                         ">Ostaje upisano</textarea>");
     }
 
@@ -132,7 +132,7 @@ class PagesTest {
                 .param("title", "a".repeat(201))
                 .param("_agreed", "on")
                 .exchange();
-        assertThat(text(answer)).contains("Упиши најмање 0, а највише 200 знакова.", "Попуни ово поље.");
+        assertThat(text(answer)).contains("Упишите највише 200 знакова.", "Попуните ово поље.");
     }
 
     @Test
@@ -169,18 +169,18 @@ class PagesTest {
     void asksOnceBeforeSomethingReachesOthers() {
         assertThat(text(site.get().uri("/sample/publish").exchange()))
                 .contains(
-                        "<h1>Objavi praksu?</h1>",
+                        "<h1>Objaviti praksu?</h1>",
                         "Videće je 38 organizacija mreže.",
                         "<form method=\"post\" action=\"/sample/publish\"",
-                        "Objavi</button>",
-                        "data-cancel href=\"/sample\">Odustani</a>");
+                        "Objavite</button>",
+                        "data-cancel href=\"/sample\">Odustanite</a>");
     }
 
     @Test
     void saysWhatToDoWhenThereIsNoSuchPage() {
         var page = site.get().uri("/sample/missing").exchange();
         assertThat(page).hasStatus(404);
-        assertThat(text(page)).contains("<h1>Ove strane nema</h1>", "Potraži praksu", "<header class=\"top\">");
+        assertThat(text(page)).contains("<h1>Ove strane nema</h1>", "Potražite praksu", "<header class=\"top\">");
     }
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.text.WrittenText;
 import org.spona.platform.web.WebAddress;
 
 /**
@@ -27,7 +28,7 @@ public record ApplicationInput(
     @SuppressWarnings("NullAway") // forms and JSON leave fields out
     public ApplicationInput {
         note = note == null ? "" : note.strip();
-        link = link == null ? "" : link.strip();
+        link = link == null ? "" : WrittenText.line(link);
     }
 
     /** The input that would save an application as it is. */

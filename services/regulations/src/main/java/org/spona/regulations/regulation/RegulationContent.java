@@ -13,6 +13,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.text.WrittenLanguage;
 import org.spona.platform.text.WrittenLanguages;
+import org.spona.platform.text.WrittenText;
 import org.spona.platform.web.WebAddress;
 
 /**
@@ -51,8 +52,8 @@ public record RegulationContent(
 
     @SuppressWarnings("NullAway") // forms and JSON leave fields out
     public RegulationContent {
-        title = title == null ? "" : title.strip();
-        gazette = gazette == null ? "" : gazette.strip();
+        title = title == null ? "" : WrittenText.line(title);
+        gazette = gazette == null ? "" : WrittenText.line(gazette);
         language = language == null ? WrittenLanguages.ALL.getFirst() : language;
         links = links == null
                 ? List.of()

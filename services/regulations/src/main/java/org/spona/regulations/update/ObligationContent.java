@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.text.WrittenText;
 
 /**
  * What is asked of whom: the one place of the fields of an obligation, embedded by the form, the JSON, the row and the event.
@@ -38,7 +39,7 @@ public record ObligationContent(
 
     @SuppressWarnings("NullAway") // forms and JSON leave fields out
     public ObligationContent {
-        provision = provision == null ? "" : provision.strip();
+        provision = provision == null ? "" : WrittenText.line(provision);
         what = what == null ? "" : what.strip();
         addressees = addressees == null
                 ? List.of()

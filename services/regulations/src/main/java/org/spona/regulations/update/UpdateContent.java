@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.text.WrittenLanguage;
 import org.spona.platform.text.WrittenLanguages;
+import org.spona.platform.text.WrittenText;
 
 /**
  * What an update says: the one place of its fields, embedded by the form, the JSON, the row and the event. While it is a draft
@@ -34,8 +35,8 @@ public record UpdateContent(
 
     @SuppressWarnings("NullAway") // forms and JSON leave fields out
     public UpdateContent {
-        title = title == null ? "" : title.strip();
-        forWhom = forWhom == null ? "" : forWhom.strip();
+        title = title == null ? "" : WrittenText.line(title);
+        forWhom = forWhom == null ? "" : WrittenText.line(forWhom);
         body = body == null ? "" : body;
         language = language == null ? WrittenLanguages.ALL.getFirst() : language;
     }

@@ -129,7 +129,7 @@ class ApplicationServiceTest {
                                 .formatted(our.kotor().organisationId()))
                 .andExpect(status().isForbidden());
         acts.see(our.staraPazova(), "/regulations/obligations/" + dated)
-                .andExpect(content().string(not(containsString("Sačuvaj stanje"))));
+                .andExpect(content().string(not(containsString("Sačuvajte stanje"))));
     }
 
     @Test
@@ -143,14 +143,15 @@ class ApplicationServiceTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content()
                         .string(allOf(
-                                containsString("Upiši celu adresu"), containsString("bar.me/odluka d&#39;Artanjan"))));
+                                containsString("Veza ka dokazu: upišite celu adresu"),
+                                containsString("bar.me/odluka d&#39;Artanjan"))));
         http.perform(post("/regulations/obligations/{id}/application", dated)
                         .with(our.bar().signedIn())
                         .header("Accept-Language", "sr-Latn")
                         .param("status", "NOT_COMPETENT")
                         .param("note", ""))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("Napiši zašto to nije vaša nadležnost")));
+                .andExpect(content().string(containsString("Napišite zašto to nije vaša nadležnost")));
         http.perform(post("/regulations/obligations/{id}/application", dated)
                         .with(our.bar().signedIn())
                         .param("status", "APPLIED")

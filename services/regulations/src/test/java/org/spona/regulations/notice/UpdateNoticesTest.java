@@ -51,13 +51,13 @@ class UpdateNoticesTest {
         Mails.Mail latin = mailTo(bar);
         assertThat(latin.subject()).isEqualTo("Nova obaveza: Pomoć u kući");
         assertThat(latin.text())
-                .contains("Bar ima 2 obaveze:", "korak 1 (rok 31. mart 2027.)", "korak 2 (bez roka)")
+                .contains("Organizacija Bar ima 2 obaveze:", "korak 1 (rok: 31. mart 2027.)", "korak 2 (bez roka)")
                 .contains("/regulations/updates/" + id)
-                .contains("jer radiš za organizaciju Bar")
+                .contains("zato što radite za organizaciju Bar")
                 .contains("/regulations/notices/");
         Mails.Mail cyrillic = mailTo(kotor);
         assertThat(cyrillic.subject()).isEqualTo("Нова обавеза: Помоћ у кући");
-        assertThat(cyrillic.text()).contains("Котор има 2 обавезе:", "корак 2 (без рока)");
+        assertThat(cyrillic.text()).contains("Организација Котор има 2 обавезе:", "корак 2 (без рока)");
         assertThat(Mails.to(bar)).hasSize(1);
         assertThat(List.of(guest, staraPazova))
                 .allMatch(address -> Mails.to(address).isEmpty());

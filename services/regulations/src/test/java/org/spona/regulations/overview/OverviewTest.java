@@ -136,14 +136,14 @@ class OverviewTest {
                 .andExpect(content()
                         .string(allOf(
                                 stringContainsInOrder("korak 1", "korak 2"),
-                                containsString("kasni, rok je bio"),
+                                containsString("kasni:"),
                                 containsString("Sve otvorene (2)"))));
         acts.see(our.barEditor(), "/regulations/blocks/waiting")
                 .andExpect(content()
                         .string(allOf(containsString("Kasne: Mreža Crne Gore"), containsString("kasni 1 obaveza"))));
         acts.see(our.bar(), "/regulations/blocks/new")
                 .andExpect(content()
-                        .string(allOf(containsString("Pomoć u kući"), containsString("obaveza tvoje organizacije"))));
+                        .string(allOf(containsString("Pomoć u kući"), containsString("obaveza vaše organizacije"))));
         acts.see(our.staraPazova(), "/regulations/blocks/new")
                 .andExpect(content().string(not(containsString("Pomoć u kući"))));
     }

@@ -106,7 +106,7 @@ class RegulationServiceTest {
                         .string(allOf(
                                 containsString("Ovo se ne može pročitati kao datum"),
                                 containsString("31. 2. 2027."),
-                                containsString("Upiši celu adresu"),
+                                containsString("Tekst propisa: upišite celu adresu"),
                                 containsString("javascript:alert(1)"),
                                 containsString("d&#39;Artanjanu"))));
     }

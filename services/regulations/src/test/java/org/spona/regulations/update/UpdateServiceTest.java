@@ -153,7 +153,7 @@ class UpdateServiceTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content()
                         .string(allOf(
-                                containsString("Ovo se ne može pročitati kao datum"),
+                                containsString("1. obaveza: ovo se ne može pročitati kao datum"),
                                 containsString("31. 2. 2027."),
                                 containsString("Donesi odluku o \"pravu na d&#39;pomoć\"".replace("\"", "&quot;")),
                                 containsString("href=\"#obligations[0].content.due\""),
@@ -170,10 +170,11 @@ class UpdateServiceTest {
         acts.see(our.bar(), "/regulations/updates/" + id)
                 .andExpect(content()
                         .string(allOf(
-                                containsString("Šta se menja za tebe"),
+                                containsString("Šta se menja za vas"),
+                                containsString("1. april 2027.</time></span>"),
                                 containsString("31. mart 2027."),
                                 containsString("bez roka"),
-                                containsString("Upiši dokle ste stigli"),
+                                containsString("Upišite dokle ste stigli"),
                                 not(containsString("/edit")))));
         acts.see(our.bar(), "/regulations/updates/" + id + "?language=sr-Cyrl")
                 .andExpect(content().string(containsString("Општина доноси одлуку")));
@@ -199,6 +200,7 @@ class UpdateServiceTest {
                 .param("regulationId", regulation.toString())
                 .param("content.title", "Pomoć u kući")
                 .param("content.body", "Opština donosi odluku.")
+                .param("content.effectiveFrom", "1. 4. 2027.")
                 .param("content.language", "cnr-Latn")
                 .param("visibility", "NETWORK")
                 .param("then", "PUBLISH")

@@ -3,6 +3,7 @@ package org.spona.search.saved;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.spona.platform.text.WrittenText;
 import org.spona.search.finding.Filters;
 import org.spona.search.finding.SearchQuery;
 
@@ -24,8 +25,8 @@ public record SavedSearchInput(
     /** What is missing has its default. */
     @SuppressWarnings("NullAway") // forms and JSON leave fields out
     public SavedSearchInput {
-        name = name == null ? "" : name.strip();
-        q = q == null ? "" : q.strip();
+        name = name == null ? "" : WrittenText.line(name);
+        q = q == null ? "" : WrittenText.line(q);
         filters = filters == null ? Filters.NONE : filters;
         frequency = frequency == null ? AlertFrequency.DAILY : frequency;
     }

@@ -42,7 +42,7 @@ public class SearchKeeping {
     /** The reader's own, by name. */
     @Transactional(readOnly = true)
     public List<SavedSearch> list() {
-        return searches.findByPersonIdOrderByNameAscIdAsc(Readers.get().personId());
+        return searches.findByPersonId(Readers.get().personId());
     }
 
     /** Whether the reader has stopped all mails about her searches, by the link of one. */

@@ -66,7 +66,7 @@ class SearchPagesTest {
         UUID place = our.bar().organisationId();
 
         see(our.kotor(), get("/search?q={q}&municipality={place}&topic=POVERTY", word, place))
-                .andExpect(text(containsString("Ništa nije nađeno")))
+                .andExpect(text(containsString("Ništa nije pronađeno")))
                 .andExpect(text(containsString("value=\"MOBILE_TEAMS\"")))
                 .andExpect(text(containsString("value=\"POVERTY\" checked")))
                 .andExpect(text(containsString("href=\"/search?q=" + word + "&amp;municipality=" + place + "\"")))
@@ -106,14 +106,14 @@ class SearchPagesTest {
                 .andExpect(text(allOf(
                         containsString("value=\"pomoć\""),
                         containsString("value=\"POVERTY\" checked"),
-                        containsString("Upiši ceo broj."))));
+                        containsString("Upišite ceo broj."))));
     }
 
     @Test
     void takesAFacetThatMeansNothingForNothingFound() throws Exception {
         see(our.bar(), get("/search").param("municipality", "<Bar>").param("country", "'"))
                 .andExpect(status().isOk())
-                .andExpect(text(containsString("Ništa nije nađeno")));
+                .andExpect(text(containsString("Ništa nije pronađeno")));
     }
 
     @Test
@@ -129,7 +129,7 @@ class SearchPagesTest {
     void showsReadersWhyAPracticeIsNewForThem() throws Exception {
         UUID network = bar.publishFindably("Prva " + Publishing.rareWord(), Visibility.NETWORK);
         see(our.kotor(), get("/search/blocks/new"))
-                .andExpect(text(allOf(containsString(network.toString()), containsString("iz tvoje mreže"))));
+                .andExpect(text(allOf(containsString(network.toString()), containsString("iz vaše mreže"))));
 
         UUID region = bar.publishFindably("Druga " + Publishing.rareWord(), Visibility.REGION);
         see(our.staraPazova(), get("/search/blocks/new"))

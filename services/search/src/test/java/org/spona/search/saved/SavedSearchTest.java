@@ -141,7 +141,7 @@ class SavedSearchTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content()
                         .string(allOf(
-                                containsString("Upiši naziv po kojem"),
+                                containsString("Upišite naziv po kojem"),
                                 containsString("name=\"q\" value=\"" + word + "\""))));
         see(
                         our.kotor(),
@@ -179,10 +179,10 @@ class SavedSearchTest {
         tellAllThatIsDue();
 
         Mail mail = onlyMailTo(our.kotor());
-        assertThat(mail.subject()).isEqualTo("1 novi pogodak u tvojim pretragama");
+        assertThat(mail.subject()).isEqualTo("1 novi pogodak u Vašim pretragama");
         assertThat(mail.text())
                 .contains("* Gerontodomaćice " + word + " (Bar)", "/practices/" + fresh, "/search/saved/")
-                .contains("jer je na tvom nalogu sačuvana pretraga")
+                .contains("zato što je na Vašem nalogu sačuvana pretraga")
                 .containsPattern(STOP_LINK)
                 .doesNotContain("Odranije");
     }
@@ -257,7 +257,7 @@ class SavedSearchTest {
 
         tellAllThatIsDue();
         Mail mail = onlyMailTo(delegate);
-        assertThat(mail.subject()).isEqualTo("1 нови погодак у твојим претрагама");
+        assertThat(mail.subject()).isEqualTo("1 нови погодак у Вашим претрагама");
         assertThat(mail.text())
                 .contains("Друга пракса", other.toString())
                 .doesNotContain(withdrawn.toString(), shared.toString());

@@ -156,8 +156,8 @@ class SynonymTest {
                         .header("Accept-Language", "sr-Latn")
                         .with(our.barEditor().signedIn()))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("Upiši od dva do šezdeset izraza.")))
-                .andExpect(content().string(containsString("Upiši izvor.")));
+                .andExpect(content().string(containsString("Upišite od dva do šezdeset izraza.")))
+                .andExpect(content().string(containsString("Upišite na čemu se sinonim zasniva.")));
         http.perform(post("/search/synonyms/{id}", id)
                         .param("expressions", asked + "\n" + written)
                         .param("direction", "ONE_WAY")

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47, such as {@code sr-Cyrl}
  * @param municipality its name, in either script
  * @param country ISO 3166-1 alpha-2
+ * @param yearlyCost in whole euros
+ * @param licence such as {@code CC-BY-4.0}
  * @param topics codes of the vocabularies, or labels in any of their languages; other words are kept to be found by
  */
 record ImportedLine(
@@ -21,4 +23,9 @@ record ImportedLine(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) String language,
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) String municipality,
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) String country,
-        @Nullable List<String> topics) {}
+        @Nullable List<String> topics,
+        @Nullable List<String> targetGroups,
+        @Nullable Integer periodFrom,
+        @Nullable Integer periodTo,
+        @Nullable Integer yearlyCost,
+        @Nullable String licence) {}

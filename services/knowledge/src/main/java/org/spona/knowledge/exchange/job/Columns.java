@@ -19,12 +19,29 @@ public record Columns(
         @Nullable Integer municipality,
         @Nullable Integer countryColumn,
         @Nullable Integer topics,
+        @Nullable Integer targetGroups,
+        @Nullable Integer periodFrom,
+        @Nullable Integer periodTo,
+        @Nullable Integer yearlyCost,
+        @Nullable Integer licence,
         String language,
         String country) {
 
     /** The names of the fields, in the order in which their columns are kept. */
-    static final List<String> FIELDS =
-            List.of("externalId", "title", "summary", "body", "language", "municipality", "country", "topics");
+    static final List<String> FIELDS = List.of(
+            "externalId",
+            "title",
+            "summary",
+            "body",
+            "language",
+            "municipality",
+            "country",
+            "topics",
+            "targetGroups",
+            "periodFrom",
+            "periodTo",
+            "yearlyCost",
+            "licence");
 
     private static final int NONE = -1;
 
@@ -40,12 +57,30 @@ public record Columns(
                 columns[5],
                 columns[6],
                 columns[7],
+                columns[8],
+                columns[9],
+                columns[10],
+                columns[11],
+                columns[12],
                 language,
                 country);
     }
 
     List<Integer> kept() {
-        return Arrays.asList(externalId, title, summary, body, languageColumn, municipality, countryColumn, topics)
+        return Arrays.asList(
+                        externalId,
+                        title,
+                        summary,
+                        body,
+                        languageColumn,
+                        municipality,
+                        countryColumn,
+                        topics,
+                        targetGroups,
+                        periodFrom,
+                        periodTo,
+                        yearlyCost,
+                        licence)
                 .stream()
                 .map(column -> column == null ? NONE : column)
                 .toList();

@@ -81,7 +81,8 @@ public class ImportJobs {
                 ids.take(id, () -> jobs.add(job, Readers.get().personId(), subject, kept));
             }
         } catch (SheetRefused refused) {
-            throw new InvalidInput("file", "import.file." + refused.code());
+            throw new InvalidInput(
+                    List.of(new FieldError("file", "import.file." + refused.code(), refused.arguments())));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -126,13 +127,13 @@ public class ImportJobs {
     public void start(UUID id, Columns columns) {
         List<FieldError> missing = new ArrayList<>();
         if (columns.externalId() == null) {
-            missing.add(new FieldError("externalId", "import.column.missing"));
+            missing.add(new FieldError("externalId", "import.column.missing.externalId"));
         }
         if (columns.title() == null) {
-            missing.add(new FieldError("title", "import.column.missing"));
+            missing.add(new FieldError("title", "import.column.missing.title"));
         }
         if (columns.municipality() == null) {
-            missing.add(new FieldError("municipality", "import.column.missing"));
+            missing.add(new FieldError("municipality", "import.column.missing.municipality"));
         }
         if (!missing.isEmpty()) {
             throw new InvalidInput(missing);

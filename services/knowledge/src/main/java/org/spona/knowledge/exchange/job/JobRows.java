@@ -24,12 +24,19 @@ final class JobRows {
 
     private JobRows() {}
 
-    /** Takes rows, one after the other. */
+    /**
+     * Takes rows, one after the other. The row with the names of the columns need not be the first: officials put titles above it. It and what stands
+     * above are kept as empty rows, so that each row keeps its number in the file.
+     */
     static final class Writer implements AutoCloseable {
+
+        private static final int LOOKED_AT = 20;
 
         private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
         private final OutputStream lines;
+        private final List<List<String>> first = new ArrayList<>();
         private List<String> header = List.of();
+        private boolean begun;
         private int count;
 
         Writer() throws IOException {
@@ -37,11 +44,29 @@ final class JobRows {
         }
 
         void add(List<String> row) {
+            if (begun) {
+                write(row);
+                return;
+            }
+            first.add(row);
+            if (first.size() == LOOKED_AT) {
+                begin();
+            }
+        }
+
+        private void begin() {
+            begun = true;
+            int names = ColumnNames.row(first);
+            header = names < first.size() ? first.get(names) : List.of();
+            for (int at = 0; at < first.size(); at++) {
+                write(at <= names ? List.of() : first.get(at));
+            }
+            first.clear();
+        }
+
+        private void write(List<String> row) {
             try {
-                if (count == 0) {
-                    header = row;
-                }
-                count++;
+                count += row.isEmpty() ? 0 : 1;
                 lines.write(JSON.writeValueAsBytes(row));
                 lines.write('\n');
             } catch (IOException impossible) {
@@ -49,16 +74,21 @@ final class JobRows {
             }
         }
 
+        /** The names of the columns; called once all rows are in, as {@link #count} and {@link #kept}. */
         List<String> header() {
+            if (!begun) {
+                begin();
+            }
             return header;
         }
 
-        /** Rows besides the header. */
+        /** Rows below the names of the columns that say something. */
         int count() {
-            return Math.max(0, count - 1);
+            return header().isEmpty() ? 0 : count;
         }
 
         byte[] kept() throws IOException {
+            header();
             lines.close();
             return kept.toByteArray();
         }
@@ -82,12 +112,11 @@ final class JobRows {
             return Optional.ofNullable(lines.readLine()).map(line -> JSON.readValue(line, ROW));
         }
 
-        /** The first rows after the header. */
+        /** The first rows that say something. */
         List<List<String>> first(int most) throws IOException {
             List<List<String>> rows = new ArrayList<>();
-            next();
             for (Optional<List<String>> row = next(); row.isPresent() && rows.size() < most; row = next()) {
-                rows.add(row.get());
+                row.filter(cells -> !cells.isEmpty()).ifPresent(rows::add);
             }
             return rows;
         }

@@ -28,7 +28,7 @@ final class TableSource implements ImportSource {
     public Optional<Line> next() throws IOException {
         for (Optional<List<String>> row = rows.next(); row.isPresent(); row = rows.next()) {
             number++;
-            if (number > 1 && row.get().stream().anyMatch(cell -> !cell.isBlank())) {
+            if (!row.get().isEmpty()) {
                 return Optional.of(new Line.Read(number, practice(row.get())));
             }
         }
@@ -44,11 +44,17 @@ final class TableSource implements ImportSource {
         practice.put("language", CellNames.language(cell(row, columns.languageColumn(), columns.language())));
         practice.put("municipality", cell(row, columns.municipality(), ""));
         practice.put("country", CellNames.country(cell(row, columns.countryColumn(), columns.country())));
-        ArrayNode topics = practice.putArray("topics");
-        Stream.of(cell(row, columns.topics(), "").split("[;,|\\n]", -1))
-                .filter(topic -> !topic.isBlank())
-                .forEach(topics::add);
+        practice.put("periodFrom", cell(row, columns.periodFrom(), ""));
+        practice.put("periodTo", cell(row, columns.periodTo(), ""));
+        practice.put("yearlyCost", cell(row, columns.yearlyCost(), ""));
+        practice.put("licence", cell(row, columns.licence(), ""));
+        addWords(practice.putArray("topics"), cell(row, columns.topics(), ""));
+        addWords(practice.putArray("targetGroups"), cell(row, columns.targetGroups(), ""));
         return practice;
+    }
+
+    private static void addWords(ArrayNode words, String cell) {
+        Stream.of(cell.split("[;,|\\n]", -1)).filter(word -> !word.isBlank()).forEach(words::add);
     }
 
     private static String cell(List<String> row, @Nullable Integer column, String otherwise) {

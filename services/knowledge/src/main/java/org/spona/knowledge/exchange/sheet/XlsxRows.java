@@ -20,13 +20,17 @@ import org.xml.sax.SAXException;
  */
 final class XlsxRows extends XmlPart {
 
+    /** The last row and column that Excel has. */
+    private static final int LAST_ROW = 1_048_576;
+
+    private static final int LAST_COLUMN = 16_384;
+
     private static final long MOST_OF_A_SHEET = 100L * 1024 * 1024;
     private static final long MOST_OF_STYLES = 20L * 1024 * 1024;
 
     private final RowLimit rows;
     private final SharedTexts texts;
     private final NumberFormats formats;
-    private final PlainNumbers numbers = new PlainNumbers();
     private final List<String> cells = new ArrayList<>();
     private final StringBuilder value = new StringBuilder();
     private int row;
@@ -73,13 +77,14 @@ final class XlsxRows extends XmlPart {
         switch (element) {
             case "row" -> {
                 int number = number(attributes.getValue("r"), row + 1);
-                if (number > RowLimit.MOST_ROWS) {
+                if (number > LAST_ROW) {
                     throw new RowLimit.Exceeded();
                 }
                 for (; row < number - 1; row++) {
                     rows.add(List.of());
                 }
                 row++;
+                column = -1;
                 cells.clear();
             }
             case "c" -> {
@@ -118,6 +123,12 @@ final class XlsxRows extends XmlPart {
     }
 
     private void put(String text) {
+        if (text.isBlank()) {
+            return;
+        }
+        if (column >= RowLimit.MOST_CELLS) {
+            throw new RowLimit.Exceeded();
+        }
         while (cells.size() < column) {
             cells.add("");
         }
@@ -133,7 +144,7 @@ final class XlsxRows extends XmlPart {
             case "s" -> texts.get(number(value, -1));
             case "b" -> value.isBlank() ? "" : value.strip().equals("0") ? "FALSE" : "TRUE";
             case "e" -> "";
-            case "n" -> numbers.shown(value.strip(), formats.ofStyle(style));
+            case "n" -> PlainNumbers.shown(value.strip(), formats.ofStyle(style));
             default -> value;
         };
     }
@@ -141,15 +152,15 @@ final class XlsxRows extends XmlPart {
     /** Counted from 0, by the letters of a reference such as {@code AB12}; without one, after the cell before. */
     private int column(@Nullable String reference) {
         if (reference == null) {
-            return cells.size();
+            return column + 1;
         }
         int column = 0;
         for (int index = 0; index < reference.length() && Character.isLetter(reference.charAt(index)); index++) {
             column = 26 * column + Character.toUpperCase(reference.charAt(index)) - 'A' + 1;
-            if (column < 1 || column > RowLimit.MOST_CELLS) {
+            if (column < 1 || column > LAST_COLUMN) {
                 throw new RowLimit.Exceeded();
             }
         }
-        return column == 0 ? cells.size() : column - 1;
+        return column == 0 ? this.column + 1 : column - 1;
     }
 }

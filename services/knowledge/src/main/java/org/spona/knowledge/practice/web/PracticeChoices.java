@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.spona.knowledge.practice.Licence;
 import org.spona.knowledge.practice.PracticeError;
 import org.spona.knowledge.practice.PracticeInput;
 import org.spona.knowledge.vocabulary.Vocabulary;
@@ -22,6 +23,7 @@ import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.text.WrittenLanguages;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -32,11 +34,13 @@ class PracticeChoices {
     private final Directory directory;
     private final Vocabulary vocabulary;
     private final WritingChoices writing;
+    private final MessageSource messages;
 
-    PracticeChoices(Directory directory, Vocabulary vocabulary, WritingChoices writing) {
+    PracticeChoices(Directory directory, Vocabulary vocabulary, WritingChoices writing, MessageSource messages) {
         this.directory = directory;
         this.vocabulary = vocabulary;
         this.writing = writing;
+        this.messages = messages;
     }
 
     /**
@@ -67,6 +71,8 @@ class PracticeChoices {
         model.addAttribute("topics", terms(Kind.TOPIC, locale));
         model.addAttribute("targetGroups", terms(Kind.TARGET_GROUP, locale));
         model.addAttribute("municipalities", municipalities(network, input, locale));
+        model.addAttribute(
+                "licences", Choice.worded(Stream.of(Licence.values()), "practice.licence.", messages, locale));
         model.addAttribute("visibilities", writing.visibilities(locale, Visibility.values()));
     }
 

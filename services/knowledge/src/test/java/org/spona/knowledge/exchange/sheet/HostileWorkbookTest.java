@@ -52,6 +52,35 @@ class HostileWorkbookTest {
         assertThat(rows()).containsExactly(List.of("", "", "", "", "", "", "1e400", "12.5", "TRUE", "", "tekst"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "14, 45366, 15.3.2024.",
+        "22, 45366.5, 15.3.2024. 12:00",
+        "20, 0.75, 18:00",
+        "9, 0.25, 25%",
+        "10, 0.125, '12,5%'",
+        "0, 1000123, 1000123",
+        "4, 12000, 12000",
+        "14, -5, -5",
+    })
+    void showsDatesAndPerCentsAsOurSpreadsheetsDo(int format, String value, String shown) throws Exception {
+        parts.put(
+                "xl/styles.xml",
+                "<?xml version=\"1.0\"?><styleSheet xmlns=\"" + TRANSITIONAL + "\"><cellXfs><xf numFmtId=\"" + format
+                        + "\"/></cellXfs></styleSheet>");
+        sheet("<row r=\"1\"><c r=\"A1\" s=\"0\"><v>" + value + "</v></c></row>");
+
+        assertThat(rows()).containsExactly(List.of(shown));
+    }
+
+    @Test
+    void leavesOutCellsThatWereFormattedAndNeverFilled() throws Exception {
+        sheet("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>id</t></is></c><c r=\"XFD1\" s=\"0\"/></row>"
+                + "<row r=\"3\"><c r=\"A3\"><v>1</v></c></row><row r=\"1048576\"><c r=\"A1048576\" s=\"0\"/></row>");
+
+        assertThat(rows()).containsExactly(List.of("id"), List.of(), List.of("1"));
+    }
+
     @Test
     void readsTheFirstSheetThatIsShown() throws Exception {
         parts.compute(

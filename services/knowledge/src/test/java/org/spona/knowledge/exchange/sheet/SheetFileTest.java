@@ -47,7 +47,7 @@ class SheetFileTest {
                 .containsExactly(
                         List.of("naslov", "opis"),
                         List.of("Klub \"Sunce\", Bar", "prvi red\ndrugi red"),
-                        List.of(""),
+                        List.of(),
                         List.of("kratak 5\" cola"));
     }
 
@@ -59,6 +59,74 @@ class SheetFileTest {
                     .extracting(SheetRefused::code)
                     .isEqualTo("broken-cell");
         }
+    }
+
+    @Test
+    void namesTheRowInWhichAQuotationMarkIsNotClosed() {
+        String table = "id;naslov\n1;Klub\n\n2;\"Savetovalište\n3;Svratište\n4;Mobilni tim\n";
+
+        assertThatExceptionOfType(SheetRefused.class)
+                .isThrownBy(() -> rows(table.getBytes(StandardCharsets.UTF_8)))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo("broken-cell"))
+                .satisfies(refused -> assertThat(refused.arguments()).containsExactly(4));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sep=|", "SEP=|", "\"sep=|\"", "\uFEFFsep=|"})
+    void obeysTheHintOfExcelAboutTheSeparator(String hint) throws Exception {
+        String table = hint + "\r\nid|naslov, opis; i tema\r\n1|Klub\r\n";
+
+        assertThat(rows(table.getBytes(StandardCharsets.UTF_8)))
+                .containsExactly(List.of(), List.of("id", "naslov, opis; i tema"), List.of("1", "Klub"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-16LE", "UTF-16BE", "UTF-8"})
+    void readsUnicodeWithItsMark(String charset) throws Exception {
+        String table = "\uFEFFid\tnaslov\r\n1\tСаветовалиште у Žabljaku\r\n";
+
+        assertThat(rows(table.getBytes(Charset.forName(charset))))
+                .containsExactly(List.of("id", "naslov"), List.of("1", "Саветовалиште у Žabljaku"));
+    }
+
+    @Test
+    void readsCyrillicOfTheCodePageAmongMuchLatin() throws Exception {
+        String table =
+                "externalId;title;url\r\nSKGO-2024-000123;Клуб;https://www.primer.example/programi/dnevni-boravak?stranica=12\r\n";
+
+        assertThat(rows(table.getBytes(Charset.forName("windows-1251")))
+                        .getLast()
+                        .get(1))
+                .isEqualTo("Клуб");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '/',
+            value = {
+                "'\"id, oznaka\";\"naslov, tema, opis\"' / 'id, oznaka' / 'naslov, tema, opis'",
+                "'Pregled, stanje, 2024\nid;naslov\n1;a\n2;b\n3;c' / 'Pregled, stanje, 2024' / ''",
+            })
+    void findsTheSeparatorOutsideQuotationMarksInMoreThanTheFirstLine(String table, String first, String second)
+            throws Exception {
+        List<String> expected = second.isEmpty() ? List.of(first) : List.of(first, second);
+
+        assertThat(rows(table.getBytes(StandardCharsets.UTF_8)).getFirst()).isEqualTo(expected);
+    }
+
+    @Test
+    void leavesOutRowsAndColumnsThatWereNeverFilled() throws Exception {
+        String table = "id;naslov" + ";".repeat(900) + "\r\n1;Klub;;;\r\n" + ";;;;\r\n".repeat(RowLimit.MOST_ROWS + 1);
+
+        assertThat(rows(table.getBytes(StandardCharsets.UTF_8)))
+                .containsExactly(List.of("id", "naslov"), List.of("1", "Klub"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void readsEveryLineEnd(String end) throws Exception {
+        assertThat(rows(("id,naslov" + end + "1,Klub" + end).getBytes(StandardCharsets.UTF_8)))
+                .containsExactly(List.of("id", "naslov"), List.of("1", "Klub"));
     }
 
     @ParameterizedTest

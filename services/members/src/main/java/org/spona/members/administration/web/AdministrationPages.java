@@ -12,6 +12,7 @@ import org.spona.members.administration.Administrator;
 import org.spona.members.administration.AuthorityEntry;
 import org.spona.members.administration.AuthorityList;
 import org.spona.members.administration.AuthoritySort;
+import org.spona.members.administration.SharingHistory;
 import org.spona.members.membership.MembershipList;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.problem.Refusal;
@@ -51,18 +52,21 @@ class AdministrationPages {
     private final MembershipList memberships;
     private final Directory directory;
     private final AuthoritySheets sheets;
+    private final SharingHistory sharing;
 
     AdministrationPages(
             Administration administration,
             AuthorityList list,
             MembershipList memberships,
             Directory directory,
-            AuthoritySheets sheets) {
+            AuthoritySheets sheets,
+            SharingHistory sharing) {
         this.administration = administration;
         this.list = list;
         this.memberships = memberships;
         this.directory = directory;
         this.sheets = sheets;
+        this.sharing = sharing;
     }
 
     @GetMapping
@@ -103,6 +107,7 @@ class AdministrationPages {
         model.addAttribute("reader", Readers.get().personId());
         model.addAttribute("administers", Readers.get().administers(id));
         model.addAttribute("people", people(id, holders));
+        model.addAttribute("sharing", sharing.isFor(id));
         return "administration/show";
     }
 

@@ -113,7 +113,7 @@ class InvitationDeliveryTest {
                 .satisfies(mail -> {
                     assertThat(mail.subject()).isEqualTo("Позивница: Мрежа Црне Горе");
                     assertThat(mail.text())
-                            .contains("Улога: службеник", "Организација: Котор")
+                            .contains("Улога: службеник/ца", "Организација: Котор")
                             .contains("http://localhost:8080/");
                 });
         var officer = jwt().jwt(token -> token.subject("5b0a0000-0000-4000-8000-000000000003"));

@@ -202,14 +202,14 @@ class InvitationMailTest {
         mail(guest, 1);
         convener.post("/api/v1/meetings/" + id + "/remind", our.coordinator(), "");
         mail(guest, 2);
-        await().atMost(SOON).until(() -> body("/meetings/" + id).contains("poslato 3 od 3"));
+        await().atMost(SOON).until(() -> body("/meetings/" + id).contains("Poslato poruka: 3 od 3"));
 
         convener.post("/api/v1/meetings/" + id + "/remind", our.coordinator(), "");
 
         await().during(Duration.ofSeconds(1))
                 .atMost(SOON)
                 .until(() -> Mails.to(guest).size() == 2);
-        assertThat(body("/meetings/" + id)).contains("poslato 3 od 3");
+        assertThat(body("/meetings/" + id)).contains("Poslato poruka: 3 od 3");
     }
 
     @Test
@@ -217,7 +217,7 @@ class InvitationMailTest {
         UUID id = convener.convene(our, "Mobilni timovi", "PRIVATE", "ana@ne-postoji.invalid");
 
         await().atMost(SOON).until(() -> body("/meetings/" + id).contains("adresa je odbijena"));
-        assertThat(body("/meetings/" + id)).contains("nije isporučeno 1");
+        assertThat(body("/meetings/" + id)).contains("neisporučeno: 1");
     }
 
     @Test
@@ -238,7 +238,7 @@ class InvitationMailTest {
         RealMail.MAIL.open();
 
         assertThat(mail(guest, 1).subject()).startsWith("Poziv: Mobilni timovi");
-        await().atMost(SOON).until(() -> body("/meetings/" + id).contains("poslato 3 od 3"));
+        await().atMost(SOON).until(() -> body("/meetings/" + id).contains("Poslato poruka: 3 od 3"));
     }
 
     @Test
@@ -258,7 +258,7 @@ class InvitationMailTest {
         long answered = System.nanoTime();
         await().atMost(Duration.ofSeconds(90))
                 .pollInterval(Duration.ofMillis(500))
-                .until(() -> body("/meetings/" + id).contains("poslato 500 od 500"));
+                .until(() -> body("/meetings/" + id).contains("Poslato poruka: 500 od 500"));
         System.out.printf(
                 "500 invitees: answered in %d ms, sent in %d ms%n",
                 (answered - begun) / 1_000_000, (System.nanoTime() - begun) / 1_000_000);

@@ -66,7 +66,7 @@ class MeetingPagesTest {
                 .contains("Prvi sastanak tima");
         assertThat(see(our.coordinator(), "/meetings/blocks/waiting"))
                 .bodyText()
-                .contains("bez odgovora 2 od 2");
+                .contains("bez odgovora: 2 od 2");
         assertThat(see(our.people().kotor(), "/meetings/blocks/new")).bodyText().contains("Prvi sastanak tima");
     }
 
@@ -75,8 +75,8 @@ class MeetingPagesTest {
             content.time.startsAt | sutra ujutru         | sutra ujutru         | Ovo se ne može pročitati kao dan i sat
             content.time.startsAt | 31. 2. 2027. u 10:00 | 31. 2. 2027. u 10:00 | Ovo se ne može pročitati kao dan i sat
             content.time.endsAt   | 12. 3. 2027. u 9:00  | 2027-03-12T09:00     | Kraj je pre početka
-            content.time.startsAt | 28. 3. 2027. u 2:30  | 2027-03-28T02:30     | Tog sata nema
-            online.link           | zoom                 | zoom                 | Upiši celu adresu
+            content.time.startsAt | 28. 3. 2027. u 2:30  | 2027-03-28T02:30     | Početak pada u sat koji ne postoji
+            online.link           | zoom                 | zoom                 | Veza za učešće: upišite celu adresu
             """)
     void saysWhatToMendAndKeepsWhatWasTyped(String field, String typed, String shown, String told) {
         assertThat(save(Map.of(field, typed)))

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.spona.platform.language.Language;
 import org.spona.members.MembersTest;
 import org.spona.members.TwoNetworks;
 import org.spona.members.identity.Accounts;
@@ -44,7 +45,7 @@ class SecondFactorDutyTest {
 
     @Test
     void beginsWithAnAdministration() {
-        String subject = accounts.ofEmail(UUID.randomUUID() + "@bar.example", "Službenica", "Bar", "sr")
+        String subject = accounts.ofEmail(UUID.randomUUID() + "@bar.example", "Službenica", "Bar", Language.SERBIAN_LATIN)
                 .subject();
         database.write(
                 "update person set subject = ? where id = ?",

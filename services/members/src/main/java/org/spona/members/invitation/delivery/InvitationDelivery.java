@@ -76,7 +76,7 @@ class InvitationDelivery {
                     person.email(),
                     person.givenName(),
                     person.familyName(),
-                    person.language().locale().getLanguage());
+                    person.language());
             person.signsInAs(account.subject());
             invitation.addressedTo(person.getId());
             bring(invitation, person, account);

@@ -74,8 +74,13 @@ public class InviteeList implements Recipients {
     @Override
     public Reach reachOf(UUID meetingId) {
         List<InviteeEntry> entries = of(meetingId);
-        return new Reach(entries.size(), (int)
-                entries.stream().map(InviteeEntry::institutionName).distinct().count());
+        return new Reach(
+                entries.size(),
+                (int) entries.stream()
+                        .map(InviteeEntry::institutionName)
+                        .distinct()
+                        .count(),
+                (int) entries.stream().filter(entry -> !entry.silent()).count());
     }
 
     /** Whom the links of a meeting had written to. */

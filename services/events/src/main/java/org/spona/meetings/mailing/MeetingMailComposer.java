@@ -6,6 +6,7 @@ import org.spona.meetings.invitation.AnswerLinks;
 import org.spona.meetings.invitation.Invitee;
 import org.spona.meetings.mailing.InviteeMail.Kind;
 import org.spona.meetings.meeting.Meeting;
+import org.spona.meetings.meeting.MeetingChange;
 import org.spona.meetings.meeting.MeetingText;
 import org.spona.meetings.meeting.MeetingTexts;
 import org.spona.platform.directory.Contact;
@@ -41,15 +42,21 @@ class MeetingMailComposer {
         this.home = home;
     }
 
-    /** A mail in the words of its recipient's language. */
-    Notice compose(String key, Kind kind, Meeting meeting, Invitee invitee, Contact contact) {
+    /**
+     * A mail in the words of its recipient's language.
+     *
+     * @param change what she was not told yet
+     */
+    Notice compose(
+            String key, Kind kind, MeetingChange change, Meeting meeting, Invitee invitee, Contact contact) {
         return kind == Kind.CANCEL
                 ? cancellation(key, meeting, invitee, contact)
-                : question(key, kind, meeting, invitee, contact);
+                : question(key, kind, change, meeting, invitee, contact);
     }
 
     /** Asks for an answer: for the first time, since something has changed, or once more. */
-    private Notice question(String key, Kind kind, Meeting meeting, Invitee invitee, Contact contact) {
+    private Notice question(
+            String key, Kind kind, MeetingChange change, Meeting meeting, Invitee invitee, Contact contact) {
         Locale locale = contact.language().locale();
         MeetingText text = texts.of(meeting, contact.language());
         String link = home + "/meetings/answers/" + links.make(invitee.getId()).value();
@@ -59,11 +66,29 @@ class MeetingMailComposer {
                 contact,
                 words(code + ".subject", locale, text.title(), text.when()),
                 greeting(contact, locale) + words(code + ".begin", locale, text.convener()) + "\n\n"
+                        + (kind == Kind.UPDATE ? news(change, meeting, invitee, contact) : "")
                         + facts(text, locale) + "\n\n" + words("mail.meeting.answer", locale, link),
                 reason(invitee, text, locale));
         return kind == Kind.REMIND
                 ? notice.stoppable(REMINDERS)
                 : notice.with(new CalendarPart("REQUEST", calendars.request(meeting, invitee, contact, link)));
+    }
+
+    /** What has changed, and whether her answer counts. */
+    private String news(MeetingChange change, Meeting meeting, Invitee invitee, Contact contact) {
+        Locale locale = contact.language().locale();
+        var news = new StringBuilder();
+        texts.changes(change, contact.language())
+                .forEach(line -> news.append("- ").append(line).append('\n'));
+        if (!news.isEmpty()) {
+            news.append('\n');
+        }
+        invitee.answer().ifPresent(answer -> {
+            String code = "mail.meeting.update." + (invitee.owes(meeting) ? "lapsed" : "holds");
+            news.append(words(code, locale, words("meeting.answer." + answer, locale)))
+                    .append("\n\n");
+        });
+        return news + words("mail.meeting.update.now", locale) + "\n\n";
     }
 
     /** Tells that it does not take place, or not with her. */
@@ -76,9 +101,16 @@ class MeetingMailComposer {
                         contact,
                         words(code + ".subject", locale, text.title(), text.when()),
                         greeting(contact, locale) + words(code + ".begin", locale, text.convener()) + "\n\n"
-                                + text.title() + "\n" + text.when(),
+                                + text.title() + "\n" + text.when() + because(invitee, text, locale),
                         reason(invitee, text, locale))
                 .with(new CalendarPart("CANCEL", calendars.cancel(meeting, invitee, contact)));
+    }
+
+    /** Why it does not take place; nothing to who is no longer invited. */
+    private String because(Invitee invitee, MeetingText text, Locale locale) {
+        return invitee.calledOff() || text.cancelReason().isEmpty()
+                ? ""
+                : "\n\n" + words("meeting.cancelled.because", locale, text.cancelReason());
     }
 
     private String greeting(Contact contact, Locale locale) {

@@ -66,7 +66,7 @@ class InvitationMailTest {
         assertThat(changed.getUid()).isEqualTo(invited.getUid());
         assertThat(Convener.value(changed, "SEQUENCE")).isEqualTo("1");
 
-        assertThat(convener.post("/api/v1/meetings/" + id + "/cancel", our.coordinator(), ""))
+        assertThat(convener.cancel(id, our))
                 .hasStatusOk();
         VEvent cancelled = event(guest, "CANCEL", 3);
         assertThat(cancelled.getUid()).isEqualTo(invited.getUid());

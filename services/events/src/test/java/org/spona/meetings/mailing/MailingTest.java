@@ -19,6 +19,7 @@ import org.spona.meetings.invitation.Invitee;
 import org.spona.meetings.invitation.InviteeReading;
 import org.spona.meetings.mailing.InviteeMail.Kind;
 import org.spona.meetings.meeting.Meeting;
+import org.spona.meetings.meeting.MeetingChange;
 import org.spona.meetings.meeting.MeetingReading;
 import org.spona.meetings.meeting.MeetingTexts;
 import org.spona.platform.background.BackgroundWorker;
@@ -126,11 +127,12 @@ class MailingTest {
         }
 
         @Override
-        Notice compose(String key, Kind kind, Meeting meeting, Invitee invitee, Contact contact) {
+        Notice compose(
+                String key, Kind kind, MeetingChange change, Meeting meeting, Invitee invitee, Contact contact) {
             if (contact.email().equals(address)) {
                 throw failure;
             }
-            return super.compose(key, kind, meeting, invitee, contact);
+            return super.compose(key, kind, change, meeting, invitee, contact);
         }
     }
 }

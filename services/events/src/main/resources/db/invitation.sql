@@ -15,6 +15,7 @@ create table meeting_invitee (
     answers_on date,
     answers_that_day integer not null,
     substitutes_named integer not null,
+    self_registered boolean not null,
     called_off boolean not null,
     version bigint not null,
     unique (meeting_id, person_id)
@@ -46,6 +47,9 @@ alter table meeting_invitee enable row level security;
 alter table meeting_invitee force row level security;
 create policy invited_reads on meeting_invitee for select using (
     (select reader_is_service()) or reader_convenes(meeting_id) or reader_is_invited(meeting_id));
+-- Whoever reads a meeting sees whether she is on its list herself, or was taken off it.
+create policy invitee_reads on meeting_invitee for select using (
+    person_id = (select reader_person()) and exists (select from meeting m where m.id = meeting_id));
 create policy coordinator_inserts on meeting_invitee for insert with check ((select reader_is_service()) or reader_convenes(meeting_id));
 create policy coordinator_updates on meeting_invitee for update using ((select reader_is_service()) or reader_convenes(meeting_id));
 create policy coordinator_deletes on meeting_invitee for delete using ((select reader_is_service()) or reader_convenes(meeting_id));

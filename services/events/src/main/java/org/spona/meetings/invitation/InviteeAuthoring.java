@@ -159,7 +159,8 @@ public class InviteeAuthoring {
         }
     }
 
-    private void shareWithInvitees(Meeting meeting) {
+    /** Lets those on the list of a meeting read it whatever its visibility, and nobody else in this way. */
+    void shareWithInvitees(Meeting meeting) {
         invitees.flush();
         sharing.shareWith(meeting.getId(), personsOf(invitees.findByMeetingId(meeting.getId())));
     }

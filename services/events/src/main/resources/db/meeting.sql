@@ -68,13 +68,12 @@ create function reader_convenes(meeting uuid) returns boolean
     return exists (select from meeting m where m.id = meeting
         and reader_pair(m.organisation_id, m.network_id) = any ((select reader_pairs('spona.coordinators'))::text[]));
 
--- Whether the reader is on the list of a meeting that was sent, and still in its network, or in the region that it is shared with.
+-- Whether the reader is on the list of a meeting that was sent, and still in its network.
 create function reader_is_invited(meeting uuid) returns boolean
     language sql stable
     return exists (select from meeting m where m.id = meeting and m.status <> 'DRAFT'
         and m.reader_people @> array[(select reader_person())]
-        and (m.network_id = any ((select reader_ids('spona.networks_as_guest_too'))::uuid[])
-            or m.visibility = 'REGION' and m.network_id = any ((select reader_ids('spona.region_networks'))::uuid[])));
+        and m.network_id = any ((select reader_ids('spona.networks_as_guest_too'))::uuid[]));
 
 -- How one takes part from afar is for those who are invited and who convene.
 alter table meeting_online enable row level security;

@@ -149,7 +149,8 @@ public class Convener {
         }
     }
 
-    private static String text(MvcTestResult answer) {
+    /** What an answer says. */
+    public static String text(MvcTestResult answer) {
         try {
             return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
         } catch (UnsupportedEncodingException impossible) {

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whether an invitation holds at this moment, which each use of a link asks. A person of the directory is invited as a member of the
- * network, or came by herself as one who belongs to it or its region, and no longer when she is none; a guest for as long as she is on the list; a substitute for as long as the one who sends her.
+ * network and no longer when she is none; who came by herself, as long as the meeting is shared with her; a guest for as long as she is on the list; a substitute for as long as the one who sends her.
  */
 @Component
 class InvitationPolicy {

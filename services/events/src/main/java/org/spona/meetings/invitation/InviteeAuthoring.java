@@ -159,10 +159,12 @@ public class InviteeAuthoring {
         }
     }
 
-    /** Lets those on the list of a meeting read it whatever its visibility, and nobody else in this way. */
-    void shareWithInvitees(Meeting meeting) {
+    private void shareWithInvitees(Meeting meeting) {
         invitees.flush();
-        sharing.shareWith(meeting.getId(), personsOf(invitees.findByMeetingId(meeting.getId())));
+        List<Invitee> invited = invitees.findByMeetingId(meeting.getId()).stream()
+                .filter(invitee -> !invitee.selfRegistered())
+                .toList();
+        sharing.shareWith(meeting.getId(), personsOf(invited));
     }
 
     private static Set<UUID> personsOf(List<Invitee> invitees) {

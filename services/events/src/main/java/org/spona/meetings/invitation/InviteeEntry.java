@@ -71,6 +71,11 @@ public record InviteeEntry(
                 note);
     }
 
+    /** Whether a person was invited as this entry, and did not put herself on the list. */
+    boolean isInvitationOf(UUID person) {
+        return person.equals(personId) && !selfRegistered;
+    }
+
     /** Whether her answer is still missing. */
     public boolean silent() {
         return answer == null || !current;

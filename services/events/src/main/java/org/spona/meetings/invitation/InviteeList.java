@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.meeting.Recipients;
+import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Readers;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,8 +64,10 @@ public class InviteeList implements Recipients {
 
     /** The list of a meeting; empty for readers who are neither invited nor convene, to whom there is none. */
     public Optional<List<InviteeEntry>> find(Meeting meeting) {
+        Reader reader = Readers.get();
         return Optional.of(of(meeting.getId()))
-                .filter(entries -> !entries.isEmpty() || meeting.isConvenedBy(Readers.get()));
+                .filter(entries -> meeting.isConvenedBy(reader)
+                        || entries.stream().anyMatch(entry -> entry.isInvitationOf(reader.personId())));
     }
 
     /** How many say what. */

@@ -35,6 +35,7 @@ interface Invitees extends Repository<Invitee, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
             from Invitee i where i.personId = :personId and i.organisationId = :organisationId and not i.calledOff
+            and not i.selfRegistered
             and exists (from Meeting m where m.id = i.meetingId and m.ownership.networkId = :networkId
                 and m.status <> CANCELLED and m.content.time.ends > :now)""")
     List<Invitee> lockPlaces(UUID personId, UUID organisationId, UUID networkId, Instant now);

@@ -7,12 +7,12 @@ import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.meeting.MeetingReading;
 import org.spona.meetings.network.NetworkPeople;
 import org.spona.platform.problem.Refusal;
-import org.spona.platform.tenancy.Visibility;
 import org.springframework.stereotype.Component;
 
 /**
  * How people put themselves on the list of a meeting: who reads it because it is shared with her network or region, belongs there, and was
- * not invited. Whom a coordinator took off the list stays off it.
+ * not invited. She sees the meeting as long as it is shared with her, and not who else is on the list; whom a coordinator took off the list
+ * stays off it.
  */
 @Component
 class Registration {
@@ -22,19 +22,16 @@ class Registration {
 
     private final MeetingReading meetings;
     private final Invitees invitees;
-    private final InviteeAuthoring authoring;
     private final NetworkPeople people;
     private final Clock clock;
 
     Registration(
             MeetingReading meetings,
             Invitees invitees,
-            InviteeAuthoring authoring,
             NetworkPeople people,
             Clock clock) {
         this.meetings = meetings;
         this.invitees = invitees;
-        this.authoring = authoring;
         this.people = people;
         this.clock = clock;
     }
@@ -42,7 +39,6 @@ class Registration {
     /** A person who reads a meeting, as she would stand on its list; empty when she is on it, was taken off it, or cannot come. */
     Optional<Invitee> find(Meeting meeting, UUID personId) {
         boolean open = meeting.takesAnswers(clock.instant())
-                && meeting.ownership().visibility().widerThan(Visibility.PRIVATE)
                 && !meeting.convenedBy().equals(personId);
         return open && invitees.findByMeetingIdAndPersonId(meeting.getId(), personId).isEmpty()
                 ? people.find(meeting.ownership(), personId)
@@ -63,8 +59,6 @@ class Registration {
         }
         Meeting meeting = meetings.get(meetingId);
         Invitee registrant = find(meeting, personId).orElseThrow(Refusal::notFound);
-        invitees.saveAndFlush(registrant);
-        authoring.shareWithInvitees(meeting);
-        return registrant.getId();
+        return invitees.saveAndFlush(registrant).getId();
     }
 }

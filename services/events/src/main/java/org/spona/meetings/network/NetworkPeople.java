@@ -51,7 +51,7 @@ public class NetworkPeople {
 
     /**
      * As whom a person belongs to those with whom something is shared, guests apart: to its network, else to another of the region if it is
-     * shared with the region.
+     * shared with the region; empty when it is not shared.
      */
     public Optional<Member> find(Ownership ownership, UUID personId) {
         return database.sql("""
@@ -60,12 +60,13 @@ public class NetworkPeople {
                         join directory_person p on p.id = m.person_id
                         join directory_organisation o on o.id = m.organisation_id
                         join directory_network n on n.id = m.network_id
-                        where m.person_id = :person and m.role <> 'GUEST' and (n.id = :network or (:region and n.region_id = (
+                        where :shared and m.person_id = :person and m.role <> 'GUEST' and (n.id = :network or (:region and n.region_id = (
                             select region_id from directory_network where id = :network)))
                         order by n.id <> :network, m.valid_from limit 1
                         """)
                 .param("person", personId)
                 .param("network", ownership.networkId())
+                .param("shared", ownership.visibility().widerThan(Visibility.PRIVATE))
                 .param("region", ownership.visibility() == Visibility.REGION)
                 .query(new SimplePropertyRowMapper<>(Member.class))
                 .optional();

@@ -92,7 +92,7 @@ public class Meeting extends OwnedAggregate<Meeting> {
         this.convenedBy = by.personId();
         this.status = Status.DRAFT;
         this.content = input.content().withoutEmptyItems();
-        this.online = rowOf(input.online());
+        this.online = OnlineAccess.rowOf(input.online());
         MeetingStep.EDIT.require(by, this, now);
     }
 
@@ -107,20 +107,17 @@ public class Meeting extends OwnedAggregate<Meeting> {
      */
     void revise(Reader by, MeetingInput input, Instant now) {
         MeetingStep.EDIT.require(by, this, now);
-        MeetingContent revised = input.content().withoutEmptyItems();
-        boolean same = content.equals(revised)
-                && online().equals(input.online())
-                && ownership().visibility() == input.visibility();
-        if (same) {
+        ToldMeeting revised = input.told();
+        if (revised.equals(ToldMeeting.of(this)) && ownership().visibility() == input.visibility()) {
             return;
         }
         if (status == Status.SENT) {
-            SendingPolicy.check(revised, input.online(), now);
+            SendingPolicy.check(revised.content(), revised.online(), now);
             tellOf(changeTo(input), input.moveConfirmed());
             tell(new Event.Changed(this));
         }
-        content = revised;
-        online = rowOf(input.online());
+        content = revised.content();
+        online = OnlineAccess.rowOf(revised.online());
         changed(ownership().sharedWith(input.visibility()), now);
     }
 
@@ -140,14 +137,12 @@ public class Meeting extends OwnedAggregate<Meeting> {
 
     /** What would be otherwise for those who are invited. */
     public MeetingChange changeTo(MeetingInput input) {
-        return new MeetingChange(
-                new ToldMeeting(content, online()),
-                new ToldMeeting(input.content().withoutEmptyItems(), input.online()));
+        return new MeetingChange(ToldMeeting.of(this), input.told());
     }
 
     /** What is otherwise since those who are invited were told in a sequence. */
     public MeetingChange changeSince(int toldInSequence) {
-        ToldMeeting now = new ToldMeeting(content, online());
+        ToldMeeting now = ToldMeeting.of(this);
         return new MeetingChange(told.getOrDefault(toldInSequence, now), now);
     }
 
@@ -166,7 +161,7 @@ public class Meeting extends OwnedAggregate<Meeting> {
         requireReady(by, now);
         status = Status.SENT;
         sentAt = now;
-        told.put(sequence, new ToldMeeting(content, online()));
+        told.put(sequence, ToldMeeting.of(this));
         changed(now);
         tell(new Event.Sent(this));
     }
@@ -235,11 +230,6 @@ public class Meeting extends OwnedAggregate<Meeting> {
     /** How one takes part from afar; empty too for readers who are neither invited nor convene. */
     public OnlineAccess online() {
         return Objects.requireNonNullElse(online, OnlineAccess.NONE);
-    }
-
-    /** Without a link there is no row. */
-    private static @Nullable OnlineAccess rowOf(OnlineAccess online) {
-        return online.exists() ? online : null;
     }
 
     /** SEQUENCE of its calendar object (RFC 5545, section 3.8.7.4). */

@@ -98,6 +98,11 @@ public record MeetingInput(
         return new Ownership(workplace.organisationId(), workplace.networkId(), visibility);
     }
 
+    /** What those who are invited would be told. */
+    ToldMeeting told() {
+        return new ToldMeeting(content.withoutEmptyItems(), online);
+    }
+
     Optional<Long> seenVersion() {
         return Optional.ofNullable(version);
     }

@@ -125,13 +125,10 @@ public class Meeting extends OwnedAggregate<Meeting> {
         if (change.moves() && !moveConfirmed) {
             throw new Refusal(MeetingError.MOVE_UNCONFIRMED);
         }
-        if (change.parts().isEmpty()) {
-            return;
-        }
-        sequence++;
-        told.put(sequence, change.after());
-        if (change.moves()) {
-            movedInSequence = sequence;
+        if (!change.parts().isEmpty()) {
+            sequence++;
+            told.put(sequence, change.after());
+            movedInSequence = change.moves() ? sequence : movedInSequence;
         }
     }
 

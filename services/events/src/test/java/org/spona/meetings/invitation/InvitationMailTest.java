@@ -66,7 +66,7 @@ class InvitationMailTest {
         assertThat(changed.getUid()).isEqualTo(invited.getUid());
         assertThat(Convener.value(changed, "SEQUENCE")).isEqualTo("1");
 
-        assertThat(convener.post("/api/v1/meetings/" + id + "/cancel", our.coordinator(), ""))
+        assertThat(convener.cancel(id, our))
                 .hasStatusOk();
         VEvent cancelled = event(guest, "CANCEL", 3);
         assertThat(cancelled.getUid()).isEqualTo(invited.getUid());
@@ -117,7 +117,14 @@ class InvitationMailTest {
                 .bodyText()
                 .contains("Dom zdravlja Bar")
                 .doesNotContain("Kasnim", "dz-bar.example");
-        assertThat(mail(substitute, 1).text()).contains("imenovala za svoju zamenu");
+        assertThat(mail(substitute, 1).text())
+                .contains("imenovala za svoju zamenu", "Dolazite umesto: Ana O'Brajen");
+        assertThat(site.get().uri(Convener.answerLink(mail(substitute, 1))))
+                .bodyText()
+                .contains("Dolazite umesto: Ana O&#39;Brajen");
+        assertThat(convener.get("/meetings/" + id, our.coordinator()))
+                .bodyText()
+                .contains("zamena za: Ana O&#39;Brajen");
 
         assertThat(site.put()
                         .uri("/api/v1" + link)
@@ -151,6 +158,43 @@ class InvitationMailTest {
         assertThat(convener.get("/meetings/" + id, our.people().bar()))
                 .bodyText()
                 .contains("Posle vašeg odgovora vreme sastanka je promenjeno");
+    }
+
+    @Test
+    void saysWhatHasChangedAndWhetherHerAnswerCounts() {
+        UUID id = convener.convene(our, "Mobilni timovi", "PRIVATE", guest);
+        mail(our.kotorAddress(), 1);
+        assertThat(convener.put(
+                        "/api/v1/meetings/" + id + "/answer", our.people().kotor(), "{\"answer\": \"YES\"}"))
+                .hasStatusOk();
+
+        convener.save(id, our, "Mobilni timovi u praksi", "PRIVATE", "2027-03-29T10:00", "2027-03-29T12:00");
+        assertThat(mail(our.kotorAddress(), 2).text())
+                .contains("- Naziv: „Mobilni timovi“ → „Mobilni timovi u praksi“", "Vaš odgovor („Dolazim“) i dalje važi")
+                .doesNotContain("Vreme:", "Mesto: Opština Bar, velika sala →", "ne važi");
+
+        convener.save(id, our, "Mobilni timovi u praksi", "PRIVATE", "2027-03-30T10:00", "2027-03-30T12:00");
+        assertThat(mail(our.kotorAddress(), 3).text())
+                .contains(
+                        "- Vreme: ponedeljak, 29. mart 2027. u 10:00–12:00 → utorak, 30. mart 2027. u 10:00–12:00",
+                        "Vaš raniji odgovor („Dolazim“) više ne važi")
+                .doesNotContain("Naziv:");
+        assertThat(mail(guest, 3).text()).contains("- Vreme: ").doesNotContain("odgovor („");
+
+        convener.cancel(id, our);
+        assertThat(mail(our.kotorAddress(), 4).text()).contains("neće se održati", "Razlog: Sala je poplavljena");
+    }
+
+    @Test
+    void writesToNobodyOfWhatIsTheSameForInvitees() {
+        UUID id = convener.convene(our, "Mobilni timovi", "PRIVATE", guest);
+        mail(guest, 1);
+
+        convener.save(id, our, "Mobilni timovi", "NETWORK", "2027-03-29T10:00", "2027-03-29T12:00");
+
+        await().during(Duration.ofSeconds(1))
+                .atMost(SOON)
+                .until(() -> Mails.to(guest).size() == 1);
     }
 
     @Test

@@ -70,9 +70,19 @@ class RegulationJourneyTest {
         editor.post("/api/v1/updates/" + update + "/publish").json();
 
         assertThat(standing(bar, obligation)).isEqualTo("LATE");
-        assertThat(bar.put("/api/v1/obligations/" + obligation + "/application", Map.of("status", "NOT_COMPETENT"))
-                        .status())
-                .isEqualTo(422);
+        String reminder = "/api/v1/obligations/" + obligation + "/remind";
+        assertThat(bar.post(reminder).status()).isEqualTo(403);
+        JsonNode reminded = editor.post(reminder).json();
+        assertThat(reminded.path("people").asInt()).isEqualTo(1);
+        assertThat(reminded.path("unreached").asInt()).isEqualTo(9);
+        assertThat(editor.post(reminder).status()).isEqualTo(409);
+        assertThat(house.mails().textOf(DemoPeople.OFFICER_OF_BAR, "Podsetnik: Jednokratna pomoć: nova odluka"))
+                .contains(obligation.toString());
+        for (String unexplained : List.of("NOT_COMPETENT", "APPLIED")) {
+            assertThat(bar.put("/api/v1/obligations/" + obligation + "/application", Map.of("status", unexplained))
+                            .status())
+                    .isEqualTo(422);
+        }
         bar.put(
                         "/api/v1/obligations/" + obligation + "/application",
                         Map.of(
@@ -113,13 +123,15 @@ class RegulationJourneyTest {
                         "Opština **odlukom** uređuje uslugu.\n\n* ko je pruža\n* ko je plaća")
                 .type("Šta treba uraditi", FIRST)
                 .type("Rok (nije obavezno)", "31. 2. 2027.");
+        editor.press("Dodajte obavezu").reads("2. obaveza").type("Šta treba uraditi", 2, SECOND);
         editor.press("Sačuvajte i nastavite")
-                .reads("Ovo se ne može pročitati kao datum")
+                .reads("1. obaveza, rok: ovo se ne može pročitati kao datum")
                 .look("update-form-with-error");
         editor.type("Rok (nije obavezno)", 1, inTenDays())
-                .press("Sačuvajte i nastavite")
-                .reads("Sačuvano je.");
-        editor.type("Šta treba uraditi", 2, SECOND).look("update-form");
+                .press("Dodajte obavezu")
+                .reads("3. obaveza")
+                .look("update-form");
+        editor.press("Uklonite obavezu: 3. obaveza");
         editor.press("Sačuvajte i objavite").reads("Objaviti ažuriranje?").look("update-publish-question");
         editor.press("Objavite ažuriranje").reads("Ažuriranje je objavljeno.").look("update-published");
         return editor.path();
@@ -134,7 +146,9 @@ class RegulationJourneyTest {
                 .type("Beleška (nije obavezno)", "Skupština je donijela odluku.")
                 .type("Veza ka dokazu (nije obavezno)", "https://bar.example/odluka");
         bar.press("Sačuvajte stanje").reads("Stanje je sačuvano.").look("bar-obligation-applied");
-        bar.visit("/regulations/obligations").go(SECOND).tick("nije naša nadležnost");
+        bar.visit("/regulations/obligations").go(SECOND).tick("primenjeno");
+        bar.press("Sačuvajte stanje").reads("Upišite vezu ka dokazu ili rečenicu o tome zašto dokaza nema.");
+        bar.tick("nije naša nadležnost");
         bar.press("Sačuvajte stanje")
                 .reads("Napišite zašto to nije vaša nadležnost")
                 .look("bar-obligation-with-error");
@@ -150,11 +164,12 @@ class RegulationJourneyTest {
         editor.visit("/regulations/overview")
                 .choose("Ažuriranje", TITLE)
                 .press("Prikažite")
-                .reads("primenjeno: 1 od 2")
-                .reads("nije nadležnost: 1 od 2")
+                .reads("primenjeno: 1 od 20")
+                .reads("nije nadležnost: 1 od 20")
                 .look("editor-overview");
         assertThat(editor.download("Preuzmite CSV"))
-                .contains("\"Bar\",\"ME\",\"primenjeno\",\"nije nadležnost\",\"0\"");
+                .contains("\"Bar\";\"Crna Gora\"", "\"Skupština je donijela odluku.\";\"https://bar.example/odluka\"")
+                .contains("\"Kotor\";\"Crna Gora\"", "\"nije upisano\"");
         editor.go("Bar").reads("Skupština je donijela odluku.").look("editor-evidence");
         editor.reads("https://bar.example/odluka").reads("Spremu provjerava centar za socijalni rad.");
     }

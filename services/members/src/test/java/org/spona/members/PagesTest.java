@@ -200,7 +200,7 @@ class PagesTest {
         assertThat(table).hasStatusOk().hasContentType("text/csv;charset=UTF-8");
         assertThat(table)
                 .bodyText()
-                .startsWith("\uFEFF\"Osoba\",\"E-adresa\",\"Organizacija\"")
+                .startsWith("\uFEFF\"Osoba\";\"E-adresa\";\"Organizacija\"")
                 .contains("\"Officer Proba\"", "\"Bar\"", "\"službenik/ca\"")
                 .doesNotContain("Stara Pazova", "Stalna konferencija");
     }

@@ -46,7 +46,7 @@ public final class Acts {
         }
         return """
                 {"regulationId": "%s", "title": "%s", "forWhom": "opštine", "body": "## Novo\\n\\nOpština donosi odluku.",
-                 "language": "cnr-Latn", "effectiveFrom": "1. 3. 2027.", "visibility": "%s", "obligations": [%s]}
+                 "language": "cnr-Latn", "effectiveFrom": "1. 3. 2026.", "visibility": "%s", "obligations": [%s]}
                 """.formatted(regulation, title, visibility, asked);
     }
 

@@ -186,6 +186,7 @@ class IsolationTest {
                 Map.entry("overview", "/regulations/overview"),
                 Map.entry("evidence", "/regulations/overview/" + our.bar().organisationId()),
                 Map.entry("CSV", "/regulations/overview/export.csv"),
+                Map.entry("remind", "/regulations/obligations/" + obligation + "/remind"),
                 Map.entry("API", "/api/v1/updates/" + update),
                 Map.entry("API list", "/api/v1/updates?size=100"),
                 Map.entry("API mine", "/api/v1/obligations?size=100"),

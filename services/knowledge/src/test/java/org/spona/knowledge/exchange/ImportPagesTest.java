@@ -78,8 +78,8 @@ class ImportPagesTest {
         http.perform(get("/practices/import/{id}/errors.csv", id)
                         .with(our.barEditor().signedIn()))
                 .andExpect(header().string("Content-Disposition", containsString("greske-uvoza.csv")))
-                .andExpect(content().string(containsString("\"3\",\"2\",\"Naslov\"")))
-                .andExpect(content().string(containsString("\"4\",\"3\",\"Zemlja\"")));
+                .andExpect(content().string(containsString("\"3\";\"2\";\"Naslov\"")))
+                .andExpect(content().string(containsString("\"4\";\"3\";\"Zemlja\"")));
         await().untilAsserted(() -> assertThat(announcements.saying(word))
                 .extracting(Findable::externalId)
                 .containsExactly("1"));
@@ -128,8 +128,8 @@ class ImportPagesTest {
                         () -> page(id, our.barEditor()).andExpect(content().string(containsString("3 od 3"))));
         http.perform(get("/practices/import/{id}/errors.csv", id)
                         .with(our.barEditor().signedIn()))
-                .andExpect(content().string(containsString("\"5\",\"2\",\"Do godine\"")))
-                .andExpect(content().string(containsString("\"6\",\"3\",\"Godišnji trošak (u evrima)\"")));
+                .andExpect(content().string(containsString("\"5\";\"2\";\"Do godine\"")))
+                .andExpect(content().string(containsString("\"6\";\"3\";\"Godišnji trošak (u evrima)\"")));
     }
 
     @Test

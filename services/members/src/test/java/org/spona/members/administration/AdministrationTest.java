@@ -186,12 +186,12 @@ class AdministrationTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains(
-                        "\"Officer Proba\",\"administrator/ka\"",
-                        "\"Delegate Proba\",\"delegat/kinja\"",
+                        "\"Officer Proba\";\"administrator/ka\"",
+                        "\"Delegate Proba\";\"delegat/kinja\"",
                         "\"Coordinator Proba\"");
         assertThat(get(our.officer(), page() + "/changes.csv"))
                 .bodyText()
-                .contains("\"imenovanje važi\",\"Officer Proba\"");
+                .contains("\"imenovanje važi\";\"Officer Proba\"");
         assertThat(get(our.coordinator(), page())).as("the steward").hasStatusOk();
         assertThat(get(our.coordinator(), "/organisations/" + bar)).bodyText().contains(page());
         assertThat(get(colleague, "/organisations/" + bar)).bodyText().doesNotContain(page());

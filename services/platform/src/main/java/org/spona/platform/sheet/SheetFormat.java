@@ -18,22 +18,26 @@ public enum SheetFormat {
         this.type = type;
     }
 
-    /** The table as a file. */
-    public byte[] write(Sheet sheet) {
+    /**
+     * The table as a file.
+     *
+     * @param locale in which its reader's spreadsheet works
+     */
+    public byte[] write(Sheet sheet, Locale locale) {
         return switch (this) {
-            case CSV -> CsvFile.of(sheet);
+            case CSV -> CsvFile.of(sheet, locale);
             case XLSX -> XlsxFile.of(sheet);
         };
     }
 
     /** The table as an answer that browsers save. */
-    public ResponseEntity<byte[]> answer(Sheet sheet) {
+    public ResponseEntity<byte[]> answer(Sheet sheet, Locale locale) {
         var file = ContentDisposition.attachment()
                 .filename(sheet.name() + "." + name().toLowerCase(Locale.ROOT), StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
                 .contentType(MediaType.parseMediaType(type))
-                .body(write(sheet));
+                .body(write(sheet, locale));
     }
 }

@@ -79,7 +79,8 @@ final class XlsxFile {
 
     private static int width(Sheet sheet, int column) {
         int longest = sheet.rows().stream()
-                .mapToInt(row -> row.get(column).length())
+                .flatMap(row -> row.get(column).lines())
+                .mapToInt(String::length)
                 .max()
                 .orElse(0);
         return Math.clamp(Math.max(longest, Math.min(sheet.head().get(column).length(), WIDEST / 2)) + 2, 8, WIDEST);

@@ -5,12 +5,15 @@ import java.util.Set;
 import org.spona.platform.language.Counts;
 import org.spona.platform.language.Moments;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.convert.ConversionService;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 
@@ -43,6 +46,12 @@ class ShellAutoConfiguration {
     @Bean
     WritingChoices writingChoices(MessageSource messages) {
         return new WritingChoices(messages);
+    }
+
+    @Bean
+    @Lazy
+    FormRows formRows(@Qualifier("mvcConversionService") ConversionService conversion) {
+        return new FormRows(conversion);
     }
 
     @Bean

@@ -56,8 +56,8 @@ public class Application extends Aggregate<Application> {
     }
 
     private void keep(Evidence said, UUID personId, Instant now) {
-        if (said.status() == ApplicationStatus.NOT_COMPETENT && said.note().isBlank()) {
-            throw new InvalidInput("note", "application.reason.missing");
+        if (!said.isExplained()) {
+            throw new InvalidInput("note", "application.missing." + said.status());
         }
         evidence = said;
         changedAt = now;

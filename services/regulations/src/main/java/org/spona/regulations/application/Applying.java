@@ -39,7 +39,7 @@ public class Applying {
     /**
      * Says how far an organisation is with an obligation. Repeating it does nothing more.
      *
-     * @throws InvalidInput when it is not its business, without a reason
+     * @throws InvalidInput when it is applied without evidence or a word why there is none, or not its business without a reason
      * @throws Refusal {@code application-not-yours} when the reader does not write for the organisation,
      *     {@code application-not-addressed} when others are asked, {@code stale} when somebody else has changed it since the
      *     version that she saw

@@ -15,4 +15,13 @@ public record Evidence(@Enumerated(EnumType.STRING) ApplicationStatus status, St
 
     public static final int NOTE_LENGTH = 2000;
     public static final int LINK_LENGTH = 1000;
+
+    /** Whether something stands for it: what is applied can be seen or says why not, what is others' business says why. */
+    boolean isExplained() {
+        return switch (status) {
+            case APPLIED -> !note.isBlank() || !link.isBlank();
+            case NOT_COMPETENT -> !note.isBlank();
+            case NOT_STARTED, IN_PROGRESS -> true;
+        };
+    }
 }

@@ -19,6 +19,23 @@ public enum ObligationStatus {
         return this == APPLIED || this == NOT_COMPETENT;
     }
 
+    /** Whether the staff of a network wait for a word of the organisation. */
+    public boolean isAwaited() {
+        return this == LATE || this == SILENT;
+    }
+
+    /** The icon that stands for it, as in Bootstrap Icons. */
+    public String icon() {
+        return switch (this) {
+            case APPLIED -> "check-lg";
+            case LATE -> "exclamation-triangle";
+            case IN_PROGRESS -> "hourglass-split";
+            case NOT_STARTED -> "circle";
+            case SILENT -> "question-lg";
+            case NOT_COMPETENT -> "slash-circle";
+        };
+    }
+
     /** The colour of its word, as the shell's statuses name them. */
     public String colour() {
         return switch (this) {

@@ -9,7 +9,7 @@ import org.spona.platform.directory.Contacts;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.Organisation;
 import org.spona.platform.notices.Notices;
-import org.spona.regulations.notice.UpdateRecipients.Recipient;
+import org.spona.regulations.notice.ObligationRecipients.Recipient;
 import org.spona.regulations.update.Obligation;
 import org.spona.regulations.update.ObligationAddressees;
 import org.spona.regulations.update.Update;
@@ -20,19 +20,19 @@ import org.springframework.stereotype.Component;
 @Component
 class UpdateNotices {
 
-    private final UpdateRecipients recipients;
+    private final ObligationRecipients recipients;
     private final ObligationAddressees addressees;
     private final Directory directory;
     private final Contacts contacts;
-    private final UpdateMail mail;
+    private final ObligationMail mail;
     private final Notices notices;
 
     UpdateNotices(
-            UpdateRecipients recipients,
+            ObligationRecipients recipients,
             ObligationAddressees addressees,
             Directory directory,
             Contacts contacts,
-            UpdateMail mail,
+            ObligationMail mail,
             Notices notices) {
         this.recipients = recipients;
         this.addressees = addressees;
@@ -47,7 +47,7 @@ class UpdateNotices {
         Update update = event.update();
         Map<UUID, Set<UUID>> asked = addressees.obligationsByOrganisation(update.getId());
         Map<UUID, Organisation> organisations = directory.organisations(asked.keySet());
-        List<Recipient> people = recipients.of(update, asked.keySet());
+        List<Recipient> people = recipients.of(update.ownership().networkId(), asked.keySet(), update.authorId());
         Map<UUID, Contact> known =
                 contacts.of(people.stream().map(Recipient::personId).toList());
         for (Recipient person : people) {

@@ -1,5 +1,6 @@
 package org.spona.regulations.overview;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -33,11 +34,32 @@ public record ApplicationTable(
      * An organisation.
      *
      * @param cells how it stands with each obligation that it is asked, by the obligation's id
+     * @param reminded when it was last reminded of an obligation, by the obligation's id
      */
-    public record Row(Organisation organisation, Map<UUID, ObligationStatus> cells) {
+    public record Row(Organisation organisation, Map<UUID, ObligationStatus> cells, Map<UUID, Instant> reminded) {
+
+        /** What an organisation is called by that stands differently with several obligations: the first of these. */
+        private static final List<ObligationStatus> URGENCY = List.of(
+                ObligationStatus.LATE,
+                ObligationStatus.SILENT,
+                ObligationStatus.NOT_STARTED,
+                ObligationStatus.IN_PROGRESS,
+                ObligationStatus.APPLIED,
+                ObligationStatus.NOT_COMPETENT);
 
         public Row {
             cells = Map.copyOf(cells);
+            reminded = Map.copyOf(reminded);
+        }
+
+        /** When it was last reminded of an obligation. */
+        public Optional<Instant> reminded(UUID obligationId) {
+            return Optional.ofNullable(reminded.get(obligationId));
+        }
+
+        /** How it stands with all that it is asked, in one word: the most urgent. */
+        public ObligationStatus standing() {
+            return URGENCY.stream().filter(cells::containsValue).findFirst().orElse(ObligationStatus.NOT_COMPETENT);
         }
 
         /** How it stands with an obligation; empty when others are asked. */
@@ -53,6 +75,13 @@ public record ApplicationTable(
         long count(ObligationStatus which) {
             return cells.values().stream().filter(which::equals).count();
         }
+    }
+
+    /** Whether anybody is late with an obligation or has said nothing of it. */
+    public boolean isAwaited(UUID obligationId) {
+        return rows.stream()
+                .flatMap(row -> row.cell(obligationId).stream())
+                .anyMatch(ObligationStatus::isAwaited);
     }
 
     /** How many cells stand in each way, in the order of {@link ObligationStatus}; ways that do not occur are zero. */

@@ -1,6 +1,7 @@
 package org.spona.regulations.overview;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.spona.regulations.application.Applying;
 import org.spona.regulations.application.Evidence;
 import org.spona.regulations.application.ObligationStatus;
 import org.spona.regulations.overview.ApplicationTable.Row;
+import org.spona.regulations.reminder.Reminding;
 import org.spona.regulations.staff.StaffError;
 import org.spona.regulations.update.Obligation;
 import org.spona.regulations.update.Update;
@@ -40,13 +42,21 @@ public class Overview {
     private final UpdateReading updates;
     private final ObligationStatuses statuses;
     private final Applying applying;
+    private final Reminding reminding;
     private final Directory directory;
     private final Clock clock;
 
-    Overview(UpdateReading updates, ObligationStatuses statuses, Applying applying, Directory directory, Clock clock) {
+    Overview(
+            UpdateReading updates,
+            ObligationStatuses statuses,
+            Applying applying,
+            Reminding reminding,
+            Directory directory,
+            Clock clock) {
         this.updates = updates;
         this.statuses = statuses;
         this.applying = applying;
+        this.reminding = reminding;
         this.directory = directory;
         this.clock = clock;
     }
@@ -58,7 +68,7 @@ public class Overview {
     public record LateOrganisation(Organisation organisation, long obligations) {}
 
     /** What an organisation says of one obligation, as the table's row opens it. */
-    public record Answer(Obligation obligation, ObligationStatus status, Optional<Application> application) {
+    public record Answer(Row row, Obligation obligation, ObligationStatus status, Optional<Application> application) {
 
         /** What it says now, if anything. */
         public Optional<Evidence> evidence() {
@@ -95,11 +105,15 @@ public class Overview {
                 .flatMap(update -> update.obligations().stream())
                 .toList();
         Map<UUID, Map<UUID, ObligationStatus>> cells = statuses.of(network.id(), filter.updateId());
+        Map<UUID, Map<UUID, Instant>> reminded = reminding.last(network.id());
         Map<UUID, Organisation> organisations = directory.organisations(cells.keySet());
         List<Row> rows = organisations.values().stream()
                 .filter(organisation ->
                         filter.country() == null || organisation.country().equals(filter.country()))
-                .map(organisation -> new Row(organisation, cells.getOrDefault(organisation.id(), Map.of())))
+                .map(organisation -> new Row(
+                        organisation,
+                        cells.getOrDefault(organisation.id(), Map.of()),
+                        reminded.getOrDefault(organisation.id(), Map.of())))
                 .sorted(order(filter.sort(), locale))
                 .toList();
         List<String> countries = organisations.values().stream()
@@ -145,12 +159,33 @@ public class Overview {
                 .filter(candidate -> candidate.organisation().id().equals(organisationId))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
-        Map<UUID, Application> said = applying.list(row.cells().keySet()).stream()
-                .filter(application -> application.ownership().organisationId().equals(organisationId))
-                .collect(Collectors.toMap(Application::obligationId, Function.identity()));
-        return table.columns().stream()
-                .flatMap(obligation -> row.cell(obligation.id()).stream()
-                        .map(status -> new Answer(obligation, status, Optional.ofNullable(said.get(obligation.id())))))
+        return answers(List.of(row), table.columns());
+    }
+
+    /**
+     * All rows of the table, opened.
+     *
+     * @throws Refusal as {@link #table}
+     */
+    public List<Answer> answers(OverviewFilter filter, Locale locale) {
+        ApplicationTable table = table(filter, locale);
+        return answers(table.rows(), table.columns());
+    }
+
+    private List<Answer> answers(List<Row> rows, List<Obligation> columns) {
+        Map<UUID, Map<UUID, Application>> said =
+                applying.list(columns.stream().map(Obligation::id).toList()).stream()
+                        .collect(Collectors.groupingBy(
+                                application -> application.ownership().organisationId(),
+                                Collectors.toMap(Application::obligationId, Function.identity())));
+        return rows.stream()
+                .flatMap(row -> columns.stream().flatMap(column -> row.cell(column.id()).stream()
+                        .map(status -> new Answer(
+                                row,
+                                column,
+                                status,
+                                Optional.ofNullable(said.getOrDefault(row.organisation().id(), Map.of())
+                                        .get(column.id()))))))
                 .toList();
     }
 

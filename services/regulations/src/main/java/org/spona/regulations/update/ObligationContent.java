@@ -52,9 +52,14 @@ public record ObligationContent(
         return new ObligationContent("", "", null, List.of(Addressee.LOCAL_GOVERNMENT), null);
     }
 
-    /** Whether anything is written; a form ends with an obligation in which nothing is. */
+    /** Whether anything is written. */
     boolean isWritten() {
         return !provision.isEmpty() || !what.isEmpty() || due != null;
+    }
+
+    /** Whether the last day comes before a day; what is not known comes before nothing. */
+    boolean isDueBefore(@Nullable LocalDate day) {
+        return due != null && day != null && due.isBefore(day);
     }
 
     boolean addressesTheSameAs(ObligationContent other) {

@@ -2,6 +2,7 @@ package org.spona.regulations.update;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.spona.platform.problem.FieldError;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.regulations.regulation.Regulation;
@@ -12,11 +13,12 @@ final class PublicationPolicy {
     private PublicationPolicy() {}
 
     /**
-     * Refuses what is not ready, with every missing field at once.
+     * Refuses what is not ready, with everything that is to be mended at once.
      *
+     * @param rows the ids of obligations in the order in which the writer has them before her, by which errors name them
      * @throws InvalidInput naming the fields to mend
      */
-    static void check(Update update, Regulation regulation) {
+    static void check(Update update, Regulation regulation, List<UUID> rows) {
         List<FieldError> missing = new ArrayList<>();
         UpdateContent content = update.content();
         require(!content.title().isBlank(), "content.title", "update.missing.title", missing);
@@ -28,12 +30,12 @@ final class PublicationPolicy {
                 "visibility",
                 "update.wider-than-regulation",
                 missing);
-        List<Obligation> obligations = update.obligations();
-        for (int place = 0; place < obligations.size(); place++) {
-            ObligationContent obligation = obligations.get(place).content();
-            String field = "obligations[" + place + "].content.";
+        for (Obligation asked : update.obligations()) {
+            ObligationContent obligation = asked.content();
+            String field = "obligations[" + rows.indexOf(asked.id()) + "].content.";
             require(!obligation.what().isBlank(), field + "what", "obligation.missing.what", missing);
             require(!obligation.addressees().isEmpty(), field + "addressees", "obligation.missing.addressees", missing);
+            require(!obligation.isDueBefore(content.effectiveFrom()), field + "due", "obligation.due.early", missing);
         }
         if (!missing.isEmpty()) {
             throw new InvalidInput(missing);

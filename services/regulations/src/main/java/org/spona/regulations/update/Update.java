@@ -10,6 +10,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -175,6 +176,13 @@ public class Update extends OwnedAggregate<Update> {
     public List<Obligation> obligations() {
         return obligations.stream()
                 .sorted(Comparator.comparingInt(Obligation::place))
+                .toList();
+    }
+
+    /** What it asks whose last day has passed. */
+    public List<Obligation> overdue(LocalDate today) {
+        return obligations().stream()
+                .filter(obligation -> obligation.content().isDueBefore(today))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.spona.regulations.update;
 
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -68,17 +69,18 @@ public class UpdateAuthoring {
     /**
      * Tells a writer who is about to publish what is still missing.
      *
+     * @param sent what she has before her, so that errors name its rows
      * @throws InvalidInput naming the fields to fill in
      */
     @Transactional(readOnly = true)
-    public void requireReady(UUID id) {
-        checkReady(updates.get(id));
+    public void requireReady(UUID id, UpdateInput sent) {
+        checkReady(updates.get(id), sent.rows());
     }
 
     /** Lets others read it whom its visibility names, and asks what it asks. */
     public Update publish(UUID id) {
         Update update = getFor(UpdateStep.PUBLISH, id);
-        checkReady(update);
+        checkReady(update, update.obligations().stream().map(Obligation::id).toList());
         update.publish(clock.instant());
         return updates.save(update);
     }
@@ -113,13 +115,13 @@ public class UpdateAuthoring {
         update.obligations().forEach(known -> added.remove(known.id()));
         update.revise(input.content(), input.visibility(), input.asked(), clock.instant());
         if (update.status() == Update.Status.PUBLISHED) {
-            checkReady(update);
+            checkReady(update, input.rows());
         }
         return ids.take(added, () -> updates.saveAndFlush(update));
     }
 
-    private void checkReady(Update update) {
-        PublicationPolicy.check(update, regulations.get(update.regulationId()));
+    private void checkReady(Update update, List<UUID> rows) {
+        PublicationPolicy.check(update, regulations.get(update.regulationId()), rows);
     }
 
     private Update getFor(UpdateStep step, UUID id) {

@@ -92,6 +92,21 @@ class ApplicationServiceTest {
     }
 
     @Test
+    void takesAppliedWithEvidenceOrAWordWhyThereIsNoneOnly() throws Exception {
+        acts.apply(our.bar(), undated, "APPLIED", "")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].field").value("note"));
+        http.perform(post("/regulations/obligations/{id}/application", undated)
+                        .with(our.bar().signedIn())
+                        .header("Accept-Language", "sr-Latn")
+                        .param("status", "APPLIED"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("href=\"#note\"")))
+                .andExpect(content().string(containsString("Upišite vezu ka dokazu ili rečenicu")));
+        acts.apply(our.bar(), undated, "APPLIED", "Odluka se čuva u arhivi.").andExpect(status().isOk());
+    }
+
+    @Test
     void keepsWhoSaidWhatWithoutRepeatingIt() throws Exception {
         acts.apply(our.bar(), dated, "IN_PROGRESS", "Nacrt je u skupštini.");
         acts.apply(our.bar(), dated, "IN_PROGRESS", "Nacrt je u skupštini.")

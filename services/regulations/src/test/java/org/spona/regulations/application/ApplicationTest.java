@@ -77,10 +77,24 @@ class ApplicationTest {
                 .satisfies(refusal -> assertThat(refusal.fieldErrors())
                         .extracting(FieldError::field)
                         .containsExactly("note"));
-        Application application = said(ApplicationStatus.APPLIED, "");
+        Application application = said(ApplicationStatus.APPLIED, "Odluka je donijeta.");
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> application.say(new Evidence(ApplicationStatus.NOT_COMPETENT, "", ""), OFFICER, NOW));
         assertThat(application.evidence().status()).isEqualTo(ApplicationStatus.APPLIED);
+    }
+
+    @Test
+    void isAppliedWithEvidenceOrAWordWhyThereIsNone() {
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> said(ApplicationStatus.APPLIED, " "))
+                .satisfies(refusal -> assertThat(refusal.fieldErrors())
+                        .containsExactly(new FieldError("note", "application.missing.APPLIED")));
+        Application application = said(ApplicationStatus.IN_PROGRESS, "");
+
+        application.say(new Evidence(ApplicationStatus.APPLIED, "", "https://bar.example/odluka"), OFFICER, NOW);
+        application.say(new Evidence(ApplicationStatus.APPLIED, "Odluka se čuva u arhivi.", ""), OFFICER, NOW);
+
+        assertThat(application.changes()).hasSize(3);
     }
 
     @Test

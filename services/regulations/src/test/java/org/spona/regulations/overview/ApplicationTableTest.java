@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.spona.platform.directory.Network;
 import org.spona.platform.directory.Organisation;
 import org.spona.regulations.application.ObligationStatus;
@@ -66,6 +68,35 @@ class ApplicationTableTest {
         assertThat(filter.sort()).isEqualTo("-late");
     }
 
+    @Test
+    void callsAnOrganisationByWhatIsMostUrgent() {
+        assertThat(row("Bar", Map.of(DECISION, ObligationStatus.APPLIED, REPORT, ObligationStatus.LATE))
+                        .standing())
+                .isEqualTo(ObligationStatus.LATE);
+        assertThat(row("Bar", Map.of(DECISION, ObligationStatus.APPLIED, REPORT, ObligationStatus.SILENT))
+                        .standing())
+                .isEqualTo(ObligationStatus.SILENT);
+        assertThat(row("Bar", Map.of(DECISION, ObligationStatus.APPLIED, REPORT, ObligationStatus.NOT_COMPETENT))
+                        .standing())
+                .isEqualTo(ObligationStatus.APPLIED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ObligationStatus.class)
+    void callsAnOrganisationByTheOnlyThingThatIsSo(ObligationStatus status) {
+        assertThat(row("Bar", Map.of(DECISION, status)).standing()).isEqualTo(status);
+    }
+
+    @Test
+    void awaitsWhatIsLateOrSilent() {
+        ApplicationTable table = table(
+                row("Bar", Map.of(DECISION, ObligationStatus.LATE, REPORT, ObligationStatus.APPLIED)),
+                row("Kotor", Map.of(DECISION, ObligationStatus.APPLIED, REPORT, ObligationStatus.IN_PROGRESS)));
+
+        assertThat(table.isAwaited(DECISION)).isTrue();
+        assertThat(table.isAwaited(REPORT)).isFalse();
+    }
+
     private static ApplicationTable table(Row... rows) {
         var network =
                 new Network(UUID.randomUUID(), "crna-gora", "Mreža Crne Gore", "Мрежа Црне Горе", "ME", null, null, 1);
@@ -74,6 +105,6 @@ class ApplicationTableTest {
     }
 
     private static Row row(String name, Map<UUID, ObligationStatus> cells) {
-        return new Row(new Organisation(UUID.randomUUID(), "MUNICIPALITY", "ME", name, name, null, 1), cells);
+        return new Row(new Organisation(UUID.randomUUID(), "MUNICIPALITY", "ME", name, name, null, 1), cells, Map.of());
     }
 }

@@ -73,6 +73,8 @@ class OverviewTest {
                                 containsString("primenjeno: 1 od 6"),
                                 containsString("kasni: 2 od 6"),
                                 containsString("bar-applied"),
+                                containsString("<title>Bar: primenjeno</title>"),
+                                containsString("<title>Kotor: kasni</title>"),
                                 containsString("bez roka"))));
         acts.see(our.barEditor(), "/regulations/overview/" + our.bar().organisationId())
                 .andExpect(content()
@@ -97,21 +99,30 @@ class OverviewTest {
     void goesAlongAsAFile() throws Exception {
         acts.apply(our.bar(), overdue, "APPLIED", "Odluka je donijeta.");
 
+        LocalDate yesterday = LocalDate.now(ZoneOffset.UTC).minusDays(1);
         byte[] csv = acts.see(our.barEditor(), "/regulations/overview/export.csv?sort=name")
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
         assertThat(new String(csv, StandardCharsets.UTF_8))
-                .contains("\"član 1: Pomoć u kući: korak 1")
-                .contains("\"Bar\",\"ME\",\"primenjeno\",\"nije upisano\",\"0\"")
-                .contains("\"Kotor\",\"ME\",\"kasni\",\"nije upisano\",\"1\"");
+                .contains("\"Organizacija\";\"Zemlja\";\"Odredba\";\"Obaveza\";\"Rok\";\"Stanje\"")
+                .contains("\"Bar\";\"Crna Gora\";\"član 1\";\"Pomoć u kući: korak 1\";\"" + yesterday
+                        + "\";\"primenjeno\";\"primenjeno\";\"Odluka je donijeta.\";\"\";\"Officer")
+                .contains("\"Bar\";\"Crna Gora\";\"član 2\";\"Pomoć u kući: korak 2\";\"\";\"nije upisano\";\"\"")
+                .contains("\"Kotor\";\"Crna Gora\";\"član 1\";\"Pomoć u kući: korak 1\";\"" + yesterday
+                        + "\";\"kasni\"");
+        assertThat(acts.see(our.barEditor(), "/regulations/overview/export.csv?sort=name&language=en")
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .contains("\"Bar\",\"Montenegro\"");
         byte[] workbook = acts.see(our.barEditor(), "/regulations/overview/export.xlsx?sort=name")
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
-            assertThat(book.getSheetAt(0).getRow(1).getCell(2).getStringCellValue())
+            assertThat(book.getSheetAt(0).getRow(1).getCell(5).getStringCellValue())
                     .isEqualTo("primenjeno");
         }
     }

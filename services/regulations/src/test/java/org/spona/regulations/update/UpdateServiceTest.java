@@ -12,7 +12,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spona.platform.tenancy.Role;
@@ -25,6 +29,7 @@ import org.spona.regulations.RegulationsTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @RegulationsTest
 class UpdateServiceTest {
@@ -63,7 +68,7 @@ class UpdateServiceTest {
                 .andExpect(jsonPath("$.status").value("PUBLISHED"))
                 .andExpect(jsonPath("$.obligations[0].due").value("2027-03-31"))
                 .andExpect(jsonPath("$.obligations[1].due").doesNotExist())
-                .andExpect(jsonPath("$.effectiveFrom").value("2027-03-01"));
+                .andExpect(jsonPath("$.effectiveFrom").value("2026-03-01"));
         acts.see(our.staraPazova(), "/api/v1/updates/" + id).andExpect(status().isNotFound());
 
         step("withdraw").andExpect(status().isOk());
@@ -171,13 +176,79 @@ class UpdateServiceTest {
                 .andExpect(content()
                         .string(allOf(
                                 containsString("Šta se menja za vas"),
-                                containsString("1. april 2027.</time></span>"),
+                                containsString("1. mart 2027.</time></span>"),
                                 containsString("31. mart 2027."),
                                 containsString("bez roka"),
                                 containsString("Upišite dokle ste stigli"),
                                 not(containsString("/edit")))));
         acts.see(our.bar(), "/regulations/updates/" + id + "?language=sr-Cyrl")
                 .andExpect(content().string(containsString("Општина доноси одлуку")));
+    }
+
+    @Test
+    void takesFurtherObligationsBeforeItIsSaved() throws Exception {
+        change("31. 2. 2027.", "add", "true")
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("1. obaveza: ovo se ne može pročitati kao datum"),
+                                containsString("value=\"31. 2. 2027.\""),
+                                containsString("Objavi je"),
+                                containsString("name=\"obligations[3].content.what\""),
+                                containsString("autofocus"),
+                                containsString("Dodajte obavezu"))));
+        acts.see(our.barEditor(), "/api/v1/updates/" + id).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void losesAnObligationAndNothingElseThatWasTyped() throws Exception {
+        change("31. 3. 2027.", "remove", "0")
+                .andExpect(content()
+                        .string(allOf(
+                                not(containsString("Donesi odluku")),
+                                containsString("value=\"" + asked[1] + "\""),
+                                containsString("Objavi je"),
+                                not(containsString("name=\"obligations[2].id\"")))));
+        change("31. 2. 2027.", "remove", "1")
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Donesi odluku"),
+                                containsString("1. obaveza: ovo se ne može pročitati kao datum"),
+                                containsString("value=\"31. 2. 2027.\""),
+                                not(containsString("Objavi je")))));
+    }
+
+    @Test
+    void asksOfAtMostFiftyObligations() throws Exception {
+        asked = Stream.generate(UUID::randomUUID).limit(51).toArray(UUID[]::new);
+        String[] none = Stream.generate(() -> "").limit(51).toArray(String[]::new);
+
+        save("NETWORK", none).andExpect(status().isUnprocessableContent());
+        asked = Arrays.copyOf(asked, 50);
+        save("NETWORK", none).andExpect(status().isOk());
+        acts.see(our.barEditor(), "/regulations/updates/" + id + "/edit")
+                .andExpect(content().string(allOf(containsString("50. obaveza"), not(containsString("Dodajte obavezu")))));
+    }
+
+    @Test
+    void namesTheRowWhoseDeadlineComesBeforeTheChange() throws Exception {
+        form("28. 2. 2027.")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("1. obaveza: rok je pre dana od kada važi promena")));
+        acts.act(our.barEditor(), "/api/v1/updates/" + id + "/publish")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].field").value("obligations[0].due"));
+    }
+
+    @Test
+    void asksWhetherADeadlineThatHasPassedIsMeant() throws Exception {
+        String yesterday = LocalDate.now(ZoneOffset.UTC).minusDays(1).toString();
+        save("NETWORK", "", yesterday);
+
+        acts.see(our.barEditor(), "/regulations/updates/" + id + "/publish")
+                .andExpect(content().string(containsString("Rok je već prošao za 1 obavezu (2. obaveza, ")));
+        acts.act(our.barEditor(), "/regulations/updates/" + id + "/publish")
+                .andExpect(redirectedUrl("/regulations/updates/" + id));
     }
 
     @Test
@@ -194,16 +265,23 @@ class UpdateServiceTest {
     }
 
     private ResultActions form(String due) throws Exception {
-        return http.perform(post("/regulations/updates/{id}", id)
+        return http.perform(typed(due).param("then", "PUBLISH"));
+    }
+
+    private ResultActions change(String due, String button, String value) throws Exception {
+        return http.perform(typed(due).param(button, value));
+    }
+
+    private MockHttpServletRequestBuilder typed(String due) {
+        return post("/regulations/updates/{id}", id)
                 .with(our.barEditor().signedIn())
                 .header("Accept-Language", "sr-Latn")
                 .param("regulationId", regulation.toString())
                 .param("content.title", "Pomoć u kući")
                 .param("content.body", "Opština donosi odluku.")
-                .param("content.effectiveFrom", "1. 4. 2027.")
+                .param("content.effectiveFrom", "1. 3. 2027.")
                 .param("content.language", "cnr-Latn")
                 .param("visibility", "NETWORK")
-                .param("then", "PUBLISH")
                 .param("obligations[0].id", asked[0].toString())
                 .param("obligations[0].content.what", "Donesi odluku o \"pravu na d'pomoć\"")
                 .param("obligations[0].content.due", due)
@@ -212,7 +290,7 @@ class UpdateServiceTest {
                 .param("obligations[1].content.what", "Objavi je")
                 .param("obligations[1].content.addressees", "LOCAL_GOVERNMENT")
                 .param("obligations[2].id", UUID.randomUUID().toString())
-                .param("obligations[2].content.addressees", "LOCAL_GOVERNMENT"));
+                .param("obligations[2].content.addressees", "LOCAL_GOVERNMENT");
     }
 
     private ResultActions save(String visibility, String... due) throws Exception {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -169,7 +170,7 @@ class UpdateTest {
     @Test
     void isReadyOnceItSaysWhatChangesAndWhoDoesWhat() {
         Update update = draft();
-        PublicationPolicy.check(update, regulation(Visibility.NETWORK));
+        PublicationPolicy.check(update, regulation(Visibility.NETWORK), List.of(DECISION, REPORT));
 
         update.revise(
                 UpdateContent.blank("sr-Latn"),
@@ -178,15 +179,59 @@ class UpdateTest {
                 LATER);
 
         assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> PublicationPolicy.check(update, regulation(Visibility.NETWORK)))
+                .isThrownBy(() ->
+                        PublicationPolicy.check(update, regulation(Visibility.NETWORK), List.of(REPORT, DECISION)))
                 .satisfies(refusal -> assertThat(refusal.fieldErrors())
                         .extracting(FieldError::field)
                         .containsExactly(
                                 "content.title",
                                 "content.body",
                                 "visibility",
-                                "obligations[0].content.what",
-                                "obligations[0].content.addressees"));
+                                "obligations[1].content.what",
+                                "obligations[1].content.addressees"));
+    }
+
+    @Test
+    void hasNoDeadlineBeforeTheChange() {
+        Update update = draft();
+        Map<UUID, ObligationContent> due = new LinkedHashMap<>();
+        due.put(DECISION, due(LocalDate.of(2027, 3, 1)));
+        due.put(REPORT, due(LocalDate.of(2027, 2, 28)));
+        update.revise(CONTENT, Visibility.NETWORK, due, LATER);
+
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() ->
+                        PublicationPolicy.check(update, regulation(Visibility.NETWORK), List.of(DECISION, REPORT)))
+                .satisfies(refusal -> assertThat(refusal.fieldErrors())
+                        .containsExactly(new FieldError("obligations[1].content.due", "obligation.due.early")));
+        update.revise(titled("Bez dana"), Visibility.NETWORK, due, LATER);
+        PublicationPolicy.check(update, regulation(Visibility.NETWORK), List.of(DECISION, REPORT));
+    }
+
+    @Test
+    void knowsWhichDeadlinesHavePassed() {
+        Update update = draft();
+        Map<UUID, ObligationContent> due = new LinkedHashMap<>();
+        due.put(DECISION, due(LocalDate.of(2027, 3, 1)));
+        due.put(REPORT, due(null));
+        update.arrange(due);
+
+        assertThat(update.overdue(LocalDate.of(2027, 3, 1))).isEmpty();
+        assertThat(update.overdue(LocalDate.of(2027, 3, 2)))
+                .extracting(Obligation::id)
+                .containsExactly(DECISION);
+    }
+
+    @Test
+    void gainsAndLosesObligationsInItsForm() {
+        var first = new IdentifiedObligation(DECISION, due(null));
+        var second = new IdentifiedObligation(REPORT, due(null));
+        var input = new UpdateInput(
+                UUID.randomUUID(), CONTENT, Visibility.NETWORK, List.of(first, second), null, null, 7L);
+
+        assertThat(input.withObligation().obligations()).hasSize(3).startsWith(first, second);
+        assertThat(input.withoutObligation(0).obligations()).containsExactly(second);
+        assertThat(input.withoutObligation(7)).isEqualTo(input);
     }
 
     @Test
@@ -215,7 +260,7 @@ class UpdateTest {
                 null);
 
         assertThat(input.asked()).containsOnlyKeys(DECISION);
-        assertThat(input.obligations()).hasSize(2).startsWith(written);
+        assertThat(input.rows()).hasSize(2).endsWith(DECISION);
         assertThat(input.visibility()).isEqualTo(Visibility.NETWORK);
     }
 
@@ -256,6 +301,10 @@ class UpdateTest {
 
     private static UpdateContent titled(String title) {
         return new UpdateContent(title, CONTENT.forWhom(), CONTENT.body(), CONTENT.language(), null);
+    }
+
+    private static ObligationContent due(@Nullable LocalDate due) {
+        return new ObligationContent("član 2", "Donesi odluku", due, List.of(Addressee.LOCAL_GOVERNMENT), null);
     }
 
     private static Map<UUID, ObligationContent> asked(UUID... ids) {

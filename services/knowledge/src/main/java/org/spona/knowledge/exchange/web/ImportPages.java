@@ -95,7 +95,7 @@ class ImportPages {
     /** The rows that were not taken, as a table for spreadsheets. */
     @GetMapping("/practices/import/{id}/errors.csv")
     ResponseEntity<byte[]> errors(@PathVariable UUID id, Locale locale) {
-        return SheetFormat.CSV.answer(rejections.of(jobs.rejections(id), locale));
+        return SheetFormat.CSV.answer(rejections.of(jobs.rejections(id), locale), locale);
     }
 
     private void keep(UUID id, UploadForm form, Principal account) {

@@ -125,12 +125,12 @@ class AdministrationPages {
 
     @GetMapping("/export.csv")
     ResponseEntity<byte[]> holders(@PathVariable UUID id, @Valid AuthoritySort sort, Locale locale) {
-        return SheetFormat.CSV.answer(sheets.holders(list.holders(id, sort), locale));
+        return SheetFormat.CSV.answer(sheets.holders(list.holders(id, sort), locale), locale);
     }
 
     @GetMapping("/changes.csv")
     ResponseEntity<byte[]> changes(@PathVariable UUID id, Locale locale) {
-        return SheetFormat.CSV.answer(sheets.changes(list.export(id), locale));
+        return SheetFormat.CSV.answer(sheets.changes(list.export(id), locale), locale);
     }
 
     @GetMapping("/{administratorId}/end")

@@ -39,6 +39,6 @@ class SharingPages {
 
     @GetMapping("/export.csv")
     ResponseEntity<byte[]> export(@PathVariable UUID id, Locale locale) {
-        return SheetFormat.CSV.answer(sheets.sharing(history.export(id), locale));
+        return SheetFormat.CSV.answer(sheets.sharing(history.export(id), locale), locale);
     }
 }

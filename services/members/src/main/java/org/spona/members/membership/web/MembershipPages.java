@@ -62,6 +62,6 @@ class MembershipPages {
 
     @GetMapping("/memberships/export.csv")
     ResponseEntity<byte[]> export(@Valid MembershipFilter filter, Locale locale) {
-        return SheetFormat.CSV.answer(sheet.of(list.export(filter), locale));
+        return SheetFormat.CSV.answer(sheet.of(list.export(filter), locale), locale);
     }
 }

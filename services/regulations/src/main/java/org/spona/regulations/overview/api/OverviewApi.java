@@ -2,6 +2,7 @@ package org.spona.regulations.overview.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -46,8 +47,9 @@ class OverviewApi {
      * An organisation.
      *
      * @param cells how it stands with each obligation that it is asked, by the obligation's id
+     * @param reminded when it was last reminded of an obligation, by the obligation's id
      */
-    record Row(UUID organisationId, Map<UUID, ObligationStatus> cells) {}
+    record Row(UUID organisationId, Map<UUID, ObligationStatus> cells, Map<UUID, Instant> reminded) {}
 
     @GetMapping
     @Operation(summary = "Who of a network has applied what; for its editors and coordinators")
@@ -59,7 +61,7 @@ class OverviewApi {
                 table.day(),
                 obligations,
                 table.rows().stream()
-                        .map(row -> new Row(row.organisation().id(), row.cells()))
+                        .map(row -> new Row(row.organisation().id(), row.cells(), row.reminded()))
                         .toList(),
                 table.totals());
     }

@@ -9,6 +9,7 @@ import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.Organisation;
 import org.spona.platform.directory.Person;
 import org.spona.platform.problem.Refusal;
+import org.spona.platform.sheet.Sheet;
 import org.spona.platform.sheet.SheetFormat;
 import org.spona.regulations.application.ApplicationChange;
 import org.spona.regulations.overview.ApplicationTable;
@@ -49,24 +50,33 @@ class OverviewPages {
     String row(@PathVariable UUID organisationId, @ModelAttribute("filter") OverviewFilter filter, Model model) {
         List<Answer> answers = overview.evidence(filter, organisationId);
         Organisation organisation = directory.findOrganisation(organisationId).orElseThrow(Refusal::notFound);
-        Map<UUID, Person> people = directory.people(answers.stream()
-                .flatMap(answer -> answer.application().stream())
-                .flatMap(application -> application.changes().stream())
-                .map(ApplicationChange::personId)
-                .collect(Collectors.toSet()));
         model.addAttribute("organisation", organisation);
         model.addAttribute("answers", answers);
-        model.addAttribute("people", people);
+        model.addAttribute("people", people(answers));
         return "overview/organisation";
     }
 
     @GetMapping("/regulations/overview/export.csv")
     ResponseEntity<byte[]> csv(@ModelAttribute OverviewFilter filter, Locale locale) {
-        return SheetFormat.CSV.answer(sheet.of(overview.table(filter, locale), locale));
+        return SheetFormat.CSV.answer(sheet(filter, locale), locale);
     }
 
     @GetMapping("/regulations/overview/export.xlsx")
     ResponseEntity<byte[]> xlsx(@ModelAttribute OverviewFilter filter, Locale locale) {
-        return SheetFormat.XLSX.answer(sheet.of(overview.table(filter, locale), locale));
+        return SheetFormat.XLSX.answer(sheet(filter, locale), locale);
+    }
+
+    private Sheet sheet(OverviewFilter filter, Locale locale) {
+        List<Answer> answers = overview.answers(filter, locale);
+        return sheet.of(answers, people(answers), locale);
+    }
+
+    /** Those who said it. */
+    private Map<UUID, Person> people(List<Answer> answers) {
+        return directory.people(answers.stream()
+                .flatMap(answer -> answer.application().stream())
+                .flatMap(application -> application.changes().stream())
+                .map(ApplicationChange::personId)
+                .collect(Collectors.toSet()));
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.spona.platform.directory.Countries;
 import org.spona.platform.shell.Choice;
 import org.spona.platform.shell.Flash;
+import org.spona.platform.shell.FormRows;
 import org.spona.platform.shell.Preview;
 import org.spona.platform.shell.Submitted;
 import org.spona.platform.shell.WritingChoices;
@@ -48,6 +49,7 @@ class UpdateFormPages {
     private final UpdateReading updates;
     private final RegulationRegister regulations;
     private final WritingChoices writing;
+    private final FormRows rows;
     private final MessageSource messages;
 
     UpdateFormPages(
@@ -55,11 +57,13 @@ class UpdateFormPages {
             UpdateReading updates,
             RegulationRegister regulations,
             WritingChoices writing,
+            FormRows rows,
             MessageSource messages) {
         this.authoring = authoring;
         this.updates = updates;
         this.regulations = regulations;
         this.writing = writing;
+        this.rows = rows;
         this.messages = messages;
     }
 
@@ -98,8 +102,36 @@ class UpdateFormPages {
     private void save(UUID id, UpdateInput input, Then then) {
         authoring.save(id, input);
         if (then == Then.PUBLISH) {
-            authoring.requireReady(id);
+            authoring.requireReady(id, input);
         }
+    }
+
+    /** The form as it was typed, with an obligation more. */
+    @PostMapping(path = "/regulations/updates/{id}", params = "add")
+    String add(
+            @PathVariable UUID id,
+            @ModelAttribute("form") UpdateInput input,
+            BindingResult typed,
+            Model model,
+            Locale locale) {
+        UpdateInput longer = input.withObligation();
+        rows.add(typed, longer, model);
+        model.addAttribute("added", longer.obligations().size() - 1);
+        return form(id, longer, model, locale);
+    }
+
+    /** The form as it was typed, with an obligation less. */
+    @PostMapping(path = "/regulations/updates/{id}", params = "remove")
+    String remove(
+            @PathVariable UUID id,
+            @ModelAttribute("form") UpdateInput input,
+            BindingResult typed,
+            @RequestParam int remove,
+            Model model,
+            Locale locale) {
+        UpdateInput shorter = input.withoutObligation(remove);
+        rows.remove(typed, "obligations", remove, shorter, model);
+        return form(id, shorter, model, locale);
     }
 
     /** The text as readers will see it. */
@@ -127,6 +159,7 @@ class UpdateFormPages {
                         .or(() -> Optional.ofNullable(input.regulationId()))
                         .map(regulations::get)
                         .orElse(null));
+        model.addAttribute("most", UpdateInput.MOST_OBLIGATIONS);
         model.addAttribute("languages", writing.languages(locale));
         model.addAttribute(
                 "visibilities", writing.visibilities(locale, Visibility.NETWORK, Visibility.REGION, Visibility.PUBLIC));

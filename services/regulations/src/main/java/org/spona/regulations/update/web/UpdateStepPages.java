@@ -1,10 +1,16 @@
 package org.spona.regulations.update.web;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.spona.platform.language.Counts;
+import org.spona.platform.language.Moments;
 import org.spona.platform.workflow.StepPages;
+import org.spona.regulations.update.Obligation;
 import org.spona.regulations.update.ObligationAddressees;
 import org.spona.regulations.update.Update;
 import org.spona.regulations.update.UpdateAuthoring;
@@ -24,6 +30,8 @@ class UpdateStepPages extends StepPages<Update, UpdateStep> {
     private final ObligationAddressees addressees;
     private final MessageSource messages;
     private final Counts counts;
+    private final Moments moments;
+    private final Clock clock;
 
     UpdateStepPages(
             UpdateAuthoring authoring,
@@ -31,6 +39,7 @@ class UpdateStepPages extends StepPages<Update, UpdateStep> {
             ObligationAddressees addressees,
             MessageSource messages,
             Counts counts,
+            Moments moments,
             Clock clock) {
         super(UpdateStep.class, "update", clock);
         this.authoring = authoring;
@@ -38,6 +47,8 @@ class UpdateStepPages extends StepPages<Update, UpdateStep> {
         this.addressees = addressees;
         this.messages = messages;
         this.counts = counts;
+        this.moments = moments;
+        this.clock = clock;
     }
 
     @Override
@@ -55,6 +66,7 @@ class UpdateStepPages extends StepPages<Update, UpdateStep> {
         String code = steps(update.getId()).code(step) + ".reach";
         return step == UpdateStep.PUBLISH
                 ? words(code + "." + update.ownership().visibility(), locale) + " " + asked(update, code, locale)
+                        + overdue(update, code, locale)
                 : words(code, locale);
     }
 
@@ -80,6 +92,21 @@ class UpdateStepPages extends StepPages<Update, UpdateStep> {
                         code + ".asked",
                         addressees.obligationsByOrganisation(update.getId()).size(),
                         locale);
+    }
+
+    /** That a last day has passed already, and of which obligations. */
+    private String overdue(Update update, String code, Locale locale) {
+        List<Obligation> overdue = update.overdue(LocalDate.now(clock));
+        String which = overdue.stream()
+                .map(obligation -> row(update, obligation, locale))
+                .collect(Collectors.joining(", "));
+        return overdue.isEmpty() ? "" : " " + counts.text(code + ".overdue", overdue.size(), locale, which);
+    }
+
+    private String row(Update update, Obligation obligation, Locale locale) {
+        Object[] place = {update.obligations().indexOf(obligation) + 1};
+        return messages.getMessage("update.obligations.row", place, locale) + ", "
+                + moments.date(Objects.requireNonNull(obligation.content().due()), locale);
     }
 
     private String words(String code, Locale locale) {

@@ -1,5 +1,6 @@
 package org.spona.regulations.notice;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,29 +13,33 @@ import org.spona.platform.notices.Notice;
 import org.spona.platform.text.Content;
 import org.spona.regulations.update.Obligation;
 import org.spona.regulations.update.Update;
+import org.spona.regulations.update.UpdateContent;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Writes the mail that tells a person what an update asks of her organisation, in her language and script. */
+/** Writes the mails that tell a person what is asked of her organisation, in her language and script. */
 @Component
-class UpdateMail {
+public class ObligationMail {
 
-    /** What a person can stop; the message {@code notice.kind.updates} names it. */
-    private static final String KIND = "updates";
+    /** What a person can stop, as messages {@code notice.kind.<kind>} name it. */
+    private static final String UPDATES = "updates";
+
+    private static final String REMINDERS = "obligation-reminders";
 
     private final MessageSource messages;
     private final Counts counts;
     private final Moments moments;
     private final String home;
 
-    UpdateMail(MessageSource messages, Counts counts, Moments moments, @Value("${spona.notices.home}") String home) {
+    ObligationMail(MessageSource messages, Counts counts, Moments moments, @Value("${spona.notices.home}") String home) {
         this.messages = messages;
         this.counts = counts;
         this.moments = moments;
         this.home = home;
     }
 
+    /** What an update asks of an organisation, once it is published. */
     Notice of(Update update, Organisation organisation, List<Obligation> asked, Contact to) {
         Locale locale = to.language().locale();
         var content = new Content(Optional.of(to.language()));
@@ -44,11 +49,8 @@ class UpdateMail {
         var text = new StringBuilder(title).append("\n\n");
         text.append(counts.text("update.mail.asked", asked.size(), locale, name))
                 .append("\n\n");
-        asked.forEach(obligation -> text.append("* ")
-                .append(content.text(obligation.content().what(), language))
-                .append(" (")
-                .append(due(obligation, locale))
-                .append(")\n"));
+        asked.forEach(obligation ->
+                text.append(line(obligation, content, language, locale)).append('\n'));
         text.append('\n')
                 .append(words("update.mail.open", locale))
                 .append('\n')
@@ -62,7 +64,38 @@ class UpdateMail {
                         words("update.mail.subject", locale, title),
                         text.toString(),
                         words("update.mail.reason", locale, name))
-                .stoppable(KIND);
+                .stoppable(UPDATES);
+    }
+
+    /** That an organisation is late with an obligation, or has said nothing of it. */
+    public Notice reminder(
+            Obligation obligation, Organisation organisation, boolean late, Contact to, Instant remindedAt) {
+        Locale locale = to.language().locale();
+        var content = new Content(Optional.of(to.language()));
+        UpdateContent update = obligation.update().content();
+        String language = Locale.forLanguageTag(update.language()).getLanguage();
+        String name = content.name(organisation.nameLatin(), organisation.nameCyrillic());
+        String text = String.join(
+                "\n\n",
+                words(late ? "obligation.mail.late" : "obligation.mail.silent", locale, name),
+                line(obligation, content, language, locale),
+                words("obligation.mail.open", locale) + "\n" + home + "/regulations/obligations/" + obligation.id());
+        return Notice.owed(
+                        "obligation:%s:%s:%s:%s"
+                                .formatted(
+                                        obligation.id(),
+                                        organisation.id(),
+                                        remindedAt,
+                                        to.person().map(UUID::toString).orElse("")),
+                        to,
+                        words("obligation.mail.subject", locale, content.text(update.title(), language)),
+                        text,
+                        words("update.mail.reason", locale, name))
+                .stoppable(REMINDERS);
+    }
+
+    private String line(Obligation obligation, Content content, String language, Locale locale) {
+        return "* %s (%s)".formatted(content.text(obligation.content().what(), language), due(obligation, locale));
     }
 
     private String due(Obligation obligation, Locale locale) {

@@ -1,0 +1,74 @@
+package org.spona.platform.shell;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
+
+/**
+ * Shows a form again that was sent to get a row more, or less, in one of its lists. Nothing is saved, and nothing typed is lost: what could
+ * not be read stands in its row again, wherever that has moved. The buttons are {@code shell/form :: add} and {@code shell/form :: remove}.
+ */
+public final class FormRows {
+
+    private final ConversionService conversion;
+
+    FormRows(ConversionService conversion) {
+        this.conversion = conversion;
+    }
+
+    /**
+     * Shows it with a row more at the end of a list.
+     *
+     * @param typed what was sent
+     * @param form with the further row
+     */
+    public void add(BindingResult typed, Object form, Model model) {
+        show(typed, form, Optional::of, model);
+    }
+
+    /**
+     * Shows it without a row.
+     *
+     * @param typed what was sent
+     * @param list the path of the list
+     * @param row from {@code 0}
+     * @param form without the row
+     */
+    public void remove(BindingResult typed, String list, int row, Object form, Model model) {
+        Pattern inRow = Pattern.compile("(" + Pattern.quote(list) + "\\[)(\\d+)(].*)");
+        show(typed, form, field -> moved(inRow.matcher(field), field, row), model);
+    }
+
+    private static Optional<String> moved(Matcher inRow, String field, int removed) {
+        if (!inRow.matches()) {
+            return Optional.of(field);
+        }
+        int row = Integer.parseInt(inRow.group(2));
+        return row == removed
+                ? Optional.empty()
+                : Optional.of(inRow.group(1) + (row < removed ? row : row - 1) + inRow.group(3));
+    }
+
+    private void show(BindingResult typed, Object form, Function<String, Optional<String>> moved, Model model) {
+        var again = new BeanPropertyBindingResult(form, typed.getObjectName());
+        again.initConversion(conversion);
+        typed.getFieldErrors()
+                .forEach(error -> moved.apply(error.getField())
+                        .ifPresent(field -> again.addError(new FieldError(
+                                error.getObjectName(),
+                                field,
+                                error.getRejectedValue(),
+                                error.isBindingFailure(),
+                                error.getCodes(),
+                                error.getArguments(),
+                                error.getDefaultMessage()))));
+        model.addAttribute(typed.getObjectName(), form);
+        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + typed.getObjectName(), again);
+    }
+}

@@ -1,0 +1,5 @@
+/** Reminding, as JSON. */
+@NullMarked
+package org.spona.regulations.reminder.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.regulations.reminder;
+
+import org.jspecify.annotations.NullMarked;

@@ -45,7 +45,9 @@ class MeetingJourneyTest {
             move(coordinator, address);
             JsonNode news = house.mails().newest(guest, 2);
             assertThat(news.path("text").asString())
-                    .contains("- Vreme: ponedeljak, 29. mart 2027. u 10:00", "odgovor („Dolazi neko drugi“) više ne važi");
+                    .contains(
+                            "- Vreme: ponedeljak, 29. mart 2027. u 10:00",
+                            "odgovor („Dolazi neko drugi“) više ne važi");
             VEvent moved = Meetings.event(news, "REQUEST");
             assertThat(Meetings.value(moved, "UID")).isEqualTo(Meetings.value(invited, "UID"));
             assertThat(Meetings.value(moved, "SEQUENCE")).isEqualTo("1");

@@ -91,8 +91,7 @@ public class Convener {
     }
 
     public MvcTestResult cancel(UUID id, Networks our) {
-        return post(
-                "/api/v1/meetings/" + id + "/cancel", our.coordinator(), "{\"reason\": \"Sala je poplavljena\"}");
+        return post("/api/v1/meetings/" + id + "/cancel", our.coordinator(), "{\"reason\": \"Sala je poplavljena\"}");
     }
 
     public MvcTestResult send(UUID id, Networks our) {

@@ -59,12 +59,11 @@ class IsolationTest {
             "/api/v1/meetings/owed?size=100",
             "/api/v1/meetings/silent?size=100");
 
-    private static final List<String> TABLES =
-            List.of(
-                    "meeting where id",
-                    "meeting_online where meeting_id",
-                    "meeting_told where meeting_id",
-                    "meeting_invitee where meeting_id");
+    private static final List<String> TABLES = List.of(
+            "meeting where id",
+            "meeting_online where meeting_id",
+            "meeting_told where meeting_id",
+            "meeting_invitee where meeting_id");
 
     private final MockMvc http;
     private final Convener convener;

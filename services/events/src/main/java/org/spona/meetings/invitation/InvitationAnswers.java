@@ -79,7 +79,8 @@ public class InvitationAnswers {
      */
     public MeetingInvitation answer(UUID meetingId, AnswerInput input) {
         UUID reader = Readers.get().personId();
-        Optional<UUID> own = findOwn(meetingId).map(invitation -> invitation.invitee().getId());
+        Optional<UUID> own =
+                findOwn(meetingId).map(invitation -> invitation.invitee().getId());
         if (own.isEmpty() && findOffered(meetingId).isEmpty()) {
             throw Refusal.notFound();
         }

@@ -12,7 +12,12 @@ import org.spona.meetings.meeting.Meeting;
  * @param open whether an answer can still be given or changed
  */
 public record MeetingInvitation(
-        Meeting meeting, Invitee invitee, Optional<Invitee> substitute, Optional<Invitee> replaced, String note, boolean open) {
+        Meeting meeting,
+        Invitee invitee,
+        Optional<Invitee> substitute,
+        Optional<Invitee> replaced,
+        String note,
+        boolean open) {
 
     /** What she said before, to begin the form with. */
     public AnswerInput input() {

@@ -25,11 +25,7 @@ class Registration {
     private final NetworkPeople people;
     private final Clock clock;
 
-    Registration(
-            MeetingReading meetings,
-            Invitees invitees,
-            NetworkPeople people,
-            Clock clock) {
+    Registration(MeetingReading meetings, Invitees invitees, NetworkPeople people, Clock clock) {
         this.meetings = meetings;
         this.invitees = invitees;
         this.people = people;
@@ -38,12 +34,13 @@ class Registration {
 
     /** A person who reads a meeting, as she would stand on its list; empty when she is on it, was taken off it, or cannot come. */
     Optional<Invitee> find(Meeting meeting, UUID personId) {
-        boolean open = meeting.takesAnswers(clock.instant())
-                && !meeting.convenedBy().equals(personId);
-        return open && invitees.findByMeetingIdAndPersonId(meeting.getId(), personId).isEmpty()
+        boolean open =
+                meeting.takesAnswers(clock.instant()) && !meeting.convenedBy().equals(personId);
+        return open
+                        && invitees.findByMeetingIdAndPersonId(meeting.getId(), personId)
+                                .isEmpty()
                 ? people.find(meeting.ownership(), personId)
-                        .map(member ->
-                                Invitee.registrant(meeting, personId, member.name(), member.organisationId()))
+                        .map(member -> Invitee.registrant(meeting, personId, member.name(), member.organisationId()))
                 : Optional.empty();
     }
 

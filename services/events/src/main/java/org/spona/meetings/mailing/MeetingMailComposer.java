@@ -52,7 +52,8 @@ class MeetingMailComposer {
         Contact contact = mail.contact();
         Locale locale = contact.language().locale();
         MeetingText text = texts.of(mail.meeting(), contact.language());
-        String link = home + "/meetings/answers/" + links.make(mail.invitee().getId()).value();
+        String link =
+                home + "/meetings/answers/" + links.make(mail.invitee().getId()).value();
         String code = code(mail);
         Notice notice = Notice.owed(
                 mail.key(),
@@ -65,8 +66,8 @@ class MeetingMailComposer {
                 reason(mail.invitee(), text, locale));
         return mail.kind() == Kind.REMIND
                 ? notice.stoppable(REMINDERS)
-                : notice.with(new CalendarPart(
-                        "REQUEST", calendars.request(mail.meeting(), mail.invitee(), contact, link)));
+                : notice.with(
+                        new CalendarPart("REQUEST", calendars.request(mail.meeting(), mail.invitee(), contact, link)));
     }
 
     private static String code(MeetingMail mail) {

@@ -3,25 +3,29 @@ package org.spona.meetings.meeting;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 
 /** What those who are invited find otherwise than they were told before. */
 public record MeetingChange(ToldMeeting before, ToldMeeting after) {
 
     /** What can change for those who are invited. */
     public enum Part {
-        TITLE(told -> told.content().title()),
+        TITLE,
         /** The moments alone: another zone in which they are the same moves nothing. */
-        TIME(told -> told.content().time().moments()),
-        PLACE(told -> told.content().place()),
-        LINK(told -> Objects.requireNonNullElse(told.online().link(), "")),
-        PURPOSE(told -> told.content().purpose()),
-        AGENDA(told -> told.content().agenda());
+        TIME,
+        PLACE,
+        LINK,
+        PURPOSE,
+        AGENDA;
 
-        private final Function<ToldMeeting, Object> value;
-
-        Part(Function<ToldMeeting, Object> value) {
-            this.value = value;
+        private Object of(ToldMeeting told) {
+            return switch (this) {
+                case TITLE -> told.content().title();
+                case TIME -> told.content().time().moments();
+                case PLACE -> told.content().place();
+                case LINK -> Objects.requireNonNullElse(told.online().link(), "");
+                case PURPOSE -> told.content().purpose();
+                case AGENDA -> told.content().agenda();
+            };
         }
     }
 
@@ -29,7 +33,7 @@ public record MeetingChange(ToldMeeting before, ToldMeeting after) {
     public Set<Part> parts() {
         Set<Part> parts = EnumSet.noneOf(Part.class);
         for (Part part : Part.values()) {
-            if (!part.value.apply(before).equals(part.value.apply(after))) {
+            if (!part.of(before).equals(part.of(after))) {
                 parts.add(part);
             }
         }

@@ -13,4 +13,11 @@ import java.util.List;
  * @param agenda a line for each point
  */
 public record MeetingText(
-        String title, String convener, String when, String place, String link, String purpose, String cancelReason, List<String> agenda) {}
+        String title,
+        String convener,
+        String when,
+        String place,
+        String link,
+        String purpose,
+        String cancelReason,
+        List<String> agenda) {}

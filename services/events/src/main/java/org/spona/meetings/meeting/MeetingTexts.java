@@ -60,9 +60,7 @@ public class MeetingTexts {
 
     /** A line for each part of a meeting that has changed; of what one has to know at once, what it was and what it is. */
     public List<String> changes(MeetingChange change, Language language) {
-        return change.parts().stream()
-                .map(part -> line(part, change, language))
-                .toList();
+        return change.parts().stream().map(part -> line(part, change, language)).toList();
     }
 
     private String line(Part part, MeetingChange change, Language language) {

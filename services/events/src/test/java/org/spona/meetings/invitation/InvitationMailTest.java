@@ -66,8 +66,7 @@ class InvitationMailTest {
         assertThat(changed.getUid()).isEqualTo(invited.getUid());
         assertThat(Convener.value(changed, "SEQUENCE")).isEqualTo("1");
 
-        assertThat(convener.cancel(id, our))
-                .hasStatusOk();
+        assertThat(convener.cancel(id, our)).hasStatusOk();
         VEvent cancelled = event(guest, "CANCEL", 3);
         assertThat(cancelled.getUid()).isEqualTo(invited.getUid());
         assertThat(Convener.value(cancelled, "SEQUENCE")).isEqualTo("2");
@@ -117,8 +116,7 @@ class InvitationMailTest {
                 .bodyText()
                 .contains("Dom zdravlja Bar")
                 .doesNotContain("Kasnim", "dz-bar.example");
-        assertThat(mail(substitute, 1).text())
-                .contains("imenovala za svoju zamenu", "Dolazite umesto: Ana O'Brajen");
+        assertThat(mail(substitute, 1).text()).contains("imenovala za svoju zamenu", "Dolazite umesto: Ana O'Brajen");
         assertThat(site.get().uri(Convener.answerLink(mail(substitute, 1))))
                 .bodyText()
                 .contains("Dolazite umesto: Ana O&#39;Brajen");
@@ -170,7 +168,8 @@ class InvitationMailTest {
 
         convener.save(id, our, "Mobilni timovi u praksi", "PRIVATE", "2027-03-29T10:00", "2027-03-29T12:00");
         assertThat(mail(our.kotorAddress(), 2).text())
-                .contains("- Naziv: „Mobilni timovi“ → „Mobilni timovi u praksi“", "Vaš odgovor („Dolazim“) i dalje važi")
+                .contains(
+                        "- Naziv: „Mobilni timovi“ → „Mobilni timovi u praksi“", "Vaš odgovor („Dolazim“) i dalje važi")
                 .doesNotContain("Vreme:", "Mesto: Opština Bar, velika sala →", "ne važi");
 
         convener.save(id, our, "Mobilni timovi u praksi", "PRIVATE", "2027-03-30T10:00", "2027-03-30T12:00");

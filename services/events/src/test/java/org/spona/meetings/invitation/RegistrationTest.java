@@ -67,7 +67,9 @@ class RegistrationTest {
 
         assertThat(answer(id, reader, "MAYBE")).hasStatusOk();
 
-        assertThat(convener.get("/meetings/" + id, our.coordinator())).bodyText().contains("lična prijava");
+        assertThat(convener.get("/meetings/" + id, our.coordinator()))
+                .bodyText()
+                .contains("lična prijava");
         assertThat(meeting(id, reader)).contains(LINK);
         assertThat(convener.get("/meetings/" + id, reader)).bodyText().doesNotContain("Ana O&#39;Brajen", "Kotor");
         assertThat(convener.get("/api/v1/meetings/" + id + "/invitees", reader)).hasStatus(404);
@@ -136,8 +138,7 @@ class RegistrationTest {
     }
 
     private MvcTestResult answer(UUID id, Account account, String answer) {
-        return convener.put(
-                "/api/v1/meetings/" + id + "/answer", account, "{\"answer\": \"%s\"}".formatted(answer));
+        return convener.put("/api/v1/meetings/" + id + "/answer", account, "{\"answer\": \"%s\"}".formatted(answer));
     }
 
     private String meeting(UUID id, Account account) {

@@ -67,7 +67,8 @@ class MeetingInputTest {
         String tooLong = "x".repeat(5001);
         var item = new AgendaItem(tooLong, tooLong, 0);
         var content = content(tooLong, tooLong, MeetingTime.UNKNOWN, tooLong, Collections.nCopies(41, item));
-        var input = new MeetingInput(content, new OnlineAccess("zoom"), Visibility.PRIVATE, ASSOCIATION, NETWORK, null, false);
+        var input = new MeetingInput(
+                content, new OnlineAccess("zoom"), Visibility.PRIVATE, ASSOCIATION, NETWORK, null, false);
 
         try (var validation = Validation.buildDefaultValidatorFactory()) {
             assertThat(validation.getValidator().validate(input))

@@ -55,8 +55,7 @@ class UnconfirmedOrganisationsTest {
         hear(id);
         hear(id);
 
-        http.perform(get("/api/v1/organisations/{id}", id)
-                        .with(our.kotor().signedIn()))
+        http.perform(get("/api/v1/organisations/{id}", id).with(our.kotor().signedIn()))
                 .andExpect(jsonPath("$.nameCyrillic").value("Нововарош"))
                 .andExpect(jsonPath("$.kind").value("MUNICIPALITY"))
                 .andExpect(jsonPath("$.unconfirmed").value(true));

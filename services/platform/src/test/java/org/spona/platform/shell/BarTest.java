@@ -16,8 +16,7 @@ class BarTest {
     @Test
     void dividesTheWhole() {
         assertThat(Bar.of(List.of(COMING, MAYBE, SILENT)).parts())
-                .containsExactly(
-                        new Part(COMING, 0, 750), new Part(MAYBE, 750, 0), new Part(SILENT, 750, 250));
+                .containsExactly(new Part(COMING, 0, 750), new Part(MAYBE, 750, 0), new Part(SILENT, 750, 250));
     }
 
     @Test

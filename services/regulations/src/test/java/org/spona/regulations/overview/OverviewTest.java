@@ -110,8 +110,8 @@ class OverviewTest {
                 .contains("\"Bar\";\"Crna Gora\";\"član 1\";\"Pomoć u kući: korak 1\";\"" + yesterday
                         + "\";\"primenjeno\";\"primenjeno\";\"Odluka je donijeta.\";\"\";\"Officer")
                 .contains("\"Bar\";\"Crna Gora\";\"član 2\";\"Pomoć u kući: korak 2\";\"\";\"nije upisano\";\"\"")
-                .contains("\"Kotor\";\"Crna Gora\";\"član 1\";\"Pomoć u kući: korak 1\";\"" + yesterday
-                        + "\";\"kasni\"");
+                .contains(
+                        "\"Kotor\";\"Crna Gora\";\"član 1\";\"Pomoć u kući: korak 1\";\"" + yesterday + "\";\"kasni\"");
         assertThat(acts.see(our.barEditor(), "/regulations/overview/export.csv?sort=name&language=en")
                         .andReturn()
                         .getResponse()

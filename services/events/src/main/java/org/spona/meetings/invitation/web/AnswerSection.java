@@ -25,12 +25,14 @@ class AnswerSection implements MeetingSection {
 
     @Override
     public Optional<String> show(Meeting meeting, Model model, Locale locale) {
-        return answers.findOwn(meeting.getId()).or(() -> answers.findOffered(meeting.getId())).map(own -> {
-            model.addAttribute("own", own);
-            if (!model.containsAttribute("form")) {
-                model.addAttribute("form", own.input());
-            }
-            return "invitation/answer-section";
-        });
+        return answers.findOwn(meeting.getId())
+                .or(() -> answers.findOffered(meeting.getId()))
+                .map(own -> {
+                    model.addAttribute("own", own);
+                    if (!model.containsAttribute("form")) {
+                        model.addAttribute("form", own.input());
+                    }
+                    return "invitation/answer-section";
+                });
     }
 }

@@ -85,7 +85,7 @@ class MeetingFormPages {
         try {
             return Optional.of(authoring.save(id, input));
         } catch (Refusal refusal) {
-            if (refusal.error() == MeetingError.MOVE_UNCONFIRMED) {
+            if (refusal.error().equals(MeetingError.MOVE_UNCONFIRMED)) {
                 return Optional.empty();
             }
             throw refusal;

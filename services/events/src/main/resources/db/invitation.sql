@@ -48,9 +48,9 @@ alter table meeting_invitee enable row level security;
 alter table meeting_invitee force row level security;
 create policy invited_reads on meeting_invitee for select using (
     (select reader_is_service()) or reader_convenes(meeting_id) or reader_is_invited(meeting_id));
--- Whoever reads a meeting sees whether she is on its list herself, or was taken off it.
+-- Whoever reads a meeting sees whether she has put herself on its list, or was taken off it.
 create policy invitee_reads on meeting_invitee for select using (
-    person_id = (select reader_person()) and exists (select from meeting m where m.id = meeting_id));
+    person_id = (select reader_person()) and (self_registered or called_off) and exists (select from meeting m where m.id = meeting_id));
 -- Who has put herself on the list may know how one takes part from afar, and not who else is on it.
 create policy registrant_reads on meeting_online for select using (exists (
     select from meeting_invitee i where i.meeting_id = meeting_online.meeting_id

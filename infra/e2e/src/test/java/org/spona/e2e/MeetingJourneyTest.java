@@ -46,7 +46,7 @@ class MeetingJourneyTest {
             JsonNode news = house.mails().newest(guest, 2);
             assertThat(news.path("text").asString())
                     .contains(
-                            "- Vreme: ponedeljak, 29. mart 2027. u 10:00",
+                            "- Vrijeme: ponedeljak, 29. mart 2027. u 10:00",
                             "odgovor („Dolazi neko drugi“) više ne važi");
             VEvent moved = Meetings.event(news, "REQUEST");
             assertThat(Meetings.value(moved, "UID")).isEqualTo(Meetings.value(invited, "UID"));
@@ -151,7 +151,7 @@ class MeetingJourneyTest {
             invited.reads("Odgovor je zabeležen.").look("answered-by-link");
         }
         assertThat(house.mails().newest(substitute, 1).path("text").asString())
-                .contains("imenovala za svoju zamenu", "Dolazite umesto: Ana O'Brajen");
+                .contains("imenovala za svoju zamjenu", "Dolazite umjesto: Ana O'Brajen");
     }
 
     private static void move(Session coordinator, String address) {

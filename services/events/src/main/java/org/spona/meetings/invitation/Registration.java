@@ -22,12 +22,15 @@ class Registration {
 
     private final MeetingReading meetings;
     private final Invitees invitees;
+    private final InvitationPolicy policy;
     private final NetworkPeople people;
     private final Clock clock;
 
-    Registration(MeetingReading meetings, Invitees invitees, NetworkPeople people, Clock clock) {
+    Registration(
+            MeetingReading meetings, Invitees invitees, InvitationPolicy policy, NetworkPeople people, Clock clock) {
         this.meetings = meetings;
         this.invitees = invitees;
+        this.policy = policy;
         this.people = people;
         this.clock = clock;
     }
@@ -36,12 +39,17 @@ class Registration {
     Optional<Invitee> find(Meeting meeting, UUID personId) {
         boolean open =
                 meeting.takesAnswers(clock.instant()) && !meeting.convenedBy().equals(personId);
-        return open
-                        && invitees.findByMeetingIdAndPersonId(meeting.getId(), personId)
-                                .isEmpty()
+        return open && !isKnown(meeting, personId)
                 ? people.find(meeting.ownership(), personId)
                         .map(member -> Invitee.registrant(meeting, personId, member.name(), member.organisationId()))
                 : Optional.empty();
+    }
+
+    /** An invitation that ended with its reason, such as a membership, does not count. */
+    private boolean isKnown(Meeting meeting, UUID personId) {
+        return invitees.findByMeetingIdAndPersonId(meeting.getId(), personId)
+                .filter(invitee -> invitee.calledOff() || policy.holds(invitee, meeting))
+                .isPresent();
     }
 
     /**
@@ -56,6 +64,8 @@ class Registration {
         }
         Meeting meeting = meetings.get(meetingId);
         Invitee registrant = find(meeting, personId).orElseThrow(Refusal::notFound);
+        invitees.findByMeetingIdAndPersonId(meetingId, personId).ifPresent(invitees::delete);
+        invitees.flush();
         return invitees.saveAndFlush(registrant).getId();
     }
 }

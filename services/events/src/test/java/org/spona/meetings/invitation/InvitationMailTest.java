@@ -116,7 +116,7 @@ class InvitationMailTest {
                 .bodyText()
                 .contains("Dom zdravlja Bar")
                 .doesNotContain("Kasnim", "dz-bar.example");
-        assertThat(mail(substitute, 1).text()).contains("imenovala za svoju zamenu", "Dolazite umesto: Ana O'Brajen");
+        assertThat(mail(substitute, 1).text()).contains("imenovala za svoju zamjenu", "Dolazite umjesto: Ana O'Brajen");
         assertThat(site.get().uri(Convener.answerLink(mail(substitute, 1))))
                 .bodyText()
                 .contains("Dolazite umesto: Ana O&#39;Brajen");
@@ -155,7 +155,7 @@ class InvitationMailTest {
                 .contains(id.toString());
         assertThat(convener.get("/meetings/" + id, our.people().bar()))
                 .bodyText()
-                .contains("Posle vašeg odgovora vreme sastanka je promenjeno");
+                .contains("Posle vašeg odgovora promenjeno je vreme ili mesto sastanka");
     }
 
     @Test
@@ -178,7 +178,7 @@ class InvitationMailTest {
                         "- Vreme: ponedeljak, 29. mart 2027. u 10:00–12:00 → utorak, 30. mart 2027. u 10:00–12:00",
                         "Vaš raniji odgovor („Dolazim“) više ne važi")
                 .doesNotContain("Naziv:");
-        assertThat(mail(guest, 3).text()).contains("- Vreme: ").doesNotContain("odgovor („");
+        assertThat(mail(guest, 3).text()).contains("- Vrijeme: ").doesNotContain("odgovor („");
 
         convener.cancel(id, our);
         assertThat(mail(our.kotorAddress(), 4).text()).contains("neće se održati", "Razlog: Sala je poplavljena");
@@ -210,7 +210,7 @@ class InvitationMailTest {
                 .isEqualTo(2);
 
         assertThat(mail(our.kotorAddress(), 2).text()).contains("/meetings/notices/");
-        assertThat(mail(guest, 2).subject()).startsWith("Podsetnik");
+        assertThat(mail(guest, 2).subject()).startsWith("Podsjetnik");
         assertThat(Mails.to(our.barAddress())).hasSize(1);
     }
 

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.spona.meetings.Convener;
 import org.spona.meetings.Convener.Networks;
 import org.spona.meetings.EventsTest;
+import org.spona.platform.tenancy.Membership;
+import org.spona.platform.tenancy.Role;
 import org.spona.platform.test.Account;
 import org.spona.platform.test.Mails;
 import org.spona.platform.test.Tenants;
@@ -94,6 +96,27 @@ class RegistrationTest {
 
         assertThat(convener.get("/api/v1/meetings/" + id, reader)).hasStatus(404);
         assertThat(answer(id, reader, "NO")).hasStatus(404);
+    }
+
+    @Test
+    void takesThePlaceOfAnInvitationThatEndedWithItsMembership() {
+        UUID id = convener.conveneOnline(our, "Mobilni timovi", "REGION", guest);
+        Account former = our.people().bar();
+        tenants.join(
+                former.personId(),
+                new Membership(
+                        UUID.randomUUID(),
+                        former.organisationId(),
+                        our.people().staraPazova().networkId(),
+                        Role.OFFICER));
+        tenants.end(former.membership());
+        assertThat(meeting(id, former)).doesNotContain(LINK);
+
+        assertThat(answer(id, former, "YES")).hasStatusOk();
+
+        assertThat(meeting(id, former)).contains(LINK);
+        assertThat(convener.get("/api/v1/meetings/" + id + "/invitees", former)).hasStatus(404);
+        assertThat(listOf(id)).containsOnlyOnce(former.personId().toString());
     }
 
     @Test

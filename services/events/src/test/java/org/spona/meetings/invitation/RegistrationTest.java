@@ -12,12 +12,15 @@ import org.spona.meetings.Convener;
 import org.spona.meetings.Convener.Networks;
 import org.spona.meetings.EventsTest;
 import org.spona.platform.tenancy.Membership;
+import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.test.Account;
 import org.spona.platform.test.Mails;
 import org.spona.platform.test.Tenants;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who can put herself on the list of a meeting, and what that opens to her. */
 @EventsTest
@@ -27,13 +30,17 @@ class RegistrationTest {
 
     private final Convener convener;
     private final Tenants tenants;
+    private final JdbcClient database;
+    private final TransactionTemplate transaction;
     private final Networks our;
     private final String guest = "ana." + UUID.randomUUID() + "@dz-bar.example";
 
     @Autowired
-    RegistrationTest(Convener convener, Tenants tenants) {
+    RegistrationTest(Convener convener, Tenants tenants, JdbcClient database, TransactionTemplate transaction) {
         this.convener = convener;
         this.tenants = tenants;
+        this.database = database;
+        this.transaction = transaction;
         this.our = convener.found();
     }
 
@@ -136,6 +143,25 @@ class RegistrationTest {
                     .doesNotContain("Vaš odgovor");
             assertThat(answer(id, former, "YES")).hasStatus(404);
         }
+    }
+
+    @Test
+    void endsWhenTheListIsFull() {
+        UUID id = convener.convene(our, "Mobilni timovi", "NETWORK", guest);
+        Readers.callAsService(() -> transaction.execute(_ -> database.sql("""
+                        insert into meeting_invitee (id, meeting_id, person_id, name, institution, answers_that_day,
+                            substitutes_named, self_registered, called_off, version)
+                        select uuidv7(), :meeting, uuidv7(), 'Iva', '', 0, 0, true, false, 0
+                        from generate_series(1, :most)""")
+                .param("meeting", id)
+                .param("most", Registration.MOST)
+                .update()));
+
+        assertThat(answer(id, our.people().barEditor(), "YES"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("meeting-full");
+        assertThat(answer(id, our.people().bar(), "YES")).hasStatusOk();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.format.support.DefaultFormattingConversionService;
@@ -59,6 +60,6 @@ class FormRowsTest {
     }
 
     private BindingResult shown() {
-        return (BindingResult) model.get(BindingResult.MODEL_KEY_PREFIX + "form");
+        return (BindingResult) Objects.requireNonNull(model.get(BindingResult.MODEL_KEY_PREFIX + "form"));
     }
 }

@@ -32,7 +32,8 @@ public class ObligationMail {
     private final Moments moments;
     private final String home;
 
-    ObligationMail(MessageSource messages, Counts counts, Moments moments, @Value("${spona.notices.home}") String home) {
+    ObligationMail(
+            MessageSource messages, Counts counts, Moments moments, @Value("${spona.notices.home}") String home) {
         this.messages = messages;
         this.counts = counts;
         this.moments = moments;

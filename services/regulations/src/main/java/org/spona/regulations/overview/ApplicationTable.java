@@ -79,9 +79,7 @@ public record ApplicationTable(
 
     /** Whether anybody is late with an obligation or has said nothing of it. */
     public boolean isAwaited(UUID obligationId) {
-        return rows.stream()
-                .flatMap(row -> row.cell(obligationId).stream())
-                .anyMatch(ObligationStatus::isAwaited);
+        return rows.stream().flatMap(row -> row.cell(obligationId).stream()).anyMatch(ObligationStatus::isAwaited);
     }
 
     /** How many cells stand in each way, in the order of {@link ObligationStatus}; ways that do not occur are zero. */

@@ -173,19 +173,22 @@ public class Overview {
     }
 
     private List<Answer> answers(List<Row> rows, List<Obligation> columns) {
-        Map<UUID, Map<UUID, Application>> said =
-                applying.list(columns.stream().map(Obligation::id).toList()).stream()
-                        .collect(Collectors.groupingBy(
-                                application -> application.ownership().organisationId(),
-                                Collectors.toMap(Application::obligationId, Function.identity())));
+        Map<UUID, Map<UUID, Application>> said = applying
+                .list(columns.stream().map(Obligation::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(
+                        application -> application.ownership().organisationId(),
+                        Collectors.toMap(Application::obligationId, Function.identity())));
         return rows.stream()
-                .flatMap(row -> columns.stream().flatMap(column -> row.cell(column.id()).stream()
-                        .map(status -> new Answer(
-                                row,
-                                column,
-                                status,
-                                Optional.ofNullable(said.getOrDefault(row.organisation().id(), Map.of())
-                                        .get(column.id()))))))
+                .flatMap(row -> columns.stream()
+                        .flatMap(column -> row.cell(column.id()).stream()
+                                .map(status -> new Answer(
+                                        row,
+                                        column,
+                                        status,
+                                        Optional.ofNullable(said.getOrDefault(
+                                                        row.organisation().id(), Map.of())
+                                                .get(column.id()))))))
                 .toList();
     }
 

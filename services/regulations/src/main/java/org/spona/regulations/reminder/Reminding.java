@@ -135,8 +135,8 @@ public class Reminding {
         Map<UUID, Standing> due = standings.stream()
                 .filter(standing -> standing.isDue(clock.instant()))
                 .collect(Collectors.toMap(Standing::organisationId, Function.identity()));
-        List<Recipient> people =
-                recipients.of(obligation.networkId(), due.keySet(), Readers.get().personId());
+        List<Recipient> people = recipients.of(
+                obligation.networkId(), due.keySet(), Readers.get().personId());
         Map<UUID, Contact> known =
                 contacts.of(people.stream().map(Recipient::personId).toList());
         Map<UUID, List<Contact>> reached = people.stream()

@@ -31,7 +31,9 @@ public record UpdateInput(
         @NotNull UUID regulationId,
         @Valid @JsonUnwrapped UpdateContent content,
         Visibility visibility,
+
         @Valid @Size(max = MOST_OBLIGATIONS, message = "{update.obligations.many}") List<IdentifiedObligation> obligations,
+
         @Nullable UUID organisationId,
         @Nullable UUID networkId,
         @Nullable Long version) {

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
@@ -77,8 +76,8 @@ class ReminderTest {
                                 containsString("Podsetnik dobijaju 2 osobe iz 2 organizacije: Bar, Kotor."),
                                 containsString("1 organizacija nema nikoga kome možemo da pišemo."))));
         acts.act(our.barEditor(), "/regulations/obligations/" + overdue + "/remind")
-                .andExpect(redirectedUrl("/regulations/overview?networkId="
-                        + our.barEditor().networkId() + "&updateId=" + update));
+                .andExpect(redirectedUrl(
+                        "/regulations/overview?networkId=" + our.barEditor().networkId() + "&updateId=" + update));
 
         Mails.Mail latin = mailTo(bar);
         assertThat(latin.subject()).isEqualTo("Podsetnik: Pomoć u kući");
@@ -87,11 +86,12 @@ class ReminderTest {
                 .contains("/regulations/obligations/" + overdue)
                 .contains("/regulations/notices/");
         assertThat(mailTo(kotor).text()).contains("Рок је прошао, а организација Котор");
-        acts.see(our.barEditor(), "/regulations/overview")
-                .andExpect(content().string(containsString("podsećeno")));
+        acts.see(our.barEditor(), "/regulations/overview").andExpect(content().string(containsString("podsećeno")));
         acts.see(our.barEditor(), "/api/v1/obligations/overview?sort=name")
-                .andExpect(jsonPath("$.rows[0].reminded['%s']".formatted(overdue)).isNotEmpty())
-                .andExpect(jsonPath("$.rows[0].reminded['%s']".formatted(undated)).doesNotExist());
+                .andExpect(
+                        jsonPath("$.rows[0].reminded['%s']".formatted(overdue)).isNotEmpty())
+                .andExpect(
+                        jsonPath("$.rows[0].reminded['%s']".formatted(undated)).doesNotExist());
         acts.see(our.barEditor(), "/regulations/overview/export.csv")
                 .andExpect(content().string(containsString("\"" + LocalDate.now(ZoneOffset.UTC) + "\"\r\n")));
     }
@@ -110,7 +110,7 @@ class ReminderTest {
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.code").value("nobody-to-remind"));
         acts.see(our.barEditor(), "/regulations/obligations/" + undated + "/remind")
-                .andExpect(redirectedUrlPattern("/regulations/obligations/" + undated));
+                .andExpect(redirectedUrl("/regulations/obligations/" + undated));
 
         remindedDaysAgo(4);
         acts.act(our.barEditor(), "/api/v1/obligations/" + undated + "/remind").andExpect(status().isOk());
@@ -119,11 +119,13 @@ class ReminderTest {
 
     @Test
     void isForStaffOfTheNetworkOnly() throws Exception {
-        for (Account other : new Account[] {our.bar(), our.kotor(), our.barGuest()}) {
+        for (Account other : new Account[] {our.bar(), our.kotor()}) {
             acts.act(other, "/api/v1/obligations/" + overdue + "/remind").andExpect(status().isForbidden());
             acts.see(other, "/regulations/obligations/" + overdue + "/remind").andExpect(status().isForbidden());
         }
-        acts.act(our.staraPazova(), "/api/v1/obligations/" + overdue + "/remind").andExpect(status().isNotFound());
+        for (Account other : new Account[] {our.barGuest(), our.staraPazova()}) {
+            acts.act(other, "/api/v1/obligations/" + overdue + "/remind").andExpect(status().isNotFound());
+        }
         acts.act(our.barEditor(), "/api/v1/obligations/" + overdue + "/remind").andExpect(status().isOk());
 
         assertThat(reminders(our.barEditor())).isPositive();
@@ -135,17 +137,18 @@ class ReminderTest {
     private void remindedDaysAgo(int days) {
         Readers.call(
                 tenants.reader(our.barEditor()),
-                () -> transaction.execute(_ -> database.sql(
-                                "update reminder set reminded_at = reminded_at - make_interval(days => ?)")
-                        .param(days)
-                        .update()));
+                () -> transaction.execute(
+                        _ -> database.sql("update reminder set reminded_at = reminded_at - make_interval(days => ?)")
+                                .param(days)
+                                .update()));
     }
 
     private long reminders(Account account) {
         Long count = Readers.call(
                 tenants.reader(account),
-                () -> transaction.execute(_ ->
-                        database.sql("select count(*) from reminder").query(Long.class).single()));
+                () -> transaction.execute(_ -> database.sql("select count(*) from reminder")
+                        .query(Long.class)
+                        .single()));
         return count == null ? -1 : count;
     }
 

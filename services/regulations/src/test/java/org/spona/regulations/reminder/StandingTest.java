@@ -16,8 +16,8 @@ class StandingTest {
 
     @Test
     void isDueWhenItIsLateOrSilent() {
-        assertThat(Arrays.stream(ObligationStatus.values()).filter(status -> standing(status, null)
-                        .isDue(NOW)))
+        assertThat(Arrays.stream(ObligationStatus.values())
+                        .filter(status -> standing(status, null).isDue(NOW)))
                 .containsExactlyInAnyOrder(ObligationStatus.LATE, ObligationStatus.SILENT);
     }
 

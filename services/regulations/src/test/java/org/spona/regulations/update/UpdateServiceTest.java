@@ -227,7 +227,8 @@ class UpdateServiceTest {
         asked = Arrays.copyOf(asked, 50);
         save("NETWORK", none).andExpect(status().isOk());
         acts.see(our.barEditor(), "/regulations/updates/" + id + "/edit")
-                .andExpect(content().string(allOf(containsString("50. obaveza"), not(containsString("Dodajte obavezu")))));
+                .andExpect(
+                        content().string(allOf(containsString("50. obaveza"), not(containsString("Dodajte obavezu")))));
     }
 
     @Test

@@ -226,8 +226,8 @@ class UpdateTest {
     void gainsAndLosesObligationsInItsForm() {
         var first = new IdentifiedObligation(DECISION, due(null));
         var second = new IdentifiedObligation(REPORT, due(null));
-        var input = new UpdateInput(
-                UUID.randomUUID(), CONTENT, Visibility.NETWORK, List.of(first, second), null, null, 7L);
+        var input =
+                new UpdateInput(UUID.randomUUID(), CONTENT, Visibility.NETWORK, List.of(first, second), null, null, 7L);
 
         assertThat(input.withObligation().obligations()).hasSize(3).startsWith(first, second);
         assertThat(input.withoutObligation(0).obligations()).containsExactly(second);

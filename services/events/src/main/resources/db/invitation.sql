@@ -15,12 +15,14 @@ create table meeting_invitee (
     answers_on date,
     answers_that_day integer not null,
     substitutes_named integer not null,
+    self_registered boolean not null,
     called_off boolean not null,
     version bigint not null,
     unique (meeting_id, person_id)
 );
 create index on meeting_invitee (substitute_for);
 comment on column meeting_invitee.institution is 'Whom she comes from, when the directory does not know it.';
+comment on column meeting_invitee.self_registered is 'She was invited by nobody: she reads the meeting and has said whether she comes.';
 comment on column meeting_invitee.answers_that_day is 'How often she has answered on answers_on (UTC), which is limited.';
 comment on column meeting_invitee.substitutes_named is 'How many people she has named as her substitute, those called off included, which is limited.';
 
@@ -46,6 +48,13 @@ alter table meeting_invitee enable row level security;
 alter table meeting_invitee force row level security;
 create policy invited_reads on meeting_invitee for select using (
     (select reader_is_service()) or reader_convenes(meeting_id) or reader_is_invited(meeting_id));
+-- Whoever reads a meeting sees whether she is on its list herself, or was taken off it.
+create policy invitee_reads on meeting_invitee for select using (
+    person_id = (select reader_person()) and exists (select from meeting m where m.id = meeting_id));
+-- Who has put herself on the list may know how one takes part from afar, and not who else is on it.
+create policy registrant_reads on meeting_online for select using (exists (
+    select from meeting_invitee i where i.meeting_id = meeting_online.meeting_id
+        and i.person_id = (select reader_person()) and i.self_registered and not i.called_off));
 create policy coordinator_inserts on meeting_invitee for insert with check ((select reader_is_service()) or reader_convenes(meeting_id));
 create policy coordinator_updates on meeting_invitee for update using ((select reader_is_service()) or reader_convenes(meeting_id));
 create policy coordinator_deletes on meeting_invitee for delete using ((select reader_is_service()) or reader_convenes(meeting_id));

@@ -24,6 +24,7 @@ create table meeting (
     reader_people uuid[] not null default '{}',
     sent_at timestamptz,
     cancelled_at timestamptz,
+    cancel_reason text not null,
     updated_at timestamptz not null,
     revision bigint not null,
     version bigint not null
@@ -31,7 +32,7 @@ create table meeting (
 create index on meeting (network_id, starts);
 comment on column meeting.starts_at is 'Local time in the zone, which is what was agreed on; "starts" follows from both and is for order and comparison.';
 comment on column meeting.sequence is 'SEQUENCE of the calendar object (RFC 5545, section 3.8.7.4).';
-comment on column meeting.moved_in_sequence is 'Since when time and zone are as they are: older answers were about another time.';
+comment on column meeting.moved_in_sequence is 'Since when time and place are as they are: older answers were about others.';
 comment on column meeting.agenda is 'The points in their order: title, owner, minutes.';
 comment on column meeting.reader_people is 'Who is invited, as far as the directory knows them.';
 
@@ -40,6 +41,14 @@ create table meeting_online (
     link text not null
 );
 comment on table meeting_online is 'Where one takes part from afar: a row of its own, since not everybody who reads the meeting may know it.';
+
+create table meeting_told (
+    meeting_id uuid not null references meeting on delete cascade,
+    sequence integer not null,
+    told jsonb not null,
+    primary key (meeting_id, sequence)
+);
+comment on table meeting_told is 'What those who are invited were told in each sequence, how one takes part from afar included, so that mails say what has changed.';
 
 --changeset events:meeting-policies
 -- To convene is the coordinator's, whoever else writes for her organisation. Who is invited sees the meeting once it is sent,
@@ -74,3 +83,8 @@ create policy invited_reads on meeting_online for select using (
 create policy coordinator_inserts on meeting_online for insert with check (reader_convenes(meeting_id));
 create policy coordinator_updates on meeting_online for update using (reader_convenes(meeting_id));
 create policy coordinator_deletes on meeting_online for delete using (reader_convenes(meeting_id));
+
+-- What was told before is for who convenes and for the mails.
+alter table meeting_told enable row level security;
+alter table meeting_told force row level security;
+create policy coordinator_works on meeting_told using ((select reader_is_service()) or reader_convenes(meeting_id));

@@ -23,6 +23,7 @@ create table practice (
     submitted_at timestamptz,
     published_at timestamptz,
     withdrawn_at timestamptz,
+    withdrawn_by_editor boolean not null default false,
     updated_at timestamptz not null,
     revision bigint not null,
     version bigint not null

@@ -14,6 +14,7 @@ create table notice (
     reason text,
     calendar_method text,
     calendar text,
+    reply_to text,
     stop_token text,
     stop_digest text unique,
     state text not null default 'WAITING' check (state in ('WAITING', 'SENT', 'STOPPED', 'REFUSED')),

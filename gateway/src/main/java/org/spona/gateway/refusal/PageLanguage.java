@@ -50,9 +50,7 @@ class PageLanguage implements LocaleResolver {
 
     private static Optional<Locale> chosen(HttpServletRequest request) {
         Cookie cookie = WebUtils.getCookie(request, COOKIE);
-        return OFFERED.stream()
-                .filter(offered -> cookie != null && offered.toLanguageTag().equals(cookie.getValue()))
-                .findFirst();
+        return Optional.ofNullable(cookie).map(chosen -> nearest(Locale.forLanguageTag(chosen.getValue())));
     }
 
     private static Optional<Locale> preferred(HttpServletRequest request) {

@@ -3,9 +3,11 @@ package org.spona.gateway.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +69,9 @@ class SignInTest {
     @Test
     void doesNotGoBackToAnOlderLanguageOfTheAccount() {
         browser.with(LANGUAGE, "sr-Cyrl").signedIn();
+        // The identity server tells in whole seconds when somebody signed in.
+        long second = Instant.now().getEpochSecond();
+        Awaitility.await().until(() -> Instant.now().getEpochSecond() > second);
         browser.with("SPONA_SESSION", "").with(LANGUAGE, "en");
         browser.signIn(browser.get("/sign-in"), "sluzbenik@bar.example");
         assertThat(browser.cookie(LANGUAGE)).isEqualTo("en");

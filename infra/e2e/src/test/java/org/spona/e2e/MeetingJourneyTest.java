@@ -43,7 +43,12 @@ class MeetingJourneyTest {
             coordinator.go("Lat");
 
             move(coordinator, address);
-            VEvent moved = Meetings.event(house.mails().newest(guest, 2), "REQUEST");
+            JsonNode news = house.mails().newest(guest, 2);
+            assertThat(news.path("text").asString())
+                    .contains(
+                            "- Vreme: ponedeljak, 29. mart 2027. u 10:00",
+                            "odgovor („Dolazi neko drugi“) više ne važi");
+            VEvent moved = Meetings.event(news, "REQUEST");
             assertThat(Meetings.value(moved, "UID")).isEqualTo(Meetings.value(invited, "UID"));
             assertThat(Meetings.value(moved, "SEQUENCE")).isEqualTo("1");
             assertThat(Meetings.value(moved, "DTSTART")).endsWith("T110000");
@@ -51,8 +56,15 @@ class MeetingJourneyTest {
             lookAsOfficerOfBar(address);
 
             coordinator.visit(address).go("Otkažite sastanak").reads("Otkaz stiže na 4 adrese");
-            coordinator.press("Otkažite sastanak").reads("Sastanak je otkazan.").look("coordinator-cancelled");
-            VEvent cancelled = Meetings.event(house.mails().newest(guest, 3), "CANCEL");
+            coordinator.type("Razlog", "Sala je poplavljena").look("coordinator-cancel");
+            coordinator
+                    .press("Otkažite sastanak")
+                    .reads("Sastanak je otkazan.")
+                    .reads("Razlog: Sala je poplavljena")
+                    .look("coordinator-cancelled");
+            JsonNode off = house.mails().newest(guest, 3);
+            assertThat(off.path("text").asString()).contains("Razlog: Sala je poplavljena");
+            VEvent cancelled = Meetings.event(off, "CANCEL");
             assertThat(Meetings.value(cancelled, "UID")).isEqualTo(Meetings.value(invited, "UID"));
             assertThat(Meetings.value(cancelled, "SEQUENCE")).isEqualTo("2");
         }
@@ -91,7 +103,9 @@ class MeetingJourneyTest {
         assertThat(Meetings.value(in(old, id), "SEQUENCE")).isEqualTo("1");
         assertThat(Meetings.value(Meetings.event(house.mails().newest(guest, 2), "REQUEST"), "UID"))
                 .isEqualTo(Meetings.value(Meetings.event(mail, "REQUEST"), "UID"));
-        coordinator.post(Meetings.at(id) + "/cancel").json();
+        coordinator
+                .tell(Meetings.at(id) + "/cancel", Map.of("reason", "Sala je poplavljena"))
+                .json();
         assertThat(Meetings.value(in(old, id), "STATUS")).isEqualTo("CANCELLED");
 
         URI renewed = feedOf(bar);
@@ -136,7 +150,8 @@ class MeetingJourneyTest {
             invited.type("E-adresa te osobe", substitute).press("Pošaljite zamenu");
             invited.reads("Odgovor je zabeležen.").look("answered-by-link");
         }
-        assertThat(house.mails().newest(substitute, 1).path("text").asString()).contains("imenovala za svoju zamenu");
+        assertThat(house.mails().newest(substitute, 1).path("text").asString())
+                .contains("imenovala za svoju zamenu", "Dolazite umesto: Ana O'Brajen");
     }
 
     private static void move(Session coordinator, String address) {
@@ -145,7 +160,11 @@ class MeetingJourneyTest {
                 .reads("stići će svima koji su pozvani (4)")
                 .look("coordinator-change");
         coordinator.type("Početak", "2027-03-29T11:00").press("Sačuvajte i javite svima");
-        coordinator.reads("Izmena je sačuvana");
+        coordinator
+                .reads("Promeniti vreme ili mesto sastanka?")
+                .reads("Prestaje da važi 1 odgovor")
+                .look("coordinator-move");
+        coordinator.press("Sačuvajte i javite svima").reads("Izmena je sačuvana");
     }
 
     private void lookAsOfficerOfBar(String address) {

@@ -29,14 +29,15 @@ final class Meetings {
         return "/api/v1/meetings/" + id;
     }
 
-    /** A meeting of the network in Montenegro, by the clock of Podgorica. */
+    /** A meeting of the network in Montenegro, by the clock of Podgorica; saved once more, its answers may lapse. */
     static Map<String, Object> draft(String startsAt, String endsAt) {
         return Map.of(
                 "title", "Forum za socijalni dijalog",
                 "language", "cnr-Latn",
                 "time", Map.of("startsAt", startsAt, "endsAt", endsAt, "zone", "Europe/Podgorica"),
                 "place", "Opština Bar",
-                "visibility", "NETWORK");
+                "visibility", "NETWORK",
+                "moveConfirmed", true);
     }
 
     /** Bar, and a guest of its health centre who has no account. */

@@ -41,7 +41,7 @@ class ProbesTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** Of so many shares of all things each visitor tries one, unless there is time for all. */
-    private static final int SHARES = 18;
+    private static final int SHARES = 26;
 
     /** What a page or problem says differently each time: ids, digests, traces and the time. */
     private static final String PASSING =

@@ -17,7 +17,7 @@
 <html lang="${lang}">
 <head>
   <meta charset="utf-8">
-  <title><#if message?has_content && message.type == "error">${msg("page.error")}: </#if>${heading} · ${realm.displayName}</title>
+  <title><#if message?has_content && message.type == "error">${msg("page.error")}: </#if>${heading} · ${msg("page.brand")}</title>
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <meta name="color-scheme" content="light dark">
   <meta name="robots" content="noindex, nofollow">

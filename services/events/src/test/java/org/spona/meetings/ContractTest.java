@@ -31,7 +31,7 @@ class ContractTest {
         Networks our = convener.found();
         UUID id = convener.convene(our, "Mobilni timovi", "NETWORK", UUID.randomUUID() + "@bar.example");
         convener.save(id, our, "Mobilni timovi u praksi", "NETWORK", "2027-03-30T10:00", "2027-03-30T12:00");
-        convener.post("/api/v1/meetings/" + id + "/cancel", our.coordinator(), "");
+        convener.cancel(id, our);
 
         EventContract contract = EventContract.read("contracts/asyncapi.yaml");
         Awaitility.await()

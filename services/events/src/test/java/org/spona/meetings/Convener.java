@@ -83,11 +83,15 @@ public class Convener {
                 {"title": "%s", "purpose": "Dogovor o mobilnim timovima", "language": "cnr-Latn",
                  "time": {"startsAt": "%s", "endsAt": "%s", "zone": "Europe/Podgorica"}, "place": "Opština Bar, velika sala",
                  "agenda": [{"title": "Iskustva opština", "owner": "Bar", "minutes": 40}, {"title": "Razno"}],
-                 "online": {"link": "%s"}, "visibility": "%s"}""".formatted(title, from, until, link, visibility));
+                 "online": {"link": "%s"}, "visibility": "%s", "moveConfirmed": true}""".formatted(title, from, until, link, visibility));
     }
 
     public MvcTestResult invite(UUID id, Networks our, String audience) {
         return post("/api/v1/meetings/" + id + "/invitees", our.coordinator(), audience);
+    }
+
+    public MvcTestResult cancel(UUID id, Networks our) {
+        return post("/api/v1/meetings/" + id + "/cancel", our.coordinator(), "{\"reason\": \"Sala je poplavljena\"}");
     }
 
     public MvcTestResult send(UUID id, Networks our) {
@@ -144,7 +148,8 @@ public class Convener {
         }
     }
 
-    private static String text(MvcTestResult answer) {
+    /** What an answer says. */
+    public static String text(MvcTestResult answer) {
         try {
             return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
         } catch (UnsupportedEncodingException impossible) {

@@ -49,16 +49,21 @@ class IsolationTest {
             "/meetings?size=100",
             "/meetings?when=DRAFTS&size=100",
             "/meetings?when=PAST&size=100",
+            "/meetings?when=CANCELLED&size=100",
             "/meetings/blocks/waiting",
             "/meetings/blocks/new",
             "/meetings/{id}/edit",
             "/api/v1/meetings?size=100",
             "/api/v1/meetings?when=DRAFTS&size=100",
+            "/api/v1/meetings?when=CANCELLED&size=100",
             "/api/v1/meetings/owed?size=100",
             "/api/v1/meetings/silent?size=100");
 
-    private static final List<String> TABLES =
-            List.of("meeting where id", "meeting_online where meeting_id", "meeting_invitee where meeting_id");
+    private static final List<String> TABLES = List.of(
+            "meeting where id",
+            "meeting_online where meeting_id",
+            "meeting_told where meeting_id",
+            "meeting_invitee where meeting_id");
 
     private final MockMvc http;
     private final Convener convener;
@@ -201,9 +206,10 @@ class IsolationTest {
             }
             assertThat(changedBySql(id, account)).isZero();
         }
-        assertThat(convener.put(
-                        "/api/v1/meetings/" + id + "/answer", our.people().staraPazova(), "{\"answer\": \"NO\"}"))
-                .hasStatus(404);
+        for (Account stranger : List.of(our.people().ljubljana(), our.people().barGuest())) {
+            assertThat(convener.put("/api/v1/meetings/" + id + "/answer", stranger, "{\"answer\": \"NO\"}"))
+                    .hasStatus(404);
+        }
     }
 
     @Test
@@ -217,6 +223,17 @@ class IsolationTest {
                 .isZero();
         assertThat(count("answer_link where true or digest = ?::text", id, our.coordinator()))
                 .isZero();
+    }
+
+    @Test
+    void keepsWhatWasToldBeforeFromInvitees() {
+        UUID id = convener.conveneOnline(our, title, "REGION", UUID.randomUUID() + "@bar.example");
+
+        assertThat(count("meeting_told where meeting_id = ?", id, our.coordinator()))
+                .isEqualTo(1);
+        for (Account reader : List.of(our.people().bar(), our.people().barEditor())) {
+            assertThat(count("meeting_told where meeting_id = ?", id, reader)).isZero();
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.spona.platform.events.IncomingEvent;
+import org.spona.platform.findable.Findable;
 import org.spona.platform.test.AnnouncedEvents;
 import org.spona.platform.test.EventContract;
 import org.spona.platform.test.TwoTenants;
@@ -48,6 +49,8 @@ class ContractTest {
         check(RegulationEvents.TOPIC, regulation, "org.spona.regulation.registered");
         check(UpdateEvents.TOPIC, published, "org.spona.update.published");
         check(UpdateEvents.TOPIC, withdrawn, "org.spona.update.withdrawn");
+        check(Findable.TOPIC, published, "org.spona.findable.announced");
+        check(Findable.TOPIC, withdrawn, "org.spona.findable.withdrawn");
     }
 
     private void check(String topic, UUID aggregate, String type) throws Exception {

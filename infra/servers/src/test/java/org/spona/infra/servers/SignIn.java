@@ -140,7 +140,7 @@ final class SignIn {
         String form = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return follow(HttpRequest.newBuilder(URI.create(action.group(1).replace("&amp;", "&")))
+        return follow(HttpRequest.newBuilder(start.resolve(action.group(1).replace("&amp;", "&")))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
     }

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 /** What holds for every page of sign-in, whatever it is for. */
 record SignInPage(String language, String html) {
 
+    /** It puts one into the answer to a form, which cleans the browser's history. */
+    private static final Pattern SCRIPT_OF_KEYCLOAK = Pattern.compile("(?s)<SCRIPT.*?</SCRIPT>");
+
     private static final Pattern SPOKEN =
             Pattern.compile(" (?:aria-label|alt|data-show|data-hide|data-copied)=\"([^\"]*)\"");
     private static final Pattern SHOWN_INPUT = Pattern.compile("<input(?![^>]*(?:type=\"hidden\"| hidden))[^>]*>");
@@ -62,7 +65,12 @@ record SignInPage(String language, String html) {
     private String words() {
         String spoken = String.join(
                 "\n", found(SPOKEN, html).map(found -> found.group(1)).toList());
-        return spoken + "\n" + html.replaceAll("<[^>]*>", " ");
+        return spoken + "\n"
+                + SCRIPT_OF_KEYCLOAK
+                        .matcher(html)
+                        .replaceAll("")
+                        .replaceAll("<[^>]*>", " ")
+                        .replace("&#64;", "@");
     }
 
     private static String attribute(String tag, String name) {

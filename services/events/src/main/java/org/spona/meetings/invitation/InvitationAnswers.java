@@ -28,6 +28,7 @@ public class InvitationAnswers {
     private final InviteeContacts contacts;
     private final AnswerLinks links;
     private final InvitationPolicy policy;
+    private final Registration registration;
     private final Contacts directory;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -38,6 +39,7 @@ public class InvitationAnswers {
             InviteeContacts contacts,
             AnswerLinks links,
             InvitationPolicy policy,
+            Registration registration,
             Contacts directory,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -46,6 +48,7 @@ public class InvitationAnswers {
         this.contacts = contacts;
         this.links = links;
         this.policy = policy;
+        this.registration = registration;
         this.directory = directory;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -60,14 +63,29 @@ public class InvitationAnswers {
                         .map(invitee -> invitation(meeting, invitee))));
     }
 
+    /** The invitation that the reader, who is not on the list of a meeting, gives herself by answering; empty when she cannot. */
+    public Optional<MeetingInvitation> findOffered(UUID meetingId) {
+        UUID reader = Readers.get().personId();
+        return transaction.execute(_ -> meetings.find(meetingId)
+                .flatMap(meeting ->
+                        registration.find(meeting, reader).map(registrant -> invitation(meeting, registrant))));
+    }
+
     /**
-     * What the reader says to a meeting that she is invited to. A later answer counts instead of an earlier one.
+     * What the reader says to a meeting that she is invited to, or that she may put herself on the list of. A later answer counts instead of
+     * an earlier one.
      *
-     * @throws Refusal {@code not-found}, {@code meeting-begun}, {@code meeting-wrong-status} when it was cancelled
+     * @throws Refusal {@code not-found}, {@code meeting-begun}, {@code meeting-wrong-status} when it was cancelled, {@code meeting-full}
      */
     public MeetingInvitation answer(UUID meetingId, AnswerInput input) {
-        UUID id = findOwn(meetingId).orElseThrow(Refusal::notFound).invitee().getId();
-        return Readers.callAsService(() -> transaction.execute(_ -> answerAs(id, input)));
+        UUID reader = Readers.get().personId();
+        Optional<UUID> own =
+                findOwn(meetingId).map(invitation -> invitation.invitee().getId());
+        if (own.isEmpty() && findOffered(meetingId).isEmpty()) {
+            throw Refusal.notFound();
+        }
+        return Readers.callAsService(() -> transaction.execute(
+                _ -> answerAs(own.orElseGet(() -> registration.register(meetingId, reader)), input)));
     }
 
     /**
@@ -110,6 +128,7 @@ public class InvitationAnswers {
                 meeting,
                 invitee,
                 invitees.findSubstitute(invitee.getId()),
+                invitee.substituteFor().flatMap(invitees::findById),
                 contacts.find(invitee.getId()).map(InviteeContact::note).orElse(""),
                 meeting.takesAnswers(clock.instant()));
     }

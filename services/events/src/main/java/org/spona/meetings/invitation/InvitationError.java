@@ -13,5 +13,8 @@ public final class InvitationError {
     public static final ErrorCode ANSWERED_TOO_OFTEN =
             ErrorCode.of("meeting-answered-too-often", HttpStatus.TOO_MANY_REQUESTS);
 
+    /** So many people have put themselves on the list of a meeting that no more can. */
+    public static final ErrorCode FULL = ErrorCode.of("meeting-full", HttpStatus.CONFLICT);
+
     private InvitationError() {}
 }

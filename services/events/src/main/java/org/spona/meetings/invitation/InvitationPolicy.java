@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whether an invitation holds at this moment, which each use of a link asks. A person of the directory is invited as a member of the
- * network and no longer when she is none; a guest for as long as she is on the list; a substitute for as long as the one who sends her.
+ * network and no longer when she is none; who came by herself, as long as the meeting is shared with her; a guest for as long as she is on the list; a substitute for as long as the one who sends her.
  */
 @Component
 class InvitationPolicy {
@@ -36,7 +36,9 @@ class InvitationPolicy {
     /** Whether she is, or comes instead of, a member of the network or a guest. */
     boolean belongs(Invitee invitee, Meeting meeting) {
         boolean member = invitee.personId()
-                .map(person -> people.includes(meeting.ownership().networkId(), person))
+                .map(person -> invitee.selfRegistered()
+                        ? people.find(meeting.ownership(), person).isPresent()
+                        : people.includes(meeting.ownership().networkId(), person))
                 .orElse(true);
         return member
                 && invitee.substituteFor()

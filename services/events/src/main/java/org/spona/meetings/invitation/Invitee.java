@@ -16,8 +16,8 @@ import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
 
 /**
- * Somebody who is invited to a meeting: a person of the directory, a guest who is known by her address only, or the
- * substitute whom one of them sends.
+ * Somebody who is invited to a meeting: a person of the directory, a guest who is known by her address only, the
+ * substitute whom one of them sends, or a person who reads the meeting and has put herself on its list.
  */
 @Entity
 @Table(name = "meeting_invitee")
@@ -66,6 +66,7 @@ public class Invitee extends Aggregate<Invitee> {
     private @Nullable LocalDate answersOn;
     private int answersThatDay;
     private int substitutesNamed;
+    private boolean selfRegistered;
     private boolean calledOff;
 
     private Invitee(
@@ -91,6 +92,13 @@ public class Invitee extends Aggregate<Invitee> {
         return new Invitee(meeting.getId(), null, name, organisationId, institution).invitedTo(meeting);
     }
 
+    /** A person of the directory who has said herself whether she comes. */
+    static Invitee registrant(Meeting meeting, UUID personId, String name, UUID organisationId) {
+        Invitee registrant = person(meeting, personId, name, organisationId);
+        registrant.selfRegistered = true;
+        return registrant;
+    }
+
     private Invitee invitedTo(Meeting meeting) {
         if (meeting.status() == Meeting.Status.SENT) {
             registerEvent(new Event.Invited(getId()));
@@ -101,11 +109,14 @@ public class Invitee extends Aggregate<Invitee> {
     /**
      * Who comes instead of her.
      *
-     * @throws InvalidInput when she comes instead of somebody herself, or has named {@value #MOST_SUBSTITUTES} before
+     * @throws InvalidInput when she comes instead of somebody herself, or was invited by nobody, or has named {@value #MOST_SUBSTITUTES} before
      */
     Invitee substitute(String substituteName) {
         if (substituteFor != null) {
             throw new InvalidInput("substituteName", "meeting.answer.substitute.of-substitute");
+        }
+        if (selfRegistered) {
+            throw new InvalidInput("substituteName", "meeting.answer.substitute.of-registrant");
         }
         if (substitutesNamed == MOST_SUBSTITUTES) {
             throw new InvalidInput("substituteName", "meeting.answer.substitute.too-many");
@@ -192,6 +203,16 @@ public class Invitee extends Aggregate<Invitee> {
 
     public Optional<Instant> answeredAt() {
         return Optional.ofNullable(answeredAt);
+    }
+
+    /** Whether she has put herself on the list. */
+    public boolean selfRegistered() {
+        return selfRegistered;
+    }
+
+    /** Whether she can send somebody else: who was invited can. */
+    public boolean maySendSubstitute() {
+        return substituteFor == null && !selfRegistered;
     }
 
     public boolean calledOff() {

@@ -161,7 +161,10 @@ public class InviteeAuthoring {
 
     private void shareWithInvitees(Meeting meeting) {
         invitees.flush();
-        sharing.shareWith(meeting.getId(), personsOf(invitees.findByMeetingId(meeting.getId())));
+        List<Invitee> invited = invitees.findByMeetingId(meeting.getId()).stream()
+                .filter(invitee -> !invitee.selfRegistered())
+                .toList();
+        sharing.shareWith(meeting.getId(), personsOf(invited));
     }
 
     private static Set<UUID> personsOf(List<Invitee> invitees) {

@@ -12,7 +12,9 @@ import org.spona.platform.mail.EmailAddress;
  * @param organisationLatin her organisation's name, when the directory knows it; else {@code institution} says it
  * @param current false when her answer was to another time than now
  * @param substituteFor the invitee instead of whom she comes
+ * @param substituteForName the name of that invitee
  * @param substituteName who comes instead of her
+ * @param selfRegistered whether she has put herself on the list
  * @param mailState for who convenes; {@code NONE} for all others
  * @param email a guest's address, for who convenes
  * @param note her word, for who convenes
@@ -29,7 +31,9 @@ public record InviteeEntry(
         boolean current,
         @Nullable Instant answeredAt,
         @Nullable UUID substituteFor,
+        @Nullable String substituteForName,
         @Nullable String substituteName,
+        boolean selfRegistered,
         MailState mailState,
         @Nullable String email,
         @Nullable String note) {
@@ -59,10 +63,17 @@ public record InviteeEntry(
                 current,
                 answeredAt,
                 substituteFor,
+                substituteForName,
                 substituteName,
+                selfRegistered,
                 state,
                 email,
                 note);
+    }
+
+    /** Whether a person was invited as this entry, and did not put herself on the list. */
+    boolean isInvitationOf(UUID person) {
+        return person.equals(personId) && !selfRegistered;
     }
 
     /** Whether her answer is still missing. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.meeting.Recipients;
+import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Readers;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,11 +22,12 @@ public class InviteeList implements Recipients {
             select i.id, i.person_id, i.name, i.organisation_id, o.name_latin organisation_latin,
                 o.name_cyrillic organisation_cyrillic, i.institution, i.answer,
                 coalesce(i.answered_in_sequence >= m.moved_in_sequence, false) current, i.answered_at, i.substitute_for,
-                s.name substitute_name, 'NONE' mail_state, c.email, nullif(c.note, '') note
+                r.name substitute_for_name, s.name substitute_name, i.self_registered, 'NONE' mail_state, c.email, nullif(c.note, '') note
             from meeting_invitee i
             join meeting m on m.id = i.meeting_id
             left join directory_organisation o on o.id = i.organisation_id
             left join meeting_invitee s on s.substitute_for = i.id and not s.called_off
+            left join meeting_invitee r on r.id = i.substitute_for
             left join invitee_contact c on c.invitee_id = i.id
             where i.meeting_id = ? and not i.called_off
             order by coalesce(o.name_latin, name_latin(i.institution)) collate "sr-Latn-x-icu",
@@ -62,8 +64,10 @@ public class InviteeList implements Recipients {
 
     /** The list of a meeting; empty for readers who are neither invited nor convene, to whom there is none. */
     public Optional<List<InviteeEntry>> find(Meeting meeting) {
+        Reader reader = Readers.get();
         return Optional.of(of(meeting.getId()))
-                .filter(entries -> !entries.isEmpty() || meeting.isConvenedBy(Readers.get()));
+                .filter(entries -> meeting.isConvenedBy(reader)
+                        || entries.stream().anyMatch(entry -> entry.isInvitationOf(reader.personId())));
     }
 
     /** How many say what. */
@@ -74,8 +78,13 @@ public class InviteeList implements Recipients {
     @Override
     public Reach reachOf(UUID meetingId) {
         List<InviteeEntry> entries = of(meetingId);
-        return new Reach(entries.size(), (int)
-                entries.stream().map(InviteeEntry::institutionName).distinct().count());
+        return new Reach(
+                entries.size(),
+                (int) entries.stream()
+                        .map(InviteeEntry::institutionName)
+                        .distinct()
+                        .count(),
+                (int) entries.stream().filter(entry -> !entry.silent()).count());
     }
 
     /** Whom the links of a meeting had written to. */

@@ -49,6 +49,11 @@ public class InviteeReading {
         return policy.belongs(invitee, meeting);
     }
 
+    /** Instead of whom she comes, if she is a substitute. */
+    public Optional<Invitee> findReplaced(Invitee invitee) {
+        return invitee.substituteFor().flatMap(invitees::findById);
+    }
+
     /**
      * How she is written to; empty when there is no address. A substitute's name is the word of whoever had the link, so no mail to her
      * says it.

@@ -35,9 +35,16 @@ interface Invitees extends Repository<Invitee, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
             from Invitee i where i.personId = :personId and i.organisationId = :organisationId and not i.calledOff
+            and not i.selfRegistered
             and exists (from Meeting m where m.id = i.meetingId and m.ownership.networkId = :networkId
                 and m.status <> CANCELLED and m.content.time.ends > :now)""")
     List<Invitee> lockPlaces(UUID personId, UUID organisationId, UUID networkId, Instant now);
+
+    /** Locks a meeting until the transaction ends, so that people put themselves on its list one after the other. */
+    @Query(nativeQuery = true, value = "select id from meeting where id = :meetingId for update")
+    UUID lockMeeting(UUID meetingId);
+
+    long countByMeetingIdAndSelfRegisteredTrue(UUID meetingId);
 
     /** Who comes instead of somebody. */
     @Query("from Invitee where substituteFor = :inviteeId and not calledOff")

@@ -7,11 +7,17 @@ import org.spona.meetings.meeting.Meeting;
  * A meeting as one of its invitees sees it.
  *
  * @param substitute who comes instead of her, if she said so
+ * @param replaced instead of whom she comes, if she is a substitute
  * @param note her word to the organiser; may be empty
  * @param open whether an answer can still be given or changed
  */
 public record MeetingInvitation(
-        Meeting meeting, Invitee invitee, Optional<Invitee> substitute, String note, boolean open) {
+        Meeting meeting,
+        Invitee invitee,
+        Optional<Invitee> substitute,
+        Optional<Invitee> replaced,
+        String note,
+        boolean open) {
 
     /** What she said before, to begin the form with. */
     public AnswerInput input() {

@@ -1,11 +1,13 @@
 package org.spona.meetings.mailing;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.meetings.invitation.Invitee;
 import org.spona.meetings.invitation.MailState;
 import org.spona.meetings.meeting.Meeting;
+import org.spona.meetings.meeting.MeetingChange;
 
 /**
  * What was written to an invitee so far, from which follows what has to be written next: so nothing is written twice or forgotten.
@@ -53,6 +55,11 @@ record InviteeMail(
             return Optional.of(Kind.UPDATE);
         }
         return reminderDue ? Optional.of(Kind.REMIND) : Optional.empty();
+    }
+
+    /** What has changed since she was written to. */
+    MeetingChange change(Meeting meeting) {
+        return meeting.changeSince(Objects.requireNonNullElse(mailedSequence, meeting.sequence()));
     }
 
     /** The mail is written, and waits to be sent. */

@@ -103,7 +103,14 @@ class Mailing {
         if (contact.isEmpty()) {
             return mail.unwritable(MailState.NO_ADDRESS);
         }
-        Notice notice = composer.compose(key(kind, invitee, meeting), kind, meeting, invitee, contact.get());
+        Notice notice = composer.compose(new MeetingMail(
+                key(kind, invitee, meeting),
+                kind,
+                meeting,
+                mail.change(meeting),
+                invitee,
+                invitees.findReplaced(invitee),
+                contact.get()));
         // Who was reminded today is not reminded again, so no mail to her waits.
         return notices.write(notice) ? mail.written(kind, meeting, notice.key()) : mail.unchanged();
     }

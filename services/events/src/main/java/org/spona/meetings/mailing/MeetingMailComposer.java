@@ -1,16 +1,17 @@
 package org.spona.meetings.mailing;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.spona.meetings.calendar.CalendarObjects;
 import org.spona.meetings.invitation.AnswerLinks;
 import org.spona.meetings.invitation.Invitee;
 import org.spona.meetings.mailing.InviteeMail.Kind;
-import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.meeting.MeetingText;
 import org.spona.meetings.meeting.MeetingTexts;
 import org.spona.platform.directory.Contact;
 import org.spona.platform.notices.CalendarPart;
 import org.spona.platform.notices.Notice;
+import org.spona.platform.text.Content;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -42,43 +43,84 @@ class MeetingMailComposer {
     }
 
     /** A mail in the words of its recipient's language. */
-    Notice compose(String key, Kind kind, Meeting meeting, Invitee invitee, Contact contact) {
-        return kind == Kind.CANCEL
-                ? cancellation(key, meeting, invitee, contact)
-                : question(key, kind, meeting, invitee, contact);
+    Notice compose(MeetingMail mail) {
+        return mail.kind() == Kind.CANCEL ? cancellation(mail) : question(mail);
     }
 
-    /** Asks for an answer: for the first time, since something has changed, or once more. */
-    private Notice question(String key, Kind kind, Meeting meeting, Invitee invitee, Contact contact) {
+    /** Asks for an answer: for the first time, since something has changed, or once more; or confirms the one that came unasked. */
+    private Notice question(MeetingMail mail) {
+        Contact contact = mail.contact();
         Locale locale = contact.language().locale();
-        MeetingText text = texts.of(meeting, contact.language());
-        String link = home + "/meetings/answers/" + links.make(invitee.getId()).value();
-        String code = "mail.meeting." + kind.name().toLowerCase(Locale.ROOT);
+        MeetingText text = texts.of(mail.meeting(), contact.language());
+        String link =
+                home + "/meetings/answers/" + links.make(mail.invitee().getId()).value();
+        String code = code(mail);
         Notice notice = Notice.owed(
-                key,
+                mail.key(),
                 contact,
                 words(code + ".subject", locale, text.title(), text.when()),
                 greeting(contact, locale) + words(code + ".begin", locale, text.convener()) + "\n\n"
+                        + replaced(mail, locale)
+                        + (mail.kind() == Kind.UPDATE ? news(mail, locale) : "")
                         + facts(text, locale) + "\n\n" + words("mail.meeting.answer", locale, link),
-                reason(invitee, text, locale));
-        return kind == Kind.REMIND
+                reason(mail.invitee(), text, locale));
+        return mail.kind() == Kind.REMIND
                 ? notice.stoppable(REMINDERS)
-                : notice.with(new CalendarPart("REQUEST", calendars.request(meeting, invitee, contact, link)));
+                : notice.with(
+                        new CalendarPart("REQUEST", calendars.request(mail.meeting(), mail.invitee(), contact, link)));
+    }
+
+    private static String code(MeetingMail mail) {
+        boolean registered = mail.kind() == Kind.INVITE && mail.invitee().selfRegistered();
+        return "mail.meeting." + (registered ? "registered" : mail.kind().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Instead of whom a substitute comes. */
+    private String replaced(MeetingMail mail, Locale locale) {
+        Content shown = new Content(Optional.of(mail.contact().language()));
+        return mail.replaced()
+                .map(replaced -> words("mail.meeting.replaces", locale, shown.text(replaced.name(), "sr")) + "\n\n")
+                .orElse("");
+    }
+
+    /** What has changed, and whether her answer counts. */
+    private String news(MeetingMail mail, Locale locale) {
+        var news = new StringBuilder();
+        texts.changes(mail.change(), mail.contact().language())
+                .forEach(line -> news.append("- ").append(line).append('\n'));
+        if (!news.isEmpty()) {
+            news.append('\n');
+        }
+        mail.invitee().answer().ifPresent(answer -> {
+            String code = "mail.meeting.update." + (mail.invitee().owes(mail.meeting()) ? "lapsed" : "holds");
+            news.append(words(code, locale, words("meeting.answer." + answer, locale)))
+                    .append("\n\n");
+        });
+        return news + words("mail.meeting.update.now", locale) + "\n\n";
     }
 
     /** Tells that it does not take place, or not with her. */
-    private Notice cancellation(String key, Meeting meeting, Invitee invitee, Contact contact) {
+    private Notice cancellation(MeetingMail mail) {
+        Contact contact = mail.contact();
+        Invitee invitee = mail.invitee();
         Locale locale = contact.language().locale();
-        MeetingText text = texts.of(meeting, contact.language());
+        MeetingText text = texts.of(mail.meeting(), contact.language());
         String code = "mail.meeting." + (invitee.calledOff() ? "uninvited" : "cancel");
         return Notice.owed(
-                        key,
+                        mail.key(),
                         contact,
                         words(code + ".subject", locale, text.title(), text.when()),
                         greeting(contact, locale) + words(code + ".begin", locale, text.convener()) + "\n\n"
-                                + text.title() + "\n" + text.when(),
+                                + text.title() + "\n" + text.when() + because(invitee, text, locale),
                         reason(invitee, text, locale))
-                .with(new CalendarPart("CANCEL", calendars.cancel(meeting, invitee, contact)));
+                .with(new CalendarPart("CANCEL", calendars.cancel(mail.meeting(), invitee, contact)));
+    }
+
+    /** Why it does not take place; nothing to who is no longer invited. */
+    private String because(Invitee invitee, MeetingText text, Locale locale) {
+        return invitee.calledOff() || text.cancelReason().isEmpty()
+                ? ""
+                : "\n\n" + words("meeting.cancelled.because", locale, text.cancelReason());
     }
 
     private String greeting(Contact contact, Locale locale) {
@@ -107,7 +149,9 @@ class MeetingMailComposer {
     }
 
     private String reason(Invitee invitee, MeetingText text, Locale locale) {
-        String kind = invitee.substituteFor().isPresent() ? "substitute" : "invitee";
+        String kind = invitee.selfRegistered()
+                ? "registered"
+                : invitee.substituteFor().isPresent() ? "substitute" : "invitee";
         return words("mail.meeting.reason." + kind, locale, text.convener());
     }
 

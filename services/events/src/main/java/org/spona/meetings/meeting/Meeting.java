@@ -1,15 +1,24 @@
 package org.spona.meetings.meeting;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.SecondaryTable;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.aggregate.OwnedAggregate;
 import org.spona.platform.problem.InvalidInput;
@@ -62,6 +71,15 @@ public class Meeting extends OwnedAggregate<Meeting> {
     private int movedInSequence;
     private @Nullable Instant sentAt;
     private @Nullable Instant cancelledAt;
+    private String cancelReason = "";
+
+    /** What was told in each sequence. */
+    @ElementCollection
+    @CollectionTable(name = "meeting_told", joinColumns = @JoinColumn(name = "meeting_id"))
+    @MapKeyColumn(name = "sequence")
+    @Column(name = "told")
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<Integer, ToldMeeting> told = new HashMap<>();
 
     /**
      * A first draft.
@@ -74,34 +92,55 @@ public class Meeting extends OwnedAggregate<Meeting> {
         this.convenedBy = by.personId();
         this.status = Status.DRAFT;
         this.content = input.content().withoutEmptyItems();
-        this.online = rowOf(input.online());
+        this.online = OnlineAccess.rowOf(input.online());
         MeetingStep.EDIT.require(by, this, now);
     }
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Meeting() {}
 
-    /** Changes what it is; once it is sent, those who are invited are told, unless nothing has changed. */
+    /**
+     * Changes what it is; once it is sent, those who are invited are told of what has changed for them. Answers count as long as
+     * time and place are the same.
+     *
+     * @throws Refusal {@code meeting-move-unconfirmed} when answers would lapse and she has not said that they may
+     */
     void revise(Reader by, MeetingInput input, Instant now) {
         MeetingStep.EDIT.require(by, this, now);
-        MeetingContent revised = input.content().withoutEmptyItems();
-        boolean same = content.equals(revised)
-                && online().equals(input.online())
-                && ownership().visibility() == input.visibility();
-        if (same) {
+        ToldMeeting revised = input.told();
+        if (revised.equals(ToldMeeting.of(this)) && ownership().visibility() == input.visibility()) {
             return;
         }
         if (status == Status.SENT) {
-            SendingPolicy.check(revised, input.online(), now);
-            sequence++;
-            if (!content.time().equals(revised.time())) {
-                movedInSequence = sequence;
-            }
+            SendingPolicy.check(revised.content(), revised.online(), now);
+            tellOf(changeTo(input), input.moveConfirmed());
             tell(new Event.Changed(this));
         }
-        content = revised;
-        online = rowOf(input.online());
+        content = revised.content();
+        online = OnlineAccess.rowOf(revised.online());
         changed(ownership().sharedWith(input.visibility()), now);
+    }
+
+    private void tellOf(MeetingChange change, boolean moveConfirmed) {
+        if (change.moves() && !moveConfirmed) {
+            throw new Refusal(MeetingError.MOVE_UNCONFIRMED);
+        }
+        if (!change.parts().isEmpty()) {
+            sequence++;
+            told.put(sequence, change.after());
+            movedInSequence = change.moves() ? sequence : movedInSequence;
+        }
+    }
+
+    /** What would be otherwise for those who are invited. */
+    public MeetingChange changeTo(MeetingInput input) {
+        return new MeetingChange(ToldMeeting.of(this), input.told());
+    }
+
+    /** What is otherwise since those who are invited were told in a sequence. */
+    public MeetingChange changeSince(int toldInSequence) {
+        ToldMeeting now = ToldMeeting.of(this);
+        return new MeetingChange(told.getOrDefault(toldInSequence, now), now);
     }
 
     /**
@@ -119,13 +158,19 @@ public class Meeting extends OwnedAggregate<Meeting> {
         requireReady(by, now);
         status = Status.SENT;
         sentAt = now;
+        told.put(sequence, ToldMeeting.of(this));
         changed(now);
         tell(new Event.Sent(this));
     }
 
-    /** It does not take place; those who were invited are told. */
-    void cancel(Reader by, Instant now) {
+    /**
+     * It does not take place; those who were invited are told, and why.
+     *
+     * @throws InvalidInput without a reason
+     */
+    void cancel(Reader by, Cancellation cancellation, Instant now) {
         MeetingStep.CANCEL.require(by, this, now);
+        cancelReason = cancellation.requireReason();
         status = Status.CANCELLED;
         sequence++;
         cancelledAt = now;
@@ -157,7 +202,7 @@ public class Meeting extends OwnedAggregate<Meeting> {
         return reader.actsFor(ownership(), Role::coordinates);
     }
 
-    /** Whether an answer given to a state of the meeting was about the time at which it is now. */
+    /** Whether an answer given to a state of the meeting was about the time and place at which it is now. */
     public boolean isAnswered(@Nullable Integer answeredInSequence) {
         return answeredInSequence != null && answeredInSequence >= movedInSequence;
     }
@@ -184,11 +229,6 @@ public class Meeting extends OwnedAggregate<Meeting> {
         return Objects.requireNonNullElse(online, OnlineAccess.NONE);
     }
 
-    /** Without a link there is no row. */
-    private static @Nullable OnlineAccess rowOf(OnlineAccess online) {
-        return online.exists() ? online : null;
-    }
-
     /** SEQUENCE of its calendar object (RFC 5545, section 3.8.7.4). */
     public int sequence() {
         return sequence;
@@ -200,5 +240,10 @@ public class Meeting extends OwnedAggregate<Meeting> {
 
     public Optional<Instant> cancelledAt() {
         return Optional.ofNullable(cancelledAt);
+    }
+
+    /** Why it does not take place; empty while it does. */
+    public String cancelReason() {
+        return cancelReason;
     }
 }

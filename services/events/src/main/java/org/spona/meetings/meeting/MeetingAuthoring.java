@@ -36,7 +36,7 @@ public class MeetingAuthoring {
      * @param id chosen by the caller
      * @throws InvalidInput naming the fields to mend
      * @throws Refusal {@code stale} when somebody else has changed it since the version that the coordinator saw,
-     *     {@code meeting-not-coordinator} when it is not hers to convene
+     *     {@code meeting-not-coordinator} when it is not hers to convene, {@code meeting-move-unconfirmed}
      */
     public Meeting save(UUID id, MeetingInput input) {
         input.check();
@@ -76,10 +76,14 @@ public class MeetingAuthoring {
         return meetings.saveAndFlush(meeting);
     }
 
-    /** Calls it off. */
-    public Meeting cancel(UUID id) {
+    /**
+     * Calls it off.
+     *
+     * @throws InvalidInput without a reason
+     */
+    public Meeting cancel(UUID id, Cancellation cancellation) {
         Meeting meeting = reading.get(id);
-        meeting.cancel(Readers.get(), clock.instant());
+        meeting.cancel(Readers.get(), cancellation, clock.instant());
         return meetings.saveAndFlush(meeting);
     }
 

@@ -18,5 +18,8 @@ public final class MeetingError {
     /** Nobody is on the list. */
     public static final ErrorCode NOBODY = ErrorCode.of("meeting-nobody", HttpStatus.CONFLICT);
 
+    /** Time or place are otherwise, so answers would lapse, and nobody has said that they may. */
+    public static final ErrorCode MOVE_UNCONFIRMED = ErrorCode.of("meeting-move-unconfirmed", HttpStatus.CONFLICT);
+
     private MeetingError() {}
 }

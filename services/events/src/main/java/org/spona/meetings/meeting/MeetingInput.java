@@ -24,6 +24,7 @@ import org.spona.platform.text.WrittenLanguages;
  * @param organisationId who convenes; the coordinator's workplace when missing
  * @param networkId in which network; the coordinator's workplace when missing
  * @param version the version that she has seen; when given, a newer one is not written over
+ * @param moveConfirmed whether answers may lapse, as they do when a meeting that was sent gets another time or place
  */
 public record MeetingInput(
         @Valid @JsonUnwrapped MeetingContent content,
@@ -31,7 +32,8 @@ public record MeetingInput(
         Visibility visibility,
         @Nullable UUID organisationId,
         @Nullable UUID networkId,
-        @Nullable Long version) {
+        @Nullable Long version,
+        Boolean moveConfirmed) {
 
     /** What is missing is empty. */
     @SuppressWarnings("NullAway") // forms and JSON leave fields out
@@ -39,6 +41,7 @@ public record MeetingInput(
         content = content == null ? MeetingContent.blank(WrittenLanguages.ALL.getFirst()) : content;
         online = online == null ? OnlineAccess.NONE : online;
         visibility = visibility == null ? Visibility.PRIVATE : visibility;
+        moveConfirmed = moveConfirmed != null && moveConfirmed;
     }
 
     /** The input that would save a meeting as it is. */
@@ -50,7 +53,8 @@ public record MeetingInput(
                 ownership.visibility(),
                 ownership.organisationId(),
                 ownership.networkId(),
-                meeting.version());
+                meeting.version(),
+                false);
     }
 
     /** An empty draft for a workplace. */
@@ -61,7 +65,8 @@ public record MeetingInput(
                 Visibility.NETWORK,
                 workplace.organisationId(),
                 workplace.networkId(),
-                null);
+                null,
+                false);
     }
 
     /**
@@ -91,6 +96,11 @@ public record MeetingInput(
         Membership workplace =
                 coordinator.workplaceAs(Role::coordinates).orElseThrow(() -> new Refusal(MeetingError.NOT_COORDINATOR));
         return new Ownership(workplace.organisationId(), workplace.networkId(), visibility);
+    }
+
+    /** What those who are invited would be told. */
+    ToldMeeting told() {
+        return new ToldMeeting(content.withoutEmptyItems(), online);
     }
 
     Optional<Long> seenVersion() {

@@ -22,6 +22,7 @@ public class MeetingReading {
     public enum When {
         AHEAD,
         PAST,
+        CANCELLED,
         DRAFTS
     }
 
@@ -59,6 +60,7 @@ public class MeetingReading {
         return switch (when) {
             case AHEAD -> meetings.findAhead(clock.instant(), page.sortedBy(SOONEST));
             case PAST -> meetings.findPast(clock.instant(), page.sortedBy(LATEST));
+            case CANCELLED -> meetings.findCancelled(page.sortedBy(LATEST));
             case DRAFTS -> meetings.findDrafts(page.sortedBy(CHANGED));
         };
     }

@@ -12,6 +12,7 @@ import org.spona.platform.tenancy.Ownership;
  *
  * @param online how one takes part from afar; without a link for readers who are neither invited nor convene
  * @param sequence grows with everything that invitees are told
+ * @param cancelReason why it does not take place
  * @param version to be sent back with a change, so that nobody's work is written over unseen
  */
 public record MeetingResource(
@@ -23,6 +24,7 @@ public record MeetingResource(
         int sequence,
         @Nullable Instant sentAt,
         @Nullable Instant cancelledAt,
+        @Nullable String cancelReason,
         Instant updatedAt,
         long version) {
 
@@ -36,6 +38,7 @@ public record MeetingResource(
                 meeting.sequence(),
                 meeting.sentAt().orElse(null),
                 meeting.cancelledAt().orElse(null),
+                meeting.cancelReason().isEmpty() ? null : meeting.cancelReason(),
                 meeting.updatedAt(),
                 meeting.version());
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.spona.meetings.meeting.MeetingChange.Part;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.language.Language;
 import org.spona.platform.language.Moments;
@@ -53,7 +54,33 @@ public class MeetingTexts {
                 shown.text(meeting.content().place(), written),
                 Objects.requireNonNullElse(meeting.online().link(), ""),
                 shown.text(meeting.content().purpose(), written),
+                shown.text(meeting.cancelReason(), written),
                 agenda(meeting, shown, written, language.locale()));
+    }
+
+    /** A line for each part of a meeting that has changed; of what one has to know at once, what it was and what it is. */
+    public List<String> changes(MeetingChange change, Language language) {
+        return change.parts().stream().map(part -> line(part, change, language)).toList();
+    }
+
+    private String line(Part part, MeetingChange change, Language language) {
+        Object[] values = {value(part, change.before(), language), value(part, change.after(), language)};
+        return messages.getMessage("meeting.change." + part, values, language.locale());
+    }
+
+    private String value(Part part, ToldMeeting told, Language language) {
+        MeetingContent content = told.content();
+        Content shown = new Content(Optional.of(language));
+        String written = Locale.forLanguageTag(content.language()).getLanguage();
+        return switch (part) {
+            case TITLE -> shown.text(content.title(), written);
+            case TIME -> when(content.time(), language.locale());
+            case PLACE ->
+                content.place().isEmpty()
+                        ? messages.getMessage("meeting.content.place.online", null, language.locale())
+                        : shown.text(content.place(), written);
+            case LINK, PURPOSE, AGENDA -> "";
+        };
     }
 
     /** What a person's calendar of meetings is called. */

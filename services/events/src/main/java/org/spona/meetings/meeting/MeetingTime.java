@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,11 @@ public record MeetingTime(
 
     private boolean isSkipped(@Nullable LocalDateTime time) {
         return time != null && ZoneId.of(zone).getRules().getValidOffsets(time).isEmpty();
+    }
+
+    /** The moments at which it begins and ends, as far as they are known. */
+    List<Optional<Instant>> moments() {
+        return List.of(Optional.ofNullable(starts), Optional.ofNullable(ends));
     }
 
     /** Whether both ends are known. */

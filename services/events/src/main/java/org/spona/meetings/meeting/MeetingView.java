@@ -13,6 +13,7 @@ import org.spona.platform.workflow.Permissions;
  *
  * @param online how one takes part from afar, as far as the reader may know it
  * @param when day and hours in words; empty while they are not known
+ * @param cancelReason why it does not take place; empty while it does
  * @param can what the reader can do with it now
  */
 public record MeetingView(
@@ -21,6 +22,7 @@ public record MeetingView(
         MeetingContent content,
         OnlineAccess online,
         String when,
+        String cancelReason,
         Optional<Organisation> organisation,
         Optional<Organisation> host,
         Optional<Network> network,

@@ -82,6 +82,7 @@ public class MeetingViews {
                 content,
                 meeting.online(),
                 content.time().known() ? texts.when(content.time(), locale) : "",
+                meeting.cancelReason(),
                 Optional.ofNullable(organisations.get(meeting.ownership().organisationId())),
                 Optional.ofNullable(content.hostOrganisationId()).map(organisations::get),
                 Optional.ofNullable(networks.get(meeting.ownership().networkId())),

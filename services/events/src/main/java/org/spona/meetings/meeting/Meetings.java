@@ -31,13 +31,17 @@ interface Meetings extends Repository<Meeting, UUID> {
             and ownership.networkId = :networkId and (content.time.ends is null or content.time.ends > :now)""")
     void handOver(UUID from, UUID organisationId, UUID networkId, UUID heir, Instant now);
 
-    /** Those that were sent and are not over. */
-    @Query("from Meeting where status <> DRAFT and content.time.ends > :now")
+    /** Those that take place and are not over. */
+    @Query("from Meeting where status = SENT and content.time.ends > :now")
     Page<Meeting> findAhead(Instant now, Pageable page);
 
-    /** Those that are over. */
-    @Query("from Meeting where status <> DRAFT and content.time.ends <= :now")
+    /** Those that took place. */
+    @Query("from Meeting where status = SENT and content.time.ends <= :now")
     Page<Meeting> findPast(Instant now, Pageable page);
+
+    /** Those that were called off. */
+    @Query("from Meeting where status = CANCELLED")
+    Page<Meeting> findCancelled(Pageable page);
 
     /** Those that nobody was invited to yet. */
     @Query("from Meeting where status = DRAFT")

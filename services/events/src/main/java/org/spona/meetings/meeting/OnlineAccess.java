@@ -23,6 +23,11 @@ public record OnlineAccess(
         link = link == null || link.isBlank() ? null : link.strip();
     }
 
+    /** Without a link there is no row. */
+    static @Nullable OnlineAccess rowOf(OnlineAccess online) {
+        return online.exists() ? online : null;
+    }
+
     boolean exists() {
         return link != null;
     }

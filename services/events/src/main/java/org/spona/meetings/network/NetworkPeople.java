@@ -3,7 +3,9 @@ package org.spona.meetings.network;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Role;
+import org.spona.platform.tenancy.Visibility;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -45,6 +47,29 @@ public class NetworkPeople {
                 .params(networkId, personId)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /**
+     * As whom a person belongs to those with whom something is shared, guests apart: to its network, else to another of the region if it is
+     * shared with the region; empty when it is not shared.
+     */
+    public Optional<Member> find(Ownership ownership, UUID personId) {
+        return database.sql("""
+                        select p.id person_id, p.name, o.id organisation_id, o.country, o.kind, m.role
+                        from directory_membership_now m
+                        join directory_person p on p.id = m.person_id
+                        join directory_organisation o on o.id = m.organisation_id
+                        join directory_network n on n.id = m.network_id
+                        where :shared and m.person_id = :person and m.role <> 'GUEST' and (n.id = :network or (:region and n.region_id = (
+                            select region_id from directory_network where id = :network)))
+                        order by n.id <> :network, m.valid_from limit 1
+                        """)
+                .param("person", personId)
+                .param("network", ownership.networkId())
+                .param("shared", ownership.visibility().widerThan(Visibility.PRIVATE))
+                .param("region", ownership.visibility() == Visibility.REGION)
+                .query(new SimplePropertyRowMapper<>(Member.class))
+                .optional();
     }
 
     /** The organisation that is called so, in either script. */

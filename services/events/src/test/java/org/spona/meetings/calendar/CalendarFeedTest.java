@@ -41,7 +41,7 @@ class CalendarFeedTest {
     void showsWhatOneIsInvitedToWithoutSigningIn() {
         UUID mine = convener.convene(our, "Mobilni timovi", "PRIVATE", guest);
         UUID cancelled = convener.convene(our, "Forum za socijalni dijalog", "PRIVATE", guest);
-        convener.post("/api/v1/meetings/" + cancelled + "/cancel", our.coordinator(), "");
+        convener.cancel(cancelled, our);
         UUID notMine = UUID.randomUUID();
         convener.draft(notMine, our, "Nacrt", "NETWORK");
         String feed = renew();

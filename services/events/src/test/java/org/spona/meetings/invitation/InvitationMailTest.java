@@ -66,8 +66,7 @@ class InvitationMailTest {
         assertThat(changed.getUid()).isEqualTo(invited.getUid());
         assertThat(Convener.value(changed, "SEQUENCE")).isEqualTo("1");
 
-        assertThat(convener.post("/api/v1/meetings/" + id + "/cancel", our.coordinator(), ""))
-                .hasStatusOk();
+        assertThat(convener.cancel(id, our)).hasStatusOk();
         VEvent cancelled = event(guest, "CANCEL", 3);
         assertThat(cancelled.getUid()).isEqualTo(invited.getUid());
         assertThat(Convener.value(cancelled, "SEQUENCE")).isEqualTo("2");
@@ -117,7 +116,13 @@ class InvitationMailTest {
                 .bodyText()
                 .contains("Dom zdravlja Bar")
                 .doesNotContain("Kasnim", "dz-bar.example");
-        assertThat(mail(substitute, 1).text()).contains("imenovala za svoju zamenu");
+        assertThat(mail(substitute, 1).text()).contains("imenovala za svoju zamenu", "Dolazite umesto: Ana O'Brajen");
+        assertThat(site.get().uri(Convener.answerLink(mail(substitute, 1))))
+                .bodyText()
+                .contains("Dolazite umesto: Ana O&#39;Brajen");
+        assertThat(convener.get("/meetings/" + id, our.coordinator()))
+                .bodyText()
+                .contains("zamena za: Ana O&#39;Brajen");
 
         assertThat(site.put()
                         .uri("/api/v1" + link)
@@ -151,6 +156,44 @@ class InvitationMailTest {
         assertThat(convener.get("/meetings/" + id, our.people().bar()))
                 .bodyText()
                 .contains("Posle vašeg odgovora vreme sastanka je promenjeno");
+    }
+
+    @Test
+    void saysWhatHasChangedAndWhetherHerAnswerCounts() {
+        UUID id = convener.convene(our, "Mobilni timovi", "PRIVATE", guest);
+        mail(our.kotorAddress(), 1);
+        assertThat(convener.put(
+                        "/api/v1/meetings/" + id + "/answer", our.people().kotor(), "{\"answer\": \"YES\"}"))
+                .hasStatusOk();
+
+        convener.save(id, our, "Mobilni timovi u praksi", "PRIVATE", "2027-03-29T10:00", "2027-03-29T12:00");
+        assertThat(mail(our.kotorAddress(), 2).text())
+                .contains(
+                        "- Naziv: „Mobilni timovi“ → „Mobilni timovi u praksi“", "Vaš odgovor („Dolazim“) i dalje važi")
+                .doesNotContain("Vreme:", "Mesto: Opština Bar, velika sala →", "ne važi");
+
+        convener.save(id, our, "Mobilni timovi u praksi", "PRIVATE", "2027-03-30T10:00", "2027-03-30T12:00");
+        assertThat(mail(our.kotorAddress(), 3).text())
+                .contains(
+                        "- Vreme: ponedeljak, 29. mart 2027. u 10:00–12:00 → utorak, 30. mart 2027. u 10:00–12:00",
+                        "Vaš raniji odgovor („Dolazim“) više ne važi")
+                .doesNotContain("Naziv:");
+        assertThat(mail(guest, 3).text()).contains("- Vreme: ").doesNotContain("odgovor („");
+
+        convener.cancel(id, our);
+        assertThat(mail(our.kotorAddress(), 4).text()).contains("neće se održati", "Razlog: Sala je poplavljena");
+    }
+
+    @Test
+    void writesToNobodyOfWhatIsTheSameForInvitees() {
+        UUID id = convener.convene(our, "Mobilni timovi", "PRIVATE", guest);
+        mail(guest, 1);
+
+        convener.save(id, our, "Mobilni timovi", "NETWORK", "2027-03-29T10:00", "2027-03-29T12:00");
+
+        await().during(Duration.ofSeconds(1))
+                .atMost(SOON)
+                .until(() -> Mails.to(guest).size() == 1);
     }
 
     @Test
@@ -202,14 +245,14 @@ class InvitationMailTest {
         mail(guest, 1);
         convener.post("/api/v1/meetings/" + id + "/remind", our.coordinator(), "");
         mail(guest, 2);
-        await().atMost(SOON).until(() -> body("/meetings/" + id).contains("poslato 3 od 3"));
+        await().atMost(SOON).until(() -> body("/meetings/" + id).contains("Poslato poruka: 3 od 3"));
 
         convener.post("/api/v1/meetings/" + id + "/remind", our.coordinator(), "");
 
         await().during(Duration.ofSeconds(1))
                 .atMost(SOON)
                 .until(() -> Mails.to(guest).size() == 2);
-        assertThat(body("/meetings/" + id)).contains("poslato 3 od 3");
+        assertThat(body("/meetings/" + id)).contains("Poslato poruka: 3 od 3");
     }
 
     @Test
@@ -217,7 +260,7 @@ class InvitationMailTest {
         UUID id = convener.convene(our, "Mobilni timovi", "PRIVATE", "ana@ne-postoji.invalid");
 
         await().atMost(SOON).until(() -> body("/meetings/" + id).contains("adresa je odbijena"));
-        assertThat(body("/meetings/" + id)).contains("nije isporučeno 1");
+        assertThat(body("/meetings/" + id)).contains("neisporučeno: 1");
     }
 
     @Test
@@ -238,7 +281,7 @@ class InvitationMailTest {
         RealMail.MAIL.open();
 
         assertThat(mail(guest, 1).subject()).startsWith("Poziv: Mobilni timovi");
-        await().atMost(SOON).until(() -> body("/meetings/" + id).contains("poslato 3 od 3"));
+        await().atMost(SOON).until(() -> body("/meetings/" + id).contains("Poslato poruka: 3 od 3"));
     }
 
     @Test
@@ -258,7 +301,7 @@ class InvitationMailTest {
         long answered = System.nanoTime();
         await().atMost(Duration.ofSeconds(90))
                 .pollInterval(Duration.ofMillis(500))
-                .until(() -> body("/meetings/" + id).contains("poslato 500 od 500"));
+                .until(() -> body("/meetings/" + id).contains("Poslato poruka: 500 od 500"));
         System.out.printf(
                 "500 invitees: answered in %d ms, sent in %d ms%n",
                 (answered - begun) / 1_000_000, (System.nanoTime() - begun) / 1_000_000);

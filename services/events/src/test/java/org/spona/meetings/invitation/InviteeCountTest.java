@@ -39,6 +39,8 @@ class InviteeCountTest {
                 null,
                 sender.id(),
                 null,
+                null,
+                false,
                 MailState.SENT,
                 null,
                 null);
@@ -78,6 +80,8 @@ class InviteeCountTest {
                         null,
                         null,
                         null,
+                        null,
+                        false,
                         MailState.NONE,
                         null,
                         null)

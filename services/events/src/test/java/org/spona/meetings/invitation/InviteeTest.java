@@ -136,6 +136,17 @@ class InviteeTest {
     }
 
     @Test
+    void sendsNoSubstituteWhenNobodyInvitedHer() {
+        Invitee registrant = Invitee.registrant(meeting, UUID.randomUUID(), "Iva O'Konor", UUID.randomUUID());
+
+        assertThat(registrant.selfRegistered()).isTrue();
+        assertThat(registrant.maySendSubstitute()).isFalse();
+        assertThatThrownBy(() -> registrant.substitute("Marko")).isInstanceOf(InvalidInput.class);
+        assertThat(invitee.maySendSubstitute()).isTrue();
+        assertThat(invitee.substitute("Marko").maySendSubstitute()).isFalse();
+    }
+
+    @Test
     void owesNothingOnceSheIsCalledOff() {
         invitee.callOff();
 

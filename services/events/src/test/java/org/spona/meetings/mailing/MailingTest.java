@@ -15,14 +15,10 @@ import org.spona.meetings.Convener.Networks;
 import org.spona.meetings.EventsTest;
 import org.spona.meetings.calendar.CalendarObjects;
 import org.spona.meetings.invitation.AnswerLinks;
-import org.spona.meetings.invitation.Invitee;
 import org.spona.meetings.invitation.InviteeReading;
-import org.spona.meetings.mailing.InviteeMail.Kind;
-import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.meeting.MeetingReading;
 import org.spona.meetings.meeting.MeetingTexts;
 import org.spona.platform.background.BackgroundWorker;
-import org.spona.platform.directory.Contact;
 import org.spona.platform.failure.SetAside;
 import org.spona.platform.notices.Notice;
 import org.spona.platform.notices.Notices;
@@ -126,11 +122,11 @@ class MailingTest {
         }
 
         @Override
-        Notice compose(String key, Kind kind, Meeting meeting, Invitee invitee, Contact contact) {
-            if (contact.email().equals(address)) {
+        Notice compose(MeetingMail mail) {
+            if (mail.contact().email().equals(address)) {
                 throw failure;
             }
-            return super.compose(key, kind, meeting, invitee, contact);
+            return super.compose(mail);
         }
     }
 }

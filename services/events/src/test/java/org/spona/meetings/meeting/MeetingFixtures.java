@@ -39,7 +39,7 @@ public final class MeetingFixtures {
 
     /** A meeting that was sent, and moved by an hour since. */
     public static Meeting moved(Meeting sent) {
-        sent.revise(COORDINATOR, input(content("2027-03-29T11:00", "2027-03-29T12:00")), BEFORE);
+        sent.revise(COORDINATOR, confirmed(content("2027-03-29T11:00", "2027-03-29T12:00")), BEFORE);
         return sent;
     }
 
@@ -51,7 +51,7 @@ public final class MeetingFixtures {
 
     /** A meeting that was sent, and is cancelled now. */
     public static Meeting cancelled(Meeting sent) {
-        sent.cancel(COORDINATOR, BEFORE);
+        sent.cancel(COORDINATOR, new Cancellation("Sala je poplavljena"), BEFORE);
         return sent;
     }
 
@@ -67,7 +67,12 @@ public final class MeetingFixtures {
     }
 
     static MeetingInput input(MeetingContent content) {
-        return new MeetingInput(content, OnlineAccess.NONE, Visibility.NETWORK, ASSOCIATION, NETWORK, null);
+        return new MeetingInput(content, OnlineAccess.NONE, Visibility.NETWORK, ASSOCIATION, NETWORK, null, false);
+    }
+
+    /** The same, and answers may lapse. */
+    static MeetingInput confirmed(MeetingContent content) {
+        return new MeetingInput(content, OnlineAccess.NONE, Visibility.NETWORK, ASSOCIATION, NETWORK, null, true);
     }
 
     static MeetingContent content(String startsAt, String endsAt) {
@@ -91,6 +96,10 @@ public final class MeetingFixtures {
 
     static MeetingContent titled(MeetingContent content, String title) {
         return content(title, content.time(), content.place());
+    }
+
+    static MeetingContent placed(MeetingContent content, String place) {
+        return content(content.title(), content.time(), place);
     }
 
     /** By the clocks of Podgorica. */

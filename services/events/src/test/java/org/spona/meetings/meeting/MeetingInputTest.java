@@ -50,7 +50,8 @@ class MeetingInputTest {
                 Visibility.PUBLIC,
                 ASSOCIATION,
                 NETWORK,
-                null);
+                null,
+                false);
 
         assertThatThrownBy(input::check)
                 .isInstanceOfSatisfying(
@@ -66,7 +67,8 @@ class MeetingInputTest {
         String tooLong = "x".repeat(5001);
         var item = new AgendaItem(tooLong, tooLong, 0);
         var content = content(tooLong, tooLong, MeetingTime.UNKNOWN, tooLong, Collections.nCopies(41, item));
-        var input = new MeetingInput(content, new OnlineAccess("zoom"), Visibility.PRIVATE, ASSOCIATION, NETWORK, null);
+        var input = new MeetingInput(
+                content, new OnlineAccess("zoom"), Visibility.PRIVATE, ASSOCIATION, NETWORK, null, false);
 
         try (var validation = Validation.buildDefaultValidatorFactory()) {
             assertThat(validation.getValidator().validate(input))

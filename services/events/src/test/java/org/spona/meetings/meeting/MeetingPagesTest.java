@@ -66,7 +66,7 @@ class MeetingPagesTest {
                 .contains("Prvi sastanak tima");
         assertThat(see(our.coordinator(), "/meetings/blocks/waiting"))
                 .bodyText()
-                .contains("bez odgovora 2 od 2");
+                .contains("bez odgovora: 2 od 2");
         assertThat(see(our.people().kotor(), "/meetings/blocks/new")).bodyText().contains("Prvi sastanak tima");
     }
 
@@ -75,8 +75,8 @@ class MeetingPagesTest {
             content.time.startsAt | sutra ujutru         | sutra ujutru         | Ovo se ne može pročitati kao dan i sat
             content.time.startsAt | 31. 2. 2027. u 10:00 | 31. 2. 2027. u 10:00 | Ovo se ne može pročitati kao dan i sat
             content.time.endsAt   | 12. 3. 2027. u 9:00  | 2027-03-12T09:00     | Kraj je pre početka
-            content.time.startsAt | 28. 3. 2027. u 2:30  | 2027-03-28T02:30     | Tog sata nema
-            online.link           | zoom                 | zoom                 | Upiši celu adresu
+            content.time.startsAt | 28. 3. 2027. u 2:30  | 2027-03-28T02:30     | Početak pada u sat koji ne postoji
+            online.link           | zoom                 | zoom                 | Veza za učešće: upišite celu adresu
             """)
     void saysWhatToMendAndKeepsWhatWasTyped(String field, String typed, String shown, String told) {
         assertThat(save(Map.of(field, typed)))
@@ -84,6 +84,92 @@ class MeetingPagesTest {
                 .bodyText()
                 .contains(
                         told, "value=\"" + shown + "\"", "value=\"Prvi sastanak tima\"", "value=\"Izvještaj o radu\"");
+    }
+
+    @Test
+    void asksBeforeAnswersLapseAndLosesNothingTyped() {
+        convened();
+        convener.put("/api/v1/meetings/" + id + "/answer", our.people().bar(), "{\"answer\": \"YES\"}");
+        Map<String, String> later =
+                Map.of("content.time.endsAt", "12. 3. 2027. u 13:00", "content.purpose", "Plan\nrada");
+
+        assertThat(save(later))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Promeniti vreme ili mesto sastanka?",
+                        "Izmena stiže na 2 adrese",
+                        "Prestaje da važi 1 odgovor",
+                        "petak, 12. mart 2027. u 10:00–12:00 → petak, 12. mart 2027. u 10:00–13:00",
+                        "name=\"content.agenda[0].title\" value=\"Izvještaj o radu\"",
+                        "name=\"content.purpose\" value=\"Plan\nrada\"");
+        assertThat(inTheApi()).contains("2027-03-12T12:00");
+
+        assertThat(save(with(later, Map.of("moveConfirmed", "true", "then", "EDIT"))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Izmena sastanka", "value=\"2027-03-12T13:00\"", "value=\"Izvještaj o radu\"");
+        assertThat(inTheApi()).contains("2027-03-12T12:00");
+
+        assertThat(save(with(later, Map.of("moveConfirmed", "true")))).hasRedirectedUrl("/meetings/" + id);
+        assertThat(inTheApi()).contains("2027-03-12T13:00");
+    }
+
+    @Test
+    void asksNothingWhenTimeAndPlaceAreTheSame() {
+        convened();
+
+        assertThat(save(Map.of(
+                        "content.title", "Drugi sastanak tima",
+                        "content.place", " Opština  Bar ",
+                        "content.time.zone", "Europe/Belgrade")))
+                .hasRedirectedUrl("/meetings/" + id);
+    }
+
+    @Test
+    void movesNothingByTheApiBeforeItIsConfirmed() {
+        convened();
+
+        assertThat(convener.put("/api/v1/meetings/" + id, our.coordinator(), """
+                        {"title": "Prvi sastanak tima", "language": "cnr-Latn", "place": "Dom kulture", "visibility": "NETWORK", "time": {
+                          "startsAt": "2027-03-12T10:00", "endsAt": "2027-03-12T12:00", "zone": "Europe/Podgorica"}}"""))
+                .hasStatus(409)
+                .bodyText()
+                .contains("meeting-move-unconfirmed");
+    }
+
+    @Test
+    void isCancelledWithAReasonThatEverybodyReads() {
+        convened();
+        assertThat(see(our.coordinator(), "/meetings/" + id + "/cancel"))
+                .bodyText()
+                .contains("Otkaz stiže na 2 adrese", "Razlog");
+        assertThat(post("/cancel", Map.of("reason", " ")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Upišite zašto se sastanak otkazuje.", "Otkaz stiže na 2 adrese");
+        assertThat(post("/cancel", Map.of("reason", "x".repeat(501)))).hasStatus(422);
+
+        assertThat(post("/cancel", Map.of("reason", "Sala je poplavljena"))).hasRedirectedUrl("/meetings/" + id);
+
+        assertThat(see(our.people().bar(), "/meetings/" + id))
+                .bodyText()
+                .contains("Sastanak je otkazan.", "Razlog: Sala je poplavljena");
+        assertThat(inTheApi()).contains("\"cancelReason\":\"Sala je poplavljena\"");
+        assertThat(see(our.people().bar(), "/meetings?size=100")).bodyText().doesNotContain(id.toString());
+        assertThat(see(our.people().bar(), "/meetings?when=CANCELLED&size=100"))
+                .bodyText()
+                .contains(id.toString(), "Otkazani");
+    }
+
+    @Test
+    void drawsTheAnswersForWhoConvenes() {
+        convened();
+
+        assertThat(see(our.coordinator(), "/meetings/" + id))
+                .bodyText()
+                .contains("<svg class=\"bar\"", "<caption class=\"visually-hidden\">Odgovori</caption>");
+        assertThat(see(our.people().bar(), "/meetings/" + id)).bodyText().doesNotContain("<svg class=\"bar\"");
     }
 
     @Test
@@ -161,6 +247,23 @@ class MeetingPagesTest {
                         .with(our.people().bar().signedIn()))
                 .bodyText()
                 .contains("Upcoming", "Monday, 29 March 2027");
+    }
+
+    /** The meeting is sent to the officers of Bar and Kotor. */
+    private void convened() {
+        save(Map.of());
+        post("/invitees", Map.of("who", "PART", "roles", "OFFICER", "countries", "ME"));
+        assertThat(post("/send", Map.of())).hasRedirectedUrl("/meetings/" + id);
+    }
+
+    private static Map<String, String> with(Map<String, String> fields, Map<String, String> others) {
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.putAll(others);
+        return all;
+    }
+
+    private String inTheApi() {
+        return Convener.text(convener.get("/api/v1/meetings/" + id, our.coordinator()));
     }
 
     private MvcTestResult see(Account account, String address) {

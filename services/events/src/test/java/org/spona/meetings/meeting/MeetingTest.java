@@ -7,12 +7,14 @@ import static org.spona.meetings.meeting.MeetingFixtures.BEFORE;
 import static org.spona.meetings.meeting.MeetingFixtures.COORDINATOR;
 import static org.spona.meetings.meeting.MeetingFixtures.NETWORK;
 import static org.spona.meetings.meeting.MeetingFixtures.START;
+import static org.spona.meetings.meeting.MeetingFixtures.confirmed;
 import static org.spona.meetings.meeting.MeetingFixtures.content;
 import static org.spona.meetings.meeting.MeetingFixtures.draft;
 import static org.spona.meetings.meeting.MeetingFixtures.eventsOf;
 import static org.spona.meetings.meeting.MeetingFixtures.input;
 import static org.spona.meetings.meeting.MeetingFixtures.meeting;
 import static org.spona.meetings.meeting.MeetingFixtures.moved;
+import static org.spona.meetings.meeting.MeetingFixtures.placed;
 import static org.spona.meetings.meeting.MeetingFixtures.retitled;
 import static org.spona.meetings.meeting.MeetingFixtures.time;
 import static org.spona.meetings.meeting.MeetingFixtures.titled;
@@ -25,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.spona.meetings.meeting.Meeting.Event;
 import org.spona.meetings.meeting.Meeting.Status;
+import org.spona.meetings.meeting.MeetingChange.Part;
 import org.spona.platform.problem.ErrorCode;
 import org.spona.platform.problem.FieldError;
 import org.spona.platform.problem.InvalidInput;
@@ -36,6 +39,7 @@ import org.spona.platform.test.PlainReaders;
 
 class MeetingTest {
 
+    private static final Cancellation REASON = new Cancellation(" Sala je poplavljena ");
     private static final Reader OFFICER = PlainReaders.as(Role.OFFICER, ASSOCIATION, NETWORK);
 
     @Test
@@ -51,7 +55,7 @@ class MeetingTest {
     @Test
     void isConvenedForTheCoordinatorsWorkplaceWhenNobodySaysForWhom() {
         var input = new MeetingInput(
-                MeetingContent.blank("sr-Latn"), OnlineAccess.NONE, Visibility.PRIVATE, null, null, null);
+                MeetingContent.blank("sr-Latn"), OnlineAccess.NONE, Visibility.PRIVATE, null, null, null, false);
 
         Meeting draft = new Meeting(UUID.randomUUID(), COORDINATOR, input, BEFORE);
 
@@ -139,7 +143,8 @@ class MeetingTest {
                 Visibility.NETWORK,
                 ASSOCIATION,
                 NETWORK,
-                null);
+                null,
+                false);
         Meeting meeting = new Meeting(UUID.randomUUID(), COORDINATOR, online, BEFORE);
 
         meeting.send(COORDINATOR, BEFORE);
@@ -172,6 +177,84 @@ class MeetingTest {
         assertThat(meeting.isAnswered(0)).isFalse();
         assertThat(meeting.isAnswered(1)).isTrue();
         assertThat(meeting.isAnswered(null)).isFalse();
+    }
+
+    @Test
+    void asksForOtherAnswersWhenItTakesPlaceElsewhere() {
+        Meeting meeting = meeting(Status.SENT);
+
+        meeting.revise(COORDINATOR, confirmed(placed(meeting.content(), "Dom kulture Bar")), BEFORE);
+
+        assertThat(meeting.isAnswered(0)).isFalse();
+    }
+
+    @Test
+    void isNotMovedBeforeSomebodySaysThatAnswersMayLapse() {
+        Meeting meeting = meeting(Status.SENT);
+        MeetingContent later = content("2027-03-29T11:00", "2027-03-29T12:00");
+
+        assertRefused(() -> meeting.revise(COORDINATOR, input(later), BEFORE), MeetingError.MOVE_UNCONFIRMED);
+        assertThat(meeting.sequence()).isZero();
+        assertThat(meeting.content().time()).isNotEqualTo(later.time());
+    }
+
+    @Test
+    void isMovedAsADraftWithoutAQuestion() {
+        Meeting meeting = meeting(Status.DRAFT);
+        MeetingContent later = content("2027-03-29T11:00", "2027-03-29T12:00");
+
+        meeting.revise(COORDINATOR, input(later), BEFORE);
+
+        assertThat(meeting.content().time()).isEqualTo(later.time());
+    }
+
+    @Test
+    void isNotMovedByAnotherNameOfItsZoneOrBlanksInItsPlace() {
+        Meeting meeting = meeting(Status.SENT);
+        MeetingTime time = meeting.content().time();
+        MeetingTime sameMoments = MeetingTime.of(time.startsAt(), time.endsAt(), "Europe/Belgrade");
+
+        meeting.revise(COORDINATOR, input(content("Mobilni timovi", sameMoments, "  Opština \n Bar ")), BEFORE);
+
+        assertThat(meeting.content().time().zone()).isEqualTo("Europe/Belgrade");
+        assertThat(meeting.isAnswered(0)).isTrue();
+        assertThat(meeting.sequence()).isZero();
+    }
+
+    @Test
+    void isMovedByAZoneInWhichTheClockShowsAnotherMoment() {
+        Meeting meeting = meeting(Status.SENT);
+        MeetingTime time = meeting.content().time();
+        MeetingTime later = MeetingTime.of(time.startsAt(), time.endsAt(), "Europe/Brussels");
+        MeetingTime earlier = MeetingTime.of(time.startsAt(), time.endsAt(), "Europe/Athens");
+
+        assertThat(meeting.changeTo(input(content("Mobilni timovi", later, "Opština Bar")))
+                        .moves())
+                .isFalse();
+        assertThat(meeting.changeTo(input(content("Mobilni timovi", earlier, "Opština Bar")))
+                        .moves())
+                .isTrue();
+    }
+
+    @Test
+    void tellsNobodyThatItIsShownToOthers() {
+        Meeting meeting = meeting(Status.SENT);
+        var wider = new MeetingInput(
+                meeting.content(), OnlineAccess.NONE, Visibility.REGION, ASSOCIATION, NETWORK, null, false);
+
+        meeting.revise(COORDINATOR, wider, BEFORE);
+
+        assertThat(meeting.sequence()).isZero();
+        assertThat(eventsOf(meeting)).contains(new Event.Changed(meeting));
+    }
+
+    @Test
+    void knowsWhatHasChangedSinceAnythingThatWasTold() {
+        Meeting meeting = retitled(moved(meeting(Status.SENT)), "Mobilni timovi u praksi");
+
+        assertThat(meeting.changeSince(0).parts()).containsExactly(Part.TITLE, Part.TIME);
+        assertThat(meeting.changeSince(1).parts()).containsExactly(Part.TITLE);
+        assertThat(meeting.changeSince(2).parts()).isEmpty();
     }
 
     @Test
@@ -208,20 +291,34 @@ class MeetingTest {
     void isCancelled() {
         Meeting meeting = meeting(Status.SENT);
 
-        meeting.cancel(COORDINATOR, BEFORE);
+        meeting.cancel(COORDINATOR, REASON, BEFORE);
 
         assertThat(meeting.status()).isEqualTo(Status.CANCELLED);
         assertThat(meeting.cancelledAt()).contains(BEFORE);
+        assertThat(meeting.cancelReason()).isEqualTo("Sala je poplavljena");
         assertThat(meeting.sequence()).isEqualTo(1);
         assertThat(eventsOf(meeting)).containsExactly(new Event.Sent(meeting), new Event.Cancelled(meeting));
     }
 
     @Test
+    void isNotCancelledWithoutAReason() {
+        Meeting meeting = meeting(Status.SENT);
+
+        assertThatThrownBy(() -> meeting.cancel(COORDINATOR, Cancellation.blank(), BEFORE))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        invalid -> assertThat(invalid.fieldErrors())
+                                .extracting(FieldError::field)
+                                .containsExactly("reason"));
+        assertThat(meeting.status()).isEqualTo(Status.SENT);
+    }
+
+    @Test
     void isCancelledOnceAndBeforeItBegins() {
-        assertRefused(() -> meeting(Status.DRAFT).cancel(COORDINATOR, BEFORE), MeetingError.WRONG_STATUS);
-        assertRefused(() -> meeting(Status.CANCELLED).cancel(COORDINATOR, BEFORE), MeetingError.WRONG_STATUS);
-        assertRefused(() -> meeting(Status.SENT).cancel(COORDINATOR, START), MeetingError.BEGUN);
-        assertRefused(() -> meeting(Status.SENT).cancel(OFFICER, BEFORE), MeetingError.NOT_COORDINATOR);
+        assertRefused(() -> meeting(Status.DRAFT).cancel(COORDINATOR, REASON, BEFORE), MeetingError.WRONG_STATUS);
+        assertRefused(() -> meeting(Status.CANCELLED).cancel(COORDINATOR, REASON, BEFORE), MeetingError.WRONG_STATUS);
+        assertRefused(() -> meeting(Status.SENT).cancel(COORDINATOR, REASON, START), MeetingError.BEGUN);
+        assertRefused(() -> meeting(Status.SENT).cancel(OFFICER, REASON, BEFORE), MeetingError.NOT_COORDINATOR);
     }
 
     @Test

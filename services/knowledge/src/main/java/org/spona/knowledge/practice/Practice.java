@@ -13,6 +13,7 @@ import org.spona.platform.aggregate.OwnedAggregate;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
+import org.spona.platform.tenancy.Role;
 import org.spona.platform.tenancy.Visibility;
 
 /**
@@ -33,9 +34,18 @@ public class Practice extends OwnedAggregate<Practice> {
         WITHDRAWN
     }
 
-    /** What happened to a practice that others may know of. */
+    /** What happened to a practice: people of its network are told of the first three, everybody of the others. */
     public sealed interface Event {
         Practice practice();
+
+        /** It waits for the editors of its network. */
+        record Submitted(Practice practice) implements Event {}
+
+        /** An editor gave it back to its author, with a reason. */
+        record Returned(Practice practice) implements Event {}
+
+        /** An editor has made it readable for others; {@link Published} comes as well. */
+        record Approved(Practice practice) implements Event {}
 
         /** It can now be read as far as its visibility says, or its text has changed since. */
         record Published(Practice practice) implements Event {}
@@ -56,6 +66,7 @@ public class Practice extends OwnedAggregate<Practice> {
     private @Nullable Instant submittedAt;
     private @Nullable Instant publishedAt;
     private @Nullable Instant withdrawnAt;
+    private boolean withdrawnByEditor;
     private int adoptions;
     private int uses;
     private long edition;
@@ -169,6 +180,7 @@ public class Practice extends OwnedAggregate<Practice> {
         submittedAt = now;
         returnReason = null;
         edition++;
+        registerEvent(new Event.Submitted(this));
     }
 
     /** Makes it readable as far as its visibility says. */
@@ -178,6 +190,7 @@ public class Practice extends OwnedAggregate<Practice> {
         publishedAt = now;
         changed(now);
         edition++;
+        registerEvent(new Event.Approved(this));
         tell(new Event.Published(this));
     }
 
@@ -187,15 +200,27 @@ public class Practice extends OwnedAggregate<Practice> {
         status = Status.DRAFT;
         returnReason = reason;
         edition++;
+        registerEvent(new Event.Returned(this));
     }
 
     /** Takes it out of others' sight. */
-    void withdraw(Instant now) {
+    void withdraw(Reader reader, Instant now) {
         PracticeStep.WITHDRAW.requirePossible(this, now);
         status = Status.WITHDRAWN;
         withdrawnAt = now;
+        withdrawnByEditor = !reader.actsFor(ownership(), Role::writes);
         edition++;
         tell(new Event.Withdrawn(this));
+    }
+
+    /** Brings back what was withdrawn, to those who read it before. */
+    void restore(Instant now) {
+        PracticeStep.RESTORE.requirePossible(this, now);
+        status = Status.PUBLISHED;
+        withdrawnAt = null;
+        changed(now);
+        edition++;
+        tell(new Event.Published(this));
     }
 
     /** Takes over how much it is used. What is published is told anew; its writers need not have seen it. */
@@ -241,6 +266,11 @@ public class Practice extends OwnedAggregate<Practice> {
 
     public Optional<Instant> withdrawnAt() {
         return Optional.ofNullable(withdrawnAt);
+    }
+
+    /** Whether an editor who does not write for its organisation took it out of sight. */
+    boolean isWithdrawnByEditor() {
+        return withdrawnByEditor;
     }
 
     /** How many organisations apply it, of those that all its readers may know of. */

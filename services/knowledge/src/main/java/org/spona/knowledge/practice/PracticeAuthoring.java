@@ -87,7 +87,12 @@ public class PracticeAuthoring {
 
     /** Withdraws what was published, as its organisation or as an editor. */
     public Practice withdraw(UUID id) {
-        return take(PracticeStep.WITHDRAW, id, Practice::withdraw);
+        return take(PracticeStep.WITHDRAW, id, (practice, now) -> practice.withdraw(Readers.get(), now));
+    }
+
+    /** Undoes a withdrawal: its organisation what it withdrew itself, an editor any. */
+    public Practice restore(UUID id) {
+        return take(PracticeStep.RESTORE, id, Practice::restore);
     }
 
     /**

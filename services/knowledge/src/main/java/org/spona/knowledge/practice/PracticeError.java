@@ -18,5 +18,12 @@ public final class PracticeError {
     /** The writer has no membership that lets her write for this organisation in this network. */
     public static final ErrorCode NO_WORKPLACE = ErrorCode.of("no-workplace", HttpStatus.FORBIDDEN);
 
+    /** Whoever wrote it has left, and nobody writes for its organisation. */
+    public static final ErrorCode NOBODY_ANSWERS = ErrorCode.of("practice-nobody-answers", HttpStatus.CONFLICT);
+
+    /** She has asked enough for a day. */
+    public static final ErrorCode QUESTIONS_ENOUGH =
+            ErrorCode.of("practice-questions-enough", HttpStatus.TOO_MANY_REQUESTS);
+
     private PracticeError() {}
 }

@@ -22,6 +22,8 @@ public enum PracticeStep implements Step<Practice> {
     RETURN,
     /** Take it out of others' sight. */
     WITHDRAW,
+    /** Undo that. What editors withdrew, they alone give back. */
+    RESTORE,
     /** Make it the municipality's own, when an import brought it. */
     TAKEOVER,
     /** Throw it away without a trace, as long as nobody but its organisation has seen it. */
@@ -33,6 +35,7 @@ public enum PracticeStep implements Step<Practice> {
             case EDIT, SUBMIT, DISCARD -> writes(reader, practice);
             case PUBLISH, RETURN -> edits(reader, practice);
             case WITHDRAW -> writes(reader, practice) || edits(reader, practice);
+            case RESTORE -> edits(reader, practice) || (writes(reader, practice) && !practice.isWithdrawnByEditor());
             case TAKEOVER -> offeredTo(practice, reader).isPresent();
         };
     }
@@ -44,6 +47,7 @@ public enum PracticeStep implements Step<Practice> {
             case SUBMIT -> practice.status() == Status.DRAFT;
             case PUBLISH, RETURN -> practice.status() == Status.SUBMITTED;
             case WITHDRAW, TAKEOVER -> practice.status() == Status.PUBLISHED;
+            case RESTORE -> practice.status() == Status.WITHDRAWN;
             case DISCARD -> practice.neverShown();
         };
     }
@@ -52,7 +56,7 @@ public enum PracticeStep implements Step<Practice> {
     public ErrorCode forbidden() {
         return switch (this) {
             case EDIT, SUBMIT, DISCARD -> PracticeError.NO_WORKPLACE;
-            case PUBLISH, RETURN, WITHDRAW, TAKEOVER -> CommonError.FORBIDDEN;
+            case PUBLISH, RETURN, WITHDRAW, RESTORE, TAKEOVER -> CommonError.FORBIDDEN;
         };
     }
 
@@ -61,7 +65,7 @@ public enum PracticeStep implements Step<Practice> {
         return switch (this) {
             case EDIT -> PracticeError.WITHDRAWN;
             case DISCARD -> PracticeError.SHOWN_BEFORE;
-            case SUBMIT, PUBLISH, RETURN, WITHDRAW, TAKEOVER -> PracticeError.WRONG_STATUS;
+            case SUBMIT, PUBLISH, RETURN, WITHDRAW, RESTORE, TAKEOVER -> PracticeError.WRONG_STATUS;
         };
     }
 

@@ -153,6 +153,21 @@ class PracticeApiTest {
     }
 
     @Test
+    void bringsBackWhatWasWithdrawnToThoseWhoReadIt() throws Exception {
+        publish("NETWORK");
+        act(our.bar(), "withdraw");
+
+        act(our.kotor(), "restore").andExpect(status().isNotFound());
+        act(our.bar(), "restore")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.status").value("PUBLISHED"));
+
+        read(our.kotor()).andExpect(status().isOk());
+        act(our.barEditor(), "withdraw").andExpect(status().isOk());
+        act(our.bar(), "restore").andExpect(status().isForbidden());
+    }
+
+    @Test
     void throwsAwayOnlyWhatNobodyElseHasSeen() throws Exception {
         save(our.bar(), practice("NETWORK"));
         http.perform(delete("/api/v1/practices/{id}", id).with(our.bar().signedIn()))

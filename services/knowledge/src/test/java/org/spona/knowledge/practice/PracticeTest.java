@@ -54,7 +54,7 @@ class PracticeTest {
         practice.publish(NOW);
         assertThat(practice.status()).isEqualTo(Status.PUBLISHED);
         assertThat(practice.publishedAt()).hasValue(NOW);
-        practice.withdraw(NOW);
+        practice.withdraw(OFFICER, NOW);
         assertThat(practice.status()).isEqualTo(Status.WITHDRAWN);
         assertThat(practice.revision()).isEqualTo(2);
     }
@@ -77,7 +77,28 @@ class PracticeTest {
         refuses(status, Status.DRAFT, practice -> practice.submit(NOW));
         refuses(status, Status.SUBMITTED, practice -> practice.publish(NOW));
         refuses(status, Status.SUBMITTED, practice -> practice.returnToAuthor("Zašto?", NOW));
-        refuses(status, Status.PUBLISHED, practice -> practice.withdraw(NOW));
+        refuses(status, Status.PUBLISHED, practice -> practice.withdraw(OFFICER, NOW));
+        refuses(status, Status.WITHDRAWN, practice -> practice.restore(NOW));
+    }
+
+    @Test
+    void comesBackWhenItsWithdrawalIsUndoneAndIsTold() {
+        Practice practice = in(Status.WITHDRAWN);
+
+        practice.restore(NOW);
+
+        assertThat(practice.status()).isEqualTo(Status.PUBLISHED);
+        assertThat(practice.withdrawnAt()).isEmpty();
+        assertThat(practice.publishedAt()).hasValue(NOW);
+    }
+
+    @Test
+    void isBroughtBackByEditorsAloneWhenTheyWithdrewIt() {
+        Practice practice = in(Status.PUBLISHED);
+        practice.withdraw(EDITOR, NOW);
+
+        assertThat(PracticeStep.RESTORE.isOpen(OFFICER, practice, NOW)).isFalse();
+        assertThat(PracticeStep.RESTORE.isOpen(EDITOR, practice, NOW)).isTrue();
     }
 
     @Test
@@ -113,10 +134,11 @@ class PracticeTest {
         assertThat(open(OFFICER, Status.DRAFT)).containsExactlyInAnyOrder("EDIT", "SUBMIT", "DISCARD");
         assertThat(open(OFFICER, Status.SUBMITTED)).containsExactlyInAnyOrder("EDIT");
         assertThat(open(OFFICER, Status.PUBLISHED)).containsExactlyInAnyOrder("EDIT", "WITHDRAW");
-        assertThat(open(OFFICER, Status.WITHDRAWN)).isEmpty();
+        assertThat(open(OFFICER, Status.WITHDRAWN)).containsExactlyInAnyOrder("RESTORE");
         assertThat(open(EDITOR, Status.DRAFT)).isEmpty();
         assertThat(open(EDITOR, Status.SUBMITTED)).containsExactlyInAnyOrder("PUBLISH", "RETURN");
         assertThat(open(EDITOR, Status.PUBLISHED)).containsExactlyInAnyOrder("WITHDRAW");
+        assertThat(open(EDITOR, Status.WITHDRAWN)).containsExactlyInAnyOrder("RESTORE");
     }
 
     @ParameterizedTest
@@ -219,7 +241,7 @@ class PracticeTest {
             practice.publish(NOW);
         }
         if (status == Status.WITHDRAWN) {
-            practice.withdraw(NOW);
+            practice.withdraw(OFFICER, NOW);
         }
         return practice;
     }

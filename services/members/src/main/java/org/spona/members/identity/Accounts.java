@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.spona.platform.language.Language;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
@@ -46,9 +47,9 @@ public class Accounts {
      * The account with this address; made when there is none.
      *
      * @param email in lower case
-     * @param language of the identity server's pages and mails, ISO 639
+     * @param language of the identity server's pages and mails
      */
-    public Account ofEmail(String email, String givenName, String familyName, String language) {
+    public Account ofEmail(String email, String givenName, String familyName, Language language) {
         return find(email).orElseGet(() -> create(email, givenName, familyName, language));
     }
 
@@ -60,7 +61,16 @@ public class Accounts {
         return found.stream().findFirst().map(User::account);
     }
 
-    private Account create(String email, String givenName, String familyName, String language) {
+    /** The realm's name of a language: of a script alone the identity server would know nothing. */
+    private static String localeOf(Language language) {
+        return switch (language) {
+            case SERBIAN_CYRILLIC -> "sr-Cyrl-RS";
+            case SERBIAN_LATIN, MONTENEGRIN, BOSNIAN -> "sr-Latn";
+            case ENGLISH -> "en";
+        };
+    }
+
+    private Account create(String email, String givenName, String familyName, Language language) {
         try {
             URI place = users.post()
                     .uri("/users")
@@ -70,7 +80,7 @@ public class Accounts {
                             "firstName", givenName,
                             "lastName", familyName,
                             "enabled", true,
-                            "attributes", Map.of("locale", List.of(language))))
+                            "attributes", Map.of("locale", List.of(localeOf(language)))))
                     .retrieve()
                     .toBodilessEntity()
                     .getHeaders()

@@ -33,7 +33,8 @@ public record Invitee(
         @NotNull UUID organisationId,
         @Nullable UUID networkId,
         @NotNull Role role,
-        @Nullable @Pattern(regexp = "sr-Latn|sr-Cyrl|en") String language) {
+
+        @Nullable @Pattern(regexp = "sr-Latn|sr-Cyrl|sr-Latn-ME|bs|en") String language) {
 
     /** What the identity server takes as a name (its validator {@code person-name-prohibited-characters}). */
     private static final String NAME = "[^<>&\"\\v$%!#?§;*~/\\\\|^=\\[\\]{}()\\p{Cntrl}]*+";

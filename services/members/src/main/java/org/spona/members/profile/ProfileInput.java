@@ -16,7 +16,8 @@ import org.spona.platform.text.WrittenText;
 public record ProfileInput(
         @NotBlank @Size(max = Person.NAME_LENGTH) String givenName,
         @NotBlank @Size(max = Person.NAME_LENGTH) String familyName,
-        @NotBlank @Pattern(regexp = "sr-Latn|sr-Cyrl|en") String language) {
+
+        @NotBlank @Pattern(regexp = "sr-Latn|sr-Cyrl|sr-Latn-ME|bs|en") String language) {
 
     /** What is missing is told by validation. */
     @SuppressWarnings("NullAway") // forms and JSON leave fields out

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.spona.members.MembersTest;
 import org.spona.members.TwoNetworks;
 import org.spona.members.identity.Accounts;
+import org.spona.platform.language.Language;
 import org.spona.platform.test.ServiceDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -44,7 +45,8 @@ class SecondFactorDutyTest {
 
     @Test
     void beginsWithAnAdministration() {
-        String subject = accounts.ofEmail(UUID.randomUUID() + "@bar.example", "Službenica", "Bar", "sr")
+        String subject = accounts.ofEmail(
+                        UUID.randomUUID() + "@bar.example", "Službenica", "Bar", Language.SERBIAN_LATIN)
                 .subject();
         database.write(
                 "update person set subject = ? where id = ?",

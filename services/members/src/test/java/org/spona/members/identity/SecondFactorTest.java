@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.spona.members.MembersTest;
+import org.spona.platform.language.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.client.RestClient;
 
@@ -28,7 +29,10 @@ class SecondFactorTest {
     @Test
     void isRequiredAndNoLonger() {
         String subject = accounts.ofEmail(
-                        "koordinatorka." + UUID.randomUUID() + "@kotor.example", "Koordinatorka", "Kotor", "sr")
+                        "koordinatorka." + UUID.randomUUID() + "@kotor.example",
+                        "Koordinatorka",
+                        "Kotor",
+                        Language.SERBIAN_LATIN)
                 .subject();
         assertThat(groups(subject)).isEmpty();
 

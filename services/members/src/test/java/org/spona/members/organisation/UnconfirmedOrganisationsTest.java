@@ -17,7 +17,6 @@ import org.spona.platform.events.EventConsumer;
 import org.spona.platform.events.IncomingEvent;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.test.AnnouncedEvents;
-import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -31,23 +30,23 @@ import tools.jackson.databind.json.JsonMapper;
 class UnconfirmedOrganisationsTest {
 
     private final MockMvc http;
-    private final Tenants tenants;
     private final EventConsumer consumer;
     private final AnnouncedEvents announced;
     private final TransactionTemplate transaction;
+    private final TwoTenants our;
 
     @Autowired
     UnconfirmedOrganisationsTest(
             MockMvc http,
-            Tenants tenants,
             @Qualifier("unlistedMunicipalitiesConsumer") EventConsumer consumer,
             AnnouncedEvents announced,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            TwoTenants our) {
         this.http = http;
-        this.tenants = tenants;
         this.consumer = consumer;
         this.announced = announced;
         this.transaction = transaction;
+        this.our = our;
     }
 
     @Test
@@ -56,8 +55,7 @@ class UnconfirmedOrganisationsTest {
         hear(id);
         hear(id);
 
-        http.perform(get("/api/v1/organisations/{id}", id)
-                        .with(TwoTenants.found(tenants).kotor().signedIn()))
+        http.perform(get("/api/v1/organisations/{id}", id).with(our.kotor().signedIn()))
                 .andExpect(jsonPath("$.nameCyrillic").value("Нововарош"))
                 .andExpect(jsonPath("$.kind").value("MUNICIPALITY"))
                 .andExpect(jsonPath("$.unconfirmed").value(true));
@@ -75,15 +73,15 @@ class UnconfirmedOrganisationsTest {
 
         http.perform(get("/organisations/{id}", id)
                         .accept(MediaType.TEXT_HTML)
-                        .with(TwoTenants.found(tenants).kotor().signedIn()))
+                        .with(our.kotor().signedIn()))
                 .andExpect(content().string(Matchers.containsString("nepotvrđeno")));
         http.perform(get("/members?q=novovaros")
                         .accept(MediaType.TEXT_HTML)
-                        .with(TwoTenants.found(tenants).kotor().signedIn()))
+                        .with(our.kotor().signedIn()))
                 .andExpect(content().string(Matchers.containsString("nepotvrđeno")));
         http.perform(get("/members?q=stara+pazova")
                         .accept(MediaType.TEXT_HTML)
-                        .with(TwoTenants.found(tenants).kotor().signedIn()))
+                        .with(our.kotor().signedIn()))
                 .andExpect(content().string(Matchers.not(Matchers.containsString("nepotvrđeno"))));
     }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,19 +50,14 @@ class ThingsTest {
     private final Things things;
     private final Tenants tenants;
     private final JdbcClient database;
-    private TwoTenants our;
+    private final TwoTenants our;
 
     @Autowired
-    ThingsTest(Things things, Tenants tenants, JdbcClient database) {
+    ThingsTest(Things things, Tenants tenants, JdbcClient database, TwoTenants our) {
         this.things = things;
         this.tenants = tenants;
         this.database = database;
-        this.our = TwoTenants.found(tenants);
-    }
-
-    @BeforeEach
-    void found() {
-        our = TwoTenants.found(tenants);
+        this.our = our;
     }
 
     @ParameterizedTest

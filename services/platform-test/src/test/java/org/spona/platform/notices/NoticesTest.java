@@ -110,14 +110,12 @@ class NoticesTest {
 
     @Test
     void writesItAsHtmlTooInWhichOnlyOwnAddressesAreLinks() {
-        write(new Notice(
+        write(Notice.owed(
                 key("html"),
                 new Contact(null, "Јелена О'Брајен", address, Language.SERBIAN_CYRILLIC),
                 "Седница <тима>",
                 "Отворите http://localhost:8080/meetings/7.\nНе: http://zlo.example/ <script>alert(1)</script>\n\nТим",
-                "Добијате ову поруку зато што сте члан тима.",
-                null,
-                null));
+                "Добијате ову поруку зато што сте члан тима."));
 
         await().atMost(SOON).until(() -> mails().size() == 1);
         assertThat(mails().getFirst().html())

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -56,21 +55,16 @@ class ReaderRuleTest {
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final TransactionTemplate ownTransaction;
-    private TwoTenants our;
+    private final TwoTenants our;
 
     @Autowired
-    ReaderRuleTest(Tenants tenants, JdbcClient database, PlatformTransactionManager transactions) {
+    ReaderRuleTest(Tenants tenants, JdbcClient database, PlatformTransactionManager transactions, TwoTenants our) {
         this.tenants = tenants;
         this.database = database;
         this.transaction = new TransactionTemplate(transactions);
         this.ownTransaction = new TransactionTemplate(transactions);
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        this.our = TwoTenants.found(tenants);
-    }
-
-    @BeforeEach
-    void found() {
-        our = TwoTenants.found(tenants);
+        this.our = our;
     }
 
     @ParameterizedTest

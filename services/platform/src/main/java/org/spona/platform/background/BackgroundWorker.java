@@ -31,8 +31,8 @@ public final class BackgroundWorker implements SmartLifecycle, GenericApplicatio
     private final Backoff backoff;
     private final BooleanSupplier work;
     private final Semaphore news = new Semaphore(0);
+    private final WorkerThread thread;
     private @Nullable ResolvableType cause;
-    private volatile @Nullable Thread thread;
 
     /**
      * @param name of its thread and in the log
@@ -42,6 +42,7 @@ public final class BackgroundWorker implements SmartLifecycle, GenericApplicatio
      */
     public BackgroundWorker(String name, Duration poll, Backoff backoff, BooleanSupplier work) {
         this.name = name;
+        this.thread = new WorkerThread(name, LAST_PIECE);
         this.poll = poll;
         this.backoff = backoff;
         this.work = work;
@@ -79,40 +80,27 @@ public final class BackgroundWorker implements SmartLifecycle, GenericApplicatio
 
     @Override
     public void start() {
-        Thread worker = Thread.ofVirtual().name(name).unstarted(this::run);
-        thread = worker;
-        worker.start();
+        thread.start(this::run);
     }
 
     @Override
     public void stop() {
-        Thread running = thread;
-        thread = null;
-        news.release();
-        if (running != null) {
-            try {
-                running.join(LAST_PIECE);
-            } catch (InterruptedException hurried) {
-                running.interrupt();
-                Thread.currentThread().interrupt();
-            }
-        }
+        thread.stop(news::release);
     }
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return thread.isRunning();
     }
 
     /** False if its thread has ended without being told to. */
     boolean isInExpectedState() {
-        Thread running = thread;
-        return running == null || running.isAlive();
+        return thread.isInExpectedState();
     }
 
     private void run() {
         int failures = 0;
-        while (Thread.currentThread() == thread) {
+        while (thread.isToGoOn()) {
             try {
                 if (!Readers.callAsService(work::getAsBoolean)) {
                     await(poll);
@@ -129,24 +117,22 @@ public final class BackgroundWorker implements SmartLifecycle, GenericApplicatio
 
     private void await(Duration limit) {
         try {
-            if (isRunning() && news.tryAcquire(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (thread.isToGoOn() && news.tryAcquire(limit.toMillis(), TimeUnit.MILLISECONDS)) {
                 news.drainPermits();
             }
         } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            thread = null;
+            thread.end();
         }
     }
 
     /** News does not shorten it: more work is of no use while nothing can be done. */
     private void rest(Duration pause) {
         long end = System.nanoTime() + pause.toNanos();
-        while (isRunning() && System.nanoTime() < end) {
+        while (thread.isToGoOn() && System.nanoTime() < end) {
             try {
                 Thread.sleep(Math.min(100, Math.max(1, (end - System.nanoTime()) / 1_000_000)));
             } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                thread = null;
+                thread.end();
             }
         }
     }

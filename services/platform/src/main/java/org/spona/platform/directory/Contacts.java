@@ -5,11 +5,14 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.spona.platform.language.Language;
 import org.spona.platform.tenancy.Readers;
+import org.spona.platform.tenancy.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -33,12 +36,27 @@ public class Contacts {
 
     /** The contacts of these people, by person; those whom nobody can write to are left out. */
     public Map<UUID, Contact> of(Collection<UUID> people) {
-        return people.isEmpty()
-                ? Map.of()
-                : Readers.callAsService(() -> ownTransaction.execute(status -> find(List.copyOf(people))));
+        return Readers.callAsService(() -> ownTransaction.execute(status -> find(List.copyOf(people))));
+    }
+
+    /** The contacts of those who have one of these roles in a network now, for an organisation or, without one, for any. */
+    public List<Contact> holding(UUID networkId, @Nullable UUID organisationId, Set<Role> roles) {
+        return Readers.callAsService(() -> ownTransaction.execute(status -> List.copyOf(find(database.sql("""
+                        select distinct person_id from directory_membership_now
+                        where network_id = :network and (:organisation::uuid is null or organisation_id = :organisation)
+                        and role in (:roles)""")
+                        .param("network", networkId)
+                        .param("organisation", organisationId)
+                        .param("roles", roles.stream().map(Role::name).toList())
+                        .query((row, _) -> row.getObject("person_id", UUID.class))
+                        .list())
+                .values())));
     }
 
     private Map<UUID, Contact> find(List<UUID> people) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
         return database.sql("""
                         select p.id, p.name, c.email, c.language
                         from directory_contact c join directory_person p on p.id = c.id where c.id in (:people)""").param("people", people).query((row, number) -> contact(row)).list().stream()

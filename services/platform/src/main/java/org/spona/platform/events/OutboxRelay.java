@@ -2,9 +2,9 @@ package org.spona.platform.events;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.spona.platform.background.WorkerThread;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -20,7 +20,7 @@ final class OutboxRelay implements SmartLifecycle {
     private final OutboxBatch batch;
     private final OutboxNotices notices;
     private final Duration poll;
-    private volatile @Nullable Thread thread;
+    private final WorkerThread thread = new WorkerThread("outbox-relay", LAST_BATCH);
 
     OutboxRelay(OutboxBatch batch, OutboxNotices notices, Duration poll) {
         this.batch = batch;
@@ -30,37 +30,22 @@ final class OutboxRelay implements SmartLifecycle {
 
     @Override
     public void start() {
-        Thread relay = Thread.ofVirtual().name("outbox-relay").unstarted(this::run);
-        thread = relay;
-        relay.start();
+        thread.start(this::run);
     }
 
     @Override
     public void stop() {
-        Thread running = thread;
-        thread = null;
-        notices.close();
-        if (running != null) {
-            try {
-                if (!running.join(LAST_BATCH)) {
-                    running.interrupt();
-                }
-            } catch (InterruptedException hurried) {
-                running.interrupt();
-                Thread.currentThread().interrupt();
-            }
-        }
+        thread.stop(notices::close);
     }
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return thread.isRunning();
     }
 
     /** False if the relay's thread has ended without being told to. */
     boolean isInExpectedState() {
-        Thread running = thread;
-        return running == null || running.isAlive();
+        return thread.isInExpectedState();
     }
 
     /** Before the web server starts and after it has stopped, so that the last requests' events leave too. */
@@ -71,7 +56,7 @@ final class OutboxRelay implements SmartLifecycle {
 
     private void run() {
         boolean failedBefore = false;
-        while (Thread.currentThread() == thread) {
+        while (thread.isToGoOn()) {
             try {
                 if (!batch.relay()) {
                     notices.await(poll);
@@ -89,11 +74,11 @@ final class OutboxRelay implements SmartLifecycle {
 
     private void pause() {
         try {
-            if (isRunning()) {
+            if (thread.isToGoOn()) {
                 Thread.sleep(PAUSE_AFTER_FAILURE);
             }
         } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+            thread.end();
         }
     }
 }

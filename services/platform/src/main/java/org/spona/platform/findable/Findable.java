@@ -2,12 +2,17 @@ package org.spona.platform.findable;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.events.OutgoingEvent;
 import org.spona.platform.language.Labels;
 import org.spona.platform.tenancy.FurtherReaders;
 import org.spona.platform.tenancy.Ownership;
+import org.springframework.context.MessageSource;
 
 /**
  * Something that can be found, of whatever kind, as its service announces it; a contract with {@code services/search/contracts/schemas/findable.json}. The event carries the
@@ -42,7 +47,21 @@ public record Findable(
      * @param path where its page is, before the id: {@code /practices/}
      * @param labels what one thing of it is called
      */
-    public record Kind(String name, String icon, String path, Labels labels) {}
+    public record Kind(String name, String icon, String path, Labels labels) {
+
+        /** A kind that is called as the message {@code <name>.kind} says. */
+        public static Kind named(String name, String icon, String path, MessageSource messages) {
+            return new Kind(
+                    name,
+                    icon,
+                    path,
+                    new Labels(Stream.of("sr", "en")
+                            .collect(Collectors.toMap(
+                                    Function.identity(),
+                                    language -> messages.getMessage(
+                                            name + ".kind", null, Locale.forLanguageTag(language))))));
+        }
+    }
 
     /**
      * A term of a vocabulary by which things are sorted.

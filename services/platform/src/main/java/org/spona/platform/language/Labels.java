@@ -27,7 +27,7 @@ public record Labels(@JsonValue Map<String, String> byLanguage) {
 
     /** In the language and script of a BCP 47 tag; in Serbian where there is none. */
     public String in(String languageTag) {
-        String language = languageTag.split("-", 2)[0];
+        String language = languageTag.equals("sr-Latn-ME") ? "cnr" : languageTag.split("-", 2)[0];
         String label = byLanguage.get(language.equals("hr") ? "bs" : language);
         String known = label == null ? Objects.requireNonNullElse(byLanguage.get(DEFAULT), "") : label;
         return languageTag.endsWith("-Cyrl") ? SerbianScript.toCyrillic(known) : known;

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 public enum Language {
     SERBIAN_LATIN("sr-Latn", Script.LATIN),
     SERBIAN_CYRILLIC("sr-Cyrl", Script.CYRILLIC),
+    /** As Serbian in Latin letters, but for the words that differ ({@link DialectWords}); so is the next. */
+    MONTENEGRIN("sr-Latn-ME", Script.LATIN),
+    BOSNIAN("bs", Script.LATIN),
     ENGLISH("en", null);
 
     private final Locale locale;
@@ -44,10 +47,22 @@ public enum Language {
     /** The language that serves a locale best: its own, the neighbours' for Bosnian, Croatian and Montenegrin. */
     public static Optional<Language> nearest(Locale locale) {
         return switch (locale.getLanguage()) {
-            case "sr", "sh", "cnr" -> Optional.of(locale.getScript().equals("Cyrl") ? SERBIAN_CYRILLIC : SERBIAN_LATIN);
-            case "bs", "hr" -> Optional.of(SERBIAN_LATIN);
+            case "sr", "sh", "cnr" -> Optional.of(serbian(locale));
+            case "bs", "hr" -> Optional.of(BOSNIAN);
             case "en" -> Optional.of(ENGLISH);
             default -> Optional.empty();
         };
+    }
+
+    private static Language serbian(Locale locale) {
+        if (locale.getScript().equals("Cyrl")) {
+            return SERBIAN_CYRILLIC;
+        }
+        return locale.getLanguage().equals("cnr") || locale.getCountry().equals("ME") ? MONTENEGRIN : SERBIAN_LATIN;
+    }
+
+    /** Whether its texts are those of Serbian in Latin letters but for some words. */
+    boolean isDialect() {
+        return this == MONTENEGRIN || this == BOSNIAN;
     }
 }

@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -16,11 +18,15 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * The texts of all bundles {@code messages/*.properties} on the class path. The bundle without a suffix is Serbian in
- * Latin letters, written by hand; Cyrillic is made from it, arguments included, markup and placeholders excepted.
+ * Latin letters, written by hand; Cyrillic is made from it, arguments included, markup and placeholders excepted, and so are the texts
+ * of Montenegro and of Bosnia and Herzegovina, by the words that differ.
  */
 public final class Messages extends ResourceBundleMessageSource {
 
     private static final Locale WRITTEN = Language.SERBIAN_LATIN.locale();
+
+    /** How the texts of a language are made of the written ones. */
+    private static final Map<Locale, UnaryOperator<String>> MADE = made();
 
     /** What was found, by language and code: looking through all bundles for each text of a page costs more than the rest of it. */
     private final Map<Locale, Map<String, String>> texts = byLanguage();
@@ -61,22 +67,30 @@ public final class Messages extends ResourceBundleMessageSource {
     }
 
     private @Nullable String text(String code, Locale locale) {
-        if (!isCyrillic(locale)) {
+        var making = MADE.get(locale);
+        if (making == null) {
             return super.resolveCodeWithoutArguments(code, locale);
         }
         var written = super.resolveCodeWithoutArguments(code, WRITTEN);
-        return written == null ? null : SerbianScript.patternToCyrillic(written);
+        return written == null ? null : making.apply(written);
     }
 
     private @Nullable MessageFormat pattern(String code, Locale locale) {
-        if (!isCyrillic(locale)) {
+        var making = MADE.get(locale);
+        if (making == null) {
             return super.resolveCode(code, locale);
         }
         var written = super.resolveCode(code, WRITTEN);
-        return written == null
-                ? null
-                : new MessageFormat(
-                        SerbianScript.patternToCyrillic(written.toPattern()), Language.SERBIAN_CYRILLIC.locale());
+        return written == null ? null : new MessageFormat(making.apply(written.toPattern()), locale);
+    }
+
+    private static Map<Locale, UnaryOperator<String>> made() {
+        Map<Locale, UnaryOperator<String>> made = new HashMap<>();
+        made.put(Language.SERBIAN_CYRILLIC.locale(), SerbianScript::patternToCyrillic);
+        Arrays.stream(Language.values())
+                .filter(Language::isDialect)
+                .forEach(language -> made.put(language.locale(), DialectWords.of(language)::pattern));
+        return Map.copyOf(made);
     }
 
     private static <T> Map<Locale, Map<String, T>> byLanguage() {

@@ -3,6 +3,7 @@ package org.spona.platform.notices;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.directory.Contact;
+import org.spona.platform.mail.EmailAddress;
 
 /**
  * A mail to one person, in her language and script already.
@@ -14,6 +15,7 @@ import org.spona.platform.directory.Contact;
  * @param reason a sentence that says why she gets it
  * @param kind what she can stop, named by the message {@code notice.kind.<kind>}; null for what is owed to her
  * @param calendar a calendar object beside the text, or null
+ * @param replyTo who gets the answer, when somebody other than the house shall; null otherwise
  */
 public record Notice(
         String key,
@@ -22,21 +24,27 @@ public record Notice(
         String text,
         String reason,
         @Nullable String kind,
-        @Nullable CalendarPart calendar) {
+        @Nullable CalendarPart calendar,
+        @Nullable EmailAddress replyTo) {
 
     /** One that is owed to the person: it cannot be stopped. */
     public static Notice owed(String key, Contact to, String subject, String text, String reason) {
-        return new Notice(key, to, subject, text, reason, null, null);
+        return new Notice(key, to, subject, text, reason, null, null, null);
     }
 
     /** The same as one that she can stop. */
     public Notice stoppable(String stoppedKind) {
-        return new Notice(key, to, subject, text, reason, stoppedKind, calendar);
+        return new Notice(key, to, subject, text, reason, stoppedKind, calendar, replyTo);
     }
 
     /** The same with a calendar object. */
     public Notice with(CalendarPart part) {
-        return new Notice(key, to, subject, text, reason, kind, part);
+        return new Notice(key, to, subject, text, reason, kind, part, replyTo);
+    }
+
+    /** The same that is answered to somebody. */
+    public Notice answeredTo(EmailAddress address) {
+        return new Notice(key, to, subject, text, reason, kind, calendar, address);
     }
 
     Optional<CalendarPart> calendarPart() {

@@ -48,6 +48,11 @@ final class NoticeMail {
             MimeMessage message = sender.createMimeMessage();
             message.setFrom(new InternetAddress(properties.from(), true));
             message.setRecipient(Message.RecipientType.TO, recipient(notice));
+            if (notice.answeredTo().isPresent()) {
+                message.setReplyTo(new InternetAddress[] {
+                    new InternetAddress(notice.answeredTo().get().value())
+                });
+            }
             message.setSubject(oneLine(notice.subject()), StandardCharsets.UTF_8.name());
             message.setSentDate(Date.from(Instant.now()));
             message.setContentLanguage(new String[] {notice.language()});

@@ -25,9 +25,9 @@ final class NoticeTable {
         // Naming the column of the conflict would ask for the right to read.
         return database.sql("""
                         insert into notice (key, person_id, name, address, language, kind, subject, body, reason,
-                            calendar_method, calendar, stop_token, stop_digest)
+                            calendar_method, calendar, reply_to, stop_token, stop_digest)
                         values (:key, :person, :name, :address, :language, :kind, :subject, :body, :reason,
-                            :method, :calendar, :token, :digest)
+                            :method, :calendar, :replyTo, :token, :digest)
                         on conflict do nothing""")
                         .param("key", notice.key())
                         .param("person", notice.to().personId())
@@ -44,6 +44,11 @@ final class NoticeTable {
                         .param(
                                 "calendar",
                                 notice.calendarPart().map(CalendarPart::content).orElse(null))
+                        .param(
+                                "replyTo",
+                                notice.replyTo() == null
+                                        ? null
+                                        : notice.replyTo().value())
                         .param("token", stoppable ? stop.value() : null)
                         .param("digest", stoppable ? stop.digest() : null)
                         .update()
@@ -54,7 +59,7 @@ final class NoticeTable {
     Optional<WaitingNotice> lockNextDue() {
         return database.sql("""
                         select id, key, name, address, language, kind, subject, body, reason, calendar_method, calendar,
-                            stop_token, attempts, written_at
+                            reply_to, stop_token, attempts, written_at
                         from notice where state = 'WAITING' and next_attempt_at <= now()
                         order by next_attempt_at limit 1 for update skip locked""")
                 .query(new SimplePropertyRowMapper<>(WaitingNotice.class))
@@ -75,7 +80,7 @@ final class NoticeTable {
     void settle(UUID id, String state, @Nullable String refusal) {
         database.sql("""
                         update notice set state = :state, refusal = :refusal, settled_at = now(), subject = null,
-                            body = null, reason = null, calendar_method = null, calendar = null, stop_token = null
+                            body = null, reason = null, calendar_method = null, calendar = null, reply_to = null, stop_token = null
                         where id = :id""")
                 .param("state", state)
                 .param("refusal", refusal)

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.mail.EmailAddress;
 
 /** A notice as the worker takes it from the table. */
 record WaitingNotice(
@@ -18,6 +19,7 @@ record WaitingNotice(
         String reason,
         @Nullable String calendarMethod,
         @Nullable String calendar,
+        @Nullable String replyTo,
         @Nullable String stopToken,
         int attempts,
         OffsetDateTime writtenAt) {
@@ -26,6 +28,10 @@ record WaitingNotice(
         return calendarMethod == null || calendar == null
                 ? Optional.empty()
                 : Optional.of(new CalendarPart(calendarMethod, calendar));
+    }
+
+    Optional<EmailAddress> answeredTo() {
+        return Optional.ofNullable(replyTo).flatMap(EmailAddress::find);
     }
 
     Optional<String> stoppable() {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.spona.platform.language.Language;
+import org.spona.platform.language.Script;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
@@ -59,5 +60,10 @@ public record Shell(
     /** Whether the page is in this language: {@code sr-Latn}, {@code sr-Cyrl}, {@code en}. */
     public boolean speaks(String tag) {
         return language.tag().equals(tag);
+    }
+
+    /** Whether the page is in Latin letters of our languages. */
+    public boolean speaksLatin() {
+        return language.script().equals(Optional.of(Script.LATIN));
     }
 }

@@ -18,8 +18,11 @@ class LanguageChoiceTest {
             en-GB,en;q=0.9 | ENGLISH
             sr-RS,sr;q=0.9,en;q=0.8 | SERBIAN_LATIN
             sr-Cyrl-RS | SERBIAN_CYRILLIC
-            cnr-ME,en;q=0.5 | SERBIAN_LATIN
-            bs | SERBIAN_LATIN
+            cnr-ME,en;q=0.5 | MONTENEGRIN
+            sr-ME | MONTENEGRIN
+            sr-Cyrl-ME | SERBIAN_CYRILLIC
+            bs | BOSNIAN
+            hr-BA | BOSNIAN
             de,fr;q=0.9,en;q=0.5 | ENGLISH
             de | SERBIAN_LATIN
             *;q | SERBIAN_LATIN

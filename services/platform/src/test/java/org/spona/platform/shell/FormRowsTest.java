@@ -60,6 +60,6 @@ class FormRowsTest {
     }
 
     private BindingResult shown() {
-        return (BindingResult) Objects.requireNonNull(model.get(BindingResult.MODEL_KEY_PREFIX + "form"));
+        return Objects.requireNonNull((BindingResult) model.get(BindingResult.MODEL_KEY_PREFIX + "form"));
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.spona.platform.events.Outbox;
 import org.spona.platform.events.OutgoingEvent;
 import org.spona.platform.events.OwnedTopics;
+import org.spona.platform.findable.Findable;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.regulations.update.Update.Status;
 import org.springframework.context.annotation.Bean;
@@ -62,8 +63,8 @@ public class UpdateEvents {
     }
 
     @Bean
-    static OwnedTopics topicOfUpdates() {
-        return OwnedTopics.compacted(TOPIC);
+    static OwnedTopics topicsOfUpdates() {
+        return OwnedTopics.compacted(TOPIC, Findable.TOPIC);
     }
 
     @EventListener

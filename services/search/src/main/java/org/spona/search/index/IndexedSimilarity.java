@@ -29,8 +29,7 @@ class IndexedSimilarity implements Similarity {
     @Override
     public List<FoundThing> like(UUID id, int size, Reader reader) {
         return document(id)
-                .flatMap(IndexedSimilarity::alike)
-                .map(query -> ask(query, id, size, reader))
+                .flatMap(document -> alike(document).map(query -> ask(query, document.kind(), id, size, reader)))
                 .orElse(List.of());
     }
 
@@ -70,11 +69,12 @@ class IndexedSimilarity implements Similarity {
     }
 
     @Override
-    public List<FoundThing> saying(String title, String summary, UUID except, int size, Reader reader) {
+    public List<FoundThing> saying(String kind, String title, String summary, UUID except, int size, Reader reader) {
         return ask(
                 Query.of(query -> query.bool(either -> either.minimumShouldMatch("1")
                         .should(mostWords("title", title, 3f))
                         .should(mostWords("summary", summary, 1f)))),
+                kind,
                 except,
                 size,
                 reader);
@@ -85,9 +85,9 @@ class IndexedSimilarity implements Similarity {
                 match.field(field).query(words).minimumShouldMatch("2<75%").boost(boost)));
     }
 
-    private List<FoundThing> ask(Query query, UUID except, int size, Reader reader) {
+    private List<FoundThing> ask(Query query, String kind, UUID except, int size, Reader reader) {
         var request = SearchRequest.of(all -> all.index(FindableIndex.READ)
-                .query(those -> those.bool(bool -> bool.filter(ReaderFilter.by(reader))
+                .query(those -> those.bool(bool -> bool.filter(ReaderFilter.by(reader), Queries.term("kind", kind))
                         .mustNot(not -> not.ids(ids -> ids.values(except.toString())))
                         .must(query)))
                 .source(source -> source.filter(fields -> fields.excludes(SearchRequests.UNSHOWN)))

@@ -37,13 +37,14 @@ public class SimilarThings {
     /**
      * Things that may say already what somebody is about to write.
      *
+     * @param kind of what she writes
      * @param except the thing that she writes
      * @throws SearchUnavailable when the index cannot be asked at the moment
      */
-    public List<FoundThing> likely(String title, String summary, UUID except) {
+    public List<FoundThing> likely(String kind, String title, String summary, UUID except) {
         String words = title.strip();
         return words.length() < SHORTEST_TITLE
                 ? List.of()
-                : similarity.saying(words, summary.strip(), except, LIKELY, Readers.get());
+                : similarity.saying(kind, words, summary.strip(), except, LIKELY, Readers.get());
     }
 }

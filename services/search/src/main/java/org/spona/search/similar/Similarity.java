@@ -10,7 +10,7 @@ import org.spona.search.finding.SearchUnavailable;
 public interface Similarity {
 
     /**
-     * Things with the same telling words as one that she may read, those of the same topics before others; none when the index does not
+     * Things of its kind with the same telling words as one that she may read, those of the same topics before others; none when the index does not
      * have it yet.
      *
      * @throws SearchUnavailable when the index cannot be asked at the moment
@@ -18,11 +18,11 @@ public interface Similarity {
     List<FoundThing> like(UUID id, int size, Reader reader);
 
     /**
-     * Things whose title or summary has most words of these, the likest first.
+     * Things of a kind whose title or summary has most words of these, the likest first.
      *
      * @param title may be empty, as may the summary
      * @param except a thing that is not meant, such as the one being written
      * @throws SearchUnavailable when the index cannot be asked at the moment
      */
-    List<FoundThing> saying(String title, String summary, UUID except, int size, Reader reader);
+    List<FoundThing> saying(String kind, String title, String summary, UUID except, int size, Reader reader);
 }

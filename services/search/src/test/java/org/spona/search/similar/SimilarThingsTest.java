@@ -66,7 +66,8 @@ class SimilarThingsTest {
                             account,
                             post("/api/v1/search/similar")
                                     .contentType(MediaType.APPLICATION_JSON)
-                                    .content("{\"title\": \"Obilasku starih %s\"}".formatted(words)))
+                                    .content("{\"kind\": \"practice\", \"title\": \"Obilasku starih %s\"}"
+                                            .formatted(words)))
                     .andExpect(jsonPath(
                             "$.items[*].id", reads ? hasItem(alike.toString()) : not(hasItem(alike.toString()))));
         }
@@ -106,17 +107,20 @@ class SimilarThingsTest {
         see(
                         our.bar(),
                         post("/search/things/{id}/likely", mine)
+                                .param("kind", "practice")
                                 .param("content.title", "Mobilni timovi za starije " + word))
                 .andExpect(content()
                         .string(allOf(containsString(known.toString()), not(containsString(mine.toString())))));
         see(
                         our.bar(),
                         post("/search/things/{id}/likely", mine)
+                                .param("kind", "practice")
                                 .param("content.title", "Sasvim drugo " + Publishing.rareWord()))
                 .andExpect(content().string(not(containsString(known.toString()))));
         see(
                         our.bar(),
                         post("/search/things/{id}/likely", known)
+                                .param("kind", "practice")
                                 .param("content.title", "Mobilni tim za starije na selu " + word))
                 .andExpect(content().string(not(containsString(known.toString()))));
     }

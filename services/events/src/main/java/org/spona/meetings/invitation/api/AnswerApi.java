@@ -32,7 +32,9 @@ class AnswerApi {
     }
 
     @PutMapping
-    @Operation(summary = "What the reader says to her invitation; can be changed until the meeting begins")
+    @Operation(
+            summary =
+                    "What the reader says to her invitation; can be changed until the meeting begins. Who is not invited to a meeting that is shared with her network or region puts herself on its list")
     InvitationResource answer(@PathVariable UUID id, @Valid @RequestBody AnswerInput input) {
         return InvitationResource.of(answers.answer(id, input));
     }

@@ -11,6 +11,7 @@ import org.spona.meetings.meeting.MeetingResource;
  *
  * @param answer to the time at which the meeting is now; absent while it is missing
  * @param substitute who comes instead of her
+ * @param replaces instead of whom she comes
  * @param open whether an answer can still be given or changed
  */
 record InvitationResource(
@@ -18,6 +19,7 @@ record InvitationResource(
         String invitee,
         @Nullable Answer answer,
         @Nullable String substitute,
+        @Nullable String replaces,
         String note,
         boolean open) {
 
@@ -28,6 +30,7 @@ record InvitationResource(
                 invitation.invitee().name(),
                 input.answer(),
                 invitation.substitute().map(Invitee::name).orElse(null),
+                invitation.replaced().map(Invitee::name).orElse(null),
                 input.note(),
                 invitation.open());
     }

@@ -8,7 +8,7 @@ import org.spona.meetings.meeting.MeetingSection;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** On a meeting's page: the reader's own answer, if she is invited. */
+/** On a meeting's page: the reader's own answer, if she is invited or can put herself on the list. */
 @Component
 class AnswerSection implements MeetingSection {
 
@@ -25,12 +25,14 @@ class AnswerSection implements MeetingSection {
 
     @Override
     public Optional<String> show(Meeting meeting, Model model, Locale locale) {
-        return answers.findOwn(meeting.getId()).map(own -> {
-            model.addAttribute("own", own);
-            if (!model.containsAttribute("form")) {
-                model.addAttribute("form", own.input());
-            }
-            return "invitation/answer-section";
-        });
+        return answers.findOwn(meeting.getId())
+                .or(() -> answers.findOffered(meeting.getId()))
+                .map(own -> {
+                    model.addAttribute("own", own);
+                    if (!model.containsAttribute("form")) {
+                        model.addAttribute("form", own.input());
+                    }
+                    return "invitation/answer-section";
+                });
     }
 }

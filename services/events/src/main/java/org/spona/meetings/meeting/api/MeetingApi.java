@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.spona.meetings.meeting.Cancellation;
 import org.spona.meetings.meeting.MeetingAuthoring;
 import org.spona.meetings.meeting.MeetingInput;
 import org.spona.meetings.meeting.MeetingReading;
@@ -40,7 +41,7 @@ class MeetingApi {
     @PutMapping
     @Operation(
             summary =
-                    "Saves a draft under an id that the client chose, or changes a meeting; a change of one that was sent is told to those who are invited")
+                    "Saves a draft under an id that the client chose, or changes a meeting; a change of one that was sent is told to those who are invited, and another time or place lets their answers lapse, which has to be confirmed")
     MeetingResource save(@PathVariable UUID id, @Valid @RequestBody MeetingInput input) {
         return MeetingResource.of(authoring.save(id, input));
     }
@@ -52,9 +53,9 @@ class MeetingApi {
     }
 
     @PostMapping("/cancel")
-    @Operation(summary = "Calls the meeting off; those who are invited are told")
-    MeetingResource cancel(@PathVariable UUID id) {
-        return MeetingResource.of(authoring.cancel(id));
+    @Operation(summary = "Calls the meeting off; those who are invited are told, and why")
+    MeetingResource cancel(@PathVariable UUID id, @Valid @RequestBody Cancellation cancellation) {
+        return MeetingResource.of(authoring.cancel(id, cancellation));
     }
 
     @DeleteMapping

@@ -25,7 +25,7 @@ class MeetingListApi {
     }
 
     @GetMapping
-    @Operation(summary = "Meetings to come (the soonest first), past ones, or drafts")
+    @Operation(summary = "Meetings to come (the soonest first), past ones, cancelled ones, or drafts")
     PageOf<MeetingResource> list(@RequestParam(defaultValue = "AHEAD") When when, @Valid PageRequest page) {
         return PageOf.of(meetings.list(when, page)).map(MeetingResource::of);
     }

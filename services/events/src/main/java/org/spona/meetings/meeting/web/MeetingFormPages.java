@@ -8,11 +8,14 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.meeting.MeetingAuthoring;
+import org.spona.meetings.meeting.MeetingError;
 import org.spona.meetings.meeting.MeetingInput;
+import org.spona.platform.problem.Refusal;
 import org.spona.platform.shell.Flash;
 import org.spona.platform.shell.Submitted;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -28,18 +31,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class MeetingFormPages {
 
-    /** Where a coordinator wants to go once the meeting is saved. */
+    /** Where a coordinator wants to go once the meeting is saved; back to the form without saving. */
     enum Then {
         SHOW,
-        INVITEES
+        INVITEES,
+        EDIT
     }
 
     private final MeetingAuthoring authoring;
     private final MeetingChoices choices;
+    private final MoveQuestion question;
 
-    MeetingFormPages(MeetingAuthoring authoring, MeetingChoices choices) {
+    MeetingFormPages(MeetingAuthoring authoring, MeetingChoices choices, MoveQuestion question) {
         this.authoring = authoring;
         this.choices = choices;
+        this.question = question;
     }
 
     @GetMapping("/meetings/new")
@@ -58,16 +64,31 @@ class MeetingFormPages {
             @Valid @ModelAttribute("form") MeetingInput input,
             BindingResult errors,
             @RequestParam(defaultValue = "SHOW") Then then,
+            @RequestParam MultiValueMap<String, String> typed,
             Model model,
             Locale locale,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        var saved = new AtomicReference<Meeting>();
-        if (Submitted.taken(errors, response, () -> saved.set(authoring.save(id, input)))) {
-            boolean draft = saved.get().status() == Meeting.Status.DRAFT;
-            return Flash.done(draft ? "meeting.saved" : "meeting.changed")
-                    .on("/meetings/" + id + (then == Then.INVITEES ? "/invitees" : ""), redirect);
+        var saved = new AtomicReference<Optional<Meeting>>(Optional.empty());
+        if (then == Then.EDIT || !Submitted.taken(errors, response, () -> saved.set(save(id, input)))) {
+            return choices.form(id, Optional.of(input), model, locale);
         }
-        return choices.form(id, Optional.of(input), model, locale);
+        return saved.get()
+                .map(meeting -> Flash.done(
+                                meeting.status() == Meeting.Status.DRAFT ? "meeting.saved" : "meeting.changed")
+                        .on("/meetings/" + id + (then == Then.INVITEES ? "/invitees" : ""), redirect))
+                .orElseGet(() -> question.ask(id, input, typed, model, locale));
+    }
+
+    /** The meeting as it is saved; empty when answers would lapse, which she is asked about first. */
+    private Optional<Meeting> save(UUID id, MeetingInput input) {
+        try {
+            return Optional.of(authoring.save(id, input));
+        } catch (Refusal refusal) {
+            if (refusal.error().equals(MeetingError.MOVE_UNCONFIRMED)) {
+                return Optional.empty();
+            }
+            throw refusal;
+        }
     }
 }

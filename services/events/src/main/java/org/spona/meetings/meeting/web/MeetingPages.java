@@ -41,7 +41,8 @@ class MeetingPages {
         boolean mayConvene = meetings.mayConvene();
         model.addAttribute("when", when);
         model.addAttribute("mayConvene", mayConvene);
-        model.addAttribute("parts", mayConvene ? List.of(When.values()) : List.of(When.AHEAD, When.PAST));
+        model.addAttribute(
+                "parts", mayConvene ? List.of(When.values()) : List.of(When.AHEAD, When.PAST, When.CANCELLED));
         model.addAttribute("meetings", views.list(when, part, locale));
         return "meeting/list";
     }

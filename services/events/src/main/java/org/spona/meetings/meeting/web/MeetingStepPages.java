@@ -7,9 +7,6 @@ import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.meeting.MeetingAuthoring;
 import org.spona.meetings.meeting.MeetingReading;
 import org.spona.meetings.meeting.MeetingStep;
-import org.spona.meetings.meeting.Recipients;
-import org.spona.meetings.meeting.Recipients.Reach;
-import org.spona.platform.language.Counts;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.workflow.StepPages;
@@ -20,28 +17,25 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The steps of a meeting. */
 @Controller
-@RequestMapping("/meetings/{id}/{step:send|cancel|discard}")
+@RequestMapping("/meetings/{id}/{step:send|discard}")
 class MeetingStepPages extends StepPages<Meeting, MeetingStep> {
 
     private final MeetingAuthoring authoring;
     private final MeetingReading meetings;
-    private final Recipients recipients;
+    private final ReachTexts reach;
     private final MessageSource messages;
-    private final Counts counts;
 
     MeetingStepPages(
             MeetingAuthoring authoring,
             MeetingReading meetings,
-            Recipients recipients,
+            ReachTexts reach,
             MessageSource messages,
-            Counts counts,
             Clock clock) {
         super(MeetingStep.class, "meeting", clock);
         this.authoring = authoring;
         this.meetings = meetings;
-        this.recipients = recipients;
+        this.reach = reach;
         this.messages = messages;
-        this.counts = counts;
     }
 
     @Override
@@ -57,11 +51,9 @@ class MeetingStepPages extends StepPages<Meeting, MeetingStep> {
     @Override
     protected String reach(MeetingStep step, Meeting meeting, Locale locale) {
         String code = steps(meeting.getId()).code(step) + ".reach";
-        if (step == MeetingStep.DISCARD) {
-            return messages.getMessage(code, null, locale);
-        }
-        Reach reach = recipients.reachOf(meeting.getId());
-        return counts.text(code, reach.people(), locale, reach.institutions());
+        return step == MeetingStep.DISCARD
+                ? messages.getMessage(code, null, locale)
+                : reach.people(code, meeting.getId(), locale);
     }
 
     @Override
@@ -75,9 +67,8 @@ class MeetingStepPages extends StepPages<Meeting, MeetingStep> {
     protected void take(MeetingStep step, UUID id) {
         switch (step) {
             case SEND -> authoring.send(id);
-            case CANCEL -> authoring.cancel(id);
             case DISCARD -> authoring.discard(id);
-            case EDIT, INVITE, REMIND -> throw new IllegalArgumentException(step + " has a page of its own");
+            case EDIT, INVITE, REMIND, CANCEL -> throw new IllegalArgumentException(step + " has a page of its own");
         }
     }
 

@@ -58,6 +58,8 @@ class InstitutionTest {
                 null,
                 null,
                 null,
+                null,
+                false,
                 MailState.NONE,
                 null,
                 null);

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.spona.knowledge.practice.PracticeAuthoring;
 import org.spona.knowledge.practice.PracticeInput;
 import org.spona.knowledge.practice.Practices;
+import org.spona.knowledge.practice.notice.PracticeQuestions;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,14 +28,28 @@ class PracticeApi {
 
     private final PracticeAuthoring authoring;
     private final Practices practices;
+    private final PracticeQuestions questions;
 
-    PracticeApi(PracticeAuthoring authoring, Practices practices) {
+    PracticeApi(PracticeAuthoring authoring, Practices practices, PracticeQuestions questions) {
         this.authoring = authoring;
         this.practices = practices;
+        this.questions = questions;
     }
 
     /** The reason for which an editor gives a draft back. */
     record Return(@NotBlank @Size(max = 2000) String reason) {}
+
+    /** A question to those who wrote it. */
+    record Question(@NotBlank @Size(max = 2000) String text) {}
+
+    @PutMapping("/questions/{questionId}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Asks those who wrote it, under an id that the client chose",
+            description = "They get it by mail and answer to the reader's address; hers is told, theirs is not.")
+    void ask(@PathVariable UUID id, @PathVariable UUID questionId, @Valid @RequestBody Question question) {
+        questions.ask(questionId, id, question.text());
+    }
 
     @GetMapping
     PracticeResource get(@PathVariable UUID id) {
@@ -69,6 +84,12 @@ class PracticeApi {
     @Operation(summary = "Takes what was published out of others' sight")
     PracticeResource withdraw(@PathVariable UUID id) {
         return PracticeResource.of(authoring.withdraw(id));
+    }
+
+    @PostMapping("/restore")
+    @Operation(summary = "Undoes a withdrawal; for the organisation that withdrew it and for editors of its network")
+    PracticeResource restore(@PathVariable UUID id) {
+        return PracticeResource.of(authoring.restore(id));
     }
 
     @PostMapping("/takeover")

@@ -19,7 +19,7 @@ class PracticeAnnouncement {
         this.findables = findables;
     }
 
-    @EventListener
+    @EventListener({Practice.Event.Published.class, Practice.Event.Withdrawn.class})
     void on(Practice.Event event) {
         outbox.append(findables.of(event.practice()).event());
     }

@@ -1,10 +1,6 @@
 package org.spona.knowledge.practice.messaging;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spona.knowledge.practice.Practice;
 import org.spona.knowledge.practice.Practice.Status;
@@ -15,7 +11,6 @@ import org.spona.platform.findable.Findable.Content;
 import org.spona.platform.findable.Findable.Kind;
 import org.spona.platform.findable.Findable.Signals;
 import org.spona.platform.findable.Findable.Term;
-import org.spona.platform.language.Labels;
 import org.spona.platform.tenancy.FurtherReaders;
 import org.spona.platform.text.Markdown;
 import org.springframework.context.MessageSource;
@@ -30,15 +25,7 @@ class PracticeFindables {
 
     PracticeFindables(Vocabulary vocabulary, MessageSource messages) {
         this.vocabulary = vocabulary;
-        this.kind = new Kind(
-                Practice.KIND,
-                "journal-text",
-                "/practices/",
-                new Labels(Stream.of("sr", "en")
-                        .collect(Collectors.toMap(
-                                Function.identity(),
-                                language ->
-                                        messages.getMessage("practice.kind", null, Locale.forLanguageTag(language))))));
+        this.kind = Kind.named(Practice.KIND, "journal-text", "/practices/", messages);
     }
 
     Findable of(Practice practice) {

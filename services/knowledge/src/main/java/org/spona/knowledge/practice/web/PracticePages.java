@@ -2,7 +2,9 @@ package org.spona.knowledge.practice.web;
 
 import java.util.Locale;
 import java.util.UUID;
+import org.spona.knowledge.practice.Practice;
 import org.spona.knowledge.practice.Practices;
+import org.spona.knowledge.practice.notice.PracticeQuestions;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,7 +24,9 @@ class PracticePages {
 
     @GetMapping("/practices/{id}")
     String show(@PathVariable UUID id, Model model, Locale locale) {
-        model.addAttribute("practice", views.of(practices.get(id), locale));
+        Practice practice = practices.get(id);
+        model.addAttribute("practice", views.of(practice, locale));
+        model.addAttribute("asking", PracticeQuestions.mayAskAbout(practice));
         return "practice/show";
     }
 }

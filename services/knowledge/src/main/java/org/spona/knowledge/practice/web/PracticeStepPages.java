@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The steps of a practice. */
 @Controller
-@RequestMapping("/practices/{id}/{step:submit|publish|withdraw|takeover|discard}")
+@RequestMapping("/practices/{id}/{step:submit|publish|withdraw|restore|takeover|discard}")
 class PracticeStepPages extends StepPages<Practice, PracticeStep> {
 
     private final PracticeAuthoring authoring;
@@ -40,9 +40,12 @@ class PracticeStepPages extends StepPages<Practice, PracticeStep> {
 
     @Override
     protected String reach(PracticeStep step, Practice practice, Locale locale) {
-        String code = steps(practice.getId()).code(step) + ".reach";
-        return messages.getMessage(
-                step == PracticeStep.PUBLISH ? code + "." + practice.ownership().visibility() : code, null, locale);
+        String code = switch (step) {
+            case PUBLISH, RESTORE ->
+                "practice.publish.reach." + practice.ownership().visibility();
+            default -> steps(practice.getId()).code(step) + ".reach";
+        };
+        return messages.getMessage(code, null, locale);
     }
 
     @Override
@@ -51,6 +54,7 @@ class PracticeStepPages extends StepPages<Practice, PracticeStep> {
             case SUBMIT -> authoring.submit(id);
             case PUBLISH -> authoring.publish(id);
             case WITHDRAW -> authoring.withdraw(id);
+            case RESTORE -> authoring.restore(id);
             case TAKEOVER -> authoring.takeOver(id);
             case DISCARD -> authoring.discard(id);
             case EDIT, RETURN -> throw new IllegalArgumentException(step + " has a form");

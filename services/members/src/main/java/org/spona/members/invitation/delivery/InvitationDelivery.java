@@ -72,11 +72,8 @@ class InvitationDelivery {
     private void deliver(Invitation invitation) {
         Person person = people.findByEmail(invitation.email()).orElseGet(() -> newPerson(invitation));
         try {
-            Account account = accounts.ofEmail(
-                    person.email(),
-                    person.givenName(),
-                    person.familyName(),
-                    person.language().locale().getLanguage());
+            Account account =
+                    accounts.ofEmail(person.email(), person.givenName(), person.familyName(), person.language());
             person.signsInAs(account.subject());
             invitation.addressedTo(person.getId());
             bring(invitation, person, account);

@@ -44,9 +44,11 @@ class SimilarApi {
     /**
      * What somebody is about to write.
      *
+     * @param kind what it is, such as {@code practice}
      * @param except the id under which she writes it
      */
     record Draft(
+            @NotBlank @Size(max = 40) String kind,
             @NotBlank @Size(max = 200) String title,
             @Nullable @Size(max = 600) String summary,
             @Nullable UUID except) {}
@@ -62,6 +64,7 @@ class SimilarApi {
     Similar likely(@Valid @RequestBody Draft draft, Locale locale) {
         return new Similar(found.items(
                 similar.likely(
+                        draft.kind(),
                         draft.title(),
                         Objects.requireNonNullElse(draft.summary(), ""),
                         Objects.requireNonNullElse(draft.except(), NONE)),

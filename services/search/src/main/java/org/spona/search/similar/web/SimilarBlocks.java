@@ -52,16 +52,18 @@ class SimilarBlocks {
      * What may have been written already. Without the search there is no hint, and writing goes on.
      *
      * @param id of what is being written
+     * @param kind of what it is
      */
     @PostMapping("/search/things/{id}/likely")
     String likely(
             @PathVariable UUID id,
+            @RequestParam String kind,
             @RequestParam(name = "content.title", defaultValue = "") String title,
             @RequestParam(name = "content.summary", defaultValue = "") String summary,
             Model model,
             Locale locale) {
         try {
-            model.addAttribute("hits", hits.list(similar.likely(title, summary, id), locale));
+            model.addAttribute("hits", hits.list(similar.likely(kind, title, summary, id), locale));
         } catch (SearchUnavailable unavailable) {
             log.debug("no hint of what may have been written already: {}", String.valueOf(unavailable.getCause()));
         }

@@ -1,0 +1,125 @@
+package org.spona.knowledge.practice.notice;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.spona.knowledge.practice.Practice;
+import org.spona.knowledge.practice.Practice.Status;
+import org.spona.knowledge.practice.PracticeError;
+import org.spona.knowledge.practice.Practices;
+import org.spona.platform.directory.Contact;
+import org.spona.platform.directory.Contacts;
+import org.spona.platform.ids.NewIds;
+import org.spona.platform.mail.EmailAddress;
+import org.spona.platform.notices.Notices;
+import org.spona.platform.problem.CommonError;
+import org.spona.platform.problem.Refusal;
+import org.spona.platform.tenancy.Readers;
+import org.spona.platform.tenancy.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What readers ask those who wrote a practice: a mail to its author, or to everybody who writes for its organisation when the author has left. Nothing
+ * of it is kept but that it was sent; the answer goes from mailbox to mailbox.
+ */
+@Service
+@Transactional
+public class PracticeQuestions {
+
+    /** So many a day and person are curiosity; more is advertising. */
+    private static final int MOST_A_DAY = 20;
+
+    private static final Set<Role> WRITERS = Set.of(Role.OFFICER, Role.EDITOR, Role.COORDINATOR);
+
+    private final Practices practices;
+    private final Contacts contacts;
+    private final PracticeMail mail;
+    private final Notices notices;
+    private final NewIds ids;
+    private final JdbcClient database;
+
+    PracticeQuestions(
+            Practices practices,
+            Contacts contacts,
+            PracticeMail mail,
+            Notices notices,
+            NewIds ids,
+            JdbcClient database) {
+        this.practices = practices;
+        this.contacts = contacts;
+        this.mail = mail;
+        this.notices = notices;
+        this.ids = ids;
+        this.database = database;
+    }
+
+    /** Whether the current reader may ask about a practice: what is published, by somebody else, and she can be answered. */
+    public static boolean mayAskAbout(Practice practice) {
+        return practice.status() == Status.PUBLISHED
+                && !Readers.get().memberships().isEmpty()
+                && !Readers.get().organisations().contains(practice.ownership().organisationId());
+    }
+
+    /**
+     * Sends a question; sending it twice under one id sends it once.
+     *
+     * @param text at most 2,000 characters
+     * @throws Refusal {@code not-found} for what the reader may not see, {@code forbidden} for who may not ask or cannot be answered,
+     *     {@code practice-nobody-answers} when nobody is left to be written to, {@code practice-questions-enough} after
+     *     {@value #MOST_A_DAY} in a day
+     */
+    public void ask(UUID id, UUID practiceId, String text) {
+        Practice practice = practices.get(practiceId);
+        UUID person = Readers.get().personId();
+        Contact asker = contacts.of(List.of(person)).get(person);
+        if (!mayAskAbout(practice) || asker == null) {
+            throw new Refusal(CommonError.FORBIDDEN);
+        }
+        EmailAddress address = EmailAddress.find(asker.email()).orElseThrow(() -> new Refusal(CommonError.FORBIDDEN));
+        Collection<Contact> answering = answering(practice);
+        if (answering.isEmpty()) {
+            throw new Refusal(PracticeError.NOBODY_ANSWERS);
+        }
+        if (isKnown(id)) {
+            return;
+        }
+        ids.take(id, () -> keep(id, practiceId, person));
+        answering.forEach(
+                to -> notices.write(mail.asked(id, practice, asker, text, to).answeredTo(address)));
+    }
+
+    private Collection<Contact> answering(Practice practice) {
+        Collection<Contact> author =
+                contacts.of(practice.authorId().stream().toList()).values();
+        return author.isEmpty()
+                ? contacts.holding(
+                        practice.ownership().networkId(), practice.ownership().organisationId(), WRITERS)
+                : author;
+    }
+
+    private boolean isKnown(UUID id) {
+        return database.sql("select exists (select from practice_question where id = ?)")
+                .param(id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Counts and adds in one turn a person, so that two at once are not one too many. */
+    private int keep(UUID id, UUID practiceId, UUID person) {
+        int today =
+                database.sql("""
+                        with turn as materialized (select pg_advisory_xact_lock(hashtextextended('practice_question:' || :person, 0)))
+                        select count(q.id)::integer from turn left join practice_question q
+                            on q.person_id = :person and q.asked_at > now() - interval '1 day'
+                        """).param("person", person).query(Integer.class).single();
+        if (today >= MOST_A_DAY) {
+            throw new Refusal(PracticeError.QUESTIONS_ENOUGH);
+        }
+        return database.sql("insert into practice_question (id, practice_id, person_id) values (?, ?, ?)")
+                .params(id, practiceId, person)
+                .update();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.knowledge.practice.notice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package org.spona.regulations.update;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.spona.platform.events.Outbox;
+import org.spona.platform.findable.Findable;
+import org.spona.platform.findable.Findable.Content;
+import org.spona.platform.findable.Findable.Kind;
+import org.spona.platform.findable.Findable.Signals;
+import org.spona.platform.tenancy.FurtherReaders;
+import org.spona.platform.text.Markdown;
+import org.spona.regulations.update.Update.Status;
+import org.springframework.context.MessageSource;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Announces published updates as something to be found, with what they ask; of a withdrawn one only that it is withdrawn. */
+@Component
+class UpdateFindables {
+
+    private final Outbox outbox;
+    private final Kind kind;
+
+    UpdateFindables(Outbox outbox, MessageSource messages) {
+        this.outbox = outbox;
+        this.kind = Kind.named("update", "megaphone", "/regulations/updates/", messages);
+    }
+
+    @EventListener
+    void on(Update.Event event) {
+        outbox.append(of(event.update()).event());
+    }
+
+    Findable of(Update update) {
+        return new Findable(
+                update.getId(),
+                kind,
+                update.revision(),
+                null,
+                update.ownership(),
+                FurtherReaders.NONE,
+                contentOf(update));
+    }
+
+    private static @Nullable Content contentOf(Update update) {
+        if (update.status() != Status.PUBLISHED) {
+            return null;
+        }
+        UpdateContent content = update.content();
+        Stream<String> asked = update.obligations().stream()
+                .map(obligation -> obligation.content().what());
+        return new Content(
+                content.title(),
+                content.forWhom(),
+                Stream.concat(Stream.of(Markdown.toText(content.body())), asked).collect(Collectors.joining("\n")),
+                content.language(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                content.effectiveFrom() == null ? null : content.effectiveFrom().getYear(),
+                null,
+                update.publishedAt().orElseThrow(),
+                update.updatedAt(),
+                Signals.NONE);
+    }
+}

@@ -139,7 +139,8 @@ class ObligationStatusTest {
                         new Asked(UUID.randomUUID(), List.of(Addressee.LOCAL_GOVERNMENT), null, today().plusDays(days)))
                 .toList();
         publish(obligations);
-        acts.apply(our.bar(), obligations.get(1).id(), "APPLIED", "Odluka je donijeta.").andExpect(status().isOk());
+        acts.apply(our.bar(), obligations.get(1).id(), "APPLIED", "Odluka je donijeta.")
+                .andExpect(status().isOk());
         List<Integer> byDay = List.of(3, 0, 2, 1);
 
         for (int page = 0; page < 2; page++) {

@@ -51,7 +51,7 @@ class ImportJourneyTest {
             assertThat(editor.download("Preuzmite sve greške (CSV)"))
                     .contains("\"4\";\"UOM-3\";\"Naslov\";\"Polje je prazno")
                     .contains("\"5\";\"\";\"Oznaka\";\"Polje je prazno")
-                    .contains("\"6\";\"UOM-5\";\"Zemlja\";\"Zemlju „NEDOĐIJA”");
+                    .contains("\"6\";\"UOM-5\";\"Zemlja\";\"Zemlju „NEDOĐIJA“");
             editor.go("Ћир").reads("Редови који нису увезени").look("import-result-cyrillic");
             editor.go("Lat");
 

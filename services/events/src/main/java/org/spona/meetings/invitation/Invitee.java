@@ -99,6 +99,19 @@ public class Invitee extends Aggregate<Invitee> {
         return registrant;
     }
 
+    /** Her invitation has ended with its reason, and she puts herself on the list: nothing of it counts any more. */
+    Invitee startsAnewAs(Invitee registrant) {
+        name = registrant.name;
+        organisationId = registrant.organisationId;
+        institution = registrant.institution;
+        answer = null;
+        answeredAt = null;
+        answeredInSequence = null;
+        selfRegistered = true;
+        registerEvent(new Event.Invited(getId()));
+        return this;
+    }
+
     private Invitee invitedTo(Meeting meeting) {
         if (meeting.status() == Meeting.Status.SENT) {
             registerEvent(new Event.Invited(getId()));

@@ -41,7 +41,7 @@ interface Invitees extends Repository<Invitee, UUID> {
     List<Invitee> lockPlaces(UUID personId, UUID organisationId, UUID networkId, Instant now);
 
     /** Locks a meeting until the transaction ends, so that people put themselves on its list one after the other. */
-    @Query(nativeQuery = true, value = "select id from meeting where id = :meetingId for update")
+    @Query(nativeQuery = true, value = "select id from meeting where id = :meetingId for no key update")
     UUID lockMeeting(UUID meetingId);
 
     long countByMeetingIdAndSelfRegisteredTrue(UUID meetingId);

@@ -64,8 +64,9 @@ class Registration {
         }
         Meeting meeting = meetings.get(meetingId);
         Invitee registrant = find(meeting, personId).orElseThrow(Refusal::notFound);
-        invitees.findByMeetingIdAndPersonId(meetingId, personId).ifPresent(invitees::delete);
-        invitees.flush();
-        return invitees.saveAndFlush(registrant).getId();
+        return invitees.saveAndFlush(invitees.findByMeetingIdAndPersonId(meetingId, personId)
+                        .map(former -> former.startsAnewAs(registrant))
+                        .orElse(registrant))
+                .getId();
     }
 }

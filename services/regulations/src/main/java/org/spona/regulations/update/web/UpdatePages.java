@@ -62,4 +62,11 @@ class UpdatePages {
         model.addAttribute("updates", views.list(updates.listPublished(FEW).getContent()));
         return "update/new";
     }
+
+    /** What can be done with updates, for the page on which they are found. */
+    @GetMapping("/regulations/updates/blocks/actions")
+    String actions(Model model) {
+        model.addAttribute("staff", Readers.get().isAnywhere(Role::staffs));
+        return "update/actions";
+    }
 }

@@ -124,7 +124,7 @@ public final class Fuzzing {
         HostileInput input = HostileInput.of(seed, surface, known);
         Visitor visitor = visitors.get(Math.floorMod(seed, visitors.size()));
         try {
-            Reply reply = input.send(house, visitor);
+            Reply reply = answer(input, visitor);
             times.add(new Timed(input, reply.took()));
             if (reply.status() >= 500) {
                 failures.add(reply.status() + " for " + visitor + " " + input.curl());
@@ -137,6 +137,15 @@ public final class Fuzzing {
             failures.add("no answer (" + noAnswer.getCause() + ") for " + visitor + " " + input.curl());
         } catch (IllegalArgumentException unsendable) {
             failures.add("cannot be sent (" + unsendable.getMessage() + "): " + input.curl());
+        }
+    }
+
+    /** A server may end a connection that it kept while the next request is on its way (RFC 9112, section 9.5): that is sent once more. */
+    private Reply answer(HostileInput input, Visitor visitor) {
+        try {
+            return input.send(house, visitor);
+        } catch (UncheckedIOException ended) {
+            return input.send(house, visitor);
         }
     }
 

@@ -26,14 +26,14 @@ class ReminderTable {
     }
 
     /** How all whom an obligation addresses stand with it. */
-    List<Standing> standings(UUID obligationId) {
+    List<ReminderState> states(UUID obligationId) {
         return database.sql("""
                         select s.organisation_id, s.status, r.reminded_at from obligation_status s
                         left join reminder r on r.obligation_id = s.obligation_id and r.organisation_id = s.organisation_id
                         where s.obligation_id = ?
                         """)
                 .param(obligationId)
-                .query((row, number) -> new Standing(
+                .query((row, number) -> new ReminderState(
                         row.getObject("organisation_id", UUID.class),
                         ObligationStatus.valueOf(row.getString("status")),
                         remindedAt(row)))
@@ -58,7 +58,7 @@ class ReminderTable {
                         .param("network", obligation.networkId())
                         .param("person", personId)
                         .param("now", now.atOffset(ZoneOffset.UTC))
-                        .param("rested", now.minus(Standing.REST).atOffset(ZoneOffset.UTC))
+                        .param("rested", now.minus(ReminderState.REST).atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
     }

@@ -71,21 +71,21 @@ public class Reminding {
     @Transactional(readOnly = true)
     public ReminderReach reach(UUID obligationId) {
         Obligation obligation = get(obligationId);
-        List<Standing> standings = table.standings(obligationId);
-        return reach(standings, addressed(obligation, standings));
+        List<ReminderState> states = table.states(obligationId);
+        return reach(states, addressed(obligation, states));
     }
 
     /**
-     * Writes to those whom a reminder reaches; each organisation at most once in {@link Standing#REST}.
+     * Writes to those whom a reminder reaches; each organisation at most once in {@link ReminderState#REST}.
      *
      * @return whom it reached
      * @throws Refusal as {@link #reach}
      */
     public ReminderReach remind(UUID obligationId) {
         Obligation obligation = get(obligationId);
-        List<Standing> standings = table.standings(obligationId);
-        List<Addressed> addressed = addressed(obligation, standings);
-        ReminderReach reach = reach(standings, addressed);
+        List<ReminderState> states = table.states(obligationId);
+        List<Addressed> addressed = addressed(obligation, states);
+        ReminderReach reach = reach(states, addressed);
         Instant now = clock.instant();
         UUID personId = Readers.get().personId();
         for (Addressed one : addressed) {
@@ -109,16 +109,13 @@ public class Reminding {
         return obligation;
     }
 
-    private ReminderReach reach(List<Standing> standings, List<Addressed> addressed) {
+    private ReminderReach reach(List<ReminderState> states, List<Addressed> addressed) {
         if (addressed.isEmpty()) {
             throw new Refusal(ReminderError.NOBODY);
         }
-        long awaited = standings.stream()
-                .filter(standing -> standing.status().isAwaited())
-                .count();
-        long due = standings.stream()
-                .filter(standing -> standing.isDue(clock.instant()))
-                .count();
+        long awaited =
+                states.stream().filter(state -> state.status().isAwaited()).count();
+        long due = states.stream().filter(state -> state.isDue(clock.instant())).count();
         long people = addressed.stream()
                 .flatMap(one -> one.people().stream())
                 .map(Contact::person)
@@ -131,10 +128,10 @@ public class Reminding {
                 due - addressed.size());
     }
 
-    private List<Addressed> addressed(Obligation obligation, List<Standing> standings) {
-        Map<UUID, Standing> due = standings.stream()
-                .filter(standing -> standing.isDue(clock.instant()))
-                .collect(Collectors.toMap(Standing::organisationId, Function.identity()));
+    private List<Addressed> addressed(Obligation obligation, List<ReminderState> states) {
+        Map<UUID, ReminderState> due = states.stream()
+                .filter(state -> state.isDue(clock.instant()))
+                .collect(Collectors.toMap(ReminderState::organisationId, Function.identity()));
         List<Recipient> people = recipients.of(
                 obligation.networkId(), due.keySet(), Readers.get().personId());
         Map<UUID, Contact> known =

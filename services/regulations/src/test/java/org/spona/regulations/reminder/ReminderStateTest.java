@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.spona.regulations.application.ObligationStatus;
 
-class StandingTest {
+class ReminderStateTest {
 
     private static final Instant NOW = Instant.parse("2027-01-12T09:00:00Z");
 
     @Test
     void isDueWhenItIsLateOrSilent() {
         assertThat(Arrays.stream(ObligationStatus.values())
-                        .filter(status -> standing(status, null).isDue(NOW)))
+                        .filter(status -> state(status, null).isDue(NOW)))
                 .containsExactlyInAnyOrder(ObligationStatus.LATE, ObligationStatus.SILENT);
     }
 
@@ -29,11 +29,11 @@ class StandingTest {
         assertThat(reminded(Duration.ofDays(30)).isDue(NOW)).isTrue();
     }
 
-    private static Standing reminded(Duration ago) {
-        return standing(ObligationStatus.LATE, NOW.minus(ago));
+    private static ReminderState reminded(Duration ago) {
+        return state(ObligationStatus.LATE, NOW.minus(ago));
     }
 
-    private static Standing standing(ObligationStatus status, @Nullable Instant remindedAt) {
-        return new Standing(UUID.randomUUID(), status, remindedAt);
+    private static ReminderState state(ObligationStatus status, @Nullable Instant remindedAt) {
+        return new ReminderState(UUID.randomUUID(), status, remindedAt);
     }
 }

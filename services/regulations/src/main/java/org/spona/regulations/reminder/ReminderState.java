@@ -11,7 +11,7 @@ import org.spona.regulations.application.ObligationStatus;
  *
  * @param remindedAt empty when it never was
  */
-record Standing(
+record ReminderState(
         UUID organisationId,
         ObligationStatus status,
         @Nullable Instant remindedAt) {

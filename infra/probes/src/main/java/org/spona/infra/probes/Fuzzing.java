@@ -20,6 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Sends hostile inputs to a house, a few at a time, and keeps what went wrong. */
 public final class Fuzzing {
 
+    /** The most characters of a head that the services read. */
+    private static final int LARGEST_HEAD = 8192;
+
     /** What a stranger with one computer sends at once. */
     private static final int AT_ONCE = 8;
 
@@ -140,11 +143,14 @@ public final class Fuzzing {
         }
     }
 
-    /** A server may end a connection that it kept while the next request is on its way (RFC 9112, section 9.5): that is sent once more. */
+    /** Refusing a head that is too large, a server may end the connection while the rest is on its way (RFC 9112, section 9.6): that is sent once more. */
     private Reply answer(HostileInput input, Visitor visitor) {
         try {
             return input.send(house, visitor);
         } catch (UncheckedIOException ended) {
+            if (input.headers().values().stream().mapToInt(String::length).sum() <= LARGEST_HEAD) {
+                throw ended;
+            }
             return input.send(house, visitor);
         }
     }

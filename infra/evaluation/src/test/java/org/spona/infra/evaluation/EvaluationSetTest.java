@@ -29,7 +29,7 @@ class EvaluationSetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"first", "second", "third", "fourth", "fifth"})
+    @ValueSource(strings = {"first", "second", "third", "fourth", "fifth", "sixth"})
     void judgesPracticesThatAreThere(String name) {
         EvaluationSet set = EvaluationSet.read(name);
         List<String> known =
@@ -42,7 +42,7 @@ class EvaluationSetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"first", "second", "third", "fourth", "fifth"})
+    @ValueSource(strings = {"first", "second", "third", "fourth", "fifth", "sixth"})
     void asksNothingTwice(String name) {
         assertThat(EvaluationSet.read(name).queries())
                 .extracting(JudgedQuery::words)

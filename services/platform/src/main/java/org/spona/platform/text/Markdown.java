@@ -29,6 +29,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.Renderer;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.springframework.web.util.HtmlUtils;
 
@@ -67,8 +68,10 @@ public final class Markdown {
             .attributeProviderFactory(context -> Markdown::markLink)
             .build();
 
-    private static final TextContentRenderer TEXT_RENDERER =
-            TextContentRenderer.builder().extensions(EXTENSIONS).build();
+    private static final TextContentRenderer TEXT_RENDERER = TextContentRenderer.builder()
+            .extensions(EXTENSIONS)
+            .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
+            .build();
 
     private Markdown() {}
 
@@ -93,7 +96,7 @@ public final class Markdown {
                 .orElseGet(() -> plainHtml(words.apply(markdown)));
     }
 
-    /** The text without its marks, for a summary or an index. */
+    /** The text without its marks, for an index; an empty line stands between headings, paragraphs and lines of a list. */
     public static String toText(String markdown) {
         return parsed(markdown)
                 .flatMap(document -> {

@@ -54,7 +54,7 @@ class UpdateFindables {
         return new Content(
                 content.title(),
                 content.forWhom(),
-                Stream.concat(Stream.of(Markdown.toText(content.body())), asked).collect(Collectors.joining("\n")),
+                Stream.concat(Stream.of(Markdown.toText(content.body())), asked).collect(Collectors.joining("\n\n")),
                 content.language(),
                 null,
                 List.of(),

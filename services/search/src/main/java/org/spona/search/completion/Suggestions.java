@@ -18,6 +18,7 @@ import org.spona.search.finding.FacetTerm;
 import org.spona.search.finding.FacetTerms;
 import org.spona.search.finding.SearchResult.Count;
 import org.spona.search.finding.SearchUnavailable;
+import org.spona.search.words.FoldedWords;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 

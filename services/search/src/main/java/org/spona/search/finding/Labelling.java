@@ -15,6 +15,7 @@ import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.Network;
 import org.spona.platform.directory.Organisation;
 import org.spona.search.finding.SearchResult.Count;
+import org.spona.search.words.FoldedWords;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,9 @@ public class Labelling {
      * @param hits how many things it would give
      */
     public record Value(String value, String label, long hits) {}
+
+    /** So many municipalities are offered at once. */
+    private static final int MOST = 50;
 
     private final Directory directory;
     private final FacetTerms terms;
@@ -61,6 +65,22 @@ public class Labelling {
     public Map<Facet, List<Value>> of(Map<Facet, List<Count>> facets, Locale locale) {
         Map<Facet, List<Value>> labelled = new EnumMap<>(Facet.class);
         facets.forEach((facet, counts) -> labelled.put(facet, label(facet, counts, locale)));
+        return labelled;
+    }
+
+    /** The same; of municipalities that were looked for by name those that are called so, and those that were chosen. */
+    public Map<Facet, List<Value>> of(Map<Facet, List<Count>> facets, SearchQuery query, Locale locale) {
+        Map<Facet, List<Value>> labelled = of(facets, locale);
+        FoldedWords name = FoldedWords.of(query.municipalityNamed());
+        if (!name.words().isEmpty()) {
+            labelled.computeIfPresent(
+                    Facet.MUNICIPALITY,
+                    (facet, values) -> values.stream()
+                            .filter(value -> query.filters().of(facet).contains(value.value())
+                                    || name.begins(FoldedWords.of(value.label())))
+                            .limit(MOST)
+                            .toList());
+        }
         return labelled;
     }
 

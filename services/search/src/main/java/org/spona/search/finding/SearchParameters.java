@@ -12,12 +12,14 @@ import org.spona.search.finding.SearchQuery.Order;
  * @param sort order of the hits; by relevance when there are words, else newest first
  * @param page counted from 0
  * @param size hits a page, 1 to 100
+ * @param municipalityNamed beginnings of words in the names of the municipalities to choose from, at most 60 characters
  */
 public record SearchParameters(
         @Size(max = 200) String q,
         Order sort,
         @Min(0) @Max(99) Integer page,
-        @Min(1) @Max(100) Integer size) {
+        @Min(1) @Max(100) Integer size,
+        @Size(max = 60) String municipalityNamed) {
 
     private static final int DEFAULT_SIZE = 20;
 
@@ -28,10 +30,11 @@ public record SearchParameters(
         sort = sort == null ? SearchQuery.usualOrder(q) : sort;
         page = page == null ? 0 : page;
         size = size == null ? DEFAULT_SIZE : size;
+        municipalityNamed = municipalityNamed == null ? "" : municipalityNamed.strip();
     }
 
     /** Among what these let through. */
     public SearchQuery among(Filters filters) {
-        return new SearchQuery(q, filters, sort, page, size);
+        return new SearchQuery(q, filters, sort, page, size, municipalityNamed);
     }
 }

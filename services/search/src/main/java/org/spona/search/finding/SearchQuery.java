@@ -6,8 +6,10 @@ package org.spona.search.finding;
  * @param q words, in any script and form; empty for all things
  * @param page counted from 0
  * @param size hits a page
+ * @param municipalityNamed which municipalities are offered to choose from, by the beginnings of the words of their names; empty for those
+ *     with the most hits
  */
-public record SearchQuery(String q, Filters filters, Order sort, int page, int size) {
+public record SearchQuery(String q, Filters filters, Order sort, int page, int size, String municipalityNamed) {
 
     /** The order of hits. */
     public enum Order {
@@ -19,12 +21,12 @@ public record SearchQuery(String q, Filters filters, Order sort, int page, int s
 
     /** The best hits for words. */
     public static SearchQuery best(String q, Filters filters, int size) {
-        return new SearchQuery(q, filters, Order.RELEVANCE, 0, size);
+        return new SearchQuery(q, filters, Order.RELEVANCE, 0, size, "");
     }
 
     /** The newest hits for words. */
     public static SearchQuery newest(String q, Filters filters, int size) {
-        return new SearchQuery(q, filters, Order.NEWEST, 0, size);
+        return new SearchQuery(q, filters, Order.NEWEST, 0, size, "");
     }
 
     /** The order that nobody has to ask for. */

@@ -71,7 +71,7 @@ public class SearchResource {
         return hits.stream().map(hit -> item(hit, names)).toList();
     }
 
-    public Found of(SearchResult result, Locale locale) {
+    public Found of(SearchResult result, SearchQuery query, Locale locale) {
         var hits = result.hits();
         return new Found(
                 items(hits.items(), locale),
@@ -79,7 +79,7 @@ public class SearchResource {
                 hits.page(),
                 hits.size(),
                 result.meant(),
-                labels.of(result.facets(), locale).entrySet().stream()
+                labels.of(result.facets(), query, locale).entrySet().stream()
                         .collect(Collectors.toMap(facet -> facet.getKey().parameter(), Map.Entry::getValue)));
     }
 

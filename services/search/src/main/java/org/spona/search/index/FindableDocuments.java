@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ class FindableDocuments {
 
     /** Languages whose words have forms of another kind than those of the Slavs, BCP 47. */
     private static final Set<String> NEIGHBOURS = Set.of("en", "sq");
+
+    private static final Pattern EMPTY_LINE = Pattern.compile("\n\\s*\n");
 
     private final Directory directory;
 
@@ -87,7 +90,7 @@ class FindableDocuments {
                 content.signals().people(),
                 content.title(),
                 content.summary(),
-                content.text(),
+                inParagraphs(content.text()),
                 Stream.concat(names(place), names(owner)).distinct().toList(),
                 names(place).map(PlaceNames::key).distinct().toList(),
                 Stream.concat(labels(content), content.keywords().stream())
@@ -96,6 +99,11 @@ class FindableDocuments {
                 NEIGHBOURS.contains(content.language())
                         ? List.of(content.title(), content.summary(), content.text())
                         : List.of());
+    }
+
+    /** An excerpt goes to the end of a sentence at most: a heading, which has no full stop, is told from what stands under it. */
+    private static String inParagraphs(String text) {
+        return EMPTY_LINE.matcher(text).replaceAll("\u2029");
     }
 
     private static Stream<String> names(Organisation place) {

@@ -1,5 +1,6 @@
 package org.spona.search.index;
 
+import co.elastic.clients.elasticsearch._types.query_dsl.FunctionBoostMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.ArrayList;
@@ -40,8 +41,11 @@ final class MatchQuery {
     /** What a synonym counts, of the word itself. */
     static final float SYNONYM = 0.45f;
 
-    /** What a synonym of several words counts, for each word that it stands for. */
+    /** What a synonym of several words counts, for each word that it stands for; one that is the very same counts in full. */
     private static final float EXPRESSION = 0.6f;
+
+    /** A text in the language in which was asked counts so many times. */
+    private static final double OWN_LANGUAGE = 1.2;
 
     /** Slop of an expression that is looked for: pairs of words are in the index, so it is found like a single word. */
     private static final int AS_IT_STANDS = 0;
@@ -67,10 +71,13 @@ final class MatchQuery {
         List<Query> parts =
                 IntStream.range(0, parsed.words().size()).mapToObj(this::part).toList();
         Query found = some(parts, least);
-        return least.equals(MOST)
+        Query best = least.equals(MOST)
                 ? found
                 : Query.of(query ->
                         query.bool(all -> all.must(found).should(Queries.constant(some(parts, MOST), WITH_MOST))));
+        return Query.of(query -> query.functionScore(score -> score.query(best)
+                .functions(own -> own.filter(parsed.inItsLanguage()).weight(OWN_LANGUAGE))
+                .boostMode(FunctionBoostMode.Multiply)));
     }
 
     private static Query some(List<Query> parts, String least) {
@@ -96,7 +103,7 @@ final class MatchQuery {
                 .filter(other -> !parsed.isSingle(other))
                 .mapToObj(other -> way(parsed.alternatives().get(other), WORD_BY_WORD));
         List<Query> marked = new ArrayList<>(Stream.concat(words, others).toList());
-        marked.add(phrase(parsed.text(), WORD_BY_WORD));
+        marked.add(phrase(parsed.text(), WORD_BY_WORD, 1));
         return Queries.best(marked, 0);
     }
 
@@ -137,7 +144,7 @@ final class MatchQuery {
 
     private static Query way(Alternative alternative, int slop) {
         return switch (alternative) {
-            case Synonym synonym -> phrase(synonym.expression().text(), slop);
+            case Synonym synonym -> phrase(synonym.expression().text(), slop, synonym.same() ? 1 : EXPRESSION);
             case Country country -> Queries.constant(Queries.term("country", country.code()), 3);
             case Correction correction -> term(correction.stem(), correction.weight(), null);
             case Beginning beginning ->
@@ -146,9 +153,9 @@ final class MatchQuery {
         };
     }
 
-    private static Query phrase(String words, int slop) {
+    private static Query phrase(String words, int slop, float boost) {
         return Query.of(query -> query.matchPhrase(
-                phrase -> phrase.field(TEXT).query(words).slop(slop).boost(EXPRESSION)));
+                phrase -> phrase.field(TEXT).query(words).slop(slop).boost(boost)));
     }
 
     private static Query term(String stem, float weight, @Nullable String name) {

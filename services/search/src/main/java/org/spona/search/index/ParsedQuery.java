@@ -1,5 +1,6 @@
 package org.spona.search.index;
 
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.spona.search.synonym.SynonymBook.Expression;
+import org.spona.search.words.Language;
 import org.spona.search.words.Word;
 
 /**
@@ -31,8 +33,12 @@ record ParsedQuery(String text, List<Word> words, List<Alternative> alternatives
         int end();
     }
 
-    /** Another expression for the same. */
-    record Synonym(int start, int end, Expression expression) implements Alternative {}
+    /**
+     * Another expression for the same.
+     *
+     * @param same whether it is the very same, written in its first letters or in full
+     */
+    record Synonym(int start, int end, Expression expression, boolean same) implements Alternative {}
 
     /**
      * A country that was named.
@@ -57,6 +63,11 @@ record ParsedQuery(String text, List<Word> words, List<Alternative> alternatives
     /** Words that begin so. */
     record Beginning(int start, int end, String folded) implements Alternative {}
 
+    /** What is written in the language in which was asked. */
+    Query inItsLanguage() {
+        return Queries.anyOf("language", Language.of(words).tags().stream());
+    }
+
     /** The same with more alternatives. */
     ParsedQuery with(Stream<? extends Alternative> more) {
         Set<Alternative> all = new LinkedHashSet<>(alternatives);
@@ -71,10 +82,11 @@ record ParsedQuery(String text, List<Word> words, List<Alternative> alternatives
                         && word < alternatives.get(other).end());
     }
 
-    /** Whether an alternative is a synonym of one word; all of these are asked together. */
+    /** Whether an alternative is another word; all of these are asked together. */
     boolean isSingle(int alternative) {
         return alternatives.get(alternative) instanceof Synonym synonym
-                && synonym.expression().single();
+                && synonym.expression().single()
+                && !synonym.same();
     }
 
     /** All single words that may stand for this one, with a blank between them; of those with one stem the first. */

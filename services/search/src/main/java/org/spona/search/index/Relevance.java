@@ -29,6 +29,12 @@ final class Relevance {
     /** The score of a place that was named: about that of a rare word in a title. */
     static final float PLACE = 12;
 
+    /** What an expression counts for its first letters, and they for it. */
+    private static final float SAME = 0.3f;
+
+    /** What more a text counts in the language in which was asked. */
+    private static final double OWN_LANGUAGE = 0.2;
+
     /** What an unfinished word counts. */
     static final float BEGINNING = 0.8f;
 
@@ -73,7 +79,8 @@ final class Relevance {
                         .weight(0.06)),
                 FunctionScore.of(here -> here.filter(
                                 NamedPlaces.between(parsed, 0, parsed.words().size()))
-                        .weight(0.5)));
+                        .weight(0.5)),
+                FunctionScore.of(own -> own.filter(parsed.inItsLanguage()).weight(OWN_LANGUAGE)));
     }
 
     /** What one word counts. */
@@ -98,7 +105,10 @@ final class Relevance {
     /** Synonyms of several words are many, and were weighed when they were found. */
     private static Stream<Query> way(Alternative alternative) {
         return switch (alternative) {
-            case Synonym _ -> Stream.empty();
+            case Synonym synonym ->
+                synonym.same()
+                        ? Stream.of(text(synonym.expression().text(), PHRASES, TextQueryType.Phrase, SAME))
+                        : Stream.empty();
             case Country country -> Stream.of(Queries.constant(Queries.term("country", country.code()), 3));
             // The stem is a term already; no ending of it must be taken off again.
             case Correction correction ->

@@ -30,6 +30,9 @@ final class SearchRequests {
 
     private static final int FACET_VALUES = 50;
 
+    /** Among so many are the municipalities that somebody looks for by name; there are fewer in the region. */
+    private static final int ALL_MUNICIPALITIES = 2000;
+
     /** So many of the best are looked at closely; more than anybody pages through. */
     private static final int BEST = 200;
 
@@ -95,7 +98,7 @@ final class SearchRequests {
         Map<String, Aggregation> aggregations = new HashMap<>();
         for (Facet facet : Facet.values()) {
             var values = Aggregation.of(
-                    count -> count.terms(terms -> terms.field(facet.field()).size(FACET_VALUES)));
+                    count -> count.terms(terms -> terms.field(facet.field()).size(values(facet, query))));
             aggregations.put(
                     facet.name(),
                     among(
@@ -107,6 +110,10 @@ final class SearchRequests {
         aggregations.put(
                 MUNICIPALITIES, among(chosen(query, Stream.of(Facet.values())), MUNICIPALITIES, municipalities));
         return aggregations;
+    }
+
+    private static int values(Facet facet, SearchQuery query) {
+        return facet == Facet.MUNICIPALITY && !query.municipalityNamed().isEmpty() ? ALL_MUNICIPALITIES : FACET_VALUES;
     }
 
     /** Counts among what filters let through. */

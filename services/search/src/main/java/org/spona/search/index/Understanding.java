@@ -67,7 +67,9 @@ class Understanding {
     Stream<Alternative> others(List<Word> words, Set<UUID> networks) {
         return Stream.of(synonyms.book(), concepts().book())
                 .flatMap(book -> book.matches(words, networks).stream())
-                .flatMap(match -> match.others().stream().map(other -> new Synonym(match.start(), match.end(), other)));
+                .flatMap(match -> match.others().stream()
+                        .map(other -> new Synonym(
+                                match.start(), match.end(), other, match.asked().isShortOrLong(other))));
     }
 
     private Concepts concepts() {

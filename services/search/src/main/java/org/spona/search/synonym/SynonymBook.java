@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.spona.search.words.Word;
@@ -32,12 +33,30 @@ public final class SynonymBook {
      *
      * @param telling its words that say something
      * @param single whether it is one word
+     * @param initials the first letters of its words, folded: of all, and of those that say something
      */
-    public record Expression(String text, List<Word> telling, boolean single) {
+    public record Expression(String text, List<Word> telling, boolean single, Set<String> initials) {
 
         static Expression of(String text) {
             List<Word> words = Words.of(text);
-            return new Expression(text, Words.telling(words), words.size() == 1);
+            List<Word> telling = Words.telling(words);
+            return new Expression(
+                    text, telling, words.size() == 1, Set.copyOf(List.of(initials(words), initials(telling))));
+        }
+
+        /** Whether the one is the other by the first letters of its words: {@code CSR}, {@code centar za socijalni rad}. */
+        public boolean isShortOrLong(Expression other) {
+            return abbreviates(other) || other.abbreviates(this);
+        }
+
+        private boolean abbreviates(Expression other) {
+            return single
+                    && !other.single
+                    && other.initials.contains(telling.getFirst().folded());
+        }
+
+        private static String initials(List<Word> words) {
+            return words.stream().map(word -> word.folded().substring(0, 1)).collect(Collectors.joining());
         }
     }
 
@@ -46,9 +65,10 @@ public final class SynonymBook {
      *
      * @param start index of its first word
      * @param end index after its last word
+     * @param asked the expression
      * @param others what finds the same
      */
-    public record Match(UUID entry, int start, int end, List<Expression> others) {}
+    public record Match(UUID entry, int start, int end, Expression asked, List<Expression> others) {}
 
     /** An expression that may be asked for, and what finds the same. */
     private record Line(Entry entry, Expression asked, List<Expression> others) {
@@ -65,7 +85,7 @@ public final class SynonymBook {
         }
 
         Match match(int start) {
-            return new Match(entry.id(), start, start + asked.telling().size(), others);
+            return new Match(entry.id(), start, start + asked.telling().size(), asked, others);
         }
     }
 

@@ -36,12 +36,12 @@ class FiltersTest {
     @Test
     @SuppressWarnings("NullAway") // as absent request parameters arrive
     void areWhatASearchIsAmongWhoseParametersHaveDefaults() {
-        var newest = new SearchParameters(null, null, null, null).among(Filters.NONE);
-        var best = new SearchParameters(" pomoć u kući ", null, null, null).among(PRACTICES);
+        var newest = new SearchParameters(null, null, null, null, null).among(Filters.NONE);
+        var best = new SearchParameters(" pomoć u kući ", null, null, null, " kot").among(PRACTICES);
 
-        assertThat(newest).isEqualTo(new SearchQuery("", Filters.NONE, Order.NEWEST, 0, 20));
+        assertThat(newest).isEqualTo(new SearchQuery("", Filters.NONE, Order.NEWEST, 0, 20, ""));
         assertThat(newest.narrowed()).isFalse();
-        assertThat(best).isEqualTo(new SearchQuery("pomoć u kući", PRACTICES, Order.RELEVANCE, 0, 20));
+        assertThat(best).isEqualTo(new SearchQuery("pomoć u kući", PRACTICES, Order.RELEVANCE, 0, 20, "kot"));
         assertThat(best.narrowed()).isTrue();
     }
 }

@@ -74,6 +74,18 @@ class SearchPagesTest {
     }
 
     @Test
+    void findsAValueOfAFacetByTheBeginningOfItsName() throws Exception {
+        String word = Publishing.rareWord();
+        bar.publishFindably("Praksa " + word, Visibility.NETWORK);
+        String place = "id=\"municipality-" + our.bar().organisationId() + "\"";
+
+        see(our.kotor(), get("/search?q={q}&municipalityNamed={name}", word, "ба"))
+                .andExpect(text(allOf(containsString(place), containsString("value=\"ба\""))));
+        see(our.kotor(), get("/search?q={q}&municipalityNamed={name}", word, "kotor"))
+                .andExpect(text(not(containsString(place))));
+    }
+
+    @Test
     void keepsTheOrderThatWasChosen() throws Exception {
         String word = Publishing.rareWord();
         bar.publishFindably("Praksa " + word, Visibility.NETWORK);

@@ -110,7 +110,8 @@ class RankingTest {
         "second, TEST, 0.91, 0.78",
         "third, TEST, 0.92, 0.85",
         "fourth, TEST, 0.86, 0.78",
-        "fifth, TEST, 0.91, 0.82"
+        "fifth, TEST, 0.91, 0.82",
+        "sixth, TEST, 0.92, 0.88"
     })
     void findsWhatWasMeant(String name, Half half, double floor, double floorOfACategory) throws IOException {
         EvaluationSet set = EvaluationSet.read(name);

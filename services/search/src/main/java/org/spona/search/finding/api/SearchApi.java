@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.spona.platform.tenancy.Readers;
 import org.spona.search.finding.Filters;
 import org.spona.search.finding.SearchParameters;
+import org.spona.search.finding.SearchQuery;
 import org.spona.search.finding.SearchResource;
 import org.spona.search.finding.ThingSearch;
 import org.springdoc.core.annotations.ParameterObject;
@@ -33,6 +34,7 @@ class SearchApi {
             @Valid @ParameterObject SearchParameters parameters,
             @Valid @ParameterObject Filters filters,
             Locale locale) {
-        return found.of(search.search(parameters.among(filters), Readers.get()), locale);
+        SearchQuery query = parameters.among(filters);
+        return found.of(search.search(query, Readers.get()), query, locale);
     }
 }

@@ -2,6 +2,7 @@ package org.spona.search.finding.web;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A facet as the page offers it.
@@ -9,8 +10,13 @@ import java.util.stream.Stream;
  * @param parameter its name in the address
  * @param first the values with the most hits
  * @param more all others, shown when asked for
+ * @param named by which beginnings of words its values were looked for; null where all are offered anyway
  */
-record FacetView(String parameter, List<Option> first, List<Option> more) {
+record FacetView(
+        String parameter,
+        List<Option> first,
+        List<Option> more,
+        @Nullable String named) {
 
     /**
      * A value to choose.
@@ -27,8 +33,8 @@ record FacetView(String parameter, List<Option> first, List<Option> more) {
                 .toList();
     }
 
-    /** Whether something among the further values is chosen. */
+    /** Whether values are looked for, or something among the further ones is chosen. */
     public boolean openedFurther() {
-        return more.stream().anyMatch(Option::chosen);
+        return (named != null && !named.isEmpty()) || more.stream().anyMatch(Option::chosen);
     }
 }

@@ -38,8 +38,8 @@ class FacetViews {
             }
             offered.put(facet, withChosen(facet, counts.getOrDefault(facet, List.of()), query));
         }
-        return labels.of(offered, locale).entrySet().stream()
-                .filter(facet -> !facet.getValue().isEmpty())
+        return labels.of(offered, query, locale).entrySet().stream()
+                .filter(facet -> !facet.getValue().isEmpty() || facet.getKey() == Facet.MUNICIPALITY)
                 .map(facet -> view(facet.getKey(), facet.getValue(), query))
                 .toList();
     }
@@ -67,7 +67,11 @@ class FacetViews {
                         address.without(facet, value.value())))
                 .toList();
         int first = Math.min(FIRST, options.size());
-        return new FacetView(facet.parameter(), options.subList(0, first), options.subList(first, options.size()));
+        return new FacetView(
+                facet.parameter(),
+                options.subList(0, first),
+                options.subList(first, options.size()),
+                facet == Facet.MUNICIPALITY ? query.municipalityNamed() : null);
     }
 
     private static List<String> chosen(Facet facet, SearchQuery query) {

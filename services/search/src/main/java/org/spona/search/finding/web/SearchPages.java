@@ -94,7 +94,7 @@ class SearchPages {
 
     /** The words of a search in which something else, such as its page, could not be read. */
     private static SearchParameters kept(@Nullable SearchParameters parameters, String q) {
-        return Objects.requireNonNullElseGet(parameters, () -> new SearchParameters(q, Order.RELEVANCE, 0, 1));
+        return Objects.requireNonNullElseGet(parameters, () -> new SearchParameters(q, Order.RELEVANCE, 0, 1, ""));
     }
 
     /** What is wrong with what is chosen stands beside no field. */

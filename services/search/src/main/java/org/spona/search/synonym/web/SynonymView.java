@@ -22,8 +22,8 @@ record SynonymView(
         return content.expressions().stream().limit(FIRST).toList();
     }
 
-    /** How many more there are. */
-    public int more() {
-        return Math.max(0, content.expressions().size() - FIRST);
+    /** All further ones, shown when asked for. */
+    public List<String> more() {
+        return content.expressions().stream().skip(FIRST).toList();
     }
 }

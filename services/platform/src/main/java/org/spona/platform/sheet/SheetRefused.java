@@ -1,6 +1,8 @@
-package org.spona.knowledge.exchange.sheet;
+package org.spona.platform.sheet;
 
 import java.util.List;
+import org.spona.platform.problem.FieldError;
+import org.spona.platform.problem.InvalidInput;
 
 /** A file that cannot be read as a table. */
 public final class SheetRefused extends Exception {
@@ -22,13 +24,13 @@ public final class SheetRefused extends Exception {
         this.arguments = List.of();
     }
 
-    /** Its words are in the message bundles under {@code import.file.<code>}. */
+    /** Its name in the message bundles, below {@code sheet.}. */
     public String code() {
         return code;
     }
 
-    /** What its words name, such as the number of a row. */
-    public List<Object> arguments() {
-        return arguments;
+    /** The same as an error of the field in which the file was sent. */
+    public InvalidInput at(String field) {
+        return new InvalidInput(List.of(new FieldError(field, "sheet." + code, arguments)));
     }
 }

@@ -1,4 +1,4 @@
-package org.spona.knowledge.exchange.sheet;
+package org.spona.platform.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.spona.knowledge.exchange.sheet;
+package org.spona.platform.sheet;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

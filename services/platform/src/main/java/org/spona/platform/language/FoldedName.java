@@ -1,10 +1,9 @@
-package org.spona.knowledge.exchange;
+package org.spona.platform.language;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.spona.platform.language.SerbianScript;
 
 /** Names and labels reduced to what is the same in each way to write them, as members folds the names of its directory. */
 public final class FoldedName {
@@ -20,7 +19,7 @@ public final class FoldedName {
     private FoldedName() {}
 
     /** The name in Latin letters, with its diacritics. */
-    static String latin(String name) {
+    public static String latin(String name) {
         return SerbianScript.toLatin(MACEDONIAN_LETTER
                 .matcher(Normalizer.normalize(name, Normalizer.Form.NFC))
                 .replaceAll(letter -> MACEDONIAN.getOrDefault(letter.group(), "")));

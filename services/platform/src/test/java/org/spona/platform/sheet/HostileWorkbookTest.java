@@ -1,4 +1,4 @@
-package org.spona.knowledge.exchange.sheet;
+package org.spona.platform.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

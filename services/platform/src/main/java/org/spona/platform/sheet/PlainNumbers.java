@@ -1,11 +1,11 @@
-package org.spona.knowledge.exchange.sheet;
+package org.spona.platform.sheet;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.spona.knowledge.exchange.sheet.NumberFormats.Format;
+import org.spona.platform.sheet.NumberFormats.Format;
 
 /**
  * Numbers as a program writes them, so that an id such as 1000123 is not shown as 1.000.123 or 1E+06; dates, hours and per cents as a

@@ -1,4 +1,4 @@
-package org.spona.knowledge.exchange.sheet;
+package org.spona.platform.sheet;
 
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,4 +1,4 @@
-package org.spona.knowledge.exchange.sheet;
+package org.spona.platform.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -68,7 +68,9 @@ class SheetFileTest {
         assertThatExceptionOfType(SheetRefused.class)
                 .isThrownBy(() -> rows(table.getBytes(StandardCharsets.UTF_8)))
                 .satisfies(refused -> assertThat(refused.code()).isEqualTo("broken-cell"))
-                .satisfies(refused -> assertThat(refused.arguments()).containsExactly(4));
+                .satisfies(refused -> assertThat(
+                                refused.at("file").fieldErrors().getFirst().arguments())
+                        .containsExactly(4));
     }
 
     @ParameterizedTest

@@ -67,7 +67,7 @@ stamp=$root/target/up-built
 # Whether there are files newer than the last build, or folders of sources that lost one.
 stale() {
   [ ! -e "$stamp" ] || [ -n "$(find "$root/pom.xml" "$root/services" "$root/gateway" "$root/infra/servers" \
-    "$root/infra/search-plugin" \( -name target -o -path '*/src/test' \) -prune \
+    "$root/infra/search-plugin" "$root/infra/keycloak-plugin" \( -name target -o -path '*/src/test' \) -prune \
     -o \( -type f -o -path '*/src/*' \) -newer "$stamp" -print -quit)" ]
 }
 

@@ -43,7 +43,8 @@ class InvitationJourneyTest {
 
         try (Session invited = house.browse()) {
             invited.follow(house.mails().linkFor(email)).choosePassword(PASSWORD);
-            invited.visitAndSignIn("/profile", email, PASSWORD).reads(NETWORK).look("invited-profile");
+            invited.reads(NETWORK).look("invited-home");
+            invited.visit("/profile").reads(NETWORK).look("invited-profile");
             Script script = house.script(email, PASSWORD);
             Eventually.within(SOON, "she reads", () -> script.get(Practices.at(practice)), Answer::done);
             invited.visit("/practices/" + practice).reads(NETWORK);
@@ -62,6 +63,19 @@ class InvitationJourneyTest {
             assertThat(invited.statusOf("/practices/" + practice)).isEqualTo(404);
             invited.look("invited-no-longer-a-member");
         }
+    }
+
+    @Test
+    void peopleOfATableAreInvitedOnceTheirFatesWereSeen() {
+        String rows = email + "; Nova Službenica; službenik; Bar\n" + DemoPeople.OFFICER_OF_BAR
+                + "; Službenica Bar; službenik; Bar";
+        try (Session administrator = house.signIn(DemoPeople.ADMINISTRATOR_OF_BAR)) {
+            administrator.visit("/invitations").go("Pozovite iz tabele").look("invitation-table");
+            administrator.write("lines", rows).press("Pogledajte šta će biti");
+            administrator.reads("Poziva se 1 osoba.").reads("već radi tu").look("invitation-table-preview");
+            administrator.press("Pozovite 1 osobu").reads("Šta je urađeno sa svakim redom");
+        }
+        assertThat(house.mails().linkFor(email).getPath()).endsWith("/action-token");
     }
 
     private UUID publishedInTheNetwork() {

@@ -55,7 +55,11 @@ class MeetingJourneyTest {
 
             lookAsOfficerOfBar(address);
 
-            coordinator.visit(address).go("Otkažite sastanak").reads("Otkaz stiže na 4 adrese");
+            coordinator
+                    .visit(address)
+                    .unfold("Više radnji")
+                    .go("Otkažite sastanak")
+                    .reads("Otkaz stiže na 4 adrese");
             coordinator.type("Razlog", "Sala je poplavljena").look("coordinator-cancel");
             coordinator
                     .press("Otkažite sastanak")

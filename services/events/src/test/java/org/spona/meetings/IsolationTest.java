@@ -89,9 +89,9 @@ class IsolationTest {
         Account stranger = our.people().staraPazova();
         Account elsewhere = tenants.account(stranger.organisationId(), stranger.networkId(), Role.COORDINATOR);
         String draft = """
-                {"title": "Dogovor", "language": "sr-Latn", "visibility": "PRIVATE", "time": {
-                  "startsAt": "2027-03-12T10:00", "endsAt": "2027-03-12T12:00", "zone": "Europe/Belgrade"}}
-                """;
+            {"title": "Dogovor", "language": "sr-Latn", "visibility": "PRIVATE", "time": {
+              "startsAt": "2027-03-12T10:00", "endsAt": "2027-03-12T12:00", "zone": "Europe/Belgrade"}}
+            """;
 
         new ChosenIds(http, "/api/v1/meetings/{id}").hold(our.coordinator(), draft, elsewhere, draft);
     }
@@ -161,6 +161,28 @@ class IsolationTest {
             assertThat(ask("/api/v1/meetings/{id}/invitees", id, reader).getStatus())
                     .isEqualTo(404);
         }
+    }
+
+    @Test
+    void saysInWhichMeetingsAnOrganisationTakesPartToThoseWhoSeeItThere() throws Exception {
+        UUID id = convener.convene(our, title, "REGION", UUID.randomUUID() + "@bar.example");
+        String ofKotor = "/meetings/of/" + our.people().kotor().organisationId();
+        String ofConvener = "/meetings/of/" + our.coordinator().organisationId();
+
+        for (Account invited : List.of(our.coordinator(), our.people().bar())) {
+            assertThat(text(ofKotor, id, invited)).contains(title);
+        }
+        for (Account reader : List.of(our.people().barEditor(), our.people().staraPazova())) {
+            assertThat(text(ofKotor, id, reader)).doesNotContain(title);
+            assertThat(text(ofConvener, id, reader)).contains(title);
+        }
+        for (Account stranger : List.of(our.people().ljubljana(), our.people().barGuest())) {
+            assertThat(text(ofConvener, id, stranger)).doesNotContain(title);
+        }
+    }
+
+    private String text(String path, UUID id, Account account) throws Exception {
+        return ask(path, id, account).getContentAsString(StandardCharsets.UTF_8);
     }
 
     /** All that pages, the API and the calendar say of a meeting to somebody. */

@@ -121,6 +121,18 @@ class IsolationTest {
     }
 
     @Test
+    void tellsHowAnOrganisationStandsToItselfAndToItsStaff() throws Exception {
+        update = acts.publish(our.barEditor(), written(Visibility.PUBLIC));
+
+        for (Account knowing : List.of(our.bar(), our.barEditor())) {
+            assertThat(pathsThatShow(word, knowing)).contains("of");
+        }
+        for (Account other : List.of(our.kotor(), our.staraPazova(), our.ljubljana(), our.barGuest())) {
+            assertThat(pathsThatShow(word, other)).doesNotContain("of");
+        }
+    }
+
+    @Test
     void tellsWhatAnOrganisationSaysToItselfAndToItsStaff() throws Exception {
         update = acts.publish(our.barEditor(), written(Visibility.PUBLIC));
         acts.apply(our.bar(), obligation, "APPLIED", EVIDENCE);
@@ -183,6 +195,7 @@ class IsolationTest {
                 Map.entry("waiting", "/regulations/blocks/waiting"),
                 Map.entry("mine", "/regulations/obligations?size=100"),
                 Map.entry("obligation", "/regulations/obligations/" + obligation),
+                Map.entry("of", "/regulations/of/" + our.bar().organisationId()),
                 Map.entry("overview", "/regulations/overview"),
                 Map.entry("evidence", "/regulations/overview/" + our.bar().organisationId()),
                 Map.entry("CSV", "/regulations/overview/export.csv"),

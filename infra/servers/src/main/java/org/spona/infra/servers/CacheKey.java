@@ -9,7 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.stream.Stream;
 
-/** What an AOT cache depends on, as a short digest for its file name. */
+/** What a cache depends on, as a short digest for its file name. */
 final class CacheKey {
 
     private CacheKey() {}
@@ -21,7 +21,7 @@ final class CacheKey {
      */
     static String of(Path jdk, Path program) {
         try (Stream<Path> files = Files.walk(program)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = digest();
             digest.update(Files.readAllBytes(jdk.resolve("release")));
             for (Path jar : files.filter(file -> file.toString().endsWith(".jar"))
                     .sorted()
@@ -29,9 +29,36 @@ final class CacheKey {
                 String line = jar + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar) + "\n";
                 digest.update(line.getBytes(StandardCharsets.UTF_8));
             }
-            return HexFormat.of().formatHex(digest.digest(), 0, 8);
-        } catch (IOException | NoSuchAlgorithmException failure) {
+            return brief(digest);
+        } catch (IOException failure) {
             throw new ServerFailure("Cannot tell which cache fits " + program, failure);
         }
+    }
+
+    /**
+     * The digest of a file's content, wherever it lies and whenever it was made.
+     *
+     * @throws ServerFailure when it cannot be read
+     */
+    static String ofContent(Path file) {
+        try {
+            MessageDigest digest = digest();
+            digest.update(Files.readAllBytes(file));
+            return brief(digest);
+        } catch (IOException failure) {
+            throw new ServerFailure("Cannot read " + file, failure);
+        }
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
+    }
+
+    private static String brief(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest(), 0, 8);
     }
 }

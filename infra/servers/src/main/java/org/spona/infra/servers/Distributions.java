@@ -25,14 +25,29 @@ final class Distributions {
      * @param unpacking lays the archive's content (first argument) into an empty folder (second argument)
      */
     static Path unpacked(String prefix, Unpacking unpacking) {
+        return unpacked(prefix, "", unpacking);
+    }
+
+    /**
+     * The same, for what more than the archive makes.
+     *
+     * @param variant tells folders of one archive apart; the end of the folder's name
+     */
+    static Path unpacked(String prefix, String variant, Unpacking unpacking) {
         Path archive = newest(source(), prefix, "");
-        Path folder = cache().resolve(archive.getFileName().toString().replaceFirst("\\.(zip|jar)$", ""));
+        Path folder = cache().resolve(archive.getFileName().toString().replaceFirst("\\.(zip|jar)$", "") + variant);
         return Files.isDirectory(folder) ? folder : unpackOnce(archive, folder, unpacking);
     }
 
     /** The zip of our analysis plugin, as its module packs it. */
     static Path searchPlugin() {
         return newest(source().resolve("../../../search-plugin/target").normalize(), "spona-search-plugin-", ".zip");
+    }
+
+    /** The jar of what we add to Keycloak. */
+    static Path keycloakPlugin() {
+        return newest(
+                source().resolve("../../../keycloak-plugin/target").normalize(), "spona-keycloak-plugin-", ".jar");
     }
 
     /** Our themes of Keycloak, a folder each, as this module's build lays them out. */

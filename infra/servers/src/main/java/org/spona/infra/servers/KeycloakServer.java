@@ -189,12 +189,16 @@ public final class KeycloakServer extends JvmServer {
     }
 
     private static Path distribution() {
-        return Distributions.unpacked("keycloak-", KeycloakServer::unpackAndBuild);
+        Path plugin = Distributions.keycloakPlugin();
+        return Distributions.unpacked("keycloak-", "-" + CacheKey.ofContent(plugin), (archive, folder) -> {
+            Archives.unzip(archive, folder, true);
+            Files.copy(plugin, folder.resolve("providers/spona.jar"));
+            build(folder);
+        });
     }
 
     /** Keycloak's "build" settles once what every later start would otherwise work out again. */
-    private static void unpackAndBuild(Path archive, Path folder) throws IOException {
-        Archives.unzip(archive, folder, true);
+    private static void build(Path folder) {
         List<String> build = List.of(folder.resolve("bin/kc.sh").toString(), "build", "--db=postgres");
         Map<String, String> environment = Map.of("JAVA_HOME", Java.home().toString());
         Path log = folder.resolve("build.log");

@@ -42,6 +42,16 @@ class CacheKeyTest {
         assertThat(key()).isNotEqualTo(before);
     }
 
+    @Test
+    void ofAFileIsThatOfItsContent() throws IOException {
+        Path copy = Files.copy(folder.resolve("program/lib/a.jar"), folder.resolve("b.jar"));
+        String before = CacheKey.ofContent(copy);
+        assertThat(before).isEqualTo(CacheKey.ofContent(folder.resolve("program/lib/a.jar")));
+
+        Files.writeString(copy, "b");
+        assertThat(CacheKey.ofContent(copy)).isNotEqualTo(before);
+    }
+
     private String key() {
         return CacheKey.of(folder.resolve("jdk"), folder.resolve("program"));
     }

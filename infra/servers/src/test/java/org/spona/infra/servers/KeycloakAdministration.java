@@ -39,6 +39,21 @@ final class KeycloakAdministration {
         return place.substring(place.indexOf("users/"));
     }
 
+    /** The link of an invitation into "Бар" for an account, which is good for so many seconds. */
+    URI invite(String account, int seconds) throws Exception {
+        HttpResponse<String> answer = orderLink(account, seconds);
+        Matcher link = Pattern.compile("\"link\":\"([^\"]+)\"").matcher(answer.body());
+        assertThat(link.find()).as(answer.body()).isTrue();
+        return URI.create(link.group(1));
+    }
+
+    HttpResponse<String> orderLink(String account, int seconds) throws Exception {
+        return send("POST", "invitation-links", """
+                {"user": "%s", "client": "spona-gateway", "returnTo": "http://localhost:8080/sign-in", "network": "Бар",
+                 "seconds": %d}
+                """.formatted(account.substring("users/".length()), seconds));
+    }
+
     HttpResponse<String> send(String method, String path, String json) throws Exception {
         return http.send(
                 HttpRequest.newBuilder(keycloak.uri().resolve("/admin/realms/spona/" + path))

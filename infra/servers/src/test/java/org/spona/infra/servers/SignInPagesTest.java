@@ -60,7 +60,7 @@ record SignInPagesTest(String language) {
     }
 
     @Test
-    void invitedPersonSetsAPassword() throws Exception {
+    void operatorHasAPersonSetAPassword() throws Exception {
         String email = address();
         String account = administration().open(email, language, true, "[]");
         administration()
@@ -83,6 +83,22 @@ record SignInPagesTest(String language) {
                         Map.of("password-new", "četiri bele ovce", "password-confirm", "četiri bele ovce"))))
                 .contains("id=\"kc-info-message\"", "http://localhost:8080/");
 
+        assertThat(good(browser().open(link))).contains("id=\"kc-error-message\"");
+    }
+
+    @Test
+    void invitedPersonChoosesAPasswordAndIsSignedIn() throws Exception {
+        String email = address();
+        URI link = administration().invite(administration().open(email, language, false, "[]"), 60);
+
+        var person = browser();
+        String page = good(person.open(link));
+        assertThat(page).contains("id=\"kc-passwd-update-form\"", "Бар").doesNotContain("logout-sessions");
+        assertThat(good(person.send(Map.of("password-new", "kratka", "password-confirm", "kratka"))))
+                .contains("id=\"password-new-error\"", "Бар");
+        assertThat(person.send(Map.of("password-new", "četiri bele ovce", "password-confirm", "četiri bele ovce")))
+                .startsWith("http://localhost:8080/sign-in?");
+        assertThat(person.open()).as("nothing is asked").startsWith("http://localhost:8080/?");
         assertThat(good(browser().open(link))).contains("id=\"kc-error-message\"");
     }
 

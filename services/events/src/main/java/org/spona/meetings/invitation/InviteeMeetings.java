@@ -33,4 +33,10 @@ interface InviteeMeetings extends Repository<Meeting, UUID> {
                 from Invitee i where i.meetingId = m.id and i.personId = :personId and not i.calledOff)
             order by m.content.time.starts, m.id""")
     List<Meeting> findInvited(UUID personId, Instant since);
+
+    /** Those that an organisation convenes, and those to which somebody of it is invited. */
+    @Query("""
+            select m from Meeting m where m.status = SENT and (m.ownership.organisationId = :organisationId or exists (
+                from Invitee i where i.meetingId = m.id and i.organisationId = :organisationId and not i.calledOff))""")
+    Page<Meeting> findOf(UUID organisationId, Pageable page);
 }

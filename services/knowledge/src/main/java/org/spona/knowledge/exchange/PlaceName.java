@@ -1,6 +1,7 @@
 package org.spona.knowledge.exchange;
 
 import java.util.regex.Pattern;
+import org.spona.platform.language.FoldedName;
 import org.spona.platform.language.SerbianScript;
 
 /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.spona.knowledge.vocabulary.Vocabulary;
 import org.spona.knowledge.vocabulary.Vocabulary.Kind;
 import org.spona.knowledge.vocabulary.Vocabulary.Term;
+import org.spona.platform.language.FoldedName;
 import org.springframework.stereotype.Component;
 
 /** Which term of the vocabularies a word of another system means: by its code, or by its label in any language and script. */

@@ -47,6 +47,11 @@ public class PracticeOverview {
                 .orElseGet(() -> Page.empty(sorted));
     }
 
+    /** What is published about an organisation or by it, newest first. */
+    public Page<Practice> publishedOf(UUID organisationId, PageRequest page) {
+        return practices.findPublishedOf(organisationId, page.sortedBy(NEWEST));
+    }
+
     /** What waits for the reader as an editor, the longest waiting first. */
     public Page<Practice> submittedToMe(PageRequest page) {
         var networks = Readers.get().editorNetworks();

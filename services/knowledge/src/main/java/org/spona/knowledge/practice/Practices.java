@@ -66,6 +66,11 @@ public interface Practices extends Repository<Practice, UUID> {
     @Query("from Practice where ownership.networkId in :networkIds and status = 'SUBMITTED'")
     Page<Practice> findSubmitted(Iterable<UUID> networkIds, Pageable page);
 
+    /** What is published about an organisation, or by it. */
+    @Query(
+            "from Practice where (ownership.organisationId = :organisationId or content.municipalityId = :organisationId) and status = 'PUBLISHED'")
+    Page<Practice> findPublishedOf(UUID organisationId, Pageable page);
+
     /** What others have imported about a municipality into these networks and it has not taken over. */
     @Query("""
             from Practice where content.municipalityId = :municipalityId and ownership.networkId in :networkIds

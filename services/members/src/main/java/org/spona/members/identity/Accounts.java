@@ -24,8 +24,6 @@ public class Accounts {
     /** Whose members the realm's sign-in asks for a second factor. */
     private static final String SECOND_FACTOR = "second-factor";
 
-    private static final List<String> OPENING = List.of("VERIFY_EMAIL", "UPDATE_PASSWORD");
-
     private final RestClient users;
     private final IdentityServer server;
 
@@ -35,6 +33,8 @@ public class Accounts {
     }
 
     private record Group(String id) {}
+
+    private record Link(URI link) {}
 
     private record User(String id, boolean emailVerified) {
 
@@ -127,21 +127,24 @@ public class Accounts {
     }
 
     /**
-     * Has the identity server mail a link with which the owner of an account chooses a password.
+     * A link with which the owner of an account chooses her password and is signed in, once. Of an account that is open already it is
+     * refused.
      *
+     * @param network what the page calls that into which she is invited
      * @param validity how long the link can be followed
-     * @param returnTo where she is led afterwards
+     * @param signIn where our sign-in starts
      */
-    public void sendOpeningLink(Account account, Duration validity, URI returnTo) {
-        users.put()
-                .uri(
-                        "/users/{id}/execute-actions-email?client_id={client}&redirect_uri={returnTo}&lifespan={seconds}",
-                        account.subject(),
-                        server.signInClientId(),
-                        returnTo,
-                        validity.toSeconds())
-                .body(OPENING)
+    public URI openingLink(Account account, String network, Duration validity, URI signIn) {
+        Link made = users.post()
+                .uri("/invitation-links")
+                .body(Map.of(
+                        "user", account.subject(),
+                        "client", server.signInClientId(),
+                        "returnTo", signIn,
+                        "network", network,
+                        "seconds", validity.toSeconds()))
                 .retrieve()
-                .toBodilessEntity();
+                .body(Link.class);
+        return Objects.requireNonNull(made).link();
     }
 }

@@ -320,6 +320,11 @@ public class Invitation extends Aggregate<Invitation> {
         return invitedBy;
     }
 
+    /** Whether it waits for the organisation's word. */
+    public boolean proposed() {
+        return status == Status.PROPOSED;
+    }
+
     /** Who is told what becomes of it; empty when nobody follows it in person. */
     public Optional<UUID> followedBy() {
         return Optional.ofNullable(followedBy);

@@ -34,7 +34,10 @@ public record Invitee(
         @Nullable UUID networkId,
         @NotNull Role role,
 
-        @Nullable @Pattern(regexp = "sr-Latn|sr-Cyrl|sr-Latn-ME|bs|en") String language) {
+        @Nullable @Pattern(regexp = Invitee.LANGUAGE) String language) {
+
+    /** The tags of the languages in which we write. */
+    public static final String LANGUAGE = "sr-Latn|sr-Cyrl|sr-Latn-ME|bs|en";
 
     /** What the identity server takes as a name (its validator {@code person-name-prohibited-characters}). */
     private static final String NAME = "[^<>&\"\\v$%!#?§;*~/\\\\|^=\\[\\]{}()\\p{Cntrl}]*+";

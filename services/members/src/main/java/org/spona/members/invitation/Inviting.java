@@ -61,6 +61,27 @@ public class Inviting {
      *     herself, {@code invitation-networks-word} when the network's coordinators alone can ask somebody into the role, {@code conflict} when the id belongs to another invitation
      */
     public Invitation invite(UUID id, Invitee invitee) {
+        Request request = request(invitee);
+        invitations.awaitTurn(id);
+        return invitations.findById(id).map(known -> same(known, request)).orElseGet(() -> issue(id, request));
+    }
+
+    /**
+     * Whether {@link #invite} would invite a person at once; false when it would propose her. Nothing is sent.
+     *
+     * @throws Refusal as {@link #invite}
+     */
+    @Transactional(readOnly = true)
+    public boolean goesOut(Invitee invitee) {
+        Request request = request(invitee);
+        requireNew(request);
+        return request.confirmed();
+    }
+
+    /** What a reader who may asks for. */
+    private record Request(UUID by, UUID networkId, Invitee invitee, boolean confirmed) {}
+
+    private Request request(Invitee invitee) {
         Reader reader = Readers.get();
         UUID networkId = networkOf(invitee, reader);
         var say = authority.of(networkId, invitee.organisationId());
@@ -72,53 +93,52 @@ public class Inviting {
             throw new Refusal(
                     say.invites(invitee.role(), false) ? InvitationError.HERSELF : InvitationError.NETWORKS_WORD);
         }
-        invitations.awaitTurn(id);
-        return invitations
-                .findById(id)
-                .map(known -> same(known, networkId, invitee))
-                .orElseGet(() -> issue(
-                        id,
-                        reader.personId(),
-                        networkId,
-                        invitee,
-                        say.givesOrganisationsWord(invitee.role(), herself)));
+        return new Request(reader.personId(), networkId, invitee, say.givesOrganisationsWord(invitee.role(), herself));
     }
 
-    private static Invitation same(Invitation known, UUID networkId, Invitee invitee) {
-        if (!known.asks(networkId, invitee)) {
+    private static Invitation same(Invitation known, Request request) {
+        if (!known.asks(request.networkId(), request.invitee())) {
             throw new Refusal(CommonError.CONFLICT);
         }
         return known;
     }
 
-    private Invitation issue(UUID id, UUID by, UUID networkId, Invitee invitee, boolean confirmed) {
-        if (invitee.role().belongs() && !networks.has(networkId, invitee.organisationId())) {
-            throw new InvalidInput("organisationId", "invitation.organisation.elsewhere");
-        }
-        String email = EmailAddress.normalised(invitee.email());
-        if (memberships.holds(email, invitee.organisationId(), networkId, invitee.role())) {
-            throw new InvalidInput("email", "invitation.already-member");
-        }
-        invitations
-                .findWaiting(email, invitee.organisationId(), networkId, invitee.role())
-                .ifPresent(this::makeRoom);
+    private Invitation issue(UUID id, Request request) {
+        requireNew(request).ifPresent(lapsed -> {
+            lapsed.expire(clock.instant());
+            invitations.saveAndFlush(lapsed);
+        });
         return ids.take(
                 id,
                 () -> invitations.saveAndFlush(
-                        confirmed
-                                ? Invitation.sent(id, by, networkId, invitee, clock.instant())
-                                : Invitation.proposed(id, by, networkId, invitee, clock.instant())));
+                        request.confirmed()
+                                ? Invitation.sent(
+                                        id, request.by(), request.networkId(), request.invitee(), clock.instant())
+                                : Invitation.proposed(
+                                        id, request.by(), request.networkId(), request.invitee(), clock.instant())));
     }
 
-    private void makeRoom(Invitation earlier) {
-        switch (earlier.status(clock.instant())) {
-            case PENDING -> throw new InvalidInput("email", "invitation.already-invited");
-            case PROPOSED -> throw new InvalidInput("email", "invitation.already-proposed");
-            case EXPIRED, ACCEPTED, DECLINED, REVOKED, REFUSED -> {
-                earlier.expire(clock.instant());
-                invitations.saveAndFlush(earlier);
-            }
+    /** Refuses what is there already; one whose time is over and that makes room is returned. */
+    private Optional<Invitation> requireNew(Request request) {
+        Invitee invitee = request.invitee();
+        UUID network = request.networkId();
+        if (invitee.role().belongs() && !networks.has(network, invitee.organisationId())) {
+            throw new InvalidInput("organisationId", "invitation.organisation.elsewhere");
         }
+        String email = EmailAddress.normalised(invitee.email());
+        if (memberships.holds(email, invitee.organisationId(), network, invitee.role())) {
+            throw new InvalidInput("email", "invitation.already-member");
+        }
+        Optional<Invitation> earlier =
+                invitations.findWaiting(email, invitee.organisationId(), network, invitee.role());
+        earlier.map(waiting -> waiting.status(clock.instant())).ifPresent(status -> {
+            switch (status) {
+                case PENDING -> throw new InvalidInput("email", "invitation.already-invited");
+                case PROPOSED -> throw new InvalidInput("email", "invitation.already-proposed");
+                case EXPIRED, ACCEPTED, DECLINED, REVOKED, REFUSED -> {}
+            }
+        });
+        return earlier;
     }
 
     /**

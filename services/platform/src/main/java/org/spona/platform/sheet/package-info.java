@@ -1,4 +1,4 @@
-/** Tables that people take along into their spreadsheets. */
+/** Tables that people take along into their spreadsheets, and those that they upload: CSV and XLSX, read row after row. */
 @NullMarked
 package org.spona.platform.sheet;
 

@@ -97,6 +97,17 @@ class PagesTest {
     }
 
     @Test
+    void keepsWhatIsGraveFoldedWithoutAScript() {
+        assertThat(text(site.get().uri("/sample").exchange()).replaceAll("\\s+", " "))
+                .contains(
+                        "<details class=\"menu\"> <summary class=\"btn btn-link\">",
+                        "<a class=\"menu-item\" href=\"/sample/end\">",
+                        "<details> <summary>",
+                        "<span>Više radnji</span>")
+                .containsPattern("<a class=\"menu-item\" href=\"/sample/[^/\"]+/end\">");
+    }
+
+    @Test
     void loadsABlockOfAnotherServiceWithAWayOutWhenItIsAway() {
         assertThat(text(site.get().uri("/sample").exchange()))
                 .contains(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.tenancy.Membership;
+import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.web.PageOf;
 import org.spona.platform.web.PageRequest;
@@ -22,6 +23,9 @@ public class ObligationList {
 
     private static final String OF_WORKPLACE =
             " from obligation_status where organisation_id = merged_organisation(:organisation) and network_id = :network ";
+    private static final String COLUMNS =
+            "select obligation_id as id, update_id, update_title, language, provision, what, due, says, status";
+    private static final String ORDER = " order by settled, due nulls last, published_at, place ";
 
     private final JdbcClient database;
     private final Clock clock;
@@ -44,6 +48,30 @@ public class ObligationList {
     /** The open ones. */
     public PageOf<ObligationLine> listOpen(PageRequest page) {
         return page("and not settled", page);
+    }
+
+    /** What is asked of an organisation, as far as the reader may know how it stands: she works there, or is of the network's staff. */
+    public PageOf<ObligationLine> listOfOrganisation(UUID organisationId, PageRequest page) {
+        Reader reader = Readers.get();
+        boolean hers = reader.organisations().contains(organisationId);
+        if (!hers && reader.staffNetworks().isEmpty()) {
+            return new PageOf<>(List.of(), 0, page.page(), page.size());
+        }
+        String which = " from obligation_status where organisation_id = merged_organisation(:organisation)"
+                + (hers ? "" : " and network_id in (:networks)");
+        List<ObligationLine> lines = of(organisationId, reader, COLUMNS + which + ORDER + "limit :size offset :offset")
+                .param("size", page.size())
+                .param("offset", page.offset())
+                .query(new SimplePropertyRowMapper<>(ObligationLine.class))
+                .list();
+        long total = of(organisationId, reader, "select count(*)" + which)
+                .query(Long.class)
+                .single();
+        return new PageOf<>(lines, total, page.page(), page.size());
+    }
+
+    private JdbcClient.StatementSpec of(UUID organisationId, Reader reader, String statement) {
+        return database.sql(statement).param("organisation", organisationId).param("networks", reader.staffNetworks());
     }
 
     /** Those of an update, whatever was said of them. */
@@ -75,10 +103,7 @@ public class ObligationList {
     }
 
     private List<ObligationLine> lines(Membership workplace, String which, String part, @Nullable UUID updateId) {
-        return of(workplace, """
-                        select obligation_id as id, update_id, update_title, language, provision, what, due, says, status %s %s
-                        order by settled, due nulls last, published_at, place %s
-                        """.formatted(OF_WORKPLACE, which, part))
+        return of(workplace, COLUMNS + OF_WORKPLACE + which + ORDER + part)
                 .param("update", updateId)
                 .query(new SimplePropertyRowMapper<>(ObligationLine.class))
                 .list();

@@ -17,8 +17,9 @@ class StaleBuildTest {
 
     @BeforeEach
     void makeTree() throws IOException {
-        for (String folder :
-                new String[] {"services/events/src/main", "gateway", "infra/servers", "infra/search-plugin"}) {
+        for (String folder : new String[] {
+            "services/events/src/main", "gateway", "infra/servers", "infra/search-plugin", "infra/keycloak-plugin"
+        }) {
             Files.createDirectories(tree.resolve(folder));
         }
         Files.copy(Repository.here().root().resolve("infra/lib.sh"), tree.resolve("infra/lib.sh"));

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.spona.knowledge.exchange.FoldedName;
+import org.spona.platform.language.FoldedName;
 
 /** Countries and languages as people write them in tables, by name in any of our languages; what is no such name is left as it is. */
 final class CellNames {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.spona.knowledge.exchange.FoldedName;
+import org.spona.platform.language.FoldedName;
 
 /** Which columns probably have which field, by what their authors call them. */
 final class ColumnNames {

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.spona.knowledge.exchange.ImportTarget;
-import org.spona.knowledge.exchange.sheet.SheetFile;
-import org.spona.knowledge.exchange.sheet.SheetRefused;
 import org.spona.platform.background.BackgroundWorker;
 import org.spona.platform.ids.NewIds;
 import org.spona.platform.problem.FieldError;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
+import org.spona.platform.sheet.SheetFile;
+import org.spona.platform.sheet.SheetRefused;
 import org.spona.platform.tenancy.Readers;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
@@ -57,7 +57,7 @@ public class ImportJobs {
         try (var rows = new JobRows.Writer()) {
             SheetFile.read(file, rows::add);
             if (rows.count() == 0) {
-                throw new InvalidInput("file", "import.file.empty");
+                throw new InvalidInput("file", "sheet.empty");
             }
             if (rows.header().size() < FEWEST_COLUMNS) {
                 throw new InvalidInput("file", "import.file.too-few-columns");
@@ -81,8 +81,7 @@ public class ImportJobs {
                 ids.take(id, () -> jobs.add(job, Readers.get().personId(), subject, kept));
             }
         } catch (SheetRefused refused) {
-            throw new InvalidInput(
-                    List.of(new FieldError("file", "import.file." + refused.code(), refused.arguments())));
+            throw refused.at("file");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -22,6 +22,7 @@ import org.spona.members.organisation.OrganisationProfile;
 import org.spona.members.organisation.OrganisationVoice;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.web.PageRequest;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,6 +32,7 @@ import org.springframework.web.servlet.View;
 
 /** Organisations and colleagues in one search, and a page of each. */
 @Controller
+@EnableConfigurationProperties(OrganisationBlocks.class)
 class DirectoryPages {
 
     /** People shown beside organisations before one asks for all of them. */
@@ -47,6 +49,7 @@ class DirectoryPages {
     private final MergingReading merging;
     private final OrganisationVoice voice;
     private final DirectoryChoices choices;
+    private final OrganisationBlocks blocks;
 
     DirectoryPages(
             OrganisationSearch organisations,
@@ -56,7 +59,8 @@ class DirectoryPages {
             RosterReading roster,
             MergingReading merging,
             OrganisationVoice voice,
-            DirectoryChoices choices) {
+            DirectoryChoices choices,
+            OrganisationBlocks blocks) {
         this.organisations = organisations;
         this.colleagues = colleagues;
         this.networks = networks;
@@ -65,6 +69,7 @@ class DirectoryPages {
         this.merging = merging;
         this.voice = voice;
         this.choices = choices;
+        this.blocks = blocks;
     }
 
     @GetMapping("/members")
@@ -98,6 +103,7 @@ class DirectoryPages {
         model.addAttribute("questions", merging.questions(id));
         model.addAttribute("relations", roster.relations(id));
         model.addAttribute("authority", authority.isFor(id));
+        model.addAttribute("blocks", blocks.blocks());
         model.addAttribute(
                 "people",
                 byRole(

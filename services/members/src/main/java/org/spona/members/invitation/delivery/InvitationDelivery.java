@@ -19,8 +19,8 @@ import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClientException;
 
 /**
- * Brings one invitation to its person. Her row and her account are made when nobody has them; then either the identity
- * server mails the link that opens the account, or, when it is open, we mail that an invitation waits for her answer.
+ * Brings one invitation to its person. Her row and her account are made when nobody has them; then she is mailed either
+ * the link that opens the account, which accepts, or, when it is open, that an invitation waits for her answer.
  * The row is locked while that goes on, so two instances never bring the same one; after a crash it is brought again.
  */
 @Component
@@ -99,8 +99,14 @@ class InvitationDelivery {
         if (account.opened()) {
             mail.write(invitation, person);
         } else {
-            accounts.sendOpeningLink(
-                    account, Duration.between(clock.instant(), invitation.expiresAt()), properties.home());
+            mail.writeWithLink(
+                    invitation,
+                    person,
+                    accounts.openingLink(
+                            account,
+                            mail.network(invitation, person),
+                            Duration.between(clock.instant(), invitation.expiresAt()),
+                            properties.home().resolve("sign-in")));
         }
     }
 

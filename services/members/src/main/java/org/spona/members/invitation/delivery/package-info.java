@@ -1,4 +1,4 @@
-/** Brings invitations to people, by the identity server's mail or by ours, until it succeeds. */
+/** Brings invitations to people, by mail, until it succeeds. */
 @NullMarked
 package org.spona.members.invitation.delivery;
 

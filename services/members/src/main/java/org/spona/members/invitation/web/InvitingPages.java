@@ -59,9 +59,7 @@ class InvitingPages {
             HttpServletResponse response) {
         var sent = new AtomicReference<Invitation>();
         if (Submitted.taken(errors, response, () -> sent.set(inviting.invite(id, invitee)))) {
-            boolean proposed =
-                    sent.get().confirmedBy().isEmpty() && invitee.role().belongs();
-            return Flash.done(proposed ? "proposal.sent" : "invitation.sent", invitee.email())
+            return Flash.done(sent.get().proposed() ? "proposal.sent" : "invitation.sent", invitee.email())
                     .on("/invitations", redirect);
         }
         choices.addTo(model, choices.network(Optional.ofNullable(invitee.networkId())), locale);

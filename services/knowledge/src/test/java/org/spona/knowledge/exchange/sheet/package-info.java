@@ -1,4 +1,0 @@
-@NullMarked
-package org.spona.knowledge.exchange.sheet;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,138 @@
+package org.spona.members.invitation.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.spona.members.invitation.table.PeopleSheet;
+import org.spona.members.invitation.table.PeopleTable;
+import org.spona.members.invitation.table.PersonRow;
+import org.spona.members.invitation.table.RowOutcome;
+import org.spona.members.invitation.table.RowOutcome.Fate;
+import org.spona.members.invitation.table.TableInviting;
+import org.spona.platform.problem.InvalidInput;
+import org.spona.platform.shell.Submitted;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Inviting the people of a table: sending it, looking at what would become of each row, and having them invited. */
+@Controller
+class TableInvitingPages {
+
+    private static final TypeReference<List<PersonRow>> ROWS = new TypeReference<>() {};
+
+    private final TableInviting inviting;
+    private final InvitationForm choices;
+    private final JsonMapper json;
+
+    TableInvitingPages(TableInviting inviting, InvitationForm choices, JsonMapper json) {
+        this.inviting = inviting;
+        this.choices = choices;
+        this.json = json;
+    }
+
+    @GetMapping("/invitations/table")
+    String begin(@RequestParam Optional<UUID> network, Model model, Locale locale) {
+        UUID chosen = choices.network(network);
+        model.addAttribute("form", TableForm.blank(chosen, locale));
+        return form(chosen, model, locale);
+    }
+
+    @PostMapping("/invitations/table")
+    String preview(
+            @ModelAttribute("form") TableForm form,
+            BindingResult errors,
+            Model model,
+            Locale locale,
+            HttpServletResponse response) {
+        UUID network = choices.network(Optional.ofNullable(form.networkId()));
+        var read = new AtomicReference<PeopleTable>();
+        if (!Submitted.taken(errors, response, () -> read.set(table(network, form, people(form))))) {
+            return form(network, model, locale);
+        }
+        PeopleTable table = read.get();
+        model.addAttribute("id", UUID.randomUUID());
+        model.addAttribute("table", table);
+        model.addAttribute("people", json.writeValueAsString(table.people()));
+        return outcomes(inviting.preview(table), "invitation/table-preview", model);
+    }
+
+    /** The rows come back as the page of the preview keeps them. */
+    @PostMapping("/invitations/table/{id}")
+    String invite(@PathVariable UUID id, TableForm form, Model model) {
+        UUID network = choices.network(Optional.ofNullable(form.networkId()));
+        return outcomes(
+                inviting.invite(id, table(network, form, kept(form.lines()))), "invitation/table-result", model);
+    }
+
+    private String form(UUID network, Model model, Locale locale) {
+        choices.addTo(model, network, locale);
+        model.addAttribute("most", PeopleTable.MOST);
+        return "invitation/table";
+    }
+
+    private static String outcomes(List<RowOutcome> outcomes, String view, Model model) {
+        model.addAttribute("outcomes", outcomes);
+        model.addAttribute("invited", RowOutcome.count(outcomes, Fate.INVITED));
+        model.addAttribute("proposed", RowOutcome.count(outcomes, Fate.PROPOSED));
+        model.addAttribute(
+                "skipped", RowOutcome.count(outcomes, Fate.KNOWN) + RowOutcome.count(outcomes, Fate.REFUSED));
+        return view;
+    }
+
+    private static PeopleTable table(UUID network, TableForm form, List<PersonRow> people) {
+        return new PeopleTable(network, form.organisationId(), form.role(), form.language(), people);
+    }
+
+    private List<PersonRow> kept(@Nullable String rows) {
+        try {
+            return json.readValue(rows == null ? "[]" : rows, ROWS).stream()
+                    .limit(PeopleTable.MOST)
+                    .toList();
+        } catch (JacksonException changed) {
+            throw new InvalidInput("lines", "invitation.table.missing");
+        }
+    }
+
+    private static List<PersonRow> people(TableForm form) {
+        MultipartFile sent = form.file();
+        if (sent != null && !sent.isEmpty()) {
+            return people(sent);
+        }
+        if (form.lines() == null || form.lines().isBlank()) {
+            throw new InvalidInput("file", "invitation.table.missing");
+        }
+        return PeopleSheet.read("lines", form.lines());
+    }
+
+    private static List<PersonRow> people(MultipartFile sent) {
+        try {
+            Path file = Files.createTempFile("people", ".upload");
+            try {
+                sent.transferTo(file);
+                return PeopleSheet.read("file", file);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

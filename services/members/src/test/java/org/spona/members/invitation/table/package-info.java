@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.members.invitation.table;
+
+import org.jspecify.annotations.NullMarked;

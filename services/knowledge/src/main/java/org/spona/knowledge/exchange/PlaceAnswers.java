@@ -21,12 +21,20 @@ final class PlaceAnswers implements UnknownPlaces {
     public Optional<Organisation> find(String country, PlaceName name) throws Mistake {
         PlaceAnswer answer = answers.get(new PlaceKey(country, name.key()));
         if (answer == null) {
-            throw new Mistake("municipality", PracticeImport.UNKNOWN_PLACE, name.latin(), country, name.key());
+            throw unknown(country, name);
         }
         return switch (answer.treatment()) {
-            case MUNICIPALITY -> Optional.ofNullable(answer.municipalityId()).flatMap(directory::findOrganisation);
+            case MUNICIPALITY -> Optional.of(municipality(answer).orElseThrow(() -> unknown(country, name)));
             case TEXT -> Optional.empty();
             case LEAVE_OUT -> throw new Mistake("municipality", "left-out", name.latin());
         };
+    }
+
+    private Optional<Organisation> municipality(PlaceAnswer answer) {
+        return Optional.ofNullable(answer.municipalityId()).flatMap(directory::findOrganisation);
+    }
+
+    private static Mistake unknown(String country, PlaceName name) {
+        return new Mistake("municipality", PracticeImport.UNKNOWN_PLACE, name.latin(), country, name.key());
     }
 }

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.security.Principal;
@@ -64,7 +65,12 @@ class ImportJobApi {
             @NotNull String country,
             @NotNull String name,
             PlaceAnswer.@NotNull Treatment treatment,
-            @Nullable UUID municipalityId) {}
+            @Nullable UUID municipalityId) {
+
+        @AssertTrue(message = "{import.place.unknown}") boolean isMunicipalityNamed() {
+            return (treatment == PlaceAnswer.Treatment.MUNICIPALITY) == (municipalityId != null);
+        }
+    }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(summary = "Sends a table (CSV or XLSX) under an id that the client chose")
@@ -111,7 +117,7 @@ class ImportJobApi {
 
     @PutMapping("/places")
     @Operation(summary = "Says what is meant by places; then it is found out again what would become of each row")
-    ImportResource answer(@PathVariable UUID id, @Valid @RequestBody @Size(min = 1, max = 1000) List<Place> places) {
+    ImportResource answer(@PathVariable UUID id, @Valid @RequestBody @Size(min = 1, max = 1000) List<@Valid Place> places) {
         jobs.answer(
                 id,
                 places.stream()

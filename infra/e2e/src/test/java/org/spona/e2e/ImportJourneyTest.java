@@ -44,21 +44,22 @@ class ImportJourneyTest {
             upload(editor.visit("/practices/import").look("import-upload"), "čitaonice.csv", TABLE);
             editor.reads("Pokretna čitaonica u Ostrosu").reads("5 redova").look("import-columns");
             editor.go("Ћир").reads("Шта је у којој колони").look("import-columns-cyrillic");
-            editor.go("Lat").press("Uvezite i objavite");
-            editor.reads("Preuzmite sve greške").look("import-result");
+            editor.go("Lat").press("Pogledajte šta će biti uvezeno");
+            editor.reads("Još ništa nije objavljeno").look("import-preview");
+            confirm(editor);
+            editor.reads("Šta je bilo sa svakim redom").look("import-result");
             assertThat(editor.fact("Nove")).isEqualTo("2");
-            assertThat(editor.fact("Nisu uvezene")).isEqualTo("3");
-            assertThat(editor.download("Preuzmite sve greške (CSV)"))
-                    .contains("\"4\";\"UOM-3\";\"Naslov\";\"Polje je prazno")
-                    .contains("\"5\";\"\";\"Oznaka\";\"Polje je prazno")
-                    .contains("\"6\";\"UOM-5\";\"Zemlja\";\"Zemlju „NEDOĐIJA“");
-            editor.go("Ћир").reads("Редови који нису увезени").look("import-result-cyrillic");
+            assertThat(editor.fact("Ne uvoze se")).isEqualTo("3");
+            assertThat(editor.download("Preuzmite redove koji se ne uvoze (CSV)"))
+                    .contains("\"UOM-3\";\"\";\"Bar\"")
+                    .contains("\"Naslov: Polje je prazno")
+                    .contains("\"Oznaka: Polje je prazno")
+                    .contains("\"Zemlja: Zemlju „NEDOĐIJA“");
+            editor.go("Ћир").reads("Шта је било са сваким редом").look("import-result-cyrillic");
             editor.go("Lat");
 
             upload(editor.visit("/practices/import"), "čitaonice.csv", TABLE);
-            editor.press("Uvezite i objavite").reads("Preuzmite sve greške");
-            assertThat(editor.fact("Nove")).isEqualTo("0");
-            assertThat(editor.fact("Bez promene")).isEqualTo("2");
+            editor.press("Pogledajte šta će biti uvezeno").reads("Bez promene (2)").reads("Nove (0)");
             editor.visit("/practices/import").reads("Raniji uvozi").look("import-earlier");
         }
         try (Session bar = house.signIn(DemoPeople.OFFICER_OF_BAR)) {
@@ -77,7 +78,9 @@ class ImportJourneyTest {
     void aWorkbookIsImportedWhileItsSenderLooksOnOrDoesSomethingElse() {
         try (Session editor = house.signIn(DemoPeople.EDITOR_IN_MONTENEGRO)) {
             upload(editor.visit("/practices/import"), "bilteni.xlsx", workbook());
-            editor.reads("Bilten o uslugama, broj 1").press("Uvezite i objavite");
+            editor.reads("Bilten o uslugama, broj 1").press("Pogledajte šta će biti uvezeno");
+            editor.reads("Još ništa nije objavljeno");
+            confirm(editor);
             editor.reads("Možete da napustite stranu").look("import-progress");
             Eventually.within(MANY_ROWS, "what is imported", () -> editor.fact("Nove"), Integer.toString(ROWS)::equals);
             editor.reads("Pogledajte prakse").look("import-done");
@@ -97,12 +100,16 @@ class ImportJourneyTest {
             upload(editor, "beleške.csv", "Sastanak je u petak\nu deset sati\n".getBytes(StandardCharsets.UTF_8));
             editor.reads("bar tri kolone");
             upload(editor, "imenik.csv", "Ime,Prezime,Telefon\nAna,Perić,1\n".getBytes(StandardCharsets.UTF_8));
-            editor.press("Uvezite i objavite").reads("Ako je u tabeli nema").look("import-columns-missing");
+            editor.press("Pogledajte šta će biti uvezeno").reads("Ako je u tabeli nema").look("import-columns-missing");
         }
     }
 
     private static void upload(Session editor, String name, byte[] table) {
         editor.tick("vidi ceo region").attach("Tabela", name, table).press("Pošaljite i pogledajte kolone");
+    }
+
+    private static void confirm(Session editor) {
+        editor.go("Uvezite i objavite").reads("Uvezite i objavite?").press("Uvezite i objavite");
     }
 
     private static byte[] workbook() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.spona.knowledge.exchange.EntryFields.Mistake;
@@ -11,6 +12,7 @@ import org.spona.knowledge.practice.Licence;
 import org.spona.knowledge.practice.PracticeContent;
 import org.spona.knowledge.vocabulary.Vocabulary.Kind;
 import org.spona.platform.directory.Countries;
+import org.spona.platform.directory.Organisation;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -38,7 +40,8 @@ class EntryCheck {
         this.vocabulary = vocabulary;
     }
 
-    ImportEntry check(long line, JsonNode json) throws Mistake {
+    /** @param municipalities among which the line's is looked for */
+    ImportEntry check(long line, JsonNode json, Municipalities municipalities) throws Mistake {
         var fields = new EntryFields(json);
         String externalId = fields.required("externalId", EXTERNAL_ID_LENGTH);
         String title = fields.required("title", KEPT_LENGTH);
@@ -65,23 +68,27 @@ class EntryCheck {
         if (from != null && to != null && to < from) {
             throw new Mistake("periodTo", "period-order", from, to);
         }
+        var content = new PracticeContent(
+                shortened(title, PracticeContent.TITLE_LENGTH),
+                shortened(summary, PracticeContent.SUMMARY_LENGTH),
+                withWhatWasShortened(title, summary, body),
+                language,
+                List.copyOf(topics),
+                List.copyOf(targetGroups),
+                null,
+                from,
+                to,
+                fields.number("yearlyCost", 0, PracticeContent.MOST_YEARLY_COST),
+                licence(fields));
+        Optional<Organisation> place = municipalities.find(country(fields), municipality);
+        if (place.isEmpty()) {
+            keywords.add(municipality.latin());
+        }
         return new ImportEntry(
                 line,
                 externalId,
-                new PracticeContent(
-                        shortened(title, PracticeContent.TITLE_LENGTH),
-                        shortened(summary, PracticeContent.SUMMARY_LENGTH),
-                        withWhatWasShortened(title, summary, body),
-                        language,
-                        List.copyOf(topics),
-                        List.copyOf(targetGroups),
-                        null,
-                        from,
-                        to,
-                        fields.number("yearlyCost", 0, PracticeContent.MOST_YEARLY_COST),
-                        licence(fields)),
-                municipality,
-                country(fields),
+                place.map(Organisation::id).map(content::about).orElse(content),
+                place.orElse(null),
                 List.copyOf(keywords));
     }
 

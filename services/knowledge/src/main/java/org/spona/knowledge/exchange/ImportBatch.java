@@ -1,9 +1,9 @@
 package org.spona.knowledge.exchange;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -13,83 +13,63 @@ import org.spona.knowledge.exchange.ImportResult.Rejected;
 import org.springframework.dao.NonTransientDataAccessException;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 
-/** Gathers entries until they are worth a transaction, and tells what became of them in the order of their lines. */
+/** Gathers lines, in their order, until they are worth a transaction. */
 final class ImportBatch {
 
     private static final Logger log = LoggerFactory.getLogger(ImportBatch.class);
 
-    private static final int MOST_ENTRIES = 250;
+    private static final int MOST_LINES = 250;
     private static final int MOST_CHARACTERS = 2_000_000;
 
-    /** Takes some entries in, all of them or none. */
-    @FunctionalInterface
-    interface Step {
-        List<ImportResult> take(ImportTarget target, Municipalities municipalities, List<ImportEntry> entries);
-    }
-
-    private final ImportTarget target;
-    private final Municipalities municipalities;
-    private final Step step;
-    private final Consumer<ImportResult> results;
-    private final List<ImportEntry> entries = new ArrayList<>();
+    private final Consumer<List<CheckedLine>> step;
+    private final List<CheckedLine> lines = new ArrayList<>();
     private final Set<String> externalIds = new HashSet<>();
-    private final List<ImportResult> rejected = new ArrayList<>();
     private int characters;
 
-    ImportBatch(ImportTarget target, Municipalities municipalities, Step step, Consumer<ImportResult> results) {
-        this.target = target;
-        this.municipalities = municipalities;
+    /** @param step takes some lines in, all of them or none */
+    ImportBatch(Consumer<List<CheckedLine>> step) {
         this.step = step;
-        this.results = results;
-    }
-
-    void add(Rejected line) {
-        rejected.add(line);
-        if (rejected.size() >= MOST_ENTRIES) {
-            take();
-        }
     }
 
     /** A line that repeats an external id comes after the one before it, as if it were sent later. */
-    void add(ImportEntry entry) {
-        if (externalIds.contains(entry.externalId())) {
+    void add(CheckedLine line) {
+        String externalId = Objects.requireNonNullElse(line.externalId(), "");
+        if (line instanceof ImportEntry && !externalIds.add(externalId)) {
             take();
+            externalIds.add(externalId);
         }
-        entries.add(entry);
-        externalIds.add(entry.externalId());
-        characters += entry.weight();
-        if (entries.size() >= MOST_ENTRIES || characters >= MOST_CHARACTERS) {
+        lines.add(line);
+        characters += line.weight();
+        if (lines.size() >= MOST_LINES || characters >= MOST_CHARACTERS) {
             take();
         }
     }
 
     /** Takes in what has been gathered. */
     void take() {
-        List<ImportResult> done = new ArrayList<>(rejected);
-        if (!entries.isEmpty()) {
-            done.addAll(take(entries));
+        if (!lines.isEmpty()) {
+            take(List.copyOf(lines));
         }
-        done.sort(Comparator.comparingLong(ImportResult::line));
-        done.forEach(results);
-        rejected.clear();
-        entries.clear();
+        lines.clear();
         externalIds.clear();
         characters = 0;
     }
 
-    /** If the database refuses one entry, the others are taken alone. */
-    private List<ImportResult> take(List<ImportEntry> some) {
+    /** If the database refuses one line, the others are taken alone. */
+    private void take(List<CheckedLine> some) {
         try {
-            return step.take(target, municipalities, some);
+            step.accept(some);
         } catch (NonTransientDataAccessResourceException away) {
             throw away;
         } catch (NonTransientDataAccessException refused) {
             if (some.size() > 1) {
-                return some.stream().flatMap(one -> take(List.of(one)).stream()).toList();
+                some.forEach(one -> take(List.of(one)));
+            } else if (some.getFirst() instanceof ImportEntry entry) {
+                log.warn("Line {} of an import is refused", entry.line(), refused);
+                step.accept(List.of(new Rejected(entry.line(), entry.externalId(), Reason.of("", "refused"))));
+            } else {
+                throw refused;
             }
-            ImportEntry entry = some.getFirst();
-            log.warn("Line {} of an import is refused", entry.line(), refused);
-            return List.of(new Rejected(entry.line(), entry.externalId(), Reason.of("", "refused")));
         }
     }
 }

@@ -1,25 +1,26 @@
 package org.spona.knowledge.exchange;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.spona.knowledge.practice.PracticeContent;
+import org.spona.platform.directory.Organisation;
 
 /**
  * A line that can be taken in.
  *
- * @param content what it says, without the municipality
+ * @param municipality which it is about; null when its place stays a text
  * @param keywords what came as a topic and is no term of ours
- * @param country ISO 3166-1 alpha-2
  */
 record ImportEntry(
         long line,
         String externalId,
         PracticeContent content,
-        PlaceName municipality,
-        String country,
-        List<String> keywords) {
+        @Nullable Organisation municipality,
+        List<String> keywords)
+        implements CheckedLine {
 
-    /** About how much of the memory it takes, in characters. */
-    int weight() {
+    @Override
+    public int weight() {
         return content.title().length()
                 + content.summary().length()
                 + content.body().length();

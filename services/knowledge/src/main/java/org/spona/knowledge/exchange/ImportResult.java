@@ -1,10 +1,11 @@
 package org.spona.knowledge.exchange;
 
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spona.knowledge.practice.PracticeIntake.Outcome;
+import org.spona.platform.tenancy.Ownership;
 
-/** What became of one line of an import. */
+/** What became of one line of an import, or would. */
 public sealed interface ImportResult {
 
     /** Counted from 1. */
@@ -13,17 +14,21 @@ public sealed interface ImportResult {
     /** What the line calls itself; null when it could not be read so far. */
     @Nullable String externalId();
 
-    /** It is in. */
-    record Taken(long line, String externalId, Change change, UUID practiceId) implements ImportResult {}
+    /**
+     * It is in.
+     *
+     * @param ownership whose a new practice becomes, and how far it is shared
+     */
+    record Taken(long line, String externalId, String title, Ownership ownership, Outcome outcome)
+            implements ImportResult {}
 
     /** It is not, and why. */
-    record Rejected(long line, @Nullable String externalId, Reason reason) implements ImportResult {}
+    record Rejected(long line, @Nullable String externalId, Reason reason) implements ImportResult, CheckedLine {
 
-    /** What a line has changed. */
-    enum Change {
-        CREATED,
-        UPDATED,
-        UNCHANGED
+        @Override
+        public int weight() {
+            return 0;
+        }
     }
 
     /**

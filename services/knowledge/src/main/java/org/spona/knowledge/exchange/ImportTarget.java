@@ -1,6 +1,7 @@
 package org.spona.knowledge.exchange;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Visibility;
 
@@ -17,8 +18,8 @@ public record ImportTarget(UUID networkId, UUID importerId, Visibility visibilit
      * Whose a practice about a municipality becomes. One that has joined the network owns it and decides itself who sees it beyond the
      * network; until then it is the association's.
      */
-    Ownership ownership(UUID municipalityId, boolean joined) {
-        if (municipalityId.equals(importerId) || !joined) {
+    Ownership ownership(@Nullable UUID municipalityId, boolean joined) {
+        if (municipalityId == null || municipalityId.equals(importerId) || !joined) {
             return new Ownership(importerId, networkId, visibility);
         }
         return new Ownership(municipalityId, networkId, Visibility.NETWORK);

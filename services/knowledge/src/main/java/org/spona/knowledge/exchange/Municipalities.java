@@ -1,11 +1,12 @@
 package org.spona.knowledge.exchange;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.spona.knowledge.exchange.EntryFields.Mistake;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.Organisation;
 import org.spona.platform.directory.OrganisationKind;
@@ -18,35 +19,31 @@ final class Municipalities {
 
     private final Directory directory;
     private final Set<UUID> joined;
+    private final UnknownPlaces unknown;
     private final Map<String, CountryNames> countries = new HashMap<>();
-    private final Map<UUID, Organisation> unlisted = new HashMap<>();
 
-    Municipalities(Directory directory, UUID networkId) {
+    /** @param unknown what becomes of names that are not, or not clearly, of one municipality */
+    Municipalities(Directory directory, UUID networkId, UnknownPlaces unknown) {
         this.directory = directory;
+        this.unknown = unknown;
         this.joined =
                 directory.listJoined(networkId).stream().map(Organisation::id).collect(Collectors.toSet());
     }
 
-    /** The municipality of that name in a country; one that the directory lacks gets an id that depends on name and country alone. */
-    Organisation find(String country, PlaceName name) {
-        return countries
-                .computeIfAbsent(country, this::read)
-                .find(name.key())
-                .orElseGet(() -> unlisted.computeIfAbsent(
-                        unlistedId(country, name),
-                        id -> new Organisation(
-                                id,
-                                OrganisationKind.MUNICIPALITY.name(),
-                                country,
-                                name.latin(),
-                                name.cyrillic(),
-                                null,
-                                1)));
+    /**
+     * The municipality of that name in a country; empty when the place is to stay a text.
+     *
+     * @throws Mistake when the line that names it is not taken
+     */
+    Optional<Organisation> find(String country, PlaceName name) throws Mistake {
+        Optional<Organisation> known =
+                countries.computeIfAbsent(country, this::read).find(name.key());
+        return known.isPresent() ? known : unknown.find(country, name);
     }
 
     /** Whether the directory lacked it when its country was read. */
     boolean lacks(UUID organisationId) {
-        return unlisted.containsKey(organisationId);
+        return !unknown.lists(organisationId);
     }
 
     /** Whether it has joined the network into which is imported. */
@@ -56,11 +53,5 @@ final class Municipalities {
 
     private CountryNames read(String country) {
         return new CountryNames(directory.listOrganisations(country, OrganisationKind.localGovernments()), joined);
-    }
-
-    /** The same in every import, so that two that name it at once enter one (name-based, RFC 9562, section 5.3). */
-    private static UUID unlistedId(String country, PlaceName name) {
-        return UUID.nameUUIDFromBytes(
-                ("spona:unlisted-municipality:" + country + ":" + name.key()).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -2,9 +2,11 @@ package org.spona.knowledge.exchange;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.spona.knowledge.exchange.EntryFields.Mistake;
 import org.spona.knowledge.exchange.ImportResult.Rejected;
@@ -20,6 +22,12 @@ import org.springframework.stereotype.Service;
 /** Brings practices of another system into a network, line after line, in memory that does not grow with their number. */
 @Service
 public class PracticeImport {
+
+    /**
+     * The code of the rejection of a line whose place nobody has been asked about; its arguments are the name as it is written, the country, and
+     * the name as {@link PlaceKey} has it.
+     */
+    public static final String UNKNOWN_PLACE = "municipality-unknown";
 
     private final Directory directory;
     private final EntryCheck check;
@@ -56,33 +64,74 @@ public class PracticeImport {
 
     /**
      * Takes all lines in that can be taken, a few hundred in each transaction. What was taken stays whatever comes after it, and sending
-     * it again does nothing.
+     * it again does nothing. A municipality that the directory lacks is entered there, as not confirmed.
      *
-     * @param results gets what became of each line, in their order
+     * @param results gets what became of the lines, some at a time in their order, within the transaction that takes them
      * @throws IOException when the source cannot be read further
      */
-    public void run(ImportTarget target, ImportSource source, Consumer<ImportResult> results) throws IOException {
-        var waiting = new ImportBatch(target, new Municipalities(directory, target.networkId()), this::take, results);
+    public void run(ImportTarget target, ImportSource source, Consumer<List<ImportResult>> results) throws IOException {
+        read(source, municipalities(target, new UnlistedPlaces()), takeInto(target, results));
+    }
+
+    /**
+     * The same of a source whose sender can be asked.
+     *
+     * @param answers about places that the directory does not know; lines about any others are rejected as {@value #UNKNOWN_PLACE}
+     */
+    public void run(
+            ImportTarget target,
+            Map<PlaceKey, PlaceAnswer> answers,
+            ImportSource source,
+            Consumer<List<ImportResult>> results)
+            throws IOException {
+        read(source, municipalities(target, new PlaceAnswers(directory, answers)), takeInto(target, results));
+    }
+
+    /** Tells what {@link #run(ImportTarget, Map, ImportSource, Consumer)} would do, and does nothing. */
+    public void preview(
+            ImportTarget target,
+            Map<PlaceKey, PlaceAnswer> answers,
+            ImportSource source,
+            Consumer<List<ImportResult>> results)
+            throws IOException {
+        read(
+                source,
+                municipalities(target, new PlaceAnswers(directory, answers)),
+                (municipalities, lines) -> step.preview(target, municipalities, lines, results));
+    }
+
+    private BiConsumer<Municipalities, List<CheckedLine>> takeInto(
+            ImportTarget target, Consumer<List<ImportResult>> results) {
+        return (municipalities, lines) -> {
+            pace.await();
+            step.take(target, municipalities, lines, results);
+        };
+    }
+
+    private Municipalities municipalities(ImportTarget target, UnknownPlaces unknown) {
+        return new Municipalities(directory, target.networkId(), unknown);
+    }
+
+    private void read(
+            ImportSource source, Municipalities municipalities, BiConsumer<Municipalities, List<CheckedLine>> work)
+            throws IOException {
+        var batch = new ImportBatch(lines -> work.accept(municipalities, lines));
         for (Optional<Line> line = source.next(); line.isPresent(); line = source.next()) {
-            switch (line.get()) {
-                case Line.Read read -> add(read, waiting);
-                case Line.Unreadable(long number, var reason) -> waiting.add(new Rejected(number, null, reason));
-            }
+            batch.add(
+                    switch (line.get()) {
+                        case Line.Read read -> checked(read, municipalities);
+                        case Line.Unreadable(long number, var reason) -> new Rejected(number, null, reason);
+                    });
         }
-        waiting.take();
+        batch.take();
     }
 
-    private List<ImportResult> take(ImportTarget target, Municipalities municipalities, List<ImportEntry> entries) {
-        pace.await();
-        return step.take(target, municipalities, entries);
-    }
-
-    private void add(Line.Read line, ImportBatch waiting) {
+    private CheckedLine checked(Line.Read line, Municipalities municipalities) {
         try {
-            waiting.add(check.check(line.number(), line.fields()));
+            return check.check(line.number(), line.fields(), municipalities);
         } catch (Mistake mistake) {
             String externalId = EntryFields.externalIdOf(line.fields());
-            waiting.add(new Rejected(line.number(), externalId.isEmpty() ? null : externalId, mistake.reason()));
+            return new Rejected(line.number(), externalId.isEmpty() ? null : externalId, mistake.reason());
         }
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Where a practice was imported from, if it was.
  *
  * @param externalId what it is called there
- * @param importDigest of what the last import brought, see {@link ImportedPractice#digest()}
+ * @param importDigest of what the last import brought, see {@link ImportedPractice#digest()}; absent when the import that made it was undone
  * @param importerId the association that brought it
  * @param takenOver whether the municipality has made it its own, so that later imports leave it alone
  * @param keywords words that came with it and that no vocabulary has
@@ -39,6 +39,16 @@ record ImportOrigin(
     /** The same of what the municipality has taken over. */
     ImportOrigin byMunicipality() {
         return new ImportOrigin(externalId, importDigest, importerId, true, keywords);
+    }
+
+    /** The same once the import that brought it is undone. */
+    ImportOrigin undone() {
+        return new ImportOrigin(externalId, null, importerId, takenOver, keywords);
+    }
+
+    /** Whether the import that brought it was undone, so that another may bring it again. */
+    boolean isUndone() {
+        return externalId != null && importDigest == null;
     }
 
     /** Whether an association brought it and later imports may still change it. */

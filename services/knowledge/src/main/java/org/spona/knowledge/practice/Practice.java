@@ -119,25 +119,70 @@ public class Practice extends OwnedAggregate<Practice> {
         }
     }
 
+    /** What an import that brings this does with it. */
+    ImportEffect effectOf(ImportedPractice imported) {
+        if (status == Status.WITHDRAWN) {
+            return origin.isUndone() ? ImportEffect.CREATED : ImportEffect.WITHDRAWN;
+        }
+        if (!origin.isFollowed()) {
+            return ImportEffect.TAKEN_OVER;
+        }
+        return status == Status.PUBLISHED && origin.isOutdatedBy(imported)
+                ? ImportEffect.UPDATED
+                : ImportEffect.UNCHANGED;
+    }
+
     /**
      * Follows what has changed where it was imported from. Whose it is does not change by that; what its municipality has taken over stays
-     * as it is.
+     * as it is, and what the undo of an import withdrew comes back.
      *
-     * @return whether there is anything new to tell
+     * @return what that did; whoever calls tells others of it
      */
-    boolean follow(ImportedPractice imported, Instant now) {
-        if (status != Status.PUBLISHED || !origin.isFollowed() || !origin.isOutdatedBy(imported)) {
-            return false;
+    ImportEffect follow(ImportedPractice imported, Instant now) {
+        ImportEffect effect = effectOf(imported);
+        if (effect.changes()) {
+            boolean same =
+                    ownership().organisationId().equals(imported.ownership().organisationId());
+            status = Status.PUBLISHED;
+            withdrawnAt = null;
+            become(
+                    imported.content(),
+                    (same ? imported.ownership() : ownership()).visibility(),
+                    ImportOrigin.of(imported),
+                    now);
         }
-        if (ownership().organisationId().equals(imported.ownership().organisationId())) {
-            changed(imported.ownership(), now);
-        }
-        content = imported.content();
-        origin = ImportOrigin.of(imported);
-        changed(now);
+        return effect;
+    }
+
+    /** What it is now, for the undo of an import that is about to change it. */
+    ImportedState importedState() {
+        return new ImportedState(content, ownership().visibility(), origin);
+    }
+
+    /** Whether it still is what an import left, so that the import can be undone. */
+    boolean isAsImported(long importedEdition) {
+        return status == Status.PUBLISHED && origin.isFollowed() && edition == importedEdition;
+    }
+
+    /** The import that made it is undone: nobody sees it until it is imported again. */
+    void undoImport(Instant now) {
+        status = Status.WITHDRAWN;
+        withdrawnAt = now;
+        withdrawnByEditor = true;
+        become(content, ownership().visibility(), origin.undone(), now);
+    }
+
+    /** The import that changed it is undone: it is what it was. */
+    void undoImport(ImportedState before, Instant now) {
+        become(before.content(), before.visibility(), before.origin(), now);
+    }
+
+    private void become(PracticeContent newContent, Visibility visibility, ImportOrigin newOrigin, Instant now) {
+        content = newContent;
+        origin = newOrigin;
+        changed(ownership().sharedWith(visibility), now);
         edition++;
         nextRevision();
-        return true;
     }
 
     /** Whether an import brought it about a municipality, which may take it over. */

@@ -86,6 +86,11 @@ public record PracticeContent(
                 licence);
     }
 
+    /** Whether anything of it is written. */
+    public boolean saysSomething() {
+        return !(title + summary + body).isBlank();
+    }
+
     @AssertTrue(message = "{practice.period.order}") boolean isPeriodInOrder() {
         return periodFrom == null || periodTo == null || periodFrom <= periodTo;
     }

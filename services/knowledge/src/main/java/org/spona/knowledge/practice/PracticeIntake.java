@@ -5,11 +5,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.spona.knowledge.practice.Practice.Status;
+import org.jspecify.annotations.Nullable;
 import org.spona.platform.problem.CommonError;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Membership;
@@ -18,7 +19,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes practices of other systems into a network, many in one transaction. */
+/** Takes practices of other systems into a network, many in one transaction, and takes them back. */
 @Service
 @Transactional
 public class PracticeIntake {
@@ -27,24 +28,30 @@ public class PracticeIntake {
     public record Imported(List<Practice> practices) {}
 
     /**
-     * What became of one practice.
+     * What became of one practice, or would.
      *
-     * @param practiceId which practice of ours it is
+     * @param practiceId which practice of ours it is; null for one that would be new
+     * @param edition the version that the import wrote, which the undo must find again
+     * @param before what it was before, in words of this package; null when there was nothing before
      */
-    public record Outcome(UUID practiceId, Result result) {}
+    public record Outcome(
+            @Nullable UUID practiceId,
+            ImportEffect effect,
+            long edition,
+            @Nullable String before) {}
 
-    /** What the intake has done. */
-    public enum Result {
-        CREATED,
-        UPDATED,
-        UNCHANGED,
-        /** It was withdrawn here, and an import does not undo that. */
-        WITHDRAWN;
+    /** A practice as an import left it; see {@link Outcome}. */
+    public record Written(
+            UUID practiceId, long edition, @Nullable String before) {}
 
-        /** Whether readers get to see something new. */
-        public boolean changes() {
-            return this == CREATED || this == UPDATED;
-        }
+    /** What the undo of an import did with one practice. */
+    public enum Undo {
+        /** The import had made it: nobody sees it until it is imported again. */
+        WITHDRAWN,
+        /** It says again what it said before. */
+        RESTORED,
+        /** Somebody has changed it since, so it stays. */
+        KEPT
     }
 
     private final Practices practices;
@@ -88,34 +95,94 @@ public class PracticeIntake {
     public List<Outcome> take(UUID networkId, List<ImportedPractice> imported) {
         importer(networkId);
         turns.await(networkId);
-        Map<String, Practice> known = practices
-                .findByOwnershipNetworkIdAndOriginExternalIdIn(
-                        networkId,
-                        imported.stream().map(ImportedPractice::externalId).toList())
-                .stream()
-                .collect(Collectors.toMap(practice -> practice.externalId().orElseThrow(), Function.identity()));
+        Map<String, Practice> known = known(networkId, imported);
         Instant now = clock.instant();
         List<Practice> changed = new ArrayList<>();
         List<Outcome> outcomes = new ArrayList<>();
         for (ImportedPractice one : imported) {
             Practice practice = known.get(one.externalId());
-            Result result = Result.CREATED;
             if (practice == null) {
                 practice = new Practice(UUID.randomUUID(), Readers.get().personId(), one, now);
-            } else if (practice.status() == Status.WITHDRAWN) {
-                result = Result.WITHDRAWN;
-            } else {
-                result = practice.follow(one, now) ? Result.UPDATED : Result.UNCHANGED;
+                changed.add(practice);
+                outcomes.add(new Outcome(practice.getId(), ImportEffect.CREATED, practice.version(), null));
+                continue;
             }
-            if (result.changes()) {
+            ImportedState before = practice.importedState();
+            ImportEffect effect = practice.follow(one, now);
+            if (effect.changes()) {
                 changed.add(practice);
             }
-            outcomes.add(new Outcome(practice.getId(), result));
+            outcomes.add(new Outcome(
+                    practice.getId(),
+                    effect,
+                    practice.version(),
+                    effect == ImportEffect.UPDATED ? before.json() : null));
         }
-        practices.saveAll(changed);
+        practices.saveAllAndFlush(changed);
+        tell(changed);
+        return outcomes;
+    }
+
+    /** What {@link #take} would do; changes nothing. */
+    @Transactional(readOnly = true)
+    public List<Outcome> preview(UUID networkId, List<ImportedPractice> imported) {
+        importer(networkId);
+        Map<String, Practice> known = known(networkId, imported);
+        return imported.stream()
+                .map(one -> Optional.ofNullable(known.get(one.externalId()))
+                        .map(practice ->
+                                new Outcome(practice.getId(), practice.effectOf(one), practice.version(), null))
+                        .orElseGet(() -> new Outcome(null, ImportEffect.CREATED, 0, null)))
+                .toList();
+    }
+
+    /**
+     * Takes back what an import has brought and restores what it has changed, except what somebody has changed since.
+     *
+     * @param written of one network, no practice twice
+     * @return what became of each, in their order
+     */
+    public List<Undo> undo(UUID networkId, List<Written> written) {
+        importer(networkId);
+        turns.await(networkId);
+        Map<UUID, Practice> known = practices
+                .findByIdIn(written.stream().map(Written::practiceId).toList())
+                .stream()
+                .collect(Collectors.toMap(Practice::getId, Function.identity()));
+        Instant now = clock.instant();
+        List<Practice> changed = new ArrayList<>();
+        List<Undo> undone = new ArrayList<>();
+        for (Written one : written) {
+            Practice practice = known.get(one.practiceId());
+            if (practice == null || !practice.isAsImported(one.edition())) {
+                undone.add(Undo.KEPT);
+                continue;
+            }
+            if (one.before() == null) {
+                practice.undoImport(now);
+            } else {
+                practice.undoImport(ImportedState.parse(one.before()), now);
+            }
+            changed.add(practice);
+            undone.add(one.before() == null ? Undo.WITHDRAWN : Undo.RESTORED);
+        }
+        practices.saveAllAndFlush(changed);
+        tell(changed);
+        return undone;
+    }
+
+    private Map<String, Practice> known(UUID networkId, List<ImportedPractice> imported) {
+        return practices
+                .findByOwnershipNetworkIdAndOriginExternalIdIn(
+                        networkId,
+                        imported.stream().map(ImportedPractice::externalId).toList())
+                .stream()
+                .collect(Collectors.toMap(practice -> practice.externalId().orElseThrow(), Function.identity()));
+    }
+
+    private void tell(List<Practice> changed) {
         if (!changed.isEmpty()) {
             events.publishEvent(new Imported(changed));
         }
-        return outcomes;
     }
 }

@@ -21,7 +21,8 @@ public interface Practices extends Repository<Practice, UUID> {
     /** Written at once, so that it shows whether its id was free. */
     Practice saveAndFlush(Practice practice);
 
-    List<Practice> saveAll(Iterable<Practice> practices);
+    /** Written at once, so that what the database refuses is known before others are told. */
+    List<Practice> saveAllAndFlush(Iterable<Practice> practices);
 
     void delete(Practice practice);
 
@@ -35,6 +36,8 @@ public interface Practices extends Repository<Practice, UUID> {
     default Practice get(UUID id) {
         return findById(id).orElseThrow(Refusal::notFound);
     }
+
+    List<Practice> findByIdIn(Collection<UUID> ids);
 
     /** What of these was imported into a network. */
     List<Practice> findByOwnershipNetworkIdAndOriginExternalIdIn(UUID networkId, Collection<String> externalIds);

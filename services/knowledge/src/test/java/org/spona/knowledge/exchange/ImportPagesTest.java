@@ -2,6 +2,7 @@ package org.spona.knowledge.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -9,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -69,17 +71,31 @@ class ImportPagesTest {
                 .andExpect(content().string(containsString("Svratište " + word)))
                 .andExpect(content().string(containsString("3 reda")));
 
-        start(id, our.barEditor()).andExpect(redirectedUrl("/practices/import/" + id));
+        check(id, our.barEditor()).andExpect(redirectedUrl("/practices/import/" + id));
+        untilReads(id, "Šta će biti sa svakim redom");
+        page(id, our.barEditor())
+                .andExpect(content().string(containsString("nova praksa")))
+                .andExpect(content().string(containsString("Naslov: ")));
+        assertThat(announcements.saying(word)).as("nothing is published yet").isEmpty();
+        http.perform(get("/practices/import/{id}/publish", id)
+                        .with(our.barEditor().signedIn()))
+                .andExpect(content().string(containsString("Cela mreža videće 1 novu praksu.")))
+                .andExpect(content().string(containsString("1 organizaciji javljamo mejlom")));
+        publish(id, our.barEditor()).andExpect(redirectedUrl("/practices/import/" + id));
 
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() ->
-                        page(id, our.barEditor()).andExpect(content().string(containsString("Preuzmite sve greške"))));
+        untilReads(id, "Šta je bilo sa svakim redom");
         page(id, our.barEditor()).andExpect(content().string(containsString("3 od 3")));
-        http.perform(get("/practices/import/{id}/errors.csv", id)
+        http.perform(get("/practices/import/{id}/rows.csv?fate=REJECTED", id)
                         .with(our.barEditor().signedIn()))
                 .andExpect(header().string("Content-Disposition", containsString("greske-uvoza.csv")))
-                .andExpect(content().string(containsString("\"3\";\"2\";\"Naslov\"")))
-                .andExpect(content().string(containsString("\"4\";\"3\";\"Zemlja\"")));
+                .andExpect(
+                        content().string(containsString("\"2\";\"\";\"Bar\";\"bez naslova\";\"ME\";\"\";\"Naslov: ")))
+                .andExpect(content().string(containsString("\"XX\";\"\";\"Zemlja: ")))
+                .andExpect(content().string(not(containsString(word))));
+        http.perform(get("/practices/import/{id}/rows.csv", id)
+                        .with(our.barEditor().signedIn()))
+                .andExpect(header().string("Content-Disposition", containsString("ishod-uvoza.csv")))
+                .andExpect(content().string(containsString(word)));
         await().untilAsserted(() -> assertThat(announcements.saying(word))
                 .extracting(Findable::externalId)
                 .containsExactly("1"));
@@ -109,7 +125,7 @@ class ImportPagesTest {
                         3;Klub;Bar;;;;mnogo;;
                         """.formatted(word).getBytes(StandardCharsets.UTF_8))
                 .andExpect(redirectedUrl("/practices/import/" + id));
-        http.perform(post("/practices/import/{id}/start", id)
+        http.perform(post("/practices/import/{id}/columns", id)
                         .param("externalId", "0")
                         .param("title", "1")
                         .param("municipality", "2")
@@ -123,13 +139,11 @@ class ImportPagesTest {
                         .with(our.barEditor().signedIn()))
                 .andExpect(redirectedUrl("/practices/import/" + id));
 
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(
-                        () -> page(id, our.barEditor()).andExpect(content().string(containsString("3 od 3"))));
-        http.perform(get("/practices/import/{id}/errors.csv", id)
+        untilReads(id, "Šta će biti sa svakim redom");
+        http.perform(get("/api/v1/practices/imports/{id}/rows?fate=REJECTED", id)
                         .with(our.barEditor().signedIn()))
-                .andExpect(content().string(containsString("\"5\";\"2\";\"Do godine\"")))
-                .andExpect(content().string(containsString("\"6\";\"3\";\"Godišnji trošak (u evrima)\"")));
+                .andExpect(jsonPath("$.items[*].line").value(contains(5, 6)))
+                .andExpect(jsonPath("$.items[*].field").value(contains("periodTo", "yearlyCost")));
     }
 
     @Test
@@ -155,7 +169,7 @@ class ImportPagesTest {
         UUID id = UUID.randomUUID();
         upload(id, our.barEditor(), "prva,druga,treća\n1,2,3\n".getBytes(StandardCharsets.UTF_8));
 
-        http.perform(post("/practices/import/{id}/start", id)
+        http.perform(post("/practices/import/{id}/columns", id)
                         .param("summary", "1")
                         .param("language", "mk")
                         .param("country", "ME")
@@ -191,9 +205,21 @@ class ImportPagesTest {
                 .andExpect(content().string(containsString(id.toString())));
         for (Account other : List.of(our.bar(), our.kotor(), our.ljubljana(), colleague)) {
             page(id, other).andExpect(status().isNotFound());
-            start(id, other).andExpect(status().isNotFound());
-            http.perform(get("/practices/import/{id}/errors.csv", id).with(other.signedIn()))
+            check(id, other).andExpect(status().isNotFound());
+            http.perform(get("/practices/import/{id}/rows.csv", id).with(other.signedIn()))
                     .andExpect(status().isNotFound());
+            for (String step : List.of("publish", "undo")) {
+                http.perform(get("/practices/import/{id}/" + step, id).with(other.signedIn()))
+                        .andExpect(status().isNotFound());
+                http.perform(post("/practices/import/{id}/" + step, id).with(other.signedIn()))
+                        .andExpect(status().isNotFound());
+                http.perform(post("/api/v1/practices/imports/{id}/" + step, id).with(other.signedIn()))
+                        .andExpect(status().isNotFound());
+            }
+            for (String part : List.of("", "/rows", "/places")) {
+                http.perform(get("/api/v1/practices/imports/{id}" + part, id).with(other.signedIn()))
+                        .andExpect(status().isNotFound());
+            }
         }
         upload(UUID.randomUUID(), our.bar(), "naslov\nx\n".getBytes(StandardCharsets.UTF_8))
                 .andExpect(status().isForbidden());
@@ -216,8 +242,8 @@ class ImportPagesTest {
                 .with(editor.signedIn()));
     }
 
-    private ResultActions start(UUID id, Account editor) throws Exception {
-        return http.perform(post("/practices/import/{id}/start", id)
+    private ResultActions check(UUID id, Account editor) throws Exception {
+        return http.perform(post("/practices/import/{id}/columns", id)
                 .param("externalId", "0")
                 .param("title", "1")
                 .param("municipality", "2")
@@ -228,6 +254,16 @@ class ImportPagesTest {
                 .param("country", "ME")
                 .accept(MediaType.TEXT_HTML)
                 .with(editor.signedIn()));
+    }
+
+    private ResultActions publish(UUID id, Account editor) throws Exception {
+        return http.perform(post("/practices/import/{id}/publish", id).with(editor.signedIn()));
+    }
+
+    private void untilReads(UUID id, String words) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () -> page(id, our.barEditor()).andExpect(content().string(containsString(words))));
     }
 
     private ResultActions page(UUID id, Account account) throws Exception {

@@ -125,6 +125,19 @@ class PracticePagesTest {
     }
 
     @Test
+    void leavesNoDraftWhenNothingWasWritten() throws Exception {
+        UUID id = UUID.randomUUID();
+        http.perform(post("/practices/{id}", id)
+                        .param("autosave", "true")
+                        .param("visibility", "REGION")
+                        .header("HX-Request", "true")
+                        .with(our.bar().signedIn()))
+                .andExpect(status().isOk())
+                .andExpect(header().doesNotExist("HX-Trigger"));
+        http.perform(get("/practices/{id}", id).with(our.bar().signedIn())).andExpect(status().isNotFound());
+    }
+
+    @Test
     void tellsBeforeWritingOverAnothersWork() throws Exception {
         send(our.bar(), form("then", "STAY"));
         send(our.bar(), form("content.title", "Mobilni timovi"));

@@ -173,22 +173,80 @@ class PracticeTest {
     @Test
     void isOfferedToTheMunicipalityThatItIsAboutUntilThatTakesItOver() {
         UUID bar = OF_BAR.organisationId();
-        Practice imported = new Practice(
-                UUID.randomUUID(),
-                EDITOR.personId(),
-                new ImportedPractice(
-                        "a",
-                        ASSOCIATION,
-                        new Ownership(ASSOCIATION, OF_BAR.networkId(), Visibility.NETWORK),
-                        CONTENT.about(bar),
-                        List.of()),
-                NOW);
+        Practice imported = imported("Naslov");
 
         assertThat(PracticeStep.TAKEOVER.isOpen(OFFICER, imported, NOW)).isTrue();
         imported.takeOver(bar, NOW);
         assertThat(imported.ownership().organisationId()).isEqualTo(bar);
         assertThat(PracticeStep.TAKEOVER.isOpen(OFFICER, imported, NOW)).isFalse();
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> imported.takeOver(bar, NOW));
+    }
+
+    @Test
+    void isOutOfSightOnceTheImportThatMadeItIsUndoneAndComesBackWithTheNext() {
+        Practice made = imported("Naslov");
+        assertThat(made.isAsImported(made.version())).isTrue();
+
+        made.undoImport(NOW);
+
+        assertThat(made.status()).isEqualTo(Status.WITHDRAWN);
+        assertThat(made.follow(importedAs("Naslov"), NOW)).isEqualTo(ImportEffect.CREATED);
+        assertThat(made.status()).isEqualTo(Status.PUBLISHED);
+    }
+
+    @Test
+    void saysWhatItSaidOnceTheImportThatChangedItIsUndone() {
+        Practice practice = imported("Naslov");
+        String before = practice.importedState().json();
+        assertThat(practice.follow(importedAs("Novi naslov"), NOW)).isEqualTo(ImportEffect.UPDATED);
+
+        practice.undoImport(ImportedState.parse(before), NOW);
+
+        assertThat(practice.content().title()).isEqualTo("Naslov");
+        assertThat(practice.effectOf(importedAs("Naslov"))).isEqualTo(ImportEffect.UNCHANGED);
+        assertThat(practice.effectOf(importedAs("Novi naslov"))).isEqualTo(ImportEffect.UPDATED);
+    }
+
+    @Test
+    void isNoLongerAsImportedOnceSomebodyHasChangedIt() {
+        Practice edited = imported("Naslov");
+        long written = edited.version();
+        edited.revise(CONTENT, Visibility.NETWORK, NOW);
+        assertThat(edited.isAsImported(written)).isFalse();
+
+        Practice withdrawn = imported("Naslov");
+        withdrawn.withdraw(EDITOR, NOW);
+        assertThat(withdrawn.isAsImported(withdrawn.version())).isFalse();
+        assertThat(withdrawn.effectOf(importedAs("Novi naslov"))).isEqualTo(ImportEffect.WITHDRAWN);
+
+        Practice takenOver = imported("Naslov");
+        takenOver.takeOver(OF_BAR.organisationId(), NOW);
+        assertThat(takenOver.isAsImported(takenOver.version())).isFalse();
+        assertThat(takenOver.effectOf(importedAs("Novi naslov"))).isEqualTo(ImportEffect.TAKEN_OVER);
+    }
+
+    private static Practice imported(String title) {
+        return new Practice(UUID.randomUUID(), EDITOR.personId(), importedAs(title), NOW);
+    }
+
+    private static ImportedPractice importedAs(String title) {
+        return new ImportedPractice(
+                "a",
+                ASSOCIATION,
+                new Ownership(ASSOCIATION, OF_BAR.networkId(), Visibility.NETWORK),
+                new PracticeContent(
+                        title,
+                        "Tim.",
+                        "Opis.",
+                        "cnr-Latn",
+                        List.of(),
+                        List.of(),
+                        OF_BAR.organisationId(),
+                        null,
+                        null,
+                        null,
+                        null),
+                List.of());
     }
 
     @Test

@@ -61,7 +61,10 @@ class ImportApi {
             throws IOException {
         ImportTarget target = practices.target(network, visibility);
         try (var results = new ResultFile()) {
-            practices.run(target, new JsonLines(body), result -> results.add(ResultLine.of(result, messages, locale)));
+            practices.run(
+                    target,
+                    new JsonLines(body),
+                    some -> some.forEach(result -> results.add(ResultLine.of(result, messages, locale))));
             response.setContentType(LINES + ";charset=UTF-8");
             results.copyTo(response.getOutputStream());
         }

@@ -11,7 +11,7 @@ import org.springframework.context.MessageSource;
  * What became of a line, as JSON.
  *
  * @param line counted from 1
- * @param result {@code created}, {@code updated}, {@code unchanged} or {@code rejected}
+ * @param result {@code created}, {@code updated}, {@code unchanged}, {@code taken_over} (its municipality's own, so left alone) or {@code rejected}
  * @param id the practice, unless the line was rejected
  * @param field which field it was rejected for; absent when the line as a whole is meant
  * @param code why it was rejected, for programs
@@ -33,8 +33,8 @@ record ResultLine(
                 new ResultLine(
                         taken.line(),
                         taken.externalId(),
-                        taken.change().name().toLowerCase(Locale.ROOT),
-                        taken.practiceId(),
+                        taken.outcome().effect().name().toLowerCase(Locale.ROOT),
+                        taken.outcome().practiceId(),
                         null,
                         null,
                         null);

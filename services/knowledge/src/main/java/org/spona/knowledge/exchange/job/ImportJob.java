@@ -1,9 +1,11 @@
 package org.spona.knowledge.exchange.job;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.spona.platform.tenancy.Visibility;
 
 /**
@@ -12,10 +14,7 @@ import org.spona.platform.tenancy.Visibility;
  * @param header the names of its columns
  * @param rows how many rows follow the header
  * @param columns which column has which field, once that was chosen
- * @param taken rows that were dealt with so far
- * @param created practices that are new
- * @param updated practices that were changed
- * @param rejected rows that could not be taken
+ * @param finishedAt when it was imported; null until then
  */
 public record ImportJob(
         UUID id,
@@ -26,25 +25,47 @@ public record ImportJob(
         int rows,
         Optional<Columns> columns,
         Status status,
-        int taken,
-        int created,
-        int updated,
-        int rejected,
-        Instant uploadedAt) {
+        Instant uploadedAt,
+        @Nullable Instant finishedAt) {
+
+    /** How long an import can be undone. */
+    public static final Duration UNDO_PERIOD = Duration.ofDays(30);
 
     /** How far it is. */
     public enum Status {
         /** Its columns are being looked at. */
         UPLOADED,
-        /** It is being done, or waits for its turn. */
+        /** It is found out what would become of each row. */
+        CHECKING,
+        /** That is known, and nothing is published yet. */
+        CHECKED,
+        /** It is being published, or waits for its turn. */
         RUNNING,
         DONE,
+        /** What it published is being taken back. */
+        UNDOING,
+        UNDONE,
         /** It was given up, because its uploader may no longer import. */
-        FAILED
+        FAILED;
+
+        /** Whether it is being worked on, so that its page looks again. */
+        public boolean isAtWork() {
+            return this == CHECKING || this == RUNNING || this == UNDOING;
+        }
+
+        /** Whether something of it was published, so that its rows say what became of them and not what would. */
+        public boolean isPublished() {
+            return this == RUNNING || this == DONE || this == UNDOING || this == UNDONE;
+        }
     }
 
-    /** Rows that changed nothing. */
-    public int unchanged() {
-        return taken - created - updated - rejected;
+    /** Whether its columns can still be chosen, and questions about it be answered. */
+    boolean isOpen() {
+        return status == Status.UPLOADED || status == Status.CHECKED;
+    }
+
+    /** Until when it can be undone; empty until it is imported. */
+    public Optional<Instant> undoableUntil() {
+        return Optional.ofNullable(finishedAt).map(end -> end.plus(UNDO_PERIOD));
     }
 }

@@ -2,54 +2,70 @@ package org.spona.knowledge.exchange.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.spona.knowledge.exchange.ImportResult;
+import org.spona.knowledge.exchange.ImportSource;
 import org.spona.knowledge.exchange.ImportTarget;
+import org.spona.knowledge.exchange.PlaceAnswer;
+import org.spona.knowledge.exchange.PlaceKey;
 import org.spona.knowledge.exchange.PracticeImport;
 import org.spona.knowledge.practice.PracticeIntake;
+import org.spona.knowledge.practice.PracticeIntake.Undo;
+import org.spona.knowledge.practice.PracticeIntake.Written;
 import org.spona.platform.failure.ItemFailure;
 import org.spona.platform.failure.SetAside;
 import org.spona.platform.problem.Refusal;
-import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.ReaderResolver;
 import org.spona.platform.tenancy.Readers;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Does the imports that people have started, one after the other, in the name of each. */
+/** Works on the imports that people have sent, one after the other, in the name of each: finds out what would become of their rows, publishes them, undoes that. */
 @Component
 class ImportWork {
 
-    /** Whoever has not been heard of for so many seconds is gone; the import begins anew, which changes nothing that is in already. */
+    /** Whoever has not been heard of for so many seconds is gone; the work goes on after the last row that was dealt with. */
     private static final int SILENCE = 60;
 
-    private static final int STEP = 100;
+    private static final int UNDO_STEP = 250;
     private static final int KEPT_DAYS = 90;
 
     private final JobTable jobs;
+    private final RowTable rows;
+    private final PlaceTable places;
     private final PracticeImport practices;
+    private final PracticeIntake intake;
     private final ReaderResolver readers;
     private final TransactionTemplate transaction;
     private final SetAside setAside;
 
     ImportWork(
             JobTable jobs,
+            RowTable rows,
+            PlaceTable places,
             PracticeImport practices,
+            PracticeIntake intake,
             ReaderResolver readers,
             PlatformTransactionManager transactions,
             SetAside setAside) {
         this.jobs = jobs;
+        this.rows = rows;
+        this.places = places;
         this.practices = practices;
+        this.intake = intake;
         this.readers = readers;
         this.transaction = new TransactionTemplate(transactions);
         this.setAside = setAside;
     }
 
-    /** Does the next import; false when there is none. */
+    /** Does what is next to be done; false when there is nothing. */
     boolean doNext() {
         Optional<JobTable.Owned> next = transaction.execute(_ -> {
             jobs.forget(KEPT_DAYS);
@@ -59,42 +75,85 @@ class ImportWork {
             return false;
         }
         UUID id = next.get().job().id();
-        ImportJob.Status end = ImportJob.Status.DONE;
+        ImportJob.Status end = ImportJob.Status.FAILED;
         try {
-            run(next.get());
+            end = Readers.call(
+                    readers.resolve(next.get().subject(), "", null),
+                    () -> work(next.get().job()));
         } catch (Refusal noLonger) {
-            end = ImportJob.Status.FAILED;
+            // She may no longer import there.
         } catch (RuntimeException | Error failure) {
             if (ItemFailure.of(failure).isTransient()) {
                 throw failure;
             }
             setAside.note("practice-imports", id, failure);
-            end = ImportJob.Status.FAILED;
         }
         ImportJob.Status status = end;
         transaction.executeWithoutResult(_ -> jobs.finish(id, status));
         return true;
     }
 
-    private void run(JobTable.Owned owned) {
-        ImportJob job = owned.job();
-        Reader uploader = readers.resolve(owned.subject(), "", null);
-        var progress = new Progress(job.id());
-        try (JobRows.Reader rows = transaction.execute(_ -> rows(job.id()))) {
-            Readers.call(uploader, () -> {
-                practices.run(
-                        new ImportTarget(job.networkId(), PracticeIntake.importer(job.networkId()), job.visibility()),
-                        new TableSource(rows, job.columns().orElseThrow()),
-                        progress::add);
-                return true;
+    /** Works as the uploader; returns how far the import is then. */
+    private ImportJob.Status work(ImportJob job) {
+        return switch (job.status()) {
+            case CHECKING -> {
+                readRows(job, practices::preview);
+                transaction.executeWithoutResult(_ -> rows.settleRepetitions(job.id()));
+                yield ImportJob.Status.CHECKED;
+            }
+            case RUNNING -> {
+                readRows(job, practices::run);
+                yield ImportJob.Status.DONE;
+            }
+            case UNDOING -> {
+                undo(job);
+                yield ImportJob.Status.UNDONE;
+            }
+            case UPLOADED, CHECKED, DONE, UNDONE, FAILED -> job.status();
+        };
+    }
+
+    /** What is done with the rows of a file. */
+    @FunctionalInterface
+    private interface RowWork {
+        void accept(
+                ImportTarget target,
+                Map<PlaceKey, PlaceAnswer> answers,
+                ImportSource source,
+                Consumer<List<ImportResult>> results)
+                throws IOException;
+    }
+
+    private void readRows(ImportJob job, RowWork work) {
+        var target = new ImportTarget(job.networkId(), PracticeIntake.importer(job.networkId()), job.visibility());
+        int after = inTransaction(() -> rows.lastLine(job.id()));
+        Map<PlaceKey, PlaceAnswer> answers = inTransaction(() -> places.list(job.id()));
+        try (JobRows.Reader table = inTransaction(() -> content(job.id()))) {
+            work.accept(target, answers, new TableSource(table, job.columns().orElseThrow(), after), some -> {
+                rows.add(job.id(), some);
+                jobs.hear(job.id());
             });
-            progress.note();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private JobRows.Reader rows(UUID id) {
+    private void undo(ImportJob job) {
+        boolean more = true;
+        while (more) {
+            more = inTransaction(() -> {
+                List<Written> some = rows.toUndo(job.id(), UNDO_STEP);
+                List<Undo> undone = intake.undo(job.networkId(), some);
+                for (int index = 0; index < some.size(); index++) {
+                    rows.noteUndo(job.id(), some.get(index).practiceId(), undone.get(index));
+                }
+                jobs.hear(job.id());
+                return !some.isEmpty();
+            });
+        }
+    }
+
+    private JobRows.Reader content(UUID id) {
         try {
             return jobs.rows(id);
         } catch (IOException failure) {
@@ -102,45 +161,7 @@ class ImportWork {
         }
     }
 
-    /** Gathers results until they are worth a transaction. */
-    private final class Progress {
-
-        private final UUID id;
-        private final List<ImportResult.Rejected> rejected = new ArrayList<>();
-        private int taken;
-        private int created;
-        private int updated;
-
-        Progress(UUID id) {
-            this.id = id;
-        }
-
-        void add(ImportResult result) {
-            taken++;
-            switch (result) {
-                case ImportResult.Taken one -> {
-                    switch (one.change()) {
-                        case CREATED -> created++;
-                        case UPDATED -> updated++;
-                        case UNCHANGED -> {
-                            // Counted by what is left.
-                        }
-                    }
-                }
-                case ImportResult.Rejected one -> rejected.add(one);
-            }
-            if (taken >= STEP) {
-                note();
-            }
-        }
-
-        void note() {
-            Readers.runAsService(
-                    () -> transaction.executeWithoutResult(_ -> jobs.progress(id, taken, created, updated, rejected)));
-            rejected.clear();
-            taken = 0;
-            created = 0;
-            updated = 0;
-        }
+    private <T> T inTransaction(Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(_ -> work.get()));
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.spona.knowledge.exchange.ImportResult.Rejected;
 import org.spona.platform.tenancy.Visibility;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,7 +20,7 @@ class JobTable {
 
     private static final String SELECT =
             "select id, person_id, subject, network_id, visibility, file_name, header, row_count, columns, "
-                    + "language, country, status, taken, created, updated, rejected, uploaded_at from import_job ";
+                    + "language, country, status, uploaded_at, finished_at from import_job ";
 
     private final JdbcClient database;
 
@@ -76,66 +75,52 @@ class JobTable {
         return new JobRows.Reader(new ByteArrayInputStream(content));
     }
 
-    /** Lets an import begin; whether it had not begun before. */
-    boolean start(UUID id, Columns columns) {
-        return database.sql("""
-                                update import_job set status = 'RUNNING', columns = ?, language = ?, country = ?, heard_of_at = null
-                                where id = ? and status = 'UPLOADED'
-                                """)
-                        .params(columns.kept().toArray(Integer[]::new), columns.language(), columns.country(), id)
+    void choose(UUID id, Columns columns) {
+        database.sql("update import_job set columns = ?, language = ?, country = ? where id = ?")
+                .params(columns.kept().toArray(Integer[]::new), columns.language(), columns.country(), id)
+                .update();
+    }
+
+    /** Moves an import on, unless somebody else was faster; whether it did. */
+    boolean move(UUID id, ImportJob.Status from, ImportJob.Status to) {
+        return database.sql("update import_job set status = ?, heard_of_at = null where id = ? and status = ?")
+                        .params(to.name(), id, from.name())
                         .update()
                 == 1;
     }
 
-    /** Takes an import that nobody does, because it is new or because whoever did it has not been heard of for so many seconds. */
+    /** Takes an import on which nobody works, because that is new or because whoever did has not been heard of for so many seconds. */
     Optional<Owned> claim(int silence) {
         return database.sql("""
-                        update import_job set heard_of_at = now(), taken = 0, created = 0, updated = 0, rejected = 0
+                        update import_job set heard_of_at = now()
                         where id = (
                             select id from import_job
-                            where status = 'RUNNING' and coalesce(heard_of_at < now() - make_interval(secs => ?), true)
+                            where status in ('CHECKING', 'RUNNING', 'UNDOING')
+                            and coalesce(heard_of_at < now() - make_interval(secs => ?), true)
                             order by uploaded_at limit 1 for update skip locked)
                         returning id
                         """)
                 .param(silence)
                 .query((row, number) -> row.getObject("id", UUID.class))
                 .optional()
-                .flatMap(id -> {
-                    database.sql("delete from import_rejection where job_id = ?")
-                            .param(id)
-                            .update();
-                    return database.sql(SELECT + "where id = ?")
-                            .param(id)
-                            .query((row, number) -> new Owned(job(row), row.getString("subject")))
-                            .optional();
-                });
+                .flatMap(id -> database.sql(SELECT + "where id = ?")
+                        .param(id)
+                        .query((row, number) -> new Owned(job(row), row.getString("subject")))
+                        .optional());
     }
 
-    /** Notes how far an import is. */
-    void progress(UUID id, int taken, int created, int updated, List<Rejected> rejected) {
-        for (Rejected one : rejected) {
-            database.sql("insert into import_rejection values (?, ?, ?, ?, ?, ?)")
-                    .param(id)
-                    .param(one.line())
-                    .param(one.externalId())
-                    .param(one.reason().field())
-                    .param(one.reason().code())
-                    .param(one.reason().arguments().stream()
-                            .map(String::valueOf)
-                            .toArray(String[]::new))
-                    .update();
-        }
-        database.sql("""
-                        update import_job set taken = taken + ?, created = created + ?, updated = updated + ?, rejected = rejected + ?,
-                            heard_of_at = now()
-                        where id = ?
-                        """).params(taken, created, updated, rejected.size(), id).update();
+    /** Notes that an import is being worked on. */
+    void hear(UUID id) {
+        database.sql("update import_job set heard_of_at = now() where id = ?")
+                .param(id)
+                .update();
     }
 
     void finish(UUID id, ImportJob.Status status) {
-        database.sql("update import_job set status = ?, finished_at = now() where id = ?")
-                .params(status.name(), id)
-                .update();
+        database.sql("""
+                        update import_job set status = :status, finished_at = case when :status = 'DONE' then now() else finished_at end,
+                            undone_at = case when :status = 'UNDONE' then now() end
+                        where id = :id""").param("status", status.name()).param("id", id).update();
     }
 
     /** Throws away imports that nobody has touched for so many days. */
@@ -143,18 +128,6 @@ class JobTable {
         return database.sql("delete from import_job where uploaded_at < now() - make_interval(days => ?)")
                 .param(days)
                 .update();
-    }
-
-    List<Rejection> rejections(UUID id) {
-        return database.sql("select * from import_rejection where job_id = ? order by line")
-                .param(id)
-                .query((row, number) -> new Rejection(
-                        row.getInt("line"),
-                        row.getString("external_id"),
-                        row.getString("field"),
-                        row.getString("code"),
-                        texts(row, "arguments")))
-                .list();
     }
 
     private static ImportJob job(ResultSet row) throws SQLException {
@@ -170,11 +143,10 @@ class JobTable {
                 row.getInt("row_count"),
                 columns(columns, row.getString("language"), row.getString("country")),
                 ImportJob.Status.valueOf(row.getString("status")),
-                row.getInt("taken"),
-                row.getInt("created"),
-                row.getInt("updated"),
-                row.getInt("rejected"),
-                row.getObject("uploaded_at", OffsetDateTime.class).toInstant());
+                row.getObject("uploaded_at", OffsetDateTime.class).toInstant(),
+                row.getObject("finished_at", OffsetDateTime.class) == null
+                        ? null
+                        : row.getObject("finished_at", OffsetDateTime.class).toInstant());
     }
 
     private static Optional<Columns> columns(

@@ -17,18 +17,21 @@ final class TableSource implements ImportSource {
 
     private final JobRows.Reader rows;
     private final Columns columns;
+    private final int after;
     private long number;
 
-    TableSource(JobRows.Reader rows, Columns columns) {
+    /** @param after the row after which to begin, counted from 1 */
+    TableSource(JobRows.Reader rows, Columns columns, int after) {
         this.rows = rows;
         this.columns = columns;
+        this.after = after;
     }
 
     @Override
     public Optional<Line> next() throws IOException {
         for (Optional<List<String>> row = rows.next(); row.isPresent(); row = rows.next()) {
             number++;
-            if (!row.get().isEmpty()) {
+            if (number > after && !row.get().isEmpty()) {
                 return Optional.of(new Line.Read(number, practice(row.get())));
             }
         }

@@ -30,9 +30,16 @@ class ImportChoices {
 
     private final Directory directory;
     private final WritingChoices writing;
+    private final RowViews rows;
     private final MessageSource messages;
 
-    ImportChoices(PracticeImport practices, Directory directory, WritingChoices writing, MessageSource messages) {
+    ImportChoices(
+            PracticeImport practices,
+            Directory directory,
+            WritingChoices writing,
+            RowViews rows,
+            MessageSource messages) {
+        this.rows = rows;
         this.practices = practices;
         this.directory = directory;
         this.writing = writing;
@@ -59,7 +66,7 @@ class ImportChoices {
         model.addAttribute(
                 "columns",
                 IntStream.range(0, job.header().size())
-                        .mapToObj(column -> new Choice(Integer.toString(column), header(job, column, locale)))
+                        .mapToObj(column -> new Choice(Integer.toString(column), rows.columnName(job, column, locale)))
                         .toList());
         model.addAttribute("languages", writing.languages(locale));
         model.addAttribute(
@@ -77,11 +84,6 @@ class ImportChoices {
 
     String language(String country, Locale locale) {
         return WrittenLanguages.ofCountry(country, locale);
-    }
-
-    private String header(ImportJob job, int column, Locale locale) {
-        String name = job.header().get(column);
-        return name.isBlank() ? messages.getMessage("import.column.unnamed", new Object[] {column + 1}, locale) : name;
     }
 
     private String words(String key, String otherwise, Locale locale) {

@@ -1,24 +1,23 @@
 package org.spona.knowledge.exchange.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import jakarta.validation.Valid;
 import java.security.Principal;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.knowledge.exchange.PracticeImport;
 import org.spona.knowledge.exchange.job.Columns;
+import org.spona.knowledge.exchange.job.ImportFile;
 import org.spona.knowledge.exchange.job.ImportJob;
 import org.spona.knowledge.exchange.job.ImportJobs;
-import org.spona.platform.problem.InvalidInput;
+import org.spona.knowledge.exchange.job.RowFate;
 import org.spona.platform.sheet.SheetFormat;
 import org.spona.platform.shell.Submitted;
 import org.spona.platform.tenancy.Visibility;
+import org.spona.platform.web.PageRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,24 +26,24 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Bringing a file of practices in: sending it, looking at its columns, and seeing how far it is. */
 @Controller
 class ImportPages {
 
-    private static final long LARGEST_FILE = 20L * 1024 * 1024;
-
     private final PracticeImport practices;
     private final ImportJobs jobs;
     private final ImportChoices choices;
-    private final RejectionSheet rejections;
+    private final ImportViews views;
+    private final RowViews rows;
 
-    ImportPages(PracticeImport practices, ImportJobs jobs, ImportChoices choices, RejectionSheet rejections) {
+    ImportPages(PracticeImport practices, ImportJobs jobs, ImportChoices choices, ImportViews views, RowViews rows) {
         this.practices = practices;
         this.jobs = jobs;
         this.choices = choices;
-        this.rejections = rejections;
+        this.views = views;
+        this.rows = rows;
     }
 
     @GetMapping("/practices/import")
@@ -69,55 +68,53 @@ class ImportPages {
     }
 
     @GetMapping("/practices/import/{id}")
-    String show(@PathVariable UUID id, Model model, Locale locale) {
+    String show(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable RowFate fate,
+            @Valid PageRequest page,
+            Model model,
+            Locale locale) {
         ImportJob job = jobs.get(id);
-        if (job.status() == ImportJob.Status.UPLOADED) {
-            String country = choices.country(job.networkId());
-            model.addAttribute("form", jobs.guess(job, choices.language(country, locale), country));
-        }
-        return shown(job, model, locale);
+        return switch (job.status()) {
+            case UPLOADED -> columns(id, model, locale);
+            case CHECKED -> views.preview(job, Optional.ofNullable(fate), page, model, locale);
+            default -> views.progress(job, Optional.ofNullable(fate), page, model, locale);
+        };
     }
 
-    @PostMapping("/practices/import/{id}/start")
-    String start(
+    @GetMapping("/practices/import/{id}/columns")
+    String columns(@PathVariable UUID id, Model model, Locale locale) {
+        ImportJob job = jobs.get(id);
+        String country = choices.country(job.networkId());
+        model.addAttribute(
+                "form", job.columns().orElseGet(() -> jobs.guess(job, choices.language(country, locale), country)));
+        return shownColumns(job, model, locale);
+    }
+
+    @PostMapping("/practices/import/{id}/columns")
+    String check(
             @PathVariable UUID id,
             @ModelAttribute("form") Columns columns,
             BindingResult errors,
             Model model,
             Locale locale,
             HttpServletResponse response) {
-        if (Submitted.taken(errors, response, () -> jobs.start(id, columns))) {
+        if (Submitted.taken(errors, response, () -> jobs.check(id, columns))) {
             return "redirect:/practices/import/" + id;
         }
-        return shown(jobs.get(id), model, locale);
+        return shownColumns(jobs.get(id), model, locale);
     }
 
-    /** The rows that were not taken, as a table for spreadsheets. */
-    @GetMapping("/practices/import/{id}/errors.csv")
-    ResponseEntity<byte[]> errors(@PathVariable UUID id, Locale locale) {
-        return SheetFormat.CSV.answer(rejections.of(jobs.rejections(id), locale), locale);
+    /** The rows as they were sent, with a column more: what became of each, or would. */
+    @GetMapping("/practices/import/{id}/rows.csv")
+    ResponseEntity<byte[]> rows(
+            @PathVariable UUID id, @RequestParam(required = false) @Nullable RowFate fate, Locale locale) {
+        return SheetFormat.CSV.answer(rows.sheet(jobs.get(id), Optional.ofNullable(fate), locale), locale);
     }
 
     private void keep(UUID id, UploadForm form, Principal account) {
         var target = practices.target(Objects.requireNonNullElse(form.network(), ""), form.visibility());
-        MultipartFile sent = form.file();
-        if (sent == null || name(sent.getOriginalFilename()).isEmpty()) {
-            throw new InvalidInput("file", "import.file.missing");
-        }
-        if (sent.getSize() > LARGEST_FILE) {
-            throw new InvalidInput("file", "import.file.too-large");
-        }
-        try {
-            Path file = Files.createTempFile("import", ".upload");
-            try {
-                sent.transferTo(file);
-                jobs.upload(id, target, account.getName(), name(sent.getOriginalFilename()), file);
-            } finally {
-                Files.delete(file);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        jobs.upload(id, target, account.getName(), ImportFile.of(form.file()));
     }
 
     private String start(UUID id, Model model, Locale locale) {
@@ -127,21 +124,10 @@ class ImportPages {
         return "exchange/start";
     }
 
-    private String shown(ImportJob job, Model model, Locale locale) {
+    private String shownColumns(ImportJob job, Model model, Locale locale) {
         model.addAttribute("job", job);
-        if (job.status() == ImportJob.Status.UPLOADED) {
-            model.addAttribute("rows", jobs.firstRows(job.id()));
-            choices.addColumnsTo(model, job, locale);
-            return "exchange/columns";
-        }
-        List<?> some = job.rejected() == 0 ? List.of() : rejections.some(jobs.rejections(job.id()), locale);
-        model.addAttribute("rejections", some);
-        return "exchange/progress";
-    }
-
-    /** The name without what browsers put before it. */
-    private static String name(@Nullable String sent) {
-        String name = sent == null ? "" : sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
-        return name.length() > 200 ? name.substring(0, 200) : name;
+        model.addAttribute("rows", jobs.firstRows(job.id()));
+        choices.addColumnsTo(model, job, locale);
+        return "exchange/columns";
     }
 }

@@ -101,7 +101,9 @@ class PracticeFormPages {
             BindingResult errors,
             Model model,
             HttpServletResponse response) {
-        if (!errors.hasErrors()) {
+        // A choice alone makes no draft: one that says nothing would be left behind.
+        boolean toKeep = input.content().saysSomething() || practices.findById(id).isPresent();
+        if (toKeep && !errors.hasErrors()) {
             try {
                 model.addAttribute("saved", authoring.save(id, input));
                 response.setHeader("HX-Trigger", "spona-saved");

@@ -1,0 +1,18 @@
+package org.spona.knowledge.practice;
+
+import org.spona.platform.tenancy.Visibility;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What an imported practice was before an import changed it: all that the undo of that import gives back. */
+record ImportedState(PracticeContent content, Visibility visibility, ImportOrigin origin) {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    static ImportedState parse(String json) {
+        return JSON.readValue(json, ImportedState.class);
+    }
+
+    String json() {
+        return JSON.writeValueAsString(this);
+    }
+}

@@ -100,8 +100,8 @@ class PracticeHandoverTest {
     private List<UUID> drafts(Account reader) {
         List<Practice> unfinished = Readers.call(
                 tenants.reader(reader),
-                () -> transaction.execute(_ ->
-                        practices.findUnfinished(reader.personId(), reader.organisationId(), reader.networkId())));
+                () -> transaction.execute(
+                        _ -> practices.findUnfinished(reader.personId(), reader.organisationId(), reader.networkId())));
         return unfinished.stream().map(Practice::getId).toList();
     }
 

@@ -115,8 +115,8 @@ class MergingTest {
                 .extractingPath("$.merged")
                 .isEqualTo(false);
         assertThat(tenants.reader(hers).organisations()).doesNotContain(kotor);
-        await().untilAsserted(() ->
-                page(our.coordinator(), "/").contains("Kotor grad", "Da li je to ista organizacija kao „Kotor " + unlike));
+        await().untilAsserted(() -> page(our.coordinator(), "/")
+                .contains("Kotor grad", "Da li je to ista organizacija kao „Kotor " + unlike));
         page(our.coordinator(), "/organisations/" + kotor)
                 .contains("/merge/confirm")
                 .doesNotContain("/merge/withdraw");

@@ -211,15 +211,7 @@ class WaitingTest {
     }
 
     private String page(String language) {
-        return new String(
-                http.get()
-                        .uri("/")
-                        .header("Accept-Language", language)
-                        .with(our.officer().signedIn())
-                        .exchange()
-                        .getResponse()
-                        .getContentAsByteArray(),
-                UTF_8);
+        return text("/?language=" + language, our.officer());
     }
 
     private void keepForOfficer(String what, @Nullable Due due) {
@@ -256,15 +248,18 @@ class WaitingTest {
     }
 
     private boolean isOn(String path, String what, Account account) {
+        return text(path, account).contains(what);
+    }
+
+    private String text(String path, Account account) {
         return new String(
-                        http.get()
-                                .uri(path)
-                                .with(account.signedIn())
-                                .exchange()
-                                .getResponse()
-                                .getContentAsByteArray(),
-                        UTF_8)
-                .contains(what);
+                http.get()
+                        .uri(path)
+                        .with(account.signedIn())
+                        .exchange()
+                        .getResponse()
+                        .getContentAsByteArray(),
+                UTF_8);
     }
 
     private boolean hasRow(UUID entry, Account account) {

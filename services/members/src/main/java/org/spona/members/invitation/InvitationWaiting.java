@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -112,8 +111,7 @@ class InvitationWaiting implements WaitingSource {
 
     private Waiting.Item item(Open open, String what, Addressee addressee, String title, String address) {
         String code = "waiting.invitation." + what;
-        Labels reason = Labels.ofEach(language -> {
-            Locale locale = Locale.forLanguageTag(language);
+        Labels reason = Labels.ofEach(locale -> {
             String role = messages.getMessage("role." + open.role(), null, locale);
             return messages.getMessage(code, new Object[] {role, open.organisation()}, locale);
         });

@@ -1,18 +1,12 @@
 package org.spona.members.waiting;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.spona.platform.language.Labels;
+import java.util.Map;
 import org.spona.platform.waiting.Waiting;
-import org.spona.platform.waiting.Waiting.Item;
+import org.spona.platform.waiting.WaitingAnnouncements;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SimplePropertySqlParameterSource;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.namedparam.SqlParameterSourceUtils;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,72 +15,38 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 public class WaitingCopy {
 
+    private static final String KEEP = """
+            insert into waiting as known (id, version, addressee, reason, title, language, action, address, due_on, due_at, since, until)
+            select cast(said ->> 'id' as uuid), cast(said ->> 'version' as bigint),
+                item ->> 'addressee', item -> 'reason', item ->> 'title', item ->> 'language', item -> 'action', item ->> 'address',
+                cast(item #>> '{due,day}' as date), cast(item #>> '{due,moment}' as timestamptz),
+                cast(item ->> 'since' as timestamptz), cast(item ->> 'until' as timestamptz)
+            from (select cast(:announced as jsonb) as said) announced cross join lateral (select said -> 'item' as item) its
+            on conflict (id) do update set (version, addressee, reason, title, language, action, address, due_on, due_at, since, until)
+                = (excluded.version, excluded.addressee, excluded.reason, excluded.title, excluded.language, excluded.action,
+                    excluded.address, excluded.due_on, excluded.due_at, excluded.since, excluded.until)
+            where known.version < excluded.version""";
+
     private final NamedParameterJdbcTemplate batches;
 
     WaitingCopy(NamedParameterJdbcTemplate batches) {
         this.batches = batches;
     }
 
+    /** What members announces itself is on the list with the change, before it comes back by the topic. */
+    @EventListener
+    public void on(WaitingAnnouncements.Announced announced) {
+        keep(announced.entries());
+    }
+
     /** Keeps the newest version of each of these; to be called as the service. */
     @Transactional
     public void keep(Collection<Waiting> announced) {
-        SqlParameterSource[] rows = announced.stream()
-                .map(Row::of)
-                .map(SimplePropertySqlParameterSource::new)
-                .toArray(SqlParameterSource[]::new);
-        batches.batchUpdate("""
-                insert into waiting as known (id, version, addressee, reason, title, language, action, address,
-                    due_on, due_at, since, until)
-                values (:id, :version, :addressee, cast(:reason as jsonb), :title, :language, cast(:action as jsonb), :address,
-                    :dueOn, :dueAt, :since, :until)
-                on conflict (id) do update set version = excluded.version, addressee = excluded.addressee,
-                    reason = excluded.reason, title = excluded.title, language = excluded.language, action = excluded.action,
-                    address = excluded.address, due_on = excluded.due_on, due_at = excluded.due_at, since = excluded.since,
-                    until = excluded.until
-                where known.version < excluded.version""", rows);
-    }
-
-    /** An entry in types that JDBC maps. */
-    private record Row(
-            UUID id,
-            long version,
-            @Nullable String addressee,
-            @Nullable String reason,
-            @Nullable String title,
-            @Nullable String language,
-            @Nullable String action,
-            @Nullable String address,
-            @Nullable LocalDate dueOn,
-            @Nullable OffsetDateTime dueAt,
-            @Nullable OffsetDateTime since,
-            @Nullable OffsetDateTime until) {
-
-        static Row of(Waiting waiting) {
-            Item item = waiting.item();
-            return item == null
-                    ? new Row(
-                            waiting.id(), waiting.version(), null, null, null, null, null, null, null, null, null, null)
-                    : new Row(
-                            waiting.id(),
-                            waiting.version(),
-                            item.addressee().key(),
-                            json(item.reason()),
-                            item.title(),
-                            item.language(),
-                            json(item.action()),
-                            item.address(),
-                            item.due() == null ? null : item.due().day(),
-                            item.due() == null ? null : utc(item.due().moment()),
-                            utc(item.since()),
-                            utc(item.until()));
-        }
-
-        private static String json(Labels labels) {
-            return JsonMapper.shared().writeValueAsString(labels);
-        }
-
-        private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
-            return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
-        }
+        batches.batchUpdate(
+                KEEP,
+                SqlParameterSourceUtils.createBatch(announced.stream()
+                        .map(JsonMapper.shared()::writeValueAsString)
+                        .map(json -> Map.of("announced", json))
+                        .toList()));
     }
 }

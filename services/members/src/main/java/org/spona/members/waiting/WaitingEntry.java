@@ -1,6 +1,5 @@
 package org.spona.members.waiting;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.Temporal;
@@ -34,7 +33,6 @@ public record WaitingEntry(
         boolean late) {
 
     /** By when, as exactly as it is known. */
-    @JsonIgnore
     public Optional<Temporal> due() {
         return Optional.<Temporal>ofNullable(dueAt).or(() -> Optional.ofNullable(dueOn));
     }

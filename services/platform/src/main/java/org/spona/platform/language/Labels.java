@@ -2,7 +2,6 @@ package org.spona.platform.language;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -19,21 +18,23 @@ import org.springframework.context.MessageSource;
 public record Labels(@JsonValue Map<String, String> byLanguage) {
 
     private static final String DEFAULT = "sr";
-    private static final List<String> WRITTEN = List.of(DEFAULT, "en");
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Labels {
         byLanguage = Map.copyOf(byLanguage);
     }
 
-    /** What a message says in every language that is written. */
+    /** What a message says in every language of the pages. */
     public static Labels of(MessageSource messages, String code, Object... words) {
-        return ofEach(language -> messages.getMessage(code, words, Locale.forLanguageTag(language)));
+        return ofEach(locale -> messages.getMessage(code, words, locale));
     }
 
-    /** What is said in each language that is written. */
-    public static Labels ofEach(Function<String, String> inLanguage) {
-        return new Labels(WRITTEN.stream().collect(Collectors.toMap(Function.identity(), inLanguage)));
+    /** What is said in each language of the pages. */
+    public static Labels ofEach(Function<Locale, String> words) {
+        return new Labels(Stream.of(Language.values())
+                .filter(language -> language != Language.SERBIAN_CYRILLIC)
+                .collect(Collectors.toMap(
+                        language -> code(language.tag()), language -> words.apply(language.locale()))));
     }
 
     /** In every language, each once. */
@@ -43,9 +44,13 @@ public record Labels(@JsonValue Map<String, String> byLanguage) {
 
     /** In the language and script of a BCP 47 tag; in Serbian where there is none. */
     public String in(String languageTag) {
-        String language = languageTag.equals("sr-Latn-ME") ? "cnr" : languageTag.split("-", 2)[0];
-        String label = byLanguage.get(language.equals("hr") ? "bs" : language);
+        String label = byLanguage.get(code(languageTag));
         String known = label == null ? Objects.requireNonNullElse(byLanguage.get(DEFAULT), "") : label;
         return languageTag.endsWith("-Cyrl") ? SerbianScript.toCyrillic(known) : known;
+    }
+
+    private static String code(String languageTag) {
+        String language = languageTag.equals("sr-Latn-ME") ? "cnr" : languageTag.split("-", 2)[0];
+        return language.equals("hr") ? "bs" : language;
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.spona.platform.events.Outbox;
 import org.spona.platform.waiting.Waiting.Item;
-import org.spona.platform.waiting.WaitingLedger.Change;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -27,13 +27,22 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public class WaitingAnnouncements {
 
+    /** What a transaction announces, told within the service too, in the same transaction. */
+    public record Announced(List<Waiting> entries) {}
+
     private final WaitingLedger ledger;
     private final Outbox outbox;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate ongoing;
 
-    WaitingAnnouncements(WaitingLedger ledger, Outbox outbox, PlatformTransactionManager transactions) {
+    WaitingAnnouncements(
+            WaitingLedger ledger,
+            Outbox outbox,
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions) {
         this.ledger = ledger;
         this.outbox = outbox;
+        this.events = events;
         this.ongoing = new TransactionTemplate(transactions);
         this.ongoing.setPropagationBehavior(TransactionDefinition.PROPAGATION_MANDATORY);
     }
@@ -89,9 +98,10 @@ public class WaitingAnnouncements {
         ledger.awaitTurn(things);
         Map<UUID, Item> items =
                 source.itemsOf(things).stream().collect(Collectors.toMap(Item::id, Function.identity()));
-        Stream<Change> changes =
-                Stream.concat(ledger.keep(items).stream(), ledger.end(things, items.keySet()).stream());
-        outbox.append(changes.map(change -> new Waiting(change.id(), change.version(), items.get(change.id())).event())
-                .toList());
+        List<Waiting> entries = Stream.concat(ledger.keep(items).stream(), ledger.end(things, items.keySet()).stream())
+                .map(change -> new Waiting(change.id(), change.version(), items.get(change.id())))
+                .toList();
+        outbox.append(entries.stream().map(Waiting::event).toList());
+        events.publishEvent(new Announced(entries));
     }
 }

@@ -3,6 +3,7 @@ package org.spona.platform.waiting;
 import org.spona.platform.events.Outbox;
 import org.spona.platform.events.OwnedTopics;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -13,8 +14,11 @@ class WaitingAutoConfiguration {
 
     @Bean
     WaitingAnnouncements waitingAnnouncements(
-            JdbcClient database, Outbox outbox, PlatformTransactionManager transactions) {
-        return new WaitingAnnouncements(new WaitingLedger(database), outbox, transactions);
+            JdbcClient database,
+            Outbox outbox,
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions) {
+        return new WaitingAnnouncements(new WaitingLedger(database), outbox, events, transactions);
     }
 
     @Bean

@@ -33,6 +33,7 @@ create index on application_change (application_id, changed_at desc);
 call protect_owned_table('application');
 create policy staff_reads on application for select using (
     network_id = any ((select reader_ids('spona.staff_networks'))::uuid[]));
+create policy service_reads on application for select using ((select reader_is_service()));
 
 -- History is read with what it is the history of, and never rewritten.
 alter table application_change enable row level security;

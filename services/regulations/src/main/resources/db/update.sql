@@ -26,6 +26,7 @@ create index on regulation_update (regulation_id);
 --changeset regulations:update-policies
 call protect_owned_table('regulation_update', shared_when => 'status = ''PUBLISHED''', writers => 'spona.staff',
     page => '/regulations/updates/');
+create policy service_reads on regulation_update for select using ((select reader_is_service()));
 
 --changeset regulations:obligation
 create table obligation (

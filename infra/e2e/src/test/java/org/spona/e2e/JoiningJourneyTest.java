@@ -65,8 +65,8 @@ class JoiningJourneyTest {
         String mail = house.mails().textOf(DemoPeople.ADMINISTRATOR_OF_BAR, "Poziv u mrežu „" + NETWORK + "“: Bar");
         assertThat(mail).contains("Djeca prelaze granicu");
         try (Session administrator = house.signIn(DemoPeople.ADMINISTRATOR_OF_BAR)) {
-            administrator.visit("/").reads("Pozivi u mreže").look("joining-home");
-            administrator.go("Mreža „" + NETWORK + "“ poziva: Bar").look("joining-question");
+            administrator.visit("/").reads("Mreža poziva: Bar").look("joining-home");
+            administrator.go("Odgovorite " + NETWORK).look("joining-question");
             administrator.go("Prihvatite " + NETWORK).reads("samo oni koje vi odredite");
             administrator.press("Prihvatite").reads("Organizacija je ušla u mrežu.");
             administrator.visit("/invitations/new").go(NETWORK).reads("Pozovite osobu");
@@ -80,7 +80,8 @@ class JoiningJourneyTest {
 
     private void accept() {
         try (Session officer = house.signIn(DemoPeople.OFFICER_OF_BAR)) {
-            officer.visit("/").press("Prihvatite " + NETWORK).reads("Pozivnica je prihvaćena.");
+            officer.visit("/").go("Odgovorite " + NETWORK).look("joining-invitation");
+            officer.press("Prihvatite").reads("Pozivnica je prihvaćena.");
             assertThat(officer.visit("/profile").look("joining-two-workplaces").source())
                     .contains(NETWORK);
         }

@@ -134,12 +134,12 @@ class OutageTest {
     }
 
     @Test
-    void whileRegulationsIsAwayTheHomePageWorksAndSaysWhatIsMissing() {
+    void whileRegulationsIsAwayTheHomePageShowsWhatWaitsAndSaysThatNewsAreMissing() {
         UUID obligation = UUID.randomUUID();
         Regulations.publish(editor, UUID.randomUUID(), obligation, "Prevoz djece do škole");
         try (Session officer = house.signIn(DemoPeople.OFFICER_OF_BAR)) {
             house.part("regulations").kill();
-            officer.visit("/").reads("Ovaj deo trenutno nije dostupan").look("regulations-away");
+            officer.visit("/").reads("Obaveza iz propisa").reads("Ovaj deo trenutno nije dostupan").look("regulations-away");
             officer.visit("/practices").reads("Pretražite");
             house.part("regulations").start();
 

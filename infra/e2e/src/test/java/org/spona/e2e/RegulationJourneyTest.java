@@ -46,7 +46,7 @@ class RegulationJourneyTest {
                     "/regulations?size=100",
                     "/regulations/obligations?size=100",
                     "/regulations/blocks/new",
-                    "/regulations/blocks/waiting")) {
+                    "/")) {
                 assertThat(staraPazova.visit(page).source()).as(page).doesNotContain("Lični pratilac", "pratilaca");
             }
             assertThat(staraPazova.statusOf("/regulations/overview")).isEqualTo(403);
@@ -155,11 +155,11 @@ class RegulationJourneyTest {
         bar.press("Sačuvajte stanje").reads("Stanje je sačuvano.");
         bar.go("Ћир").reads("Стање");
         bar.visit(update).reads("Лични пратилац").look("bar-update-cyrillic");
-        bar.visit("/").reads("Обавезе из прописа").look("bar-home-cyrillic");
+        bar.visit("/").reads("Шта вас чека").look("bar-home-cyrillic");
     }
 
     private static void follow(Session editor) {
-        editor.visit("/").reads("Obaveze iz propisa").look("editor-home");
+        editor.visit("/").reads("Šta vas čeka").look("editor-home");
         editor.visit("/regulations/overview")
                 .choose("Ažuriranje", TITLE)
                 .press("Prikažite")

@@ -50,7 +50,6 @@ class IsolationTest {
             "/meetings?when=DRAFTS&size=100",
             "/meetings?when=PAST&size=100",
             "/meetings?when=CANCELLED&size=100",
-            "/meetings/blocks/waiting",
             "/meetings/blocks/new",
             "/meetings/{id}/edit",
             "/api/v1/meetings?size=100",

@@ -62,7 +62,6 @@ class IsolationTest {
             new Path("discard", "/practices/{id}/discard", Sign.PAGE),
             new Path("mine", "/practices/mine?size=100", Sign.TITLE),
             new Path("submitted", "/practices/submitted?size=100", Sign.TITLE),
-            new Path("waiting", "/practices/blocks/waiting", Sign.TITLE),
             new Path("adoptions", "/practices/{id}/adoptions", Sign.TITLE),
             new Path("use", "/practices/{id}/blocks/use", Sign.PAGE),
             new Path("API adoptions", "/api/v1/practices/{id}/adoptions", Sign.PAGE),
@@ -115,7 +114,7 @@ class IsolationTest {
             boolean own = account.getKey().equals("Bar");
             softly.assertThat(pathsThatShow(id, word, account.getValue()))
                     .as("%s, draft for %s", account.getKey(), visibility)
-                    .containsAll(own ? List.of("page", "edit", "submit", "mine", "waiting", "API", "row") : List.of())
+                    .containsAll(own ? List.of("page", "edit", "submit", "mine", "API", "row") : List.of())
                     .doesNotContain("submitted")
                     .allMatch(_ -> own);
         }
@@ -129,7 +128,7 @@ class IsolationTest {
         UUID id = bar.draft("Predato " + word, visibility);
         bar.submit(id);
 
-        assertThat(pathsThatShow(id, word, our.barEditor())).contains("page", "submitted", "waiting", "API", "row");
+        assertThat(pathsThatShow(id, word, our.barEditor())).contains("page", "submitted", "API", "row");
         assertThat(pathsThatShow(id, word, our.bar())).contains("page", "mine", "API", "row");
         for (Account other : List.of(our.kotor(), our.staraPazova(), our.ljubljana(), our.barGuest())) {
             assertThat(pathsThatShow(id, word, other)).isEmpty();

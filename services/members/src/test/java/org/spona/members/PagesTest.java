@@ -73,12 +73,6 @@ class PagesTest {
         assertThat(get(our.officer(), "/members", Map.of()))
                 .bodyText()
                 .doesNotContain("/invitations/new", "/memberships");
-        String waiting = "/invitations/blocks/waiting";
-        assertThat(get(our.officer(), waiting, Map.of()))
-                .hasStatusOk()
-                .bodyText()
-                .doesNotContain("Pozivnice bez odgovora");
-        assertThat(get(our.coordinator(), waiting, Map.of())).bodyText().contains("Pozivnice bez odgovora");
     }
 
     @Test

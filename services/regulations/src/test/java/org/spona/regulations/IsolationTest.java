@@ -113,10 +113,10 @@ class IsolationTest {
     void asksOnlyWhomItIsAddressedTo() throws Exception {
         update = acts.publish(our.barEditor(), written(Visibility.PUBLIC));
 
-        assertThat(pathsThatShow(word, our.bar())).contains("mine", "waiting", "API mine");
-        assertThat(pathsThatShow(word, our.kotor())).contains("mine", "waiting", "API mine");
+        assertThat(pathsThatShow(word, our.bar())).contains("mine", "API mine");
+        assertThat(pathsThatShow(word, our.kotor())).contains("mine", "API mine");
         for (Account other : List.of(our.staraPazova(), our.ljubljana())) {
-            assertThat(pathsThatShow(word, other)).doesNotContain("mine", "waiting", "API mine");
+            assertThat(pathsThatShow(word, other)).doesNotContain("mine", "API mine");
         }
     }
 
@@ -192,7 +192,6 @@ class IsolationTest {
                 Map.entry("list", "/regulations?size=100"),
                 Map.entry("of regulation", "/regulations/" + regulation),
                 Map.entry("new", "/regulations/blocks/new"),
-                Map.entry("waiting", "/regulations/blocks/waiting"),
                 Map.entry("mine", "/regulations/obligations?size=100"),
                 Map.entry("obligation", "/regulations/obligations/" + obligation),
                 Map.entry("of", "/regulations/of/" + our.bar().organisationId()),

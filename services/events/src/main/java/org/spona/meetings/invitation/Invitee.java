@@ -51,6 +51,9 @@ public class Invitee extends Aggregate<Invitee> {
         record Reminded(UUID inviteeId) implements Event {}
     }
 
+    /** Whether her answer to a meeting is missing may be otherwise than before. */
+    record Changed(UUID meetingId) {}
+
     private UUID meetingId;
     private @Nullable UUID personId;
     private String name;
@@ -77,6 +80,7 @@ public class Invitee extends Aggregate<Invitee> {
         this.name = name;
         this.organisationId = organisationId;
         this.institution = institution;
+        registerEvent(new Changed(meetingId));
     }
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
@@ -109,6 +113,7 @@ public class Invitee extends Aggregate<Invitee> {
         answeredInSequence = null;
         selfRegistered = true;
         registerEvent(new Event.Invited(getId()));
+        registerEvent(new Changed(meetingId));
         return this;
     }
 
@@ -159,6 +164,7 @@ public class Invitee extends Aggregate<Invitee> {
         answer = given;
         answeredAt = now;
         answeredInSequence = meeting.sequence();
+        registerEvent(new Changed(meetingId));
     }
 
     /** Corrects the name of a substitute, as the one who sends her writes it now. */
@@ -170,6 +176,7 @@ public class Invitee extends Aggregate<Invitee> {
     void callOff() {
         calledOff = true;
         registerEvent(new Event.CalledOff(getId()));
+        registerEvent(new Changed(meetingId));
     }
 
     /** She is asked for her answer once more. */

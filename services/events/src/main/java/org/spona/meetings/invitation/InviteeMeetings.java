@@ -1,6 +1,7 @@
 package org.spona.meetings.invitation;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.spona.meetings.meeting.Meeting;
@@ -11,6 +12,8 @@ import org.springframework.data.repository.Repository;
 
 /** Meetings by who is invited to them and who has answered, as far as the reader sees them. */
 interface InviteeMeetings extends Repository<Meeting, UUID> {
+
+    List<Meeting> findByIdIn(Collection<UUID> ids);
 
     /** Those that wait for the answer of a person: none was given, or to another time. */
     @Query("""

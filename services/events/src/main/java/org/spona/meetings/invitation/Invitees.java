@@ -2,6 +2,7 @@ package org.spona.meetings.invitation;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,12 @@ interface Invitees extends Repository<Invitee, UUID> {
     Optional<Invitee> lock(UUID id);
 
     List<Invitee> findByMeetingId(UUID meetingId);
+
+    /** Those who have not answered to these meetings as they are now, while they take place. */
+    @Query("""
+            select i from Invitee i join Meeting m on m.id = i.meetingId where m.id in :meetingIds and m.status = SENT
+            and not i.calledOff and (i.answer is null or i.answeredInSequence < m.movedInSequence)""")
+    List<Invitee> findSilent(Collection<UUID> meetingIds);
 
     Optional<Invitee> findByMeetingIdAndPersonId(UUID meetingId, UUID personId);
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.spona.meetings.invitation.Invitee.Answer;
+import org.spona.meetings.invitation.Invitee.Changed;
 import org.spona.meetings.invitation.Invitee.Event;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.meeting.Meeting.Status;
@@ -33,14 +34,14 @@ class InviteeTest {
 
     @Test
     void isInvitedAtOnceWhenTheMeetingWasSent() {
-        assertThat(eventsOf(invitee)).containsExactly(new Event.Invited(invitee.getId()));
+        assertThat(eventsOf(invitee)).containsOnly(new Event.Invited(invitee.getId()), new Changed(meeting.getId()));
     }
 
     @Test
     void waitsForADraftToBeSent() {
         Invitee waiting = Invitee.person(meeting(Status.DRAFT), UUID.randomUUID(), "Marko O'Konor", UUID.randomUUID());
 
-        assertThat(eventsOf(waiting)).isEmpty();
+        assertThat(eventsOf(waiting)).containsExactly(new Changed(waiting.meetingId()));
     }
 
     @ParameterizedTest
@@ -107,7 +108,8 @@ class InviteeTest {
         assertThat(substitute.substituteFor()).contains(invitee.getId());
         assertThat(substitute.institution()).isEqualTo("Dom zdravlja Bar");
         assertThat(substitute.meetingId()).isEqualTo(meeting.getId());
-        assertThat(eventsOf(substitute)).containsExactly(new Event.Invited(substitute.getId()));
+        assertThat(eventsOf(substitute))
+                .containsOnly(new Event.Invited(substitute.getId()), new Changed(meeting.getId()));
     }
 
     @Test

@@ -34,9 +34,15 @@ public class Practice extends OwnedAggregate<Practice> {
         WITHDRAWN
     }
 
-    /** What happened to a practice: people of its network are told of the first three, everybody of the others. */
+    /** What happened to a practice: people of its network are told of {@link Submitted} to {@link Approved}, everybody of what follows. */
     public sealed interface Event {
         Practice practice();
+
+        /** Its draft is new, says something else, or is another's to finish. */
+        record Drafted(Practice practice) implements Event {}
+
+        /** Its draft was thrown away. */
+        record Discarded(Practice practice) implements Event {}
 
         /** It waits for the editors of its network. */
         record Submitted(Practice practice) implements Event {}
@@ -85,6 +91,7 @@ public class Practice extends OwnedAggregate<Practice> {
         this.status = Status.DRAFT;
         this.content = content;
         this.origin = ImportOrigin.HERE;
+        registerEvent(new Event.Drafted(this));
     }
 
     /** What an editor brings into her network from elsewhere: published at once. */
@@ -116,7 +123,21 @@ public class Practice extends OwnedAggregate<Practice> {
         edition++;
         if (status == Status.PUBLISHED) {
             tell(new Event.Published(this));
+        } else {
+            registerEvent(new Event.Drafted(this));
         }
+    }
+
+    /** Another finishes it, or its organisation when null. */
+    void handTo(@Nullable UUID heir) {
+        authorId = heir;
+        registerEvent(new Event.Drafted(this));
+    }
+
+    /** It is thrown away. */
+    void discard(Instant now) {
+        PracticeStep.DISCARD.requirePossible(this, now);
+        registerEvent(new Event.Discarded(this));
     }
 
     /** What an import that brings this does with it. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.spona.platform.ids.NewIds;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
@@ -110,7 +111,20 @@ public class PracticeAuthoring {
 
     /** Throws away a draft that nobody else has seen. */
     public void discard(UUID id) {
-        practices.delete(getFor(PracticeStep.DISCARD, id, clock.instant()));
+        Instant now = clock.instant();
+        Practice draft = getFor(PracticeStep.DISCARD, id, now);
+        draft.discard(now);
+        practices.delete(draft);
+    }
+
+    /**
+     * What an author leaves unfinished for an organisation in a network goes to a colleague, or to the organisation when null; for the service.
+     */
+    public void handOver(UUID authorId, UUID organisationId, UUID networkId, @Nullable UUID heir) {
+        practices.findUnfinished(authorId, organisationId, networkId).forEach(practice -> {
+            practice.handTo(heir);
+            practices.save(practice);
+        });
     }
 
     /**

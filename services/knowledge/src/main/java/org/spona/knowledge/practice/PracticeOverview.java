@@ -59,16 +59,6 @@ public class PracticeOverview {
         return networks.isEmpty() ? Page.empty(sorted) : practices.findSubmitted(networks, sorted);
     }
 
-    /** The reader's drafts that an editor gave back, and those that somebody left to her organisation. */
-    public Page<Practice> returnedToMe(PageRequest page) {
-        return practices.findReturned(Readers.get().personId(), Readers.get().organisations(), page.sortedBy(NEWEST));
-    }
-
-    /** The same that nobody else has seen. */
-    public Page<Practice> myDrafts(PageRequest page) {
-        return practices.findDrafts(Readers.get().personId(), Readers.get().organisations(), page.sortedBy(NEWEST));
-    }
-
     /** What others have imported about the municipality of the reader's workplace, and what it can take over. */
     public Page<Practice> offeredToMe(PageRequest page) {
         Reader reader = Readers.get();

@@ -4,12 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.spona.knowledge.practice.Practice.Status;
 import org.spona.platform.problem.Refusal;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -48,22 +46,11 @@ public interface Practices extends Repository<Practice, UUID> {
     /** What an organisation has written, at one stage. */
     Page<Practice> findByOwnershipOrganisationIdAndStatus(UUID organisationId, Status status, Pageable page);
 
-    /** Drafts of an author, and those of her organisations whose author has left, that an editor gave back. */
-    @Query(
-            "from Practice where (authorId = :authorId or authorId is null and ownership.organisationId in :organisations) and status = 'DRAFT' and returnReason is not null")
-    Page<Practice> findReturned(UUID authorId, Collection<UUID> organisations, Pageable page);
-
-    /** The same that were never given back. */
-    @Query(
-            "from Practice where (authorId = :authorId or authorId is null and ownership.organisationId in :organisations) and status = 'DRAFT' and returnReason is null")
-    Page<Practice> findDrafts(UUID authorId, Collection<UUID> organisations, Pageable page);
-
-    /** What an author has not finished for an organisation in a network is another's from now on, or nobody's in person when null. */
-    @Modifying
+    /** What an author has not finished for an organisation in a network. */
     @Query("""
-            update Practice set authorId = :heir where authorId = :authorId and ownership.organisationId = :organisationId
+            from Practice where authorId = :authorId and ownership.organisationId = :organisationId
             and ownership.networkId = :networkId and status in ('DRAFT', 'SUBMITTED')""")
-    void handOver(UUID authorId, UUID organisationId, UUID networkId, @Nullable UUID heir);
+    List<Practice> findUnfinished(UUID authorId, UUID organisationId, UUID networkId);
 
     /** What waits for the editors of these networks. */
     @Query("from Practice where ownership.networkId in :networkIds and status = 'SUBMITTED'")

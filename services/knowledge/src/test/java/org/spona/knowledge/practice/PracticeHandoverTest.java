@@ -1,6 +1,7 @@
 package org.spona.knowledge.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
 
 import java.time.Instant;
@@ -16,9 +17,11 @@ import org.spona.platform.events.IncomingEvent;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.test.Account;
+import org.spona.platform.test.AnnouncedWaiting;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
-import org.spona.platform.web.PageRequest;
+import org.spona.platform.waiting.Addressee;
+import org.spona.platform.waiting.Waiting;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -30,7 +33,8 @@ class PracticeHandoverTest {
 
     private final MockMvcTester api;
     private final Tenants tenants;
-    private final PracticeOverview overview;
+    private final Practices practices;
+    private final AnnouncedWaiting waiting;
     private final EventConsumer consumer;
     private final TransactionTemplate transaction;
     private final UUID id = UUID.randomUUID();
@@ -41,13 +45,15 @@ class PracticeHandoverTest {
     PracticeHandoverTest(
             MockMvcTester api,
             Tenants tenants,
-            PracticeOverview overview,
+            Practices practices,
+            AnnouncedWaiting waiting,
             @Qualifier("practiceHandoverConsumer") EventConsumer consumer,
             TransactionTemplate transaction,
             TwoTenants our) {
         this.api = api;
         this.tenants = tenants;
-        this.overview = overview;
+        this.practices = practices;
+        this.waiting = waiting;
         this.consumer = consumer;
         this.transaction = transaction;
         this.our = our;
@@ -72,14 +78,15 @@ class PracticeHandoverTest {
 
         assertThat(drafts(our.bar())).isEmpty();
         assertThat(drafts(colleague)).containsExactly(id);
+        waitsFor(Addressee.person(colleague.personId(), colleague.networkId()));
     }
 
     @Test
     void givesDraftsBackToTheOrganisation() {
         leave(our.bar().networkId(), null);
 
-        assertThat(drafts(colleague)).containsExactly(id);
-        assertThat(drafts(our.kotor())).isEmpty();
+        assertThat(drafts(our.bar())).isEmpty();
+        waitsFor(Addressee.writers(our.bar().organisationId(), our.bar().networkId()));
     }
 
     @Test
@@ -91,11 +98,17 @@ class PracticeHandoverTest {
     }
 
     private List<UUID> drafts(Account reader) {
-        return Readers.call(
+        List<Practice> unfinished = Readers.call(
                 tenants.reader(reader),
-                () -> overview.myDrafts(new PageRequest(0, 10)).stream()
-                        .map(Practice::getId)
-                        .toList());
+                () -> transaction.execute(
+                        _ -> practices.findUnfinished(reader.personId(), reader.organisationId(), reader.networkId())));
+        return unfinished.stream().map(Practice::getId).toList();
+    }
+
+    private void waitsFor(Addressee addressee) {
+        await().untilAsserted(() -> assertThat(waiting.items(addressee))
+                .extracting(Waiting.Item::thingId)
+                .contains(id));
     }
 
     private void leave(UUID network, @Nullable UUID heir) {

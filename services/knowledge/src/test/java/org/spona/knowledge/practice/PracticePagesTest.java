@@ -66,8 +66,6 @@ class PracticePagesTest {
         see(our.bar(), get("/practices/{id}/submit", id))
                 .andExpect(content().string(containsString("Predati praksu uredništvu?")));
         send(our.bar(), post("/practices/{id}/submit", id)).andExpect(redirectedUrl("/practices/" + id));
-        see(our.barEditor(), get("/practices/blocks/waiting"))
-                .andExpect(content().string(containsString("Mobilni tim opštine Bar")));
         see(our.barEditor(), get("/practices/{id}/publish", id))
                 .andExpect(content().string(containsString("Videće je sve organizacije mreže")));
         send(our.barEditor(), post("/practices/{id}/publish", id)).andExpect(status().is3xxRedirection());
@@ -160,8 +158,6 @@ class PracticePagesTest {
         send(our.barEditor(), post("/practices/{id}/return", id).param("reason", "Dodaj rezultate."))
                 .andExpect(status().is3xxRedirection());
 
-        see(our.bar(), get("/practices/blocks/waiting"))
-                .andExpect(content().string(containsString("Dodaj rezultate.")));
         see(our.bar(), get("/practices/{id}/edit", id)).andExpect(content().string(containsString("Dodaj rezultate.")));
     }
 

@@ -4,9 +4,9 @@ import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * What the home page is made of, under {@code spona.home}.
+ * The news on the home page, under {@code spona.home}.
  *
- * @param blocks the parts that services give, in their order; a further service is a line
+ * @param blocks the parts that services give, in their order; a further one is a line
  */
 @ConfigurationProperties("spona.home")
 record HomeProperties(List<Block> blocks) {

@@ -1,4 +1,4 @@
-/** The home page: what waits for the reader, from every service. */
+/** The home page: what waits for the reader, and what is new. */
 @NullMarked
 package org.spona.members.home;
 

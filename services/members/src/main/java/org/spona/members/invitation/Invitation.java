@@ -43,14 +43,29 @@ public class Invitation extends Aggregate<Invitation> {
 
     /** What happened to an invitation. */
     public sealed interface Event {
+        UUID invitationId();
+
         /** It is to be brought to the person, now or again. */
         record Sent(UUID invitationId) implements Event {}
 
         /** The organisation's word is asked for. */
-        record Proposed(Invitation invitation) implements Event {}
+        record Proposed(Invitation invitation) implements Event {
+            @Override
+            public UUID invitationId() {
+                return invitation.getId();
+            }
+        }
 
         /** The organisation has said yes, no, or nothing in time. */
-        record Decided(Invitation invitation) implements Event {}
+        record Decided(Invitation invitation) implements Event {
+            @Override
+            public UUID invitationId() {
+                return invitation.getId();
+            }
+        }
+
+        /** It is known whom it is for, somebody else follows it, or it has been answered or taken back. */
+        record Changed(UUID invitationId) implements Event {}
     }
 
     private UUID organisationId;
@@ -190,6 +205,7 @@ public class Invitation extends Aggregate<Invitation> {
     /** A colleague follows it from now on; nobody in person when null. */
     public void handTo(@Nullable UUID colleague) {
         followedBy = colleague;
+        registerEvent(new Event.Changed(getId()));
     }
 
     /** The membership that begins with her yes; {@link #accepted} says when it is there. */
@@ -225,6 +241,7 @@ public class Invitation extends Aggregate<Invitation> {
         status = answer;
         answeredAt = now;
         delivery = delivery.over();
+        registerEvent(new Event.Changed(getId()));
     }
 
     private void requireOpen(Instant now) {
@@ -239,6 +256,7 @@ public class Invitation extends Aggregate<Invitation> {
     /** It is known whom it is for. */
     public void addressedTo(UUID person) {
         personId = person;
+        registerEvent(new Event.Changed(getId()));
     }
 
     /**

@@ -48,7 +48,7 @@ public class InvitationList {
     private static final String FOUND = "where " + FOLLOWED + " and (:status::text is null or i.now_status = :status)";
 
     /** Whether its organisation works in the network; a guest's need not. */
-    private static final String THERE = """
+    static final String THERE = """
             (i.role = 'GUEST' or exists (select from roster r where r.network_id = i.network_id
                 and r.organisation_id = i.organisation_id and r.status = 'JOINED'))
             """;

@@ -1,12 +1,9 @@
 package org.spona.members.joining;
 
 import jakarta.persistence.LockModeType;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -23,8 +20,4 @@ interface Roster extends Repository<RosterEntry, UUID> {
     Optional<RosterEntry> lock(UUID networkId, UUID organisationId);
 
     List<RosterEntry> findByOrganisationId(UUID organisationId);
-
-    /** The questions to some organisations that are open, the oldest first. */
-    @Query("from RosterEntry where status = 'ASKED' and organisationId in :organisationIds order by changedAt, id")
-    Page<RosterEntry> findAsked(Collection<UUID> organisationIds, Pageable page);
 }

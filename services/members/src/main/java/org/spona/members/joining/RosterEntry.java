@@ -45,6 +45,9 @@ public class RosterEntry extends AnnouncedAggregate<RosterEntry> {
         record Left(RosterEntry entry) implements Event {}
     }
 
+    /** It is asked, has joined, declined, or left. */
+    record StatusChanged(RosterEntry entry) {}
+
     /** After a no the same question waits so long. */
     static final Duration REST = Duration.ofDays(30);
 
@@ -71,6 +74,7 @@ public class RosterEntry extends AnnouncedAggregate<RosterEntry> {
         this.askedBy = by;
         this.changedBy = by;
         this.changedAt = now;
+        registerEvent(new StatusChanged(this));
     }
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
@@ -140,6 +144,7 @@ public class RosterEntry extends AnnouncedAggregate<RosterEntry> {
         status = to;
         changedBy = by;
         changedAt = now;
+        registerEvent(new StatusChanged(this));
     }
 
     private void require(Status expected) {

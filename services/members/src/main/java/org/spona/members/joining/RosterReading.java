@@ -12,10 +12,7 @@ import java.util.stream.Stream;
 import org.spona.members.organisation.OrganisationVoice;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.Network;
-import org.spona.platform.directory.Organisation;
 import org.spona.platform.tenancy.Readers;
-import org.spona.platform.web.PageRequest;
-import org.springframework.data.domain.Page;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,9 +37,6 @@ public class RosterReading {
                     .isPresent();
         }
     }
-
-    /** A question that waits for the reader. */
-    public record Question(RosterEntry entry, Organisation organisation, Network network) {}
 
     private final Roster roster;
     private final OrganisationVoice voice;
@@ -76,26 +70,6 @@ public class RosterReading {
         Optional<RosterEntry> entry = Optional.ofNullable(entries.get(network.id()));
         boolean coordinates = coordinated.contains(network.id());
         return new Relation(network, entry, JoiningStep.of(entry, coordinates, speaks), coordinates);
-    }
-
-    /** The questions to organisations for which the reader speaks, the oldest first. */
-    public List<Question> waiting(PageRequest page) {
-        Set<UUID> organisations = voice.spokenFor();
-        if (organisations.isEmpty()) {
-            return List.of();
-        }
-        Page<RosterEntry> asked = roster.findAsked(
-                organisations, org.springframework.data.domain.PageRequest.of(page.page(), page.size()));
-        Map<UUID, Organisation> asks =
-                directory.organisations(asked.map(RosterEntry::organisationId).toSet());
-        Map<UUID, Network> networks =
-                directory.networks(asked.map(RosterEntry::networkId).toSet());
-        return asked.stream()
-                .flatMap(entry -> Optional.ofNullable(asks.get(entry.organisationId()))
-                        .flatMap(organisation -> Optional.ofNullable(networks.get(entry.networkId()))
-                                .map(network -> new Question(entry, organisation, network)))
-                        .stream())
-                .toList();
     }
 
     /** How many people work for an organisation in a network, guests excepted, as far as the reader may know. */

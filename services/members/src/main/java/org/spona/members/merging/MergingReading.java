@@ -97,12 +97,6 @@ public class MergingReading {
                 .toList());
     }
 
-    /** The questions to organisations for which the reader speaks. */
-    public List<Question> waiting() {
-        Set<UUID> spokenFor = voice.spokenFor();
-        return spokenFor.isEmpty() ? List.of() : questions(organisations.findAsking(spokenFor));
-    }
-
     private List<Question> questions(List<org.spona.members.organisation.Organisation> asking) {
         Set<UUID> spokenFor = asking.isEmpty() ? Set.of() : voice.spokenFor();
         return asking.stream()

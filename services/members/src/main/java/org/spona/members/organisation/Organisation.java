@@ -36,6 +36,9 @@ public class Organisation extends AnnouncedAggregate<Organisation> {
         record Changed(Organisation organisation) implements Event {}
     }
 
+    /** Whether it is the same as another is asked, or no longer. */
+    public record QuestionChanged(Organisation organisation) {}
+
     @Enumerated(EnumType.STRING)
     private OrganisationKind kind;
 
@@ -118,17 +121,19 @@ public class Organisation extends AnnouncedAggregate<Organisation> {
     /** Its own side holds it to be another, which was entered before; the other side is asked. */
     public void askWhetherSameAs(UUID first) {
         sameAs = first;
+        registerEvent(new QuestionChanged(this));
     }
 
     /** The question is taken back, or answered with no. */
     public void dropQuestion() {
         sameAs = null;
+        registerEvent(new QuestionChanged(this));
     }
 
     /** It is another, which was entered before; from now on all that was its is the other's. */
     public void mergeInto(UUID first) {
         mergedInto = first;
-        sameAs = null;
+        dropQuestion();
         tell(new Event.Changed(this));
     }
 

@@ -28,12 +28,12 @@ class HomePagesTest {
     }
 
     @Test
-    void isMadeOfTheBlocksOfAllServices() throws Exception {
+    void loadsTheNewsOfAllServices() throws Exception {
         http.perform(get("/").with(our.officer().signedIn()).header("Accept-Language", "sr-Latn"))
                 .andExpect(content()
                         .string(allOf(
-                                containsString("hx-get=\"/invitations/blocks/waiting\""),
-                                containsString("hx-get=\"/practices/blocks/waiting\""),
+                                containsString("Ništa ne čeka na vas"),
+                                containsString("hx-get=\"/meetings/blocks/new\""),
                                 containsString("hx-get=\"/search/blocks/new\""),
                                 not(containsString(WITHOUT_MEMBERSHIP)))));
     }

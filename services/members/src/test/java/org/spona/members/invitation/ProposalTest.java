@@ -279,9 +279,15 @@ class ProposalTest {
                 .bodyText()
                 .contains(email)
                 .doesNotContain("/confirm");
-        assertThat(get(administrator, "/invitations/blocks/waiting"))
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(get(administrator, "/"))
+                        .bodyText()
+                        .contains("Predlog koji čeka potvrdu: službenik/ca, Kotor", "/invitations/" + id));
+        assertThat(get(our.officer(), "/")).bodyText().doesNotContain("/invitations/" + id);
+        assertThat(get(administrator, "/invitations/" + id))
                 .bodyText()
-                .contains("Predlozi koji čekaju", "/refuse");
+                .contains("/confirm", "/refuse")
+                .doesNotContain("/accept");
         assertThat(post(administrator, "/invitations/" + id + "/confirm", Map.of()))
                 .hasStatus3xxRedirection()
                 .hasRedirectedUrl("/invitations");
@@ -303,15 +309,15 @@ class ProposalTest {
                 "update invitation set person_id = '%s', next_attempt_at = null where id = ?"
                         .formatted(our.guest().personId()),
                 id);
-        String waiting = "/invitations/blocks/waiting";
-        assertThat(get(our.guest(), waiting)).bodyText().contains("/accept");
+        assertThat(get(our.guest(), "/invitations/" + id)).bodyText().contains("/accept");
 
         step(administrator, "revoke");
 
-        assertThat(get(our.guest(), waiting))
+        assertThat(get(our.guest(), "/"))
                 .bodyText()
                 .contains("više ne važi")
-                .doesNotContain("Kotor", "/accept");
+                .doesNotContain("Kotor", "/invitations/" + id);
+        assertThat(get(our.guest(), "/invitations/" + id)).hasStatus(404);
         assertThat(get(our.guest(), "/api/v1/invitations/" + id)).hasStatus(404);
         assertThat(step(our.guest(), "accept")).hasStatus(409);
         assertThat(post(our.guest(), "/invitations/" + id + "/accept", Map.of()))

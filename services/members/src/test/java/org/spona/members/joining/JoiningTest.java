@@ -2,6 +2,7 @@ package org.spona.members.joining;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.http.MediaType.APPLICATION_FORM_URLENCODED;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
 
@@ -83,12 +84,14 @@ class JoiningTest {
         assertThat(step(our.coordinator(), "ask", our.strangers(), network)).hasStatus3xxRedirection();
         assertThat(status(our.strangers(), network)).isEqualTo("ASKED");
         assertThat(step(our.coordinator(), "accept", our.strangers(), network)).hasStatus(404);
-        page(our.stranger(), "/organisations/blocks/waiting").contains("Mreža Crne Gore", "Stara Pazova");
-        page(our.officer(), "/organisations/blocks/waiting").doesNotContain("Stara Pazova");
+        await().untilAsserted(
+                        () -> page(our.stranger(), "/").contains("Mreža Crne Gore", "Mreža poziva: Stara Pazova"));
+        page(our.officer(), "/").doesNotContain("Stara Pazova");
         page(our.officer(), "/organisations/" + our.strangers()).doesNotContain("čeka se odgovor");
 
         assertThat(step(our.stranger(), "accept", our.strangers(), network)).hasStatus3xxRedirection();
         assertThat(status(our.strangers(), network)).isEqualTo("JOINED");
+        await().untilAsserted(() -> page(our.stranger(), "/").doesNotContain("Stara Pazova"));
         assertThat(step(our.stranger(), "leave", our.strangers(), network)).hasStatus3xxRedirection();
         assertThat(status(our.strangers(), network)).isEqualTo("LEFT");
     }

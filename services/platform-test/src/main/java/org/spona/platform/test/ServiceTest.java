@@ -21,5 +21,11 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = {RealServers.class, RealMail.class})
-@Import({TenantsConfiguration.class, AnnouncedEvents.class, ServiceDatabase.class, UnreadableForms.class})
+@Import({
+    TenantsConfiguration.class,
+    AnnouncedEvents.class,
+    AnnouncedWaiting.class,
+    ServiceDatabase.class,
+    UnreadableForms.class
+})
 public @interface ServiceTest {}

@@ -42,7 +42,7 @@ class DirectoryCopyTest {
     DirectoryCopyTest(JdbcClient database, PlatformTransactionManager transactions) {
         this.database = database;
         this.transaction = new TransactionTemplate(transactions);
-        this.copy = new DirectoryCopy(database);
+        this.copy = new DirectoryCopy(database, _ -> {});
     }
 
     @Test

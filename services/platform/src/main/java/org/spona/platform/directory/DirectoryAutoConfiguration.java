@@ -4,6 +4,7 @@ import org.spona.platform.events.EventConsumer;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -25,7 +26,7 @@ class DirectoryAutoConfiguration {
     /** Feeds the copy; members, which owns the originals, sets {@code spona.directory.copy} to false. */
     @Bean
     @ConditionalOnBooleanProperty(name = "spona.directory.copy", matchIfMissing = true)
-    EventConsumer directoryConsumer(JdbcClient database) {
-        return EventConsumer.once("directory", DirectoryTopics.ALL, new DirectoryCopy(database)::on);
+    EventConsumer directoryConsumer(JdbcClient database, ApplicationEventPublisher events) {
+        return EventConsumer.once("directory", DirectoryTopics.ALL, new DirectoryCopy(database, events)::on);
     }
 }

@@ -5,17 +5,20 @@ import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.events.IncomingEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.namedparam.SimplePropertySqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcUtils;
 
-/** Keeps the newest version of each row of the directory, in whatever order the events come. */
+/** Keeps the newest version of each row of the directory, in whatever order the events come; features hear of each in the same transaction. */
 class DirectoryCopy {
 
     private final JdbcClient database;
+    private final ApplicationEventPublisher events;
 
-    DirectoryCopy(JdbcClient database) {
+    DirectoryCopy(JdbcClient database, ApplicationEventPublisher events) {
         this.database = database;
+        this.events = events;
     }
 
     void on(IncomingEvent event) {
@@ -77,6 +80,7 @@ class DirectoryCopy {
                         """.formatted(table, columns, parameters(columns), excluded(columns)))
                 .paramSource(new StateParameters(state))
                 .update();
+        events.publishEvent(state);
     }
 
     private static String parameters(String columns) {

@@ -2,11 +2,7 @@ package org.spona.platform.findable;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.events.OutgoingEvent;
 import org.spona.platform.language.Labels;
@@ -51,15 +47,7 @@ public record Findable(
 
         /** A kind that is called as the message {@code <name>.kind} says. */
         public static Kind named(String name, String icon, String path, MessageSource messages) {
-            return new Kind(
-                    name,
-                    icon,
-                    path,
-                    new Labels(Stream.of("sr", "en")
-                            .collect(Collectors.toMap(
-                                    Function.identity(),
-                                    language -> messages.getMessage(
-                                            name + ".kind", null, Locale.forLanguageTag(language))))));
+            return new Kind(name, icon, path, Labels.of(messages, name + ".kind"));
         }
     }
 

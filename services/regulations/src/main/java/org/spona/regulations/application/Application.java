@@ -22,6 +22,9 @@ import org.spona.regulations.update.Obligation;
 @Entity
 public class Application extends Aggregate<Application> {
 
+    /** It says something else than before. */
+    public record Said(Application application) {}
+
     private UUID obligationId;
 
     @Embedded
@@ -61,6 +64,7 @@ public class Application extends Aggregate<Application> {
         }
         evidence = said;
         changedAt = now;
+        registerEvent(new Said(this));
         changes.add(new ApplicationChange(this, ownership.organisationId(), said, personId, now));
     }
 

@@ -42,12 +42,16 @@ public class ObligationList {
 
     /** All of them, open ones first. */
     public PageOf<ObligationLine> list(PageRequest page) {
-        return page("", page);
-    }
-
-    /** The open ones. */
-    public PageOf<ObligationLine> listOpen(PageRequest page) {
-        return page("and not settled", page);
+        return Readers.get()
+                .workplace()
+                .map(workplace -> new PageOf<>(
+                        lines(workplace, "", "limit %d offset %d".formatted(page.size(), page.offset()), null),
+                        of(workplace, "select count(*) " + OF_WORKPLACE)
+                                .query(Long.class)
+                                .single(),
+                        page.page(),
+                        page.size()))
+                .orElseGet(() -> new PageOf<>(List.of(), 0, page.page(), page.size()));
     }
 
     /** What is asked of an organisation, as far as the reader may know how it stands: she works there, or is of the network's staff. */
@@ -87,19 +91,6 @@ public class ObligationList {
         return listOf(updateId).stream()
                 .filter(line -> line.id().equals(obligationId))
                 .findFirst();
-    }
-
-    private PageOf<ObligationLine> page(String which, PageRequest page) {
-        return Readers.get()
-                .workplace()
-                .map(workplace -> new PageOf<>(
-                        lines(workplace, which, "limit %d offset %d".formatted(page.size(), page.offset()), null),
-                        of(workplace, "select count(*) " + OF_WORKPLACE + which)
-                                .query(Long.class)
-                                .single(),
-                        page.page(),
-                        page.size()))
-                .orElseGet(() -> new PageOf<>(List.of(), 0, page.page(), page.size()));
     }
 
     private List<ObligationLine> lines(Membership workplace, String which, String part, @Nullable UUID updateId) {

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -60,12 +59,6 @@ public class Overview {
         this.directory = directory;
         this.clock = clock;
     }
-
-    /** The organisations of a network with most late obligations, most late first. */
-    public record LateInNetwork(Network network, List<LateOrganisation> organisations) {}
-
-    /** An organisation with late obligations, and how many. */
-    public record LateOrganisation(Organisation organisation, long obligations) {}
 
     /** What an organisation says of one obligation, as the table's row opens it. */
     public record Answer(Row row, Obligation obligation, ObligationStatus status, Optional<Application> application) {
@@ -122,30 +115,6 @@ public class Overview {
                 .sorted()
                 .toList();
         return new ApplicationTable(network, LocalDate.now(clock), published, countries, columns, rows);
-    }
-
-    /**
-     * Who is late in the networks of whose staff the reader is; networks in which nobody is are left out.
-     *
-     * @param size at most so many organisations of each network
-     */
-    public List<LateInNetwork> listLate(int size) {
-        var late = statuses.latest(Readers.get().staffNetworks(), size);
-        Map<UUID, Organisation> organisations = directory.organisations(
-                late.stream().map(ObligationStatuses.Late::organisationId).collect(Collectors.toSet()));
-        Map<UUID, List<LateOrganisation>> byNetwork = late.stream()
-                .filter(one -> organisations.containsKey(one.organisationId()))
-                .collect(Collectors.groupingBy(
-                        ObligationStatuses.Late::networkId,
-                        Collectors.mapping(
-                                one -> new LateOrganisation(
-                                        Objects.requireNonNull(organisations.get(one.organisationId())),
-                                        one.obligations()),
-                                Collectors.toList())));
-        return directory.networks(byNetwork.keySet()).values().stream()
-                .sorted(Comparator.comparing(Network::nameLatin))
-                .map(network -> new LateInNetwork(network, byNetwork.getOrDefault(network.id(), List.of())))
-                .toList();
     }
 
     /**

@@ -142,16 +142,7 @@ class OverviewTest {
     }
 
     @Test
-    void tellsOnTheHomePageWhatWaits() throws Exception {
-        acts.see(our.bar(), "/regulations/blocks/waiting")
-                .andExpect(content()
-                        .string(allOf(
-                                stringContainsInOrder("korak 1", "korak 2"),
-                                containsString("kasni:"),
-                                containsString("Sve otvorene (2)"))));
-        acts.see(our.barEditor(), "/regulations/blocks/waiting")
-                .andExpect(content()
-                        .string(allOf(containsString("Kasne: Mreža Crne Gore"), containsString("kasni 1 obaveza"))));
+    void tellsOnTheHomePageWhatIsNew() throws Exception {
         acts.see(our.bar(), "/regulations/blocks/new")
                 .andExpect(content()
                         .string(allOf(containsString("Pomoć u kući"), containsString("obaveza vaše organizacije"))));

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.spona.knowledge.exchange.FoldedName;
+import org.spona.platform.language.FoldedName;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.Organisation;
 import org.spona.platform.directory.OrganisationKind;

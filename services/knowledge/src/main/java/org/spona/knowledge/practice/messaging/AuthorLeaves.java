@@ -1,7 +1,7 @@
 package org.spona.knowledge.practice.messaging;
 
 import java.util.List;
-import org.spona.knowledge.practice.Practices;
+import org.spona.knowledge.practice.PracticeAuthoring;
 import org.spona.platform.directory.DirectoryTopics;
 import org.spona.platform.directory.MembershipState;
 import org.spona.platform.events.EventConsumer;
@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 class AuthorLeaves {
 
     @Bean
-    EventConsumer practiceHandoverConsumer(Practices practices) {
+    EventConsumer practiceHandoverConsumer(PracticeAuthoring practices) {
         return EventConsumer.once("practice-handover", List.of(DirectoryTopics.MEMBERSHIPS), event -> {
             MembershipState membership = event.dataAs(MembershipState.class);
             if (membership.validUntil() != null && membership.role().belongs()) {

@@ -51,17 +51,6 @@ class PracticeListPages {
         return "practice/offered";
     }
 
-    /** What waits for the reader, for her home page. */
-    @GetMapping("/practices/blocks/waiting")
-    String waiting(Model model, Locale locale) {
-        var few = new PageRequest(0, 5);
-        model.addAttribute("returned", view(overview.returnedToMe(few), locale));
-        model.addAttribute("submitted", view(overview.submittedToMe(few), locale));
-        model.addAttribute("offered", view(overview.offeredToMe(few), locale));
-        model.addAttribute("drafts", view(overview.myDrafts(few), locale));
-        return "practice/waiting";
-    }
-
     private PageOf<PracticeView> view(Page<Practice> practices, Locale locale) {
         return new PageOf<>(
                 views.list(practices.getContent(), locale),

@@ -11,7 +11,6 @@ import org.spona.members.invitation.Invitation.Status;
 import org.spona.members.invitation.InvitationEntry;
 import org.spona.members.invitation.InvitationList;
 import org.spona.members.membership.MembershipAuthority;
-import org.spona.members.membership.MembershipList;
 import org.spona.platform.shell.Choice;
 import org.spona.platform.tenancy.OrganisationInNetwork;
 import org.spona.platform.web.PageOf;
@@ -20,14 +19,12 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The invitations that a coordinator or an administrator follows, and those on the home page of who is invited. */
+/** The invitations that a coordinator or an administrator follows, and one with what can be answered to it. */
 @Controller
 class InvitationListPages {
-
-    /** How many are shown on the home page. */
-    private static final int FEW = 5;
 
     private final InvitationList list;
     private final MembershipAuthority.Finder authority;
@@ -62,18 +59,19 @@ class InvitationListPages {
                 entry -> new OrganisationInNetwork(entry.organisationId(), entry.networkId()));
     }
 
-    /** For the home page: what waits for the reader's answer, and what a coordinator's people have not answered. */
-    @GetMapping("/invitations/blocks/waiting")
-    String waiting(Model model) {
-        model.addAttribute("received", list.received());
-        model.addAttribute("lapsed", list.lapsed());
-        if (MembershipList.follows()) {
-            List<InvitationEntry> proposed =
-                    list.find(Status.PROPOSED, new PageRequest(0, FEW)).items();
-            model.addAttribute("proposed", proposed);
-            model.addAttribute("says", says(proposed));
-            model.addAttribute("unanswered", list.find(Status.PENDING, new PageRequest(0, FEW)));
-        }
-        return "invitation/waiting";
+    /** One invitation, with what the reader can answer. */
+    @GetMapping("/invitations/{id}")
+    String show(@PathVariable UUID id, Model model) {
+        InvitationEntry invitation = list.get(id);
+        model.addAttribute("invitation", invitation);
+        model.addAttribute(
+                "received", list.received().stream().anyMatch(own -> own.id().equals(id)));
+        model.addAttribute(
+                "decides",
+                invitation.proposed()
+                        && authority
+                                .of(invitation.networkId(), invitation.organisationId())
+                                .givesOrganisationsWord(invitation.role(), false));
+        return "invitation/show";
     }
 }

@@ -15,7 +15,6 @@ import org.spona.platform.problem.Refusal;
 import org.spona.platform.shell.Flash;
 import org.spona.platform.shell.Steps;
 import org.spona.platform.shell.Submitted;
-import org.spona.platform.web.PageRequest;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,7 +31,6 @@ class RosterPages {
 
     private static final String ROSTER = "/organisations/{id}/networks/{networkId}/";
     private static final String STEP = ROSTER + "{step:accept|decline|withdraw|leave}";
-    private static final int FEW = 5;
 
     /** Why a network asks. */
     record Question(@Size(max = 600) String word) {
@@ -118,13 +116,6 @@ class RosterPages {
             case WITHDRAW, LEAVE -> joining.leave(networkId, id);
         }
         return steps(id, networkId).done(step, "/organisations/" + id, redirect);
-    }
-
-    /** For the home page: networks that ask organisations for which the reader speaks. */
-    @GetMapping("/organisations/blocks/waiting")
-    String waiting(Model model) {
-        model.addAttribute("questions", roster.waiting(new PageRequest(0, FEW)));
-        return "joining/waiting";
     }
 
     private Relation relation(UUID id, UUID networkId) {

@@ -101,13 +101,6 @@ class MergingPages {
         return Flash.done("merging." + name + ".done").on(page(step == MergingStep.WITHDRAW ? id : first), redirect);
     }
 
-    /** For the home page: organisations that may be the same as those for which the reader speaks. */
-    @GetMapping("/organisations/blocks/merging")
-    String waiting(Model model) {
-        model.addAttribute("questions", reading.waiting());
-        return "merging/waiting";
-    }
-
     private Question question(UUID id, MergingStep step) {
         return reading.questions(id).stream()
                 .filter(question ->

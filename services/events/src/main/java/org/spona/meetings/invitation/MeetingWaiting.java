@@ -1,0 +1,79 @@
+package org.spona.meetings.invitation;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.spona.meetings.meeting.Meeting;
+import org.spona.platform.language.Labels;
+import org.spona.platform.waiting.Addressee;
+import org.spona.platform.waiting.Waiting;
+import org.spona.platform.waiting.Waiting.Due;
+import org.spona.platform.waiting.WaitingAnnouncements;
+import org.spona.platform.waiting.WaitingSource;
+import org.springframework.context.MessageSource;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Until it begins, a meeting waits for the answers of who is invited, and for its coordinators while any is missing. */
+@Component
+class MeetingWaiting implements WaitingSource {
+
+    private final WaitingAnnouncements announcements;
+    private final InviteeMeetings meetings;
+    private final Invitees invitees;
+    private final MessageSource messages;
+
+    MeetingWaiting(
+            WaitingAnnouncements announcements, InviteeMeetings meetings, Invitees invitees, MessageSource messages) {
+        this.announcements = announcements;
+        this.meetings = meetings;
+        this.invitees = invitees;
+        this.messages = messages;
+    }
+
+    @EventListener
+    void on(Meeting.Event event) {
+        announcements.changed(this, event.meeting().getId());
+    }
+
+    @EventListener
+    void on(Invitee.Changed event) {
+        announcements.changed(this, event.meetingId());
+    }
+
+    @Override
+    public List<Waiting.Item> itemsOf(Set<UUID> ids) {
+        Map<UUID, List<Invitee>> silent = invitees.findSilent(ids).stream().collect(groupingBy(Invitee::meetingId));
+        return meetings.findByIdIn(silent.keySet()).stream()
+                .flatMap(meeting -> itemsOf(meeting, silent.getOrDefault(meeting.getId(), List.of())))
+                .toList();
+    }
+
+    private Stream<Waiting.Item> itemsOf(Meeting meeting, List<Invitee> silent) {
+        UUID network = meeting.ownership().networkId();
+        Stream<Waiting.Item> owed = silent.stream()
+                .flatMap(invitee -> invitee.personId().stream())
+                .map(person -> item(meeting, "owed", Addressee.person(person, network)));
+        return Stream.concat(owed, Stream.of(item(meeting, "silent", Addressee.coordinators(meeting.ownership()))));
+    }
+
+    private Waiting.Item item(Meeting meeting, String what, Addressee addressee) {
+        var starts = meeting.content().time().zonedStart();
+        String code = "meetings.waiting." + what;
+        return new Waiting.Item(
+                meeting.getId(),
+                addressee,
+                Labels.of(messages, code),
+                meeting.content().title(),
+                meeting.content().language(),
+                Labels.of(messages, code + ".action"),
+                "/meetings/" + meeting.getId(),
+                new Due(starts.toLocalDate(), starts.toInstant()),
+                meeting.sentAt().orElseThrow(),
+                starts.toInstant());
+    }
+}

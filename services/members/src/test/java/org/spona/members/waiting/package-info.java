@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.members.waiting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.platform.waiting;
+
+import org.jspecify.annotations.NullMarked;

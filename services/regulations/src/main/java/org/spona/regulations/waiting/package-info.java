@@ -1,0 +1,5 @@
+/** What obligations ask of organisations, on the lists of those who answer for them. */
+@NullMarked
+package org.spona.regulations.waiting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.regulations.waiting;
+
+import org.jspecify.annotations.NullMarked;

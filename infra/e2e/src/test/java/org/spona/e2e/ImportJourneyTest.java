@@ -59,7 +59,9 @@ class ImportJourneyTest {
             editor.go("Lat");
 
             upload(editor.visit("/practices/import"), "čitaonice.csv", TABLE);
-            editor.press("Pogledajte šta će biti uvezeno").reads("Bez promene (2)").reads("Nove (0)");
+            editor.press("Pogledajte šta će biti uvezeno")
+                    .reads("Bez promene (2)")
+                    .reads("Nove (0)");
             editor.visit("/practices/import").reads("Raniji uvozi").look("import-earlier");
         }
         try (Session bar = house.signIn(DemoPeople.OFFICER_OF_BAR)) {
@@ -100,7 +102,9 @@ class ImportJourneyTest {
             upload(editor, "beleške.csv", "Sastanak je u petak\nu deset sati\n".getBytes(StandardCharsets.UTF_8));
             editor.reads("bar tri kolone");
             upload(editor, "imenik.csv", "Ime,Prezime,Telefon\nAna,Perić,1\n".getBytes(StandardCharsets.UTF_8));
-            editor.press("Pogledajte šta će biti uvezeno").reads("Ako je u tabeli nema").look("import-columns-missing");
+            editor.press("Pogledajte šta će biti uvezeno")
+                    .reads("Ako je u tabeli nema")
+                    .look("import-columns-missing");
         }
     }
 

@@ -117,7 +117,8 @@ class ImportJobApi {
 
     @PutMapping("/places")
     @Operation(summary = "Says what is meant by places; then it is found out again what would become of each row")
-    ImportResource answer(@PathVariable UUID id, @Valid @RequestBody @Size(min = 1, max = 1000) List<@Valid Place> places) {
+    ImportResource answer(
+            @PathVariable UUID id, @Valid @RequestBody @Size(min = 1, max = 1000) List<@Valid Place> places) {
         jobs.answer(
                 id,
                 places.stream()

@@ -102,7 +102,8 @@ class PracticeFormPages {
             Model model,
             HttpServletResponse response) {
         // A choice alone makes no draft: one that says nothing would be left behind.
-        boolean toKeep = input.content().saysSomething() || practices.findById(id).isPresent();
+        boolean toKeep =
+                input.content().saysSomething() || practices.findById(id).isPresent();
         if (toKeep && !errors.hasErrors()) {
             try {
                 model.addAttribute("saved", authoring.save(id, input));

@@ -117,7 +117,7 @@ public class Practice extends OwnedAggregate<Practice> {
         }
         content = newContent;
         changed(ownership().sharedWith(newVisibility), now);
-        if (origin.isFollowed() && !ownership().organisationId().equals(origin.importerId())) {
+        if (isImportedForOwner()) {
             origin = origin.byMunicipality();
         }
         edition++;
@@ -126,6 +126,21 @@ public class Practice extends OwnedAggregate<Practice> {
         } else {
             registerEvent(new Event.Drafted(this));
         }
+    }
+
+    /** Its organisation says something of it that stands beside the content: what an import brought in its name is its own from now on. */
+    void detachFromImport(Instant now) {
+        if (isImportedForOwner()) {
+            origin = origin.byMunicipality();
+            changed(now);
+            edition++;
+            tell(new Event.Published(this));
+        }
+    }
+
+    /** Whether an import brought it in the name of its organisation, and may still change it. */
+    private boolean isImportedForOwner() {
+        return origin.isFollowed() && !ownership().organisationId().equals(origin.importerId());
     }
 
     /** Another finishes it, or its organisation when null. */

@@ -128,12 +128,20 @@ public class Practice extends OwnedAggregate<Practice> {
         }
     }
 
-    /** Its organisation says something of it that stands beside the content: what an import brought in its name is its own from now on. */
-    void detachFromImport(Instant now) {
+    /**
+     * Its organisation has changed its contact. The import that brought it is no longer undone by that, and what was imported in the name of
+     * its organisation is its own from now on.
+     */
+    void contactChanged(Instant now) {
+        if (!origin.isFollowed()) {
+            return;
+        }
         if (isImportedForOwner()) {
             origin = origin.byMunicipality();
-            changed(now);
-            edition++;
+        }
+        changed(now);
+        edition++;
+        if (status == Status.PUBLISHED) {
             tell(new Event.Published(this));
         }
     }
@@ -191,8 +199,8 @@ public class Practice extends OwnedAggregate<Practice> {
     }
 
     /** What it is now, for the undo of an import that is about to change it. */
-    ImportedState importedState() {
-        return new ImportedState(content, ownership().visibility(), origin);
+    ImportedState importedState(@Nullable PracticeContact contact) {
+        return new ImportedState(content, ownership().visibility(), origin, contact);
     }
 
     /** Whether it still is what an import left, so that the import can be undone. */

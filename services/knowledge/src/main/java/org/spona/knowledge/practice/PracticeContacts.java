@@ -47,7 +47,7 @@ public class PracticeContacts {
         Instant now = clock.instant();
         Practice practice = practices.get(practiceId);
         PracticeStep.CONTACT.require(Readers.get(), practice, now);
-        practice.detachFromImport(now);
+        practice.contactChanged(now);
         practices.save(practice);
         table.put(practiceId, contact);
     }

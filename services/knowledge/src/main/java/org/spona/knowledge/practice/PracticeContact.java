@@ -1,6 +1,7 @@
 package org.spona.knowledge.practice;
 
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import org.spona.platform.mail.EmailAddress;
 import org.spona.platform.mail.WrittenEmail;
 import org.spona.platform.text.WrittenText;
@@ -44,6 +45,11 @@ public record PracticeContact(
     /** What a form begins with. */
     public static PracticeContact blank() {
         return new PracticeContact("", "", "", Audience.NETWORK);
+    }
+
+    /** The same for those who saw the contact that it replaces; unchanged when it replaces none. */
+    PracticeContact replacing(@Nullable PracticeContact before) {
+        return before == null ? this : new PracticeContact(name, email, telephone, before.audience);
     }
 
     /** Whether nothing of it is said. */

@@ -116,15 +116,16 @@ public class PracticeIntake {
             if (practice == null) {
                 practice = new Practice(UUID.randomUUID(), Readers.get().personId(), one, now);
                 changed.add(practice);
-                noteContact(practice, one, newContacts);
+                noteContact(practice, one, null, newContacts);
                 outcomes.add(new Outcome(practice.getId(), ImportEffect.CREATED, practice.version(), null));
                 continue;
             }
-            ImportedState before = practice.importedState(contactsBefore.get(practice.getId()));
+            PracticeContact contact = contactsBefore.get(practice.getId());
+            ImportedState before = practice.importedState(contact);
             ImportEffect effect = practice.follow(one, now);
             if (effect.changes()) {
                 changed.add(practice);
-                noteContact(practice, one, newContacts);
+                noteContact(practice, one, contact, newContacts);
             }
             outcomes.add(new Outcome(
                     practice.getId(),
@@ -138,9 +139,13 @@ public class PracticeIntake {
         return outcomes;
     }
 
-    private static void noteContact(Practice practice, ImportedPractice imported, Map<UUID, PracticeContact> contacts) {
+    private static void noteContact(
+            Practice practice,
+            ImportedPractice imported,
+            @Nullable PracticeContact before,
+            Map<UUID, PracticeContact> contacts) {
         if (imported.contact() != null) {
-            contacts.put(practice.getId(), imported.contact());
+            contacts.put(practice.getId(), imported.contact().replacing(before));
         }
     }
 

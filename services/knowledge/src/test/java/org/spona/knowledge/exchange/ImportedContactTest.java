@@ -66,6 +66,9 @@ class ImportedContactTest {
         say(our.barEditor(), id, "ORGANISATION");
         assertThat(contact(our.barEditor(), id)).contains(address);
         assertThat(contact(our.bar(), id)).isEmpty();
+        imported("REGION", "contactEmail", address, "contactName", "Odjeljenje");
+        assertThat(contact(our.barEditor(), id)).contains("Odjeljenje");
+        assertThat(contact(our.bar(), id)).as("what an import changes").isEmpty();
 
         http.perform(post("/api/v1/practices/{id}/takeover", id).with(our.bar().signedIn()))
                 .andExpect(status().isOk());

@@ -43,6 +43,15 @@ class PracticeContactTest {
     }
 
     @Test
+    void isSeenByThoseForWhomItsPredecessorWas() {
+        var before = new PracticeContact("Odeljenje", "", "", Audience.ORGANISATION);
+        var imported = new PracticeContact("Odsek", "", "", Audience.NETWORK);
+
+        assertThat(imported.replacing(before)).isEqualTo(new PracticeContact("Odsek", "", "", Audience.ORGANISATION));
+        assertThat(imported.replacing(null)).isEqualTo(imported);
+    }
+
+    @Test
     void tellsNothingOfItselfToALog() {
         var contact = new PracticeContact("Odeljenje", "tim@bar.example", "030 000 000", Audience.READERS);
 

@@ -7,28 +7,33 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.spona.knowledge.KnowledgeTest;
 import org.spona.knowledge.practice.Publishing;
+import org.spona.platform.tenancy.Role;
 import org.spona.platform.test.Account;
+import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** Who answers about practices that an association imports about Bar. */
+/** Who answers about practices that an association imports about municipalities. */
 @KnowledgeTest
 class ImportedContactTest {
 
     private final MockMvc http;
+    private final Tenants tenants;
     private final Importing importing;
     private final TwoTenants our;
     private final String address = Publishing.rareWord() + "@bar.example";
 
     @Autowired
-    ImportedContactTest(MockMvc http, Importing importing, TwoTenants our) {
+    ImportedContactTest(MockMvc http, Tenants tenants, Importing importing, TwoTenants our) {
         this.http = http;
+        this.tenants = tenants;
         this.importing = importing;
         this.our = our;
     }
@@ -62,21 +67,24 @@ class ImportedContactTest {
 
     @Test
     void goesAlongWhenTheMunicipalityTakesThePracticeOver() throws Exception {
-        UUID id = imported("REGION", "contactEmail", address);
+        String name = "Varoš " + Publishing.rareWord();
+        UUID municipality = tenants.municipality(name, "Варош", "ME");
+        UUID id = imported("REGION", "municipality", name, "contactEmail", address);
         say(our.barEditor(), id, "ORGANISATION");
+        Account officer = tenants.account(municipality, our.barEditor().networkId(), Role.OFFICER);
         assertThat(contact(our.barEditor(), id)).contains(address);
-        assertThat(contact(our.bar(), id)).isEmpty();
-        imported("REGION", "contactEmail", address, "contactName", "Odjeljenje");
+        assertThat(contact(officer, id)).isEmpty();
+        imported("REGION", "municipality", name, "contactEmail", address, "contactName", "Odjeljenje");
         assertThat(contact(our.barEditor(), id)).contains("Odjeljenje");
-        assertThat(contact(our.bar(), id)).as("what an import changes").isEmpty();
+        assertThat(contact(officer, id)).as("what an import changes").isEmpty();
 
-        http.perform(post("/api/v1/practices/{id}/takeover", id).with(our.bar().signedIn()))
+        http.perform(post("/api/v1/practices/{id}/takeover", id).with(officer.signedIn()))
                 .andExpect(status().isOk());
 
-        assertThat(contact(our.bar(), id)).contains(address);
-        assertThat(contact(our.barEditor(), id)).isEmpty();
-        assertThat(contact(our.kotor(), id)).isEmpty();
-        assertThat(contact(our.staraPazova(), id)).isEmpty();
+        assertThat(contact(officer, id)).contains(address);
+        for (Account other : List.of(our.barEditor(), our.bar(), our.kotor(), our.staraPazova())) {
+            assertThat(contact(other, id)).isEmpty();
+        }
     }
 
     @Test

@@ -101,6 +101,27 @@ class ImportUndoTest {
     }
 
     @Test
+    void givesBackTheContactsThatThereWere() throws Exception {
+        UUID first = checked("a;Prvi;Bar;stara@bar.example\n");
+        published(first);
+        UUID second = checked("a;Prvi;Bar;nova@bar.example\nb;Drugi;Bar;nova@bar.example\n");
+        assertThat(fates(second)).containsExactly("UPDATED", "CREATED");
+        published(second);
+        UUID changed = practice(second, "a");
+        UUID made = practice(second, "b");
+        assertThat(email(changed)).isEqualTo("nova@bar.example");
+        assertThat(email(made)).isEqualTo("nova@bar.example");
+
+        http.perform(post("/api/v1/practices/imports/{id}/undo", second)
+                        .with(our.barEditor().signedIn()))
+                .andExpect(status().isAccepted());
+        until(second, "UNDONE");
+
+        assertThat(email(changed)).isEqualTo("stara@bar.example");
+        assertThat(email(made)).isEmpty();
+    }
+
+    @Test
     void leavesWhatSomebodyHasChangedSince() throws Exception {
         UUID job = checked("a;Prvi;Bar\nb;Drugi;Bar\n");
         published(job);
@@ -220,7 +241,7 @@ class ImportUndoTest {
                                 "file",
                                 "prakse.csv",
                                 "text/csv",
-                                ("Oznaka;Naziv;Opština\n" + rows).getBytes(StandardCharsets.UTF_8)))
+                                ("Oznaka;Naziv;Opština;E-mail\n" + rows).getBytes(StandardCharsets.UTF_8)))
                         .param("network", importing.network(our.barEditor()))
                         .with(our.barEditor().signedIn()))
                 .andExpect(status().isOk())
@@ -228,7 +249,7 @@ class ImportUndoTest {
         http.perform(put("/api/v1/practices/imports/{id}/columns", id)
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("""
-                                {"externalId": 0, "title": 1, "municipality": 2, "language": "cnr-Latn", "country": "ME"}""")
+                                {"externalId": 0, "title": 1, "municipality": 2, "contactEmail": 3, "language": "cnr-Latn", "country": "ME"}""")
                         .with(our.barEditor().signedIn()))
                 .andExpect(status().isOk());
         until(id, "CHECKED");
@@ -273,6 +294,12 @@ class ImportUndoTest {
         return http.perform(get("/practices/import/{id}", job)
                 .accept(MediaType.TEXT_HTML)
                 .with(our.barEditor().signedIn()));
+    }
+
+    private String email(UUID practice) throws Exception {
+        return read("/api/v1/practices/" + practice + "/contact", our.bar())
+                .path("email")
+                .asString("");
     }
 
     private String title(UUID practice) throws Exception {

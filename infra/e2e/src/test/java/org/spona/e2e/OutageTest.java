@@ -139,7 +139,10 @@ class OutageTest {
         Regulations.publish(editor, UUID.randomUUID(), obligation, "Prevoz djece do škole");
         try (Session officer = house.signIn(DemoPeople.OFFICER_OF_BAR)) {
             house.part("regulations").kill();
-            officer.visit("/").reads("Obaveza iz propisa").reads("Ovaj deo trenutno nije dostupan").look("regulations-away");
+            officer.visit("/")
+                    .reads("Obaveza iz propisa")
+                    .reads("Ovaj deo trenutno nije dostupan")
+                    .look("regulations-away");
             officer.visit("/practices").reads("Pretražite");
             house.part("regulations").start();
 

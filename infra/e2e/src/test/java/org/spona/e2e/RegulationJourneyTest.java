@@ -43,10 +43,7 @@ class RegulationJourneyTest {
         try (Session staraPazova = house.signIn(DemoPeople.OFFICER_OF_STARA_PAZOVA)) {
             assertThat(staraPazova.statusOf(update)).isEqualTo(404);
             for (String page : List.of(
-                    "/regulations?size=100",
-                    "/regulations/obligations?size=100",
-                    "/regulations/blocks/new",
-                    "/")) {
+                    "/regulations?size=100", "/regulations/obligations?size=100", "/regulations/blocks/new", "/")) {
                 assertThat(staraPazova.visit(page).source()).as(page).doesNotContain("Lični pratilac", "pratilaca");
             }
             assertThat(staraPazova.statusOf("/regulations/overview")).isEqualTo(403);

@@ -93,20 +93,7 @@ public record Publishing(
     }
 
     private Content contentOf(String title, String summary) {
-        return new Content(
-                title,
-                summary,
-                "Potreba. Stariji žive sami.",
-                "cnr-Latn",
-                our.bar().organisationId(),
-                List.of(Practices.TERMS.get("MOBILE_TEAMS")),
-                List.of(),
-                List.of(),
-                2003,
-                null,
-                Instant.now(),
-                Instant.now(),
-                Signals.NONE);
+        return new Content(title, summary, "Potreba. Stariji žive sami.", "cnr-Latn", null, our.bar().organisationId(), null, List.of(Practices.TERMS.get("MOBILE_TEAMS")), List.of(), List.of(), List.of(), 2003, null, Instant.now(), Instant.now(), Signals.NONE);
     }
 
     private void announce(UUID id, Visibility visibility, FurtherReaders readers, @Nullable Content content) {

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 class MeetingFindables {
 
     /** Whom the row names as further readers, and how often that has changed. */
-    private record Invited(UUID[] people, long version) {}
+    private record Invited(Set<UUID> people, long version) {}
 
     private final Outbox outbox;
     private final JdbcClient database;
@@ -53,7 +53,7 @@ class MeetingFindables {
                         meeting.revision() + invited.version(),
                         null,
                         meeting.ownership(),
-                        new FurtherReaders(Set.of(), Set.of(invited.people())),
+                        new FurtherReaders(Set.of(), invited.people()),
                         contentOf(meeting))
                 .event());
     }
@@ -61,8 +61,8 @@ class MeetingFindables {
     private Invited invited(UUID id) {
         return database.sql("select reader_people, readers_version from meeting where id = ?")
                 .param(id)
-                .query((row, _) -> new Invited(
-                        (UUID[]) row.getArray("reader_people").getArray(), row.getLong("readers_version")))
+                .query((row, _) ->
+                        new Invited(Set.of((UUID[]) row.getArray("reader_people").getArray()), row.getLong("readers_version")))
                 .single();
     }
 
@@ -74,7 +74,9 @@ class MeetingFindables {
         return new Content(
                 content.title(),
                 "",
-                Stream.concat(Stream.of(content.purpose()), content.agenda().stream().map(AgendaItem::title))
+                Stream.concat(
+                                Stream.of(content.purpose()),
+                                content.agenda().stream().map(AgendaItem::title))
                         .collect(Collectors.joining("\n\n")),
                 content.language(),
                 null,

@@ -57,7 +57,7 @@ class OrganisationFindables implements DirectoryFindables {
                 WrittenLanguages.ofCountry(organisation.country(), Locale.ROOT),
                 null,
                 null,
-                null,
+                organisation.country(),
                 List.of(),
                 List.of(),
                 called,

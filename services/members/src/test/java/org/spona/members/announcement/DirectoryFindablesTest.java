@@ -55,7 +55,7 @@ class DirectoryFindablesTest {
         MembershipState known = inService("select * from directory_membership order by id limit 1", MembershipState.class);
         Findable open = only(with(known, null));
         assertThat(open.ownership().visibility()).isEqualTo(Visibility.NETWORK);
-        assertThat(open.ownership().isOfNetwork()).isTrue();
+        assertThat(open.ownership().belongsToNetworkAlone()).isTrue();
         assertThat(open.content().subjectId()).isEqualTo(known.personId());
         assertThat(open.toString()).doesNotContain("@");
         assertThat(only(with(known, Instant.now())).content()).isNull();

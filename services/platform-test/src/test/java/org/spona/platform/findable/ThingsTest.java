@@ -114,7 +114,23 @@ class ThingsTest {
     }
 
     private Findable meeting(Visibility visibility, FurtherReaders readers, long version, String title) {
-        var content = new Content(title, "", "", "cnr-Latn", null, null, null, List.of(), List.of(), List.of(), List.of(), null, null, Instant.now(), Instant.now(), Signals.NONE);
+        var content = new Content(
+                title,
+                "",
+                "",
+                "cnr-Latn",
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                Instant.now(),
+                Instant.now(),
+                Signals.NONE);
         var ownership = new Ownership(our.bar().organisationId(), our.bar().networkId(), visibility);
         return new Findable(UUID.randomUUID(), MEETING, version, null, ownership, readers, content);
     }

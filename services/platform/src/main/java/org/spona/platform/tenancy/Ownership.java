@@ -24,7 +24,7 @@ public record Ownership(
     }
 
     /** Whether it belongs to a network and to none of its organisations. */
-    public boolean isOfNetwork() {
+    public boolean belongsToNetworkAlone() {
         return organisationId.equals(networkId);
     }
 

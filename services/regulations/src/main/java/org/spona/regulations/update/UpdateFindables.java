@@ -54,7 +54,9 @@ class UpdateFindables {
         return new Content(
                 content.title(),
                 content.forWhom(),
-                Stream.concat(Stream.of(Markdown.toText(content.body())), asked.stream().map(ObligationContent::what))
+                Stream.concat(
+                                Stream.of(Markdown.toText(content.body())),
+                                asked.stream().map(ObligationContent::what))
                         .collect(Collectors.joining("\n\n")),
                 content.language(),
                 null,
@@ -63,7 +65,11 @@ class UpdateFindables {
                 List.of(),
                 List.of(),
                 List.of(),
-                asked.stream().map(ObligationContent::provision).filter(cited -> !cited.isEmpty()).distinct().toList(),
+                asked.stream()
+                        .map(ObligationContent::provision)
+                        .filter(cited -> !cited.isEmpty())
+                        .distinct()
+                        .toList(),
                 content.effectiveFrom() == null ? null : content.effectiveFrom().getYear(),
                 null,
                 update.publishedAt().orElseThrow(),

@@ -1,5 +1,6 @@
 package org.spona.search.index;
 
+import org.spona.search.words.References;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,9 @@ import org.spona.platform.findable.Findable;
  * @param organisationId whose it is
  * @param readerOrganisations whose people read it besides
  * @param readerPeople who reads it besides
+ * @param subject what a hit stands for: of things that tell of the same only one is a hit
+ * @param subjectId the same where it is not the thing itself
+ * @param references how it is cited, see {@link References}
  * @param country of the place, else of the organisation
  * @param names of the place and the organisation, in both scripts
  * @param places whole names of the place, else of the organisation, see {@link PlaceNames}
@@ -28,6 +32,9 @@ record FindableDocument(
         Set<UUID> readerPeople,
         boolean withdrawn,
         @Nullable String externalId,
+        UUID subject,
+        @Nullable UUID subjectId,
+        List<String> references,
         @Nullable String country,
         @Nullable UUID placeId,
         @Nullable String language,
@@ -57,6 +64,9 @@ record FindableDocument(
                 Set.of(),
                 true,
                 null,
+                thing.id(),
+                null,
+                List.of(),
                 null,
                 null,
                 null,

@@ -1,5 +1,6 @@
 package org.spona.search.index;
 
+import org.spona.search.words.References;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -62,6 +63,11 @@ record ParsedQuery(String text, List<Word> words, List<Alternative> alternatives
 
     /** Words that begin so. */
     record Beginning(int start, int end, String folded) implements Alternative {}
+
+    /** What of it is a reference, as the index has them. */
+    List<String> references() {
+        return References.asked(text);
+    }
 
     /** What is written in the language in which was asked. */
     Query inItsLanguage() {

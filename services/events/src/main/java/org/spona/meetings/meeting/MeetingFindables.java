@@ -61,8 +61,8 @@ class MeetingFindables {
     private Invited invited(UUID id) {
         return database.sql("select reader_people, readers_version from meeting where id = ?")
                 .param(id)
-                .query((row, _) ->
-                        new Invited(Set.of((UUID[]) row.getArray("reader_people").getArray()), row.getLong("readers_version")))
+                .query((row, _) -> new Invited(
+                        Set.of((UUID[]) row.getArray("reader_people").getArray()), row.getLong("readers_version")))
                 .single();
     }
 

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,8 @@ class MeetingFindablesTest {
 
         Findable told = told(id, Set.of(bar, kotor));
         assertThat(told.ownership().visibility()).isEqualTo(Visibility.PRIVATE);
-        assertThat(told.content().text()).contains("Dogovor o mobilnim timovima", "Iskustva opština");
+        assertThat(Objects.requireNonNull(told.content()).text())
+                .contains("Dogovor o mobilnim timovima", "Iskustva opština");
         assertThat(told.toString()).doesNotContain("tajna", "@");
 
         convener.uninvite(id, our, kotor.toString());

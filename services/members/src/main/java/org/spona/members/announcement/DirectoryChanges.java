@@ -27,9 +27,6 @@ class DirectoryChanges {
     void tell(List<OutgoingEvent> events) {
         events.forEach(outbox::append);
         List<Object> states = events.stream().map(OutgoingEvent::data).toList();
-        findables.stream()
-                .flatMap(kind -> kind.of(states))
-                .map(Findable::event)
-                .forEach(outbox::append);
+        findables.stream().flatMap(kind -> kind.of(states)).map(Findable::event).forEach(outbox::append);
     }
 }

@@ -12,7 +12,7 @@ class DirectoryOwnership {
 
     @Bean
     OwnedTopics directoryTopics() {
-        return OwnedTopics.compacted(
-                Stream.concat(DirectoryTopics.ALL.stream(), Stream.of(Findable.TOPIC)).toArray(String[]::new));
+        return OwnedTopics.compacted(Stream.concat(DirectoryTopics.ALL.stream(), Stream.of(Findable.TOPIC))
+                .toArray(String[]::new));
     }
 }

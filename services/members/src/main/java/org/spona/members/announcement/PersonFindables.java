@@ -84,7 +84,8 @@ class PersonFindables implements DirectoryFindables {
         }
         boolean cyrillic = SerbianScript.scriptOf(person.name()).equals(Optional.of(Script.CYRILLIC));
         List<String> called = Stream.of("sr", "en")
-                .map(language -> messages.getMessage("role." + membership.role(), null, Locale.forLanguageTag(language)))
+                .map(language ->
+                        messages.getMessage("role." + membership.role(), null, Locale.forLanguageTag(language)))
                 .toList();
         return new Content(
                 person.name(),

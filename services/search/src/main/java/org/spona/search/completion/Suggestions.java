@@ -1,14 +1,14 @@
 package org.spona.search.completion;
 
-import java.util.LinkedHashMap;
-import java.util.stream.Collectors;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.Organisation;

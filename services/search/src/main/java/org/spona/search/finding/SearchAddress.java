@@ -1,7 +1,7 @@
 package org.spona.search.finding;
 
-import java.util.List;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.BiPredicate;
 import org.spona.search.finding.SearchQuery.Order;
 import org.springframework.web.util.UriComponentsBuilder;

@@ -1,12 +1,12 @@
 package org.spona.search.index;
 
-import org.spona.search.words.References;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.findable.Findable;
+import org.spona.search.words.References;
 
 /**
  * A thing as the index has it; a contract with {@code search/findables.json}. Of a withdrawn thing only that it is withdrawn.

@@ -1,12 +1,11 @@
 package org.spona.search.index;
 
-import java.util.Optional;
-import org.spona.search.words.References;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -19,6 +18,7 @@ import org.spona.platform.events.TryAgainException;
 import org.spona.platform.findable.Findable;
 import org.spona.platform.findable.Findable.Content;
 import org.spona.platform.findable.Findable.Term;
+import org.spona.search.words.References;
 import org.springframework.stereotype.Component;
 
 /** Makes documents of things, with the names and labels by which they are found as well. */
@@ -75,10 +75,7 @@ class FindableDocuments {
     }
 
     private static FindableDocument document(
-            Findable thing,
-            Content content,
-            Optional<Organisation> place,
-            Map<UUID, Organisation> organisations) {
+            Findable thing, Content content, Optional<Organisation> place, Map<UUID, Organisation> organisations) {
         return new FindableDocument(
                 thing.kind().name(),
                 thing.ownership().organisationId(),
@@ -110,7 +107,9 @@ class FindableDocuments {
                         .toList(),
                 place.stream()
                         .flatMap(FindableDocuments::names)
-                        .map(PlaceNames::key).distinct().toList(),
+                        .map(PlaceNames::key)
+                        .distinct()
+                        .toList(),
                 Stream.concat(labels(content), content.keywords().stream())
                         .distinct()
                         .toList(),

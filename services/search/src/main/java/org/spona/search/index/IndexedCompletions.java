@@ -54,8 +54,8 @@ class IndexedCompletions implements Completions {
                 .query(ReaderFilter.among(reader, begins(typed, "title.folded^2", "title")))
                 .aggregations(PLACES, among(ReaderFilter.among(reader, begins(typed, "names.folded")), "placeId"))
                 .aggregations(TOPICS, among(ReaderFilter.among(reader, having(topics)), "topics"))
-                .source(source -> source.filter(
-                        fields -> fields.includes("kind", "organisationId", "withdrawn", "title", "language", "subjectId")))
+                .source(source -> source.filter(fields ->
+                        fields.includes("kind", "organisationId", "withdrawn", "title", "language", "subjectId")))
                 .collapse(same -> same.field("subject"))
                 .trackTotalHits(track -> track.enabled(false))
                 .size(TITLES));

@@ -1,8 +1,8 @@
 package org.spona.search.index;
 
-import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.TotalHits;
@@ -111,9 +111,15 @@ class IndexedSearch implements ThingSearch {
 
     private static Count count(StringTermsBucket value) {
         var within = value.aggregations();
-        Double told = Objects.requireNonNull(within.get(SearchRequests.TOLD)).valueCount().value();
-        long subjects = Objects.requireNonNull(within.get(SearchRequests.SUBJECTS)).cardinality().value();
-        return new Count(value.key().stringValue(), value.docCount() - Objects.requireNonNullElse(told, 0.0).longValue() + subjects);
+        Double told = Objects.requireNonNull(within.get(SearchRequests.TOLD))
+                .valueCount()
+                .value();
+        long subjects = Objects.requireNonNull(within.get(SearchRequests.SUBJECTS))
+                .cardinality()
+                .value();
+        return new Count(
+                value.key().stringValue(),
+                value.docCount() - Objects.requireNonNullElse(told, 0.0).longValue() + subjects);
     }
 
     private static Map<Facet, List<Count>> facets(SearchResponse<FindableDocument> response) {

@@ -1,6 +1,5 @@
 package org.spona.search.index;
 
-import org.spona.search.words.References;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.spona.search.synonym.SynonymBook.Expression;
 import org.spona.search.words.Language;
+import org.spona.search.words.References;
 import org.spona.search.words.Word;
 
 /**

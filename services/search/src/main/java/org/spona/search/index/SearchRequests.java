@@ -105,10 +105,10 @@ final class SearchRequests {
     private static Map<String, Aggregation> aggregations(SearchQuery query) {
         Map<String, Aggregation> aggregations = new HashMap<>();
         for (Facet facet : Facet.values()) {
-            var values = Aggregation.of(
-                    count -> count.terms(terms -> terms.field(facet.field()).size(values(facet, query)))
-                            .aggregations(SUBJECTS, of -> of.cardinality(ids -> ids.field(SUBJECT)))
-                            .aggregations(TOLD, of -> of.valueCount(ids -> ids.field(SUBJECT))));
+            var values = Aggregation.of(count -> count.terms(
+                            terms -> terms.field(facet.field()).size(values(facet, query)))
+                    .aggregations(SUBJECTS, of -> of.cardinality(ids -> ids.field(SUBJECT)))
+                    .aggregations(TOLD, of -> of.valueCount(ids -> ids.field(SUBJECT))));
             aggregations.put(
                     facet.name(),
                     among(

@@ -23,10 +23,11 @@ public final class References {
     /** Further letters of one text are not looked at. */
     private static final int LONGEST = 300;
 
-    private static final Pattern CITED = Pattern.compile("\\bsl(?:uzben\\w{0,3})?\\W{1,3}(?:glasnik|list|novin)\\w{0,3}\\W{1,3}"
-            + "(?<publisher>\\w{1,20})(?:\\W(?<more>\\p{Alpha}{1,20}))?"
-            + "|(?<![\\w/])(?<number>\\d{1,4})/(?<year>\\d{4}|\\d{2})(?![\\w/])"
-            + "|\\b(?:cl|clan\\p{Alpha}{0,3}|art|article|neni)\\W{1,2}(?<article>\\d{1,4}\\p{Alpha}?)\\b");
+    private static final Pattern CITED =
+            Pattern.compile("\\bsl(?:uzben\\w{0,3})?\\W{1,3}(?:glasnik|list|novin)\\w{0,3}\\W{1,3}"
+                    + "(?<publisher>\\w{1,20})(?:\\W(?<more>\\p{Alpha}{1,20}))?"
+                    + "|(?<![\\w/])(?<number>\\d{1,4})/(?<year>\\d{4}|\\d{2})(?![\\w/])"
+                    + "|\\b(?:cl|clan\\p{Alpha}{0,3}|art|article|neni)\\W{1,2}(?<article>\\d{1,4}\\p{Alpha}?)\\b");
 
     private References() {}
 
@@ -66,8 +67,9 @@ public final class References {
 
     /** {@code RS} as it is, {@code Crne Gore} by its first letters. */
     private static String publisher(String first, @Nullable String second) {
-        boolean inFull = second != null && !second.startsWith("br") && (first.length() > 4 || first.equals("crne"));
-        return inFull ? first.substring(0, 1) + second.charAt(0) : first;
+        return second == null || second.startsWith("br") || (first.length() <= 4 && !first.equals("crne"))
+                ? first
+                : first.substring(0, 1) + second.charAt(0);
     }
 
     private static String year(String written) {

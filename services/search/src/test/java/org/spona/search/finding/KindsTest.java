@@ -99,7 +99,10 @@ class KindsTest {
         publish(PERSON, word, UUID.randomUUID());
 
         SearchResult found = find(word, our.kotor(), Filters.NONE);
-        assertThat(found.hits().items()).extracting(FoundThing::subject).hasSize(2).contains(person);
+        assertThat(found.hits().items())
+                .extracting(FoundThing::subject)
+                .hasSize(2)
+                .contains(person);
         assertThat(found.hits().total()).isEqualTo(2);
         assertThat(tabs(word, our.kotor())).isEqualTo(Map.of("person", 2L));
     }
@@ -117,12 +120,15 @@ class KindsTest {
                 null,
                 List.of("Službeni glasnik RS, br. " + number));
 
-        for (String asked : List.of(number, "Sl. glasnik RS " + number, "Сл. гласник РС " + number.replace("1987", "87"))) {
+        for (String asked :
+                List.of(number, "Sl. glasnik RS " + number, "Сл. гласник РС " + number.replace("1987", "87"))) {
             SearchResult found = find(asked, our.kotor(), Filters.NONE);
             assertThat(found.hits().items().getFirst().id()).as(asked).isEqualTo(law);
             assertThat(found.meant()).isNull();
         }
-        assertThat(find("Sl. list CG " + number, our.kotor(), Filters.NONE).hits().items())
+        assertThat(find("Sl. list CG " + number, our.kotor(), Filters.NONE)
+                        .hits()
+                        .items())
                 .extracting(FoundThing::id)
                 .doesNotContain(law);
     }
@@ -145,8 +151,7 @@ class KindsTest {
     }
 
     private void publish(Shared thing, String word) {
-        bar.publishFindably(
-                thing.kind(), "Zajedničko " + word, thing.visibility(), thing.readers(), null, List.of());
+        bar.publishFindably(thing.kind(), "Zajedničko " + word, thing.visibility(), thing.readers(), null, List.of());
     }
 
     private void publish(Kind kind, String word, UUID subject) {
@@ -159,7 +164,7 @@ class KindsTest {
 
     private Map<String, Long> tabs(String words, Account account) {
         Map<String, Long> tabs = new HashMap<>();
-        for (Count kind : find(words, account, Filters.NONE).facets().get(Facet.KIND)) {
+        for (Count kind : find(words, account, Filters.NONE).facets().getOrDefault(Facet.KIND, List.of())) {
             tabs.put(kind.value(), kind.hits());
         }
         return tabs;

@@ -23,7 +23,23 @@ class KnownVocabularies {
     }
 
     private static Findable thingOfAllTopics() {
-        var content = new Content("", "", "", "sr-Latn", null, null, null, List.copyOf(Practices.TERMS.values()), List.of(), List.of(), List.of(), null, null, Instant.EPOCH, Instant.EPOCH, Signals.NONE);
+        var content = new Content(
+                "",
+                "",
+                "",
+                "sr-Latn",
+                null,
+                null,
+                null,
+                List.copyOf(Practices.TERMS.values()),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                Instant.EPOCH,
+                Instant.EPOCH,
+                Signals.NONE);
         var nobody = new UUID(0, 0);
         return new Findable(
                 nobody,

@@ -157,7 +157,23 @@ class RankingTest {
     }
 
     private static Findable findable(JudgedPractice practice, UUID place, UUID network) {
-        var content = new Content(practice.title(), practice.summary(), Markdown.toText(practice.body()), practice.language(), null, place, null, practice.topics().stream().map(Practices.TERMS::get).toList(), List.of(), List.of(), List.of(), null, null, Instant.now(), Instant.now(), Signals.NONE);
+        var content = new Content(
+                practice.title(),
+                practice.summary(),
+                Markdown.toText(practice.body()),
+                practice.language(),
+                null,
+                place,
+                null,
+                practice.topics().stream().map(Practices.TERMS::get).toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                Instant.now(),
+                Instant.now(),
+                Signals.NONE);
         return new Findable(
                 UUID.randomUUID(),
                 Practices.KIND,

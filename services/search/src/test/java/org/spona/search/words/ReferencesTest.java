@@ -31,7 +31,17 @@ class ReferencesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "pomoć u kući", "2003", "24/7", "24/2011/3", "https://bar.example/24/2011", "slon 69", "člankonoša"})
+    @ValueSource(
+            strings = {
+                "",
+                "pomoć u kući",
+                "2003",
+                "24/7",
+                "24/2011/3",
+                "https://bar.example/24/2011",
+                "slon 69",
+                "člankonoša"
+            })
     void areNotSeenWhereThereAreNone(String text) {
         assertThat(References.asked(text)).isEmpty();
     }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.spona.search.finding.Facet;
-import org.spona.search.finding.FacetTerms;
 import org.spona.search.finding.Labelling;
 import org.spona.search.finding.Labelling.Value;
 import org.spona.search.finding.SearchAddress;

@@ -36,10 +36,7 @@ class KindTabs {
         tabs.add(new KindTab("", all, address.ofKind(""), chosen.isEmpty()));
         kinds.stream()
                 .map(kind -> new KindTab(
-                        kind.label(),
-                        kind.hits(),
-                        address.ofKind(kind.value()),
-                        chosen.equals(List.of(kind.value()))))
+                        kind.label(), kind.hits(), address.ofKind(kind.value()), chosen.equals(List.of(kind.value()))))
                 .forEach(tabs::add);
         return List.copyOf(tabs);
     }

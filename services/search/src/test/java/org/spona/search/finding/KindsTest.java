@@ -15,7 +15,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.spona.platform.findable.Findable.Kind;
-import org.spona.platform.language.Labels;
 import org.spona.platform.tenancy.FurtherReaders;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
@@ -34,10 +33,6 @@ import org.springframework.test.web.servlet.MockMvc;
 @SearchTest
 class KindsTest {
 
-    private static final Kind MEETING = kind("meeting", "sastanak");
-    private static final Kind REGULATION = kind("regulation", "propis");
-    private static final Kind PERSON = kind("person", "osoba");
-
     private final MockMvc http;
     private final Tenants tenants;
     private final ThingSearch search;
@@ -55,10 +50,6 @@ class KindsTest {
         this.our = bar.our();
     }
 
-    private static Kind kind(String name, String label) {
-        return new Kind(name, "book", "/" + name + "s/", new Labels(Map.of("sr", label, "en", name)));
-    }
-
     private record Shared(Kind kind, Visibility visibility, FurtherReaders readers) {}
 
     @Test
@@ -67,10 +58,10 @@ class KindsTest {
         var invited = new FurtherReaders(Set.of(), Set.of(our.barGuest().personId()));
         List<Shared> things = List.of(
                 new Shared(Practices.KIND, Visibility.NETWORK, FurtherReaders.NONE),
-                new Shared(REGULATION, Visibility.PUBLIC, FurtherReaders.NONE),
-                new Shared(REGULATION, Visibility.REGION, FurtherReaders.NONE),
-                new Shared(MEETING, Visibility.PRIVATE, invited),
-                new Shared(PERSON, Visibility.NETWORK, FurtherReaders.NONE));
+                new Shared(Kinds.REGULATION, Visibility.PUBLIC, FurtherReaders.NONE),
+                new Shared(Kinds.REGULATION, Visibility.REGION, FurtherReaders.NONE),
+                new Shared(Kinds.MEETING, Visibility.PRIVATE, invited),
+                new Shared(Kinds.PERSON, Visibility.NETWORK, FurtherReaders.NONE));
         things.forEach(thing -> publish(thing, word));
 
         for (Account account : List.of(our.bar(), our.kotor(), our.staraPazova(), our.ljubljana(), our.barGuest())) {
@@ -94,9 +85,9 @@ class KindsTest {
     void whatSeveralThingsTellOfIsOneHit() {
         String word = Publishing.rareWord();
         UUID person = UUID.randomUUID();
-        publish(PERSON, word, person);
-        publish(PERSON, word, person);
-        publish(PERSON, word, UUID.randomUUID());
+        publish(Kinds.PERSON, word, person);
+        publish(Kinds.PERSON, word, person);
+        publish(Kinds.PERSON, word, UUID.randomUUID());
 
         SearchResult found = find(word, our.kotor(), Filters.NONE);
         assertThat(found.hits().items())
@@ -113,7 +104,7 @@ class KindsTest {
         String number = 1000 + (int) (System.nanoTime() % 9000) + "/1987";
         bar.publishFindably("Godine 1987 i " + number + " dana", Visibility.NETWORK);
         UUID law = bar.publishFindably(
-                REGULATION,
+                Kinds.REGULATION,
                 "Zakon " + word,
                 Visibility.PUBLIC,
                 FurtherReaders.NONE,
@@ -137,7 +128,7 @@ class KindsTest {
     void kindsAreTabsOfOneAddress() throws Exception {
         String word = Publishing.rareWord();
         publish(new Shared(Practices.KIND, Visibility.NETWORK, FurtherReaders.NONE), word);
-        publish(new Shared(REGULATION, Visibility.PUBLIC, FurtherReaders.NONE), word);
+        publish(new Shared(Kinds.REGULATION, Visibility.PUBLIC, FurtherReaders.NONE), word);
 
         http.perform(get("/search?q={q}&kind=regulation", word)
                         .with(our.kotor().signedIn())

@@ -4,29 +4,17 @@ import org.spona.platform.problem.ErrorCode;
 import org.springframework.http.HttpStatus;
 
 /** What can be wrong with what is asked of administrators. */
-public enum AdministrationError implements ErrorCode {
+final class AdministrationError {
+
     /** The organisation would be left without one. */
-    LAST_ADMINISTRATOR("last-administrator", HttpStatus.CONFLICT),
+    static final ErrorCode LAST_ADMINISTRATOR = ErrorCode.of("last-administrator", HttpStatus.CONFLICT);
+
     /** Only people of the organisation administer it. */
-    NOT_OF_ORGANISATION("administrator-not-of-organisation", HttpStatus.UNPROCESSABLE_CONTENT),
+    static final ErrorCode NOT_OF_ORGANISATION =
+            ErrorCode.of("administrator-not-of-organisation", HttpStatus.UNPROCESSABLE_CONTENT);
+
     /** No coordinator appoints herself. */
-    HERSELF("administrator-herself", HttpStatus.FORBIDDEN);
+    static final ErrorCode HERSELF = ErrorCode.of("administrator-herself", HttpStatus.FORBIDDEN);
 
-    private final String code;
-    private final HttpStatus status;
-
-    AdministrationError(String code, HttpStatus status) {
-        this.code = code;
-        this.status = status;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public HttpStatus status() {
-        return status;
-    }
+    private AdministrationError() {}
 }

@@ -69,18 +69,18 @@ class NoticesAutoConfiguration {
     }
 
     @Bean
-    StopPages noticeStopPages(
+    UnsubscribePages unsubscribePages(
             JdbcClient database, PlatformTransactionManager transactions, NoticeProperties properties) {
-        return new StopPages(new Stops(database, transactions), properties);
+        return new UnsubscribePages(new Unsubscribes(database, transactions), properties);
     }
 
     @Bean
-    OwnStops noticeOwnStops(Contacts contacts, JdbcClient database, PlatformTransactionManager transactions) {
-        return new OwnStops(contacts, new Stops(database, transactions));
+    OwnUnsubscribes ownUnsubscribes(Contacts contacts, JdbcClient database, PlatformTransactionManager transactions) {
+        return new OwnUnsubscribes(contacts, new Unsubscribes(database, transactions));
     }
 
     @Bean
-    OpenPaths noticeStopPaths(NoticeProperties properties) {
+    OpenPaths unsubscribePaths(NoticeProperties properties) {
         return new OpenPaths(List.of(properties.stopPath() + "/*", properties.stopPath() + "/*/resume"));
     }
 }

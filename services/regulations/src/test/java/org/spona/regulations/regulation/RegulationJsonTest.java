@@ -10,7 +10,7 @@ import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.test.PlainReaders;
-import org.spona.regulations.DayFormatsFixtures;
+import org.spona.platform.time.DaysModule;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 class RegulationJsonTest {
 
     private static final JsonMapper JSON =
-            JsonMapper.builder().addModule(DayFormatsFixtures.module()).build();
+            JsonMapper.builder().addModule(new DaysModule()).build();
 
     @Test
     void readsWhatClientsSend() {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spona.platform.tenancy.Visibility;
-import org.spona.regulations.DayFormatsFixtures;
+import org.spona.platform.time.DaysModule;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 class UpdateJsonTest {
 
     private static final JsonMapper JSON =
-            JsonMapper.builder().addModule(DayFormatsFixtures.module()).build();
+            JsonMapper.builder().addModule(new DaysModule()).build();
     private static final UUID REGULATION = UUID.randomUUID();
     private static final UUID OBLIGATION = UUID.randomUUID();
 

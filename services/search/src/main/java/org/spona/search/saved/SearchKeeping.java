@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.spona.platform.ids.NewIds;
-import org.spona.platform.notices.OwnStops;
+import org.spona.platform.notices.OwnUnsubscribes;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Readers;
@@ -21,19 +21,19 @@ public class SearchKeeping {
     private static final int MOST = 50;
 
     private final SavedSearches searches;
-    private final OwnStops stops;
+    private final OwnUnsubscribes unsubscribes;
     private final NewIds ids;
     private final Clock clock;
     private final ZoneId zone;
 
     SearchKeeping(
             SavedSearches searches,
-            OwnStops stops,
+            OwnUnsubscribes unsubscribes,
             NewIds ids,
             Clock clock,
             @Value("${spona.zone:Europe/Belgrade}") ZoneId zone) {
         this.searches = searches;
-        this.stops = stops;
+        this.unsubscribes = unsubscribes;
         this.ids = ids;
         this.clock = clock;
         this.zone = zone;
@@ -48,12 +48,12 @@ public class SearchKeeping {
     /** Whether the reader has stopped all mails about her searches, by the link of one. */
     @Transactional(readOnly = true)
     public boolean mailsStopped() {
-        return stops.includes(NewsMail.KIND);
+        return unsubscribes.includes(NewsMail.KIND);
     }
 
     /** Has mails about her searches sent again. */
     public void resumeMails() {
-        stops.resume(NewsMail.KIND);
+        unsubscribes.resume(NewsMail.KIND);
     }
 
     /**

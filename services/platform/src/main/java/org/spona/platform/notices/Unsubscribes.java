@@ -13,35 +13,35 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Which kinds of mails somebody wants no more, changed by whoever has the link of such a mail. They are the service's, which
  * looks at them and changes them in a transaction of its own, also when it works for a reader.
  */
-final class Stops {
+final class Unsubscribes {
 
     /** A kind of mails to one address, and whether they are stopped. */
-    record Stop(String kind, String address, boolean stopped) {}
+    record Unsubscribe(String kind, String address, boolean stopped) {}
 
     private final JdbcClient database;
     private final TransactionTemplate transaction;
 
-    Stops(JdbcClient database, PlatformTransactionManager transactions) {
+    Unsubscribes(JdbcClient database, PlatformTransactionManager transactions) {
         this.database = database;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** @throws Refusal {@code not-found} for a link that no mail has */
-    Stop get(String token) {
+    Unsubscribe get(String token) {
         return Readers.callAsService(() -> transaction.execute(status -> find(token)));
     }
 
     /**
-     * Stops the mails of this kind, or has them sent again. Repeating it does nothing more.
+     * Unsubscribes the mails of this kind, or has them sent again. Repeating it does nothing more.
      *
      * @throws Refusal {@code not-found} for a link that no mail has
      */
-    Stop set(String token, boolean stopped) {
+    Unsubscribe set(String token, boolean stopped) {
         return Readers.callAsService(() -> transaction.execute(status -> {
-            Stop stop = find(token);
+            Unsubscribe stop = find(token);
             write(stop.kind(), stop.address(), stopped);
-            return new Stop(stop.kind(), stop.address(), stopped);
+            return new Unsubscribe(stop.kind(), stop.address(), stopped);
         }));
     }
 
@@ -66,13 +66,13 @@ final class Stops {
         return database.sql(sql).params(kind, address).update();
     }
 
-    private Stop find(String token) {
+    private Unsubscribe find(String token) {
         return database.sql("""
                         select n.kind, lower(n.address) address, s.kind is not null stopped
                         from notice n left join notice_stop s on s.kind = n.kind and s.address = lower(n.address)
                         where n.stop_digest = :digest""")
                 .param("digest", new SecretToken(token).digest())
-                .query((row, number) -> new Stop(
+                .query((row, number) -> new Unsubscribe(
                         row.getString("kind"),
                         row.getString("address").toLowerCase(Locale.ROOT),
                         row.getBoolean("stopped")))

@@ -9,24 +9,24 @@ import org.spona.platform.directory.Contacts;
 import org.spona.platform.tenancy.Readers;
 
 /** The kinds of mails that the reader stopped by their links, for pages that offer her such mails. */
-public class OwnStops {
+public class OwnUnsubscribes {
 
     private final Contacts contacts;
-    private final Stops stops;
+    private final Unsubscribes unsubscribes;
 
-    OwnStops(Contacts contacts, Stops stops) {
+    OwnUnsubscribes(Contacts contacts, Unsubscribes unsubscribes) {
         this.contacts = contacts;
-        this.stops = stops;
+        this.unsubscribes = unsubscribes;
     }
 
     /** Whether she wants no more mails of a kind. */
     public boolean includes(String kind) {
-        return address().filter(address -> stops.includes(kind, address)).isPresent();
+        return address().filter(address -> unsubscribes.includes(kind, address)).isPresent();
     }
 
     /** Has mails of a kind sent to her again. Repeating it does nothing more. */
     public void resume(String kind) {
-        address().ifPresent(address -> stops.resume(kind, address));
+        address().ifPresent(address -> unsubscribes.resume(kind, address));
     }
 
     private Optional<String> address() {

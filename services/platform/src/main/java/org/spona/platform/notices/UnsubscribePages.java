@@ -12,32 +12,32 @@ import org.springframework.web.servlet.ModelAndView;
  * open links; the mailbox's own button sends the same POST (RFC 8058, section 3.2) and follows no redirect.
  */
 @Controller
-class StopPages {
+class UnsubscribePages {
 
-    private final Stops stops;
+    private final Unsubscribes unsubscribes;
     private final NoticeProperties properties;
 
-    StopPages(Stops stops, NoticeProperties properties) {
-        this.stops = stops;
+    UnsubscribePages(Unsubscribes unsubscribes, NoticeProperties properties) {
+        this.unsubscribes = unsubscribes;
         this.properties = properties;
     }
 
     @GetMapping("${spona.notices.stop-path}/{token}")
     ModelAndView ask(@PathVariable String token) {
-        return page(token, stops.get(token));
+        return page(token, unsubscribes.get(token));
     }
 
     @PostMapping("${spona.notices.stop-path}/{token}")
     ModelAndView stop(@PathVariable String token) {
-        return page(token, stops.set(token, true));
+        return page(token, unsubscribes.set(token, true));
     }
 
     @PostMapping("${spona.notices.stop-path}/{token}/resume")
     ModelAndView resume(@PathVariable String token) {
-        return page(token, stops.set(token, false));
+        return page(token, unsubscribes.set(token, false));
     }
 
-    private ModelAndView page(String token, Stops.Stop stop) {
+    private ModelAndView page(String token, Unsubscribes.Unsubscribe stop) {
         return new ModelAndView(
                 "notice/stop",
                 Map.of(

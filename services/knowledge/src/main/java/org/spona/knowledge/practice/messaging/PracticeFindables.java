@@ -44,7 +44,23 @@ class PracticeFindables {
             return null;
         }
         PracticeContent content = practice.content();
-        return new Content(content.title(), content.summary(), Markdown.toText(content.body()), content.language(), null, content.municipalityId(), null, terms(Vocabulary.Kind.TOPIC, content.topics()), terms(Vocabulary.Kind.TARGET_GROUP, content.targetGroups()), practice.keywords(), List.of(), content.periodFrom(), content.periodTo(), practice.publishedAt().orElseThrow(), practice.updatedAt(), new Signals(practice.adoptions(), practice.uses()));
+        return new Content(
+                content.title(),
+                content.summary(),
+                Markdown.toText(content.body()),
+                content.language(),
+                null,
+                content.municipalityId(),
+                null,
+                terms(Vocabulary.Kind.TOPIC, content.topics()),
+                terms(Vocabulary.Kind.TARGET_GROUP, content.targetGroups()),
+                practice.keywords(),
+                List.of(),
+                content.periodFrom(),
+                content.periodTo(),
+                practice.publishedAt().orElseThrow(),
+                practice.updatedAt(),
+                new Signals(practice.adoptions(), practice.uses()));
     }
 
     private List<Term> terms(Vocabulary.Kind of, List<String> codes) {

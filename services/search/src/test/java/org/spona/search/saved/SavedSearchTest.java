@@ -39,9 +39,9 @@ import org.spona.platform.failure.SetAside;
 import org.spona.platform.language.Counts;
 import org.spona.platform.notices.Notice;
 import org.spona.platform.notices.Notices;
+import org.spona.platform.tenancy.FurtherReaders;
 import org.spona.platform.tenancy.ReaderResolver;
 import org.spona.platform.tenancy.Readers;
-import org.spona.platform.tenancy.FurtherReaders;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.test.Account;
@@ -52,8 +52,8 @@ import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
 import org.spona.search.SearchTest;
 import org.spona.search.finding.FacetTerms;
-import org.spona.search.finding.Labelling;
 import org.spona.search.finding.Kinds;
+import org.spona.search.finding.Labelling;
 import org.spona.search.finding.Publishing;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -195,8 +195,8 @@ class SavedSearchTest {
         save(our.kotor(), "DAILY");
         save(our.staraPazova(), "DAILY");
         var invited = new FurtherReaders(Set.of(), Set.of(our.kotor().personId()));
-        UUID meeting = bar.publishFindably(
-                Kinds.MEETING, "Sastanak " + word, Visibility.PRIVATE, invited, null, List.of());
+        UUID meeting =
+                bar.publishFindably(Kinds.MEETING, "Sastanak " + word, Visibility.PRIVATE, invited, null, List.of());
         UUID regulation = bar.publishFindably(
                 Kinds.REGULATION, "Zakon " + word, Visibility.REGION, FurtherReaders.NONE, null, List.of());
         UUID person = UUID.randomUUID();

@@ -55,6 +55,7 @@ class IsolationTest {
     private static final List<Path> PATHS = List.of(
             new Path("page", "/practices/{id}", Sign.PAGE),
             new Path("edit", "/practices/{id}/edit", Sign.TITLE),
+            new Path("contact", "/practices/{id}/contact", Sign.PAGE),
             new Path("submit", "/practices/{id}/submit", Sign.PAGE),
             new Path("publish", "/practices/{id}/publish", Sign.PAGE),
             new Path("return", "/practices/{id}/return", Sign.PAGE),

@@ -9,10 +9,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.spona.knowledge.exchange.EntryFields.Mistake;
 import org.spona.knowledge.practice.Licence;
+import org.spona.knowledge.practice.PracticeContact;
+import org.spona.knowledge.practice.PracticeContact.Audience;
 import org.spona.knowledge.practice.PracticeContent;
 import org.spona.knowledge.vocabulary.Vocabulary.Kind;
 import org.spona.platform.directory.Countries;
 import org.spona.platform.directory.Organisation;
+import org.spona.platform.mail.EmailAddress;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -89,7 +92,21 @@ class EntryCheck {
                 externalId,
                 place.map(Organisation::id).map(content::about).orElse(content),
                 place.orElse(null),
-                List.copyOf(keywords));
+                List.copyOf(keywords),
+                contact(fields));
+    }
+
+    /** The network sees it until whoever owns the practice says otherwise. A mistake does not repeat what is personal. */
+    private static @Nullable PracticeContact contact(EntryFields fields) throws Mistake {
+        var contact = new PracticeContact(
+                fields.line("contactName", PracticeContact.NAME_LENGTH),
+                fields.line("contactEmail", EmailAddress.LENGTH),
+                fields.line("contactTelephone", PracticeContact.TELEPHONE_LENGTH),
+                Audience.NETWORK);
+        if (!contact.email().isEmpty() && EmailAddress.find(contact.email()).isEmpty()) {
+            throw new Mistake("contactEmail", "email-unreadable");
+        }
+        return contact.namesNobody() ? null : contact;
     }
 
     private void sort(String word, Set<String> topics, Set<String> targetGroups, Set<String> keywords) throws Mistake {

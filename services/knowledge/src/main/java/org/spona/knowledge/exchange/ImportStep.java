@@ -90,7 +90,8 @@ class ImportStep {
                                         && municipalities.joined(
                                                 entry.municipality().id())),
                         entry.content(),
-                        entry.keywords()))
+                        entry.keywords(),
+                        entry.contact()))
                 .toList();
     }
 

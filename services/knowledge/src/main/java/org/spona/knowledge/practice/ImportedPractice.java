@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.spona.platform.tenancy.Ownership;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,9 +18,15 @@ import tools.jackson.databind.json.JsonMapper;
  *     most {@code NETWORK}; else the association's
  * @param content what it says; summary and body may be empty
  * @param keywords words that came with it and that no vocabulary has
+ * @param contact who answers about it; null when nothing is said there, which leaves what is said here
  */
 public record ImportedPractice(
-        String externalId, UUID importerId, Ownership ownership, PracticeContent content, List<String> keywords) {
+        String externalId,
+        UUID importerId,
+        Ownership ownership,
+        PracticeContent content,
+        List<String> keywords,
+        @Nullable PracticeContact contact) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 

@@ -1,10 +1,15 @@
 package org.spona.knowledge.practice;
 
+import org.jspecify.annotations.Nullable;
 import org.spona.platform.tenancy.Visibility;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What an imported practice was before an import changed it: all that the undo of that import gives back. */
-record ImportedState(PracticeContent content, Visibility visibility, ImportOrigin origin) {
+record ImportedState(
+        PracticeContent content,
+        Visibility visibility,
+        ImportOrigin origin,
+        @Nullable PracticeContact contact) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 

@@ -117,7 +117,7 @@ public class Practice extends OwnedAggregate<Practice> {
         }
         content = newContent;
         changed(ownership().sharedWith(newVisibility), now);
-        if (origin.isFollowed() && !ownership().organisationId().equals(origin.importerId())) {
+        if (isImportedForOwner()) {
             origin = origin.byMunicipality();
         }
         edition++;
@@ -126,6 +126,29 @@ public class Practice extends OwnedAggregate<Practice> {
         } else {
             registerEvent(new Event.Drafted(this));
         }
+    }
+
+    /**
+     * Its organisation has changed its contact. The import that brought it is no longer undone by that, and what was imported in the name of
+     * its organisation is its own from now on.
+     */
+    void contactChanged(Instant now) {
+        if (!origin.isFollowed()) {
+            return;
+        }
+        if (isImportedForOwner()) {
+            origin = origin.byMunicipality();
+        }
+        changed(now);
+        edition++;
+        if (status == Status.PUBLISHED) {
+            tell(new Event.Published(this));
+        }
+    }
+
+    /** Whether an import brought it in the name of its organisation, and may still change it. */
+    private boolean isImportedForOwner() {
+        return origin.isFollowed() && !ownership().organisationId().equals(origin.importerId());
     }
 
     /** Another finishes it, or its organisation when null. */
@@ -176,8 +199,8 @@ public class Practice extends OwnedAggregate<Practice> {
     }
 
     /** What it is now, for the undo of an import that is about to change it. */
-    ImportedState importedState() {
-        return new ImportedState(content, ownership().visibility(), origin);
+    ImportedState importedState(@Nullable PracticeContact contact) {
+        return new ImportedState(content, ownership().visibility(), origin, contact);
     }
 
     /** Whether it still is what an import left, so that the import can be undone. */

@@ -3,8 +3,10 @@ package org.spona.knowledge.practice;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -55,12 +57,19 @@ public class PracticeIntake {
     }
 
     private final Practices practices;
+    private final PracticeContactTable contacts;
     private final ImportTurns turns;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PracticeIntake(Practices practices, ImportTurns turns, ApplicationEventPublisher events, Clock clock) {
+    PracticeIntake(
+            Practices practices,
+            PracticeContactTable contacts,
+            ImportTurns turns,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.practices = practices;
+        this.contacts = contacts;
         this.turns = turns;
         this.events = events;
         this.clock = clock;
@@ -96,6 +105,9 @@ public class PracticeIntake {
         importer(networkId);
         turns.await(networkId);
         Map<String, Practice> known = known(networkId, imported);
+        Map<UUID, PracticeContact> contactsBefore =
+                contacts.find(known.values().stream().map(Practice::getId).toList());
+        Map<UUID, PracticeContact> newContacts = new HashMap<>();
         Instant now = clock.instant();
         List<Practice> changed = new ArrayList<>();
         List<Outcome> outcomes = new ArrayList<>();
@@ -104,13 +116,16 @@ public class PracticeIntake {
             if (practice == null) {
                 practice = new Practice(UUID.randomUUID(), Readers.get().personId(), one, now);
                 changed.add(practice);
+                noteContact(practice, one, null, newContacts);
                 outcomes.add(new Outcome(practice.getId(), ImportEffect.CREATED, practice.version(), null));
                 continue;
             }
-            ImportedState before = practice.importedState();
+            PracticeContact contact = contactsBefore.get(practice.getId());
+            ImportedState before = practice.importedState(contact);
             ImportEffect effect = practice.follow(one, now);
             if (effect.changes()) {
                 changed.add(practice);
+                noteContact(practice, one, contact, newContacts);
             }
             outcomes.add(new Outcome(
                     practice.getId(),
@@ -119,8 +134,19 @@ public class PracticeIntake {
                     effect == ImportEffect.UPDATED ? before.json() : null));
         }
         practices.saveAllAndFlush(changed);
+        newContacts.forEach(contacts::put);
         tell(changed);
         return outcomes;
+    }
+
+    private static void noteContact(
+            Practice practice,
+            ImportedPractice imported,
+            @Nullable PracticeContact before,
+            Map<UUID, PracticeContact> contacts) {
+        if (imported.contact() != null) {
+            contacts.put(practice.getId(), imported.contact().replacing(before));
+        }
     }
 
     /** What {@link #take} would do; changes nothing. */
@@ -158,13 +184,16 @@ public class PracticeIntake {
                 undone.add(Undo.KEPT);
                 continue;
             }
-            if (one.before() == null) {
+            ImportedState before = one.before() == null ? null : ImportedState.parse(one.before());
+            PracticeContact contact = before == null ? null : before.contact();
+            contacts.put(practice.getId(), Objects.requireNonNullElseGet(contact, PracticeContact::blank));
+            if (before == null) {
                 practice.undoImport(now);
             } else {
-                practice.undoImport(ImportedState.parse(one.before()), now);
+                practice.undoImport(before, now);
             }
             changed.add(practice);
-            undone.add(one.before() == null ? Undo.WITHDRAWN : Undo.RESTORED);
+            undone.add(before == null ? Undo.WITHDRAWN : Undo.RESTORED);
         }
         practices.saveAllAndFlush(changed);
         tell(changed);

@@ -14,6 +14,8 @@ import org.spona.platform.workflow.Step;
 public enum PracticeStep implements Step<Practice> {
     /** Change its text and visibility. */
     EDIT,
+    /** Say who answers about it, and who sees that; also of what is out of sight, so that nobody's data stay there. */
+    CONTACT,
     /** Hand it to the editors. */
     SUBMIT,
     /** Make it readable as far as its visibility says. */
@@ -32,7 +34,7 @@ public enum PracticeStep implements Step<Practice> {
     @Override
     public boolean isFor(Reader reader, Practice practice) {
         return switch (this) {
-            case EDIT, SUBMIT, DISCARD -> writes(reader, practice);
+            case EDIT, CONTACT, SUBMIT, DISCARD -> writes(reader, practice);
             case PUBLISH, RETURN -> edits(reader, practice);
             case WITHDRAW -> writes(reader, practice) || edits(reader, practice);
             case RESTORE -> edits(reader, practice) || (writes(reader, practice) && !practice.isWithdrawnByEditor());
@@ -44,6 +46,7 @@ public enum PracticeStep implements Step<Practice> {
     public boolean isPossible(Practice practice, Instant now) {
         return switch (this) {
             case EDIT -> practice.status() != Status.WITHDRAWN;
+            case CONTACT -> true;
             case SUBMIT -> practice.status() == Status.DRAFT;
             case PUBLISH, RETURN -> practice.status() == Status.SUBMITTED;
             case WITHDRAW, TAKEOVER -> practice.status() == Status.PUBLISHED;
@@ -55,7 +58,7 @@ public enum PracticeStep implements Step<Practice> {
     @Override
     public ErrorCode forbidden() {
         return switch (this) {
-            case EDIT, SUBMIT, DISCARD -> PracticeError.NO_WORKPLACE;
+            case EDIT, CONTACT, SUBMIT, DISCARD -> PracticeError.NO_WORKPLACE;
             case PUBLISH, RETURN, WITHDRAW, RESTORE, TAKEOVER -> CommonError.FORBIDDEN;
         };
     }
@@ -63,7 +66,7 @@ public enum PracticeStep implements Step<Practice> {
     @Override
     public ErrorCode impossible() {
         return switch (this) {
-            case EDIT -> PracticeError.WITHDRAWN;
+            case EDIT, CONTACT -> PracticeError.WITHDRAWN;
             case DISCARD -> PracticeError.SHOWN_BEFORE;
             case SUBMIT, PUBLISH, RETURN, WITHDRAW, RESTORE, TAKEOVER -> PracticeError.WRONG_STATUS;
         };

@@ -131,10 +131,10 @@ class PracticeTest {
 
     @Test
     void offersEachReaderWhatSheMayDo() {
-        assertThat(open(OFFICER, Status.DRAFT)).containsExactlyInAnyOrder("EDIT", "SUBMIT", "DISCARD");
-        assertThat(open(OFFICER, Status.SUBMITTED)).containsExactlyInAnyOrder("EDIT");
-        assertThat(open(OFFICER, Status.PUBLISHED)).containsExactlyInAnyOrder("EDIT", "WITHDRAW");
-        assertThat(open(OFFICER, Status.WITHDRAWN)).containsExactlyInAnyOrder("RESTORE");
+        assertThat(open(OFFICER, Status.DRAFT)).containsExactlyInAnyOrder("EDIT", "CONTACT", "SUBMIT", "DISCARD");
+        assertThat(open(OFFICER, Status.SUBMITTED)).containsExactlyInAnyOrder("EDIT", "CONTACT");
+        assertThat(open(OFFICER, Status.PUBLISHED)).containsExactlyInAnyOrder("EDIT", "CONTACT", "WITHDRAW");
+        assertThat(open(OFFICER, Status.WITHDRAWN)).containsExactlyInAnyOrder("CONTACT", "RESTORE");
         assertThat(open(EDITOR, Status.DRAFT)).isEmpty();
         assertThat(open(EDITOR, Status.SUBMITTED)).containsExactlyInAnyOrder("PUBLISH", "RETURN");
         assertThat(open(EDITOR, Status.PUBLISHED)).containsExactlyInAnyOrder("WITHDRAW");
@@ -197,7 +197,7 @@ class PracticeTest {
     @Test
     void saysWhatItSaidOnceTheImportThatChangedItIsUndone() {
         Practice practice = imported("Naslov");
-        String before = practice.importedState().json();
+        String before = practice.importedState(null).json();
         assertThat(practice.follow(importedAs("Novi naslov"), NOW)).isEqualTo(ImportEffect.UPDATED);
 
         practice.undoImport(ImportedState.parse(before), NOW);
@@ -225,15 +225,37 @@ class PracticeTest {
         assertThat(takenOver.effectOf(importedAs("Novi naslov"))).isEqualTo(ImportEffect.TAKEN_OVER);
     }
 
+    @Test
+    void keepsTheContactThatItsOrganisationHasGivenFromImports() {
+        Practice inItsName =
+                new Practice(UUID.randomUUID(), EDITOR.personId(), importedAs("Naslov", OF_BAR.organisationId()), NOW);
+        inItsName.contactChanged(NOW);
+        assertThat(inItsName.effectOf(importedAs("Novi naslov"))).isEqualTo(ImportEffect.TAKEN_OVER);
+
+        Practice importers = imported("Naslov");
+        long edition = importers.version();
+        importers.contactChanged(NOW);
+        assertThat(importers.isAsImported(edition)).isFalse();
+        assertThat(importers.effectOf(importedAs("Novi naslov"))).isEqualTo(ImportEffect.UPDATED);
+
+        Practice written = draft();
+        written.contactChanged(NOW);
+        assertThat(written.version()).isZero();
+    }
+
     private static Practice imported(String title) {
         return new Practice(UUID.randomUUID(), EDITOR.personId(), importedAs(title), NOW);
     }
 
     private static ImportedPractice importedAs(String title) {
+        return importedAs(title, ASSOCIATION);
+    }
+
+    private static ImportedPractice importedAs(String title, UUID owner) {
         return new ImportedPractice(
                 "a",
                 ASSOCIATION,
-                new Ownership(ASSOCIATION, OF_BAR.networkId(), Visibility.NETWORK),
+                new Ownership(owner, OF_BAR.networkId(), Visibility.NETWORK),
                 new PracticeContent(
                         title,
                         "Tim.",
@@ -246,7 +268,8 @@ class PracticeTest {
                         null,
                         null,
                         null),
-                List.of());
+                List.of(),
+                null);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166-1 alpha-2
  * @param yearlyCost in whole euros
  * @param licence such as {@code CC-BY-4.0}
+ * @param contactName person or post that answers about it; the network sees her, until the owner of the practice says otherwise
  * @param topics codes of the vocabularies, or labels in any of their languages; other words are kept to be found by
  */
 record ImportedLine(
@@ -28,4 +29,7 @@ record ImportedLine(
         @Nullable Integer periodFrom,
         @Nullable Integer periodTo,
         @Nullable Integer yearlyCost,
-        @Nullable String licence) {}
+        @Nullable String licence,
+        @Nullable String contactName,
+        @Nullable String contactEmail,
+        @Nullable String contactTelephone) {}

@@ -36,7 +36,22 @@ final class ColumnNames {
             Map.entry("periodFrom", List.of("from", "od", "od godine", "pocetak", "godina pocetka", "period from")),
             Map.entry("periodTo", List.of("to", "do", "do godine", "kraj", "godina zavrsetka", "period to")),
             Map.entry("yearlyCost", List.of("yearly cost", "godisnji trosak", "trosak", "cost")),
-            Map.entry("licence", List.of("licence", "license", "licenca")));
+            Map.entry("licence", List.of("licence", "license", "licenca")),
+            Map.entry(
+                    "contactName",
+                    List.of(
+                            "kontakt",
+                            "kontakt osoba",
+                            "osoba za kontakt",
+                            "contact",
+                            "contact person",
+                            "contact name")),
+            Map.entry(
+                    "contactEmail",
+                    List.of("e mail", "email", "mejl", "e adresa", "e posta", "kontakt email", "contact email")),
+            Map.entry(
+                    "contactTelephone",
+                    List.of("telefon", "kontakt telefon", "telephone", "phone", "contact telephone", "contact phone")));
 
     /** All of them. */
     private static final Set<String> ALL =

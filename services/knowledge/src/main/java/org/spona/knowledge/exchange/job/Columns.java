@@ -24,6 +24,9 @@ public record Columns(
         @Nullable Integer periodTo,
         @Nullable Integer yearlyCost,
         @Nullable Integer licence,
+        @Nullable Integer contactName,
+        @Nullable Integer contactEmail,
+        @Nullable Integer contactTelephone,
         String language,
         String country) {
 
@@ -41,7 +44,10 @@ public record Columns(
             "periodFrom",
             "periodTo",
             "yearlyCost",
-            "licence");
+            "licence",
+            "contactName",
+            "contactEmail",
+            "contactTelephone");
 
     private static final int NONE = -1;
 
@@ -62,6 +68,9 @@ public record Columns(
                 columns[10],
                 columns[11],
                 columns[12],
+                columns[13],
+                columns[14],
+                columns[15],
                 language,
                 country);
     }
@@ -80,7 +89,10 @@ public record Columns(
                         periodFrom,
                         periodTo,
                         yearlyCost,
-                        licence)
+                        licence,
+                        contactName,
+                        contactEmail,
+                        contactTelephone)
                 .stream()
                 .map(column -> column == null ? NONE : column)
                 .toList();

@@ -51,6 +51,9 @@ final class TableSource implements ImportSource {
         practice.put("periodTo", cell(row, columns.periodTo(), ""));
         practice.put("yearlyCost", cell(row, columns.yearlyCost(), ""));
         practice.put("licence", cell(row, columns.licence(), ""));
+        practice.put("contactName", cell(row, columns.contactName(), ""));
+        practice.put("contactEmail", cell(row, columns.contactEmail(), ""));
+        practice.put("contactTelephone", cell(row, columns.contactTelephone(), ""));
         addWords(practice.putArray("topics"), cell(row, columns.topics(), ""));
         addWords(practice.putArray("targetGroups"), cell(row, columns.targetGroups(), ""));
         return practice;

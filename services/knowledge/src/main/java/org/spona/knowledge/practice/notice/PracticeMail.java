@@ -55,7 +55,11 @@ class PracticeMail {
                 words("practice.notice.asked.subject", to, title(practice, to)),
                 words("practice.notice.asked.text", to, asker.name(), title(practice, to), text, asker.email())
                         + link(practice),
-                words("practice.notice.asked.reason", to),
+                words(
+                        to.person().isPresent()
+                                ? "practice.notice.asked.reason"
+                                : "practice.notice.asked.contact.reason",
+                        to),
                 null,
                 null,
                 null);

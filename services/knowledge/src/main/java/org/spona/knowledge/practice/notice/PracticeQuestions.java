@@ -2,15 +2,20 @@ package org.spona.knowledge.practice.notice;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.spona.knowledge.practice.Practice;
 import org.spona.knowledge.practice.Practice.Status;
+import org.spona.knowledge.practice.PracticeContact;
+import org.spona.knowledge.practice.PracticeContacts;
 import org.spona.knowledge.practice.PracticeError;
 import org.spona.knowledge.practice.Practices;
 import org.spona.platform.directory.Contact;
 import org.spona.platform.directory.Contacts;
 import org.spona.platform.ids.NewIds;
+import org.spona.platform.language.Language;
 import org.spona.platform.mail.EmailAddress;
 import org.spona.platform.notices.Notices;
 import org.spona.platform.problem.CommonError;
@@ -22,8 +27,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What readers ask those who wrote a practice: a mail to its author, or to everybody who writes for its organisation when the author has left. Nothing
- * of it is kept but that it was sent; the answer goes from mailbox to mailbox.
+ * What readers ask about a practice: a mail to its contact; without an address of one, to its author, or to everybody who writes for its
+ * organisation when the author has left. Nothing of it is kept but that it was sent; the answer goes from mailbox to mailbox.
  */
 @Service
 @Transactional
@@ -36,6 +41,7 @@ public class PracticeQuestions {
 
     private final Practices practices;
     private final Contacts contacts;
+    private final PracticeContacts practiceContacts;
     private final PracticeMail mail;
     private final Notices notices;
     private final NewIds ids;
@@ -44,12 +50,14 @@ public class PracticeQuestions {
     PracticeQuestions(
             Practices practices,
             Contacts contacts,
+            PracticeContacts practiceContacts,
             PracticeMail mail,
             Notices notices,
             NewIds ids,
             JdbcClient database) {
         this.practices = practices;
         this.contacts = contacts;
+        this.practiceContacts = practiceContacts;
         this.mail = mail;
         this.notices = notices;
         this.ids = ids;
@@ -92,6 +100,24 @@ public class PracticeQuestions {
     }
 
     private Collection<Contact> answering(Practice practice) {
+        return Readers.callAsService(() -> practiceContacts.findForService(practice.getId()))
+                .flatMap(contact -> writtenTo(contact, practice))
+                .<Collection<Contact>>map(List::of)
+                .orElseGet(() -> writers(practice));
+    }
+
+    private static Optional<Contact> writtenTo(PracticeContact contact, Practice practice) {
+        return EmailAddress.find(contact.email())
+                .map(address -> new Contact(
+                        null,
+                        contact.name(),
+                        address.value(),
+                        Language.nearest(
+                                        Locale.forLanguageTag(practice.content().language()))
+                                .orElse(Language.SERBIAN_LATIN)));
+    }
+
+    private Collection<Contact> writers(Practice practice) {
         Collection<Contact> author =
                 contacts.of(practice.authorId().stream().toList()).values();
         return author.isEmpty()

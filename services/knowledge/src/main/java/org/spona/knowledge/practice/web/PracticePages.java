@@ -3,6 +3,7 @@ package org.spona.knowledge.practice.web;
 import java.util.Locale;
 import java.util.UUID;
 import org.spona.knowledge.practice.Practice;
+import org.spona.knowledge.practice.PracticeContacts;
 import org.spona.knowledge.practice.Practices;
 import org.spona.knowledge.practice.notice.PracticeQuestions;
 import org.springframework.stereotype.Controller;
@@ -15,10 +16,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 class PracticePages {
 
     private final Practices practices;
+    private final PracticeContacts contacts;
     private final PracticeViews views;
 
-    PracticePages(Practices practices, PracticeViews views) {
+    PracticePages(Practices practices, PracticeContacts contacts, PracticeViews views) {
         this.practices = practices;
+        this.contacts = contacts;
         this.views = views;
     }
 
@@ -26,6 +29,7 @@ class PracticePages {
     String show(@PathVariable UUID id, Model model, Locale locale) {
         Practice practice = practices.get(id);
         model.addAttribute("practice", views.of(practice, locale));
+        model.addAttribute("contact", contacts.find(id));
         model.addAttribute("asking", PracticeQuestions.mayAskAbout(practice));
         return "practice/show";
     }

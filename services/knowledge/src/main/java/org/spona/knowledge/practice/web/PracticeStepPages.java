@@ -57,7 +57,7 @@ class PracticeStepPages extends StepPages<Practice, PracticeStep> {
             case RESTORE -> authoring.restore(id);
             case TAKEOVER -> authoring.takeOver(id);
             case DISCARD -> authoring.discard(id);
-            case EDIT, RETURN -> throw new IllegalArgumentException(step + " has a form");
+            case EDIT, CONTACT, RETURN -> throw new IllegalArgumentException(step + " has a form");
         }
     }
 

@@ -29,7 +29,14 @@ class ColumnNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Ciljne grupe, targetGroups", "Од године, periodFrom", "GODIŠNJI TROŠAK, yearlyCost", "Licenca, licence"
+    @CsvSource({
+        "Ciljne grupe, targetGroups",
+        "Од године, periodFrom",
+        "GODIŠNJI TROŠAK, yearlyCost",
+        "Licenca, licence",
+        "Особа за контакт, contactName",
+        "E-mail, contactEmail",
+        "Telefon, contactTelephone"
     })
     void knowsEveryFieldOfAPractice(String name, String field) {
         assertThat(ColumnNames.guess(List.of("?", name), "sr-Latn", "RS").kept().get(Columns.FIELDS.indexOf(field)))

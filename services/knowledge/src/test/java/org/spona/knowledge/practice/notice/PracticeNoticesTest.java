@@ -87,6 +87,30 @@ class PracticeNoticesTest {
     }
 
     @Test
+    void bringAQuestionToTheContactWhomTheReaderDoesNotSee() {
+        publish();
+        String contact = "kontakt-" + id + "@primer.example";
+        assertThat(site.put()
+                        .uri("/api/v1/practices/{id}/contact", id)
+                        .with(our.bar().signedIn())
+                        .contentType(APPLICATION_JSON)
+                        .content("{\"email\": \"%s\", \"audience\": \"ORGANISATION\"}".formatted(contact)))
+                .hasStatus(204);
+
+        assertThat(ask(our.kotor(), UUID.randomUUID(), "Koliko ljudi radi u timu?"))
+                .hasStatus(204);
+
+        await().untilAsserted(() -> assertThat(Mails.to(contact))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text())
+                        .contains("Koliko ljudi radi u timu?", address(our.kotor()), "navedeni za kontakt")));
+        assertThat(subjects(our.bar())).doesNotContain("Pitanje o praksi: Mobilni tim");
+        assertThat(site.get().uri("/practices/{id}/ask", id).with(our.kotor().signedIn()))
+                .bodyText()
+                .doesNotContain(contact);
+    }
+
+    @Test
     void askThroughThePageAndKeepWhatWasTyped() {
         publish();
 

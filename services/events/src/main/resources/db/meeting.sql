@@ -22,6 +22,7 @@ create table meeting (
     sequence integer not null,
     moved_in_sequence integer not null,
     reader_people uuid[] not null default '{}',
+    readers_version bigint not null default 0,
     sent_at timestamptz,
     cancelled_at timestamptz,
     cancel_reason text not null,
@@ -35,6 +36,7 @@ comment on column meeting.sequence is 'SEQUENCE of the calendar object (RFC 5545
 comment on column meeting.moved_in_sequence is 'Since when time and place are as they are: older answers were about others.';
 comment on column meeting.agenda is 'The points in their order: title, owner, minutes.';
 comment on column meeting.reader_people is 'Who is invited, as far as the directory knows them.';
+comment on column meeting.readers_version is 'Counts each time that somebody else is invited: the search hears of it as of any change.';
 
 create table meeting_online (
     meeting_id uuid primary key references meeting on delete cascade,

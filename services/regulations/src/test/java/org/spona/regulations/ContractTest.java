@@ -47,6 +47,7 @@ class ContractTest {
         acts.act(our.barEditor(), "/api/v1/updates/" + withdrawn + "/withdraw");
 
         check(RegulationEvents.TOPIC, regulation, "org.spona.regulation.registered");
+        check(Findable.TOPIC, regulation, "org.spona.findable.announced");
         check(UpdateEvents.TOPIC, published, "org.spona.update.published");
         check(UpdateEvents.TOPIC, withdrawn, "org.spona.update.withdrawn");
         check(Findable.TOPIC, published, "org.spona.findable.announced");

@@ -49,7 +49,10 @@ final class BootService extends ProcessServer {
         this.module = module;
         this.program = folders.program();
         this.management = management;
-        this.environment = environment;
+        // Each thread that allocates outside the heap would else get an arena of its own, which keeps what it once
+        // took.
+        this.environment = new HashMap<>(environment);
+        this.environment.put("MALLOC_ARENA_MAX", "2");
     }
 
     /**
@@ -120,7 +123,7 @@ final class BootService extends ProcessServer {
         List<String> always = List.of(
                 Java.program(),
                 "-Xms64m",
-                "-Xmn48m",
+                "-Xmn24m",
                 "-Xmx320m",
                 "-XX:MinHeapFreeRatio=15",
                 "-XX:MaxHeapFreeRatio=30",

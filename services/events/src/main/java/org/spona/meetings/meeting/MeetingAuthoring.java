@@ -18,13 +18,21 @@ public class MeetingAuthoring {
     private final Meetings meetings;
     private final MeetingReading reading;
     private final Recipients recipients;
+    private final MeetingFindables findables;
     private final NewIds ids;
     private final Clock clock;
 
-    MeetingAuthoring(Meetings meetings, MeetingReading reading, Recipients recipients, NewIds ids, Clock clock) {
+    MeetingAuthoring(
+            Meetings meetings,
+            MeetingReading reading,
+            Recipients recipients,
+            MeetingFindables findables,
+            NewIds ids,
+            Clock clock) {
         this.meetings = meetings;
         this.reading = reading;
         this.recipients = recipients;
+        this.findables = findables;
         this.ids = ids;
         this.clock = clock;
     }
@@ -97,6 +105,7 @@ public class MeetingAuthoring {
     /** Lets people read a meeting whatever its visibility, and nobody else whom it was shown to in this way before. */
     public void shareWith(UUID id, Collection<UUID> people) {
         meetings.nameReaders(id, people.toArray(UUID[]::new));
+        findables.announce(reading.get(id));
     }
 
     /** What somebody convenes and is not over, a colleague of the same organisation convenes from now on; for the service. */

@@ -6,6 +6,7 @@ import org.spona.meetings.meeting.Meeting.Status;
 import org.spona.platform.events.Outbox;
 import org.spona.platform.events.OutgoingEvent;
 import org.spona.platform.events.OwnedTopics;
+import org.spona.platform.findable.Findable;
 import org.spona.platform.tenancy.Ownership;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
@@ -35,7 +36,7 @@ class MeetingEvents {
 
     @Bean
     static OwnedTopics meetingTopics() {
-        return OwnedTopics.compacted(TOPIC);
+        return OwnedTopics.compacted(TOPIC, Findable.TOPIC);
     }
 
     @EventListener

@@ -21,7 +21,8 @@ interface Meetings extends Repository<Meeting, UUID> {
 
     /** Writes into the meeting's own row whom its policies let read it besides. */
     @Modifying(flushAutomatically = true)
-    @Query(nativeQuery = true, value = "update meeting set reader_people = :people where id = :id")
+    @Query(nativeQuery = true, value = """
+            update meeting set reader_people = :people, readers_version = readers_version + 1 where id = :id""")
     void nameReaders(UUID id, UUID[] people);
 
     /** What somebody convened for an organisation in a network, and is not over, a colleague convenes from now on. */

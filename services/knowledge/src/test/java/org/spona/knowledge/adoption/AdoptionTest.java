@@ -271,7 +271,7 @@ class AdoptionTest {
                         .string(allOf(
                                 containsString("aria-pressed=\"true\""), containsString("Izmenite šta smo rekli"))));
         see(our.kotor(), get("/practices/{id}/adoption", practice))
-                .andExpect(content().string(containsString("value=\"2025-02-01\"")));
+                .andExpect(content().string(containsString("value=\"1. 2. 2025.\"")));
     }
 
     @Test

@@ -9,7 +9,6 @@ import org.spona.platform.directory.Organisation;
 import org.spona.platform.directory.PersonState;
 import org.spona.platform.directory.Region;
 import org.spona.platform.directory.RosterState;
-import org.spona.platform.events.Outbox;
 import org.spona.platform.events.OutgoingEvent;
 import org.spona.platform.tenancy.Readers;
 import org.springframework.boot.ApplicationArguments;
@@ -31,12 +30,12 @@ class DirectoryAnnouncement implements ApplicationRunner {
     static final int BATCH = 200;
 
     private final JdbcClient database;
-    private final Outbox outbox;
+    private final DirectoryChanges changes;
     private final TransactionTemplate transaction;
 
-    DirectoryAnnouncement(JdbcClient database, Outbox outbox, PlatformTransactionManager transactions) {
+    DirectoryAnnouncement(JdbcClient database, DirectoryChanges changes, PlatformTransactionManager transactions) {
         this.database = database;
-        this.outbox = outbox;
+        this.changes = changes;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -81,7 +80,7 @@ class DirectoryAnnouncement implements ApplicationRunner {
                 .param("batch", BATCH)
                 .query(new SimplePropertyRowMapper<>(state))
                 .list();
-        rows.forEach(row -> outbox.append(event.apply(row)));
+        changes.tell(rows.stream().map(event).toList());
         return rows.size();
     }
 }

@@ -1,7 +1,9 @@
 package org.spona.members.announcement;
 
+import java.util.stream.Stream;
 import org.spona.platform.directory.DirectoryTopics;
 import org.spona.platform.events.OwnedTopics;
+import org.spona.platform.findable.Findable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,6 +12,7 @@ class DirectoryOwnership {
 
     @Bean
     OwnedTopics directoryTopics() {
-        return OwnedTopics.compacted(DirectoryTopics.ALL.toArray(String[]::new));
+        return OwnedTopics.compacted(Stream.concat(DirectoryTopics.ALL.stream(), Stream.of(Findable.TOPIC))
+                .toArray(String[]::new));
     }
 }

@@ -76,10 +76,13 @@ public record Findable(
      * @param summary plain text, may be empty
      * @param text all further text, plain, may be empty
      * @param language in which it is written, BCP 47 with script where there are two
+     * @param subjectId what its page is of and it stands for once, when several tell of the same: the person of a membership
      * @param placeId the organisation where it is, else that of its owner
+     * @param country where it holds, ISO 3166-1 alpha-2, else that of its place
      * @param topics what it is about
      * @param targetGroups whom it helps
      * @param keywords further words to find it by, which no vocabulary has
+     * @param references how it is cited, as it is written: gazettes, articles
      * @param periodFrom the year in which it began
      * @param periodTo the year in which it ended; null while it goes on
      */
@@ -88,10 +91,13 @@ public record Findable(
             String summary,
             String text,
             String language,
+            @Nullable UUID subjectId,
             @Nullable UUID placeId,
+            @Nullable String country,
             List<Term> topics,
             List<Term> targetGroups,
             List<String> keywords,
+            List<String> references,
             @Nullable Integer periodFrom,
             @Nullable Integer periodTo,
             Instant publishedAt,
@@ -102,6 +108,7 @@ public record Findable(
             topics = List.copyOf(topics);
             targetGroups = List.copyOf(targetGroups);
             keywords = List.copyOf(keywords);
+            references = List.copyOf(references);
         }
     }
 

@@ -18,6 +18,16 @@ public record Ownership(
         UUID networkId,
         @Enumerated(EnumType.STRING) Visibility visibility) {
 
+    /** What belongs to a network and to none of its organisations. */
+    public static Ownership ofNetwork(UUID networkId, Visibility visibility) {
+        return new Ownership(networkId, networkId, visibility);
+    }
+
+    /** Whether it belongs to a network and to none of its organisations. */
+    public boolean belongsToNetworkAlone() {
+        return organisationId.equals(networkId);
+    }
+
     /** The same, shared so far. */
     public Ownership sharedWith(Visibility other) {
         return new Ownership(organisationId, networkId, other);

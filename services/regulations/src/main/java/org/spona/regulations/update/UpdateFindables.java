@@ -49,17 +49,27 @@ class UpdateFindables {
             return null;
         }
         UpdateContent content = update.content();
-        Stream<String> asked = update.obligations().stream()
-                .map(obligation -> obligation.content().what());
+        List<ObligationContent> asked =
+                update.obligations().stream().map(Obligation::content).toList();
         return new Content(
                 content.title(),
                 content.forWhom(),
-                Stream.concat(Stream.of(Markdown.toText(content.body())), asked).collect(Collectors.joining("\n\n")),
+                Stream.concat(
+                                Stream.of(Markdown.toText(content.body())),
+                                asked.stream().map(ObligationContent::what))
+                        .collect(Collectors.joining("\n\n")),
                 content.language(),
+                null,
+                null,
                 null,
                 List.of(),
                 List.of(),
                 List.of(),
+                asked.stream()
+                        .map(ObligationContent::provision)
+                        .filter(cited -> !cited.isEmpty())
+                        .distinct()
+                        .toList(),
                 content.effectiveFrom() == null ? null : content.effectiveFrom().getYear(),
                 null,
                 update.publishedAt().orElseThrow(),

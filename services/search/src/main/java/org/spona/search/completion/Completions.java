@@ -13,6 +13,7 @@ public interface Completions {
     /**
      * A thing whose title fits.
      *
+     * @param id what its page is of
      * @param kind the name of its kind
      * @param language BCP 47 with script, as it was written
      */

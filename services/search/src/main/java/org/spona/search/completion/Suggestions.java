@@ -1,12 +1,14 @@
 package org.spona.search.completion;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.Organisation;
@@ -50,7 +52,7 @@ public class Suggestions {
     }
 
     /**
-     * Places and topics first, for they are few, then things; none before two letters are typed.
+     * Places and topics first, for they are few, then things by their kinds; none before two letters are typed.
      *
      * @param locale of the page, for names and labels
      * @throws SearchUnavailable when the index cannot be asked at the moment
@@ -64,9 +66,18 @@ public class Suggestions {
         return Stream.of(
                         places(typed, found.municipalities(), locale),
                         topics(found.topics(), locale),
-                        found.titles().stream().map(title -> thing(title, locale)))
+                        grouped(found.titles()).map(title -> thing(title, locale)))
                 .flatMap(part -> part)
                 .toList();
+    }
+
+    /** Things of one kind beside each other, the kind with the best of them first. */
+    private static Stream<Title> grouped(List<Title> titles) {
+        return titles.stream()
+                .collect(Collectors.groupingBy(Title::kind, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(List::stream);
     }
 
     private Collection<String> topicsLike(FoldedWords typed) {

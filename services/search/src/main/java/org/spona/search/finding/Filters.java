@@ -66,6 +66,11 @@ public record Filters(
         return chosen().getOrDefault(facet, List.of());
     }
 
+    /** The same among the things of other kinds. */
+    public Filters among(List<String> otherKinds) {
+        return new Filters(otherKinds, countries, municipalities, topics, targetGroups, languages, networks);
+    }
+
     /** The same kinds, and nothing else. */
     public Filters kindsAlone() {
         return new Filters(kinds, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());

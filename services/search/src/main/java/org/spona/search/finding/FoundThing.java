@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind the name of its kind
  * @param externalId what it is called where it was imported from
+ * @param subjectId what its page is of, if that is not the thing itself
  * @param language BCP 47 with script, as it was written
  * @param placeId the organisation where it is, if it has one of its own
  * @param organisationId whose it is
@@ -25,6 +26,7 @@ public record FoundThing(
         UUID id,
         String kind,
         @Nullable String externalId,
+        @Nullable UUID subjectId,
         String title,
         String summary,
         String language,
@@ -72,6 +74,11 @@ public record FoundThing(
                     .map(match -> match.group(1))
                     .toList();
         }
+    }
+
+    /** What its page is of, and what it stands for. */
+    public UUID subject() {
+        return subjectId == null ? id : subjectId;
     }
 
     /** Where it is: its own place, else that of its owner. */

@@ -8,6 +8,7 @@ import org.spona.search.finding.FoundThing.Reason;
  *
  * @param address of its page
  * @param icon of its kind
+ * @param kind what one thing of it is called
  * @param language of its text without script, for {@code #content}
  * @param title with the words that fit marked, see {@link org.spona.search.finding.FoundThing.Marked}
  * @param excerpts what of it fits, marked alike; the summary when nothing does
@@ -19,6 +20,7 @@ import org.spona.search.finding.FoundThing.Reason;
 public record HitView(
         String address,
         String icon,
+        String kind,
         String language,
         String title,
         List<String> excerpts,

@@ -42,8 +42,9 @@ public class HitViews {
     private HitView view(FoundThing hit, String q, Map<UUID, String> names, Locale locale) {
         var marked = hit.marked();
         return new HitView(
-                OpenedFromSearch.address(terms.address(hit.kind(), hit.id()), q),
+                OpenedFromSearch.address(terms.address(hit.kind(), hit.subject()), q),
                 terms.icon(hit.kind()),
+                terms.label(Facet.KIND, hit.kind(), locale),
                 Locale.forLanguageTag(hit.language()).getLanguage(),
                 marked.title().isEmpty() ? hit.title() : marked.title(),
                 marked.passages().isEmpty() ? List.of(hit.summary()) : marked.passages(),

@@ -1,6 +1,7 @@
 package org.spona.search.finding;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.BiPredicate;
 import org.spona.search.finding.SearchQuery.Order;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -42,6 +43,12 @@ public record SearchAddress(SearchQuery query) {
     /** In another order. */
     public String sortedBy(Order order) {
         return address(query.q(), (_, _) -> true, order);
+    }
+
+    /** The same search among the things of one kind; of all kinds for an empty one. */
+    public String ofKind(String kind) {
+        List<String> kinds = kind.isEmpty() ? List.of() : List.of(kind);
+        return new SearchAddress(query.among(query.filters().among(kinds))).same();
     }
 
     /** Where it can be saved. */

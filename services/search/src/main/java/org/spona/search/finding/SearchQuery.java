@@ -34,6 +34,11 @@ public record SearchQuery(String q, Filters filters, Order sort, int page, int s
         return q.isEmpty() ? Order.NEWEST : Order.RELEVANCE;
     }
 
+    /** The same search among what others let through. */
+    public SearchQuery among(Filters others) {
+        return new SearchQuery(q, others, sort, page, size, municipalityNamed);
+    }
+
     /** The best hits for the same words among the same kinds, whatever else is chosen. */
     public SearchQuery withoutFilters() {
         return best(q, filters.kindsAlone(), size);

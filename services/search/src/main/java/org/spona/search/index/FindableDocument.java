@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.findable.Findable;
+import org.spona.search.words.References;
 
 /**
  * A thing as the index has it; a contract with {@code search/findables.json}. Of a withdrawn thing only that it is withdrawn.
@@ -13,6 +14,9 @@ import org.spona.platform.findable.Findable;
  * @param organisationId whose it is
  * @param readerOrganisations whose people read it besides
  * @param readerPeople who reads it besides
+ * @param subject what a hit stands for: of things that tell of the same only one is a hit
+ * @param subjectId the same where it is not the thing itself
+ * @param references how it is cited, see {@link References}
  * @param country of the place, else of the organisation
  * @param names of the place and the organisation, in both scripts
  * @param places whole names of the place, else of the organisation, see {@link PlaceNames}
@@ -28,6 +32,9 @@ record FindableDocument(
         Set<UUID> readerPeople,
         boolean withdrawn,
         @Nullable String externalId,
+        UUID subject,
+        @Nullable UUID subjectId,
+        List<String> references,
         @Nullable String country,
         @Nullable UUID placeId,
         @Nullable String language,
@@ -57,6 +64,9 @@ record FindableDocument(
                 Set.of(),
                 true,
                 null,
+                thing.id(),
+                null,
+                List.of(),
                 null,
                 null,
                 null,

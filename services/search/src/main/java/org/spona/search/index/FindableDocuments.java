@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import org.spona.platform.events.TryAgainException;
 import org.spona.platform.findable.Findable;
 import org.spona.platform.findable.Findable.Content;
 import org.spona.platform.findable.Findable.Term;
+import org.spona.search.words.References;
 import org.springframework.stereotype.Component;
 
 /** Makes documents of things, with the names and labels by which they are found as well. */
@@ -53,32 +55,40 @@ class FindableDocuments {
         Content content = thing.content();
         return content == null
                 ? FindableDocument.withdrawn(thing)
-                : document(thing, content, owner(thing, organisations), organisations);
+                : document(thing, content, place(thing, content, organisations), organisations);
     }
 
-    private static Organisation owner(Findable thing, Map<UUID, Organisation> organisations) {
+    /** Where a thing is; nowhere when it belongs to a network alone and names no place. */
+    private static Optional<Organisation> place(
+            Findable thing, Content content, Map<UUID, Organisation> organisations) {
+        Optional<Organisation> own = Optional.ofNullable(content.placeId()).map(organisations::get);
+        return own.isPresent() ? own : owner(thing, organisations);
+    }
+
+    private static Optional<Organisation> owner(Findable thing, Map<UUID, Organisation> organisations) {
         UUID id = thing.ownership().organisationId();
         Organisation owner = organisations.get(id);
-        if (owner == null) {
+        if (owner == null && !thing.ownership().belongsToNetworkAlone()) {
             throw new TryAgainException("the directory", new IllegalStateException("no organisation " + id));
         }
-        return owner;
+        return Optional.ofNullable(owner);
     }
 
     private static FindableDocument document(
-            Findable thing, Content content, Organisation owner, Map<UUID, Organisation> organisations) {
-        Organisation ownPlace = content.placeId() == null ? null : organisations.get(content.placeId());
-        Organisation place = ownPlace == null ? owner : ownPlace;
+            Findable thing, Content content, Optional<Organisation> place, Map<UUID, Organisation> organisations) {
         return new FindableDocument(
                 thing.kind().name(),
-                owner.id(),
+                thing.ownership().organisationId(),
                 thing.ownership().networkId(),
                 thing.ownership().visibility().name(),
                 thing.readers().organisations(),
                 thing.readers().people(),
                 false,
                 thing.externalId(),
-                place.country(),
+                Objects.requireNonNullElse(content.subjectId(), thing.id()),
+                content.subjectId(),
+                References.indexed(content.references()),
+                content.country() == null ? place.map(Organisation::country).orElse(null) : content.country(),
                 content.placeId(),
                 content.language(),
                 codes(content.topics()),
@@ -91,8 +101,15 @@ class FindableDocuments {
                 content.title(),
                 content.summary(),
                 inParagraphs(content.text()),
-                Stream.concat(names(place), names(owner)).distinct().toList(),
-                names(place).map(PlaceNames::key).distinct().toList(),
+                Stream.concat(place.stream(), owner(thing, organisations).stream())
+                        .flatMap(FindableDocuments::names)
+                        .distinct()
+                        .toList(),
+                place.stream()
+                        .flatMap(FindableDocuments::names)
+                        .map(PlaceNames::key)
+                        .distinct()
+                        .toList(),
                 Stream.concat(labels(content), content.keywords().stream())
                         .distinct()
                         .toList(),

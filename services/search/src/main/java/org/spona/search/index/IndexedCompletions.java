@@ -24,7 +24,7 @@ class IndexedCompletions implements Completions {
 
     private static final String PLACES = "places";
     private static final String TOPICS = "topics";
-    private static final int TITLES = 5;
+    private static final int TITLES = 8;
     private static final int VALUES = 20;
 
     private final ElasticsearchClient elasticsearch;
@@ -54,8 +54,9 @@ class IndexedCompletions implements Completions {
                 .query(ReaderFilter.among(reader, begins(typed, "title.folded^2", "title")))
                 .aggregations(PLACES, among(ReaderFilter.among(reader, begins(typed, "names.folded")), "placeId"))
                 .aggregations(TOPICS, among(ReaderFilter.among(reader, having(topics)), "topics"))
-                .source(source -> source.filter(
-                        fields -> fields.includes("kind", "organisationId", "withdrawn", "title", "language")))
+                .source(source -> source.filter(fields ->
+                        fields.includes("kind", "organisationId", "withdrawn", "title", "language", "subjectId")))
+                .collapse(same -> same.field("subject"))
                 .trackTotalHits(track -> track.enabled(false))
                 .size(TITLES));
     }
@@ -87,7 +88,8 @@ class IndexedCompletions implements Completions {
         return document == null
                 ? Stream.empty()
                 : Stream.of(new Title(
-                        UUID.fromString(Objects.requireNonNull(hit.id())),
+                        Objects.requireNonNullElseGet(
+                                document.subjectId(), () -> UUID.fromString(Objects.requireNonNull(hit.id()))),
                         document.kind(),
                         Objects.requireNonNullElse(document.title(), ""),
                         Objects.requireNonNullElse(document.language(), "")));

@@ -2,6 +2,7 @@ package org.spona.search.index;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.TotalHits;
@@ -61,8 +62,9 @@ class IndexedSearch implements ThingSearch {
         SearchQuery first = query.withoutFilters();
         var response = ask(first, parsed, MatchQuery.MOST, reader);
         Set<Integer> missing = new MatchQuery(parsed).missing(response.hits().hits());
-        ParsedQuery meant = missing.isEmpty() ? parsed : corrections.correct(parsed, missing, reader);
-        boolean few = total(response) < FEW && query.sort() == Order.RELEVANCE;
+        boolean cited = !parsed.references().isEmpty();
+        ParsedQuery meant = missing.isEmpty() || cited ? parsed : corrections.correct(parsed, missing, reader);
+        boolean few = total(response) < FEW && query.sort() == Order.RELEVANCE && !cited;
         String least = few ? MatchQuery.ANY : MatchQuery.MOST;
         boolean same = meant.equals(parsed) && !few && first.equals(query);
         return result(query, meant, same ? response : ask(query, meant, least, reader));
@@ -90,11 +92,34 @@ class IndexedSearch implements ThingSearch {
                                         hit.matchedQueries().keySet(),
                                         marked(hit.highlight()).words()))))
                 .toList();
+        Map<Facet, List<Count>> facets = facets(response);
         return new SearchResult(
-                new PageOf<>(hits, total(response), query.page(), query.size()),
+                new PageOf<>(hits, hits(facets, query), query.page(), query.size()),
                 counted(response, SearchRequests.MUNICIPALITIES).cardinality().value(),
-                facets(response),
+                facets,
                 Reasons.meant(parsed, hits));
+    }
+
+    /** How many there are of the chosen kinds, or of all; what several things tell of counts once. */
+    private static long hits(Map<Facet, List<Count>> facets, SearchQuery query) {
+        List<String> kinds = query.filters().kinds();
+        return facets.getOrDefault(Facet.KIND, List.of()).stream()
+                .filter(kind -> kinds.isEmpty() || kinds.contains(kind.value()))
+                .mapToLong(Count::hits)
+                .sum();
+    }
+
+    private static Count count(StringTermsBucket value) {
+        var within = value.aggregations();
+        Double told = Objects.requireNonNull(within.get(SearchRequests.TOLD))
+                .valueCount()
+                .value();
+        long subjects = Objects.requireNonNull(within.get(SearchRequests.SUBJECTS))
+                .cardinality()
+                .value();
+        return new Count(
+                value.key().stringValue(),
+                value.docCount() - Objects.requireNonNullElse(told, 0.0).longValue() + subjects);
     }
 
     private static Map<Facet, List<Count>> facets(SearchResponse<FindableDocument> response) {
@@ -103,7 +128,7 @@ class IndexedSearch implements ThingSearch {
             facets.put(
                     facet,
                     counted(response, facet.name()).sterms().buckets().array().stream()
-                            .map(bucket -> new Count(bucket.key().stringValue(), bucket.docCount()))
+                            .map(IndexedSearch::count)
                             .toList());
         }
         return facets;
@@ -123,6 +148,7 @@ class IndexedSearch implements ThingSearch {
                 UUID.fromString(Objects.requireNonNull(hit.id())),
                 document.kind(),
                 document.externalId(),
+                document.subjectId(),
                 Objects.requireNonNullElse(document.title(), ""),
                 Objects.requireNonNullElse(document.summary(), ""),
                 Objects.requireNonNullElse(document.language(), ""),

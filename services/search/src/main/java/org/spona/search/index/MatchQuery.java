@@ -56,6 +56,9 @@ final class MatchQuery {
     /** What is added in a widened search to what would have been found without: it comes first. */
     private static final float WITH_MOST = 10;
 
+    /** What is added to a thing that is cited exactly as was asked: more than words can add. */
+    private static final float CITED = 1000;
+
     private final ParsedQuery parsed;
 
     MatchQuery(ParsedQuery parsed) {
@@ -75,9 +78,19 @@ final class MatchQuery {
                 ? found
                 : Query.of(query ->
                         query.bool(all -> all.must(found).should(Queries.constant(some(parts, MOST), WITH_MOST))));
-        return Query.of(query -> query.functionScore(score -> score.query(best)
+        return orCited(Query.of(query -> query.functionScore(score -> score.query(best)
                 .functions(own -> own.filter(parsed.inItsLanguage()).weight(OWN_LANGUAGE))
-                .boostMode(FunctionBoostMode.Multiply)));
+                .boostMode(FunctionBoostMode.Multiply))));
+    }
+
+    /** What is cited as was asked comes before all that has the words. */
+    private Query orCited(Query found) {
+        List<Query> ways = Stream.concat(
+                        Stream.of(found),
+                        parsed.references().stream()
+                                .map(cited -> Queries.constant(Queries.term("references", cited), CITED)))
+                .toList();
+        return ways.size() == 1 ? found : Queries.best(ways, 1);
     }
 
     private static Query some(List<Query> parts, String least) {

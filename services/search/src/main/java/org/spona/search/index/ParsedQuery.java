@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.spona.search.synonym.SynonymBook.Expression;
 import org.spona.search.words.Language;
+import org.spona.search.words.References;
 import org.spona.search.words.Word;
 
 /**
@@ -62,6 +63,11 @@ record ParsedQuery(String text, List<Word> words, List<Alternative> alternatives
 
     /** Words that begin so. */
     record Beginning(int start, int end, String folded) implements Alternative {}
+
+    /** What of it is a reference, as the index has them. */
+    List<String> references() {
+        return References.asked(text);
+    }
 
     /** What is written in the language in which was asked. */
     Query inItsLanguage() {

@@ -28,6 +28,13 @@ final class SearchRequests {
     /** The aggregation that counts municipalities. */
     static final String MUNICIPALITIES = "MUNICIPALITIES";
 
+    /** Within a value: how many different subjects its things tell of that are not themselves what they tell of, and how many things do so. */
+    static final String SUBJECTS = "subjects";
+
+    static final String TOLD = "told";
+
+    private static final String SUBJECT = "subjectId";
+
     private static final int FACET_VALUES = 50;
 
     /** Among so many are the municipalities that somebody looks for by name; there are fewer in the region. */
@@ -39,7 +46,7 @@ final class SearchRequests {
     private static final int PROBE = 30;
 
     /** What is only there to be found by. */
-    static final List<String> UNSHOWN = List.of("text", "names", "places", "terms", "neighbours");
+    static final List<String> UNSHOWN = List.of("text", "names", "places", "terms", "neighbours", "references");
 
     private SearchRequests() {}
 
@@ -53,6 +60,7 @@ final class SearchRequests {
             request.index(index)
                     .query(ReaderFilter.among(
                             reader, parsed.words().isEmpty() ? Queries.everything() : new MatchQuery(parsed).of(least)))
+                    .collapse(same -> same.field("subject"))
                     .aggregations(aggregations(query))
                     .trackTotalHits(track -> track.enabled(true))
                     .source(source -> source.filter(fields -> fields.excludes(UNSHOWN)))
@@ -97,8 +105,10 @@ final class SearchRequests {
     private static Map<String, Aggregation> aggregations(SearchQuery query) {
         Map<String, Aggregation> aggregations = new HashMap<>();
         for (Facet facet : Facet.values()) {
-            var values = Aggregation.of(
-                    count -> count.terms(terms -> terms.field(facet.field()).size(values(facet, query))));
+            var values = Aggregation.of(count -> count.terms(
+                            terms -> terms.field(facet.field()).size(values(facet, query)))
+                    .aggregations(SUBJECTS, of -> of.cardinality(ids -> ids.field(SUBJECT)))
+                    .aggregations(TOLD, of -> of.valueCount(ids -> ids.field(SUBJECT))));
             aggregations.put(
                     facet.name(),
                     among(

@@ -45,7 +45,7 @@ class NewsFinding {
         List<FoundThing> hits = found.meant() == null ? found.hits().items() : List.of();
         List<FoundThing> fresh = hits.stream()
                 .filter(hit -> !hit.publishedAt().isBefore(saved.newSince()))
-                .filter(hit -> !told.contains(new ThingKey(hit.kind(), hit.id())))
+                .filter(hit -> !told.contains(new ThingKey(hit.kind(), hit.subject())))
                 .toList();
         return new News(saved, readable(fresh, reader));
     }

@@ -92,7 +92,7 @@ class NewsMail {
                         .append(place(hit, names))
                         .append("\n  ")
                         .append(home)
-                        .append(terms.address(hit.kind(), hit.id()))
+                        .append(terms.address(hit.kind(), hit.subject()))
                         .append('\n'));
         if (news.hits().size() > LISTED) {
             text.append(counts.text("saved.mail.more", news.hits().size() - LISTED, locale))

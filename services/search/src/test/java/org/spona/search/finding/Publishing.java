@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.spona.platform.events.Outbox;
 import org.spona.platform.findable.Findable;
 import org.spona.platform.findable.Findable.Content;
+import org.spona.platform.findable.Findable.Kind;
 import org.spona.platform.findable.Findable.Signals;
 import org.spona.platform.tenancy.FurtherReaders;
 import org.spona.platform.tenancy.Ownership;
@@ -83,25 +84,49 @@ public record Publishing(
     }
 
     public List<UUID> found(Account account, String words) {
-        return search
-                .search(SearchQuery.best(words, Filters.NONE, 100), tenants.reader(account))
+        return foundThings(account, words).stream().map(FoundThing::id).toList();
+    }
+
+    private List<FoundThing> foundThings(Account account, String words) {
+        return search.search(SearchQuery.best(words, Filters.NONE, 100), tenants.reader(account))
                 .hits()
-                .items()
-                .stream()
-                .map(FoundThing::id)
-                .toList();
+                .items();
+    }
+
+    /** Announces a thing of some kind that these read besides, and waits until its author finds it by its title. */
+    public UUID publishFindably(
+            Kind kind,
+            String title,
+            Visibility visibility,
+            FurtherReaders readers,
+            @Nullable UUID subjectId,
+            List<String> references) {
+        UUID id = UUID.randomUUID();
+        announce(id, kind, visibility, readers, contentOf(title, "", subjectId, references));
+        await().atMost(Duration.ofSeconds(30))
+                .ignoreExceptionsInstanceOf(SearchUnavailable.class)
+                .until(() -> foundThings(our.bar(), title).stream()
+                        .anyMatch(hit -> hit.subject().equals(subjectId == null ? id : subjectId)));
+        return id;
     }
 
     private Content contentOf(String title, String summary) {
+        return contentOf(title, summary, null, List.of());
+    }
+
+    private Content contentOf(String title, String summary, @Nullable UUID subjectId, List<String> references) {
         return new Content(
                 title,
                 summary,
                 "Potreba. Stariji žive sami.",
                 "cnr-Latn",
+                subjectId,
                 our.bar().organisationId(),
+                null,
                 List.of(Practices.TERMS.get("MOBILE_TEAMS")),
                 List.of(),
                 List.of(),
+                references,
                 2003,
                 null,
                 Instant.now(),
@@ -110,8 +135,13 @@ public record Publishing(
     }
 
     private void announce(UUID id, Visibility visibility, FurtherReaders readers, @Nullable Content content) {
+        announce(id, Practices.KIND, visibility, readers, content);
+    }
+
+    private void announce(
+            UUID id, Kind kind, Visibility visibility, FurtherReaders readers, @Nullable Content content) {
         var ownership = new Ownership(our.bar().organisationId(), our.bar().networkId(), visibility);
-        var thing = new Findable(id, Practices.KIND, VERSIONS.incrementAndGet(), null, ownership, readers, content);
+        var thing = new Findable(id, kind, VERSIONS.incrementAndGet(), null, ownership, readers, content);
         Readers.runAsService(() -> transaction.executeWithoutResult(_ -> outbox.append(thing.event())));
     }
 }

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -38,6 +39,7 @@ import org.spona.platform.failure.SetAside;
 import org.spona.platform.language.Counts;
 import org.spona.platform.notices.Notice;
 import org.spona.platform.notices.Notices;
+import org.spona.platform.tenancy.FurtherReaders;
 import org.spona.platform.tenancy.ReaderResolver;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
@@ -50,6 +52,7 @@ import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
 import org.spona.search.SearchTest;
 import org.spona.search.finding.FacetTerms;
+import org.spona.search.finding.Kinds;
 import org.spona.search.finding.Labelling;
 import org.spona.search.finding.Publishing;
 import org.springframework.beans.factory.BeanFactory;
@@ -185,6 +188,27 @@ class SavedSearchTest {
                 .contains("zato što je na Vašem nalogu sačuvana pretraga")
                 .containsPattern(STOP_LINK)
                 .doesNotContain("Odranije");
+    }
+
+    @Test
+    void tellsOfThingsOfAllKindsThatTheirReaderMaySee() throws Exception {
+        save(our.kotor(), "DAILY");
+        save(our.staraPazova(), "DAILY");
+        var invited = new FurtherReaders(Set.of(), Set.of(our.kotor().personId()));
+        UUID meeting =
+                bar.publishFindably(Kinds.MEETING, "Sastanak " + word, Visibility.PRIVATE, invited, null, List.of());
+        UUID regulation = bar.publishFindably(
+                Kinds.REGULATION, "Zakon " + word, Visibility.REGION, FurtherReaders.NONE, null, List.of());
+        UUID person = UUID.randomUUID();
+        bar.publishFindably(Kinds.PERSON, "Ime " + word, Visibility.NETWORK, FurtherReaders.NONE, person, List.of());
+
+        tellAllThatIsDue();
+
+        assertThat(onlyMailTo(our.kotor()).text())
+                .contains("/meetings/" + meeting, "/regulations/" + regulation, "/persons/" + person);
+        assertThat(onlyMailTo(our.staraPazova()).text())
+                .contains("/regulations/" + regulation)
+                .doesNotContain("/meetings/", "/persons/");
     }
 
     @Test

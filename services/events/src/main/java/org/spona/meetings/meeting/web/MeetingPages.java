@@ -53,4 +53,11 @@ class MeetingPages {
         model.addAttribute("meetings", views.listNew(FEW, locale));
         return "meeting/new";
     }
+
+    /** What can be done with meetings, for the page on which they are found. */
+    @GetMapping("/meetings/blocks/actions")
+    String actions(Model model) {
+        model.addAttribute("mayConvene", meetings.mayConvene());
+        return "meeting/actions";
+    }
 }

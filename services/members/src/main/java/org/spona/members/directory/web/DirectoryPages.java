@@ -120,6 +120,19 @@ class DirectoryPages {
         return "directory/person";
     }
 
+    /** A network is shown by who works in it. */
+    @GetMapping("/networks/{id}")
+    String network(@PathVariable UUID id) {
+        return "redirect:/members?network=" + id;
+    }
+
+    /** What can be done with organisations, networks and people, for the page on which they are found. */
+    @GetMapping({"/organisations/blocks/actions", "/networks/blocks/actions", "/people/blocks/actions"})
+    String actions(Model model) {
+        model.addAttribute("coordinates", !networks.listCoordinated().isEmpty());
+        return "directory/actions";
+    }
+
     /** Who works for an organisation in which role; roles that nobody has are left out, and guests, who are not its people. */
     private static Map<Role, List<Colleague>> byRole(UUID organisation, List<Colleague> people) {
         var grouped = new EnumMap<Role, List<Colleague>>(Role.class);

@@ -46,4 +46,11 @@ class RegulationPages {
         model.addAttribute("staff", Readers.get().isAnywhere(Role::staffs));
         return "regulation/show";
     }
+
+    /** What can be done with regulations, for the page on which they are found. */
+    @GetMapping("/regulations/blocks/actions")
+    String actions(Model model) {
+        model.addAttribute("staff", Readers.get().isAnywhere(Role::staffs));
+        return "regulation/actions";
+    }
 }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.spona.search.finding.Facet;
-import org.spona.search.finding.FacetTerms;
 import org.spona.search.finding.Labelling;
 import org.spona.search.finding.Labelling.Value;
 import org.spona.search.finding.SearchAddress;
@@ -22,24 +21,24 @@ class FacetViews {
     private static final int FIRST = 8;
 
     private final Labelling labels;
-    private final FacetTerms terms;
 
-    FacetViews(Labelling labels, FacetTerms terms) {
+    FacetViews(Labelling labels) {
         this.labels = labels;
-        this.terms = terms;
     }
 
     /** The facets that offer something, with the labels of the page's language. */
     List<FacetView> of(Map<Facet, List<Count>> counts, SearchQuery query, Locale locale) {
         Map<Facet, List<Count>> offered = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
-            if (facet == Facet.KIND && terms.list(facet).size() == 1) {
-                continue; // there is nothing to choose
+            if (facet == Facet.KIND) {
+                continue; // kinds are tabs
             }
             offered.put(facet, withChosen(facet, counts.getOrDefault(facet, List.of()), query));
         }
         return labels.of(offered, query, locale).entrySet().stream()
-                .filter(facet -> !facet.getValue().isEmpty() || facet.getKey() == Facet.MUNICIPALITY)
+                .filter(facet -> !facet.getValue().isEmpty()
+                        || (facet.getKey() == Facet.MUNICIPALITY
+                                && !query.municipalityNamed().isEmpty()))
                 .map(facet -> view(facet.getKey(), facet.getValue(), query))
                 .toList();
     }

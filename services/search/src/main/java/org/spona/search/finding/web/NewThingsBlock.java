@@ -1,5 +1,6 @@
 package org.spona.search.finding.web;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -11,13 +12,14 @@ import org.spona.search.finding.Filters;
 import org.spona.search.finding.FoundThing;
 import org.spona.search.finding.HitView;
 import org.spona.search.finding.HitViews;
+import org.spona.search.finding.SearchAddress;
 import org.spona.search.finding.SearchQuery;
 import org.spona.search.finding.ThingSearch;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** What others have published lately, for the reader's home page. */
+/** What others have published lately, of some kinds or of all, for the reader's home page. */
 @Controller
 class NewThingsBlock {
 
@@ -39,9 +41,9 @@ class NewThingsBlock {
     record Line(HitView hit, Visibility reason) {}
 
     @GetMapping("/search/blocks/new")
-    String newest(Model model, Locale locale) {
+    String newest(@Valid Filters filters, Model model, Locale locale) {
         Reader reader = Readers.get();
-        List<FoundThing> found = search.search(SearchQuery.newest("", Filters.NONE, FEW), reader)
+        List<FoundThing> found = search.search(SearchQuery.newest("", filters, FEW), reader)
                 .hits()
                 .items();
         List<HitView> views = hits.list(found, locale);
@@ -50,6 +52,7 @@ class NewThingsBlock {
                 IntStream.range(0, found.size())
                         .mapToObj(index -> new Line(views.get(index), reason(found.get(index), reader)))
                         .toList());
+        model.addAttribute("all", new SearchAddress(SearchQuery.newest("", filters, FEW)).same());
         return "search/new";
     }
 

@@ -44,14 +44,21 @@ class SearchPages {
     private final ThingSearch search;
     private final HitViews hits;
     private final FacetViews facets;
+    private final KindTabs kinds;
     private final FacetTerms terms;
     private final ApplicationEventPublisher events;
 
     SearchPages(
-            ThingSearch search, HitViews hits, FacetViews facets, FacetTerms terms, ApplicationEventPublisher events) {
+            ThingSearch search,
+            HitViews hits,
+            FacetViews facets,
+            KindTabs kinds,
+            FacetTerms terms,
+            ApplicationEventPublisher events) {
         this.search = search;
         this.hits = hits;
         this.facets = facets;
+        this.kinds = kinds;
         this.terms = terms;
         this.events = events;
     }
@@ -109,6 +116,7 @@ class SearchPages {
         page.addObject("address", new SearchAddress(query));
         page.addObject("result", result);
         page.addObject("hits", hits.list(result.hits().items(), query.q(), locale));
+        page.addObject("kinds", kinds.of(result.facets(), query, locale));
         page.addObject("facets", facets.of(result.facets(), query, locale));
         page.addObject("actions", actions(query));
         page.addObject("staff", Readers.get().isAnywhere(Role::staffs));

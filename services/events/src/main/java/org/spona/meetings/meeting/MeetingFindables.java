@@ -1,0 +1,95 @@
+package org.spona.meetings.meeting;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.spona.meetings.meeting.Meeting.Status;
+import org.spona.platform.events.Outbox;
+import org.spona.platform.findable.Findable;
+import org.spona.platform.findable.Findable.Content;
+import org.spona.platform.findable.Findable.Kind;
+import org.spona.platform.findable.Findable.Signals;
+import org.spona.platform.tenancy.FurtherReaders;
+import org.springframework.context.MessageSource;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Announces meetings that take place as something to be found, to those who are invited too; of a cancelled one only that it is gone. */
+@Component
+class MeetingFindables {
+
+    /** Whom the row names as further readers, and how often that has changed. */
+    private record Invited(Set<UUID> people, long version) {}
+
+    private final Outbox outbox;
+    private final JdbcClient database;
+    private final Kind kind;
+
+    MeetingFindables(Outbox outbox, JdbcClient database, MessageSource messages) {
+        this.outbox = outbox;
+        this.database = database;
+        this.kind = Kind.named("meeting", "calendar-event", "/meetings/", messages);
+    }
+
+    @EventListener
+    void on(Meeting.Event event) {
+        announce(event.meeting());
+    }
+
+    /** What can be found of a meeting, or who may find it, is otherwise; nobody finds a draft. */
+    void announce(Meeting meeting) {
+        if (meeting.status() == Status.DRAFT) {
+            return;
+        }
+        Invited invited = invited(meeting.getId());
+        outbox.append(new Findable(
+                        meeting.getId(),
+                        kind,
+                        meeting.revision() + invited.version(),
+                        null,
+                        meeting.ownership(),
+                        new FurtherReaders(Set.of(), invited.people()),
+                        contentOf(meeting))
+                .event());
+    }
+
+    private Invited invited(UUID id) {
+        return database.sql("select reader_people, readers_version from meeting where id = ?")
+                .param(id)
+                .query((row, _) -> new Invited(
+                        Set.of((UUID[]) row.getArray("reader_people").getArray()), row.getLong("readers_version")))
+                .single();
+    }
+
+    private static @Nullable Content contentOf(Meeting meeting) {
+        if (meeting.status() != Status.SENT) {
+            return null;
+        }
+        MeetingContent content = meeting.content();
+        return new Content(
+                content.title(),
+                "",
+                Stream.concat(
+                                Stream.of(content.purpose()),
+                                content.agenda().stream().map(AgendaItem::title))
+                        .collect(Collectors.joining("\n\n")),
+                content.language(),
+                null,
+                content.hostOrganisationId(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Objects.requireNonNull(content.time().startsAt()).getYear(),
+                Objects.requireNonNull(content.time().endsAt()).getYear(),
+                meeting.sentAt().orElseThrow(),
+                meeting.updatedAt(),
+                Signals.NONE);
+    }
+}

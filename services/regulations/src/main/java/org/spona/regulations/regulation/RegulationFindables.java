@@ -1,0 +1,60 @@
+package org.spona.regulations.regulation;
+
+import java.util.List;
+import org.spona.platform.events.Outbox;
+import org.spona.platform.findable.Findable;
+import org.spona.platform.findable.Findable.Content;
+import org.spona.platform.findable.Findable.Kind;
+import org.spona.platform.findable.Findable.Signals;
+import org.spona.platform.tenancy.FurtherReaders;
+import org.springframework.context.MessageSource;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Announces regulations as something to be found, by name and by where they were published. */
+@Component
+class RegulationFindables {
+
+    private final Outbox outbox;
+    private final Kind kind;
+
+    RegulationFindables(Outbox outbox, MessageSource messages) {
+        this.outbox = outbox;
+        this.kind = Kind.named("regulation", "book", "/regulations/", messages);
+    }
+
+    @EventListener
+    void on(Regulation.Registered event) {
+        Regulation regulation = event.regulation();
+        outbox.append(new Findable(
+                        regulation.getId(),
+                        kind,
+                        regulation.revision(),
+                        null,
+                        regulation.ownership(),
+                        FurtherReaders.NONE,
+                        contentOf(regulation))
+                .event());
+    }
+
+    private static Content contentOf(Regulation regulation) {
+        RegulationContent content = regulation.content();
+        return new Content(
+                content.title(),
+                content.gazette(),
+                "",
+                content.language(),
+                null,
+                null,
+                content.jurisdiction().name().substring(0, 2),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(content.gazette()),
+                content.inForceFrom() == null ? null : content.inForceFrom().getYear(),
+                null,
+                regulation.updatedAt(),
+                regulation.updatedAt(),
+                Signals.NONE);
+    }
+}

@@ -34,7 +34,7 @@ class HomePagesTest {
                         .string(allOf(
                                 containsString("Ništa ne čeka na vas"),
                                 containsString("hx-get=\"/meetings/blocks/new\""),
-                                containsString("hx-get=\"/search/blocks/new\""),
+                                containsString("hx-get=\"/search/blocks/new?kind=practice\""),
                                 not(containsString(WITHOUT_MEMBERSHIP)))));
     }
 

@@ -127,7 +127,7 @@ class DirectoryPages {
     }
 
     /** What can be done with organisations, networks and people, for the page on which they are found. */
-    @GetMapping({"/organisations/blocks/actions", "/networks/blocks/actions", "/people/blocks/actions"})
+    @GetMapping("/{kind:organisations|networks|people}/blocks/actions")
     String actions(Model model) {
         model.addAttribute("coordinates", !networks.listCoordinated().isEmpty());
         return "directory/actions";

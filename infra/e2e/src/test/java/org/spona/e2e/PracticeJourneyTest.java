@@ -13,7 +13,7 @@ class PracticeJourneyTest {
 
     private static final String TITLE = "Klub za starije u Virpazaru";
     private static final String TITLE_IN_CYRILLIC = "Клуб за старије у Вирпазару";
-    private static final String DRAFT = "Ratkovići: nacrt samo za nas";
+    private static final String DRAFT = "Zvrndalište: nacrt samo za nas";
 
     private final House house;
 
@@ -45,10 +45,10 @@ class PracticeJourneyTest {
 
             assertThat(staraPazova.statusOf(address)).isEqualTo(404);
             staraPazova.look("stara-pazova-no-such-page");
-            staraPazova.search("Ratkovići").reads("Ništa nije pronađeno").look("stara-pazova-nothing-found");
+            staraPazova.search("Zvrndalište").reads("Ništa nije pronađeno").look("stara-pazova-nothing-found");
             assertThat(staraPazova.visit("/practices").count()).isEqualTo(count);
             for (String page : List.of("/practices?size=100", "/practices/mine", address + "/edit")) {
-                assertThat(staraPazova.visit(page).source()).as(page).doesNotContain("Ratkovići");
+                assertThat(staraPazova.visit(page).source()).as(page).doesNotContain("Zvrndalište");
             }
         }
     }

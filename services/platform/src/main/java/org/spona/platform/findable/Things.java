@@ -44,6 +44,19 @@ public class Things {
                 : listReadable(ids).stream().collect(Collectors.toMap(Thing::id, Function.identity()));
     }
 
+    /** Of which kinds those of these things are that are kept already, whoever may read them. */
+    public Map<UUID, String> kindsOf(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : Readers.callAsService(() -> ownTransaction.execute(_ -> database
+                        .sql("select id, kind from directory_thing where id in (:ids)")
+                        .param("ids", List.copyOf(ids))
+                        .query((row, _) -> Map.entry(row.getObject("id", UUID.class), row.getString("kind")))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
+    }
+
     /**
      * Keeps the newest version of each of these, as the service and in a transaction of its own.
      *

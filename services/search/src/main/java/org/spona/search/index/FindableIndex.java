@@ -15,6 +15,8 @@ import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.spona.platform.events.IncomingEvent;
 import org.spona.platform.events.TryAgainException;
 import org.spona.platform.findable.Findable;
@@ -37,6 +39,8 @@ class FindableIndex {
 
     /** The alias of an index that is being built; there only meanwhile, and written to as well. */
     static final String NEXT = "findables-next";
+
+    private static final Logger log = LoggerFactory.getLogger(FindableIndex.class);
 
     private static final int CONFLICT = 409;
     private static final int NOT_FOUND = 404;
@@ -80,7 +84,7 @@ class FindableIndex {
      * must not become an index of that name.
      */
     private void write(List<IncomingEvent> events, List<String> targets) throws IOException {
-        Collection<IncomingEvent> newest = newestOfEach(events);
+        Collection<IncomingEvent> newest = ofTheirKind(newestOfEach(events));
         List<Findable> findables =
                 newest.stream().map(event -> event.dataAs(Findable.class)).toList();
         Map<UUID, FindableDocument> made = documents.of(findables);
@@ -110,6 +114,25 @@ class FindableIndex {
                         Function.identity(),
                         BinaryOperator.maxBy(Comparator.comparingLong(IncomingEvent::aggregateVersion))))
                 .values();
+    }
+
+    /** An id is one thing's: what comes later as a thing of another kind is left out, so that nobody puts hers in the place of another's. */
+    private Collection<IncomingEvent> ofTheirKind(Collection<IncomingEvent> events) {
+        Map<UUID, String> kinds =
+                things.kindsOf(events.stream().map(IncomingEvent::aggregateId).toList());
+        return events.stream()
+                .filter(event -> {
+                    String kind = event.dataAs(Findable.class).kind().name();
+                    boolean own = kinds.getOrDefault(event.aggregateId(), kind).equals(kind);
+                    if (!own) {
+                        log.warn(
+                                "{} is a thing of another kind already and not taken as a {}",
+                                event.aggregateId(),
+                                kind);
+                    }
+                    return own;
+                })
+                .toList();
     }
 
     private static void check(BulkResponseItem item) {

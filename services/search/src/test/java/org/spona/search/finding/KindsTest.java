@@ -50,6 +50,20 @@ class KindsTest {
         this.our = bar.our();
     }
 
+    @Test
+    void leaveAThingInItsPlaceWhenAnotherTakesItsId() {
+        String word = Publishing.rareWord();
+        String other = Publishing.rareWord();
+        UUID practice = bar.publishFindably("Praksa " + word, Visibility.NETWORK);
+
+        bar.announceAs(practice, Kinds.MEETING, "Sastanak " + other);
+        bar.change(practice, "Praksa " + word + " izmenjena", "", Visibility.NETWORK);
+        bar.awaitFound(practice, word + " izmenjena");
+
+        assertThat(tabs(word, our.bar())).isEqualTo(Map.of(Practices.KIND.name(), 1L));
+        assertThat(tabs(other, our.bar())).isEmpty();
+    }
+
     private record Shared(Kind kind, Visibility visibility, FurtherReaders readers) {}
 
     @Test

@@ -110,6 +110,11 @@ public record Publishing(
         return id;
     }
 
+    /** Announces a thing of some kind under an id that is another thing's. */
+    void announceAs(UUID id, Kind kind, String title) {
+        announce(id, kind, Visibility.NETWORK, FurtherReaders.NONE, contentOf(title, ""));
+    }
+
     private Content contentOf(String title, String summary) {
         return contentOf(title, summary, null, List.of());
     }

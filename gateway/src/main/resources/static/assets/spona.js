@@ -208,14 +208,14 @@
     }
   });
 
-  // A block whose service is away says so and offers to try again; another part that fails says so on top.
+  // A block whose service is away says so and offers to try again, or stays the link that it is; another part that fails says so on top.
   const show = (block, failed) => {
     block.querySelector(".block-loading").hidden = failed;
     block.querySelector(".block-failed").hidden = !failed;
   };
   const failed = (event) => {
     const block = event.target.closest("[data-block]");
-    if (block) return show(block, true);
+    if (block) return block.href || show(block, true);
     const notice = document.getElementById("failed").content.cloneNode(true);
     document.querySelector("#flash [role=status]").replaceChildren(notice);
   };

@@ -18,7 +18,16 @@ public record OwnedTopics(List<Topic> topics) {
 
     /** Topics whose events carry the whole state of an aggregate. */
     public static OwnedTopics compacted(String... names) {
+        return of(true, names);
+    }
+
+    /** Topics whose events tell what happened, and are gone once the broker has kept them for its time. */
+    public static OwnedTopics passing(String... names) {
+        return of(false, names);
+    }
+
+    private static OwnedTopics of(boolean compacted, String... names) {
         return new OwnedTopics(
-                List.of(names).stream().map(name -> new Topic(name, true)).toList());
+                List.of(names).stream().map(name -> new Topic(name, compacted)).toList());
     }
 }

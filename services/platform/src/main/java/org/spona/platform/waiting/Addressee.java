@@ -6,8 +6,9 @@ import java.util.UUID;
 import org.spona.platform.tenancy.Ownership;
 
 /**
- * For whom something waits: one person, or whoever acts in a role of {@link org.spona.platform.tenancy.Reader}. Members answers who that is at
- * the moment of the question, from the reader's settings ({@code reader_addressees} in its {@code db/waiting.sql}).
+ * For whom something waits, or who is told of it: one person, whoever acts in a role of {@link org.spona.platform.tenancy.Reader}, or who follows
+ * it. Members answers who that is at the moment of the question, from the reader's settings ({@code reader_addressees} in its
+ * {@code db/waiting.sql}).
  *
  * @param key the role and its ids, such as {@code writers/<organisation>/<network>}
  */
@@ -54,5 +55,15 @@ public record Addressee(@JsonValue String key) {
     /** Who gives an organisation's word: its administrators, or the coordinators of its steward while it has none. */
     public static Addressee voice(UUID organisationId) {
         return new Addressee("voice/" + organisationId);
+    }
+
+    /** Who follows a thing, or an organisation and with it what is new there. */
+    public static Addressee followersOf(UUID thingId) {
+        return new Addressee("followers/thing/" + thingId);
+    }
+
+    /** Who follows a topic. */
+    public static Addressee followersOfTopic(String code) {
+        return new Addressee("followers/topic/" + code);
     }
 }

@@ -1,0 +1,21 @@
+package org.spona.members.notification;
+
+import java.time.Duration;
+import org.spona.platform.background.BackgroundWorker;
+import org.spona.platform.background.Backoff;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class NotificationConfiguration {
+
+    private static final Backoff BACKOFF = new Backoff(Duration.ofSeconds(2), Duration.ofMinutes(5));
+
+    @Bean
+    BackgroundWorker notificationWorker(
+            NotificationDelivery delivery, @Value("${spona.notifications.poll:5s}") Duration poll) {
+        return new BackgroundWorker("notification-worker", poll, BACKOFF, delivery::deliverNext)
+                .wokenBy(NotificationIntake.Arrived.class);
+    }
+}

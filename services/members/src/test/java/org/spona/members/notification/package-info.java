@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.members.notification;
+
+import org.jspecify.annotations.NullMarked;

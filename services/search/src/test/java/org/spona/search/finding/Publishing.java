@@ -107,7 +107,7 @@ public record Publishing(
         await().atMost(Duration.ofSeconds(30))
                 .ignoreExceptionsInstanceOf(SearchUnavailable.class)
                 .until(() -> foundThings(our.bar(), title).stream()
-                        .anyMatch(hit -> hit.subject().equals(subjectId == null ? id : subjectId)));
+                        .anyMatch(hit -> hit.subject().id().equals(subjectId == null ? id : subjectId)));
         return id;
     }
 

@@ -3,13 +3,13 @@
 --changeset members:follow
 create table follow (
     person_id uuid not null references person on delete cascade,
-    target text not null check (target ~ '^(thing|topic)/.'),
+    target text not null check (target ~ '^[a-z]+/.'),
     wanted boolean not null,
     since timestamptz not null default now(),
     primary key (person_id, target)
 );
 create index on follow (target) where wanted;
-comment on column follow.target is 'A thing by its id, organisations among them, or a topic by its code.';
+comment on column follow.target is 'A thing by its kind and id, organisations among them, or "topic" with the code of one.';
 comment on column follow.wanted is 'False once she stopped it herself: taking part in the thing does not begin it again.';
 
 create table topic_label (
@@ -24,6 +24,7 @@ create table notification (
     person_id uuid not null references person on delete cascade,
     kind text not null,
     addressee text not null,
+    thing_kind text,
     thing_id uuid,
     waiting_id uuid references waiting,
     address text not null,
@@ -35,11 +36,11 @@ create table notification (
     read_at timestamptz,
     due_at timestamptz,
     primary key (id, person_id),
-    check ((thing_id is null) <> (waiting_id is null))
+    check ((thing_id is null) <> (waiting_id is null) and (thing_id is null) = (thing_kind is null))
 );
 create index on notification (due_at) where due_at is not null;
 create index on notification (person_id, at);
-create unique index notification_one_change on notification (person_id, thing_id) where kind = 'CHANGE' and read_at is null;
+create unique index notification_one_change on notification (person_id, thing_kind, thing_id) where kind = 'CHANGE' and read_at is null;
 comment on table notification is 'What people are told, without a word of the thing itself; deleted after half a year, or when it could not be shown for a day.';
 comment on column notification.listed_at is 'When it was found that she is meant and may read the thing; before that nobody sees it.';
 comment on column notification.due_at is 'When the worker has to do with it again: to list it, or to mail it; absent when nothing is left to do.';
@@ -73,9 +74,9 @@ create policy service_updates on topic_label for update using ((select reader_is
 --changeset members:notification-own splitStatements:false
 -- What the reader is told: she is meant at this moment. Without a title she may not read the thing, by the policies of its own table.
 create view own_notification with (security_invoker = true) as
-    select n.*, coalesce(t.title, w.title) as title, coalesce(t.language, w.language) as language
+    select n.*, coalesce(n.thing_kind || '/' || n.thing_id, n.waiting_id::text) as subject, coalesce(t.title, w.title) as title, coalesce(t.language, w.language) as language
     from notification n
-        left join directory_thing t on t.id = n.thing_id and not t.withdrawn
+        left join directory_thing t on t.kind = n.thing_kind and t.id = n.thing_id and not t.withdrawn
         left join waiting w on w.id = n.waiting_id and w.addressee is not null
     where n.person_id = (select reader_person())
         and (n.addressee = any ((select reader_addressees())::text[])

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.spona.platform.findable.Thing;
+import org.spona.platform.findable.ThingKey;
 import org.spona.platform.findable.Things;
 import org.spona.platform.language.Labels;
 import org.spona.platform.problem.Refusal;
@@ -35,10 +36,11 @@ public class Follows {
     /**
      * Something that can be followed, as the reader may know it.
      *
+     * @param target its kind and key, such as {@code topic/housing}
      * @param title what it is called
      * @param language of the title, BCP 47 with script where there are two
      */
-    public record Followed(FollowTarget target, String title, String language, boolean wanted) {}
+    public record Followed(String target, String title, String language, boolean wanted) {}
 
     /** What the reader follows and may still read, the latest first. */
     @Transactional(readOnly = true)
@@ -48,13 +50,9 @@ public class Follows {
                 .param(Readers.get().personId())
                 .query((row, _) -> FollowTarget.of(row.getString("target")))
                 .list();
-        Map<UUID, Thing> readable = things.readable(targets.stream()
-                .filter(target -> target.kind() == FollowTarget.Kind.THING)
-                .map(FollowTarget::thingId)
-                .toList());
-        Map<String, String> topics = topics(locale);
+        Known known = known(targets, locale);
         return targets.stream()
-                .flatMap(target -> known(target, true, readable, topics, locale).stream())
+                .flatMap(target -> known.find(target, true).stream())
                 .toList();
     }
 
@@ -70,21 +68,26 @@ public class Follows {
                 .params(Readers.get().personId(), target.toString())
                 .query(Boolean.class)
                 .single();
-        Map<UUID, Thing> readable =
-                target.kind() == FollowTarget.Kind.THING ? things.readable(List.of(target.thingId())) : Map.of();
-        return known(target, wanted, readable, topics(locale), locale).orElseThrow(Refusal::notFound);
+        return known(List.of(target), locale).find(target, wanted).orElseThrow(Refusal::notFound);
     }
 
-    private static Optional<Followed> known(
-            FollowTarget target, boolean wanted, Map<UUID, Thing> things, Map<String, String> topics, Locale locale) {
-        return switch (target.kind()) {
-            case THING ->
-                Optional.ofNullable(things.get(target.thingId()))
-                        .map(thing -> new Followed(target, thing.title(), thing.language(), wanted));
-            case TOPIC ->
-                Optional.ofNullable(topics.get(target.key()))
-                        .map(title -> new Followed(target, title, locale.toLanguageTag(), wanted));
-        };
+    /** What the reader may know of some targets. */
+    private record Known(Map<ThingKey, Thing> things, Map<String, String> topics, Locale locale) {
+
+        Optional<Followed> find(FollowTarget target, boolean wanted) {
+            return target.thing().isPresent()
+                    ? target.thing()
+                            .map(things::get)
+                            .map(thing -> new Followed(target.toString(), thing.title(), thing.language(), wanted))
+                    : Optional.ofNullable(topics.get(target.key()))
+                            .map(title -> new Followed(target.toString(), title, locale.toLanguageTag(), wanted));
+        }
+    }
+
+    private Known known(List<FollowTarget> targets, Locale locale) {
+        List<ThingKey> keys =
+                targets.stream().flatMap(target -> target.thing().stream()).toList();
+        return new Known(things.readable(keys), topics(locale), locale);
     }
 
     /**
@@ -122,11 +125,11 @@ public class Follows {
     }
 
     /** People who have taken part in a thing follow it, unless they stopped that; called as the service. */
-    void takePart(UUID thingId, Collection<UUID> people) {
+    void takePart(ThingKey thing, Collection<UUID> people) {
         people.forEach(person -> database.sql("""
                         insert into follow (person_id, target, wanted) select id, ?, true from person where id = ?
                         on conflict do nothing""")
-                .params(FollowTarget.thing(thingId).toString(), person)
+                .params(FollowTarget.of(thing).toString(), person)
                 .update());
     }
 }

@@ -18,4 +18,9 @@ class NotificationConfiguration {
         return new BackgroundWorker("notification-worker", poll, BACKOFF, delivery::deliverNext)
                 .wokenBy(NotificationIntake.Arrived.class);
     }
+
+    @Bean
+    BackgroundWorker deadlineWorker(DeadlineLadder ladder, @Value("${spona.deadlines.poll:15m}") Duration poll) {
+        return new BackgroundWorker("deadline-worker", poll, BACKOFF, ladder::tellNext);
+    }
 }

@@ -169,11 +169,10 @@ class NotificationDelivery {
         return Readers.call(
                 reader,
                 () -> inOwnTransaction(() -> database
-                        .sql(
-                                "select coalesce(thing_id, waiting_id) as subject, * from own_notification where due_at <= ?")
+                        .sql("select * from own_notification where due_at <= ?")
                         .param(sql(now))
                         .query((row, _) -> new NotificationGroup(
-                                row.getObject("subject", UUID.class),
+                                row.getString("subject"),
                                 Objects.requireNonNullElse(row.getString("title"), ""),
                                 Objects.requireNonNullElse(row.getString("language"), ""),
                                 List.of(NotificationEntry.of(row, locale))))
@@ -188,11 +187,11 @@ class NotificationDelivery {
 
     private static List<NotificationGroup> byThing(List<NotificationGroup> groups) {
         return groups.stream()
-                .collect(groupingBy(NotificationGroup::subjectId, LinkedHashMap::new, Collectors.toList()))
+                .collect(groupingBy(NotificationGroup::subject, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .map(same -> new NotificationGroup(
-                        same.getFirst().subjectId(),
+                        same.getFirst().subject(),
                         same.getFirst().title(),
                         same.getFirst().language(),
                         same.stream().flatMap(group -> group.entries().stream()).toList()))

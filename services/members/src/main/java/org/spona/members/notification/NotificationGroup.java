@@ -1,17 +1,16 @@
 package org.spona.members.notification;
 
 import java.util.List;
-import java.util.UUID;
 
 /**
  * All that the reader is told of one thing.
  *
- * @param subjectId the thing
+ * @param subject the thing, by its kind and id
  * @param title what it is called
  * @param language of the title, BCP 47 with script where there are two
  * @param entries the newest first
  */
-public record NotificationGroup(UUID subjectId, String title, String language, List<NotificationEntry> entries) {
+public record NotificationGroup(String subject, String title, String language, List<NotificationEntry> entries) {
 
     public NotificationGroup {
         entries = List.copyOf(entries);

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.findable.Findable;
 import org.spona.platform.findable.Findable.Content;
+import org.spona.platform.findable.ThingKey;
 import org.spona.platform.language.Labels;
 import org.spona.platform.notification.Notification;
 import org.spona.platform.notification.Notification.Audience;
@@ -44,6 +45,9 @@ public class NotificationIntake {
     /** Things that were published earlier are no news, whenever they are announced. */
     private static final Duration NEW = Duration.ofDays(7);
 
+    /** The kind of thing that an organisation is. */
+    private static final String ORGANISATION = "organisation";
+
     private final JdbcClient database;
     private final Follows follows;
     private final MessageSource messages;
@@ -65,7 +69,7 @@ public class NotificationIntake {
 
     /** Takes in what a service announces; called as the service. */
     public void take(Notification notification) {
-        follows.takePart(notification.thingId(), notification.participants());
+        follows.takePart(notification.thing(), notification.participants());
         notification.audiences().forEach(audience -> addressTo(audience, notification));
         events.publishEvent(new Arrived());
     }
@@ -84,9 +88,9 @@ public class NotificationIntake {
 
     private void tellFollowers(Findable findable, Content content) {
         Notification news = new Notification(
-                UUID.nameUUIDFromBytes(("news/" + findable.id()).getBytes(UTF_8)),
+                UUID.nameUUIDFromBytes(("news/" + findable.key()).getBytes(UTF_8)),
                 NotificationKind.NEWS,
-                findable.id(),
+                findable.key(),
                 findable.kind().path()
                         + Optional.ofNullable(content.subjectId()).orElse(findable.id()),
                 Labels.ofEach(locale -> messages.getMessage(
@@ -121,7 +125,7 @@ public class NotificationIntake {
                 .query((row, _) -> row.getString("name_latin"))
                 .list()
                 .stream()
-                .map(name -> new Audience(Addressee.followersOf(id), reason(_ -> name)));
+                .map(name -> new Audience(Addressee.followersOf(new ThingKey(ORGANISATION, id)), reason(_ -> name)));
     }
 
     private Labels reason(Function<Locale, String> followed) {
@@ -140,13 +144,13 @@ public class NotificationIntake {
 
     private void addressTo(Audience audience, Notification notification) {
         database.sql("""
-                        insert into notification (id, person_id, kind, addressee, thing_id, address, text, reason, at, due_at)
-                        select :id, person, :kind, :addressee, :thing, :address, cast(:text as jsonb), cast(:reason as jsonb), :at, now()
+                        insert into notification (id, person_id, kind, addressee, thing_kind, thing_id, address, text, reason, at, due_at)
+                        select :id, person, :kind, :addressee, :thingKind, :thing, :address, cast(:text as jsonb), cast(:reason as jsonb), :at, now()
                         from possible_addressees(:addressee) as person where person is distinct from cast(:causedBy as uuid)
                             and (:kind <> 'NEWS' or exists (
                                 select from follow where person_id = person and 'followers/' || target = :addressee and since <= :at)
                                 and not exists (
-                                select from follow where person_id = person and target = 'thing/' || cast(:thing as text)))
+                                select from follow where person_id = person and target = :thingKind || '/' || cast(:thing as text)))
                         on conflict do nothing""").params(parameters(audience, notification)).update();
     }
 
@@ -155,7 +159,8 @@ public class NotificationIntake {
         parameters.put("id", notification.id());
         parameters.put("kind", notification.kind().name());
         parameters.put("addressee", audience.addressee().key());
-        parameters.put("thing", notification.thingId());
+        parameters.put("thingKind", notification.thing().kind());
+        parameters.put("thing", notification.thing().id());
         parameters.put("address", notification.address());
         parameters.put("text", JsonMapper.shared().writeValueAsString(notification.text()));
         parameters.put("reason", JsonMapper.shared().writeValueAsString(audience.reason()));

@@ -33,30 +33,29 @@ public class NotificationList {
         this.clock = clock;
     }
 
-    private record Row(UUID subjectId, String title, String language, NotificationEntry entry) {}
+    private record Row(String subject, String title, String language, NotificationEntry entry) {}
 
     /** A part of what she is told, the things of which there is something newest first. */
     @Transactional(readOnly = true)
     public PageOf<NotificationGroup> list(PageRequest page, Locale locale) {
-        Map<UUID, List<Row>> rows = database
+        Map<String, List<Row>> rows = database
                 .sql("""
-                        select coalesce(n.thing_id, n.waiting_id) as subject, n.* from own_notification n
-                        join (select coalesce(thing_id, waiting_id) as subject, max(at) as latest %s
-                            group by 1 order by latest desc, subject limit :size offset :offset) part
-                            on part.subject = coalesce(n.thing_id, n.waiting_id)
+                        select n.* from own_notification n
+                        join (select subject, max(at) as latest %s
+                            group by 1 order by latest desc, subject limit :size offset :offset) part using (subject)
                         where n.listed_at is not null and n.title is not null
-                        order by part.latest desc, subject, n.at desc""".formatted(LISTED))
+                        order by latest desc, subject, n.at desc""".formatted(LISTED))
                 .param("size", page.size())
                 .param("offset", page.offset())
                 .query((row, _) -> new Row(
-                        row.getObject("subject", UUID.class),
+                        row.getString("subject"),
                         row.getString("title"),
                         row.getString("language"),
                         NotificationEntry.of(row, locale)))
                 .list()
                 .stream()
-                .collect(groupingBy(Row::subjectId, LinkedHashMap::new, Collectors.toList()));
-        long total = database.sql("select count(distinct coalesce(thing_id, waiting_id))" + LISTED)
+                .collect(groupingBy(Row::subject, LinkedHashMap::new, Collectors.toList()));
+        long total = database.sql("select count(distinct subject)" + LISTED)
                 .query(Long.class)
                 .single();
         return new PageOf<>(
@@ -66,7 +65,7 @@ public class NotificationList {
     private static NotificationGroup group(List<Row> rows) {
         Row first = rows.getFirst();
         return new NotificationGroup(
-                first.subjectId(),
+                first.subject(),
                 first.title(),
                 first.language(),
                 rows.stream().map(Row::entry).toList());
@@ -75,7 +74,7 @@ public class NotificationList {
     /** Of how many things there is something that she has not opened. */
     @Transactional(readOnly = true)
     public long unread() {
-        return database.sql("select count(distinct coalesce(thing_id, waiting_id))" + LISTED + " and read_at is null")
+        return database.sql("select count(distinct subject)" + LISTED + " and read_at is null")
                 .query(Long.class)
                 .single();
     }
@@ -105,8 +104,8 @@ public class NotificationList {
 
     private void read(String which, @Nullable UUID id) {
         database.sql("""
-                        update notification set read_at = :now where person_id = reader_person() and read_at is null
-                            and listed_at is not null and\s""" + which)
+                        update notification set read_at = :now where person_id = reader_person() and id in (
+                            select id from own_notification where read_at is null and listed_at is not null and %s)""".formatted(which))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("id", id)
                 .update();

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.spona.members.MembersTest;
 import org.spona.members.TwoNetworks;
 import org.spona.platform.findable.Findable;
+import org.spona.platform.findable.ThingKey;
 import org.spona.platform.notification.Notification;
 import org.spona.platform.notification.NotificationKind;
 import org.spona.platform.tenancy.Readers;
@@ -37,15 +38,11 @@ class NotificationTest {
     private final Telling telling;
     private final TwoNetworks our;
     private final UUID id = UUID.randomUUID();
+    private final ThingKey thing = new ThingKey("practice", id);
     private final String title = "Praksa " + id;
 
     @Autowired
-    NotificationTest(
-            MockMvcTester http,
-            Tenants tenants,
-            NotificationList list,
-            Telling telling,
-            TwoNetworks our) {
+    NotificationTest(MockMvcTester http, Tenants tenants, NotificationList list, Telling telling, TwoNetworks our) {
         this.http = http;
         this.tenants = tenants;
         this.list = list;
@@ -113,7 +110,7 @@ class NotificationTest {
     void waitsForTheThingAndIsNotShownToWhomItIsNotShared() {
         telling.tell(notification(
                 NotificationKind.CHANGE,
-                id,
+                thing,
                 "Izmenjeno",
                 Addressee.person(our.coordinator().personId()),
                 Addressee.person(our.stranger().personId())));
@@ -165,9 +162,9 @@ class NotificationTest {
         telling.announce(shared());
         telling.tell(taking(our.coordinator()));
         await().untilAsserted(() ->
-                assertThat(page("/follows/thing/" + id, our.coordinator())).contains("Ne pratite više"));
+                assertThat(page("/follows/practice/" + id, our.coordinator())).contains("Ne pratite više"));
         assertThat(http.post()
-                        .uri("/follows/thing/" + id)
+                        .uri("/follows/practice/" + id)
                         .param("wanted", "false")
                         .with(our.coordinator().signedIn()))
                 .hasStatus3xxRedirection();
@@ -176,7 +173,7 @@ class NotificationTest {
         telling.tell(response("Stiglo", Addressee.person(our.coordinator().personId())));
         awaitTold(our.coordinator(), "Stiglo");
 
-        assertThat(page("/follows/thing/" + id, our.coordinator())).doesNotContain("Ne pratite više");
+        assertThat(page("/follows/practice/" + id, our.coordinator())).doesNotContain("Ne pratite više");
     }
 
     @Test
@@ -185,9 +182,11 @@ class NotificationTest {
         telling.tell(response("Stiglo", writers(our.officer())));
         awaitTold(our.officer(), "Stiglo");
 
-        assertThat(http.get().uri("/follows/thing/" + id).with(our.stranger().signedIn()))
+        assertThat(http.get().uri("/follows/practice/" + id).with(our.stranger().signedIn()))
                 .hasStatus(404);
-        assertThat(http.post().uri("/follows/thing/" + id).with(our.stranger().signedIn()))
+        assertThat(http.post()
+                        .uri("/follows/practice/" + id)
+                        .with(our.stranger().signedIn()))
                 .hasStatus(404);
     }
 
@@ -214,7 +213,7 @@ class NotificationTest {
 
         telling.announce(shared());
         telling.tell(response("Bar primenjuje praksu", writers(our.officer())));
-        telling.tell(notification(NotificationKind.CHANGE, id, "Izmenjeno", writers(our.officer())));
+        telling.tell(notification(NotificationKind.CHANGE, thing, "Izmenjeno", writers(our.officer())));
         awaitTold(our.officer(), "Izmenjeno");
 
         assertThat(texts(our.officer())).containsExactly("Izmenjeno");
@@ -237,7 +236,7 @@ class NotificationTest {
     }
 
     private Notification response(String text, Addressee... addressees) {
-        return notification(NotificationKind.RESPONSE, id, text, addressees);
+        return notification(NotificationKind.RESPONSE, thing, text, addressees);
     }
 
     private Notification taking(Account who) {
@@ -245,7 +244,7 @@ class NotificationTest {
         return new Notification(
                 silent.id(),
                 silent.kind(),
-                id,
+                thing,
                 silent.address(),
                 Telling.words("Objavljeno"),
                 List.of(),

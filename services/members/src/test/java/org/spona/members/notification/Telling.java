@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.spona.platform.events.Outbox;
 import org.spona.platform.findable.Findable;
+import org.spona.platform.findable.ThingKey;
 import org.spona.platform.language.Labels;
 import org.spona.platform.notification.Notification;
 import org.spona.platform.notification.Notification.Audience;
@@ -81,12 +82,12 @@ class Telling {
         Readers.runAsService(() -> transaction.executeWithoutResult(_ -> outbox.append(notification.event())));
     }
 
-    static Notification notification(NotificationKind kind, UUID thing, String text, Addressee... addressees) {
+    static Notification notification(NotificationKind kind, ThingKey thing, String text, Addressee... addressees) {
         return new Notification(
                 UUID.randomUUID(),
                 kind,
                 thing,
-                "/practices/" + thing,
+                "/practices/" + thing.id(),
                 words(text),
                 List.of(addressees).stream()
                         .map(addressee -> new Audience(addressee, words("jer je vaše")))

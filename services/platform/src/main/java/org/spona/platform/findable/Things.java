@@ -45,8 +45,7 @@ public class Things {
     }
 
     /**
-     * Keeps the newest version of each of these, as the service and in a transaction of its own. An id stays that of the kind of thing that
-     * was the first to have it.
+     * Keeps the newest version of each of these, as the service and in a transaction of its own.
      *
      * @param findables none twice
      */
@@ -64,7 +63,7 @@ public class Things {
                     organisation_id = excluded.organisation_id, network_id = excluded.network_id, visibility = excluded.visibility,
                     reader_organisations = excluded.reader_organisations, reader_people = excluded.reader_people,
                     withdrawn = excluded.withdrawn, version = excluded.version
-                where known.version < excluded.version and known.kind = excluded.kind""", rows)));
+                where known.version < excluded.version""", rows)));
     }
 
     private List<Thing> listReadable(Collection<ThingKey> keys) {

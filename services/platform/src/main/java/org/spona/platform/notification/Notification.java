@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.events.OutgoingEvent;
+import org.spona.platform.findable.ThingKey;
 import org.spona.platform.language.Labels;
 import org.spona.platform.waiting.Addressee;
 
@@ -13,7 +14,7 @@ import org.spona.platform.waiting.Addressee;
  * names a thing and says nothing of it: its title is shown to those who may read it at that moment, and to nobody else.
  *
  * @param id the same when it is announced again, so that nobody is told twice
- * @param thingId what it is about, one of the things that can be found ({@link org.spona.platform.findable.Findable})
+ * @param thing what it is about, one of the things that can be found ({@link org.spona.platform.findable.Findable})
  * @param address the path of the page that says more
  * @param text what has happened, without the thing's title: "Bar applies it"
  * @param audiences who is told, each with the reason; one who is meant several times is told for the first
@@ -23,7 +24,7 @@ import org.spona.platform.waiting.Addressee;
 public record Notification(
         UUID id,
         NotificationKind kind,
-        UUID thingId,
+        ThingKey thing,
         String address,
         Labels text,
         List<Audience> audiences,

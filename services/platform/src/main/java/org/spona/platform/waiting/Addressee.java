@@ -3,6 +3,7 @@ package org.spona.platform.waiting;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
+import org.spona.platform.findable.ThingKey;
 import org.spona.platform.tenancy.Ownership;
 
 /**
@@ -58,8 +59,8 @@ public record Addressee(@JsonValue String key) {
     }
 
     /** Who follows a thing, or an organisation and with it what is new there. */
-    public static Addressee followersOf(UUID thingId) {
-        return new Addressee("followers/thing/" + thingId);
+    public static Addressee followersOf(ThingKey thing) {
+        return new Addressee("followers/" + thing.kind() + "/" + thing.id());
     }
 
     /** Who follows a topic. */

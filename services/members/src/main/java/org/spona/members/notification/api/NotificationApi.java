@@ -75,14 +75,14 @@ class NotificationApi {
     @PutMapping("/follows/{kind}/{key}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Follows a thing by its id, or a topic by its code")
-    void follow(@PathVariable FollowTarget.Kind kind, @PathVariable String key) {
+    void follow(@PathVariable String kind, @PathVariable String key) {
         follows.follow(new FollowTarget(kind, key), true);
     }
 
     @DeleteMapping("/follows/{kind}/{key}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Follows it no more")
-    void unfollow(@PathVariable FollowTarget.Kind kind, @PathVariable String key) {
+    void unfollow(@PathVariable String kind, @PathVariable String key) {
         follows.follow(new FollowTarget(kind, key), false);
     }
 }

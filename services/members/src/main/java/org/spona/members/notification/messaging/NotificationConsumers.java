@@ -3,7 +3,6 @@ package org.spona.members.notification.messaging;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,6 +10,7 @@ import org.spona.members.notification.NotificationIntake;
 import org.spona.platform.events.EventConsumer;
 import org.spona.platform.events.IncomingEvent;
 import org.spona.platform.findable.Findable;
+import org.spona.platform.findable.ThingKey;
 import org.spona.platform.findable.Things;
 import org.spona.platform.notification.Notification;
 import org.spona.platform.tenancy.Readers;
@@ -41,8 +41,8 @@ class NotificationConsumers {
     private static Collection<Findable> newestOfEach(List<IncomingEvent> events) {
         return events.stream()
                 .map(event -> event.dataAs(Findable.class))
-                .collect(Collectors.<Findable, UUID, Findable>toMap(
-                        Findable::id,
+                .collect(Collectors.<Findable, ThingKey, Findable>toMap(
+                        Findable::key,
                         Function.identity(),
                         BinaryOperator.maxBy(Comparator.comparingLong(Findable::version))))
                 .values();

@@ -2,7 +2,6 @@ package org.spona.members.notification.web;
 
 import java.util.Locale;
 import org.spona.members.notification.FollowTarget;
-import org.spona.members.notification.FollowTarget.Kind;
 import org.spona.members.notification.Follows;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,35 +20,31 @@ class FollowPages {
         this.follows = follows;
     }
 
-    @GetMapping("/follows/{kind:thing|topic}/{key}")
+    @GetMapping("/follows/{kind}/{key}")
     String show(@PathVariable String kind, @PathVariable String key, Model model, Locale locale) {
-        model.addAttribute("followed", follows.get(target(kind, key), locale));
+        model.addAttribute("followed", follows.get(new FollowTarget(kind, key), locale));
         return "notification/follow";
     }
 
-    @GetMapping("/follows/{kind:thing|topic}/{key}/button")
+    @GetMapping("/follows/{kind}/{key}/button")
     String button(@PathVariable String kind, @PathVariable String key, Model model, Locale locale) {
         show(kind, key, model, locale);
         return "notification/follow :: button";
     }
 
-    @PostMapping("/follows/{kind:thing|topic}/{key}")
+    @PostMapping("/follows/{kind}/{key}")
     String follow(
             @PathVariable String kind, @PathVariable String key, @RequestParam(defaultValue = "true") boolean wanted) {
-        FollowTarget target = target(kind, key);
+        FollowTarget target = new FollowTarget(kind, key);
         follows.follow(target, wanted);
         return "redirect:/follows/" + target;
     }
 
-    @PostMapping("/follows/{kind:thing|topic}/{key}/button")
+    @PostMapping("/follows/{kind}/{key}/button")
     String press(
             @PathVariable String kind, @PathVariable String key, @RequestParam(defaultValue = "true") boolean wanted) {
-        FollowTarget target = target(kind, key);
+        FollowTarget target = new FollowTarget(kind, key);
         follows.follow(target, wanted);
         return "redirect:/follows/" + target + "/button";
-    }
-
-    private static FollowTarget target(String kind, String key) {
-        return new FollowTarget(Kind.valueOf(kind.toUpperCase(Locale.ROOT)), key);
     }
 }

@@ -1,0 +1,140 @@
+package org.spona.members.notification;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.spona.platform.failure.ItemWork;
+import org.spona.platform.failure.SetAside;
+import org.spona.platform.language.Labels;
+import org.spona.platform.language.Moments;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Tells those for whom something waits that its day comes near, is there, or has passed: whatever any service announces as waiting by a
+ * day. One step of one deadline is told once; an organisation for which nobody could be told is written to at its own address.
+ */
+@Component
+class DeadlineLadder {
+
+    /** So many days before the deadline, or after it, people are told. */
+    private static final List<Integer> STEPS = List.of(30, 7, 1, 0, -7);
+
+    /** A step that could not be told for longer is passed over: the next one comes. */
+    private static final int LATEST = 3;
+
+    /** A step of a deadline that nobody has been told of. */
+    record Step(UUID waitingId, String addressee, String address, String title, LocalDate dueOn, int days) {}
+
+    private final JdbcClient database;
+    private final OrganisationMail organisations;
+    private final MessageSource messages;
+    private final Moments moments;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final ZoneId zone;
+    private final ItemWork work;
+
+    DeadlineLadder(
+            JdbcClient database,
+            OrganisationMail organisations,
+            MessageSource messages,
+            Moments moments,
+            ApplicationEventPublisher events,
+            Clock clock,
+            @Value("${spona.zone:Europe/Belgrade}") ZoneId zone,
+            TransactionTemplate transaction,
+            SetAside setAside) {
+        this.database = database;
+        this.organisations = organisations;
+        this.messages = messages;
+        this.moments = moments;
+        this.events = events;
+        this.clock = clock;
+        this.zone = zone;
+        this.work = new ItemWork("deadline-worker", transaction, setAside);
+    }
+
+    /** Tells one step; false when all are told. */
+    boolean tellNext() {
+        return work.doNext(this::lockNext, this::tell, Step::waitingId, (step, _) -> note(step));
+    }
+
+    private Optional<Step> lockNext() {
+        return database.sql("""
+                        select w.id as waiting_id, w.addressee, w.address, w.title, w.due_on, days
+                        from waiting w cross join unnest(cast(:steps as integer[])) as days
+                        where w.addressee is not null and w.due_on is not null and w.due_at is null
+                            and w.since <= :now and (w.until is null or w.until > :now)
+                            and w.due_on - days between cast(:today as date) - :latest and cast(:today as date)
+                            and w.due_on - days >= cast(w.since at time zone :zone as date)
+                            and not exists (select from deadline_step d
+                                where d.waiting_id = w.id and d.due_on = w.due_on and d.days = days.days)
+                        limit 1 for no key update of w skip locked""")
+                .param("steps", STEPS.toString().replace('[', '{').replace(']', '}'))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("today", LocalDate.now(clock.withZone(zone)))
+                .param("latest", LATEST)
+                .param("zone", zone.getId())
+                .query(new SimplePropertyRowMapper<>(Step.class))
+                .optional();
+    }
+
+    private void tell(Step step) {
+        note(step);
+        int told = database.sql("""
+                        insert into notification (id, person_id, kind, addressee, waiting_id, address, text, reason, at, due_at)
+                        select :id, p.id, 'DEADLINE', :addressee, :waiting, :address, cast(:text as jsonb), cast(:reason as jsonb),
+                            :now, now()
+                        from possible_addressees(:addressee) as person join person p on p.id = person and p.subject is not null
+                        on conflict do nothing""")
+                .param("id", UUID.nameUUIDFromBytes(step.toString().getBytes(UTF_8)))
+                .param("addressee", step.addressee())
+                .param("waiting", step.waitingId())
+                .param("address", step.address())
+                .param("text", json(text(step)))
+                .param("reason", json(Labels.of(messages, "notification.reason.deadline")))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        if (told == 0) {
+            organisations.remind(
+                    step, locale -> Objects.requireNonNull(text(step).in(locale.toLanguageTag())));
+        }
+        events.publishEvent(new NotificationIntake.Arrived());
+    }
+
+    private Labels text(Step step) {
+        String code = "notification.deadline."
+                + switch (Integer.signum(step.days())) {
+                    case 1 -> "ahead";
+                    case 0 -> "today";
+                    default -> "passed";
+                };
+        return Labels.ofEach((Locale locale) ->
+                messages.getMessage(code, new Object[] {moments.date(step.dueOn(), locale)}, locale));
+    }
+
+    private static String json(Labels labels) {
+        return JsonMapper.shared().writeValueAsString(labels);
+    }
+
+    private void note(Step step) {
+        database.sql("insert into deadline_step (waiting_id, due_on, days) values (?, ?, ?) on conflict do nothing")
+                .params(step.waitingId(), step.dueOn(), step.days())
+                .update();
+    }
+}

@@ -10,6 +10,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.spona.platform.events.IncomingEvent;
 import org.spona.platform.findable.Findable;
+import org.spona.platform.notification.Notification;
 import org.spona.platform.test.AnnouncedEvents;
 import org.spona.platform.test.EventContract;
 import org.spona.platform.test.TwoTenants;
@@ -52,6 +53,28 @@ class ContractTest {
         check(UpdateEvents.TOPIC, withdrawn, "org.spona.update.withdrawn");
         check(Findable.TOPIC, published, "org.spona.findable.announced");
         check(Findable.TOPIC, withdrawn, "org.spona.findable.withdrawn");
+    }
+
+    @Test
+    void letsTheAuthorOfAnUpdateFollowIt() throws Exception {
+        UUID regulation = acts.regulation(our.barEditor(), "Zakon o socijalnoj i dječjoj zaštiti");
+        UUID update = acts.publish(our.barEditor(), Acts.update(regulation, "Pomoć u kući", "NETWORK", new UUID[0]));
+
+        List<IncomingEvent> told = Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> announced.matching(Notification.TOPIC, event -> event.dataAs(Notification.class)
+                                .thing()
+                                .id()
+                                .equals(update)),
+                        events -> !events.isEmpty());
+
+        assertThat(told).singleElement().satisfies(event -> {
+            assertThat(event.dataAs(Notification.class).participants())
+                    .containsExactly(our.barEditor().personId());
+            assertThat(EventContract.read("contracts/asyncapi.yaml").violations(event))
+                    .isEmpty();
+        });
     }
 
     private void check(String topic, UUID aggregate, String type) throws Exception {

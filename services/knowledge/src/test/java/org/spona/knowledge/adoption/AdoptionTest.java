@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.spona.knowledge.KnowledgeTest;
 import org.spona.knowledge.practice.Announcements;
@@ -31,6 +32,8 @@ import org.spona.knowledge.practice.Practices;
 import org.spona.knowledge.practice.Publishing;
 import org.spona.platform.events.IncomingEvent;
 import org.spona.platform.findable.Findable;
+import org.spona.platform.notification.Notification;
+import org.spona.platform.notification.NotificationKind;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
@@ -40,6 +43,7 @@ import org.spona.platform.test.AnnouncedEvents;
 import org.spona.platform.test.EventContract;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
+import org.spona.platform.waiting.Addressee;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -303,15 +307,56 @@ class AdoptionTest {
 
         EventContract contract = EventContract.read("contracts/asyncapi.yaml");
         List<IncomingEvent> told = new ArrayList<>();
-        for (String topic : List.of("spona.adoptions", "spona.practice-uses")) {
+        for (String topic : List.of("spona.adoptions", "spona.practice-uses", Notification.TOPIC)) {
             told.addAll(announced.matching(topic, _ -> true));
         }
         assertThat(told)
                 .extracting(IncomingEvent::type)
-                .contains("org.spona.adoption.told", "org.spona.adoption.removed", "org.spona.practice-use.marked");
+                .contains(
+                        "org.spona.adoption.told",
+                        "org.spona.adoption.removed",
+                        "org.spona.practice-use.marked",
+                        "org.spona.notification.announced");
         for (IncomingEvent event : told) {
             assertThat(contract.violations(event)).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PRIVATE, 0", "NETWORK, 1", "PUBLIC, 1"})
+    void tellsThoseWhosePracticeItIsAsFarAsItIsSharedWithThem(Visibility visibility, int audiences) throws Exception {
+        UUID practice = publish(Visibility.NETWORK);
+        tell(our.kotor(), practice, RUNNING.formatted(visibility));
+
+        Notification told = await().atMost(Duration.ofSeconds(30))
+                .until(() -> notifications(practice, NotificationKind.RESPONSE), list -> !list.isEmpty())
+                .getFirst();
+        assertThat(told.audiences()).hasSize(audiences).allSatisfy(audience -> assertThat(audience.addressee())
+                .isEqualTo(Addressee.writers(our.bar().organisationId(), our.bar().networkId())));
+        assertThat(told.participants()).containsExactly(our.kotor().personId());
+        assertThat(told.text().in("sr-Latn")).contains("Kotor");
+    }
+
+    @Test
+    void letsTheAuthorFollowAndTellsFollowersOnlyWhenTheTextChanges() throws Exception {
+        UUID practice = publish(Visibility.NETWORK);
+        mark(our.kotor(), practice, true);
+        await().atMost(Duration.ofSeconds(30)).until(() -> practiceOf(practice).uses() == 1);
+
+        List<Notification> changes = await().atMost(Duration.ofSeconds(30))
+                .until(() -> notifications(practice, NotificationKind.CHANGE), list -> !list.isEmpty());
+        assertThat(changes).allSatisfy(change -> {
+            assertThat(change.audiences()).isEmpty();
+            assertThat(change.participants()).containsExactly(our.bar().personId());
+        });
+        assertThat(changes).extracting(Notification::id).containsOnly(changes.getFirst().id());
+    }
+
+    private List<Notification> notifications(UUID practice, NotificationKind kind) {
+        return announced.matching(Notification.TOPIC, _ -> true).stream()
+                .map(event -> event.dataAs(Notification.class))
+                .filter(told -> told.thing().id().equals(practice) && told.kind() == kind)
+                .toList();
     }
 
     private UUID publish(Visibility visibility) throws Exception {

@@ -7,14 +7,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.spona.platform.failure.ItemWork;
 import org.spona.platform.failure.SetAside;
 import org.spona.platform.language.Labels;
 import org.spona.platform.language.Moments;
+import org.spona.platform.waiting.Addressee;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
@@ -26,7 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Tells those for whom something waits that its day comes near, is there, or has passed: whatever any service announces as waiting by a
- * day. One step of one deadline is told once; an organisation for which nobody could be told is written to at its own address.
+ * day. From the day itself on, the administrators of the organisation that is asked are told too. One step of one deadline is told once; an organisation for
+ * which nobody could be told is written to at its own address.
  */
 @Component
 class DeadlineLadder {
@@ -36,6 +36,8 @@ class DeadlineLadder {
 
     /** A step that could not be told for longer is passed over: the next one comes. */
     private static final int LATEST = 3;
+
+    private static final String WRITERS = "writers/";
 
     /** A step of a deadline that nobody has been told of. */
     record Step(UUID waitingId, String addressee, String address, String title, LocalDate dueOn, int days) {}
@@ -96,25 +98,32 @@ class DeadlineLadder {
 
     private void tell(Step step) {
         note(step);
-        int told = database.sql("""
+        if (tell(step, step.addressee()) == 0) {
+            organisations.remind(step, locale -> text(step).in(locale.toLanguageTag()));
+        }
+        if (step.days() <= 0 && step.addressee().startsWith(WRITERS)) {
+            String organisation = step.addressee().substring(WRITERS.length()).split("/")[0];
+            tell(step, Addressee.voice(UUID.fromString(organisation)).key());
+        }
+        events.publishEvent(new NotificationIntake.Arrived());
+    }
+
+    /** How many people with an account may be meant, who have not been told of this step. */
+    private int tell(Step step, String addressee) {
+        return database.sql("""
                         insert into notification (id, person_id, kind, addressee, waiting_id, address, text, reason, at, due_at)
                         select :id, p.id, 'DEADLINE', :addressee, :waiting, :address, cast(:text as jsonb), cast(:reason as jsonb),
                             :now, now()
                         from possible_addressees(:addressee) as person join person p on p.id = person and p.subject is not null
                         on conflict do nothing""")
                 .param("id", UUID.nameUUIDFromBytes(step.toString().getBytes(UTF_8)))
-                .param("addressee", step.addressee())
+                .param("addressee", addressee)
                 .param("waiting", step.waitingId())
                 .param("address", step.address())
                 .param("text", json(text(step)))
                 .param("reason", json(Labels.of(messages, "notification.reason.deadline")))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        if (told == 0) {
-            organisations.remind(
-                    step, locale -> Objects.requireNonNull(text(step).in(locale.toLanguageTag())));
-        }
-        events.publishEvent(new NotificationIntake.Arrived());
     }
 
     private Labels text(Step step) {
@@ -124,7 +133,7 @@ class DeadlineLadder {
                     case 0 -> "today";
                     default -> "passed";
                 };
-        return Labels.ofEach((Locale locale) ->
+        return Labels.ofEach(locale ->
                 messages.getMessage(code, new Object[] {moments.date(step.dueOn(), locale)}, locale));
     }
 

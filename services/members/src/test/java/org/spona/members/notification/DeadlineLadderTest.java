@@ -19,6 +19,7 @@ import org.spona.members.MembersTest;
 import org.spona.members.TwoNetworks;
 import org.spona.members.waiting.WaitingCopy;
 import org.spona.platform.tenancy.Readers;
+import org.spona.platform.tenancy.Role;
 import org.spona.platform.test.Account;
 import org.spona.platform.test.Mails;
 import org.spona.platform.test.Tenants;
@@ -82,6 +83,19 @@ class DeadlineLadderTest {
         waits(writers(our.officer()), new Due(today.plusDays(days), null), longAgo);
 
         assertThat(stepsTold()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7, 0", "0, 1", "-7, 1"})
+    void tellsTheAdministratorTooFromTheDayOn(int days, int told) {
+        Account administrator = tenants.account(our.strangers(), our.stranger().networkId(), Role.OFFICER);
+        tenants.administers(administrator.personId(), our.officer().organisationId());
+        waits(writers(our.officer()), new Due(today.plusDays(days), null), longAgo);
+
+        tellAll();
+
+        await().untilAsserted(() -> assertThat(texts(our.officer())).hasSize(1));
+        await().untilAsserted(() -> assertThat(texts(administrator)).hasSize(told));
     }
 
     @Test

@@ -123,3 +123,16 @@ alter table deadline_step enable row level security;
 alter table deadline_step force row level security;
 create policy service_works on deadline_step using ((select reader_is_service()));
 create index on waiting (due_on) where addressee is not null and due_on is not null and due_at is null;
+
+--changeset members:bounced-address
+create table bounced_address (
+    address text primary key check (address = lower(address)),
+    code text not null,
+    bounced_at timestamptz not null default now()
+);
+comment on table bounced_address is 'Addresses that the mail server has refused for good; mails to them rest for a month.';
+alter table bounced_address enable row level security;
+alter table bounced_address force row level security;
+create policy acquaintance_reads on bounced_address for select using (
+    (select reader_is_service()) or exists (select from person p where p.email = address));
+create policy service_works on bounced_address using ((select reader_is_service()));

@@ -11,6 +11,7 @@ import org.spona.platform.tenancy.Role;
  * @param personName in the script in which she writes it
  * @param grantedByName by whose word she has it; absent when the reader may not know her, or it came with an installation
  * @param validUntil the first instant at which it no longer holds; null while open
+ * @param bounced whether mails to the address come back
  */
 public record MembershipEntry(
         UUID id,
@@ -26,4 +27,5 @@ public record MembershipEntry(
         Role role,
         @Nullable String grantedByName,
         Instant validFrom,
-        @Nullable Instant validUntil) {}
+        @Nullable Instant validUntil,
+        boolean bounced) {}

@@ -30,7 +30,8 @@ public class MembershipList {
             select m.id, m.person_id, p.given_name || ' ' || p.family_name as person_name, p.email,
                 m.organisation_id, o.name_latin as organisation_latin, o.name_cyrillic as organisation_cyrillic,
                 m.network_id, n.name_latin as network_latin, n.name_cyrillic as network_cyrillic,
-                m.role, m.valid_from, m.valid_until, g.given_name || ' ' || g.family_name as granted_by_name
+                m.role, m.valid_from, m.valid_until, g.given_name || ' ' || g.family_name as granted_by_name,
+                exists (select from bounced_address b where b.address = p.email) as bounced
             """;
     private static final String MEMBERSHIP = """
             from membership m

@@ -60,6 +60,7 @@ class NotificationDelivery {
     private final ReaderResolver readers;
     private final NotificationChoices choices;
     private final Contacts contacts;
+    private final BouncedAddresses bounces;
     private final NotificationMail mail;
     private final Notices notices;
     private final Clock clock;
@@ -72,6 +73,7 @@ class NotificationDelivery {
             ReaderResolver readers,
             NotificationChoices choices,
             Contacts contacts,
+            BouncedAddresses bounces,
             NotificationMail mail,
             Notices notices,
             Clock clock,
@@ -82,6 +84,7 @@ class NotificationDelivery {
         this.readers = readers;
         this.choices = choices;
         this.contacts = contacts;
+        this.bounces = bounces;
         this.mail = mail;
         this.notices = notices;
         this.clock = clock;

@@ -6,6 +6,8 @@ import java.net.MalformedURLException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.spona.platform.edge.IdentityKeys;
+import org.spona.platform.edge.VerifiedTokens;
 import org.spona.gateway.PublicAddress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

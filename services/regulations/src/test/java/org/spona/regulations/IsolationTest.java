@@ -76,7 +76,7 @@ class IsolationTest {
                 new Ownership(our.barEditor().organisationId(), our.barEditor().networkId(), visibility);
 
         var softly = new SoftAssertions();
-        for (var account : everybody().entrySet()) {
+        for (var account : our.everybody().entrySet()) {
             boolean reads = tenants.reader(account.getValue()).reads(ownership);
             softly.assertThat(pathsThatShow(word, account.getValue()))
                     .as("%s, %s", account.getKey(), visibility)
@@ -171,16 +171,6 @@ class IsolationTest {
                 visibility.name(),
                 new UUID[] {obligation},
                 LocalDate.now(ZoneOffset.UTC).plusDays(3).toString());
-    }
-
-    private Map<String, Account> everybody() {
-        return Map.of(
-                "Bar", our.bar(),
-                "the editor", our.barEditor(),
-                "Kotor", our.kotor(),
-                "Stara Pazova", our.staraPazova(),
-                "Ljubljana", our.ljubljana(),
-                "a guest", our.barGuest());
     }
 
     private Map<String, String> paths() {

@@ -74,6 +74,13 @@ public class Tenants {
         insert("insert into directory_contact values (?, ?, ?, 1)", personId, email, language);
     }
 
+    /** Makes a person somebody who can be written to; {@code language} is a BCP 47 tag. Returns her address. */
+    public String address(Account account, String language) {
+        String address = account.personId() + "@opstina.example";
+        contact(account.personId(), address, language);
+        return address;
+    }
+
     /** Adds a membership to a person. */
     public void join(UUID personId, Membership membership) {
         insert(

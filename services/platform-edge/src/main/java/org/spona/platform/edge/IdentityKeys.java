@@ -1,4 +1,4 @@
-package org.spona.platform.web;
+package org.spona.platform.edge;
 
 import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.jwk.JWK;
@@ -18,14 +18,15 @@ import org.jspecify.annotations.Nullable;
  * The keys that the identity server signs tokens with. Once seen they stay good while it is away. A token that names an
  * unknown key has it asked for new ones, twice in half a minute at most whoever sends such tokens; in between there is no such key.
  */
-final class IdentityKeys implements JWKSource<SecurityContext> {
+public final class IdentityKeys implements JWKSource<SecurityContext> {
 
     private static final Duration KEPT = Duration.ofMinutes(5);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(15);
 
     private final JWKSource<SecurityContext> keys;
 
-    IdentityKeys(URI address) throws MalformedURLException {
+    /** @param address where the identity server shows its keys, as a JSON Web Key Set (RFC 7517, section 5) */
+    public IdentityKeys(URI address) throws MalformedURLException {
         URL url = address.toURL();
         keys = JWKSourceBuilder.<SecurityContext>create(url)
                 .cache(KEPT.toMillis(), LONGEST_WAIT.toMillis())

@@ -1,4 +1,4 @@
-package org.spona.platform.observability;
+package org.spona.platform.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,12 +14,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.spona.platform.web.OpenPaths;
 
 class DiscreetSpansTest {
 
     private final List<SpanData> sent = new ArrayList<>();
-    private final DiscreetSpans discreet = new DiscreetSpans(new OpenPaths(List.of("/meetings/answers/*")));
+    private final DiscreetSpans discreet = new DiscreetSpans(LinkSecrets.of(List.of("/meetings/answers/*"))::shown);
 
     @Test
     void tellNeitherSecretsNorQueriesNorTextsOfExceptions() {

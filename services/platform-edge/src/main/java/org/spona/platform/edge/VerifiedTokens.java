@@ -1,4 +1,4 @@
-package org.spona.platform.web;
+package org.spona.platform.edge;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -18,7 +18,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
  * verified once. One that ends is forgotten that moment, and every one after a few minutes, as the keys are that it was verified with; one that
  * was refused is verified again each time.
  */
-final class VerifiedTokens implements JwtDecoder {
+public final class VerifiedTokens implements JwtDecoder {
 
     private static final Duration REMEMBERED = Duration.ofMinutes(5);
     private static final int MOST = 10_000;
@@ -26,7 +26,8 @@ final class VerifiedTokens implements JwtDecoder {
     private final JwtDecoder verification;
     private final Cache<ByteBuffer, Jwt> verified;
 
-    VerifiedTokens(JwtDecoder verification) {
+    /** @param verification of a token that is not remembered */
+    public VerifiedTokens(JwtDecoder verification) {
         this(verification, Clock.systemUTC(), Ticker.systemTicker());
     }
 

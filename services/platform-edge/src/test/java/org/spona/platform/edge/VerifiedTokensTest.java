@@ -1,4 +1,4 @@
-package org.spona.platform.web;
+package org.spona.platform.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.spona.gateway.observability;
+package org.spona.platform.edge;
 
 import io.micrometer.tracing.exporter.FinishedSpan;
 import io.micrometer.tracing.exporter.SpanFilter;
@@ -10,33 +10,30 @@ import io.opentelemetry.sdk.trace.data.EventData;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.data.StatusData;
 import java.util.List;
-import org.spona.gateway.OpenPaths;
-import org.springframework.stereotype.Component;
+import java.util.function.UnaryOperator;
 
 /**
- * What leaves us of a trace: no query, no secret of a link, and no text of an exception, which quotes addresses and what
- * people typed. The kind of exception stays, as the tag {@code exception}.
+ * What leaves the gateway or a service of a trace: no query, no secret of a link, and no text of an exception, which quotes addresses
+ * and what people typed. The kind of exception stays, as the tag {@code exception}.
+ *
+ * @param shown the path of a request as it may be kept, without the secret of a link
  */
-@Component
-class DiscreetSpans implements SpanFilter {
+public record DiscreetSpans(UnaryOperator<String> shown) implements SpanFilter {
 
     private static final AttributeKey<String> URL = AttributeKey.stringKey("http.url");
 
-    private final OpenPaths secrets;
-
-    DiscreetSpans(OpenPaths secrets) {
-        this.secrets = secrets;
-    }
-
     @Override
     public FinishedSpan map(FinishedSpan span) {
-        return OtelFinishedSpan.fromOtel(new Discreet(OtelFinishedSpan.toOtel(span)));
+        return OtelFinishedSpan.fromOtel(new Discreet(OtelFinishedSpan.toOtel(span), shown));
     }
 
-    private final class Discreet extends DelegatingSpanData {
+    private static final class Discreet extends DelegatingSpanData {
 
-        Discreet(SpanData span) {
+        private final UnaryOperator<String> shown;
+
+        Discreet(SpanData span, UnaryOperator<String> shown) {
             super(span);
+            this.shown = shown;
         }
 
         @Override
@@ -46,7 +43,7 @@ class DiscreetSpans implements SpanFilter {
             return url == null
                     ? all
                     : all.toBuilder()
-                            .put(URL, secrets.shown(url.split("\\?", 2)[0]))
+                            .put(URL, shown.apply(url.split("\\?", 2)[0]))
                             .build();
         }
 

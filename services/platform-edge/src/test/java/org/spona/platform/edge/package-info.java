@@ -1,4 +1,4 @@
 @NullMarked
-package org.spona.platform.observability;
+package org.spona.platform.edge;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,18 +1,19 @@
-package org.spona.platform.web;
+package org.spona.platform.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class OpenPathsTest {
+class LinkSecretsTest {
 
-    private final OpenPaths paths = OpenPaths.all(Stream.of(
-            new OpenPaths(List.of("/meetings/answers/*", "/meetings/calendar/*.ics")),
-            new OpenPaths(List.of("/meetings/notices/*", "/meetings/notices/*/resume"))));
+    private final LinkSecrets secrets = LinkSecrets.of(List.of(
+            "/meetings/answers/*",
+            "/meetings/calendar/{token}.ics",
+            "/meetings/notices/*",
+            "/meetings/notices/*/resume"));
 
     @ParameterizedTest
     @CsvSource({
@@ -25,13 +26,14 @@ class OpenPathsTest {
         "http://events:8084/meetings/answers/c2VjcmV0, http://events:8084/meetings/answers/***"
     })
     void showsNoSecretOfALink(String path, String shown) {
-        assertThat(paths.shown(path)).isEqualTo(shown);
+        assertThat(secrets.hide(path)).isTrue();
+        assertThat(secrets.shown(path)).isEqualTo(shown);
     }
 
     @Test
     void showsAllOtherPathsAsTheyAre() {
-        assertThat(paths.shown("/meetings/5b0a0000-0000-4000-8000-000000000001"))
+        assertThat(secrets.shown("/meetings/5b0a0000-0000-4000-8000-000000000001"))
                 .isEqualTo("/meetings/5b0a0000-0000-4000-8000-000000000001");
-        assertThat(new OpenPaths(List.of()).shown("/meetings/answers/1")).isEqualTo("/meetings/answers/1");
+        assertThat(LinkSecrets.of(List.of()).shown("/meetings/answers/1")).isEqualTo("/meetings/answers/1");
     }
 }

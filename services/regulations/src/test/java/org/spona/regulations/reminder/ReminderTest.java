@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Bar and Kotor are late with one thing and silent of another; the association has nobody but the editor who reminds. */
 @RegulationsTest
 class ReminderTest {
+
+    /** Days are shown as they are where the readers live. */
+    private static final ZoneId OF_READERS = ZoneId.of("Europe/Belgrade");
 
     private final Tenants tenants;
     private final JdbcClient database;
@@ -81,7 +85,7 @@ class ReminderTest {
                 .andExpect(
                         jsonPath("$.rows[0].reminded['%s']".formatted(undated)).doesNotExist());
         acts.see(our.barEditor(), "/regulations/overview/export.csv")
-                .andExpect(content().string(containsString("\"" + LocalDate.now(ZoneOffset.UTC) + "\"\r\n")));
+                .andExpect(content().string(containsString("\"" + LocalDate.now(OF_READERS) + "\"\r\n")));
     }
 
     @Test

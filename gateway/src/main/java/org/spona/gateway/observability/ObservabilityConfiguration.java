@@ -1,7 +1,7 @@
 package org.spona.gateway.observability;
 
-import org.spona.platform.edge.DiscreetSpans;
 import org.spona.gateway.OpenPaths;
+import org.spona.platform.edge.DiscreetSpans;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

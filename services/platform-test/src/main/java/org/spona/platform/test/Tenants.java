@@ -51,12 +51,18 @@ public class Tenants {
     public UUID municipality(String nameLatin, String nameCyrillic, String country) {
         UUID id = UUID.randomUUID();
         insert(
-                "insert into directory_organisation values (?, 'MUNICIPALITY', ?, ?, ?, null, 1)",
+                "insert into directory_organisation (id, kind, country, name_latin, name_cyrillic, version)"
+                        + " values (?, 'MUNICIPALITY', ?, ?, ?, 1)",
                 id,
                 country,
                 nameLatin,
                 nameCyrillic);
         return id;
+    }
+
+    /** An organisation has a site of its own from now on. */
+    public void site(UUID organisationId, String address) {
+        insert("update directory_organisation set site = ? where id = ?", address, organisationId);
     }
 
     /** A person with one membership that holds from now on. */

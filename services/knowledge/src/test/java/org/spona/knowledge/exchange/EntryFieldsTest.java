@@ -18,7 +18,8 @@ class EntryFieldsTest {
 
     @Test
     void areOneLineWhereANameIsAsked() throws Mistake {
-        assertThat(fields("{\"title\": \"  Mobilni\\n  tim \"}").line("title", 200)).isEqualTo("Mobilni tim");
+        assertThat(fields("{\"title\": \"  Mobilni\\n  tim \"}").line("title", 200))
+                .isEqualTo("Mobilni tim");
     }
 
     @Test
@@ -60,9 +61,7 @@ class EntryFieldsTest {
 
     @Test
     void areRefusedWithHalfALetter() {
-        refuses(
-                () -> fields("{\"title\": \"Tim \\ud83d\"}").line("title", 200),
-                Reason.of("title", "unreadable-text"));
+        refuses(() -> fields("{\"title\": \"Tim \\ud83d\"}").line("title", 200), Reason.of("title", "unreadable-text"));
     }
 
     @ParameterizedTest
@@ -99,7 +98,8 @@ class EntryFieldsTest {
 
     @Test
     void haveEachWordOfAListOnceAndNoEmptyOne() throws Mistake {
-        assertThat(fields("{\"topics\": [\" starije  osobe\", \"\", null, \"djeca\", \"djeca\"]}").words("topics", 100))
+        assertThat(fields("{\"topics\": [\" starije  osobe\", \"\", null, \"djeca\", \"djeca\"]}")
+                        .words("topics", 100))
                 .containsExactly("starije osobe", "djeca");
     }
 

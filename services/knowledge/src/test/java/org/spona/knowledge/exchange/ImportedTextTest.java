@@ -13,7 +13,12 @@ class ImportedTextTest {
 
     @Test
     void leavesOutWhatIsNoText() {
-        assertThat(ImportedText.prose("Pomoć\uf0b7 u\u0000 kući")).isEqualTo("Pomoć u kući");
+        assertThat(ImportedText.prose("Pomoć\uf0b7 u kući")).isEqualTo("Pomoć u kući");
+    }
+
+    @Test
+    void hasABlankWhereAControlCharacterStood() {
+        assertThat(ImportedText.prose("Pomoć u\u0000kući")).isEqualTo("Pomoć u kući");
     }
 
     @Test

@@ -21,7 +21,8 @@ class ImportOriginTest {
 
     @Test
     void letsTheNextImportChangeWhatIsPublishedAndHasChangedThere() {
-        assertThat(origin.effectOf(imported("Mobilni timovi"), Status.PUBLISHED)).isEqualTo(ImportEffect.UPDATED);
+        assertThat(origin.effectOf(imported("Mobilni timovi"), Status.PUBLISHED))
+                .isEqualTo(ImportEffect.UPDATED);
         assertThat(origin.effectOf(imported("Mobilni tim"), Status.PUBLISHED)).isEqualTo(ImportEffect.UNCHANGED);
     }
 
@@ -36,7 +37,8 @@ class ImportOriginTest {
 
     @Test
     void leavesWithdrawnWhatPeopleHaveWithdrawn() {
-        assertThat(origin.effectOf(imported("Mobilni timovi"), Status.WITHDRAWN)).isEqualTo(ImportEffect.WITHDRAWN);
+        assertThat(origin.effectOf(imported("Mobilni timovi"), Status.WITHDRAWN))
+                .isEqualTo(ImportEffect.WITHDRAWN);
     }
 
     @Test
@@ -71,8 +73,7 @@ class ImportOriginTest {
     }
 
     private static ImportedPractice imported(String title) {
-        var content = new PracticeContent(
-                title, "", "", "cnr-Latn", List.of(), List.of(), BAR, null, null, null, null);
+        var content = new PracticeContent(title, "", "", "cnr-Latn", List.of(), List.of(), BAR, null, null, null, null);
         return new ImportedPractice("A-17", ASSOCIATION, OF_BAR, content, List.of("mobilnost"), null);
     }
 }

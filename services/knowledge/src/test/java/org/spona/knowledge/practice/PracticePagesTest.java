@@ -87,7 +87,9 @@ class PracticePagesTest {
     @Test
     void leadsToTheSiteOfTheMunicipality() throws Exception {
         tenants.site(our.bar().organisationId(), "https://bar.example");
-        send(our.bar(), form("content.municipalityId", our.bar().organisationId().toString()));
+        send(
+                our.bar(),
+                form("content.municipalityId", our.bar().organisationId().toString()));
 
         see(our.bar(), get("/practices/{id}", id))
                 .andExpect(content().string(containsString("href=\"https://bar.example\"")));

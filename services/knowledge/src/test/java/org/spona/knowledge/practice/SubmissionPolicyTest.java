@@ -14,7 +14,8 @@ import org.spona.platform.tenancy.Visibility;
 
 class SubmissionPolicyTest {
 
-    private static final PracticeContent WHOLE = content("Mobilni tim", "Tim obilazi starije.", "Opis.", "MOBILE_TEAMS");
+    private static final PracticeContent WHOLE =
+            content("Mobilni tim", "Tim obilazi starije.", "Opis.", "MOBILE_TEAMS");
 
     @ParameterizedTest
     @EnumSource(value = Visibility.class, names = "PRIVATE", mode = EnumSource.Mode.EXCLUDE)

@@ -47,13 +47,13 @@ class ApplicationInputTest {
 
     @Test
     void takesTextsUpToTheirLength() {
-        assertThat(VALIDATOR.validate(input("a".repeat(Evidence.NOTE_LENGTH), ""))).isEmpty();
+        assertThat(VALIDATOR.validate(input("a".repeat(Evidence.NOTE_LENGTH), "")))
+                .isEmpty();
         assertThat(VALIDATOR.validate(input("a".repeat(Evidence.NOTE_LENGTH + 1), "")))
                 .hasSize(1);
     }
 
     private static ApplicationInput input(String note, String link) {
-        return new ApplicationInput(
-                ApplicationStatus.APPLIED, note, link, null, 3L);
+        return new ApplicationInput(ApplicationStatus.APPLIED, note, link, null, 3L);
     }
 }

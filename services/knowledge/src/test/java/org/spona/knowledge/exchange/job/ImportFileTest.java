@@ -62,10 +62,11 @@ class ImportFileTest {
     void isGoneAfterwardsWhateverHappensToItsReader() {
         List<Path> seen = new ArrayList<>();
         ImportFile file = ImportFile.of(file("prakse.csv"));
-        assertThatIllegalStateException().isThrownBy(() -> file.read(path -> {
-            seen.add(path);
-            throw new IllegalStateException("unreadable");
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> file.read(path -> {
+                    seen.add(path);
+                    throw new IllegalStateException("unreadable");
+                }));
         assertThat(seen).hasSize(1).noneMatch(Files::exists);
     }
 
@@ -76,7 +77,7 @@ class ImportFileTest {
     private static void refuses(@Nullable MockMultipartFile sent, String message) {
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> ImportFile.of(sent))
-                .satisfies(refused ->
-                        assertThat(refused.fieldErrors()).containsExactly(new FieldError("file", message)));
+                .satisfies(
+                        refused -> assertThat(refused.fieldErrors()).containsExactly(new FieldError("file", message)));
     }
 }

@@ -47,14 +47,14 @@ final class Session implements AutoCloseable {
         });
     }
 
-    /** Asks for the search, is led to the sign-in, signs in and is led back. */
+    /** Signs in on her way to the search. */
     Session signIn(String email, String password) {
         return visitAndSignIn("/search", email, password);
     }
 
-    /** Asks for a page, is led to the sign-in, signs in and is led back. */
+    /** Signs in on her way to a page. */
     Session visitAndSignIn(String path, String email, String password) {
-        page.navigate(path);
+        page.navigate("/sign-in?return=" + path);
         page.locator("#username").fill(email);
         page.locator("#password").fill(password);
         page.locator("#kc-login").click();

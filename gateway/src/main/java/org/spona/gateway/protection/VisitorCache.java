@@ -61,7 +61,6 @@ class VisitorCache extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.addHeader(HttpHeaders.VARY, String.join(", ", VARY));
         String key = key(request);
         KeptAnswer kept = answers.getIfPresent(key);
         if (kept == null) {
@@ -74,6 +73,7 @@ class VisitorCache extends OncePerRequestFilter {
             kept = new KeptAnswer(answer, clock.instant());
             answers.put(key, kept);
         }
+        response.addHeader(HttpHeaders.VARY, String.join(", ", VARY));
         kept.write(request, response, clock.instant());
     }
 

@@ -2,9 +2,12 @@ package org.spona.gateway.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,12 +123,12 @@ class VisitorTest {
     /** Status, headers and body, without the address that was asked for and the time. */
     private static Map<String, ?> likeness(HttpResponse<String> answer, String address) {
         Map<String, List<String>> headers =
-                new java.util.TreeMap<>(answer.headers().map());
+                new TreeMap<>(answer.headers().map());
         headers.remove("date");
         String text = answer.statusCode() + "\n" + headers + "\n" + answer.body();
         return Map.of(
                 "answer",
-                text.replace(java.net.URLEncoder.encode(address, java.nio.charset.StandardCharsets.UTF_8), "")
+                text.replace(URLEncoder.encode(address, StandardCharsets.UTF_8), "")
                         .replace(address, ""));
     }
 }

@@ -3,7 +3,7 @@
 --changeset platform:directory-thing
 -- The things of all services that can be found, as they are announced; the newest version of a row wins.
 create table directory_thing (
-    id uuid primary key,
+    id uuid not null,
     kind text not null,
     title text not null,
     language text not null,
@@ -17,7 +17,8 @@ create table directory_thing (
     reader_organisations uuid[] not null,
     reader_people uuid[] not null,
     withdrawn boolean not null,
-    version bigint not null
+    version bigint not null,
+    primary key (kind, id)
 );
 
 --changeset platform:directory-thing-policies splitStatements:false

@@ -3,6 +3,7 @@ package org.spona.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -96,7 +97,7 @@ class SyndicationTest {
     }
 
     private static String path(String address) {
-        return java.net.URI.create(address).getPath();
+        return URI.create(address).getPath();
     }
 
     /** A document without name spaces, so that paths are short. */

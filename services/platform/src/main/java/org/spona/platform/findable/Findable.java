@@ -112,8 +112,18 @@ public record Findable(
         }
     }
 
+    /** What tells it from all others. */
+    public ThingKey key() {
+        return new ThingKey(kind.name(), id);
+    }
+
+    /** What its page is of and it stands for: itself, unless several tell of the same. */
+    public ThingKey subject() {
+        return content == null || content.subjectId() == null ? key() : new ThingKey(kind.name(), content.subjectId());
+    }
+
     /** The event that announces it, or that it is withdrawn. */
     public OutgoingEvent event() {
-        return new OutgoingEvent(TOPIC, id, version, content == null ? WITHDRAWN : ANNOUNCED, this);
+        return new OutgoingEvent(TOPIC, id, version, content == null ? WITHDRAWN : ANNOUNCED, this, key().toString());
     }
 }

@@ -10,6 +10,6 @@ class SimilarPaths {
 
     @Bean
     PublicPaths publicPathsOfSimilarThings() {
-        return PublicPaths.of("/search/things/" + PublicPaths.ID + "/similar");
+        return PublicPaths.of("/search/things/{kind:[a-z-]+}/" + PublicPaths.ID + "/similar");
     }
 }

@@ -62,7 +62,7 @@ public class PublicThings {
     /** A part of all of it, counted from 0. */
     public List<PublicThing> part(int number) {
         return Readers.callAsVisitor(() -> Objects.requireNonNull(
-                transaction.execute(_ -> database.sql(COLUMNS + " order by t.id limit :most offset :from")
+                transaction.execute(_ -> database.sql(COLUMNS + " order by t.kind, t.id limit :most offset :from")
                         .param("most", PART)
                         .param("from", (long) PART * number)
                         .query(new SimplePropertyRowMapper<>(PublicThing.class))

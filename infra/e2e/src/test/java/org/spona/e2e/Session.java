@@ -129,9 +129,15 @@ final class Session implements AutoCloseable {
         return this;
     }
 
-    /** Chooses one of a list. */
+    /** Chooses one of a list, by typing where the list is long. */
     Session choose(String label, String option) {
-        named(AriaRole.COMBOBOX, label).selectOption(option);
+        Locator field = named(AriaRole.COMBOBOX, label);
+        if (field.evaluate("field => field.tagName").equals("SELECT")) {
+            field.selectOption(option);
+        } else {
+            field.fill(option);
+            field.press("Enter");
+        }
         return this;
     }
 

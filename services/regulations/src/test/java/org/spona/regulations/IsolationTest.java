@@ -125,10 +125,10 @@ class IsolationTest {
         update = acts.publish(our.barEditor(), written(Visibility.PUBLIC));
 
         for (Account knowing : List.of(our.bar(), our.barEditor())) {
-            assertThat(pathsThatShow(word, knowing)).contains("of");
+            assertThat(pathsThatShow(word, knowing)).contains("of", "API of");
         }
         for (Account other : List.of(our.kotor(), our.staraPazova(), our.ljubljana(), our.barGuest())) {
-            assertThat(pathsThatShow(word, other)).doesNotContain("of");
+            assertThat(pathsThatShow(word, other)).doesNotContain("of", "API of");
         }
     }
 
@@ -225,6 +225,7 @@ class IsolationTest {
                 Map.entry("API", "/api/v1/updates/" + update),
                 Map.entry("API list", "/api/v1/updates?size=100"),
                 Map.entry("API mine", "/api/v1/obligations?size=100"),
+                Map.entry("API of", "/api/v1/obligations/of/" + our.bar().organisationId()),
                 Map.entry("API obligation", "/api/v1/obligations/" + obligation),
                 Map.entry("API applications", "/api/v1/obligations/" + obligation + "/applications"));
     }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -106,6 +107,12 @@ final class Session implements AutoCloseable {
                     .isTrue();
         }
         assertThat(complaints).as("what the browser complained of").isEmpty();
+        return this;
+    }
+
+    /** Sees the page as it would be printed from now on. */
+    Session print() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         return this;
     }
 

@@ -22,9 +22,8 @@ public final class Widening {
      * @throws InvalidInput at the field {@code visibility}
      */
     public static void require(Reader writer, Ownership ownership, @Nullable UUID author, Visibility wanted) {
-        boolean hers = author == null
-                || author.equals(writer.personId())
-                || writer.administers(ownership.organisationId());
+        boolean hers =
+                author == null || author.equals(writer.personId()) || writer.administers(ownership.organisationId());
         if (wanted.widerThan(ownership.visibility()) && !hers) {
             throw new InvalidInput("visibility", "visibility.widening");
         }

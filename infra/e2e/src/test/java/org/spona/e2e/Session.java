@@ -172,9 +172,9 @@ final class Session implements AutoCloseable {
         return this;
     }
 
-    /** Types into the search that every page has, and asks. */
+    /** Types into the search that every page has, which on that of the search is its own, and asks. */
     Session search(String words) {
-        Locator field = page.locator("#search");
+        Locator field = page.locator(".ask input, #search:visible");
         field.fill(words);
         field.press("Enter");
         page.waitForURL("**/search?*");

@@ -26,7 +26,7 @@
     const typing = event.target.closest("input, textarea, select, [contenteditable], dialog");
     if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault();
-      document.getElementById("search")?.select();
+      document.querySelector(".ask input, #search")?.select();
     }
   });
   document.addEventListener("click", (event) => closeMenus(event.target));

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -109,6 +110,12 @@ final class Session implements AutoCloseable {
         return this;
     }
 
+    /** Sees the page as it would be printed from now on. */
+    Session print() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        return this;
+    }
+
     /** Types into the field with this label. */
     Session type(String label, String text) {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
@@ -172,9 +179,9 @@ final class Session implements AutoCloseable {
         return this;
     }
 
-    /** Types into the search that every page has, and asks. */
+    /** Types into the search that every page has, which on that of the search is its own, and asks. */
     Session search(String words) {
-        Locator field = page.locator("#search");
+        Locator field = page.locator(".ask input, #search:visible");
         field.fill(words);
         field.press("Enter");
         page.waitForURL("**/search?*");

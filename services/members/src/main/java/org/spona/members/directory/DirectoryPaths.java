@@ -11,6 +11,9 @@ class DirectoryPaths {
     @Bean
     PublicPaths publicPathsOfDirectory() {
         return PublicPaths.of(
-                "/organisations/" + PublicPaths.ID, "/networks/{name:[0-9a-z-]+}", "/regions/{slug:[0-9a-z-]+}");
+                "/organisations/" + PublicPaths.ID,
+                "/networks/{name:[0-9a-z-]+}",
+                "/api/v1/networks/{name:[0-9a-z-]+}",
+                "/regions/{slug:[0-9a-z-]+}");
     }
 }

@@ -36,7 +36,7 @@ class ShellAutoConfiguration {
             Moments moments,
             Counts counts,
             MessageSource messages,
-            @Value("${spona.notices.home}") URI home) {
+            @Value("${spona.notices.home:}") URI home) {
         var headers = new ShellHeaders(shell -> templates
                 .getObject()
                 .process(

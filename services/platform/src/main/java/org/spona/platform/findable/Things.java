@@ -1,5 +1,7 @@
 package org.spona.platform.findable;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.spona.platform.tenancy.Readers;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -55,11 +58,14 @@ public class Things {
                 .map(SimplePropertySqlParameterSource::new)
                 .toArray(SqlParameterSource[]::new);
         Readers.runAsService(() -> ownTransaction.executeWithoutResult(_ -> batches.batchUpdate("""
-                insert into directory_thing as known (id, kind, title, language, organisation_id, network_id, visibility,
+                insert into directory_thing as known (id, kind, title, language, path, summary, published_at, updated_at,
+                    organisation_id, network_id, visibility,
                     reader_organisations, reader_people, withdrawn, version)
-                values (:id, :kind, :title, :language, :organisationId, :networkId, :visibility,
+                values (:id, :kind, :title, :language, :path, :summary, :publishedAt, :updatedAt,
+                    :organisationId, :networkId, :visibility,
                     cast(:readerOrganisations as uuid[]), cast(:readerPeople as uuid[]), :withdrawn, :version)
                 on conflict (kind, id) do update set title = excluded.title, language = excluded.language,
+                    path = excluded.path, summary = excluded.summary, published_at = excluded.published_at, updated_at = excluded.updated_at,
                     organisation_id = excluded.organisation_id, network_id = excluded.network_id, visibility = excluded.visibility,
                     reader_organisations = excluded.reader_organisations, reader_people = excluded.reader_people,
                     withdrawn = excluded.withdrawn, version = excluded.version
@@ -84,6 +90,10 @@ public class Things {
             String kind,
             String title,
             String language,
+            String path,
+            String summary,
+            @Nullable OffsetDateTime publishedAt,
+            @Nullable OffsetDateTime updatedAt,
             UUID organisationId,
             UUID networkId,
             String visibility,
@@ -100,6 +110,10 @@ public class Things {
                     findable.kind().name(),
                     content == null ? "" : content.title(),
                     content == null ? "" : content.language(),
+                    findable.kind().path() + findable.id(),
+                    content == null ? "" : content.summary(),
+                    content == null ? null : content.publishedAt().atOffset(ZoneOffset.UTC),
+                    content == null ? null : content.updatedAt().atOffset(ZoneOffset.UTC),
                     ownership.organisationId(),
                     ownership.networkId(),
                     ownership.visibility().name(),

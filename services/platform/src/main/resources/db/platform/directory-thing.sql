@@ -5,8 +5,10 @@
 create table directory_thing (
     id uuid primary key,
     kind text not null,
+    kind_labels jsonb not null,
     title text not null,
     language text not null,
+    address text not null,
     organisation_id uuid not null,
     network_id uuid not null,
     visibility text not null check (visibility in ('PRIVATE', 'NETWORK', 'REGION', 'PUBLIC')),
@@ -15,9 +17,12 @@ create table directory_thing (
     withdrawn boolean not null,
     version bigint not null
 );
+create index on directory_thing (address);
+comment on column directory_thing.kind_labels is 'What a thing of the kind is called, by language.';
+comment on column directory_thing.withdrawn is 'Its title is empty then; that it is gone is known to those who could read it.';
 
 --changeset platform:directory-thing-policies splitStatements:false
 -- The things themselves are written elsewhere: nobody but the service writes here.
-call protect_owned_table('directory_thing', shared_when => 'not withdrawn',
+call protect_owned_table('directory_thing',
     also_read => '{reader_organisations, reader_people}', writers => 'spona.nobody');
 create policy service_works on directory_thing using ((select reader_is_service()));

@@ -1,5 +1,6 @@
 package org.spona.platform.findable;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -110,6 +111,13 @@ public record Findable(
             keywords = List.copyOf(keywords);
             references = List.copyOf(references);
         }
+    }
+
+    /** Where its page is: its own, or that of what it stands for. */
+    @JsonIgnore
+    public String address() {
+        UUID page = content == null || content.subjectId() == null ? id : content.subjectId();
+        return kind.path() + page;
     }
 
     /** The event that announces it, or that it is withdrawn. */

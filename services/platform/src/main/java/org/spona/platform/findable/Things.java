@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The directory of things that can be found, under row-level security: whoever sends a mail or shows a link that came from an index asks it
@@ -58,7 +59,8 @@ public class Things {
     }
 
     /**
-     * Keeps the newest version of each of these, as the service and in a transaction of its own.
+     * Keeps the newest version of each of these, as the service and in a transaction of its own. An id stays one thing's: what comes later
+     * as a thing of another kind is left out.
      *
      * @param findables no id twice
      */
@@ -68,15 +70,16 @@ public class Things {
                 .map(SimplePropertySqlParameterSource::new)
                 .toArray(SqlParameterSource[]::new);
         Readers.runAsService(() -> ownTransaction.executeWithoutResult(_ -> batches.batchUpdate("""
-                insert into directory_thing as known (id, kind, title, language, organisation_id, network_id, visibility,
+                insert into directory_thing as known (id, kind, kind_labels, title, language, address, organisation_id, network_id, visibility,
                     reader_organisations, reader_people, withdrawn, version)
-                values (:id, :kind, :title, :language, :organisationId, :networkId, :visibility,
+                values (:id, :kind, cast(:kindLabels as jsonb), :title, :language, :address, :organisationId, :networkId, :visibility,
                     cast(:readerOrganisations as uuid[]), cast(:readerPeople as uuid[]), :withdrawn, :version)
-                on conflict (id) do update set kind = excluded.kind, title = excluded.title, language = excluded.language,
+                on conflict (id) do update set kind_labels = excluded.kind_labels, title = excluded.title,
+                    language = excluded.language, address = excluded.address,
                     organisation_id = excluded.organisation_id, network_id = excluded.network_id, visibility = excluded.visibility,
                     reader_organisations = excluded.reader_organisations, reader_people = excluded.reader_people,
                     withdrawn = excluded.withdrawn, version = excluded.version
-                where known.version < excluded.version""", rows)));
+                where known.version < excluded.version and known.kind = excluded.kind""", rows)));
     }
 
     private List<Thing> listReadable(Collection<UUID> ids) {
@@ -91,8 +94,10 @@ public class Things {
     private record Row(
             UUID id,
             String kind,
+            String kindLabels,
             String title,
             String language,
+            String address,
             UUID organisationId,
             UUID networkId,
             String visibility,
@@ -107,8 +112,10 @@ public class Things {
             return new Row(
                     findable.id(),
                     findable.kind().name(),
+                    JsonMapper.shared().writeValueAsString(findable.kind().labels()),
                     content == null ? "" : content.title(),
                     content == null ? "" : content.language(),
+                    findable.address(),
                     ownership.organisationId(),
                     ownership.networkId(),
                     ownership.visibility().name(),

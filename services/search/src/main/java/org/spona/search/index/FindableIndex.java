@@ -8,13 +8,9 @@ import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import java.io.IOException;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BinaryOperator;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.spona.platform.events.IncomingEvent;
@@ -84,7 +80,7 @@ class FindableIndex {
      * must not become an index of that name.
      */
     private void write(List<IncomingEvent> events, List<String> targets) throws IOException {
-        Collection<IncomingEvent> newest = ofTheirKind(newestOfEach(events));
+        Collection<IncomingEvent> newest = ofTheirKind(IncomingEvent.newestOfEach(events));
         List<Findable> findables =
                 newest.stream().map(event -> event.dataAs(Findable.class)).toList();
         Map<UUID, FindableDocument> made = documents.of(findables);
@@ -105,15 +101,6 @@ class FindableIndex {
         if (response.errors()) {
             response.items().forEach(FindableIndex::check);
         }
-    }
-
-    private static Collection<IncomingEvent> newestOfEach(List<IncomingEvent> events) {
-        return events.stream()
-                .collect(Collectors.toMap(
-                        IncomingEvent::aggregateId,
-                        Function.identity(),
-                        BinaryOperator.maxBy(Comparator.comparingLong(IncomingEvent::aggregateVersion))))
-                .values();
     }
 
     /** An id is one thing's: what comes later as a thing of another kind is left out, so that nobody puts hers in the place of another's. */

@@ -1,9 +1,11 @@
 package org.spona.knowledge.practice.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.spona.knowledge.practice.Practice;
 import org.spona.knowledge.practice.PracticeContacts;
+import org.spona.knowledge.practice.PracticeSection;
 import org.spona.knowledge.practice.Practices;
 import org.spona.knowledge.practice.notice.PracticeQuestions;
 import org.springframework.stereotype.Controller;
@@ -18,11 +20,13 @@ class PracticePages {
     private final Practices practices;
     private final PracticeContacts contacts;
     private final PracticeViews views;
+    private final List<PracticeSection> sections;
 
-    PracticePages(Practices practices, PracticeContacts contacts, PracticeViews views) {
+    PracticePages(Practices practices, PracticeContacts contacts, PracticeViews views, List<PracticeSection> sections) {
         this.practices = practices;
         this.contacts = contacts;
         this.views = views;
+        this.sections = List.copyOf(sections);
     }
 
     @GetMapping("/practices/{id}")
@@ -31,6 +35,11 @@ class PracticePages {
         model.addAttribute("practice", views.of(practice, locale));
         model.addAttribute("contact", contacts.find(id));
         model.addAttribute("asking", PracticeQuestions.mayAskAbout(practice));
+        model.addAttribute(
+                "sections",
+                sections.stream()
+                        .flatMap(section -> section.of(practice).stream())
+                        .toList());
         return "practice/show";
     }
 }

@@ -32,7 +32,8 @@
   document.addEventListener("click", (event) => closeMenus(event.target));
   document.addEventListener("focusin", (event) => closeMenus(event.target));
 
-  // A search field offers what begins with the letters typed so far (WAI-ARIA Authoring Practices, combobox with a list).
+  // A search field offers what begins with the letters typed so far (WAI-ARIA Authoring Practices, combobox with a list). What is chosen is
+  // opened; a field with data-suggest-title takes the address of a thing, and the field of that name its title.
   const suggest = (input) => {
     const list = document.createElement("div");
     list.id = `${input.id}-suggestions`;
@@ -54,6 +55,14 @@
       option.scrollIntoView({ block: "nearest" });
       input.setAttribute("aria-activedescendant", option.id);
     };
+    const titled = input.dataset.suggestTitle;
+    const take = (option) => {
+      const { href } = option.dataset;
+      if (!titled) return location.assign(href);
+      input.value = new URL(href, location).href;
+      input.form.elements[titled].value = option.querySelector(".menu-title").textContent;
+      open(false);
+    };
     const open = (some) => {
       choose(null);
       list.hidden = !some;
@@ -66,6 +75,7 @@
         const answer = await fetch(`${input.dataset.suggest}?${new URLSearchParams({ q: input.value })}`,
           { headers: { "HX-Request": "true" }, signal: asked.signal });
         list.innerHTML = answer.ok && !answer.redirected ? await answer.text() : "";
+        if (titled) each(list, "[data-href^='/search?']", (search) => search.remove());
         open(list.childElementCount > 0 && document.activeElement === input);
       } catch {
         // Typed on meanwhile, or the service is away: the search works without.
@@ -84,7 +94,7 @@
         open(false);
       } else if (event.key === "Enter" && active()) {
         event.preventDefault();
-        location.assign(active().dataset.href);
+        take(active());
       } else if (step && list.childElementCount > 0) {
         event.preventDefault();
         const options = [...list.children];
@@ -97,7 +107,7 @@
     list.addEventListener("mousedown", (event) => event.preventDefault());
     list.addEventListener("click", (event) => {
       const option = event.target.closest("[role=option]");
-      if (option) location.assign(option.dataset.href);
+      if (option) take(option);
     });
   };
 

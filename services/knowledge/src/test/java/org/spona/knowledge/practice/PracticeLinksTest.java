@@ -4,29 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.jayway.jsonpath.JsonPath;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spona.knowledge.KnowledgeTest;
 import org.spona.platform.events.IncomingEvent;
-import org.spona.platform.findable.Findable;
-import org.spona.platform.findable.Findable.Content;
 import org.spona.platform.findable.Findable.Kind;
-import org.spona.platform.findable.Findable.Signals;
-import org.spona.platform.findable.Things;
 import org.spona.platform.language.Labels;
-import org.spona.platform.tenancy.FurtherReaders;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.test.Account;
 import org.spona.platform.test.AnnouncedEvents;
 import org.spona.platform.test.EventContract;
+import org.spona.platform.test.KnownThings;
 import org.spona.platform.test.ServiceDatabase;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
@@ -45,7 +39,7 @@ class PracticeLinksTest {
             new Kind("regulation", "book", "/regulations/", new Labels(Map.of("sr", "propis")));
 
     private final MockMvcTester site;
-    private final Things things;
+    private final KnownThings things;
     private final ServiceDatabase database;
     private final AnnouncedEvents announced;
     private final Tenants tenants;
@@ -55,7 +49,7 @@ class PracticeLinksTest {
     @Autowired
     PracticeLinksTest(
             MockMvcTester site,
-            Things things,
+            KnownThings things,
             ServiceDatabase database,
             AnnouncedEvents announced,
             Tenants tenants,
@@ -138,10 +132,10 @@ class PracticeLinksTest {
         UUID update = announce(UPDATE, Visibility.NETWORK, "Stari naslov");
         link(our.bar(), practice, "implements", update(update));
 
-        things.keep(List.of(findable(UPDATE, update, 2, Visibility.NETWORK, content("Novi naslov"))));
+        things.change(UPDATE, update, 2, ofBar(Visibility.NETWORK), "Novi naslov");
         assertThat(titles(our.kotor(), practice)).containsExactly("Novi naslov");
 
-        things.keep(List.of(findable(UPDATE, update, 3, Visibility.NETWORK, null)));
+        things.change(UPDATE, update, 3, ofBar(Visibility.NETWORK), null);
         assertThat(page(our.kotor(), practice)).contains("povučeno").doesNotContain("Novi naslov");
         assertThat(page(our.staraPazova(), practice)).doesNotContain("povučeno");
     }
@@ -177,10 +171,8 @@ class PracticeLinksTest {
     @Test
     void leadToNothingThatTheirWriterCannotRead() throws Exception {
         UUID practice = bar.publish("Pomoć u kući", Visibility.PUBLIC);
-        UUID hidden = UUID.randomUUID();
         var ownership = new Ownership(our.kotor().organisationId(), our.kotor().networkId(), Visibility.PRIVATE);
-        things.keep(
-                List.of(new Findable(hidden, UPDATE, 1, null, ownership, FurtherReaders.NONE, content("Tuđi nacrt"))));
+        UUID hidden = things.add(UPDATE, ownership, "Tuđi nacrt");
 
         assertThat(link(our.bar(), practice, "implements", update(hidden)))
                 .hasStatus(422)
@@ -367,9 +359,7 @@ class PracticeLinksTest {
 
     /** A thing of another service, as this one has heard of it. */
     private UUID announce(Kind kind, Visibility visibility, String title) {
-        UUID id = UUID.randomUUID();
-        things.keep(List.of(findable(kind, id, 1, visibility, content(title))));
-        return id;
+        return things.add(kind, ofBar(visibility), title);
     }
 
     /** The practice, once this service has heard of it as a thing. */
@@ -390,29 +380,5 @@ class PracticeLinksTest {
                 to,
                 our.bar().organisationId(),
                 our.bar().networkId());
-    }
-
-    private Findable findable(Kind kind, UUID id, long version, Visibility visibility, @Nullable Content content) {
-        return new Findable(id, kind, version, null, ofBar(visibility), FurtherReaders.NONE, content);
-    }
-
-    private static Content content(String title) {
-        return new Content(
-                title,
-                "",
-                "",
-                "cnr-Latn",
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                Instant.EPOCH,
-                Instant.EPOCH,
-                Signals.NONE);
     }
 }

@@ -47,7 +47,8 @@ class MeetingLinksTest {
         assertThat(link(our.coordinator(), meeting, practice)).hasStatus(201);
         assertThat(link(our.people().bar(), meeting, practice)).hasStatus(403);
 
-        assertThat(page(our.people().kotor(), meeting)).contains("na dnevnom redu je", "Praksa mobilnog tima", practice);
+        assertThat(page(our.people().kotor(), meeting))
+                .contains("na dnevnom redu je", "Praksa mobilnog tima", practice);
         assertThat(page(our.people().staraPazova(), meeting))
                 .contains("Mobilni timovi")
                 .doesNotContain("Praksa mobilnog tima", practice, "na dnevnom redu je");

@@ -3,7 +3,7 @@
 --changeset platform:directory-thing
 -- The things of all services that can be found, as they are announced; the newest version of a row wins.
 create table directory_thing (
-    id uuid primary key,
+    id uuid not null,
     kind text not null,
     kind_labels jsonb not null,
     title text not null,
@@ -15,7 +15,8 @@ create table directory_thing (
     reader_organisations uuid[] not null,
     reader_people uuid[] not null,
     withdrawn boolean not null,
-    version bigint not null
+    version bigint not null,
+    primary key (kind, id)
 );
 create index on directory_thing (address);
 comment on column directory_thing.kind_labels is 'What a thing of the kind is called, by language.';

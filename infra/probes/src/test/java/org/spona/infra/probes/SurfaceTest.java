@@ -43,7 +43,8 @@ class SurfaceTest {
     private static long mappings(String source) {
         Matcher steps = STEPS.matcher(source);
         long words = steps.find() ? steps.group(1).split("\\|").length : 1;
-        long inherited = source.contains(" extends StepPages<") ? 2 * words : source.contains(" extends LinkPages ") ? 4 : 0;
+        long inherited =
+                source.contains(" extends StepPages<") ? 2 * words : source.contains(" extends LinkPages ") ? 4 : 0;
         return inherited
                 + source.lines()
                         .filter(line -> line.matches("\\s+@(Get|Post|Put|Delete|Patch)Mapping\\b.*"))

@@ -1,13 +1,7 @@
 package org.spona.platform.events;
 
 import java.time.Instant;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.BinaryOperator;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -32,15 +26,5 @@ public record IncomingEvent(
      */
     public <T> T dataAs(Class<T> shape) {
         return EventJson.MAPPER.treeToValue(data, shape);
-    }
-
-    /** The newest event of each aggregate among some. */
-    public static Collection<IncomingEvent> newestOfEach(List<IncomingEvent> events) {
-        return events.stream()
-                .collect(Collectors.toMap(
-                        IncomingEvent::aggregateId,
-                        Function.identity(),
-                        BinaryOperator.maxBy(Comparator.comparingLong(IncomingEvent::aggregateVersion))))
-                .values();
     }
 }

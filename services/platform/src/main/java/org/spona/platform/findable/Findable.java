@@ -1,6 +1,5 @@
 package org.spona.platform.findable;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -113,15 +112,23 @@ public record Findable(
         }
     }
 
-    /** Where its page is: its own, or that of what it stands for. */
-    @JsonIgnore
-    public String address() {
-        UUID page = content == null || content.subjectId() == null ? id : content.subjectId();
-        return kind.path() + page;
+    /** What tells it from all others. */
+    public ThingKey key() {
+        return new ThingKey(kind.name(), id);
+    }
+
+    /** What its page is of and it stands for: itself, unless several tell of the same. */
+    public ThingKey subject() {
+        return content == null || content.subjectId() == null ? key() : new ThingKey(kind.name(), content.subjectId());
+    }
+
+    /** Where its page is. */
+    String address() {
+        return kind.path() + subject().id();
     }
 
     /** The event that announces it, or that it is withdrawn. */
     public OutgoingEvent event() {
-        return new OutgoingEvent(TOPIC, id, version, content == null ? WITHDRAWN : ANNOUNCED, this);
+        return new OutgoingEvent(TOPIC, id, version, content == null ? WITHDRAWN : ANNOUNCED, this, key().toString());
     }
 }

@@ -1,10 +1,12 @@
 package org.spona.platform.findable;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.spona.platform.tenancy.Readers;
@@ -39,33 +41,19 @@ public class Things {
     }
 
     /** Those of these things that the current reader may read now. */
-    public Map<UUID, Thing> readable(Collection<UUID> ids) {
-        return ids.isEmpty()
+    public Map<ThingKey, Thing> readable(Collection<ThingKey> keys) {
+        return keys.isEmpty()
                 ? Map.of()
-                : listReadable(ids).stream().collect(Collectors.toMap(Thing::id, Function.identity()));
+                : listReadable(keys).stream().collect(Collectors.toMap(Thing::key, Function.identity()));
     }
 
-    /** Of which kinds those of these things are that are kept already, whoever may read them. */
-    public Map<UUID, String> kindsOf(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : Readers.callAsService(() -> ownTransaction.execute(_ -> database
-                        .sql("select id, kind from directory_thing where id in (:ids)")
-                        .param("ids", List.copyOf(ids))
-                        .query((row, _) -> Map.entry(row.getObject("id", UUID.class), row.getString("kind")))
-                        .list()
-                        .stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
-    }
-
-    /**
-     * Keeps the newest version of each of these, as the service and in a transaction of its own. An id stays one thing's: what comes later
-     * as a thing of another kind is left out.
-     *
-     * @param findables no id twice
-     */
+    /** Keeps the newest version of each of these, as the service and in a transaction of its own. */
     public void keep(Collection<Findable> findables) {
         SqlParameterSource[] rows = findables.stream()
+                .collect(Collectors.toMap(
+                        Findable::key, Function.identity(), BinaryOperator.maxBy(Comparator.comparingLong(Findable::version))))
+                .values()
+                .stream()
                 .map(Row::of)
                 .map(SimplePropertySqlParameterSource::new)
                 .toArray(SqlParameterSource[]::new);
@@ -74,18 +62,22 @@ public class Things {
                     reader_organisations, reader_people, withdrawn, version)
                 values (:id, :kind, cast(:kindLabels as jsonb), :title, :language, :address, :organisationId, :networkId, :visibility,
                     cast(:readerOrganisations as uuid[]), cast(:readerPeople as uuid[]), :withdrawn, :version)
-                on conflict (id) do update set kind_labels = excluded.kind_labels, title = excluded.title,
+                on conflict (kind, id) do update set kind_labels = excluded.kind_labels, title = excluded.title,
                     language = excluded.language, address = excluded.address,
                     organisation_id = excluded.organisation_id, network_id = excluded.network_id, visibility = excluded.visibility,
                     reader_organisations = excluded.reader_organisations, reader_people = excluded.reader_people,
                     withdrawn = excluded.withdrawn, version = excluded.version
-                where known.version < excluded.version and known.kind = excluded.kind""", rows)));
+                where known.version < excluded.version""", rows)));
     }
 
-    private List<Thing> listReadable(Collection<UUID> ids) {
-        return transaction.execute(_ -> database.sql(
-                        "select id, kind, title, language from directory_thing where id in (:ids) and not withdrawn")
-                .param("ids", List.copyOf(ids))
+    private List<Thing> listReadable(Collection<ThingKey> keys) {
+        return transaction.execute(_ -> database.sql("""
+                        select id, kind, title, language from directory_thing where (kind, id) in (:keys) and not withdrawn""")
+                .param(
+                        "keys",
+                        keys.stream()
+                                .map(key -> new Object[] {key.kind(), key.id()})
+                                .toList())
                 .query(new SimplePropertyRowMapper<>(Thing.class))
                 .list());
     }

@@ -3,14 +3,14 @@ package org.spona.platform.links;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.findable.ThingKey;
 import org.spona.platform.tenancy.Ownership;
 
 /**
  * The thing, or the part of a thing, on whose page links are shown and added.
  *
  * @param kind decides which kinds of links may begin here: that of the thing, or of its part
- * @param thingKind the kind of the thing as it is found
- * @param thingId the thing: what the other end shows
+ * @param thing what the other end shows
  * @param partId the part of it where the links begin; null for the thing itself
  * @param language BCP 47 with script, as the title was written
  * @param address of its page; the pages of its links are below
@@ -18,8 +18,7 @@ import org.spona.platform.tenancy.Ownership;
  */
 public record LinkOrigin(
         String kind,
-        String thingKind,
-        UUID thingId,
+        ThingKey thing,
         @Nullable UUID partId,
         String title,
         String language,
@@ -29,7 +28,7 @@ public record LinkOrigin(
     /** A thing that can be found itself. */
     public static LinkOrigin ofThing(
             String kind, UUID id, String title, String language, String address, Optional<Ownership> ownership) {
-        return new LinkOrigin(kind, kind, id, null, title, language, address, ownership);
+        return new LinkOrigin(kind, new ThingKey(kind, id), null, title, language, address, ownership);
     }
 
     /** Where the pages of its links are. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.events.OutgoingEvent;
+import org.spona.platform.findable.ThingKey;
 import org.spona.platform.tenancy.Ownership;
 
 /**
@@ -40,15 +41,16 @@ record LinkState(
 
     /** A new one. */
     static LinkState made(UUID id, String kind, LinkOrigin from, LinkTarget to, Ownership ownership, Instant now) {
+        ThingKey thing = to.thing();
         return new LinkState(
                 id,
                 1,
                 kind,
-                from.thingKind(),
-                from.thingId(),
+                from.thing().kind(),
+                from.thing().id(),
                 from.partId(),
-                to.thingKind(),
-                to.thingId(),
+                thing == null ? null : thing.kind(),
+                thing == null ? null : thing.id(),
                 to.address(),
                 to.title(),
                 ownership,

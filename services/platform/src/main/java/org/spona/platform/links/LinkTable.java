@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.findable.ThingKey;
 import org.spona.platform.language.Labels;
 import org.spona.platform.links.LinkKinds.End;
 import org.spona.platform.tenancy.Ownership;
@@ -34,15 +35,15 @@ class LinkTable {
     /** Lets links that begin at the same thing be added one after the other, so that none is there twice and they can be counted. */
     void awaitTurn(LinkOrigin origin) {
         database.sql("select pg_advisory_xact_lock(hashtextextended('link/' || ?, 0))")
-                .param(origin.thingId().toString())
+                .param(origin.thing().toString())
                 .query((_, number) -> number)
                 .list();
     }
 
     /** How many links begin at a thing, its parts included. */
     int count(LinkOrigin origin) {
-        return database.sql("select count(*) from link where from_id = ? and not removed")
-                .param(origin.thingId())
+        return database.sql("select count(*) from link where from_kind = ? and from_id = ? and not removed")
+                .params(origin.thing().kind(), origin.thing().id())
                 .query(Integer.class)
                 .single();
     }
@@ -50,11 +51,14 @@ class LinkTable {
     /** The link of an organisation that says the same, if there is one. */
     Optional<UUID> findSame(LinkState link) {
         return database.sql("""
-                        select id from link where not removed and from_id = :fromId and from_part_id is not distinct from :fromPartId
-                        and kind = :kind and coalesce(to_id::text, to_address) = :to and organisation_id = :organisation""")
+                        select id from link where not removed and from_kind = :fromKind and from_id = :fromId
+                        and from_part_id is not distinct from :fromPartId and kind = :kind and to_kind is not distinct from :toKind
+                        and coalesce(to_id::text, to_address) = :to and organisation_id = :organisation""")
+                .param("fromKind", link.fromKind())
                 .param("fromId", link.fromId())
                 .param("fromPartId", link.fromPartId())
                 .param("kind", link.kind())
+                .param("toKind", link.toKind())
                 .param(
                         "to",
                         link.toId() == null ? link.toAddress() : link.toId().toString())
@@ -94,10 +98,12 @@ class LinkTable {
     Optional<LinkState> remove(LinkOrigin origin, UUID id) {
         return database.sql("""
                         update link set removed = true, version = version + 1
-                        where id = :id and from_id = :fromId and from_part_id is not distinct from :fromPartId and not removed
+                        where id = :id and from_kind = :fromKind and from_id = :fromId
+                        and from_part_id is not distinct from :fromPartId and not removed
                         returning *""")
                 .param("id", id)
-                .param("fromId", origin.thingId())
+                .param("fromKind", origin.thing().kind())
+                .param("fromId", origin.thing().id())
                 .param("fromPartId", origin.partId())
                 .query((row, _) -> state(row))
                 .optional();
@@ -109,42 +115,49 @@ class LinkTable {
                         select l.*, false as reverse, l.to_kind as thing_kind, l.to_id as thing_id, t.kind_labels,
                             coalesce(t.title, l.to_title) as title, coalesce(t.language, '') as language,
                             coalesce(t.address, l.to_address) as address, coalesce(t.withdrawn, false) as withdrawn
-                        from link l left join directory_thing t on t.id = l.to_id
-                        where l.from_id = :id and l.from_part_id is not distinct from :part and not l.removed
+                        from link l left join directory_thing t on t.kind = l.to_kind and t.id = l.to_id
+                        where l.from_kind = :kind and l.from_id = :id and l.from_part_id is not distinct from :part and not l.removed
                         and (l.to_id is null or t.id is not null)
                         union all
                         select l.*, true, l.from_kind, l.from_id, t.kind_labels, t.title, t.language, t.address, t.withdrawn
-                        from link l join directory_thing t on t.id = l.from_id
-                        where l.to_id = :id and cast(:part as uuid) is null and not l.removed
+                        from link l join directory_thing t on t.kind = l.from_kind and t.id = l.from_id
+                        where l.to_kind = :kind and l.to_id = :id and cast(:part as uuid) is null and not l.removed
                         order by reverse, made_at, id""")
-                .param("id", origin.thingId())
+                .param("kind", origin.thing().kind())
+                .param("id", origin.thing().id())
                 .param("part", origin.partId())
                 .query((row, _) -> link(row))
                 .list();
     }
 
     /** What came before a thing and after it, over links that say so and things that the reader may read; without the thing itself. */
-    List<LineageStep> listLineage(UUID thingId) {
+    List<LineageStep> listLineage(ThingKey thing) {
         return database.sql("""
                         with recursive edge as (
-                            select id, kind, false as reverse, from_id as near, coalesce(to_id, id) as far, to_address, to_title,
+                            select kind, false as reverse, from_kind as near_kind, from_id as near_id, coalesce(to_kind, '') as far_kind,
+                                coalesce(to_id, id) as far_id, to_address, to_title,
                                 case when kind = any (:toFirst) then -1 else 1 end as direction
                             from link where kind = any (:all) and not removed
                             union all
-                            select id, kind, true, to_id, from_id, null, '', case when kind = any (:toFirst) then 1 else -1 end
+                            select kind, true, to_kind, to_id, from_kind, from_id, null, '',
+                                case when kind = any (:toFirst) then 1 else -1 end
                             from link where kind = any (:all) and not removed and to_id is not null
-                        ), walk (id, distance, kind, reverse, title, language, address, withdrawn) as (
-                            select cast(:id as uuid), 0, '', false, '', '', '', false
+                        ), walk (thing_kind, id, distance, kind, reverse, title, language, address, withdrawn) as (
+                            select cast(:kind as text), cast(:id as uuid), 0, '', false, '', '', '', false
                             union
-                            select e.far, w.distance + e.direction, e.kind, e.reverse, coalesce(t.title, e.to_title),
+                            select e.far_kind, e.far_id, w.distance + e.direction, e.kind, e.reverse, coalesce(t.title, e.to_title),
                                 coalesce(t.language, ''), coalesce(t.address, e.to_address), coalesce(t.withdrawn, false)
-                            from walk w join edge e on e.near = w.id left join directory_thing t on t.id = e.far
+                            from walk w join edge e on e.near_kind = w.thing_kind and e.near_id = w.id
+                            left join directory_thing t on t.kind = e.far_kind and t.id = e.far_id
                             where w.distance * e.direction >= 0 and abs(w.distance) < :farthest
                             and (t.id is not null or e.to_address is not null)
                         )
-                        select * from (select distinct on (id) * from walk where id <> :id order by id, abs(distance) desc) known
+                        select * from (
+                            select distinct on (thing_kind, id) * from walk where (thing_kind, id) <> (:kind, :id)
+                            order by thing_kind, id, abs(distance) desc) known
                         order by distance, title limit :longest""")
-                .param("id", thingId)
+                .param("kind", thing.kind())
+                .param("id", thing.id())
                 .param("toFirst", kinds.namesWithFirst(End.TO))
                 .param("all", kinds.namesOfLineage())
                 .param("farthest", FARTHEST)
@@ -166,7 +179,8 @@ class LinkTable {
         return database.sql(
                         "select kind, id from directory_thing where address = ? and not withdrawn order by id limit 1")
                 .param(address)
-                .query((row, _) -> LinkTarget.thing(row.getString("kind"), row.getObject("id", UUID.class)))
+                .query((row, _) -> LinkTarget.thing(
+                        new ThingKey(row.getString("kind"), row.getObject("id", UUID.class))))
                 .optional();
     }
 

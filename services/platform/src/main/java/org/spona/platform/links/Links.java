@@ -109,12 +109,12 @@ public class Links {
     }
 
     private List<LineageStep> lineage(LinkOrigin origin) {
-        List<LineageStep> others = table.listLineage(origin.thingId());
+        List<LineageStep> others = table.listLineage(origin.thing());
         if (others.isEmpty() || origin.partId() != null) {
             return List.of();
         }
         var itself =
-                new LineageStep(origin.thingId(), 0, null, origin.title(), origin.language(), origin.address(), false);
+                new LineageStep(origin.thing().id(), 0, null, origin.title(), origin.language(), origin.address(), false);
         return Stream.of(
                         others.stream().filter(step -> step.distance() < 0),
                         Stream.of(itself),
@@ -145,7 +145,7 @@ public class Links {
                 .orElse(false)) {
             throw new InvalidInput("kind", "link.kind.unfit");
         }
-        if (origin.thingId().equals(target.thingId())) {
+        if (origin.thing().equals(target.thing())) {
             throw new InvalidInput("to", "link.to.itself");
         }
     }

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import org.spona.platform.events.EventConsumer;
-import org.spona.platform.events.IncomingEvent;
 import org.spona.platform.events.Outbox;
 import org.spona.platform.events.OwnedTopics;
 import org.spona.platform.findable.Findable;
@@ -58,7 +57,7 @@ class LinksAutoConfiguration {
                 "linked-things",
                 List.of(Findable.TOPIC),
                 BATCH,
-                events -> things.keep(IncomingEvent.newestOfEach(events).stream()
+                events -> things.keep(events.stream()
                         .map(event -> event.dataAs(Findable.class))
                         .toList()));
     }

@@ -2,6 +2,7 @@ package org.spona.regulations.application;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.spona.platform.findable.ThingKey;
 import org.spona.platform.links.LinkOrigin;
 import org.spona.platform.links.LinkSection;
 import org.spona.platform.links.LinkSource;
@@ -41,8 +42,7 @@ public class ObligationLinks implements LinkSource {
     private LinkOrigin origin(Obligation obligation) {
         return new LinkOrigin(
                 "obligation",
-                Update.KIND,
-                obligation.update().getId(),
+                new ThingKey(Update.KIND, obligation.update().getId()),
                 obligation.id(),
                 obligation.content().what(),
                 obligation.update().content().language(),

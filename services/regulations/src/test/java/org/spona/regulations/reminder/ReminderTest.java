@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -32,6 +33,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ReminderTest {
 
     private static final Duration SOON = Duration.ofSeconds(20);
+
+    /** Days are shown as they are where the readers live. */
+    private static final ZoneId OF_READERS = ZoneId.of("Europe/Belgrade");
 
     private final Tenants tenants;
     private final JdbcClient database;
@@ -93,7 +97,7 @@ class ReminderTest {
                 .andExpect(
                         jsonPath("$.rows[0].reminded['%s']".formatted(undated)).doesNotExist());
         acts.see(our.barEditor(), "/regulations/overview/export.csv")
-                .andExpect(content().string(containsString("\"" + LocalDate.now(ZoneOffset.UTC) + "\"\r\n")));
+                .andExpect(content().string(containsString("\"" + LocalDate.now(OF_READERS) + "\"\r\n")));
     }
 
     @Test

@@ -50,15 +50,18 @@ class OfferedPracticesWaiting implements WaitingSource {
         }
     }
 
+    /** The first of each municipality, by the index: a network may have a hundred thousand. */
     @Override
     public List<Waiting.Item> itemsOf(Set<UUID> networks) {
         return database
                 .sql("""
-                        select p.network_id, p.municipality_id, o.name_latin as municipality, min(p.published_at) as since
-                        from practice p join directory_organisation o on o.id = p.municipality_id
-                        where p.network_id in (:networks) and p.external_id is not null and not p.taken_over
-                            and p.status = 'PUBLISHED' and p.importer_id <> p.municipality_id
-                        group by p.network_id, p.municipality_id, o.name_latin
+                        select n.id as network_id, o.id as municipality_id, o.name_latin as municipality, first.since
+                        from directory_network n cross join directory_organisation o cross join lateral (
+                            select p.published_at as since from practice p
+                            where p.network_id = n.id and p.municipality_id = o.id and p.external_id is not null and not p.taken_over
+                                and p.status = 'PUBLISHED' and p.importer_id <> o.id
+                            order by p.published_at limit 1) first
+                        where n.id in (:networks)
                         """)
                 .param("networks", networks)
                 .query(new SimplePropertyRowMapper<>(Offer.class))

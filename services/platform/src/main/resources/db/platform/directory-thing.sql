@@ -8,7 +8,10 @@ create table directory_thing (
     kind_labels jsonb not null,
     title text not null,
     language text not null,
-    address text not null,
+    path text not null,
+    summary text not null,
+    published_at timestamptz,
+    updated_at timestamptz,
     organisation_id uuid not null,
     network_id uuid not null,
     visibility text not null check (visibility in ('PRIVATE', 'NETWORK', 'REGION', 'PUBLIC')),
@@ -18,7 +21,7 @@ create table directory_thing (
     version bigint not null,
     primary key (kind, id)
 );
-create index on directory_thing (address);
+create index on directory_thing (path);
 comment on column directory_thing.kind_labels is 'What a thing of the kind is called, by language.';
 comment on column directory_thing.withdrawn is 'Its title is empty then; that it is gone is known to those who could read it.';
 

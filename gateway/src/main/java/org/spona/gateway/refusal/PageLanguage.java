@@ -4,7 +4,6 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -54,13 +53,19 @@ class PageLanguage implements LocaleResolver {
     }
 
     private static Optional<Locale> preferred(HttpServletRequest request) {
-        if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
-            return Optional.empty();
-        }
-        return Collections.list(request.getLocales()).stream()
-                .map(PageLanguage::nearest)
+        return ranges(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)).stream()
+                .map(range -> nearest(Locale.forLanguageTag(range.getRange())))
                 .filter(Objects::nonNull)
                 .findFirst();
+    }
+
+    /** With their scripts, which {@link HttpServletRequest#getLocales} leaves out. A header that cannot be read is the same as none. */
+    private static List<Locale.LanguageRange> ranges(@Nullable String header) {
+        try {
+            return header == null ? List.of() : Locale.LanguageRange.parse(header);
+        } catch (IllegalArgumentException malformed) {
+            return List.of();
+        }
     }
 
     private static @Nullable Locale nearest(Locale wanted) {

@@ -86,6 +86,24 @@ class LinksTest {
     }
 
     @Test
+    void ofAnObligationAreRemovedByTheirOrganisationAlone() throws Exception {
+        String page = "/regulations/obligations/" + obligation;
+        site.post()
+                .uri("/api/v1/obligations/{id}/links", obligation)
+                .with(our.bar().signedIn())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"kind\": \"evidence\", \"to\": \"%s\", \"visibility\": \"NETWORK\"}".formatted(practice))
+                .exchange();
+        UUID link = database.value(UUID.class, "select id from link where from_part_id = ?", obligation);
+
+        assertThat(page(our.bar(), page)).contains(link + "/remove");
+        assertThat(page(our.kotor(), page)).contains("Služba za pomoć u kući").doesNotContain(link + "/remove");
+        assertThat(remove(our.kotor(), link)).hasStatus(403);
+        assertThat(remove(our.bar(), link)).hasStatus(204);
+        assertThat(page(our.kotor(), page)).doesNotContain("Služba za pomoć u kući");
+    }
+
+    @Test
     void ofAnObligationAreAddedByThoseWhoAreAsked() {
         assertThat(link(our.staraPazova(), "obligations/" + obligation, "evidence", practice))
                 .hasStatus(403);
@@ -116,6 +134,13 @@ class LinksTest {
                 .with(account.signedIn())
                 .contentType(MediaType.APPLICATION_JSON)
                 .content("{\"kind\": \"%s\", \"to\": \"%s\"}".formatted(kind, to))
+                .exchange();
+    }
+
+    private MvcTestResult remove(Account account, UUID link) {
+        return site.delete()
+                .uri("/api/v1/obligations/{id}/links/{link}", obligation, link)
+                .with(account.signedIn())
                 .exchange();
     }
 

@@ -123,7 +123,7 @@ public record Findable(
     }
 
     /** Where its page is. */
-    String address() {
+    String path() {
         return kind.path() + subject().id();
     }
 

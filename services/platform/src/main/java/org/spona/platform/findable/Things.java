@@ -1,5 +1,7 @@
 package org.spona.platform.findable;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.spona.platform.tenancy.Readers;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -58,12 +61,14 @@ public class Things {
                 .map(SimplePropertySqlParameterSource::new)
                 .toArray(SqlParameterSource[]::new);
         Readers.runAsService(() -> ownTransaction.executeWithoutResult(_ -> batches.batchUpdate("""
-                insert into directory_thing as known (id, kind, kind_labels, title, language, address, organisation_id, network_id, visibility,
+                insert into directory_thing as known (id, kind, kind_labels, title, language, path, summary, published_at, updated_at,
+                    organisation_id, network_id, visibility,
                     reader_organisations, reader_people, withdrawn, version)
-                values (:id, :kind, cast(:kindLabels as jsonb), :title, :language, :address, :organisationId, :networkId, :visibility,
+                values (:id, :kind, cast(:kindLabels as jsonb), :title, :language, :path, :summary, :publishedAt, :updatedAt,
+                    :organisationId, :networkId, :visibility,
                     cast(:readerOrganisations as uuid[]), cast(:readerPeople as uuid[]), :withdrawn, :version)
-                on conflict (kind, id) do update set kind_labels = excluded.kind_labels, title = excluded.title,
-                    language = excluded.language, address = excluded.address,
+                on conflict (kind, id) do update set kind_labels = excluded.kind_labels, title = excluded.title, language = excluded.language,
+                    path = excluded.path, summary = excluded.summary, published_at = excluded.published_at, updated_at = excluded.updated_at,
                     organisation_id = excluded.organisation_id, network_id = excluded.network_id, visibility = excluded.visibility,
                     reader_organisations = excluded.reader_organisations, reader_people = excluded.reader_people,
                     withdrawn = excluded.withdrawn, version = excluded.version
@@ -89,7 +94,10 @@ public class Things {
             String kindLabels,
             String title,
             String language,
-            String address,
+            String path,
+            String summary,
+            @Nullable OffsetDateTime publishedAt,
+            @Nullable OffsetDateTime updatedAt,
             UUID organisationId,
             UUID networkId,
             String visibility,
@@ -107,7 +115,10 @@ public class Things {
                     JsonMapper.shared().writeValueAsString(findable.kind().labels()),
                     content == null ? "" : content.title(),
                     content == null ? "" : content.language(),
-                    findable.address(),
+                    findable.path(),
+                    content == null ? "" : content.summary(),
+                    content == null ? null : content.publishedAt().atOffset(ZoneOffset.UTC),
+                    content == null ? null : content.updatedAt().atOffset(ZoneOffset.UTC),
                     ownership.organisationId(),
                     ownership.networkId(),
                     ownership.visibility().name(),

@@ -33,6 +33,11 @@ public record Link(
         boolean withdrawn,
         Ownership ownership) {
 
+    /** Whether it is of the same organisation in the same network, however far it is shared. */
+    boolean belongsTo(Ownership owner) {
+        return ownership.sharedWith(owner.visibility()).equals(owner);
+    }
+
     /** The message that says what the other end is to this one. */
     @JsonIgnore
     public String word() {

@@ -3,17 +3,19 @@ package org.spona.platform.links;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.spona.platform.tenancy.Ownership;
 
 /**
  * The section on a thing's page that shows its links; what {@code ~{link/section :: section(...)}} takes.
  *
  * @param address where links are added and removed
- * @param writable whether the reader adds links
+ * @param owner whose the links are that the reader adds here; empty when she adds none
  * @param links all that she may see
  * @param lineage what came before and after, the earliest first; empty without any
  */
-public record LinkSection(String address, boolean writable, List<Link> links, List<LineageStep> lineage) {
+public record LinkSection(String address, Optional<Ownership> owner, List<Link> links, List<LineageStep> lineage) {
 
     /** The template that shows it. */
     public static final String TEMPLATE = "link/section";
@@ -23,9 +25,19 @@ public record LinkSection(String address, boolean writable, List<Link> links, Li
         lineage = List.copyOf(lineage);
     }
 
+    /** Whether the reader adds links. */
+    public boolean isWritable() {
+        return owner.isPresent();
+    }
+
+    /** Whether the reader removes a link here: it begins here and is whose hers are. */
+    public boolean isRemovable(Link link) {
+        return !link.reverse() && owner.filter(link::belongsTo).isPresent();
+    }
+
     /** Whether there is anything for the reader. */
-    public boolean isShown() {
-        return writable || !links.isEmpty();
+    boolean isShown() {
+        return isWritable() || !links.isEmpty();
     }
 
     /** The links beside those of the same word. */

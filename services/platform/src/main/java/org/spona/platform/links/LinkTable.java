@@ -114,12 +114,12 @@ class LinkTable {
         return database.sql("""
                         select l.*, false as reverse, l.to_kind as thing_kind, l.to_id as thing_id, t.kind_labels,
                             coalesce(t.title, l.to_title) as title, coalesce(t.language, '') as language,
-                            coalesce(t.address, l.to_address) as address, coalesce(t.withdrawn, false) as withdrawn
+                            coalesce(t.path, l.to_address) as address, coalesce(t.withdrawn, false) as withdrawn
                         from link l left join directory_thing t on t.kind = l.to_kind and t.id = l.to_id
                         where l.from_kind = :kind and l.from_id = :id and l.from_part_id is not distinct from :part and not l.removed
                         and (l.to_id is null or t.id is not null)
                         union all
-                        select l.*, true, l.from_kind, l.from_id, t.kind_labels, t.title, t.language, t.address, t.withdrawn
+                        select l.*, true, l.from_kind, l.from_id, t.kind_labels, t.title, t.language, t.path, t.withdrawn
                         from link l join directory_thing t on t.kind = l.from_kind and t.id = l.from_id
                         where l.to_kind = :kind and l.to_id = :id and cast(:part as uuid) is null and not l.removed
                         order by reverse, made_at, id""")
@@ -146,7 +146,7 @@ class LinkTable {
                             select cast(:kind as text), cast(:id as uuid), 0, '', false, '', '', '', false
                             union
                             select e.far_kind, e.far_id, w.distance + e.direction, e.kind, e.reverse, coalesce(t.title, e.to_title),
-                                coalesce(t.language, ''), coalesce(t.address, e.to_address), coalesce(t.withdrawn, false)
+                                coalesce(t.language, ''), coalesce(t.path, e.to_address), coalesce(t.withdrawn, false)
                             from walk w join edge e on e.near_kind = w.thing_kind and e.near_id = w.id
                             left join directory_thing t on t.kind = e.far_kind and t.id = e.far_id
                             where w.distance * e.direction >= 0 and abs(w.distance) < :farthest
@@ -177,7 +177,7 @@ class LinkTable {
     /** The thing whose page is at an address, if the reader may read it now. */
     Optional<LinkTarget> findThing(String address) {
         return database.sql(
-                        "select kind, id from directory_thing where address = ? and not withdrawn order by id limit 1")
+                        "select kind, id from directory_thing where path = ? and not withdrawn order by id limit 1")
                 .param(address)
                 .query((row, _) -> LinkTarget.thing(
                         new ThingKey(row.getString("kind"), row.getObject("id", UUID.class))))

@@ -47,7 +47,7 @@ public class Links {
     @Transactional(readOnly = true)
     public Optional<LinkSection> section(LinkOrigin origin) {
         return Optional.of(new LinkSection(
-                        origin.linksAddress(), origin.ownership().isPresent(), table.list(origin), lineage(origin)))
+                        origin.linksAddress(), origin.ownership(), table.list(origin), lineage(origin)))
                 .filter(LinkSection::isShown);
     }
 
@@ -87,11 +87,11 @@ public class Links {
     /**
      * Removes a link that begins at a thing. Removing it twice does it once.
      *
-     * @throws Refusal {@code forbidden}
+     * @throws Refusal {@code forbidden}, also for what another organisation has linked
      */
     public void remove(LinkOrigin origin, UUID id) {
         requireWriter(origin);
-        table.remove(origin, id).map(LinkState::event).ifPresent(outbox::append);
+        table.remove(origin, id).map(LinkState::event).ifPresentOrElse(outbox::append, () -> requireGone(origin, id));
     }
 
     /** Requires that the reader adds and removes links of a thing; whose they are. */
@@ -106,6 +106,12 @@ public class Links {
                 .filter(link -> link.id().equals(id) && !link.reverse())
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
+    }
+
+    private void requireGone(LinkOrigin origin, UUID id) {
+        if (table.list(origin).stream().anyMatch(link -> link.id().equals(id))) {
+            throw new Refusal(CommonError.FORBIDDEN);
+        }
     }
 
     private List<LineageStep> lineage(LinkOrigin origin) {

@@ -32,7 +32,9 @@ class PracticePages {
     @GetMapping("/practices/{id}")
     String show(@PathVariable UUID id, Model model, Locale locale) {
         Practice practice = practices.get(id);
-        model.addAttribute("practice", views.of(practice, locale));
+        PracticeView view = views.of(practice, locale);
+        model.addAttribute("practice", view);
+        model.addAttribute("metadata", new PracticeJsonLd(view));
         model.addAttribute("contact", contacts.find(id));
         model.addAttribute("asking", PracticeQuestions.mayAskAbout(practice));
         model.addAttribute(

@@ -7,14 +7,14 @@ import org.spona.platform.tenancy.Readers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Coordinators say how their network is called. */
+/** Coordinators say how their network is called and what everybody reads of it. */
 @Service
 @Transactional
-public class NetworkRenaming {
+public class NetworkEditing {
 
     private final NetworkRepository networks;
 
-    NetworkRenaming(NetworkRepository networks) {
+    NetworkEditing(NetworkRepository networks) {
         this.networks = networks;
     }
 
@@ -25,26 +25,31 @@ public class NetworkRenaming {
      */
     @Transactional(readOnly = true)
     public NetworkInput begin(UUID id) {
-        return NetworkInput.of(get(id).state());
+        return NetworkInput.of(get(id));
     }
 
     /**
-     * Says how a network is called, and answers what was saved.
+     * Says how a network is called and what everybody reads of it, and answers what was saved.
      *
-     * @throws Refusal {@code not-found} when the reader does not coordinate it, {@code stale} when somebody else has renamed it since the
+     * @throws Refusal {@code not-found} when the reader does not coordinate it, {@code stale} when somebody else has changed it since the
      *     version that she saw
      */
-    public NetworkInput rename(UUID id, NetworkInput input) {
+    public NetworkInput save(UUID id, NetworkInput input) {
         Network network = get(id);
         if (input.seenVersion().filter(seen -> seen != network.revision()).isPresent()) {
             throw new Refusal(CommonError.STALE);
         }
-        network.rename(input.nameLatin(), input.nameCyrillic());
-        return NetworkInput.of(networks.saveAndFlush(network).state());
+        network.revise(input);
+        return NetworkInput.of(networks.saveAndFlush(network));
+    }
+
+    /** Whether the reader coordinates the network. */
+    public boolean isFor(UUID id) {
+        return Readers.get().coordinatorNetworks().contains(id);
     }
 
     private Network get(UUID id) {
-        if (!Readers.get().coordinatorNetworks().contains(id)) {
+        if (!isFor(id)) {
             throw Refusal.notFound();
         }
         return networks.findById(id).orElseThrow(Refusal::notFound);

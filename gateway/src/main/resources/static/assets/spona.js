@@ -84,9 +84,17 @@
     return { list, open };
   };
 
-  // A search field offers what begins with the letters typed so far.
+  // A search field offers what begins with the letters typed so far. What is chosen is opened; a field with data-suggest-title takes the
+  // address of a thing, and the field of that name its title.
   const suggest = (input) => {
-    const { list, open } = combobox(input, input.dataset.suggestLabel, (option) => location.assign(option.dataset.href));
+    const titled = input.dataset.suggestTitle;
+    const { list, open } = combobox(input, input.dataset.suggestLabel, (option) => {
+      const { href } = option.dataset;
+      if (!titled) return location.assign(href);
+      input.value = new URL(href, location).href;
+      input.form.elements[titled].value = option.querySelector(".menu-title").textContent;
+      open(false);
+    });
     let wait, asked;
     const ask = async () => {
       asked = new AbortController();
@@ -94,6 +102,7 @@
         const answer = await fetch(`${input.dataset.suggest}?${new URLSearchParams({ q: input.value })}`,
           { headers: { "HX-Request": "true" }, signal: asked.signal });
         list.innerHTML = answer.ok && !answer.redirected ? await answer.text() : "";
+        if (titled) each(list, "[data-href^='/search?']", (search) => search.remove());
         open(list.childElementCount > 0 && document.activeElement === input);
       } catch {
         // Typed on meanwhile, or the service is away: the search works without.

@@ -5,6 +5,7 @@
 create table directory_thing (
     id uuid not null,
     kind text not null,
+    kind_labels jsonb not null,
     title text not null,
     language text not null,
     path text not null,
@@ -20,9 +21,12 @@ create table directory_thing (
     version bigint not null,
     primary key (kind, id)
 );
+create index on directory_thing (path);
+comment on column directory_thing.kind_labels is 'What a thing of the kind is called, by language.';
+comment on column directory_thing.withdrawn is 'Its title is empty then; that it is gone is known to those who could read it.';
 
 --changeset platform:directory-thing-policies splitStatements:false
 -- The things themselves are written elsewhere: nobody but the service writes here.
-call protect_owned_table('directory_thing', shared_when => 'not withdrawn',
+call protect_owned_table('directory_thing',
     also_read => '{reader_organisations, reader_people}', writers => 'spona.nobody');
 create policy service_works on directory_thing using ((select reader_is_service()));

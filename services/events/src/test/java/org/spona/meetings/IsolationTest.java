@@ -39,11 +39,13 @@ class IsolationTest {
             "/meetings/{id}",
             "/meetings/{id}/meeting.ics",
             "/meetings/{id}/invitees",
+            "/meetings/{id}/links",
             "/meetings/{id}/send",
             "/meetings/{id}/cancel",
             "/meetings/{id}/remind",
             "/meetings/{id}/discard",
             "/api/v1/meetings/{id}",
+            "/api/v1/meetings/{id}/links",
             "/api/v1/meetings/{id}/invitees",
             "/api/v1/meetings/{id}/answer");
 

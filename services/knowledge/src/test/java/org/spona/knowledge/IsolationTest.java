@@ -55,6 +55,7 @@ class IsolationTest {
             new Path("page", "/practices/{id}", Sign.PAGE),
             new Path("edit", "/practices/{id}/edit", Sign.TITLE),
             new Path("contact", "/practices/{id}/contact", Sign.PAGE),
+            new Path("link", "/practices/{id}/links", Sign.PAGE),
             new Path("submit", "/practices/{id}/submit", Sign.PAGE),
             new Path("publish", "/practices/{id}/publish", Sign.PAGE),
             new Path("return", "/practices/{id}/return", Sign.PAGE),
@@ -65,6 +66,7 @@ class IsolationTest {
             new Path("adoptions", "/practices/{id}/adoptions", Sign.TITLE),
             new Path("use", "/practices/{id}/blocks/use", Sign.PAGE),
             new Path("API adoptions", "/api/v1/practices/{id}/adoptions", Sign.PAGE),
+            new Path("API links", "/api/v1/practices/{id}/links", Sign.PAGE),
             new Path("API use", "/api/v1/practices/{id}/use", Sign.PAGE),
             new Path("API", "/api/v1/practices/{id}", Sign.TITLE));
 
@@ -190,7 +192,7 @@ class IsolationTest {
     }
 
     private static List<String> forReaders() {
-        return List.of("page", "adoptions", "use", "API", "row");
+        return List.of("page", "adoptions", "use", "API links", "API", "row");
     }
 
     /** The paths that show an account this practice. */

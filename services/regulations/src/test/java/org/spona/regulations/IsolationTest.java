@@ -201,6 +201,8 @@ class IsolationTest {
                 Map.entry("page", "/regulations/updates/" + update),
                 Map.entry("edit", "/regulations/updates/" + update + "/edit"),
                 Map.entry("publish", "/regulations/updates/" + update + "/publish"),
+                Map.entry("link", "/regulations/updates/" + update + "/links"),
+                Map.entry("evidence link", "/regulations/obligations/" + obligation + "/links"),
                 Map.entry("withdraw", "/regulations/updates/" + update + "/withdraw"),
                 Map.entry("list", "/regulations?size=100"),
                 Map.entry("of regulation", "/regulations/" + regulation),

@@ -36,13 +36,16 @@ class SurfaceTest {
         assertThat(SURFACE).filteredOn(operation -> !operation.isApi()).hasSize((int) mapped);
     }
 
-    /** One for each annotation that has an address, or for each word that a part of it may be; a step is asked about and taken. */
+    /**
+     * One for each annotation that has an address, or for each word that a part of it may be; a step is asked about and taken, and so are
+     * the adding and the removing of a link.
+     */
     private static long mappings(String source) {
         Matcher steps = STEPS.matcher(source);
         long words = steps.find() ? steps.group(1).split("\\|").length : 1;
         long inherited = source.contains(" extends StepPages<") || source.contains(" extends OrganisationListPages ")
                 ? 2 * words
-                : 0;
+                : source.contains(" extends LinkPages ") ? 4 : 0;
         return inherited
                 + source.lines()
                         .filter(line -> line.matches("\\s+@(Get|Post|Put|Delete|Patch)Mapping\\b.*"))
@@ -74,6 +77,7 @@ class SurfaceTest {
                 .contains(
                         "POST /meetings/{id}/cancel",
                         "GET /practices/{id}/publish",
+                        "POST /meetings/{id}/links/{linkId}/remove",
                         "POST /meetings/{id}/remind",
                         "GET /meetings/calendar/{token}.ics");
     }

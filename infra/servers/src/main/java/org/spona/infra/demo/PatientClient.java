@@ -17,8 +17,8 @@ final class PatientClient {
     /** The gateway limits what one person and one address ask (429) and says when a service is away (5xx). */
     private static final Set<Integer> BUSY = Set.of(429, 502, 503, 504);
 
-    /** Memberships reach a fresh service by events: for a moment it does not know the people (403, 404). */
-    private static final Set<Integer> BUSY_OR_NOT_YET = Set.of(403, 404, 429, 502, 503, 504);
+    /** Memberships and things reach other services by events: for a moment they know neither the people (403, 404) nor what to link to (422). */
+    private static final Set<Integer> BUSY_OR_NOT_YET = Set.of(403, 404, 422, 429, 502, 503, 504);
 
     private static final Duration PAUSE = Duration.ofMillis(500);
 

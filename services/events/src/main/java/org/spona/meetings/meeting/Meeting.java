@@ -35,6 +35,9 @@ import org.spona.platform.tenancy.Role;
 @SecondaryTable(name = OnlineAccess.TABLE, pkJoinColumns = @PrimaryKeyJoinColumn(name = "meeting_id"))
 public class Meeting extends OwnedAggregate<Meeting> {
 
+    /** What meetings are called among all that can be found. */
+    public static final String KIND = "meeting";
+
     /** How far a meeting has come. */
     public enum Status {
         DRAFT,

@@ -33,7 +33,7 @@ class MeetingFindables {
     MeetingFindables(Outbox outbox, JdbcClient database, MessageSource messages) {
         this.outbox = outbox;
         this.database = database;
-        this.kind = Kind.named("meeting", "calendar-event", "/meetings/", messages);
+        this.kind = Kind.named(Meeting.KIND, "calendar-event", "/meetings/", messages);
     }
 
     @EventListener

@@ -25,6 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
     TenantsConfiguration.class,
     AnnouncedEvents.class,
     AnnouncedWaiting.class,
+    KnownThings.class,
     ServiceDatabase.class,
     UnreadableForms.class
 })

@@ -144,6 +144,11 @@ public record Findable(
         return content == null || content.subjectId() == null ? key() : new ThingKey(kind.name(), content.subjectId());
     }
 
+    /** Where its page is. */
+    String path() {
+        return kind.path() + subject().id();
+    }
+
     /** The event that announces it, or that it is withdrawn. */
     public OutgoingEvent event() {
         return new OutgoingEvent(TOPIC, id, version, content == null ? WITHDRAWN : ANNOUNCED, this, key().toString());

@@ -3,10 +3,12 @@ package org.spona.platform.findable;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The directory of things that can be found, under row-level security: whoever sends a mail or shows a link that came from an index asks it
@@ -47,24 +50,24 @@ public class Things {
                 : listReadable(keys).stream().collect(Collectors.toMap(Thing::key, Function.identity()));
     }
 
-    /**
-     * Keeps the newest version of each of these, as the service and in a transaction of its own.
-     *
-     * @param findables none twice
-     */
+    /** Keeps the newest version of each of these, as the service and in a transaction of its own. */
     public void keep(Collection<Findable> findables) {
         SqlParameterSource[] rows = findables.stream()
+                .collect(Collectors.toMap(
+                        Findable::key, Function.identity(), BinaryOperator.maxBy(Comparator.comparingLong(Findable::version))))
+                .values()
+                .stream()
                 .map(Row::of)
                 .map(SimplePropertySqlParameterSource::new)
                 .toArray(SqlParameterSource[]::new);
         Readers.runAsService(() -> ownTransaction.executeWithoutResult(_ -> batches.batchUpdate("""
-                insert into directory_thing as known (id, kind, title, language, path, summary, published_at, updated_at,
+                insert into directory_thing as known (id, kind, kind_labels, title, language, path, summary, published_at, updated_at,
                     organisation_id, network_id, visibility,
                     reader_organisations, reader_people, withdrawn, version)
-                values (:id, :kind, :title, :language, :path, :summary, :publishedAt, :updatedAt,
+                values (:id, :kind, cast(:kindLabels as jsonb), :title, :language, :path, :summary, :publishedAt, :updatedAt,
                     :organisationId, :networkId, :visibility,
                     cast(:readerOrganisations as uuid[]), cast(:readerPeople as uuid[]), :withdrawn, :version)
-                on conflict (kind, id) do update set title = excluded.title, language = excluded.language,
+                on conflict (kind, id) do update set kind_labels = excluded.kind_labels, title = excluded.title, language = excluded.language,
                     path = excluded.path, summary = excluded.summary, published_at = excluded.published_at, updated_at = excluded.updated_at,
                     organisation_id = excluded.organisation_id, network_id = excluded.network_id, visibility = excluded.visibility,
                     reader_organisations = excluded.reader_organisations, reader_people = excluded.reader_people,
@@ -88,6 +91,7 @@ public class Things {
     private record Row(
             UUID id,
             String kind,
+            String kindLabels,
             String title,
             String language,
             String path,
@@ -108,9 +112,10 @@ public class Things {
             return new Row(
                     findable.id(),
                     findable.kind().name(),
+                    JsonMapper.shared().writeValueAsString(findable.kind().labels()),
                     content == null ? "" : content.title(),
                     content == null ? "" : content.language(),
-                    findable.kind().path() + findable.id(),
+                    findable.path(),
                     content == null ? "" : content.summary(),
                     content == null ? null : content.publishedAt().atOffset(ZoneOffset.UTC),
                     content == null ? null : content.updatedAt().atOffset(ZoneOffset.UTC),

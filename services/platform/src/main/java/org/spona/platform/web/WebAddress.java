@@ -36,7 +36,8 @@ public @interface WebAddress {
             return address == null || address.isBlank() || leadsToTheWeb(address.strip());
         }
 
-        private static boolean leadsToTheWeb(String address) {
+        /** Whether a text is such an address. */
+        public static boolean leadsToTheWeb(String address) {
             try {
                 URI uri = new URI(address);
                 String scheme = uri.getScheme();

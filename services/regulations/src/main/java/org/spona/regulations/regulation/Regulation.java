@@ -13,6 +13,9 @@ import org.spona.platform.tenancy.Visibility;
 @Entity
 public class Regulation extends OwnedAggregate<Regulation> {
 
+    /** What regulations are called among all that can be found. */
+    public static final String KIND = "regulation";
+
     /** It was entered, or what the register says of it has changed. */
     public record Registered(Regulation regulation) {}
 

@@ -20,7 +20,7 @@ class RegulationFindables {
 
     RegulationFindables(Outbox outbox, MessageSource messages) {
         this.outbox = outbox;
-        this.kind = Kind.named("regulation", "book", "/regulations/", messages);
+        this.kind = Kind.named(Regulation.KIND, "book", "/regulations/", messages);
     }
 
     @EventListener

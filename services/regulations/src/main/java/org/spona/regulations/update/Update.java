@@ -35,6 +35,9 @@ import org.spona.regulations.regulation.Regulation;
 @Table(name = "regulation_update")
 public class Update extends OwnedAggregate<Update> {
 
+    /** What updates are called among all that can be found. */
+    public static final String KIND = "update";
+
     /** How far an update has come. */
     public enum Status {
         DRAFT,

@@ -25,7 +25,7 @@ class UpdateFindables {
 
     UpdateFindables(Outbox outbox, MessageSource messages) {
         this.outbox = outbox;
-        this.kind = Kind.named("update", "megaphone", "/regulations/updates/", messages);
+        this.kind = Kind.named(Update.KIND, "megaphone", "/regulations/updates/", messages);
     }
 
     @EventListener

@@ -1,10 +1,12 @@
 package org.spona.knowledge.practice.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.spona.knowledge.practice.Practice;
 import org.spona.knowledge.practice.PracticeContacts;
 import org.spona.knowledge.practice.PracticeReading;
+import org.spona.knowledge.practice.PracticeSection;
 import org.spona.knowledge.practice.notice.PracticeQuestions;
 import org.spona.platform.problem.Refusal;
 import org.springframework.stereotype.Component;
@@ -18,11 +20,14 @@ class PracticePage {
     private final PracticeReading practices;
     private final PracticeContacts contacts;
     private final PracticeViews views;
+    private final List<PracticeSection> sections;
 
-    PracticePage(PracticeReading practices, PracticeContacts contacts, PracticeViews views) {
+    PracticePage(
+            PracticeReading practices, PracticeContacts contacts, PracticeViews views, List<PracticeSection> sections) {
         this.practices = practices;
         this.contacts = contacts;
         this.views = views;
+        this.sections = List.copyOf(sections);
     }
 
     /**
@@ -38,6 +43,11 @@ class PracticePage {
         model.addAttribute("metadata", new PracticeJsonLd(view));
         model.addAttribute("contact", contacts.find(id));
         model.addAttribute("asking", PracticeQuestions.mayAskAbout(practice));
+        model.addAttribute(
+                "sections",
+                sections.stream()
+                        .flatMap(section -> section.of(practice).stream())
+                        .toList());
         return "practice/show";
     }
 }

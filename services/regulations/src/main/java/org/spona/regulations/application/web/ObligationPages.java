@@ -23,6 +23,7 @@ import org.spona.regulations.application.ApplicationChange;
 import org.spona.regulations.application.ApplicationInput;
 import org.spona.regulations.application.ApplicationStatus;
 import org.spona.regulations.application.Applying;
+import org.spona.regulations.application.ObligationLinks;
 import org.spona.regulations.application.ObligationList;
 import org.spona.regulations.update.Obligation;
 import org.spona.regulations.update.UpdateReading;
@@ -43,6 +44,7 @@ class ObligationPages {
     private final UpdateReading updates;
     private final ObligationList obligations;
     private final Applying applying;
+    private final ObligationLinks links;
     private final Directory directory;
     private final MessageSource messages;
 
@@ -50,11 +52,13 @@ class ObligationPages {
             UpdateReading updates,
             ObligationList obligations,
             Applying applying,
+            ObligationLinks links,
             Directory directory,
             MessageSource messages) {
         this.updates = updates;
         this.obligations = obligations;
         this.applying = applying;
+        this.links = links;
         this.directory = directory;
         this.messages = messages;
     }
@@ -116,6 +120,7 @@ class ObligationPages {
                 "line",
                 obligations.find(obligation.update().getId(), obligation.id()).orElse(null));
         model.addAttribute("today", obligations.today());
+        model.addAttribute("links", links.section(obligation).orElse(null));
         return "obligation/show";
     }
 }

@@ -1,0 +1,38 @@
+package org.spona.platform.links;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.spona.platform.findable.ThingKey;
+import org.spona.platform.tenancy.Ownership;
+
+/**
+ * The thing, or the part of a thing, on whose page links are shown and added.
+ *
+ * @param kind decides which kinds of links may begin here: that of the thing, or of its part
+ * @param thing what the other end shows
+ * @param partId the part of it where the links begin; null for the thing itself
+ * @param language BCP 47 with script, as the title was written
+ * @param address of its page; the pages of its links are below
+ * @param ownership whose a new link is, shared as far as the thing; empty when the reader adds none here
+ */
+public record LinkOrigin(
+        String kind,
+        ThingKey thing,
+        @Nullable UUID partId,
+        String title,
+        String language,
+        String address,
+        Optional<Ownership> ownership) {
+
+    /** A thing that can be found itself. */
+    public static LinkOrigin ofThing(
+            String kind, UUID id, String title, String language, String address, Optional<Ownership> ownership) {
+        return new LinkOrigin(kind, new ThingKey(kind, id), null, title, language, address, ownership);
+    }
+
+    /** Where the pages of its links are. */
+    public String linksAddress() {
+        return address + "/links";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.platform.links;
+
+import org.jspecify.annotations.NullMarked;

@@ -28,7 +28,7 @@ final class FileName {
         name = DOTS_AROUND
                 .matcher(WrittenText.line(FORBIDDEN.matcher(name).replaceAll(" ")))
                 .replaceAll("");
-        String stem = stem(name, kind);
+        String stem = stem(name, kind).strip();
         String ending = "." + kind.extension();
         int room = LONGEST - ending.length();
         if (stem.length() > room) {

@@ -87,6 +87,7 @@ class FindableDocuments {
                 thing.externalId(),
                 Objects.requireNonNullElse(content.subjectId(), thing.id()),
                 content.subjectId(),
+                content.page(),
                 References.indexed(content.references()),
                 content.country() == null ? place.map(Organisation::country).orElse(null) : content.country(),
                 content.placeId(),

@@ -17,6 +17,10 @@ class SurfaceTest {
     private static final Path TREE = Path.of("../..").toAbsolutePath().normalize();
 
     private static final Pattern STEPS = Pattern.compile("\\{step:([a-z|-]+)}");
+
+    /** Those that {@code AttachmentPages} maps for every service that has files. */
+    private static final int PAGES_OF_FILES = 11;
+
     private static final List<Operation> SURFACE = Surface.of(TREE);
 
     @Test
@@ -40,7 +44,9 @@ class SurfaceTest {
     private static long mappings(String source) {
         Matcher steps = STEPS.matcher(source);
         long words = steps.find() ? steps.group(1).split("\\|").length : 1;
-        long inherited = source.contains(" extends StepPages<") ? 2 * words : 0;
+        long inherited = source.contains(" extends StepPages<")
+                ? 2 * words
+                : source.contains(" extends AttachmentPages ") ? PAGES_OF_FILES : 0;
         return inherited
                 + source.lines()
                         .filter(line -> line.matches("\\s+@(Get|Post|Put|Delete|Patch)Mapping\\b.*"))
@@ -73,7 +79,8 @@ class SurfaceTest {
                         "POST /meetings/{id}/cancel",
                         "GET /practices/{id}/publish",
                         "POST /meetings/{id}/remind",
-                        "GET /meetings/calendar/{token}.ics");
+                        "GET /meetings/calendar/{token}.ics",
+                        "POST /practices/files/uploads/{kind}/{thing}");
     }
 
     @Test

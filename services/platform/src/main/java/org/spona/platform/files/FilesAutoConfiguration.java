@@ -12,10 +12,13 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -28,6 +31,18 @@ class FilesAutoConfiguration {
     private static final String READER = "attachment-reader";
     private static final Duration POLL = Duration.ofSeconds(2);
     private static final Backoff PAUSES = new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(1));
+
+    /** Files in an object store, where one is named. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty("spona.files.store.bucket")
+    @EnableConfigurationProperties(ObjectStoreProperties.class)
+    static class ObjectStore {
+
+        @Bean
+        AttachmentContents objectStoreContents(ObjectStoreProperties properties) {
+            return new ObjectStoreContents(properties);
+        }
+    }
 
     @Bean
     @ConditionalOnMissingBean

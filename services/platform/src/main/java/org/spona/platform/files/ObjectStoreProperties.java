@@ -15,6 +15,6 @@ record ObjectStoreProperties(
         URI endpoint,
         @DefaultValue("us-east-1") String region,
         String bucket,
-        @DefaultValue("${spring.application.name}/") String prefix,
+        String prefix,
         String accessKey,
         String secretKey) {}

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.jayway.jsonpath.JsonPath;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,7 +89,7 @@ class PracticeFilesTest {
         UUID practice = bar.draft("Pomoć u kući", Visibility.NETWORK);
 
         assertRefused(practice, "makro.docx", SampleFiles.docxWithMacro(), "file-program");
-        assertRefused(practice, "slika.svg", "<svg><script>alert(1)</script></svg>".getBytes(), "file-program");
+        assertRefused(practice, "slika.svg", "<svg><script>alert(1)</script></svg>".getBytes(StandardCharsets.UTF_8), "file-program");
         assertRefused(practice, "bomba.docx", SampleFiles.zipBomb(), "file-bomb");
         assertRefused(practice, "velik.pdf", new byte[25 * 1024 * 1024 + 1], "file-too-large");
         assertRefused(practice, "slika.png", SampleFiles.png(3, 3), "invalid");

@@ -26,8 +26,10 @@ class TextExtractionTest {
     void takesTheTextOutPageByPage() throws IOException {
         assertThat(read("PDF", SampleFiles.pdf("Prva strana", "", "Treca strana")))
                 .isEqualTo(new Outcome.Read(List.of("Prva strana", "", "Treca strana")));
-        assertThat(read("DOCX", SampleFiles.docx("Pomoć u kući", "Služba"))).isEqualTo(new Outcome.Read(List.of("Pomoć u kući Služba")));
-        assertThat(read("ODT", SampleFiles.odt("Дневни боравак"))).isEqualTo(new Outcome.Read(List.of("Дневни боравак")));
+        assertThat(read("DOCX", SampleFiles.docx("Pomoć u kući", "Služba")))
+                .isEqualTo(new Outcome.Read(List.of("Pomoć u kući Služba")));
+        assertThat(read("ODT", SampleFiles.odt("Дневни боравак")))
+                .isEqualTo(new Outcome.Read(List.of("Дневни боравак")));
         assertThat(read("TXT", "Zapisnik\nsa sjednice".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(new Outcome.Read(List.of("Zapisnik sa sjednice")));
     }
@@ -38,23 +40,29 @@ class TextExtractionTest {
                 .mapToObj(page -> "Strana " + page)
                 .toArray(String[]::new));
 
-        assertThat(read("PDF", large)).isInstanceOfSatisfying(Outcome.Read.class, read -> assertThat(read.pages())
-                .hasSize(TextExtraction.MOST_PAGES)
-                .endsWith("Strana 300"));
+        assertThat(read("PDF", large))
+                .isInstanceOfSatisfying(
+                        Outcome.Read.class,
+                        read -> assertThat(read.pages())
+                                .hasSize(TextExtraction.MOST_PAGES)
+                                .endsWith("Strana 300"));
     }
 
     @Test
     void reachesForNothingThatADocumentAsksFor() throws IOException {
         assertThat(read("PDF", SampleFiles.pdfAskingForFiles("Obrazac")))
                 .isEqualTo(new Outcome.Read(List.of("Obrazac")));
-        assertThat(read("DOCX", SampleFiles.docxAskingForFiles())).isIn(new Outcome.Unreadable(), new Outcome.Read(List.of("")));
+        assertThat(read("DOCX", SampleFiles.docxAskingForFiles()))
+                .isIn(new Outcome.Unreadable(), new Outcome.Read(List.of("")));
     }
 
     @Test
     void endsAloneWhenAFileIsBrokenOrAsksForTooMuch() throws IOException {
-        assertThat(read("PDF", "%PDF-1.7 i ništa više".getBytes(StandardCharsets.UTF_8))).isEqualTo(new Outcome.Unreadable());
+        assertThat(read("PDF", "%PDF-1.7 i ništa više".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(new Outcome.Unreadable());
         byte[] deep = ("<a>" + "<b>".repeat(5_000_000)).getBytes(StandardCharsets.UTF_8);
-        assertThat(read("DOCX", SampleFiles.zip(Map.of("word/document.xml", deep)))).isEqualTo(new Outcome.Unreadable());
+        assertThat(read("DOCX", SampleFiles.zip(Map.of("word/document.xml", deep))))
+                .isEqualTo(new Outcome.Unreadable());
     }
 
     @Test
@@ -65,12 +73,13 @@ class TextExtractionTest {
 
     @Test
     void tellsThatTheProcessWasEnded() throws Exception {
-        Path file = file(SampleFiles.largePdf(5_000_000, IntStream.range(0, 5_000)
-                .mapToObj(page -> "Strana " + page)
-                .toArray(String[]::new)));
+        Path file = file(SampleFiles.largePdf(
+                5_000_000,
+                IntStream.range(0, 5_000).mapToObj(page -> "Strana " + page).toArray(String[]::new)));
         try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<Outcome> reading = readers.submit(() -> new TextExtraction().read("PDF", file));
-            while (!reading.isDone() && ProcessHandle.current().children().findAny().isEmpty()) {
+            while (!reading.isDone()
+                    && ProcessHandle.current().children().findAny().isEmpty()) {
                 Thread.onSpinWait();
             }
             ProcessHandle.current().children().forEach(ProcessHandle::destroyForcibly);

@@ -1,7 +1,6 @@
 package org.spona.platform.files;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,11 +42,6 @@ public record Attachment(
     /** The versions before the newest. */
     public int earlier() {
         return Math.max(0, version - 1);
-    }
-
-    /** Who put the newest version here. */
-    public Optional<UUID> uploader() {
-        return Optional.ofNullable(uploadedBy);
     }
 
     /**

@@ -12,7 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class AttachmentTable {
 
     private static final String NEWEST = """
-            select a.id, a.parent_kind, a.parent_id, a.part, a.name, a.description, a.licence, v.number as version, v.kind, v.size,
+            select a.id, a.parent_kind, a.parent_id, a.part, a.name, a.description, a.licence, coalesce(v.number, 0) as version, v.kind,
+                coalesce(v.size, 0) as size,
                 v.digest, v.uploaded_by, v.uploaded_at, a.removed_by, a.removed_at
             from attachment a left join lateral (
                 select * from attachment_version v where v.attachment_id = a.id order by number desc limit 1) v on true

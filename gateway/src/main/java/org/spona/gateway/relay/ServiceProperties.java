@@ -52,6 +52,6 @@ public record ServiceProperties(Map<String, Service> services) {
     public record Uploads(
             @DefaultValue List<String> paths,
             @DefaultValue("2m") Duration timeLimit,
-            @DefaultValue("25MB") DataSize bodyLimit,
+            @DefaultValue("27MB") DataSize bodyLimit,
             @DefaultValue("8") int connections) {}
 }

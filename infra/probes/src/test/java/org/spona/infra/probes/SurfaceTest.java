@@ -17,6 +17,10 @@ class SurfaceTest {
     private static final Path TREE = Path.of("../..").toAbsolutePath().normalize();
 
     private static final Pattern STEPS = Pattern.compile("\\{step:([a-z|-]+)}");
+
+    /** Those that {@code AttachmentPages} maps for every service that has files. */
+    private static final int PAGES_OF_FILES = 11;
+
     private static final List<Operation> SURFACE = Surface.of(TREE);
 
     @Test
@@ -45,7 +49,9 @@ class SurfaceTest {
         long words = steps.find() ? steps.group(1).split("\\|").length : 1;
         long inherited = source.contains(" extends StepPages<") || source.contains(" extends OrganisationListPages ")
                 ? 2 * words
-                : source.contains(" extends LinkPages ") ? 4 : 0;
+                : source.contains(" extends LinkPages ")
+                        ? PAGES_OF_LINKS
+                        : source.contains(" extends AttachmentPages ") ? PAGES_OF_FILES : 0;
         return inherited
                 + source.lines()
                         .filter(line -> line.matches("\\s+@(Get|Post|Put|Delete|Patch)Mapping\\b.*"))
@@ -79,7 +85,8 @@ class SurfaceTest {
                         "GET /practices/{id}/publish",
                         "POST /meetings/{id}/links/{linkId}/remove",
                         "POST /meetings/{id}/remind",
-                        "GET /meetings/calendar/{token}.ics");
+                        "GET /meetings/calendar/{token}.ics",
+                        "POST /practices/files/uploads/{kind}/{thing}");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spona.meetings.meeting.Meeting.Status;
 import org.spona.platform.events.Outbox;
+import org.spona.platform.files.Attachments;
 import org.spona.platform.findable.Findable;
 import org.spona.platform.findable.Findable.Content;
 import org.spona.platform.findable.Findable.Kind;
@@ -28,11 +29,13 @@ class MeetingFindables {
 
     private final Outbox outbox;
     private final JdbcClient database;
+    private final Attachments attachments;
     private final Kind kind;
 
-    MeetingFindables(Outbox outbox, JdbcClient database, MessageSource messages) {
+    MeetingFindables(Outbox outbox, JdbcClient database, Attachments attachments, MessageSource messages) {
         this.outbox = outbox;
         this.database = database;
+        this.attachments = attachments;
         this.kind = Kind.named(Meeting.KIND, "calendar-event", "/meetings/", messages);
     }
 
@@ -46,16 +49,20 @@ class MeetingFindables {
         if (meeting.status() == Status.DRAFT) {
             return;
         }
+        outbox.append(of(meeting).event());
+        attachments.changed(List.of(meeting.getId()));
+    }
+
+    Findable of(Meeting meeting) {
         Invited invited = invited(meeting.getId());
-        outbox.append(new Findable(
-                        meeting.getId(),
-                        kind,
-                        meeting.revision() + invited.version(),
-                        null,
-                        meeting.ownership(),
-                        new FurtherReaders(Set.of(), invited.people()),
-                        contentOf(meeting))
-                .event());
+        return new Findable(
+                meeting.getId(),
+                kind,
+                meeting.revision() + invited.version(),
+                null,
+                meeting.ownership(),
+                new FurtherReaders(Set.of(), invited.people()),
+                contentOf(meeting));
     }
 
     private Invited invited(UUID id) {

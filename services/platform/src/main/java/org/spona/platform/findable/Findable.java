@@ -85,6 +85,7 @@ public record Findable(
      * @param references how it is cited, as it is written: gazettes, articles
      * @param periodFrom the year in which it began
      * @param periodTo the year in which it ended; null while it goes on
+     * @param page where within that of which its page is, from 1: a page of a file; null for the whole
      */
     public record Content(
             String title,
@@ -102,7 +103,46 @@ public record Findable(
             @Nullable Integer periodTo,
             Instant publishedAt,
             Instant updatedAt,
-            Signals signals) {
+            Signals signals,
+            @Nullable Integer page) {
+
+        /** What says it as a whole. */
+        public Content(
+                String title,
+                String summary,
+                String text,
+                String language,
+                @Nullable UUID subjectId,
+                @Nullable UUID placeId,
+                @Nullable String country,
+                List<Term> topics,
+                List<Term> targetGroups,
+                List<String> keywords,
+                List<String> references,
+                @Nullable Integer periodFrom,
+                @Nullable Integer periodTo,
+                Instant publishedAt,
+                Instant updatedAt,
+                Signals signals) {
+            this(
+                    title,
+                    summary,
+                    text,
+                    language,
+                    subjectId,
+                    placeId,
+                    country,
+                    topics,
+                    targetGroups,
+                    keywords,
+                    references,
+                    periodFrom,
+                    periodTo,
+                    publishedAt,
+                    updatedAt,
+                    signals,
+                    null);
+        }
 
         public Content {
             topics = List.copyOf(topics);

@@ -11,6 +11,8 @@ interface Applications extends Repository<Application, UUID> {
 
     Application save(Application application);
 
+    Optional<Application> findById(UUID id);
+
     Optional<Application> findByObligationIdAndOwnershipOrganisationId(UUID obligationId, UUID organisationId);
 
     List<Application> findByObligationIdIn(Collection<UUID> obligationIds);

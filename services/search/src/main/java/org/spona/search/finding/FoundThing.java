@@ -14,6 +14,7 @@ import org.spona.platform.findable.ThingKey;
  * @param kind the name of its kind
  * @param externalId what it is called where it was imported from
  * @param subjectId what its page is of, if that is not the thing itself
+ * @param page the page of a file where it was found
  * @param language BCP 47 with script, as it was written
  * @param placeId the organisation where it is, if it has one of its own
  * @param organisationId whose it is
@@ -28,6 +29,7 @@ public record FoundThing(
         String kind,
         @Nullable String externalId,
         @Nullable UUID subjectId,
+        @Nullable Integer page,
         String title,
         String summary,
         String language,
@@ -85,6 +87,11 @@ public record FoundThing(
     /** What its page is of, and what it stands for. */
     public ThingKey subject() {
         return subjectId == null ? key() : new ThingKey(kind, subjectId);
+    }
+
+    /** What leads to the place within its page where it was found (RFC 8118, section 3); empty for the whole. */
+    public String fragment() {
+        return page == null ? "" : "#page=" + page;
     }
 
     /** Where it is: its own place, else that of its owner. */

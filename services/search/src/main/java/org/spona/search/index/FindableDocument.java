@@ -16,6 +16,7 @@ import org.spona.search.words.References;
  * @param readerPeople who reads it besides
  * @param subject what a hit stands for: of things that tell of the same only one is a hit
  * @param subjectId the same where it is not the thing itself
+ * @param page where within that, see {@link Findable.Content}
  * @param references how it is cited, see {@link References}
  * @param country of the place, else of the organisation
  * @param names of the place and the organisation, in both scripts
@@ -35,6 +36,7 @@ record FindableDocument(
         @Nullable String externalId,
         String subject,
         @Nullable UUID subjectId,
+        @Nullable Integer page,
         List<String> references,
         @Nullable String country,
         @Nullable UUID placeId,
@@ -67,6 +69,7 @@ record FindableDocument(
                 true,
                 null,
                 thing.subject().toString(),
+                null,
                 null,
                 List.of(),
                 null,

@@ -89,6 +89,7 @@ class FindableDocuments {
                 thing.externalId(),
                 thing.subject().toString(),
                 content.subjectId(),
+                content.page(),
                 References.indexed(content.references()),
                 content.country() == null ? place.map(Organisation::country).orElse(null) : content.country(),
                 content.placeId(),

@@ -148,6 +148,7 @@ class IndexedSearch implements ThingSearch {
                 document.kind(),
                 document.externalId(),
                 document.subjectId(),
+                document.page(),
                 Objects.requireNonNullElse(document.title(), ""),
                 Objects.requireNonNullElse(document.summary(), ""),
                 Objects.requireNonNullElse(document.language(), ""),

@@ -108,6 +108,7 @@ class ObligationPages {
         model.addAttribute("organisation", organisation.orElse(null));
         // A form that is shown again is saved over what is there now: its writer has been told.
         model.addAttribute("version", known.map(Application::version).orElse(null));
+        model.addAttribute("evidence", known.map(Application::getId).orElse(null));
         model.addAttribute("changes", changes);
         model.addAttribute("people", people);
         model.addAttribute(

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.platform.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+--liquibase formatted sql
+
+--changeset knowledge:practice-attachments
+call protect_attachments('practice', 'practice');

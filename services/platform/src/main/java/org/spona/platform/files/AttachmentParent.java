@@ -1,0 +1,45 @@
+package org.spona.platform.files;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.spona.platform.findable.Findable;
+
+/**
+ * A kind of thing that files can be attached to: one bean for each. The table of the things calls {@code protect_attachments} with the
+ * same word, so that who reads the thing reads its files, and who writes for its organisation attaches them.
+ */
+public interface AttachmentParent {
+
+    /** The word for the kind in addresses and policies, such as {@code practice}. */
+    String kind();
+
+    /** Where the pages of its files are, with a slash at the end, such as {@code /practices/files/}. */
+    String path();
+
+    /**
+     * A thing as the current reader sees it.
+     *
+     * @throws org.spona.platform.problem.Refusal {@code not-found} when she may not read it
+     */
+    Described describe(UUID id);
+
+    /** The same thing as it is announced to the search, asked by the service; empty when it is no more. */
+    Optional<Findable> findable(UUID id);
+
+    /**
+     * What pages say of a thing.
+     *
+     * @param title may be empty
+     * @param language of the title
+     * @param address of its page
+     * @param writable whether the current reader may attach and remove files as it stands
+     * @param parts those of its parts that files can belong to, in words
+     */
+    record Described(String title, String language, String address, boolean writable, List<String> parts) {
+
+        public Described {
+            parts = List.copyOf(parts);
+        }
+    }
+}

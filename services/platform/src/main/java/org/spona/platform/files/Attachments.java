@@ -1,0 +1,185 @@
+package org.spona.platform.files;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.spona.platform.files.AttachmentParent.Described;
+import org.spona.platform.problem.CommonError;
+import org.spona.platform.problem.InvalidInput;
+import org.spona.platform.problem.Refusal;
+import org.spona.platform.tenancy.Readers;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Files that are attached to things of this service: who may write a thing attaches them, who may read it reads them. */
+public class Attachments {
+
+    /** All versions of all files of one thing, in bytes. */
+    private static final long LARGEST_SUM = 200L * 1024 * 1024;
+
+    /** The files of some things are others than before, told in the transaction that changes them. */
+    public record Changed() {}
+
+    private final ObjectProvider<AttachmentParent> parents;
+    private final AttachmentTable table;
+    private final AttachmentContents contents;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Attachments(
+            ObjectProvider<AttachmentParent> parents,
+            AttachmentTable table,
+            AttachmentContents contents,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.parents = parents;
+        this.table = table;
+        this.contents = contents;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The kind of things with this word. */
+    AttachmentParent parent(String kind) {
+        return parents.stream()
+                .filter(parent -> parent.kind().equals(kind))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** What pages say of a thing that the reader may read. */
+    @Transactional(readOnly = true)
+    public Described describe(String kind, UUID thing) {
+        return parent(kind).describe(thing);
+    }
+
+    /** The files of a thing that the reader may read; those that were removed too, for who may write it. */
+    @Transactional(readOnly = true)
+    public List<Attachment> list(String kind, UUID thing) {
+        boolean writable = describe(kind, thing).writable();
+        return table.list(kind, thing).stream()
+                .filter(file -> writable || !file.isRemoved())
+                .toList();
+    }
+
+    /** One that is not removed, of a thing that the reader may read. */
+    @Transactional(readOnly = true)
+    public Attachment get(UUID id) {
+        return table.find(id).filter(file -> !file.isRemoved()).orElseThrow(Refusal::notFound);
+    }
+
+    /** Its versions, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Attachment.Version> versions(UUID id) {
+        get(id);
+        return table.versions(id);
+    }
+
+    /** One of its versions. */
+    @Transactional(readOnly = true)
+    public Attachment.Version version(UUID id, int number) {
+        return table.versions(id).stream()
+                .filter(version -> version.number() == number)
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** Writes what a version holds. */
+    public void copy(Attachment.Version version, OutputStream to) throws IOException {
+        contents.copy(version.id(), to);
+    }
+
+    /**
+     * Attaches a file to a thing. Under a name that a file of it has already it is a new version, and the same file again is none.
+     *
+     * @throws Refusal saying why it is not taken
+     */
+    @Transactional
+    public Attachment attach(String kind, UUID thing, @Nullable MultipartFile sent, AttachmentInput input) {
+        Described parent = requireWritable(kind, thing);
+        if (!input.part().isEmpty() && !parent.parts().contains(input.part())) {
+            throw new InvalidInput("part", "attachment.part.unknown");
+        }
+        return SentFile.take(sent, file -> {
+            if (file.kind().isPicture() && input.description().isEmpty()) {
+                throw new InvalidInput("description", "attachment.description.missing");
+            }
+            return keep(kind, thing, file, input);
+        });
+    }
+
+    private Attachment keep(String kind, UUID thing, SentFile file, AttachmentInput input) {
+        table.lock(thing);
+        Attachment known = table.list(kind, thing).stream()
+                .filter(other -> !other.isRemoved()
+                        && other.name().equals(file.name())
+                        && other.part().equals(input.part()))
+                .findFirst()
+                .orElse(null);
+        UUID version = UUID.randomUUID();
+        UUID id = known == null ? version : known.id();
+        if (known == null) {
+            table.insert(id, kind, thing, file.name(), input);
+        } else {
+            table.describe(id, input);
+        }
+        if (known == null || !file.digest().equals(known.digest())) {
+            if (table.size(thing) + file.size() > LARGEST_SUM) {
+                throw new Refusal(FileError.TOO_MANY);
+            }
+            int number = known == null ? 1 : known.version() + 1;
+            table.insertVersion(version, id, number, file, Readers.get().personId(), clock.instant());
+            try {
+                contents.keep(version, file.path());
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+        changed(List.of(thing));
+        return get(id);
+    }
+
+    /** Says anew what a file is, and under which conditions it may be used. */
+    @Transactional
+    public Attachment describe(UUID id, AttachmentInput input) {
+        Attachment file = get(id);
+        requireWritable(file.parentKind(), file.parentId());
+        if (file.isPicture() && input.description().isEmpty()) {
+            throw new InvalidInput("description", "attachment.description.missing");
+        }
+        table.describe(id, input);
+        changed(List.of(file.parentId()));
+        return get(id);
+    }
+
+    /** Removes a file with all its versions; who did it, and when, stays. */
+    @Transactional
+    public void remove(UUID id) {
+        Attachment file = get(id);
+        requireWritable(file.parentKind(), file.parentId());
+        table.remove(id, Readers.get().personId(), clock.instant());
+        changed(List.of(file.parentId()));
+    }
+
+    /** Things whose files the search knows have changed, so that their files are found as far as they are. */
+    @Transactional
+    public void changed(Collection<UUID> things) {
+        table.noteNews(List.copyOf(things));
+        events.publishEvent(new Changed());
+    }
+
+    private Described requireWritable(String kind, UUID thing) {
+        Described parent = describe(kind, thing);
+        if (!parent.writable()) {
+            throw new Refusal(CommonError.FORBIDDEN);
+        }
+        return parent;
+    }
+}

@@ -1,0 +1,50 @@
+package org.spona.platform.files;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.spona.platform.text.WrittenText;
+
+/** The name under which a file is kept and served. */
+final class FileName {
+
+    static final int LONGEST = 120;
+
+    private static final String NAMELESS = "prilog";
+    private static final Pattern FOLDERS = Pattern.compile(".*[/\\\\]", Pattern.DOTALL);
+    private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cntrl}<>:\"|?*%]");
+    private static final Pattern DOTS_AROUND = Pattern.compile("^[. ]+|[. ]+$");
+
+    private FileName() {}
+
+    /**
+     * A name as somebody's computer has it, without folders, without characters that some system gives a meaning, not longer than
+     * {@value #LONGEST} characters, and ending as its kind does.
+     */
+    static String of(@Nullable String sent, FileKind kind) {
+        String name = FOLDERS.matcher(sent == null ? "" : sent).replaceFirst("");
+        name = Normalizer.normalize(WrittenText.clean(name), Normalizer.Form.NFC);
+        name = DOTS_AROUND
+                .matcher(WrittenText.line(FORBIDDEN.matcher(name).replaceAll(" ")))
+                .replaceAll("");
+        String stem = stem(name, kind).strip();
+        String ending = "." + kind.extension();
+        int room = LONGEST - ending.length();
+        if (stem.length() > room) {
+            stem = stem.substring(0, Character.isHighSurrogate(stem.charAt(room - 1)) ? room - 1 : room)
+                    .strip();
+        }
+        return (stem.isEmpty() ? NAMELESS : stem) + ending;
+    }
+
+    private static String stem(String name, FileKind kind) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (kind == FileKind.JPEG && lower.endsWith(".jpeg")) {
+            return name.substring(0, name.length() - ".jpeg".length());
+        }
+        return lower.endsWith("." + kind.extension())
+                ? name.substring(0, name.length() - kind.extension().length() - 1)
+                : name;
+    }
+}

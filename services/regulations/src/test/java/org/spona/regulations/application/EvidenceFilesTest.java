@@ -1,0 +1,101 @@
+package org.spona.regulations.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.jayway.jsonpath.JsonPath;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.spona.platform.test.Account;
+import org.spona.platform.test.SampleFiles;
+import org.spona.platform.test.TwoTenants;
+import org.spona.regulations.Acts;
+import org.spona.regulations.RegulationsTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Files of updates and of what organisations say: who reads the one reads the other, and nobody else. */
+@RegulationsTest
+class EvidenceFilesTest {
+
+    private static final String FILES = "/regulations/files/";
+
+    private final MockMvc http;
+    private final Acts acts;
+    private final TwoTenants our;
+    private final UUID obligation = UUID.randomUUID();
+    private UUID update = UUID.randomUUID();
+
+    @Autowired
+    EvidenceFilesTest(MockMvc http, Acts acts, TwoTenants our) {
+        this.http = http;
+        this.acts = acts;
+        this.our = our;
+    }
+
+    @BeforeEach
+    void publish() throws Exception {
+        UUID regulation = acts.regulation(our.barEditor(), "Zakon o socijalnoj i dječjoj zaštiti");
+        update = acts.publish(
+                our.barEditor(), Acts.update(regulation, "Pomoć u kući", "NETWORK", new UUID[] {obligation}, ""));
+    }
+
+    @Test
+    void ofAnUpdateAreReadByItsReadersAndAttachedByStaff() throws Exception {
+        String id = idOf(attach(our.barEditor(), "update", update));
+
+        assertThat(statusOf(our.bar(), FILES + id)).isEqualTo(200);
+        assertThat(statusOf(our.kotor(), FILES + id)).isEqualTo(200);
+        assertThat(statusOf(our.staraPazova(), FILES + id)).isEqualTo(404);
+        assertThat(attach(our.bar(), "update", update).getStatus()).isEqualTo(403);
+        assertThat(attach(our.staraPazova(), "update", update).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void asEvidenceAreReadByTheOrganisationAndTheStaffOfItsNetwork() throws Exception {
+        acts.apply(our.bar(), obligation, "APPLIED", "Odluka je donijeta.").andExpect(status().isOk());
+        String page = acts.see(our.bar(), "/regulations/obligations/" + obligation)
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        UUID application = UUID.fromString(page.split(FILES + "of/application/", 2)[1].substring(0, 36));
+
+        String id = idOf(attach(our.bar(), "application", application));
+
+        assertThat(statusOf(our.bar(), FILES + id)).isEqualTo(200);
+        assertThat(statusOf(our.barEditor(), FILES + id)).isEqualTo(200);
+        for (Account other : List.of(our.kotor(), our.staraPazova(), our.ljubljana())) {
+            assertThat(statusOf(other, FILES + id)).isEqualTo(404);
+            assertThat(statusOf(other, FILES + "of/application/" + application)).isEqualTo(404);
+        }
+        assertThat(attach(our.barEditor(), "application", application).getStatus())
+                .isEqualTo(403);
+        assertThat(statusOf(our.bar(), FILES + "of/practice/" + application)).isEqualTo(404);
+    }
+
+    private MockHttpServletResponse attach(Account account, String kind, UUID thing) throws Exception {
+        return http.perform(multipart("/api/v1" + FILES + "uploads/" + kind + "/" + thing)
+                        .file(new MockMultipartFile("file", "odluka.pdf", null, SampleFiles.pdf("Odluka")))
+                        .with(account.signedIn()))
+                .andReturn()
+                .getResponse();
+    }
+
+    private static String idOf(MockHttpServletResponse answer) throws Exception {
+        assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(200);
+        return JsonPath.read(answer.getContentAsString(), "$.id");
+    }
+
+    private int statusOf(Account account, String address) throws Exception {
+        return http.perform(get(address).with(account.signedIn()))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+    }
+}

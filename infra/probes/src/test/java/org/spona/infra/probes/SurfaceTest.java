@@ -40,7 +40,7 @@ class SurfaceTest {
     private static long mappings(String source) {
         Matcher steps = STEPS.matcher(source);
         long words = steps.find() ? steps.group(1).split("\\|").length : 1;
-        long inherited = source.contains(" extends StepPages<") ? 2 * words : 0;
+        long inherited = source.contains(" extends StepPages<") ? 2 * words : source.contains(" extends HistoryPages ") ? 2 : 0;
         return inherited
                 + source.lines()
                         .filter(line -> line.matches("\\s+@(Get|Post|Put|Delete|Patch)Mapping\\b.*"))

@@ -8,6 +8,7 @@ create table setting_change (
     kind text not null,
     subject text not null,
     address text,
+    changed_by uuid,
     changed_by_name text,
     changed_at timestamptz not null default clock_timestamp()
 );
@@ -40,8 +41,8 @@ create policy staff_reads on visibility_change for select using (
 
 create function note_setting_change(organisation uuid, network uuid, kind text, subject text) returns void
     language sql volatile as $$
-        insert into setting_change (organisation_id, network_id, kind, subject, changed_by_name)
-        values (organisation, network, kind, subject,
+        insert into setting_change (organisation_id, network_id, kind, subject, changed_by, changed_by_name)
+        values (organisation, network, kind, subject, (select reader_person()),
             (select given_name || ' ' || family_name from person where id = (select reader_person())));
 $$;
 

@@ -28,8 +28,8 @@ public class SharingHistory {
     public void keep(UUID id, VisibilityChange change, Instant changedAt) {
         database.sql("""
                         insert into visibility_change (
-                            id, organisation_id, network_id, kind, address, before, after, changed_by_name, changed_at)
-                        select :id, o.id, n.id, :kind, :address, :before, :after,
+                            id, organisation_id, network_id, kind, address, before, after, changed_by, changed_by_name, changed_at)
+                        select :id, o.id, n.id, :kind, :address, :before, :after, :changedBy,
                             (select given_name || ' ' || family_name from person where id = :changedBy), :changedAt
                         from organisation o, network n where o.id = :organisation and n.id = :network
                         on conflict (id) do nothing""")

@@ -26,8 +26,8 @@ public class SettingChanges {
     @Transactional
     public void keep(UUID id, SettingChange change, Instant changedAt) {
         database.sql("""
-                        insert into setting_change (id, network_id, kind, subject, address, changed_by_name, changed_at)
-                        values (:id, (select id from network where id = :network), :kind, :subject, :address,
+                        insert into setting_change (id, network_id, kind, subject, address, changed_by, changed_by_name, changed_at)
+                        values (:id, (select id from network where id = :network), :kind, :subject, :address, :changedBy,
                             (select given_name || ' ' || family_name from person where id = :changedBy), :changedAt)
                         on conflict (id) do nothing""")
                 .param("id", id)

@@ -44,3 +44,18 @@ grant update (changed_by_name) on visibility_change, setting_change to ${appRole
 create policy service_forgets on authority_change for update using ((select reader_is_service()));
 create policy service_forgets on visibility_change for update using ((select reader_is_service()));
 create policy service_forgets on setting_change for update using ((select reader_is_service()));
+
+--changeset members:changes-retention splitStatements:false
+-- Changes are kept for five years. The application has no right to delete any; this takes away what is older, and nothing else.
+create policy kept_for_five_years on authority_change for delete using (changed_at < now() - interval '5 years');
+create policy kept_for_five_years on visibility_change for delete using (changed_at < now() - interval '5 years');
+create policy kept_for_five_years on setting_change for delete using (changed_at < now() - interval '5 years');
+create procedure forget_old_changes(before timestamptz) language plpgsql security definer set search_path = public as $$
+begin
+    delete from authority_change where changed_at < before;
+    delete from visibility_change where changed_at < before;
+    delete from setting_change where changed_at < before;
+end
+$$;
+revoke execute on procedure forget_old_changes(timestamptz) from public;
+grant execute on procedure forget_old_changes(timestamptz) to ${appRole};

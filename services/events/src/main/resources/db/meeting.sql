@@ -90,3 +90,7 @@ create policy coordinator_deletes on meeting_online for delete using (reader_con
 alter table meeting_told enable row level security;
 alter table meeting_told force row level security;
 create policy coordinator_works on meeting_told using ((select reader_is_service()) or reader_convenes(meeting_id));
+
+--changeset events:meeting-version-policies splitStatements:false
+-- Those who are invited may know what they were told before.
+create policy invitee_reads on thing_version for select using (shared and reader_is_invited(thing_id));

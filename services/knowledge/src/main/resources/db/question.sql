@@ -13,4 +13,4 @@ comment on table practice_question is 'That somebody has asked about a practice,
 --changeset knowledge:practice-question-policies
 alter table practice_question enable row level security;
 alter table practice_question force row level security;
-create policy reader_works on practice_question using (person_id = (select reader_person()));
+create policy reader_works on practice_question using (person_id = (select reader_person()) or (select reader_is_service()));

@@ -22,7 +22,7 @@ create view directory_roster with (security_invoker = true) as
 
 --changeset members:directory-contact
 create view directory_contact with (security_invoker = true) as
-    select id, email, language, revision as version from person where (select reader_is_service());
+    select id, email, language, revision as version from person where (select reader_is_service()) and gone_at is null;
 
 --changeset members:tell-contacts
 -- Other services learn how people are written to: everybody is told once more.

@@ -68,7 +68,7 @@ create policy reader_updates on invitation for update using (
     or (role <> 'GUEST' and organisation_id = any ((select reader_speaks_for())::uuid[])));
 
 create trigger unchanged before update on invitation for each row
-    execute function stays_unchanged('id', 'organisation_id', 'network_id', 'role', 'email', 'invited_by', 'invited_at');
+    execute function stays_unchanged('id', 'organisation_id', 'network_id', 'role', 'invited_by', 'invited_at');
 
 -- Who answers it can do that and nothing else; the organisation's word comes once, from who speaks for it; what is closed stays closed.
 create function invitation_steps() returns trigger language plpgsql as $$
@@ -78,6 +78,9 @@ begin
     end if;
     if (select reader_is_service()) then
         return new;
+    end if;
+    if (new.email, new.given_name, new.family_name) is distinct from (old.email, old.given_name, old.family_name) then
+        raise exception 'an invitation stays with whom it was written to' using errcode = 'check_violation';
     end if;
     if new.confirmed_by is distinct from old.confirmed_by
             and (old.status <> 'PROPOSED' or new.confirmed_by is distinct from reader_person() or not (new.organisation_id = any (reader_speaks_for()))) then

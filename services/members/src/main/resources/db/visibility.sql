@@ -9,6 +9,7 @@ create table visibility_change (
     address text,
     before text not null,
     after text not null,
+    changed_by uuid,
     changed_by_name text,
     changed_at timestamptz not null
 );

@@ -54,3 +54,19 @@ begin
     return new;
 end $$;
 create trigger synonym_kept after insert or update on synonym for each row execute function synonym_kept();
+
+--changeset search:synonym-setting-change splitStatements:false
+-- What SettingChange says, left in the outbox by the very change; what comes with an installation is nobody's change.
+create function announce_synonym() returns trigger language plpgsql as $$
+begin
+    insert into outbox (topic, aggregate_id, aggregate_version, type, data)
+    values ('spona.setting-changes', uuidv7(), 1, 'org.spona.setting.changed', convert_to(jsonb_build_object(
+        'networkId', new.network_id,
+        'kind', 'SYNONYM',
+        'subject', array_to_string(new.expressions, ', '),
+        'address', '/search/synonyms/' || new.id || '/edit',
+        'changedBy', new.changed_by)::text, 'UTF8'));
+    return null;
+end $$;
+create trigger synonym_announced after insert or update on synonym
+    for each row when (new.changed_by is not null) execute function announce_synonym();

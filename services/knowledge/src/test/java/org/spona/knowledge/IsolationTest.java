@@ -65,6 +65,8 @@ class IsolationTest {
             new Path("submitted", "/practices/submitted?size=100", Sign.TITLE),
             new Path("adoptions", "/practices/{id}/adoptions", Sign.TITLE),
             new Path("use", "/practices/{id}/blocks/use", Sign.PAGE),
+            new Path("history", "/practices/{id}/history", Sign.TITLE),
+            new Path("API history", "/api/v1/practices/{id}/history", Sign.PAGE),
             new Path("API adoptions", "/api/v1/practices/{id}/adoptions", Sign.PAGE),
             new Path("API links", "/api/v1/practices/{id}/links", Sign.PAGE),
             new Path("API use", "/api/v1/practices/{id}/use", Sign.PAGE),
@@ -192,7 +194,7 @@ class IsolationTest {
     }
 
     private static List<String> forReaders() {
-        return List.of("page", "adoptions", "use", "API links", "API", "row");
+        return List.of("page", "adoptions", "use", "history", "API history", "API links", "API", "row");
     }
 
     /** The paths that show an account this practice. */

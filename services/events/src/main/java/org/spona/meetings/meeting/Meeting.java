@@ -21,6 +21,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.history.Recorded;
+import org.spona.platform.history.RecordedState;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Reader;
@@ -33,7 +35,7 @@ import org.spona.platform.tenancy.Role;
  */
 @Entity
 @SecondaryTable(name = OnlineAccess.TABLE, pkJoinColumns = @PrimaryKeyJoinColumn(name = "meeting_id"))
-public class Meeting extends OwnedAggregate<Meeting> {
+public class Meeting extends OwnedAggregate<Meeting> implements Recorded {
 
     /** What meetings are called among all that can be found. */
     public static final String KIND = "meeting";
@@ -213,6 +215,11 @@ public class Meeting extends OwnedAggregate<Meeting> {
     /** Whether those who are invited see it: it was sent, and ends after an instant. */
     public boolean isShownToInvitees(Instant after) {
         return status != Status.DRAFT && !content.time().isOver(after);
+    }
+
+    @Override
+    public RecordedState recorded() {
+        return MeetingHistory.stateOf(this);
     }
 
     public Status status() {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.history.Recorded;
+import org.spona.platform.history.RecordedState;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
@@ -21,7 +23,7 @@ import org.spona.platform.tenancy.Visibility;
  * editor of the network, withdrawn by either.
  */
 @Entity
-public class Practice extends OwnedAggregate<Practice> {
+public class Practice extends OwnedAggregate<Practice> implements Recorded {
 
     /** What practices are called among all that can be found. */
     public static final String KIND = "practice";
@@ -346,6 +348,11 @@ public class Practice extends OwnedAggregate<Practice> {
     /** Words that came with it from elsewhere and that no vocabulary has. */
     public List<String> keywords() {
         return origin.keywords();
+    }
+
+    @Override
+    public RecordedState recorded() {
+        return PracticeHistory.stateOf(this);
     }
 
     /** Counts what people changed, not what the service did; what a form must have seen to be saved over. */

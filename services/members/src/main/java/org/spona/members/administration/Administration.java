@@ -124,11 +124,41 @@ public class Administration {
             appoint(UUID.randomUUID(), organisationId, successor);
         }
         Instant now = clock.instant();
-        if (ending.holds(now) && holding(organisationId, now).equals(List.of(ending.getId()))) {
-            throw new Refusal(AdministrationError.LAST_ADMINISTRATOR);
-        }
+        requireAnother(ending, now);
         ending.end(reader.personId(), now);
         return administrators.saveAndFlush(ending);
+    }
+
+    /**
+     * Refuses the end of an account without which an organisation would have no administrator.
+     *
+     * @throws Refusal {@code last-administrator}
+     */
+    @Transactional(readOnly = true)
+    public void requireSuccessors(UUID personId) {
+        Instant now = clock.instant();
+        administrators.findOpenOf(personId).forEach(administrator -> requireAnother(administrator, now));
+    }
+
+    /**
+     * Ends all that the person administers who goes. For the service.
+     *
+     * @throws Refusal {@code last-administrator} when an organisation would be left without one
+     */
+    public void endAllOf(UUID personId) {
+        Instant now = clock.instant();
+        administrators.findOpenOf(personId).forEach(administrator -> {
+            administrators.awaitTurn(administrator.organisationId());
+            requireAnother(administrator, now);
+            administrator.end(personId, now);
+            administrators.saveAndFlush(administrator);
+        });
+    }
+
+    private void requireAnother(Administrator ending, Instant now) {
+        if (ending.holds(now) && holding(ending.organisationId(), now).equals(List.of(ending.getId()))) {
+            throw new Refusal(AdministrationError.LAST_ADMINISTRATOR);
+        }
     }
 
     private List<UUID> holding(UUID organisationId, Instant now) {

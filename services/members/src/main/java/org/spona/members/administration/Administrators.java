@@ -28,6 +28,10 @@ interface Administrators extends Repository<Administrator, UUID> {
     @Query("from Administrator where organisationId = :organisationId and validUntil is null order by validFrom, id")
     List<Administrator> findOpen(UUID organisationId);
 
+    /** What a person administers, or will. */
+    @Query("from Administrator where personId = :personId and validUntil is null order by organisationId, id")
+    List<Administrator> findOpenOf(UUID personId);
+
     /** Lets changes of one organisation's administrators come one after the other until the transaction ends. */
     @Query(
             nativeQuery = true,

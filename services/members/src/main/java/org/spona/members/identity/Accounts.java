@@ -37,6 +37,15 @@ public class Accounts {
         this.server = server;
     }
 
+    /** Deletes an account; nothing happens when there is none. */
+    public void delete(String subject) {
+        try {
+            users.delete().uri("/users/{id}", subject).retrieve().toBodilessEntity();
+        } catch (HttpClientErrorException.NotFound gone) {
+            // it was deleted before
+        }
+    }
+
     private record Group(String id) {}
 
     private record Link(URI link) {}

@@ -87,6 +87,26 @@ public class MembershipEnding {
         memberships.findOpen(networkId, organisationId).forEach(membership -> end(membership, null, reader));
     }
 
+    /**
+     * Ends all memberships of the person who goes; what she leaves unfinished goes back to her organisations. For the service.
+     *
+     * @throws Refusal {@code last-coordinator} when a network would be left without one
+     */
+    public void endAllOf(UUID personId) {
+        memberships.findOpenOf(personId).forEach(membership -> end(membership, null, personId));
+    }
+
+    /**
+     * Refuses the end of an account without which a network would have no coordinator.
+     *
+     * @throws Refusal {@code last-coordinator}
+     */
+    public void requireSuccessors(UUID personId) {
+        memberships.findOpenOf(personId).stream()
+                .filter(membership -> membership.role() == Role.COORDINATOR)
+                .forEach(this::requireAnotherCoordinator);
+    }
+
     private Membership end(Membership membership, @Nullable UUID heir, UUID by) {
         if (membership.role() == Role.COORDINATOR) {
             requireAnotherCoordinator(membership);

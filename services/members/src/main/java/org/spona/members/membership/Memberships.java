@@ -43,6 +43,10 @@ public interface Memberships extends Repository<Membership, UUID> {
     @Query("from Membership where organisationId = :organisationId and validUntil is null order by id")
     List<Membership> findOpen(UUID organisationId);
 
+    /** All open memberships of a person. */
+    @Query("from Membership where personId = :personId and validUntil is null order by id")
+    List<Membership> findOpenOf(UUID personId);
+
     /** Whether a person works for an organisation, in whichever network. */
     @Query(
             "select count(m) > 0 from Membership m where m.personId = :personId and m.organisationId = :organisationId and m.role <> GUEST and m.validUntil is null")

@@ -14,11 +14,13 @@ import org.spona.members.announcement.DirectoryEvents;
 import org.spona.platform.aggregate.AnnouncedAggregate;
 import org.spona.platform.directory.OrganisationKind;
 import org.spona.platform.events.OutgoingEvent;
+import org.spona.platform.history.Recorded;
+import org.spona.platform.history.RecordedState;
 import org.spona.platform.mail.EmailAddress;
 
 /** A municipality, an association, an institution: how it is called and reached, and who vouches for it. */
 @Entity
-public class Organisation extends AnnouncedAggregate<Organisation> {
+public class Organisation extends AnnouncedAggregate<Organisation> implements Recorded {
 
     /** The most characters of a name. */
     public static final int NAME_LENGTH = 200;
@@ -141,6 +143,11 @@ public class Organisation extends AnnouncedAggregate<Organisation> {
     OrganisationInput input() {
         return new OrganisationInput(
                 nameLatin, nameCyrillic, Objects.requireNonNullElse(district, ""), email, site, population, version());
+    }
+
+    @Override
+    public RecordedState recorded() {
+        return OrganisationHistory.stateOf(input(), getId());
     }
 
     /** What other services know of it. */

@@ -1,6 +1,7 @@
 package org.spona.members.person;
 
 import jakarta.persistence.Entity;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,8 @@ public class Person extends AnnouncedAggregate<Person> {
     private String givenName;
     private String familyName;
     private String language;
+    private @Nullable Instant deletionDueAt;
+    private @Nullable Instant goneAt;
 
     /**
      * Somebody whom nobody has known before.
@@ -89,13 +92,45 @@ public class Person extends AnnouncedAggregate<Person> {
         }
     }
 
+    /** Her account is deleted once this instant has come. */
+    public void askDeletion(Instant due) {
+        if (deletionDueAt == null) {
+            deletionDueAt = due;
+        }
+    }
+
+    /** She stays. */
+    public void takeDeletionBack() {
+        deletionDueAt = null;
+    }
+
+    /**
+     * She has gone: nobody knows her name and address any more, and others are told to forget her.
+     *
+     * @param calledGiven with the next, what stands where her name was
+     */
+    public void forget(String calledGiven, String calledFamily, Instant now) {
+        givenName = calledGiven;
+        familyName = calledFamily;
+        email = "former-" + getId() + "@spona.invalid"; // RFC 2606, section 2
+        subject = null;
+        deletionDueAt = null;
+        goneAt = now;
+        tell();
+    }
+
+    /** When her account is deleted; empty when she has not asked for that. */
+    public Optional<Instant> deletionDueAt() {
+        return Optional.ofNullable(deletionDueAt);
+    }
+
     private void tell() {
         tell(new Event.Changed(this));
     }
 
     /** What other services know of her. */
     public PersonState state() {
-        return new PersonState(getId(), subject, name(), email, language, revision());
+        return new PersonState(getId(), subject, name(), goneAt == null ? email : null, language, revision());
     }
 
     /** Her account at the identity server; empty until it is made. */

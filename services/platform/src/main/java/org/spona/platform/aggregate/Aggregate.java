@@ -1,11 +1,13 @@
 package org.spona.platform.aggregate;
 
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.history.VersionListener;
 import org.spona.platform.problem.CommonError;
 import org.spona.platform.problem.Refusal;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -17,6 +19,7 @@ import org.springframework.data.domain.Persistable;
  * @param <A> its own type
  */
 @MappedSuperclass
+@EntityListeners(VersionListener.class)
 public abstract class Aggregate<A extends Aggregate<A>> extends AbstractAggregateRoot<A> implements Persistable<UUID> {
 
     @Id

@@ -51,7 +51,11 @@ class DirectoryCopy {
 
     private void keep(PersonState person) {
         upsert("directory_person", "subject, name", person);
-        if (person.email() != null && person.language() != null) {
+        if (person.isGone()) {
+            database.sql("delete from directory_contact where id = ?")
+                    .param(person.id())
+                    .update();
+        } else {
             upsert("directory_contact", "email, language", person);
         }
     }

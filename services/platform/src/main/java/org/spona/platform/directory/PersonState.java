@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject her account at the identity server; null until the account is made
  * @param name how she is called, in the script in which she writes it
- * @param email where mails reach her; null in events from before contacts were told
+ * @param email where mails reach her; null once she has gone
  * @param language BCP 47 tag of the language and script of mails to her; null as the address is
  */
 public record PersonState(
@@ -17,4 +17,10 @@ public record PersonState(
         String name,
         @Nullable String email,
         @Nullable String language,
-        long version) {}
+        long version) {
+
+    /** Whether she has deleted her account: she is to be forgotten. */
+    public boolean isGone() {
+        return email == null;
+    }
+}

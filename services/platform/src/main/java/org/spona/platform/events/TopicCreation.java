@@ -19,6 +19,8 @@ final class TopicCreation implements SmartLifecycle {
     /** So long every single event can still be read; after that, of each aggregate the newest. */
     private static final Duration BEFORE_COMPACTION = Duration.ofDays(7);
 
+    private static final Duration A_WEEK = Duration.ofDays(7);
+    private static final Duration A_DAY = Duration.ofDays(1);
     private static final Duration DEAD_LETTERS = Duration.ofDays(90);
 
     private final KafkaAdmin kafka;
@@ -33,9 +35,7 @@ final class TopicCreation implements SmartLifecycle {
         return owned.topics().stream()
                 .flatMap(topic -> Stream.of(
                         events(topic, properties),
-                        builder(DeadLetter.topicOf(topic.name()), properties)
-                                .config(TopicConfig.RETENTION_MS_CONFIG, Long.toString(DEAD_LETTERS.toMillis()))
-                                .build()))
+                        kept(DeadLetter.topicOf(topic.name()), deadLetters(topic), properties)))
                 .toArray(NewTopic[]::new);
     }
 
@@ -72,12 +72,28 @@ final class TopicCreation implements SmartLifecycle {
     }
 
     private static NewTopic events(OwnedTopics.Topic topic, EventsProperties properties) {
-        TopicBuilder builder = builder(topic.name(), properties);
-        return topic.compacted()
-                ? builder.compact()
+        return switch (topic.keeping()) {
+            case NEWEST ->
+                builder(topic.name(), properties)
+                        .compact()
                         .config(TopicConfig.MIN_COMPACTION_LAG_MS_CONFIG, Long.toString(BEFORE_COMPACTION.toMillis()))
-                        .build()
-                : builder.build();
+                        .build();
+            case A_WEEK -> kept(topic.name(), A_WEEK, properties);
+            case A_DAY -> kept(topic.name(), A_DAY, properties);
+        };
+    }
+
+    private static Duration deadLetters(OwnedTopics.Topic topic) {
+        return switch (topic.keeping()) {
+            case NEWEST, A_WEEK -> DEAD_LETTERS;
+            case A_DAY -> A_DAY;
+        };
+    }
+
+    private static NewTopic kept(String name, Duration time, EventsProperties properties) {
+        return builder(name, properties)
+                .config(TopicConfig.RETENTION_MS_CONFIG, Long.toString(time.toMillis()))
+                .build();
     }
 
     private static TopicBuilder builder(String name, EventsProperties properties) {

@@ -5,13 +5,15 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.UUID;
 import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.history.Recorded;
+import org.spona.platform.history.RecordedState;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Visibility;
 
 /** An act in the register of a network's association. It can be read as soon as it is registered. */
 @Entity
-public class Regulation extends OwnedAggregate<Regulation> {
+public class Regulation extends OwnedAggregate<Regulation> implements Recorded {
 
     /** What regulations are called among all that can be found. */
     public static final String KIND = "regulation";
@@ -42,6 +44,11 @@ public class Regulation extends OwnedAggregate<Regulation> {
         content = newContent;
         changed(ownership().sharedWith(newVisibility), now);
         tell(new Registered(this));
+    }
+
+    @Override
+    public RecordedState recorded() {
+        return RegulationHistory.stateOf(this);
     }
 
     public RegulationContent content() {

@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.history.Recorded;
+import org.spona.platform.history.RecordedState;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
@@ -33,7 +35,7 @@ import org.spona.regulations.regulation.Regulation;
  */
 @Entity(name = "RegulationUpdate")
 @Table(name = "regulation_update")
-public class Update extends OwnedAggregate<Update> {
+public class Update extends OwnedAggregate<Update> implements Recorded {
 
     /** What updates are called among all that can be found. */
     public static final String KIND = "update";
@@ -161,6 +163,11 @@ public class Update extends OwnedAggregate<Update> {
                     var now = asked.get(obligation.id());
                     return now != null && obligation.content().addressesTheSameAs(now);
                 });
+    }
+
+    @Override
+    public RecordedState recorded() {
+        return UpdateHistory.stateOf(this);
     }
 
     public UUID regulationId() {

@@ -14,8 +14,6 @@ import org.spona.members.administration.AuthorityChange;
 import org.spona.members.administration.AuthorityEntry;
 import org.spona.members.administration.AuthorityList;
 import org.spona.members.administration.AuthoritySort;
-import org.spona.members.administration.SharingChange;
-import org.spona.members.administration.SharingHistory;
 import org.spona.members.administration.StewardMoving;
 import org.spona.platform.web.PageOf;
 import org.spona.platform.web.PageRequest;
@@ -63,13 +61,11 @@ class AdministrationApi {
 
     private final Administration administration;
     private final AuthorityList list;
-    private final SharingHistory sharing;
     private final StewardMoving moving;
 
-    AdministrationApi(Administration administration, AuthorityList list, SharingHistory sharing, StewardMoving moving) {
+    AdministrationApi(Administration administration, AuthorityList list, StewardMoving moving) {
         this.administration = administration;
         this.list = list;
-        this.sharing = sharing;
         this.moving = moving;
     }
 
@@ -83,14 +79,6 @@ class AdministrationApi {
     @Operation(summary = "Every change of who acts for an organisation, the latest first; for the same")
     PageOf<AuthorityChange> changes(@PathVariable UUID id, @Valid @ParameterObject PageRequest page) {
         return list.changes(id, page);
-    }
-
-    @GetMapping("/organisations/{id}/sharing")
-    @Operation(
-            summary =
-                    "Every change of how far the things of an organisation are shared, the latest first; for those who speak for it")
-    PageOf<SharingChange> sharing(@PathVariable UUID id, @Valid @ParameterObject PageRequest page) {
-        return sharing.changes(id, page);
     }
 
     @PutMapping("/organisations/{id}/administrators/{administratorId}")

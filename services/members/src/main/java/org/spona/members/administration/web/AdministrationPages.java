@@ -12,7 +12,7 @@ import org.spona.members.administration.Administrator;
 import org.spona.members.administration.AuthorityEntry;
 import org.spona.members.administration.AuthorityList;
 import org.spona.members.administration.AuthoritySort;
-import org.spona.members.administration.SharingHistory;
+import org.spona.members.audit.AuditList;
 import org.spona.members.membership.MembershipList;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.problem.Refusal;
@@ -52,7 +52,7 @@ class AdministrationPages {
     private final MembershipList memberships;
     private final Directory directory;
     private final AuthoritySheets sheets;
-    private final SharingHistory sharing;
+    private final AuditList audit;
 
     AdministrationPages(
             Administration administration,
@@ -60,13 +60,13 @@ class AdministrationPages {
             MembershipList memberships,
             Directory directory,
             AuthoritySheets sheets,
-            SharingHistory sharing) {
+            AuditList audit) {
         this.administration = administration;
         this.list = list;
         this.memberships = memberships;
         this.directory = directory;
         this.sheets = sheets;
-        this.sharing = sharing;
+        this.audit = audit;
     }
 
     @GetMapping
@@ -107,7 +107,7 @@ class AdministrationPages {
         model.addAttribute("reader", Readers.get().personId());
         model.addAttribute("administers", Readers.get().administers(id));
         model.addAttribute("people", people(id, holders));
-        model.addAttribute("sharing", sharing.isFor(id));
+        model.addAttribute("audit", audit.isFor(id));
         return "administration/show";
     }
 

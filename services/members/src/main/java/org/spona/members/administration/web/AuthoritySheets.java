@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.spona.members.administration.AuthorityChange;
 import org.spona.members.administration.AuthorityChange.Kind;
 import org.spona.members.administration.AuthorityEntry;
-import org.spona.members.administration.SharingChange;
 import org.spona.platform.sheet.Sheet;
 import org.spona.platform.tenancy.Role;
 import org.springframework.context.MessageSource;
@@ -63,30 +62,6 @@ class AuthoritySheets {
                                 words("authority.change." + change.kind(), locale),
                                 change.personName(),
                                 change.kind() == Kind.ORGANISATION_MERGED ? "" : role(change.role(), locale),
-                                network(change.networkLatin(), change.networkCyrillic(), locale),
-                                orEmpty(change.changedByName())))
-                        .toList());
-    }
-
-    Sheet sharing(List<SharingChange> changes, Locale locale) {
-        return new Sheet(
-                words("sharing.file", locale),
-                head(
-                        locale,
-                        "authority.at",
-                        "sharing.thing",
-                        "sharing.address",
-                        "sharing.before",
-                        "sharing.after",
-                        "membership.network",
-                        "authority.by"),
-                changes.stream()
-                        .map(change -> List.of(
-                                change.changedAt().atOffset(ZoneOffset.UTC).toString(),
-                                words("sharing.kind." + change.kind(), locale),
-                                orEmpty(change.address()),
-                                words("visibility." + change.before(), locale),
-                                words("visibility." + change.after(), locale),
                                 network(change.networkLatin(), change.networkCyrillic(), locale),
                                 orEmpty(change.changedByName())))
                         .toList());

@@ -1,0 +1,71 @@
+package org.spona.meetings.meeting;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.spona.meetings.meeting.Meeting.Status;
+import org.spona.platform.directory.Directory;
+import org.spona.platform.history.HistorySource;
+import org.spona.platform.history.RecordedState;
+import org.spona.platform.tenancy.FurtherReaders;
+import org.springframework.stereotype.Component;
+
+/**
+ * The history of meetings: when, where and what about, and where they stood. How one takes part from afar and who is invited is not for
+ * every reader and not in it. Those who are invited now read every version since the meeting was sent, by a policy of the table.
+ */
+@Component
+public class MeetingHistory implements HistorySource {
+
+    private static final String KIND = "meeting";
+
+    /** What is kept of a meeting. */
+    private record Fields(Status status, @JsonUnwrapped MeetingContent content) {}
+
+    private final MeetingReading meetings;
+    private final Directory directory;
+
+    MeetingHistory(MeetingReading meetings, Directory directory) {
+        this.meetings = meetings;
+        this.directory = directory;
+    }
+
+    static RecordedState stateOf(Meeting meeting) {
+        return new RecordedState(
+                KIND,
+                meeting.getId(),
+                meeting.ownership(),
+                FurtherReaders.NONE,
+                meeting.status() != Status.DRAFT,
+                new Fields(meeting.status(), meeting.content()));
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String address(UUID id) {
+        return "/meetings/" + id;
+    }
+
+    @Override
+    public Heading heading(UUID id) {
+        MeetingContent content = meetings.get(id).content();
+        return new Heading(
+                content.title(), Locale.forLanguageTag(content.language()).getLanguage());
+    }
+
+    @Override
+    public Optional<String> words(String field, String value, Locale locale) {
+        return switch (field) {
+            case "hostOrganisationId" ->
+                directory.findOrganisation(UUID.fromString(value)).map(host -> host.name(locale));
+            // they follow from the local time, which is what was agreed on
+            case "starts", "ends" -> Optional.of("");
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package org.spona.knowledge.practice;
+
+import java.util.List;
+import org.spona.platform.personal.PersonalData;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What is kept of people who write practices, use them and ask about them. */
+@Configuration(proxyBeanMethods = false)
+class PracticePersonalData {
+
+    @Bean
+    PersonalData writtenPractices() {
+        return PersonalData.ofOrganisation(
+                "practices", "select id, title, status, updated_at from practice where author_id = :person");
+    }
+
+    @Bean
+    PersonalData imports() {
+        return PersonalData.ofOrganisation(
+                "imports", "select id, file_name, uploaded_at from import_job where person_id = :person");
+    }
+
+    @Bean
+    PersonalData practiceUses() {
+        return new PersonalData(
+                "practice-uses",
+                "select practice_id, used from practice_use where person_id = :person",
+                List.of());
+    }
+
+    @Bean
+    PersonalData practiceQuestions() {
+        return new PersonalData(
+                "practice-questions",
+                "select practice_id, asked_at from practice_question where person_id = :person",
+                List.of("delete from practice_question where person_id = :person"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.members.account;
+
+import org.jspecify.annotations.NullMarked;

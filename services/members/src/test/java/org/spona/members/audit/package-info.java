@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.members.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package org.spona.platform.history;
+
+import java.util.UUID;
+import org.spona.platform.tenancy.FurtherReaders;
+import org.spona.platform.tenancy.Ownership;
+
+/**
+ * A state of a thing, with who may read it.
+ *
+ * @param kind what kind of thing it is, such as {@code practice}
+ * @param ownership whose it is and how far it is shared
+ * @param readers who reads it besides
+ * @param shared whether others than its organisation may read it at all: it is published, or sent
+ * @param fields a record that JSON can be made of, of what every reader may know: no address, link, note or contact
+ */
+public record RecordedState(
+        String kind, UUID thingId, Ownership ownership, FurtherReaders readers, boolean shared, Object fields) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.platform.history;
+
+import org.jspecify.annotations.NullMarked;

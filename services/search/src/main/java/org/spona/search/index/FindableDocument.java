@@ -22,6 +22,7 @@ import org.spona.search.words.References;
  * @param places whole names of the place, else of the organisation, see {@link PlaceNames}
  * @param terms labels of topics and target groups in every language, and further keywords
  * @param neighbours the text once more if it is in English or Albanian, to be found by the forms of its own language
+ * @param expressions which of {@link ShippedExpressions} stand in it
  */
 record FindableDocument(
         UUID id,
@@ -52,7 +53,8 @@ record FindableDocument(
         List<String> names,
         List<String> places,
         List<String> terms,
-        List<String> neighbours) {
+        List<String> neighbours,
+        List<String> expressions) {
 
     /** Of a thing that is withdrawn. */
     static FindableDocument withdrawn(Findable thing) {
@@ -82,6 +84,7 @@ record FindableDocument(
                 null,
                 null,
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -2,7 +2,6 @@ package org.spona.search.index;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
-import co.elastic.clients.elasticsearch._types.aggregations.SamplerAggregate;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
@@ -13,36 +12,38 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.spona.platform.findable.Findable;
 import org.spona.search.finding.Facet;
 import org.spona.search.finding.SearchQuery;
 import org.spona.search.finding.SearchResult.Count;
 
 /**
  * How many hits each value of each facet would give, counted by a request of its own that scores nothing. What several things tell of
- * counts once. Of very many hits a random part is counted and the rest estimated.
+ * counts once. Of very many hits one in twenty is counted and the rest estimated.
  *
  * @param municipalities from how many the hits come; 0 when they are estimated, since rare ones may be missed
  */
 record FacetCounts(Map<Facet, List<Count>> facets, long municipalities) {
 
     private static final String MUNICIPALITIES = "MUNICIPALITIES";
-    private static final String SAMPLE = "sample";
-
-    /** The share of very many hits that is counted: of 10,000 it is 500, which tell a value to a few in a hundred. */
-    private static final double SHARE = 0.05;
-
-    /** The same hits give the same estimate. */
-    private static final int SEED = 1;
 
     /** Things that tell of something else; within a value, of how many different subjects. */
     private static final String TELLING = "telling";
 
     private static final String SUBJECTS = "subjects";
 
+    /** All things are divided into so many parts; of 10,000 hits one part is 500, which tell a value to a few in a hundred. */
+    private static final int SHARES = 20;
+
     private static final int VALUES = 50;
 
     /** Among so many are the municipalities that somebody looks for by name; there are fewer in the region. */
     private static final int ALL_MUNICIPALITIES = 2000;
+
+    /** The part to which a thing belongs; things that tell of the same are in one. */
+    static String share(Findable thing) {
+        return Integer.toString(Math.floorMod(thing.subject().toString().hashCode(), SHARES));
+    }
 
     /**
      * The request.
@@ -51,41 +52,49 @@ record FacetCounts(Map<Facet, List<Count>> facets, long municipalities) {
      * @param estimated whether there are so many that a part of them is counted
      */
     static SearchRequest request(String index, SearchQuery query, Query hits, boolean estimated) {
+        Stream<Query> counted = estimated ? Stream.of(hits, Queries.term("share", "0")) : Stream.of(hits);
+        Map<String, Aggregation> counts = counts(query, Map.of());
+        counts.put(
+                MUNICIPALITIES,
+                among(
+                        chosen(query, Stream.of(Facet.values())),
+                        MUNICIPALITIES,
+                        Aggregation.of(count -> count.cardinality(ids -> ids.field(Facet.MUNICIPALITY.field())))));
+        counts.put(
+                TELLING,
+                Aggregation.of(telling -> telling.filter(of -> of.exists(exists -> exists.field("subjectId")))
+                        .aggregations(counts(
+                                query,
+                                Map.of(SUBJECTS, Aggregation.of(of -> of.cardinality(ids -> ids.field("subject"))))))));
         return SearchRequest.of(request -> request.index(index)
-                .query(those -> those.bool(all -> all.filter(hits)))
+                .query(those -> those.bool(all -> all.filter(counted.toList())))
                 .trackTotalHits(track -> track.enabled(false))
                 .size(0)
-                .aggregations(estimated ? Map.of(SAMPLE, sample(counts(query))) : exact(query)));
+                .aggregations(counts));
     }
 
     /** What it was answered. */
     static FacetCounts of(SearchResponse<?> response, boolean estimated) {
-        var root = response.aggregations();
-        // The client has no shape of its own for the answer of a random sampler; it is that of a sampler.
-        var counts = estimated
-                ? Objects.requireNonNull(root.get(SAMPLE))
-                        ._custom()
-                        .to(SamplerAggregate.class)
-                        .aggregations()
-                : root;
-        Map<String, Aggregate> telling = estimated
-                ? Map.of()
-                : Objects.requireNonNull(root.get(TELLING)).filter().aggregations();
+        var counts = response.aggregations();
+        var telling = Objects.requireNonNull(counts.get(TELLING)).filter().aggregations();
+        int times = estimated ? SHARES : 1;
         Map<Facet, List<Count>> facets = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
-            Map<String, Long> repeated = telling.isEmpty() ? Map.of() : repeated(telling, facet);
+            Map<String, Long> repeated = repeated(telling, facet);
             facets.put(
                     facet,
                     counted(counts, facet.name()).sterms().buckets().array().stream()
                             .map(value -> new Count(
                                     value.key().stringValue(),
-                                    value.docCount()
-                                            - repeated.getOrDefault(value.key().stringValue(), 0L)))
+                                    times
+                                            * (value.docCount()
+                                                    - repeated.getOrDefault(
+                                                            value.key().stringValue(), 0L))))
                             .toList());
         }
         return new FacetCounts(
                 facets,
-                estimated ? 0 : counted(root, MUNICIPALITIES).cardinality().value());
+                estimated ? 0 : counted(counts, MUNICIPALITIES).cardinality().value());
     }
 
     /** How many hits less there are than things that tell of them, by value. */
@@ -97,33 +106,6 @@ record FacetCounts(Map<Facet, List<Count>> facets, long municipalities) {
                                 - Objects.requireNonNull(value.aggregations().get(SUBJECTS))
                                         .cardinality()
                                         .value()));
-    }
-
-    private static Map<String, Aggregation> exact(SearchQuery query) {
-        Map<String, Aggregation> exact = counts(query);
-        exact.put(
-                MUNICIPALITIES,
-                among(
-                        chosen(query, Stream.of(Facet.values())),
-                        MUNICIPALITIES,
-                        Aggregation.of(count -> count.cardinality(ids -> ids.field(Facet.MUNICIPALITY.field())))));
-        exact.put(
-                TELLING,
-                Aggregation.of(telling -> telling.filter(of -> of.exists(exists -> exists.field("subjectId")))
-                        .aggregations(counts(
-                                query,
-                                Map.of(SUBJECTS, Aggregation.of(of -> of.cardinality(ids -> ids.field("subject"))))))));
-        return exact;
-    }
-
-    private static Aggregation sample(Map<String, Aggregation> counts) {
-        return Aggregation.of(
-                some -> some.randomSampler(random -> random.probability(SHARE).seed(SEED))
-                        .aggregations(counts));
-    }
-
-    private static Map<String, Aggregation> counts(SearchQuery query) {
-        return counts(query, Map.of());
     }
 
     private static Map<String, Aggregation> counts(SearchQuery query, Map<String, Aggregation> within) {

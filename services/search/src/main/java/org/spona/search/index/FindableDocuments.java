@@ -120,7 +120,8 @@ class FindableDocuments {
                         : List.of(),
                 Stream.concat(Stream.of(content.title(), content.summary(), content.text()), labels(content))
                         .flatMap(ShippedExpressions::in)
-                        .toList());
+                        .toList(),
+                FacetCounts.share(thing));
     }
 
     /** An excerpt goes to the end of a sentence at most: a heading, which has no full stop, is told from what stands under it. */

@@ -30,7 +30,7 @@ final class SearchRequests {
     static final int COUNTED = 10_000;
 
     /** So many of the best are looked at closely; more than anybody pages through. */
-    private static final int BEST = 200;
+    private static final int BEST = 100;
 
     private static final int PROBE = 30;
 

@@ -31,9 +31,9 @@ public record Operation(
         return method.equals("GET");
     }
 
-    /** Its path with these words for its variables, from the left; the last one stands for all that follow. */
+    /** Its path with these words for its variables, from the left; the last one stands for all that follow. A kind is that of practices. */
     public String at(String... values) {
-        String filled = path;
+        String filled = path.replace("{kind}", "practice");
         for (int variable = 0; filled.contains("{"); variable++) {
             filled = filled.replaceFirst("\\{[^}]*}", values[Math.min(variable, values.length - 1)]);
         }

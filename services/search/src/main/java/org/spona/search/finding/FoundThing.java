@@ -62,6 +62,9 @@ public record FoundThing(
      */
     public record Marked(String title, List<String> passages) {
 
+        /** Nothing is marked. */
+        public static final Marked NONE = new Marked("", List.of());
+
         /** Begins a marked word. */
         public static final String START = "\uE000";
 

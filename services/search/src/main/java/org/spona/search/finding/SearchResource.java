@@ -19,12 +19,14 @@ public class SearchResource {
     /**
      * What was found.
      *
+     * @param more whether there are more than {@code total}, which ends at 10,000; the counts of facets are estimates then
      * @param didYouMean the query in words that stand in what was found, when some of them were written otherwise
      * @param facets values with their counts, by facet
      */
     public record Found(
             List<Item> items,
             long total,
+            boolean more,
             int page,
             int size,
             @Nullable String didYouMean,
@@ -76,6 +78,7 @@ public class SearchResource {
         return new Found(
                 items(hits.items(), locale),
                 hits.total(),
+                result.more(),
                 hits.page(),
                 hits.size(),
                 result.meant(),

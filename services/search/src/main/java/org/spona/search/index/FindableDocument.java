@@ -23,6 +23,8 @@ import org.spona.search.words.References;
  * @param places whole names of the place, else of the organisation, see {@link PlaceNames}
  * @param terms labels of topics and target groups in every language, and further keywords
  * @param neighbours the text once more if it is in English or Albanian, to be found by the forms of its own language
+ * @param expressions which of {@link ShippedExpressions} stand in it
+ * @param share one of the parts into which all things are divided, see {@link FacetCounts}
  */
 record FindableDocument(
         UUID id,
@@ -54,7 +56,9 @@ record FindableDocument(
         List<String> names,
         List<String> places,
         List<String> terms,
-        List<String> neighbours) {
+        List<String> neighbours,
+        List<String> expressions,
+        String share) {
 
     /** Of a thing that is withdrawn. */
     static FindableDocument withdrawn(Findable thing) {
@@ -88,6 +92,8 @@ record FindableDocument(
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                List.of(),
+                FacetCounts.share(thing));
     }
 }

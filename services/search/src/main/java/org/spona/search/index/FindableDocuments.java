@@ -118,7 +118,11 @@ class FindableDocuments {
                         .toList(),
                 NEIGHBOURS.contains(content.language())
                         ? List.of(content.title(), content.summary(), content.text())
-                        : List.of());
+                        : List.of(),
+                Stream.concat(Stream.of(content.title(), content.summary(), content.text()), labels(content))
+                        .flatMap(ShippedExpressions::in)
+                        .toList(),
+                FacetCounts.share(thing));
     }
 
     /** An excerpt goes to the end of a sentence at most: a heading, which has no full stop, is told from what stands under it. */

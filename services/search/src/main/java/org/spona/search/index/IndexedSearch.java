@@ -1,19 +1,19 @@
 package org.spona.search.index;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
-import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.TotalHits;
+import co.elastic.clients.elasticsearch.core.search.TotalHitsRelation;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.web.PageOf;
@@ -52,7 +52,7 @@ class IndexedSearch implements ThingSearch {
     public SearchResult search(SearchQuery query, Reader reader) {
         ParsedQuery parsed = understanding.understand(query.q(), reader.networks());
         return IndexAnswer.of(() -> parsed.words().isEmpty()
-                ? result(query, parsed, ask(query, parsed, MatchQuery.MOST, reader))
+                ? result(query, parsed, ask(query, parsed, MatchQuery.MOST, reader), MatchQuery.MOST, reader)
                 : search(query, parsed, reader));
     }
 
@@ -66,12 +66,27 @@ class IndexedSearch implements ThingSearch {
         boolean few = total(response) < FEW && query.sort() == Order.RELEVANCE && !cited;
         String least = few ? MatchQuery.ANY : MatchQuery.MOST;
         boolean same = meant.equals(parsed) && !few && first.equals(query);
-        return result(query, meant, same ? response : ask(query, meant, least, reader));
+        return result(query, meant, same ? response : ask(query, meant, least, reader), least, reader);
     }
 
+    /** Things that tell of the same are few: only where there may be some the index is asked to see to it that they are one hit. */
     private SearchResponse<FindableDocument> ask(SearchQuery query, ParsedQuery parsed, String least, Reader reader)
             throws IOException {
-        return elasticsearch.search(SearchRequests.of(index, query, parsed, least, reader), FindableDocument.class);
+        if (query.page() == 0) {
+            var response = send(SearchRequests.of(index, query, parsed, least, reader, false));
+            if (response.hits().hits().stream().noneMatch(IndexedSearch::tellsOfAnother)) {
+                return response;
+            }
+        }
+        return send(SearchRequests.of(index, query, parsed, least, reader, true));
+    }
+
+    private static boolean tellsOfAnother(Hit<FindableDocument> hit) {
+        return hit.source() != null && hit.source().subjectId() != null;
+    }
+
+    private SearchResponse<FindableDocument> send(SearchRequest request) throws IOException {
+        return elasticsearch.search(request, FindableDocument.class);
     }
 
     private static long total(SearchResponse<FindableDocument> response) {
@@ -79,24 +94,49 @@ class IndexedSearch implements ThingSearch {
         return total == null ? 0 : total.value();
     }
 
-    private static SearchResult result(
-            SearchQuery query, ParsedQuery parsed, SearchResponse<FindableDocument> response) {
+    private static boolean areMore(SearchResponse<FindableDocument> response) {
+        TotalHits total = response.hits().total();
+        return total != null && total.relation() == TotalHitsRelation.Gte;
+    }
+
+    private SearchResult result(
+            SearchQuery query,
+            ParsedQuery parsed,
+            SearchResponse<FindableDocument> response,
+            String least,
+            Reader reader)
+            throws IOException {
+        Map<String, Map<String, List<String>>> marks =
+                marks(parsed, response.hits().hits());
         List<FoundThing> hits = response.hits().hits().stream()
-                .flatMap(hit -> Stream.ofNullable(hit.source())
-                        .map(document -> hit(
-                                hit,
-                                document,
-                                Reasons.of(
-                                        parsed,
-                                        hit.matchedQueries().keySet(),
-                                        marked(hit.highlight()).words()))))
+                .flatMap(hit -> Stream.ofNullable(hit.source()).map(document -> {
+                    Marked marked = marked(marks.getOrDefault(hit.id(), Map.of()));
+                    return hit(
+                            hit,
+                            document,
+                            marked,
+                            Reasons.of(parsed, hit.matchedQueries().keySet(), marked.words()));
+                }))
                 .toList();
-        Map<Facet, List<Count>> facets = facets(response);
+        boolean more = areMore(response);
+        FacetCounts counts = FacetCounts.of(
+                send(FacetCounts.request(index, query, SearchRequests.all(parsed, least, reader), more)), more);
         return new SearchResult(
-                new PageOf<>(hits, hits(facets, query), query.page(), query.size()),
-                counted(response, SearchRequests.MUNICIPALITIES).cardinality().value(),
-                facets,
+                new PageOf<>(
+                        hits, more ? SearchRequests.COUNTED : hits(counts.facets(), query), query.page(), query.size()),
+                more,
+                counts.municipalities(),
+                counts.facets(),
                 Reasons.meant(parsed, hits));
+    }
+
+    /** What of these hits is marked, by id and field. */
+    private Map<String, Map<String, List<String>>> marks(ParsedQuery parsed, List<Hit<FindableDocument>> hits)
+            throws IOException {
+        return parsed.words().isEmpty() || hits.isEmpty()
+                ? Map.of()
+                : elasticsearch.search(SearchRequests.marks(index, parsed, hits), Void.class).hits().hits().stream()
+                        .collect(Collectors.toMap(hit -> Objects.requireNonNull(hit.id()), Hit::highlight));
     }
 
     /** How many there are of the chosen kinds, or of all; what several things tell of counts once. */
@@ -108,40 +148,7 @@ class IndexedSearch implements ThingSearch {
                 .sum();
     }
 
-    private static Count count(StringTermsBucket value) {
-        var within = value.aggregations();
-        Double told = Objects.requireNonNull(within.get(SearchRequests.TOLD))
-                .valueCount()
-                .value();
-        long subjects = Objects.requireNonNull(within.get(SearchRequests.SUBJECTS))
-                .cardinality()
-                .value();
-        return new Count(
-                value.key().stringValue(),
-                value.docCount() - Objects.requireNonNullElse(told, 0.0).longValue() + subjects);
-    }
-
-    private static Map<Facet, List<Count>> facets(SearchResponse<FindableDocument> response) {
-        Map<Facet, List<Count>> facets = new EnumMap<>(Facet.class);
-        for (Facet facet : Facet.values()) {
-            facets.put(
-                    facet,
-                    counted(response, facet.name()).sterms().buckets().array().stream()
-                            .map(IndexedSearch::count)
-                            .toList());
-        }
-        return facets;
-    }
-
-    /** The count, which may be inside a filter of the same name. */
-    private static Aggregate counted(SearchResponse<FindableDocument> response, String name) {
-        Aggregate counted = Objects.requireNonNull(response.aggregations().get(name));
-        return counted.isFilter()
-                ? Objects.requireNonNull(counted.filter().aggregations().get(name))
-                : counted;
-    }
-
-    static FoundThing hit(Hit<FindableDocument> hit, FindableDocument document, List<Reason> reasons) {
+    static FoundThing hit(Hit<FindableDocument> hit, FindableDocument document, Marked marked, List<Reason> reasons) {
         Double score = hit.score();
         return new FoundThing(
                 document.id(),
@@ -163,7 +170,7 @@ class IndexedSearch implements ThingSearch {
                 Objects.requireNonNullElse(document.publishedAt(), Instant.EPOCH),
                 Objects.requireNonNullElse(document.adoptions(), 0),
                 score == null ? 0 : score,
-                marked(hit.highlight()),
+                marked,
                 reasons);
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.spona.platform.findable.ThingKey;
 import org.spona.platform.tenancy.Reader;
 import org.spona.search.finding.FoundThing;
+import org.spona.search.finding.FoundThing.Marked;
 import org.spona.search.similar.Similarity;
 import org.springframework.stereotype.Component;
 
@@ -95,8 +96,8 @@ class IndexedSimilarity implements Similarity {
                 .trackTotalHits(track -> track.enabled(false))
                 .size(size));
         return IndexAnswer.of(() -> elasticsearch.search(request, FindableDocument.class).hits().hits().stream()
-                .flatMap(hit ->
-                        Stream.ofNullable(hit.source()).map(document -> IndexedSearch.hit(hit, document, List.of())))
+                .flatMap(hit -> Stream.ofNullable(hit.source())
+                        .map(document -> IndexedSearch.hit(hit, document, Marked.NONE, List.of())))
                 .toList());
     }
 }

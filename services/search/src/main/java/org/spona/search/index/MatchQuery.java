@@ -1,6 +1,5 @@
 package org.spona.search.index;
 
-import co.elastic.clients.elasticsearch._types.query_dsl.FunctionBoostMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import org.spona.search.index.ParsedQuery.Beginning;
 import org.spona.search.index.ParsedQuery.Correction;
 import org.spona.search.index.ParsedQuery.Country;
 import org.spona.search.index.ParsedQuery.Synonym;
+import org.spona.search.synonym.SynonymBook.Expression;
 
 /**
  * Which things have what was asked for, and roughly how well they fit. Each word of the query is a part of its own, which the word
@@ -44,9 +44,6 @@ final class MatchQuery {
     /** What a synonym of several words counts, for each word that it stands for; one that is the very same counts in full. */
     private static final float EXPRESSION = 0.6f;
 
-    /** A text in the language in which was asked counts so many times. */
-    private static final double OWN_LANGUAGE = 1.2;
-
     /** Slop of an expression that is looked for: pairs of words are in the index, so it is found like a single word. */
     private static final int AS_IT_STANDS = 0;
 
@@ -71,16 +68,21 @@ final class MatchQuery {
      * @param least how many of them, as Elasticsearch writes it
      */
     Query of(String least) {
-        List<Query> parts =
-                IntStream.range(0, parsed.words().size()).mapToObj(this::part).toList();
-        Query found = some(parts, least);
-        Query best = least.equals(MOST)
-                ? found
-                : Query.of(query ->
-                        query.bool(all -> all.must(found).should(Queries.constant(some(parts, MOST), WITH_MOST))));
-        return orCited(Query.of(query -> query.functionScore(score -> score.query(best)
-                .functions(own -> own.filter(parsed.inItsLanguage()).weight(OWN_LANGUAGE))
-                .boostMode(FunctionBoostMode.Multiply))));
+        Query found = some(parts(), least);
+        return orCited(
+                least.equals(MOST)
+                        ? found
+                        : Query.of(query -> query.bool(
+                                all -> all.must(found).should(Queries.constant(some(parts(), MOST), WITH_MOST)))));
+    }
+
+    /** The same things, for counting: how well they fit does not matter. */
+    Query filter(String least) {
+        return orCited(some(parts(), least));
+    }
+
+    private List<Query> parts() {
+        return IntStream.range(0, parsed.words().size()).mapToObj(this::part).toList();
     }
 
     /** What is cited as was asked comes before all that has the words. */
@@ -103,10 +105,12 @@ final class MatchQuery {
     }
 
     /**
-     * The words and what may stand in their place, each once, for marking them in a text; and the query as it was asked, so that it is
+     * The words and what may stand in their place, each once, for marking them in texts; and the query as it was asked, so that it is
      * marked with its joining words where it stands so.
+     *
+     * @param expressions which of {@link ShippedExpressions} stand in the texts
      */
-    Query inText() {
+    Query inText(Set<String> expressions) {
         Stream<Query> words = IntStream.range(0, parsed.words().size())
                 .boxed()
                 .flatMap(word -> Stream.of(parsed.words().get(word).written(), parsed.singles(word)))
@@ -114,7 +118,13 @@ final class MatchQuery {
                 .flatMap(written -> Stream.of(match(TEXT, written, 1), match(NEIGHBOURS, written, 1)));
         Stream<Query> others = IntStream.range(0, parsed.alternatives().size())
                 .filter(other -> !parsed.isSingle(other))
-                .mapToObj(other -> way(parsed.alternatives().get(other), WORD_BY_WORD));
+                .mapToObj(parsed.alternatives()::get)
+                .filter(other -> !(other instanceof Synonym synonym
+                        && ShippedExpressions.include(synonym.expression())
+                        && !expressions.contains(ShippedExpressions.term(synonym.expression()))))
+                .map(other -> other instanceof Synonym synonym
+                        ? phrase(synonym.expression().text(), WORD_BY_WORD, 1)
+                        : way(other));
         List<Query> marked = new ArrayList<>(Stream.concat(words, others).toList());
         marked.add(phrase(parsed.text(), WORD_BY_WORD, 1));
         return Queries.best(marked, 0);
@@ -149,21 +159,29 @@ final class MatchQuery {
         }
         parsed.covering(word)
                 .filter(other -> !parsed.isSingle(other))
-                .mapToObj(other -> way(parsed.alternatives().get(other), AS_IT_STANDS))
+                .mapToObj(other -> way(parsed.alternatives().get(other)))
                 .forEach(ways::add);
         return Query.of(query ->
                 query.disMax(best -> best.queries(ways).tieBreaker(0.05).queryName(PART + word)));
     }
 
-    private static Query way(Alternative alternative, int slop) {
+    private static Query way(Alternative alternative) {
         return switch (alternative) {
-            case Synonym synonym -> phrase(synonym.expression().text(), slop, synonym.same() ? 1 : EXPRESSION);
+            case Synonym synonym -> expression(synonym.expression(), synonym.same() ? 1 : EXPRESSION);
             case Country country -> Queries.constant(Queries.term("country", country.code()), 3);
             case Correction correction -> term(correction.stem(), correction.weight(), null);
             case Beginning beginning ->
                 Query.of(query -> query.prefix(prefix ->
                         prefix.field("spelling").value(beginning.folded()).boost(Relevance.BEGINNING)));
         };
+    }
+
+    private static Query expression(Expression expression, float boost) {
+        return ShippedExpressions.include(expression)
+                ? Query.of(query -> query.term(term -> term.field("expressions")
+                        .value(ShippedExpressions.term(expression))
+                        .boost(boost)))
+                : phrase(expression.text(), AS_IT_STANDS, boost);
     }
 
     private static Query phrase(String words, int slop, float boost) {

@@ -2,19 +2,20 @@ package org.spona.search.index;
 
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.FieldSuggester;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
 import co.elastic.clients.elasticsearch.core.search.HighlighterType;
+import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.Rescore;
 import co.elastic.clients.util.NamedValue;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.spona.platform.tenancy.Reader;
 import org.spona.search.finding.Facet;
@@ -25,23 +26,11 @@ import org.spona.search.finding.SearchQuery.Order;
 /** Turns a search into a request to the index. */
 final class SearchRequests {
 
-    /** The aggregation that counts municipalities. */
-    static final String MUNICIPALITIES = "MUNICIPALITIES";
-
-    /** Within a value: how many different subjects its things tell of that are not themselves what they tell of, and how many things do so. */
-    static final String SUBJECTS = "subjects";
-
-    static final String TOLD = "told";
-
-    private static final String SUBJECT = "subjectId";
-
-    private static final int FACET_VALUES = 50;
-
-    /** Among so many are the municipalities that somebody looks for by name; there are fewer in the region. */
-    private static final int ALL_MUNICIPALITIES = 2000;
+    /** Up to so many hits are counted. */
+    static final int COUNTED = 10_000;
 
     /** So many of the best are looked at closely; more than anybody pages through. */
-    private static final int BEST = 200;
+    private static final int BEST = 100;
 
     private static final int PROBE = 30;
 
@@ -50,33 +39,52 @@ final class SearchRequests {
 
     private SearchRequests() {}
 
+    /** All that a reader finds, whatever is chosen besides. */
+    static Query all(ParsedQuery parsed, String least, Reader reader) {
+        return ReaderFilter.among(
+                reader, parsed.words().isEmpty() ? Queries.everything() : new MatchQuery(parsed).filter(least));
+    }
+
     /**
-     * The request for hits, counts and facets of a query.
+     * The request for the hits of a query.
      *
      * @param least how many of its words must be fulfilled, see {@link MatchQuery}
+     * @param once whether of things that tell of the same only the best is a hit; costs the index more
      */
-    static SearchRequest of(String index, SearchQuery query, ParsedQuery parsed, String least, Reader reader) {
+    static SearchRequest of(
+            String index, SearchQuery query, ParsedQuery parsed, String least, Reader reader, boolean once) {
         return SearchRequest.of(request -> {
             request.index(index)
-                    .query(ReaderFilter.among(
-                            reader, parsed.words().isEmpty() ? Queries.everything() : new MatchQuery(parsed).of(least)))
-                    .collapse(same -> same.field("subject"))
-                    .aggregations(aggregations(query))
-                    .trackTotalHits(track -> track.enabled(true))
+                    .query(those -> those.bool(bool -> bool.filter(ReaderFilter.by(reader))
+                            .filter(FacetCounts.chosen(query, Stream.of(Facet.values())))
+                            .must(parsed.words().isEmpty() ? Queries.everything() : new MatchQuery(parsed).of(least))))
+                    .trackTotalHits(track -> track.count(COUNTED))
                     .source(source -> source.filter(fields -> fields.excludes(UNSHOWN)))
                     .from(query.page() * query.size())
                     .size(query.size());
-            List<Query> filters = chosen(query, Stream.of(Facet.values()));
-            if (!filters.isEmpty()) {
-                request.postFilter(all -> all.bool(bool -> bool.filter(filters)));
-            }
-            if (!parsed.words().isEmpty()) {
-                request.highlight(highlight(new MatchQuery(parsed).inText()));
+            if (once) {
+                request.collapse(same -> same.field("subject"));
             }
             return query.sort() == Order.RELEVANCE && !parsed.words().isEmpty()
                     ? request.rescore(closely(parsed))
                     : request.sort(order(query));
         });
+    }
+
+    /** The request for what of some hits is marked. */
+    static SearchRequest marks(String index, ParsedQuery parsed, Collection<Hit<FindableDocument>> hits) {
+        Set<String> expressions = hits.stream()
+                .flatMap(hit -> Stream.ofNullable(hit.source()))
+                .flatMap(document -> document.expressions().stream())
+                .collect(Collectors.toSet());
+        return SearchRequest.of(request -> request.index(index)
+                .query(these -> these.ids(ids -> ids.values(hits.stream()
+                        .flatMap(hit -> Stream.ofNullable(hit.id()))
+                        .toList())))
+                .trackTotalHits(track -> track.enabled(false))
+                .source(source -> source.fetch(false))
+                .size(hits.size())
+                .highlight(highlight(new MatchQuery(parsed).inText(expressions))));
     }
 
     /**
@@ -100,46 +108,6 @@ final class SearchRequests {
     private static Rescore closely(ParsedQuery parsed) {
         return Rescore.of(
                 rescore -> rescore.windowSize(BEST).query(again -> again.query(new Relevance(parsed).query())));
-    }
-
-    private static Map<String, Aggregation> aggregations(SearchQuery query) {
-        Map<String, Aggregation> aggregations = new HashMap<>();
-        for (Facet facet : Facet.values()) {
-            var values = Aggregation.of(count -> count.terms(
-                            terms -> terms.field(facet.field()).size(values(facet, query)))
-                    .aggregations(SUBJECTS, of -> of.cardinality(ids -> ids.field(SUBJECT)))
-                    .aggregations(TOLD, of -> of.valueCount(ids -> ids.field(SUBJECT))));
-            aggregations.put(
-                    facet.name(),
-                    among(
-                            chosen(query, Stream.of(Facet.values()).filter(other -> other != facet)),
-                            facet.name(),
-                            values));
-        }
-        var municipalities = Aggregation.of(count -> count.cardinality(ids -> ids.field(Facet.MUNICIPALITY.field())));
-        aggregations.put(
-                MUNICIPALITIES, among(chosen(query, Stream.of(Facet.values())), MUNICIPALITIES, municipalities));
-        return aggregations;
-    }
-
-    private static int values(Facet facet, SearchQuery query) {
-        return facet == Facet.MUNICIPALITY && !query.municipalityNamed().isEmpty() ? ALL_MUNICIPALITIES : FACET_VALUES;
-    }
-
-    /** Counts among what filters let through. */
-    private static Aggregation among(List<Query> filters, String name, Aggregation counted) {
-        return filters.isEmpty()
-                ? counted
-                : Aggregation.of(part -> part.filter(all -> all.bool(bool -> bool.filter(filters)))
-                        .aggregations(name, counted));
-    }
-
-    /** Filters by what is chosen of these facets. */
-    private static List<Query> chosen(SearchQuery query, Stream<Facet> facets) {
-        Map<Facet, List<String>> chosen = query.filters().chosen();
-        return facets.filter(facet -> !chosen.getOrDefault(facet, List.of()).isEmpty())
-                .map(facet -> Queries.anyOf(facet.field(), chosen.getOrDefault(facet, List.of()).stream()))
-                .toList();
     }
 
     /** Words are looked for in one field and marked in others. */

@@ -6,13 +6,13 @@ import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.spona.platform.findable.Findable.Kind;
 import org.spona.platform.findable.ThingKey;
@@ -80,21 +80,23 @@ class KindsTest {
                 new Shared(Kinds.PERSON, Visibility.NETWORK, FurtherReaders.NONE));
         things.forEach(thing -> publish(thing, word));
 
-        for (Account account : List.of(our.bar(), our.kotor(), our.staraPazova(), our.ljubljana(), our.barGuest())) {
-            Reader reader = tenants.reader(account);
+        Stream<Reader> members = Stream.of(our.bar(), our.kotor(), our.staraPazova(), our.ljubljana(), our.barGuest())
+                .map(tenants::reader);
+        Stream.concat(members, Stream.of(Reader.stranger(""))).forEach(reader -> {
             Map<String, Long> readable = things.stream()
                     .filter(thing -> reader.reads(
                             new Ownership(our.bar().organisationId(), our.bar().networkId(), thing.visibility()),
                             thing.readers()))
                     .collect(Collectors.groupingBy(thing -> thing.kind().name(), Collectors.counting()));
-            assertThat(tabs(word, account)).as("%s", account).isEqualTo(readable);
+            assertThat(tabs(word, reader)).as("%s", reader).isEqualTo(readable);
             assertThat(suggestions.of(word, reader, Locale.forLanguageTag("sr-Latn")).stream()
                             .filter(Suggestion::isThing)
                             .collect(Collectors.groupingBy(Suggestion::kind, Collectors.counting())))
                     .isEqualTo(readable);
-        }
+        });
         assertThat(tabs(word, our.barGuest())).containsOnlyKeys("regulation", "meeting");
         assertThat(tabs(word, our.ljubljana())).containsOnlyKeys("regulation");
+        assertThat(tabs(word, Reader.stranger(""))).isEqualTo(Map.of("regulation", 1L));
     }
 
     @Test
@@ -166,14 +168,19 @@ class KindsTest {
     }
 
     private SearchResult find(String words, Account account, Filters filters) {
-        return search.search(SearchQuery.best(words, filters, 20), tenants.reader(account));
+        return find(words, tenants.reader(account), filters);
+    }
+
+    private SearchResult find(String words, Reader reader, Filters filters) {
+        return search.search(SearchQuery.best(words, filters, 20), reader);
     }
 
     private Map<String, Long> tabs(String words, Account account) {
-        Map<String, Long> tabs = new HashMap<>();
-        for (Count kind : find(words, account, Filters.NONE).facets().getOrDefault(Facet.KIND, List.of())) {
-            tabs.put(kind.value(), kind.hits());
-        }
-        return tabs;
+        return tabs(words, tenants.reader(account));
+    }
+
+    private Map<String, Long> tabs(String words, Reader reader) {
+        return find(words, reader, Filters.NONE).facets().getOrDefault(Facet.KIND, List.of()).stream()
+                .collect(Collectors.toMap(Count::value, Count::hits));
     }
 }

@@ -147,6 +147,6 @@ class SearchPages {
     }
 
     private static SearchResult nothing() {
-        return new SearchResult(new PageOf<>(List.of(), 0, 0, 1), 0, Map.of(), null);
+        return new SearchResult(new PageOf<>(List.of(), 0, 0, 1), false, 0, Map.of(), null);
     }
 }

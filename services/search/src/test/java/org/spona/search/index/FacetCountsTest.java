@@ -1,0 +1,93 @@
+package org.spona.search.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.json.JsonpUtils;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.spona.search.finding.Facet;
+import org.spona.search.finding.Filters;
+import org.spona.search.finding.SearchQuery;
+import org.spona.search.finding.SearchResult.Count;
+
+class FacetCountsTest {
+
+    private static final SearchQuery QUERY = SearchQuery.best("pomoć", Filters.NONE, 20);
+
+    private static final String ANSWER = """
+            {"took": 1, "timed_out": false, "_shards": {"total": 1, "successful": 1, "failed": 0}, "hits": {"hits": []}, "aggregations": {%s}}""";
+
+    @Test
+    void countOnceWhatSeveralThingsTellOf() {
+        String telling = terms("""
+                {"key": "person", "doc_count": 5, "cardinality#subjects": {"value": 2}}""", Set.of(Facet.KIND));
+        FacetCounts counts = FacetCounts.of(
+                answer(terms(bucket("person", 6) + "," + bucket("practice", 3), Set.of(Facet.KIND))
+                        + ", \"cardinality#MUNICIPALITIES\": {\"value\": 4}, \"filter#telling\": {\"doc_count\": 5, "
+                        + telling + "}"),
+                false);
+
+        assertThat(counts.facets().get(Facet.KIND))
+                .isEqualTo(List.of(new Count("person", 3), new Count("practice", 3)));
+        assertThat(counts.facets().get(Facet.COUNTRY)).isEmpty();
+        assertThat(counts.municipalities()).isEqualTo(4);
+    }
+
+    @Test
+    void areEstimatedFromAPartOfVeryMany() {
+        FacetCounts counts = FacetCounts.of(
+                answer(terms(bucket("practice", 600), Set.of(Facet.KIND))
+                        + ", \"cardinality#MUNICIPALITIES\": {\"value\": 4}, \"filter#telling\": {\"doc_count\": 0, "
+                        + terms("", Set.of()) + "}"),
+                true);
+
+        assertThat(counts.facets().get(Facet.KIND)).isEqualTo(List.of(new Count("practice", 12_000)));
+        assertThat(counts.municipalities()).isZero();
+    }
+
+    @Test
+    void ofAFacetLeaveOutWhatIsChosenInIt() {
+        SearchQuery chosen = QUERY.among(filters());
+
+        String request = JsonpUtils.toString(FacetCounts.request("index", chosen, Queries.everything(), false));
+
+        assertThat(request)
+                .contains(
+                        "\"size\":0",
+                        "\"COUNTRY\":{\"aggregations\":{},\"terms\"",
+                        "\"LANGUAGE\":{\"aggregations\":{\"LANGUAGE\"");
+    }
+
+    @Test
+    void ofVeryManyAskForAPart() {
+        assertThat(JsonpUtils.toString(FacetCounts.request("index", QUERY, Queries.everything(), true)))
+                .contains("\"share\"");
+        assertThat(JsonpUtils.toString(FacetCounts.request("index", QUERY, Queries.everything(), false)))
+                .doesNotContain("\"share\"");
+    }
+
+    private static Filters filters() {
+        return new Filters(List.of(), List.of("RS"), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    private static String bucket(String key, long things) {
+        return "{\"key\": \"%s\", \"doc_count\": %d}".formatted(key, things);
+    }
+
+    /** The values of some facets, and none of the others. */
+    private static String terms(String buckets, Set<Facet> of) {
+        return Stream.of(Facet.values())
+                .map(facet -> "\"sterms#%s\": {\"buckets\": [%s]}".formatted(facet, of.contains(facet) ? buckets : ""))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static SearchResponse<UUID> answer(String aggregations) {
+        return SearchResponse.of(response -> response.withJson(new StringReader(ANSWER.formatted(aggregations))));
+    }
+}

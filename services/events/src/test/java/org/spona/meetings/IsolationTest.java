@@ -20,6 +20,7 @@ import org.spona.platform.tenancy.Role;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.test.Account;
 import org.spona.platform.test.ChosenIds;
+import org.spona.platform.test.PublicPage;
 import org.spona.platform.test.RowSecurity;
 import org.spona.platform.test.Tenants;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -241,6 +242,20 @@ class IsolationTest {
                                     .single())))
                     .isZero();
         }
+    }
+
+    @Test
+    void tellsSearchEnginesWhenAPublicMeetingIs() throws Exception {
+        UUID id = convener.convene(our, title, "PUBLIC", UUID.randomUUID() + "@bar.example");
+
+        var told = PublicPage.jsonLd(http.perform(MockMvcRequestBuilders.get("/meetings/" + id))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8));
+
+        assertThat(told.path("@type").asString()).isEqualTo("Event");
+        assertThat(told.path("name").asString()).isEqualTo(title);
+        assertThat(told.path("startDate").asString()).isNotEmpty();
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.test.Account;
+import org.spona.platform.test.PublicPage;
 import org.spona.platform.test.RowSecurity;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
@@ -165,6 +166,19 @@ class IsolationTest {
                                 .query(Long.class)
                                 .single())))
                 .isEqualTo(visibility == Visibility.PUBLIC ? 1 : 0);
+    }
+
+    @Test
+    void tellsSearchEnginesWhatAPublicUpdateIsAbout() throws Exception {
+        update = acts.publish(our.barEditor(), written(Visibility.PUBLIC));
+
+        var told = PublicPage.jsonLd(http.perform(get("/regulations/updates/" + update))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8));
+
+        assertThat(told.path("@type").asString()).isEqualTo("Article");
+        assertThat(told.path("headline").asString()).isEqualTo(word);
     }
 
     @Test

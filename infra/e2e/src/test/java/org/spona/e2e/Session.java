@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -47,14 +48,14 @@ final class Session implements AutoCloseable {
         });
     }
 
-    /** Asks for the search, is led to the sign-in, signs in and is led back. */
+    /** Signs in on her way to the search. */
     Session signIn(String email, String password) {
         return visitAndSignIn("/search", email, password);
     }
 
-    /** Asks for a page, is led to the sign-in, signs in and is led back. */
+    /** Signs in on her way to a page. */
     Session visitAndSignIn(String path, String email, String password) {
-        page.navigate(path);
+        page.navigate("/sign-in?return=" + path);
         page.locator("#username").fill(email);
         page.locator("#password").fill(password);
         page.locator("#kc-login").click();
@@ -106,6 +107,12 @@ final class Session implements AutoCloseable {
                     .isTrue();
         }
         assertThat(complaints).as("what the browser complained of").isEmpty();
+        return this;
+    }
+
+    /** Sees the page as it would be printed from now on. */
+    Session print() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         return this;
     }
 

@@ -76,7 +76,7 @@ class IsolationTest {
                 new Ownership(our.barEditor().organisationId(), our.barEditor().networkId(), visibility);
 
         var softly = new SoftAssertions();
-        for (var account : everybody().entrySet()) {
+        for (var account : our.everybody().entrySet()) {
             boolean reads = tenants.reader(account.getValue()).reads(ownership);
             softly.assertThat(pathsThatShow(word, account.getValue()))
                     .as("%s, %s", account.getKey(), visibility)
@@ -144,6 +144,29 @@ class IsolationTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PRIVATE")
+    void showsSomebodyWithoutAnAccountWhatIsPublic(Visibility visibility) throws Exception {
+        update = acts.publish(our.barEditor(), written(visibility));
+
+        List<String> showing = new ArrayList<>();
+        for (var path : paths().entrySet()) {
+            var answer = http.perform(get(path.getValue())).andReturn().getResponse();
+            if (answer.getContentAsString(StandardCharsets.UTF_8).contains(word)) {
+                showing.add(path.getKey());
+            }
+        }
+        assertThat(showing)
+                .containsExactlyInAnyOrderElementsOf(
+                        visibility == Visibility.PUBLIC ? List.of("page", "list", "API", "API obligation") : List.of());
+        assertThat(Readers.<Long, RuntimeException>callAsVisitor(() ->
+                        transaction.execute(_ -> database.sql("select count(*) from obligation where update_id = ?")
+                                .param(update)
+                                .query(Long.class)
+                                .single())))
+                .isEqualTo(visibility == Visibility.PUBLIC ? 1 : 0);
+    }
+
     @Test
     void letsNobodyButStaffWritePastThePolicies() {
         assertThat(changedBy(our.staraPazova())).isZero();
@@ -171,16 +194,6 @@ class IsolationTest {
                 visibility.name(),
                 new UUID[] {obligation},
                 LocalDate.now(ZoneOffset.UTC).plusDays(3).toString());
-    }
-
-    private Map<String, Account> everybody() {
-        return Map.of(
-                "Bar", our.bar(),
-                "the editor", our.barEditor(),
-                "Kotor", our.kotor(),
-                "Stara Pazova", our.staraPazova(),
-                "Ljubljana", our.ljubljana(),
-                "a guest", our.barGuest());
     }
 
     private Map<String, String> paths() {

@@ -72,7 +72,7 @@ class OrganisationPracticesTest {
                         .with(our.kotor().signedIn()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("<h2 id=\"organisation-practices\">", title + 5, title + 1, "Sve (")
+                .contains("<h2>Prakse</h2>", title + 5, title + 1, "Sve (")
                 .doesNotContain("<main", title + 0);
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.findable.ThingKey;
 
 /**
  * A thing that was found.
@@ -76,9 +77,14 @@ public record FoundThing(
         }
     }
 
+    /** What tells it from all others. */
+    public ThingKey key() {
+        return new ThingKey(kind, id);
+    }
+
     /** What its page is of, and what it stands for. */
-    public UUID subject() {
-        return subjectId == null ? id : subjectId;
+    public ThingKey subject() {
+        return subjectId == null ? key() : new ThingKey(kind, subjectId);
     }
 
     /** Where it is: its own place, else that of its owner. */

@@ -107,6 +107,6 @@ public class SearchResource {
                         .map(Marks::html)
                         .toList(),
                 hit.reasons(),
-                terms.address(hit.kind(), hit.subject()));
+                terms.address(hit.subject()));
     }
 }

@@ -50,10 +50,14 @@ public record Invitee(
         familyName = familyName == null ? null : familyName.strip();
     }
 
-    /** An empty form, with the language of the page for the mail. */
-    @SuppressWarnings("NullAway") // nothing is chosen yet
-    public static Invitee blank(Locale locale) {
-        return new Invitee("", "", "", null, null, Role.OFFICER, locale.toLanguageTag());
+    /**
+     * An empty form, with the language of the page for the mail.
+     *
+     * @param organisationId the only one for which the reader may invite; null when she has to choose
+     */
+    @SuppressWarnings("NullAway") // nothing else is chosen yet
+    public static Invitee blank(@Nullable UUID organisationId, Locale locale) {
+        return new Invitee("", "", "", organisationId, null, Role.OFFICER, locale.toLanguageTag());
     }
 
     /** Language and script of the mail. */

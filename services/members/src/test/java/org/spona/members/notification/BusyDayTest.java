@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.spona.infra.servers.SharedServers;
 import org.spona.members.MembersTest;
@@ -75,6 +76,11 @@ class BusyDayTest {
         this.database = database;
         this.transaction = transaction;
         this.our = our;
+    }
+
+    @AfterEach
+    void openTheMailServer() {
+        RealMail.MAIL.open();
     }
 
     /** Something that was told, and to whom. */

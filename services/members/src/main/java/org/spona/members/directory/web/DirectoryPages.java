@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.spona.members.administration.AuthorityList;
 import org.spona.members.directory.Colleague;
@@ -20,6 +21,7 @@ import org.spona.members.merging.MergingReading;
 import org.spona.members.organisation.Networks;
 import org.spona.members.organisation.OrganisationProfile;
 import org.spona.members.organisation.OrganisationVoice;
+import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.web.PageRequest;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -77,7 +79,7 @@ class DirectoryPages {
         model.addAttribute("filter", filter);
         model.addAttribute("people", colleagues.find(filter.ofPeople(), new PageRequest(0, FEW)));
         model.addAttribute("organisations", organisations.find(filter, page, locale));
-        model.addAttribute("coordinates", !networks.listCoordinated().isEmpty());
+        addAuthority(model);
         choices.addTo(model, locale);
         return "directory/members";
     }
@@ -86,7 +88,7 @@ class DirectoryPages {
     String people(@Valid OrganisationFilter filter, @Valid PageRequest page, Model model, Locale locale) {
         model.addAttribute("filter", filter);
         model.addAttribute("people", colleagues.find(filter.ofPeople(), page));
-        model.addAttribute("coordinates", !networks.listCoordinated().isEmpty());
+        addAuthority(model);
         choices.addTo(model, locale);
         return "directory/people";
     }
@@ -124,7 +126,7 @@ class DirectoryPages {
     /** What can be done with organisations, networks and people, for the page on which they are found. */
     @GetMapping("/{kind:organisations|networks|people}/blocks/actions")
     String actions(Model model) {
-        model.addAttribute("coordinates", !networks.listCoordinated().isEmpty());
+        addAuthority(model);
         return "directory/actions";
     }
 
@@ -141,5 +143,14 @@ class DirectoryPages {
                             .add(person));
         }
         return grouped;
+    }
+
+    /** What the reader may do with people: as a coordinator, or as an administrator of an organisation. */
+    private void addAuthority(Model model) {
+        boolean coordinates = !networks.listCoordinated().isEmpty();
+        Optional<UUID> administered = Readers.get().administered().stream().findFirst();
+        model.addAttribute("coordinates", coordinates);
+        model.addAttribute("administered", administered.orElse(null));
+        model.addAttribute("invites", coordinates || administered.isPresent());
     }
 }

@@ -1,11 +1,14 @@
 package org.spona.members.invitation.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.spona.members.invitation.InvitationScope;
 import org.spona.platform.directory.Network;
+import org.spona.platform.directory.Organisation;
 import org.spona.platform.language.Language;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.shell.Choice;
@@ -36,6 +39,12 @@ class InvitationForm {
                 .filter(id -> chosen.map(id::equals).orElse(true))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
+    }
+
+    /** The organisation for which the reader invites into a network, when there is but one. */
+    @Nullable UUID onlyOrganisation(UUID networkId) {
+        List<Organisation> organisations = scope.organisations(networkId);
+        return organisations.size() == 1 ? organisations.getFirst().id() : null;
     }
 
     void addTo(Model model, UUID networkId, Locale locale) {

@@ -43,8 +43,9 @@ class InvitingPages {
 
     @GetMapping("/invitations/{id}/new")
     String form(@PathVariable UUID id, @RequestParam Optional<UUID> network, Model model, Locale locale) {
-        model.addAttribute("form", Invitee.blank(locale));
-        choices.addTo(model, choices.network(network), locale);
+        UUID chosen = choices.network(network);
+        model.addAttribute("form", Invitee.blank(choices.onlyOrganisation(chosen), locale));
+        choices.addTo(model, chosen, locale);
         return "invitation/form";
     }
 

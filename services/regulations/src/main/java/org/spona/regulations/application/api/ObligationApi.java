@@ -73,8 +73,8 @@ class ObligationApi {
 
     @GetMapping("/of/{organisationId}")
     @Operation(
-            summary = "What is asked of an organisation, for those who work there and for staff of the network",
-            description = "Open ones first, by their last day. To everybody else it is empty.")
+            summary = "What is asked of an organisation, open ones first",
+            description = "Empty for whoever neither works there nor is staff")
     PageOf<AskedObligation> listOf(@PathVariable UUID organisationId, @Valid PageRequest page) {
         var organisation = directory.findOrganisation(organisationId).orElseThrow(Refusal::notFound);
         return obligations.listOfOrganisation(organisation.id(), page).map(ObligationApi::asked);

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The form in which staff enter a regulation. A new one has its id before it is saved, so sending the form twice enters one. */
@@ -37,6 +38,13 @@ class RegulationFormPages {
         this.register = register;
         this.writing = writing;
         this.messages = messages;
+    }
+
+    /** Where saving leads. */
+    enum Then {
+        SHOW,
+        /** To what is written of a new regulation. */
+        UPDATE
     }
 
     @GetMapping("/regulations/new")
@@ -55,12 +63,17 @@ class RegulationFormPages {
             @PathVariable UUID id,
             @Valid @ModelAttribute("form") RegulationInput input,
             BindingResult errors,
+            @RequestParam(defaultValue = "SHOW") Then then,
             Model model,
             Locale locale,
             RedirectAttributes redirect,
             HttpServletResponse response) {
         if (Submitted.taken(errors, response, () -> register.save(id, input))) {
-            return Flash.done("regulation.saved").on("/regulations/" + id, redirect);
+            String next = switch (then) {
+                case SHOW -> "/regulations/" + id;
+                case UPDATE -> "/regulations/updates/new?regulationId=" + id;
+            };
+            return Flash.done("regulation.saved").on(next, redirect);
         }
         return form(id, model, locale);
     }

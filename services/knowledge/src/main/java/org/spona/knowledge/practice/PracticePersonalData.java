@@ -24,9 +24,7 @@ class PracticePersonalData {
     @Bean
     PersonalData practiceUses() {
         return new PersonalData(
-                "practice-uses",
-                "select practice_id, used from practice_use where person_id = :person",
-                List.of());
+                "practice-uses", "select practice_id, used from practice_use where person_id = :person", List.of());
     }
 
     @Bean

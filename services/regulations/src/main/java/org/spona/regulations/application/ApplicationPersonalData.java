@@ -1,6 +1,5 @@
 package org.spona.regulations.application;
 
-import java.util.List;
 import org.spona.platform.personal.PersonalData;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +17,7 @@ class ApplicationPersonalData {
     @Bean
     PersonalData applications() {
         return PersonalData.ofOrganisation(
-                "applications", "select application_id, status, note, link, changed_at from application_change where person_id = :person");
+                "applications",
+                "select application_id, status, note, link, changed_at from application_change where person_id = :person");
     }
 }

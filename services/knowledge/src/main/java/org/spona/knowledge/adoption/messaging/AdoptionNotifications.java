@@ -68,7 +68,7 @@ class AdoptionNotifications {
     }
 
     private static boolean isShared(Ownership adoption, Ownership practice) {
-        return adoption.visibility().widerThan(
-                adoption.networkId().equals(practice.networkId()) ? Visibility.PRIVATE : Visibility.NETWORK);
+        return adoption.visibility()
+                .widerThan(adoption.networkId().equals(practice.networkId()) ? Visibility.PRIVATE : Visibility.NETWORK);
     }
 }

@@ -1,8 +1,8 @@
 package org.spona.regulations.regulation.web;
 
-import org.spona.regulations.regulation.RegulationHistory;
 import org.spona.platform.history.HistoryPages;
 import org.spona.platform.history.ThingHistory;
+import org.spona.regulations.regulation.RegulationHistory;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 

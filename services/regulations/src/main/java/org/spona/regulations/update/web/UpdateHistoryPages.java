@@ -1,8 +1,8 @@
 package org.spona.regulations.update.web;
 
-import org.spona.regulations.update.UpdateHistory;
 import org.spona.platform.history.HistoryPages;
 import org.spona.platform.history.ThingHistory;
+import org.spona.regulations.update.UpdateHistory;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 

@@ -20,9 +20,6 @@ class FacetCountsTest {
 
     private static final SearchQuery QUERY = SearchQuery.best("pomoć", Filters.NONE, 20);
 
-    private static final String ANSWER = """
-            {"took": 1, "timed_out": false, "_shards": {"total": 1, "successful": 1, "failed": 0}, "hits": {"hits": []}, "aggregations": {%s}}""";
-
     @Test
     void countOnceWhatSeveralThingsTellOf() {
         String telling = terms("""
@@ -88,6 +85,8 @@ class FacetCountsTest {
     }
 
     private static SearchResponse<UUID> answer(String aggregations) {
-        return SearchResponse.of(response -> response.withJson(new StringReader(ANSWER.formatted(aggregations))));
+        return SearchResponse.of(response -> response.withJson(new StringReader("""
+                {"took": 1, "timed_out": false, "_shards": {"total": 1, "successful": 1, "failed": 0}, "hits": {"hits": []},
+                 "aggregations": {%s}}""".formatted(aggregations))));
     }
 }

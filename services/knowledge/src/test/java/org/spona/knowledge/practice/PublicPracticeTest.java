@@ -65,10 +65,6 @@ class PublicPracticeTest {
     }
 
     private String page(UUID id) throws Exception {
-        return site.get()
-                .uri("/practices/" + id)
-                .exchange()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
+        return site.get().uri("/practices/" + id).exchange().getResponse().getContentAsString(StandardCharsets.UTF_8);
     }
 }

@@ -122,8 +122,7 @@ class VisitorTest {
 
     /** Status, headers and body, without the address that was asked for and the time. */
     private static Map<String, ?> likeness(HttpResponse<String> answer, String address) {
-        Map<String, List<String>> headers =
-                new TreeMap<>(answer.headers().map());
+        Map<String, List<String>> headers = new TreeMap<>(answer.headers().map());
         headers.remove("date");
         String text = answer.statusCode() + "\n" + headers + "\n" + answer.body();
         return Map.of(

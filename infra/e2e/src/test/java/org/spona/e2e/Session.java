@@ -136,9 +136,15 @@ final class Session implements AutoCloseable {
         return this;
     }
 
-    /** Chooses one of a list. */
+    /** Chooses one of a list, by typing where the list is long. */
     Session choose(String label, String option) {
-        named(AriaRole.COMBOBOX, label).selectOption(option);
+        Locator field = named(AriaRole.COMBOBOX, label);
+        if (field.evaluate("field => field.tagName").equals("SELECT")) {
+            field.selectOption(option);
+        } else {
+            field.fill(option);
+            field.press("Enter");
+        }
         return this;
     }
 
@@ -173,9 +179,9 @@ final class Session implements AutoCloseable {
         return this;
     }
 
-    /** Types into the search that every page has, and asks. */
+    /** Types into the search that every page has, which on that of the search is its own, and asks. */
     Session search(String words) {
-        Locator field = page.locator("#search");
+        Locator field = page.locator(".ask input, #search:visible");
         field.fill(words);
         field.press("Enter");
         page.waitForURL("**/search?*");

@@ -178,10 +178,13 @@ class IsolationTest {
         }
         for (Account reader : List.of(our.people().barEditor(), our.people().staraPazova())) {
             assertThat(text(ofKotor, id, reader)).doesNotContain(title);
+            assertThat(text("/api/v1" + ofKotor, id, reader)).doesNotContain(title);
             assertThat(text(ofConvener, id, reader)).contains(title);
+            assertThat(text("/api/v1" + ofConvener, id, reader)).contains(title);
         }
         for (Account stranger : List.of(our.people().ljubljana(), our.people().barGuest())) {
             assertThat(text(ofConvener, id, stranger)).doesNotContain(title);
+            assertThat(text("/api/v1" + ofConvener, id, stranger)).doesNotContain(title);
         }
     }
 

@@ -6,7 +6,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -94,7 +93,7 @@ class IsolationTest {
         var ownership = new Ownership(our.bar().organisationId(), our.bar().networkId(), visibility);
 
         var softly = new SoftAssertions();
-        for (var account : everybody().entrySet()) {
+        for (var account : our.everybody().entrySet()) {
             boolean reads = tenants.reader(account.getValue()).reads(ownership);
             softly.assertThat(pathsThatShow(id, word, account.getValue()))
                     .as("%s, %s", account.getKey(), visibility)
@@ -111,7 +110,7 @@ class IsolationTest {
         UUID id = bar.draft("Nacrt " + word, visibility);
 
         var softly = new SoftAssertions();
-        for (var account : everybody().entrySet()) {
+        for (var account : our.everybody().entrySet()) {
             boolean own = account.getKey().equals("Bar");
             softly.assertThat(pathsThatShow(id, word, account.getValue()))
                     .as("%s, draft for %s", account.getKey(), visibility)
@@ -188,16 +187,6 @@ class IsolationTest {
     @Test
     void protectsEveryTableOfPeopleAndOrganisations() {
         assertThat(RowSecurity.gaps(database)).isEmpty();
-    }
-
-    private Map<String, Account> everybody() {
-        return Map.of(
-                "Bar", our.bar(),
-                "the editor", our.barEditor(),
-                "Kotor", our.kotor(),
-                "Stara Pazova", our.staraPazova(),
-                "Ljubljana", our.ljubljana(),
-                "a guest", our.barGuest());
     }
 
     private static List<String> forReaders() {

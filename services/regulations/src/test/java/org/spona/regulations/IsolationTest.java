@@ -77,7 +77,7 @@ class IsolationTest {
                 new Ownership(our.barEditor().organisationId(), our.barEditor().networkId(), visibility);
 
         var softly = new SoftAssertions();
-        for (var account : everybody().entrySet()) {
+        for (var account : our.everybody().entrySet()) {
             boolean reads = tenants.reader(account.getValue()).reads(ownership);
             softly.assertThat(pathsThatShow(word, account.getValue()))
                     .as("%s, %s", account.getKey(), visibility)
@@ -126,10 +126,10 @@ class IsolationTest {
         update = acts.publish(our.barEditor(), written(Visibility.PUBLIC));
 
         for (Account knowing : List.of(our.bar(), our.barEditor())) {
-            assertThat(pathsThatShow(word, knowing)).contains("of");
+            assertThat(pathsThatShow(word, knowing)).contains("of", "API of");
         }
         for (Account other : List.of(our.kotor(), our.staraPazova(), our.ljubljana(), our.barGuest())) {
-            assertThat(pathsThatShow(word, other)).doesNotContain("of");
+            assertThat(pathsThatShow(word, other)).doesNotContain("of", "API of");
         }
     }
 
@@ -210,16 +210,6 @@ class IsolationTest {
                 LocalDate.now(ZoneOffset.UTC).plusDays(3).toString());
     }
 
-    private Map<String, Account> everybody() {
-        return Map.of(
-                "Bar", our.bar(),
-                "the editor", our.barEditor(),
-                "Kotor", our.kotor(),
-                "Stara Pazova", our.staraPazova(),
-                "Ljubljana", our.ljubljana(),
-                "a guest", our.barGuest());
-    }
-
     private Map<String, String> paths() {
         return Map.ofEntries(
                 Map.entry("page", "/regulations/updates/" + update),
@@ -239,6 +229,7 @@ class IsolationTest {
                 Map.entry("API", "/api/v1/updates/" + update),
                 Map.entry("API list", "/api/v1/updates?size=100"),
                 Map.entry("API mine", "/api/v1/obligations?size=100"),
+                Map.entry("API of", "/api/v1/obligations/of/" + our.bar().organisationId()),
                 Map.entry("API obligation", "/api/v1/obligations/" + obligation),
                 Map.entry("API applications", "/api/v1/obligations/" + obligation + "/applications"));
     }

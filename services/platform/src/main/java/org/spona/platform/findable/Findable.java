@@ -110,6 +110,28 @@ public record Findable(
             keywords = List.copyOf(keywords);
             references = List.copyOf(references);
         }
+
+        /** Of what is found by its name alone, at no particular time. */
+        public static Content named(
+                String name, String language, @Nullable UUID placeId, String country, List<String> keywords) {
+            return new Content(
+                    name,
+                    "",
+                    "",
+                    language,
+                    null,
+                    placeId,
+                    country,
+                    List.of(),
+                    List.of(),
+                    keywords,
+                    List.of(),
+                    null,
+                    null,
+                    Instant.EPOCH,
+                    Instant.EPOCH,
+                    Signals.NONE);
+        }
     }
 
     /** What tells it from all others. */

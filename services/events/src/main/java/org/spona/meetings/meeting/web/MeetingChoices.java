@@ -163,12 +163,13 @@ class MeetingChoices {
     private List<Choice> hosts(@Nullable UUID network, Locale locale) {
         return network == null
                 ? List.of()
-                : Choice.named(
+                : Choice.organisations(
                         directory
                                 .organisations(people.list(network).stream()
                                         .map(Member::organisationId)
                                         .collect(Collectors.toSet()))
                                 .values(),
+                        messages,
                         locale);
     }
 }

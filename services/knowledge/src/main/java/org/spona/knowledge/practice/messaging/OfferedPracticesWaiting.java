@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.spona.knowledge.practice.Practice;
+import org.spona.knowledge.practice.PracticeEvent;
 import org.spona.knowledge.practice.PracticeIntake;
 import org.spona.platform.language.Labels;
 import org.spona.platform.waiting.Addressee;
@@ -43,8 +43,8 @@ class OfferedPracticesWaiting implements WaitingSource {
                         .collect(Collectors.toSet()));
     }
 
-    @EventListener({Practice.Event.Published.class, Practice.Event.Withdrawn.class})
-    void on(Practice.Event event) {
+    @EventListener({PracticeEvent.Published.class, PracticeEvent.Withdrawn.class})
+    void on(PracticeEvent event) {
         if (event.practice().externalId().isPresent()) {
             announcements.changed(this, event.practice().ownership().networkId());
         }
@@ -72,16 +72,13 @@ class OfferedPracticesWaiting implements WaitingSource {
     }
 
     private Waiting.Item item(Offer offer) {
-        return new Waiting.Item(
+        return Waiting.Item.named(
                 offer.networkId(),
                 Addressee.writers(offer.municipalityId(), offer.networkId()),
                 Labels.of(messages, "practice.waiting.offered"),
                 offer.municipality(),
-                "sr",
                 Labels.of(messages, "practice.waiting.offered.action"),
                 "/practices/offered",
-                null,
-                offer.since(),
-                null);
+                offer.since());
     }
 }

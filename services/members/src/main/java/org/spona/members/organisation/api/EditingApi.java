@@ -41,7 +41,7 @@ class EditingApi {
     @Operation(
             summary = "Says how a network is called and what everybody reads of it; for its coordinators",
             description = "Answers what was saved, with its version.")
-    NetworkInput save(@PathVariable UUID id, @Valid @RequestBody NetworkInput input) {
+    NetworkInput saveNetwork(@PathVariable UUID id, @Valid @RequestBody NetworkInput input) {
         return networks.save(id, input);
     }
 }

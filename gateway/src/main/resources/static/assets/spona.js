@@ -26,20 +26,20 @@
     const typing = event.target.closest("input, textarea, select, [contenteditable], dialog");
     if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault();
-      document.getElementById("search")?.select();
+      document.querySelector(".ask input, #search")?.select();
     }
   });
   document.addEventListener("click", (event) => closeMenus(event.target));
   document.addEventListener("focusin", (event) => closeMenus(event.target));
 
-  // A search field offers what begins with the letters typed so far (WAI-ARIA Authoring Practices, combobox with a list).
-  const suggest = (input) => {
+  // A field with a list of options below it (WAI-ARIA Authoring Practices, combobox with a list); take is given the chosen one.
+  const combobox = (input, label, take) => {
     const list = document.createElement("div");
     list.id = `${input.id}-suggestions`;
     list.className = "menu-list suggestions";
     list.hidden = true;
     list.role = "listbox";
-    list.ariaLabel = input.dataset.suggestLabel;
+    list.ariaLabel = label;
     input.after(list);
     input.role = "combobox";
     input.ariaAutoComplete = "list";
@@ -59,6 +59,34 @@
       list.hidden = !some;
       input.ariaExpanded = String(some);
     };
+    input.addEventListener("keydown", (event) => {
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      if (event.key === "Escape" && !list.hidden) {
+        event.preventDefault();
+        open(false);
+      } else if (event.key === "Enter" && active()) {
+        event.preventDefault();
+        take(active());
+      } else if (step && list.childElementCount > 0) {
+        event.preventDefault();
+        const options = [...list.children];
+        const from = active() ? options.indexOf(active()) : step > 0 ? -1 : options.length;
+        if (list.hidden) open(true);
+        choose(options[from + step]);
+      }
+    });
+    input.addEventListener("blur", () => open(false));
+    list.addEventListener("mousedown", (event) => event.preventDefault());
+    list.addEventListener("click", (event) => {
+      const option = event.target.closest("[role=option]");
+      if (option) take(option);
+    });
+    return { list, open };
+  };
+
+  // A search field offers what begins with the letters typed so far.
+  const suggest = (input) => {
+    const { list, open } = combobox(input, input.dataset.suggestLabel, (option) => location.assign(option.dataset.href));
     let wait, asked;
     const ask = async () => {
       asked = new AbortController();
@@ -77,27 +105,98 @@
       if (input.value.trim().length < 2) open(false);
       else wait = setTimeout(ask, 120);
     });
-    input.addEventListener("keydown", (event) => {
-      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-      if (event.key === "Escape" && !list.hidden) {
-        event.preventDefault();
-        open(false);
-      } else if (event.key === "Enter" && active()) {
-        event.preventDefault();
-        location.assign(active().dataset.href);
-      } else if (step && list.childElementCount > 0) {
-        event.preventDefault();
-        const options = [...list.children];
-        const from = active() ? options.indexOf(active()) : step > 0 ? -1 : options.length;
-        if (list.hidden) open(true);
-        choose(options[from + step]);
+  };
+
+  // A long choice is found by typing a part of it, in either script and without diacritics. What is sent is the choice below.
+  const cyrillic = "абвгдђежзијклљмнњопрстћуфхцчџш";
+  const latin = "a b v g d đ e z z i j k l lj m n nj o p r s t c u f h c c dz s".split(" ");
+  const folded = (text) => text.toLowerCase().replace(/[\u0430-\u045f]/g, (letter) => latin[cyrillic.indexOf(letter)] ?? letter)
+    .normalize("NFD").replace(/\p{M}/gu, "").replace(/đ|dj/g, "d");
+  const typeahead = (select) => {
+    const options = [...select.options].filter((option) => option.value).map((option) => ({ option, key: folded(option.text) }));
+    const none = [...select.options].find((option) => !option.value);
+    const label = select.labels[0]?.innerText;
+    const input = document.createElement("input");
+    for (const { name, value } of [...select.attributes]) {
+      if (name === "id" || name.startsWith("aria-")) {
+        input.setAttribute(name, value);
+        select.removeAttribute(name);
       }
+    }
+    input.className = select.className.replace("form-select", "form-control");
+    input.autocomplete = "off";
+    input.placeholder = none?.text ?? "";
+    const field = document.createElement("div");
+    field.className = "position-relative";
+    field.append(input);
+    select.after(field);
+    select.hidden = true;
+    let typed = false;
+    const show = () => {
+      typed = false;
+      input.value = select.value ? select.selectedOptions[0].text : "";
+    };
+    const { list, open } = combobox(input, label, ({ dataset }) => take(options[dataset.at].option));
+    const take = (option) => {
+      if (!option.selected) {
+        option.selected = true;
+        select.dispatchEvent(new Event("change", { bubbles: true }));
+      }
+      show();
+      open(false);
+    };
+    const offer = (text) => {
+      const key = folded(text.trim());
+      const found = options.map((each, at) => ({ ...each, at })).filter((each) => each.key.includes(key));
+      found.sort((one, other) => other.key.startsWith(key) - one.key.startsWith(key));
+      list.replaceChildren(...found.slice(0, 50).map(({ option, at }) => {
+        const line = document.createElement("div");
+        line.id = `${list.id}-${at}`;
+        line.role = "option";
+        line.className = "menu-item";
+        line.dataset.at = at;
+        line.textContent = option.text;
+        return line;
+      }));
+      open(found.length > 0);
+    };
+    // The choice tells the form of changes, the field does not.
+    for (const name of ["input", "change"]) input.addEventListener(name, (event) => event.stopPropagation());
+    input.addEventListener("input", () => { typed = true; offer(input.value); });
+    input.addEventListener("click", () => { input.select(); offer(""); });
+    input.addEventListener("keydown", (event) => {
+      if (event.key === "ArrowDown" && list.hidden) offer("");
+      const first = list.querySelector("[aria-selected=true]") ?? (typed ? list.firstChild : null);
+      if (event.key === "Enter" && !list.hidden && first) {
+        event.preventDefault();
+        take(options[first.dataset.at].option);
+      }
+    }, true);
+    input.addEventListener("blur", () => {
+      const same = options.filter(({ key }) => key === folded(input.value.trim()));
+      if (!input.value.trim() && none) take(none);
+      else if (same.length === 1) take(same[0].option);
+      show();
     });
-    input.addEventListener("blur", () => open(false));
-    list.addEventListener("mousedown", (event) => event.preventDefault());
-    list.addEventListener("click", (event) => {
-      const option = event.target.closest("[role=option]");
-      if (option) location.assign(option.dataset.href);
+    select.form?.addEventListener("input", show);
+    show();
+  };
+
+  // Many boxes to tick are narrowed down in the same way; what is ticked stays in sight.
+  const narrow = (boxes) => {
+    const lines = [...boxes.querySelectorAll(".form-check")].map((line) => ({ line, key: folded(line.innerText), box: line.querySelector("input") }));
+    const input = document.createElement("input");
+    input.type = "search";
+    input.className = "form-control mb-2";
+    input.autocomplete = "off";
+    input.placeholder = input.ariaLabel = boxes.dataset.narrow;
+    boxes.before(input);
+    input.addEventListener("keydown", (event) => event.key === "Enter" && event.preventDefault());
+    input.addEventListener("change", (event) => event.stopPropagation());
+    input.addEventListener("input", (event) => {
+      event.stopPropagation();
+      const key = folded(input.value.trim());
+      lines.forEach(({ line, key: text, box }) => { line.hidden = !box.checked && !text.includes(key); });
     });
   };
 
@@ -170,7 +269,7 @@
   // A form is sent once, and its button shows that it is on its way.
   document.addEventListener("submit", (event) => {
     const form = event.target;
-    if (event.defaultPrevented || form.method !== "post") return;
+    if (event.defaultPrevented || form.method !== "post" || event.submitter?.hasAttribute("data-download")) return;
     if (form.dataset.sent) event.preventDefault();
     form.dataset.sent = "yes";
     event.submitter?.setAttribute("aria-busy", "true");
@@ -246,6 +345,8 @@
     each(root, "form[data-upload]", upload);
     if (growing) each(root, "textarea[data-grows]", (area) => { grow(area); area.addEventListener("input", () => grow(area)); });
     each(root, "input[data-suggest]", suggest);
+    each(root, "select[data-typeahead]", typeahead);
+    each(root, "[data-narrow]", narrow);
     each(root, "form[data-draft]", keepDraft);
     each(root, "#errors", (errors) => errors.focus());
   };

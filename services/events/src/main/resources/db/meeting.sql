@@ -5,7 +5,7 @@ create table meeting (
     id uuid primary key,
     organisation_id uuid not null,
     network_id uuid not null,
-    visibility text not null check (visibility in ('PRIVATE', 'NETWORK', 'REGION')),
+    visibility text not null check (visibility in ('PRIVATE', 'NETWORK', 'REGION', 'PUBLIC')),
     status text not null check (status in ('DRAFT', 'SENT', 'CANCELLED')),
     convened_by uuid not null,
     title text not null,

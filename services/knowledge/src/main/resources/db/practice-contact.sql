@@ -30,7 +30,7 @@ create policy audience_reads on practice_contact for select using (exists (
     select from practice p where p.id = practice_id and (
         p.organisation_id = any ((select reader_ids('spona.organisations'))::uuid[])
         or audience = 'NETWORK' and p.network_id = any ((select reader_ids('spona.networks'))::uuid[])
-        or audience = 'READERS' and (select reader_person()) is not null)));
+        or audience = 'READERS' and (select reader_reads_public()))));
 create policy writer_inserts on practice_contact for insert with check (reader_writes_practice(practice_id));
 create policy writer_updates on practice_contact for update using (reader_writes_practice(practice_id));
 create policy writer_deletes on practice_contact for delete using (reader_writes_practice(practice_id));

@@ -9,7 +9,7 @@ alter table practice
     add keywords text[] not null default '{}',
     add check ((external_id is null) = (importer_id is null));
 create unique index practice_external_id on practice (network_id, external_id);
-create index practice_offered on practice (municipality_id, network_id) where external_id is not null and not taken_over;
+create index practice_offered on practice (municipality_id, network_id, published_at) where external_id is not null and not taken_over;
 comment on column practice.external_id is 'What it is called where it was imported from; once in a network.';
 comment on column practice.import_digest is 'Of what the last import brought; equal while it has not changed there.';
 comment on column practice.importer_id is 'The association that imported it.';

@@ -7,7 +7,7 @@ create view directory_region with (security_invoker = true) as
 create view directory_network with (security_invoker = true) as
     select id, slug, name_latin, name_cyrillic, country, region_id, host_organisation_id, revision as version from network;
 create view directory_organisation with (security_invoker = true) as
-    select id, kind, country, name_latin, name_cyrillic, merged_into, revision as version from organisation;
+    select id, kind, country, name_latin, name_cyrillic, site, merged_into, revision as version from organisation;
 create view directory_person with (security_invoker = true) as
     select id, subject, given_name || ' ' || family_name as name, revision as version from person;
 create view directory_membership with (security_invoker = true) as

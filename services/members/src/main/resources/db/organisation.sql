@@ -134,7 +134,7 @@ create function network_vouches(network uuid, organisation uuid) returns boolean
                 or exists (select from network n where n.id = network and n.country = o.country)))));
 
 --changeset members:organisation-policies
--- Who works where is known to everybody who has signed in; it comes with the installation.
+-- Which organisations and networks there are is public; they come with the installation.
 alter table region enable row level security;
 alter table region force row level security;
 create policy everybody_reads on region for select using (true);
@@ -155,9 +155,9 @@ create policy service_updates on network for update using ((select reader_is_ser
 
 alter table roster enable row level security;
 alter table roster force row level security;
--- Who works where is known; questions and what has ended, to the two whom it concerns.
+-- Which organisations work together is public; questions and what has ended, to the two whom it concerns.
 create policy reader_reads on roster for select using (
-    (status = 'JOINED' and (select reader_person()) is not null)
+    (status = 'JOINED' and (select reader_reads_public()))
     or network_id = any ((select reader_ids('spona.coordinator_networks'))::uuid[])
     or organisation_id = any ((select reader_speaks_for())::uuid[])
     or (select reader_is_service()));
@@ -240,3 +240,31 @@ create policy coordinator_inserts on organisation for insert with check (
     cardinality((select reader_ids('spona.coordinator_networks'))::uuid[]) > 0
     and (steward_network_id is null or (steward_network_id = any ((select reader_ids('spona.coordinator_networks'))::uuid[])
         and exists (select from network n where n.id = steward_network_id and n.country = organisation.country))));
+
+--changeset members:network-profile
+-- What a network says of itself on its public page.
+alter table network
+    add about text not null default '',
+    add email text not null default '',
+    add site text not null default '',
+    add mark text not null default '',
+    add accent text not null default '';
+comment on column network.about is 'Markdown.';
+comment on column network.mark is 'At most three letters that stand for it.';
+comment on column network.accent is 'The colour of its mark, as six hexadecimal digits after a number sign.';
+
+--changeset members:network-former-slug splitStatements:false
+-- A short name that a network had still leads to it.
+create table network_former_slug (
+    slug text primary key,
+    network_id uuid not null references network
+);
+create function keep_former_slug() returns trigger language plpgsql as $$
+begin
+    delete from network_former_slug where slug = new.slug;
+    insert into network_former_slug values (old.slug, old.id);
+    return null;
+end
+$$;
+create trigger former_slug after update of slug on network
+    for each row when (old.slug <> new.slug) execute function keep_former_slug();

@@ -19,9 +19,10 @@ create table search_log_opened (
     network_id uuid not null,
     month date not null,
     term text not null,
+    kind text not null,
     thing_id uuid not null,
     times integer not null,
-    primary key (network_id, month, term, thing_id)
+    primary key (network_id, month, term, kind, thing_id)
 );
 comment on table search_log_opened is 'Which things were opened from the results of a query.';
 

@@ -23,6 +23,9 @@ public final class FilterOrder {
 
     public static final int CROSS_SITE = Ordered.HIGHEST_PRECEDENCE + 21;
 
+    /** Before the session: what it answers needs none. */
+    public static final int VISITOR_CACHE = Ordered.HIGHEST_PRECEDENCE + 30;
+
     /** Right outside the session. */
     public static final int SESSIONS_AWAY = Ordered.HIGHEST_PRECEDENCE + 49;
 

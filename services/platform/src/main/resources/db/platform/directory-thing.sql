@@ -3,17 +3,22 @@
 --changeset platform:directory-thing
 -- The things of all services that can be found, as they are announced; the newest version of a row wins.
 create table directory_thing (
-    id uuid primary key,
+    id uuid not null,
     kind text not null,
     title text not null,
     language text not null,
+    path text not null,
+    summary text not null,
+    published_at timestamptz,
+    updated_at timestamptz,
     organisation_id uuid not null,
     network_id uuid not null,
     visibility text not null check (visibility in ('PRIVATE', 'NETWORK', 'REGION', 'PUBLIC')),
     reader_organisations uuid[] not null,
     reader_people uuid[] not null,
     withdrawn boolean not null,
-    version bigint not null
+    version bigint not null,
+    primary key (kind, id)
 );
 
 --changeset platform:directory-thing-policies splitStatements:false

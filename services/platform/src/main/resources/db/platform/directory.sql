@@ -28,6 +28,7 @@ create table directory_organisation (
     country char(2) not null,
     name_latin text not null,
     name_cyrillic text not null,
+    site text not null default '',
     merged_into uuid,
     version bigint not null
 );

@@ -9,6 +9,7 @@ create table outbox (
     aggregate_version bigint not null,
     type text not null,
     data bytea not null,
+    partition_key text,
     occurred_at timestamptz not null default clock_timestamp(),
     traceparent text,
     attempts integer not null default 0,
@@ -19,6 +20,7 @@ create table outbox (
 create index outbox_of_aggregate on outbox (topic, aggregate_id, sequence);
 comment on table outbox is 'Events of committed changes that the broker has not confirmed yet; the relay deletes a row once it has.';
 comment on column outbox.sequence is 'Order of the events of one aggregate.';
+comment on column outbox.partition_key is 'The key of the message where it is not the id of the aggregate.';
 comment on column outbox.traceparent is 'W3C Trace Context of the change, so that the trace goes on through the broker.';
 comment on column outbox.parked_at is 'Since when the event is refused for good and keeps back the later ones of its aggregate.';
 grant select, insert, update, delete on outbox to ${appRole};

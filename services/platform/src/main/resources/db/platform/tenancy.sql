@@ -28,6 +28,11 @@ create function reader_subject() returns text
     language sql stable parallel safe
     return nullif(current_setting('spona.subject', true), '');
 
+-- Everybody who asks for something, signed in or not; never the service, nor work without a reader.
+create function reader_reads_public() returns boolean
+    language sql stable parallel safe
+    return coalesce(current_setting('spona.public', true), '') = 'on';
+
 create function reader_is_service() returns boolean
     language sql stable parallel safe
     return coalesce(current_setting('spona.service', true), '') = 'on';
@@ -87,7 +92,7 @@ begin
             when 'NETWORK' then network_id = any ((select reader_ids('spona.networks'))::uuid[])
             when 'REGION' then network_id = any ((select reader_ids('spona.networks'))::uuid[])
                 or network_id = any ((select reader_ids('spona.region_networks'))::uuid[])
-            when 'PUBLIC' then (select reader_person()) is not null
+            when 'PUBLIC' then (select reader_reads_public())
             else false end %s)))$policy$, owned, shared_when, further);
     execute format('create policy reader_inserts on %s for insert with check (%s)', owned, writes);
     execute format('create policy reader_updates on %s for update using (%s) with check (%s)', owned, writes, writes);

@@ -28,8 +28,8 @@ class Assets implements WebMvcConfigurer {
                 .setEtagGenerator(digest::etag)
                 .resourceChain(true)
                 .addResolver(new EncodedResourceResolver());
-        registry.addResourceHandler("/assets/**", "/*.txt")
-                .addResourceLocations("classpath:/static/assets/", "classpath:/static/")
+        registry.addResourceHandler("/assets/**")
+                .addResourceLocations("classpath:/static/assets/")
                 .setCacheControl(A_WHILE)
                 .setUseLastModified(false)
                 .setEtagGenerator(digest::etag)

@@ -7,6 +7,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.spona.gateway.PublicAddress;
+import org.spona.platform.edge.IdentityKeys;
+import org.spona.platform.edge.VerifiedTokens;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * neighbouring host name can set one for us.
  */
 @Component
-class SessionCookie implements CookieSerializer {
+public class SessionCookie implements CookieSerializer {
 
     static final String NAME = "SPONA_SESSION";
 
@@ -29,6 +29,11 @@ class SessionCookie implements CookieSerializer {
         cookie.setUseSecureCookie(true);
         cookie.setUseHttpOnlyCookie(true);
         cookie.setSameSite("Lax");
+    }
+
+    /** Whether a request may belong to a session. */
+    public boolean isIn(HttpServletRequest request) {
+        return !readCookieValues(request).isEmpty();
     }
 
     @Override

@@ -11,5 +11,8 @@ public final class SignInPaths {
     /** Names the address to return to after sign-in. */
     public static final String RETURN = "return";
 
+    /** Names what the person wants to change of her account: {@code password} or {@code second-factor}. */
+    public static final String CHANGE = "change";
+
     private SignInPaths() {}
 }

@@ -10,11 +10,18 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.stereotype.Component;
 
-/** Starts a sign-in at {@code /sign-in}: in the person's language, and remembering where she wanted to go. */
+/**
+ * Starts a sign-in at {@code /sign-in}: in the person's language, and remembering where she wanted to go. Who is signed in changes her
+ * password or second factor there.
+ */
 @Component
 class SignInRequests implements OAuth2AuthorizationRequestResolver {
 
     private static final String RETURN = "sign-in.return";
+
+    /** What can be changed of an account, as the identity server calls the steps; it asks for them in its own sign-in. */
+    private static final Map<String, String> ACTIONS =
+            Map.of("password", "UPDATE_PASSWORD", "second-factor", "CONFIGURE_TOTP");
 
     private final DefaultOAuth2AuthorizationRequestResolver requests;
     private final SignInLanguage language;
@@ -43,7 +50,12 @@ class SignInRequests implements OAuth2AuthorizationRequestResolver {
                         ReturnAddress.of(request.getParameter(SignInPaths.RETURN))
                                 .path());
         return OAuth2AuthorizationRequest.from(start)
-                .additionalParameters(Map.of("ui_locales", language.ask(request)))
+                .additionalParameters(parameters -> {
+                    parameters.put("ui_locales", language.ask(request));
+                    Optional.ofNullable(request.getParameter(SignInPaths.CHANGE))
+                            .map(ACTIONS::get)
+                            .ifPresent(action -> parameters.put("kc_action", action));
+                })
                 .build();
     }
 

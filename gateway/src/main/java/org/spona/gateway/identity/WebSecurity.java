@@ -3,6 +3,7 @@ package org.spona.gateway.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.spona.gateway.OpenPaths;
+import org.spona.gateway.PublicPaths;
 import org.spona.gateway.refusal.Refusal;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
@@ -21,13 +22,14 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
- * Who may come in: API clients with a token, people with a session. What they may do there is decided by services.
+ * Who may come in: API clients with a token, people with a session, everybody to what may be public. What they may do there is decided by services.
  * Requests of other sites are refused before ({@code CrossSiteCheck}), and headers are written there too.
  */
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
 
-    private static final String[] OPEN = {"/assets/**", "/webjars/**", "/*.txt", "/favicon.ico", SignInPaths.SIGNED_OUT
+    private static final String[] OPEN = {
+        "/assets/**", "/webjars/**", "/robots.txt", "/favicon.ico", SignInPaths.SIGNED_OUT
     };
 
     /** Health and metrics, on the port that is not reached from outside. */
@@ -68,6 +70,7 @@ class WebSecurity {
     @Order(4)
     SecurityFilterChain people(
             HttpSecurity http,
+            PublicPaths publicPaths,
             SignInRequests signInRequests,
             SignInResult signInResult,
             SessionTokens tokens,
@@ -75,7 +78,10 @@ class WebSecurity {
             SignInEntryPoint entryPoint,
             SignOut signOut) {
         return plain(http)
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(publicPaths::contain)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .oauth2Login(signIn -> signIn.loginPage(SignInPaths.SIGN_IN)
                         .loginProcessingUrl(SignInPaths.CALLBACK)
                         .authorizationEndpoint(start -> start.authorizationRequestResolver(signInRequests))

@@ -5,10 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.Inet6Address;
-import java.net.InetAddress;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.spona.gateway.FilterOrder;
 import org.spona.gateway.refusal.Refusal;
@@ -41,7 +38,7 @@ class AddressLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<Duration> wait = limit(request).refuse(network(request.getRemoteAddr()));
+        Optional<Duration> wait = limit(request).refuse(ClientNetwork.of(request));
         if (wait.isPresent()) {
             Refusal.TOO_MANY_REQUESTS.answer(request, response, wait.get());
             return;
@@ -51,16 +48,5 @@ class AddressLimit extends OncePerRequestFilter {
 
     private RateLimit limit(HttpServletRequest request) {
         return request.getRequestURI().startsWith("/sign-in") ? signIn : all;
-    }
-
-    /** One subscriber has a whole /64 of IPv6 addresses (RFC 6177), so these count as one. */
-    private static String network(String address) {
-        try {
-            return InetAddress.ofLiteral(address) instanceof Inet6Address six
-                    ? HexFormat.of().formatHex(six.getAddress(), 0, 8)
-                    : address;
-        } catch (IllegalArgumentException notAnAddress) {
-            return address;
-        }
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param person requests of one signed-in person or API client
  * @param address requests from one address; many people of one office share it
  * @param signIn requests to the sign-in paths from one address
+ * @param visitorSearch searches from one address by people without an account
  * @param remembered addresses and people that are counted at the same time; the least recently seen are forgotten
  */
 @ConfigurationProperties("spona.limits")
@@ -17,6 +18,7 @@ public record LimitProperties(
         Rate person,
         Rate address,
         Rate signIn,
+        Rate visitorSearch,
         @DefaultValue("100000") int remembered) {
 
     /**

@@ -35,7 +35,8 @@ class SecurityHeaders {
                 header("X-Content-Type-Options", "nosniff"),
                 // The address of a page behind a link is a secret, from our other pages too.
                 new DelegatingRequestMatcherHeaderWriter(
-                        request -> open.hide(request.getRequestURI()), header("Referrer-Policy", "no-referrer")),
+                        request -> open.secrets().hide(request.getRequestURI()),
+                        header("Referrer-Policy", "no-referrer")),
                 header("Referrer-Policy", "same-origin"),
                 header("Permissions-Policy", NO_FEATURES),
                 header("Cross-Origin-Opener-Policy", "same-origin"),

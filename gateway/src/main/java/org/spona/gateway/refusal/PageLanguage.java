@@ -3,15 +3,13 @@ package org.spona.gateway.refusal;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.edge.ChoiceCookie;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
@@ -21,8 +19,6 @@ import org.springframework.web.util.WebUtils;
 class PageLanguage implements LocaleResolver {
 
     private static final String COOKIE = "spona-language";
-
-    private static final Duration KEPT = Duration.ofDays(365);
 
     private static final Locale LATIN = Locale.forLanguageTag("sr-Latn");
     private static final Locale CYRILLIC = Locale.forLanguageTag("sr-Cyrl");
@@ -37,14 +33,7 @@ class PageLanguage implements LocaleResolver {
     @Override
     public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
         if (response != null && locale != null && OFFERED.contains(locale)) {
-            var cookie = ResponseCookie.from(COOKIE, locale.toLanguageTag())
-                    .path("/")
-                    .maxAge(KEPT)
-                    .sameSite("Lax")
-                    .secure(request.isSecure())
-                    .httpOnly(true)
-                    .build();
-            response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+            new ChoiceCookie(COOKIE).remember(locale.toLanguageTag(), request, response);
         }
     }
 
@@ -54,13 +43,19 @@ class PageLanguage implements LocaleResolver {
     }
 
     private static Optional<Locale> preferred(HttpServletRequest request) {
-        if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
-            return Optional.empty();
-        }
-        return Collections.list(request.getLocales()).stream()
-                .map(PageLanguage::nearest)
+        return ranges(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)).stream()
+                .map(range -> nearest(Locale.forLanguageTag(range.getRange())))
                 .filter(Objects::nonNull)
                 .findFirst();
+    }
+
+    /** With their scripts, which {@link HttpServletRequest#getLocales} leaves out. A header that cannot be read is the same as none. */
+    private static List<Locale.LanguageRange> ranges(@Nullable String header) {
+        try {
+            return header == null ? List.of() : Locale.LanguageRange.parse(header);
+        } catch (IllegalArgumentException malformed) {
+            return List.of();
+        }
     }
 
     private static @Nullable Locale nearest(Locale wanted) {

@@ -15,7 +15,7 @@ import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Says which token goes with a request ({@link RequestHeaders} sends it): that of the person who asks; to open paths, nobody's. */
+/** Says which token goes with a request ({@link RequestHeaders} sends it): that of the person who asks; to open paths, and to what may be public, nobody's. */
 @Component
 class TokenRelay implements HandlerFilterFunction<ServerResponse, ServerResponse> {
 
@@ -25,11 +25,13 @@ class TokenRelay implements HandlerFilterFunction<ServerResponse, ServerResponse
     private final PersonAccess people;
     private final SignInEntryPoint signIn;
     private final OpenPaths open;
+    private final VisitorRelay visitors;
 
-    TokenRelay(PersonAccess people, SignInEntryPoint signIn, OpenPaths open) {
+    TokenRelay(PersonAccess people, SignInEntryPoint signIn, OpenPaths open, VisitorRelay visitors) {
         this.people = people;
         this.signIn = signIn;
         this.open = open;
+        this.visitors = visitors;
     }
 
     /** The token that goes with a request; empty when none does. */
@@ -47,7 +49,7 @@ class TokenRelay implements HandlerFilterFunction<ServerResponse, ServerResponse
                 request.attributes().put(TOKEN, token);
                 yield next.handle(request);
             }
-            case Access.SignInNeeded() -> askToSignIn();
+            case Access.SignInNeeded() -> visitors.relay(request, next).orElseGet(this::askToSignIn);
             case Access.SignInAway() -> Refused.with(Refusal.SIGN_IN_UNAVAILABLE, RETRY);
         };
     }

@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.spona.gateway.FilterOrder;
 import org.spona.gateway.OpenPaths;
+import org.spona.platform.edge.LinkSecrets;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -35,11 +36,11 @@ public class AccessLog extends OncePerRequestFilter {
     private static final int LONGEST_METHOD = 20;
 
     private final Tracer tracer;
-    private final OpenPaths secrets;
+    private final LinkSecrets secrets;
 
-    AccessLog(Tracer tracer, OpenPaths secrets) {
+    AccessLog(Tracer tracer, OpenPaths open) {
         this.tracer = tracer;
-        this.secrets = secrets;
+        this.secrets = open.secrets();
     }
 
     /** Notes whose request this is, by the subject of her account. */

@@ -3,18 +3,13 @@ package org.spona.gateway.request;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.InvalidMediaTypeException;
-import org.springframework.http.MediaType;
+import org.spona.platform.edge.EdgeHeaders;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.util.WebUtils;
 
@@ -24,19 +19,15 @@ import org.springframework.web.util.WebUtils;
  * content that names none, such as a wildcard: it is as good as none (RFC 9110, section 8.3), and what reads headers
  * stumbles over it. Its body ends in an error past the limit.
  */
-public final class EdgeRequest extends HttpServletRequestWrapper {
-
-    private static final Set<String> HIDDEN = hidden("traceparent", "tracestate", "baggage");
+public final class EdgeRequest extends EdgeHeaders {
 
     private final QueryParameters parameters;
-    private final boolean typed;
     private @Nullable LimitedBody body;
     private DataSize bodyLimit = DataSize.ofBytes(Long.MAX_VALUE);
 
     EdgeRequest(HttpServletRequest request) {
-        super(request);
+        super(request, "traceparent", "tracestate", "baggage");
         this.parameters = QueryParameters.parse(request.getQueryString());
-        this.typed = namesType(request.getContentType());
     }
 
     /** The edge request inside all wrappers of the frameworks. */
@@ -86,45 +77,5 @@ public final class EdgeRequest extends HttpServletRequestWrapper {
     @Override
     public Enumeration<String> getParameterNames() {
         return Collections.enumeration(parameters.asArrays().keySet());
-    }
-
-    @Override
-    public @Nullable String getContentType() {
-        return typed ? super.getContentType() : null;
-    }
-
-    @Override
-    public @Nullable String getHeader(String name) {
-        return hides(name) ? null : super.getHeader(name);
-    }
-
-    @Override
-    public Enumeration<String> getHeaders(String name) {
-        return hides(name) ? Collections.emptyEnumeration() : super.getHeaders(name);
-    }
-
-    @Override
-    public Enumeration<String> getHeaderNames() {
-        return Collections.enumeration(Collections.list(super.getHeaderNames()).stream()
-                .filter(name -> !hides(name))
-                .toList());
-    }
-
-    private boolean hides(String name) {
-        return HIDDEN.contains(name) || (!typed && name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE));
-    }
-
-    private static boolean namesType(@Nullable String contentType) {
-        try {
-            return contentType != null && MediaType.parseMediaType(contentType).isConcrete();
-        } catch (InvalidMediaTypeException unreadable) {
-            return false;
-        }
-    }
-
-    private static Set<String> hidden(String... names) {
-        Set<String> anyCase = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        Collections.addAll(anyCase, names);
-        return anyCase;
     }
 }

@@ -46,7 +46,9 @@ class AssetsTest {
     }
 
     @Test
-    void robotsStayOutside() {
-        assertThat(browser.get("/robots.txt").body()).contains("Disallow: /");
+    void tellsRobotsWhatIsPublic() {
+        assertThat(browser.get("/robots.txt").body())
+                .contains("Disallow: /search\n")
+                .contains("/sitemap.xml");
     }
 }

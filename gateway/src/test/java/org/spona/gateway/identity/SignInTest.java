@@ -45,6 +45,15 @@ class SignInTest {
                 .contains("nonce=");
     }
 
+    @Test
+    void leadsWhoIsSignedInToANewPasswordAndBack() {
+        browser.signedIn();
+        HttpResponse<String> start = browser.get("/sign-in?change=password&return=%2Fprofile");
+        assertThat(Browser.location(start)).contains("kc_action=UPDATE_PASSWORD");
+        assertThat(browser.follow(start).body()).contains("id=\"kc-passwd-update-form\"", "name=\"cancel-aia\"");
+        assertThat(Browser.location(browser.get("/sign-in?change=email"))).doesNotContain("kc_action");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "sr-Latn, sr-Latn, Prijava na Sponu",

@@ -45,8 +45,18 @@ final class Browser implements AutoCloseable {
 
     /** A window with nobody signed in, with cookies of its own. */
     Session open() {
+        return open(true);
+    }
+
+    /** The same in a browser that runs no scripts. */
+    Session openWithoutScripts() {
+        return open(false);
+    }
+
+    private Session open(boolean scripts) {
         BrowserContext window = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale("sr-Latn")
+                .setJavaScriptEnabled(scripts)
                 .setBaseURL(home.toString()));
         return new Session(window);
     }

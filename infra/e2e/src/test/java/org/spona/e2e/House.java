@@ -50,6 +50,11 @@ final class House implements AutoCloseable {
         return browser.open();
     }
 
+    /** The same with a browser that runs no scripts. */
+    Session browseWithoutScripts() {
+        return browser.openWithoutScripts();
+    }
+
     /** A person who has signed in with the password of demo accounts; to be closed after use. */
     Session signIn(String email) {
         return browse().signIn(email, DemoPeople.PASSWORD);

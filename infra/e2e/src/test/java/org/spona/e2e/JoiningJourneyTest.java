@@ -89,7 +89,7 @@ class JoiningJourneyTest {
 
     private void leave() {
         try (Session administrator = house.signIn(DemoPeople.ADMINISTRATOR_OF_BAR)) {
-            administrator.visit(BAR).go("Izađite iz mreže " + NETWORK);
+            administrator.visit(BAR).unfold("Više radnji " + NETWORK).go("Izađite iz mreže");
             administrator.reads("Time se završava i članstvo 1 osobe").look("joining-leave");
             administrator.press("Izađite iz mreže").reads("Organizacija više nije u mreži.");
         }

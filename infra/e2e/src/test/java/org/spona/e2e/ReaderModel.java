@@ -6,14 +6,13 @@ import org.spona.infra.probes.Thing;
 
 /**
  * Who may read what, as the design says it and not as the services do it: an organisation's people read what is its own; what is shown is
- * read by those of its network or region who are more than guests, and what is public by everybody who has signed in.
+ * read by those of its network or region who are more than guests, and what is public by everybody, without an account too.
  *
  * @param organisations for which somebody works or speaks, other than as a guest
  * @param networks in which she does so
  * @param region all networks of the regions of these
- * @param signedIn whether she has an account at all
  */
-record ReaderModel(Set<UUID> organisations, Set<UUID> networks, Set<UUID> region, boolean signedIn) {
+record ReaderModel(Set<UUID> organisations, Set<UUID> networks, Set<UUID> region) {
 
     /**
      * Whether she reads something.
@@ -30,7 +29,7 @@ record ReaderModel(Set<UUID> organisations, Set<UUID> networks, Set<UUID> region
                     case "PRIVATE" -> false;
                     case "NETWORK" -> networks.contains(network);
                     case "REGION" -> networks.contains(network) || region.contains(network);
-                    case "PUBLIC" -> signedIn;
+                    case "PUBLIC" -> true;
                     default -> throw new IllegalArgumentException(thing.visibility());
                 };
     }

@@ -94,7 +94,7 @@ final class Rows implements AutoCloseable {
                 region.add(UUID.fromString(neighbour));
             }
         }
-        return new ReaderModel(organisations, networks, region, true);
+        return new ReaderModel(organisations, networks, region);
     }
 
     /** Enters a membership in the service's copy of the directory. */

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -47,14 +48,14 @@ final class Session implements AutoCloseable {
         });
     }
 
-    /** Asks for the search, is led to the sign-in, signs in and is led back. */
+    /** Signs in on her way to the search. */
     Session signIn(String email, String password) {
         return visitAndSignIn("/search", email, password);
     }
 
-    /** Asks for a page, is led to the sign-in, signs in and is led back. */
+    /** Signs in on her way to a page. */
     Session visitAndSignIn(String path, String email, String password) {
-        page.navigate(path);
+        page.navigate("/sign-in?return=" + path);
         page.locator("#username").fill(email);
         page.locator("#password").fill(password);
         page.locator("#kc-login").click();
@@ -109,6 +110,12 @@ final class Session implements AutoCloseable {
         return this;
     }
 
+    /** Sees the page as it would be printed from now on. */
+    Session print() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        return this;
+    }
+
     /** Types into the field with this label. */
     Session type(String label, String text) {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
@@ -129,9 +136,15 @@ final class Session implements AutoCloseable {
         return this;
     }
 
-    /** Chooses one of a list. */
+    /** Chooses one of a list, by typing where the list is long. */
     Session choose(String label, String option) {
-        named(AriaRole.COMBOBOX, label).selectOption(option);
+        Locator field = named(AriaRole.COMBOBOX, label);
+        if (field.evaluate("field => field.tagName").equals("SELECT")) {
+            field.selectOption(option);
+        } else {
+            field.fill(option);
+            field.press("Enter");
+        }
         return this;
     }
 
@@ -166,9 +179,9 @@ final class Session implements AutoCloseable {
         return this;
     }
 
-    /** Types into the search that every page has, and asks. */
+    /** Types into the search that every page has, which on that of the search is its own, and asks. */
     Session search(String words) {
-        Locator field = page.locator("#search");
+        Locator field = page.locator(".ask input, #search:visible");
         field.fill(words);
         field.press("Enter");
         page.waitForURL("**/search?*");

@@ -7,14 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spona.meetings.Convener.Networks;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
+import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.test.Account;
 import org.spona.platform.test.ChosenIds;
 import org.spona.platform.test.RowSecurity;
@@ -99,7 +102,8 @@ class IsolationTest {
     @CsvSource({
         "PRIVATE, the coordinator;Bar;Kotor",
         "NETWORK, the coordinator;Bar;Kotor;the editor",
-        "REGION, the coordinator;Bar;Kotor;the editor;Stara Pazova"
+        "REGION, the coordinator;Bar;Kotor;the editor;Stara Pazova",
+        "PUBLIC, the coordinator;Bar;Kotor;the editor;Stara Pazova;Ljubljana;a guest"
     })
     void showsAMeetingToThoseForWhomItIs(String visibility, String readers) throws Exception {
         UUID id = convener.convene(our, title, visibility, UUID.randomUUID() + "@bar.example");
@@ -173,10 +177,13 @@ class IsolationTest {
         }
         for (Account reader : List.of(our.people().barEditor(), our.people().staraPazova())) {
             assertThat(text(ofKotor, id, reader)).doesNotContain(title);
+            assertThat(text("/api/v1" + ofKotor, id, reader)).doesNotContain(title);
             assertThat(text(ofConvener, id, reader)).contains(title);
+            assertThat(text("/api/v1" + ofConvener, id, reader)).contains(title);
         }
         for (Account stranger : List.of(our.people().ljubljana(), our.people().barGuest())) {
             assertThat(text(ofConvener, id, stranger)).doesNotContain(title);
+            assertThat(text("/api/v1" + ofConvener, id, stranger)).doesNotContain(title);
         }
     }
 
@@ -200,6 +207,38 @@ class IsolationTest {
                     .replaceAll("(?s)<header.*?</header>", ""));
         }
         return said.toString();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void showsSomebodyWithoutAnAccountAPublicMeetingWithoutNames(Visibility visibility) throws Exception {
+        UUID id = convener.conveneOnline(our, title, visibility.name(), UUID.randomUUID() + "@bar.example");
+
+        List<String> showing = new ArrayList<>();
+        for (String path :
+                Stream.concat(OF_THE_MEETING.stream(), LISTS.stream()).toList()) {
+            String told = http.perform(MockMvcRequestBuilders.get(path.replace("{id}", id.toString())))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString(StandardCharsets.UTF_8);
+            assertThat(told).doesNotContain("Ana", "video.example", "bar.example");
+            if (told.contains(title)) {
+                showing.add(path);
+            }
+        }
+        assertThat(showing)
+                .isEqualTo(
+                        visibility == Visibility.PUBLIC
+                                ? List.of("/meetings/{id}", "/api/v1/meetings/{id}", "/meetings?size=100")
+                                : List.of());
+        for (String table : TABLES.subList(1, TABLES.size())) {
+            assertThat(Readers.<Long, RuntimeException>callAsVisitor(
+                            () -> transaction.execute(_ -> database.sql("select count(*) from " + table + " = ?")
+                                    .param(id)
+                                    .query(Long.class)
+                                    .single())))
+                    .isZero();
+        }
     }
 
     @Test

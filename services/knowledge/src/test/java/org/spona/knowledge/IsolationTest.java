@@ -6,7 +6,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -94,7 +93,7 @@ class IsolationTest {
         var ownership = new Ownership(our.bar().organisationId(), our.bar().networkId(), visibility);
 
         var softly = new SoftAssertions();
-        for (var account : everybody().entrySet()) {
+        for (var account : our.everybody().entrySet()) {
             boolean reads = tenants.reader(account.getValue()).reads(ownership);
             softly.assertThat(pathsThatShow(id, word, account.getValue()))
                     .as("%s, %s", account.getKey(), visibility)
@@ -111,7 +110,7 @@ class IsolationTest {
         UUID id = bar.draft("Nacrt " + word, visibility);
 
         var softly = new SoftAssertions();
-        for (var account : everybody().entrySet()) {
+        for (var account : our.everybody().entrySet()) {
             boolean own = account.getKey().equals("Bar");
             softly.assertThat(pathsThatShow(id, word, account.getValue()))
                     .as("%s, draft for %s", account.getKey(), visibility)
@@ -136,19 +135,58 @@ class IsolationTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void showsSomebodyWithoutAnAccountWhatIsPublished(Visibility visibility) throws Exception {
+        String word = Publishing.rareWord();
+        UUID id = visibility == Visibility.PRIVATE
+                ? bar.draft("Praksa " + word, visibility)
+                : bar.publish("Praksa " + word, visibility);
+
+        assertThat(pathsThatShowToAVisitor(id))
+                .isEqualTo(
+                        visibility == Visibility.PUBLIC
+                                ? List.of("page", "adoptions", "use", "API", "row")
+                                : List.of());
+    }
+
+    @Test
+    void showsSomebodyWithoutAnAccountNoDraft() throws Exception {
+        assertThat(pathsThatShowToAVisitor(bar.draft("Nacrt", Visibility.PUBLIC)))
+                .isEmpty();
+    }
+
+    /** Whatever is not shown asks her to sign in, as an id does that nothing has. */
+    private List<String> pathsThatShowToAVisitor(UUID id) throws Exception {
+        List<String> showing = new ArrayList<>();
+        for (Path path : PATHS) {
+            var answer = http.perform(get(path.address(), id)).andReturn().getResponse();
+            var unknown = http.perform(get(path.address(), UUID.randomUUID()))
+                    .andReturn()
+                    .getResponse();
+            if (answer.getStatus() == HttpStatus.OK.value()) {
+                showing.add(path.words());
+            } else {
+                assertThat(answer.getStatus()).isEqualTo(HttpStatus.UNAUTHORIZED.value());
+                assertThat(answer.getContentAsString().replaceAll(id + "|[0-9a-f]{32}", ""))
+                        .isEqualTo(unknown.getContentAsString().replaceAll("[0-9a-f-]{36}|[0-9a-f]{32}", ""));
+            }
+        }
+        boolean row = Readers.callAsVisitor(
+                () -> transaction.execute(_ -> database.sql("select count(*) from practice where id = ?")
+                                .param(id)
+                                .query(Long.class)
+                                .single()
+                        == 1));
+        if (row) {
+            showing.add("row");
+        }
+        return showing;
+    }
+
     @Test
     void protectsEveryTableOfPeopleAndOrganisations() {
         assertThat(RowSecurity.gaps(database)).isEmpty();
-    }
-
-    private Map<String, Account> everybody() {
-        return Map.of(
-                "Bar", our.bar(),
-                "the editor", our.barEditor(),
-                "Kotor", our.kotor(),
-                "Stara Pazova", our.staraPazova(),
-                "Ljubljana", our.ljubljana(),
-                "a guest", our.barGuest());
     }
 
     private static List<String> forReaders() {

@@ -5,6 +5,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.spona.platform.test.Account;
 import org.springframework.http.MediaType;
@@ -28,6 +30,19 @@ public final class Acts {
                  "visibility": "PUBLIC"}
                 """.formatted(title)).andExpect(status().isOk());
         return id;
+    }
+
+    /** Publishes an update in her network with two obligations of local governments: one that is overdue since yesterday, one without a deadline. */
+    public UUID publishOverdue(Account staff, UUID overdue, UUID undated) throws Exception {
+        return publish(
+                staff,
+                update(
+                        regulation(staff, "Zakon o socijalnoj i dječjoj zaštiti"),
+                        "Pomoć u kući",
+                        "NETWORK",
+                        new UUID[] {overdue, undated},
+                        LocalDate.now(ZoneOffset.UTC).minusDays(1).toString(),
+                        ""));
     }
 
     /** An update with one obligation of local governments for each deadline (ISO 8601, or nothing). */

@@ -76,7 +76,7 @@ class IsolationTest {
                 new Ownership(our.barEditor().organisationId(), our.barEditor().networkId(), visibility);
 
         var softly = new SoftAssertions();
-        for (var account : everybody().entrySet()) {
+        for (var account : our.everybody().entrySet()) {
             boolean reads = tenants.reader(account.getValue()).reads(ownership);
             softly.assertThat(pathsThatShow(word, account.getValue()))
                     .as("%s, %s", account.getKey(), visibility)
@@ -125,10 +125,10 @@ class IsolationTest {
         update = acts.publish(our.barEditor(), written(Visibility.PUBLIC));
 
         for (Account knowing : List.of(our.bar(), our.barEditor())) {
-            assertThat(pathsThatShow(word, knowing)).contains("of");
+            assertThat(pathsThatShow(word, knowing)).contains("of", "API of");
         }
         for (Account other : List.of(our.kotor(), our.staraPazova(), our.ljubljana(), our.barGuest())) {
-            assertThat(pathsThatShow(word, other)).doesNotContain("of");
+            assertThat(pathsThatShow(word, other)).doesNotContain("of", "API of");
         }
     }
 
@@ -142,6 +142,29 @@ class IsolationTest {
         for (Account other : List.of(our.kotor(), our.staraPazova(), our.ljubljana(), our.barGuest())) {
             assertThat(pathsThatShow(EVIDENCE, other)).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PRIVATE")
+    void showsSomebodyWithoutAnAccountWhatIsPublic(Visibility visibility) throws Exception {
+        update = acts.publish(our.barEditor(), written(visibility));
+
+        List<String> showing = new ArrayList<>();
+        for (var path : paths().entrySet()) {
+            var answer = http.perform(get(path.getValue())).andReturn().getResponse();
+            if (answer.getContentAsString(StandardCharsets.UTF_8).contains(word)) {
+                showing.add(path.getKey());
+            }
+        }
+        assertThat(showing)
+                .containsExactlyInAnyOrderElementsOf(
+                        visibility == Visibility.PUBLIC ? List.of("page", "list", "API", "API obligation") : List.of());
+        assertThat(Readers.<Long, RuntimeException>callAsVisitor(() ->
+                        transaction.execute(_ -> database.sql("select count(*) from obligation where update_id = ?")
+                                .param(update)
+                                .query(Long.class)
+                                .single())))
+                .isEqualTo(visibility == Visibility.PUBLIC ? 1 : 0);
     }
 
     @Test
@@ -173,16 +196,6 @@ class IsolationTest {
                 LocalDate.now(ZoneOffset.UTC).plusDays(3).toString());
     }
 
-    private Map<String, Account> everybody() {
-        return Map.of(
-                "Bar", our.bar(),
-                "the editor", our.barEditor(),
-                "Kotor", our.kotor(),
-                "Stara Pazova", our.staraPazova(),
-                "Ljubljana", our.ljubljana(),
-                "a guest", our.barGuest());
-    }
-
     private Map<String, String> paths() {
         return Map.ofEntries(
                 Map.entry("page", "/regulations/updates/" + update),
@@ -202,6 +215,7 @@ class IsolationTest {
                 Map.entry("API", "/api/v1/updates/" + update),
                 Map.entry("API list", "/api/v1/updates?size=100"),
                 Map.entry("API mine", "/api/v1/obligations?size=100"),
+                Map.entry("API of", "/api/v1/obligations/of/" + our.bar().organisationId()),
                 Map.entry("API obligation", "/api/v1/obligations/" + obligation),
                 Map.entry("API applications", "/api/v1/obligations/" + obligation + "/applications"));
     }

@@ -60,6 +60,15 @@ final class Comparisons implements AutoCloseable {
         }
     }
 
+    /** Starts an nginx that gives as many bytes as a page has. */
+    void startAsLarge(int bytes, PageMeasurement measurement) {
+        if (Nginx.isInstalled()) {
+            var page = Nginx.still(folder.resolve("page"), bytes);
+            start(page);
+            ask(measurement, "  nginx, as many bytes", page.address(), STILL);
+        }
+    }
+
     private static void ask(PageMeasurement measurement, String name, URI server, String path) {
         var browser = new BrowserSession(server);
         measurement.ask(name, turn -> browser.get(path, Map.of()));

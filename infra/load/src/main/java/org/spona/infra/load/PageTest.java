@@ -28,6 +28,9 @@ public final class PageTest implements AutoCloseable {
     private static final Pattern BLOCK = Pattern.compile("hx-get=\"([^\"]+)\"");
     private static final int LISTED = 100;
 
+    /** A practice of the demo that is shared with everybody. */
+    private static final String PUBLIC_PAGE = "/practices/5b0a0600-0000-4000-8000-000000000006";
+
     private final Comparisons comparisons = new Comparisons();
     private final PageMeasurement measurement = new PageMeasurement();
     private final Installation house;
@@ -54,6 +57,7 @@ public final class PageTest implements AutoCloseable {
             test.fill(practices);
             var browser = BrowserSession.signIn(test.house.publicUrl(), READER);
             test.askForPages(browser);
+            test.askWithoutAnAccount();
             test.comparisons.start(tree, browser, practices, test.measurement);
             test.measure(practices);
         }
@@ -93,6 +97,14 @@ public final class PageTest implements AutoCloseable {
                 .results()
                 .map(block -> block.group(1))
                 .forEach(block -> measurement.ask("  " + block, turn -> browser.get(block, BY_SCRIPT)));
+    }
+
+    /** A public page is the same for everybody without an account, so it may cost little more than a file. */
+    private void askWithoutAnAccount() {
+        var visitor = new BrowserSession(house.publicUrl());
+        int bytes = visitor.get(PUBLIC_PAGE, Map.of()).body().length;
+        measurement.ask("a public page without an account", turn -> visitor.get(PUBLIC_PAGE, Map.of()));
+        comparisons.startAsLarge(bytes, measurement);
     }
 
     private void measure(int practices) throws Exception {

@@ -131,9 +131,6 @@ public final class Things {
 
     /** Meetings are shared with the region at most. */
     private void meeting(Owner owner, String visibility, boolean shown) {
-        if (visibility.equals("PUBLIC")) {
-            return;
-        }
         Thing meeting = thing(Kind.MEETING, owner, visibility, shown);
         put(
                 owner.coordinator(),

@@ -44,7 +44,7 @@ class SurfaceTest {
     private static long mappings(String source) {
         Matcher steps = STEPS.matcher(source);
         long words = steps.find() ? steps.group(1).split("\\|").length : 1;
-        long inherited = source.contains(" extends StepPages<")
+        long inherited = source.contains(" extends StepPages<") || source.contains(" extends OrganisationListPages ")
                 ? 2 * words
                 : source.contains(" extends AttachmentPages ") ? PAGES_OF_FILES : 0;
         return inherited

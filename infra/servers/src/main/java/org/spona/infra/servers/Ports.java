@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** TCP ports of this machine. */
@@ -14,6 +16,9 @@ public final class Ports {
 
     private static final int LAST = 32_000;
 
+    /** Chosen by this program, perhaps not listened on yet. */
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
+
     private Ports() {}
 
     /** The given port, or a free one when it is 0. */
@@ -21,11 +26,11 @@ public final class Ports {
         return port == 0 ? free() : port;
     }
 
-    /** A port of the loopback address that nobody listens on. */
+    /** A port of the loopback address that nobody listens on, another one each time. */
     public static int free() {
         for (int attempt = 0; attempt < 1000; attempt++) {
             int port = ThreadLocalRandom.current().nextInt(FIRST, LAST);
-            if (isFree(port)) {
+            if (isFree(port) && GIVEN.add(port)) {
                 return port;
             }
         }

@@ -152,42 +152,7 @@ public final class Installation implements AutoCloseable {
         if (!options.trained()) {
             return;
         }
-        for (Part service : services) {
-            if (server(service.name()) instanceof BootService trained && trained.isUntrained()) {
-                progress.step(service.name() + " cache", () -> train(service, trained));
-            }
-        }
-        if (surroundings.kafka().isUntrained()) {
-            progress.step(
-                    "kafka cache", () -> surroundings.kafka().train(new KafkaServer(home("kafka-training"), 0, 0)));
-        }
-        if (surroundings.keycloak().isUntrained()) {
-            progress.step("keycloak cache", this::trainKeycloak);
-        }
-    }
-
-    private void trainKeycloak() {
-        PostgresServer postgres = surroundings.postgres();
-        try {
-            KeycloakServer keycloak = surroundings.keycloak();
-            keycloak.train(keycloak.apprentice(home("keycloak-training"), postgres.throwAway("keycloak")));
-        } finally {
-            postgres.dropThrowAway("keycloak");
-        }
-    }
-
-    private void train(Part service, BootService trained) {
-        if (!service.needs().contains(Need.DATABASE)) {
-            trained.train(Map.of());
-            return;
-        }
-        PostgresServer postgres = surroundings.postgres();
-        try {
-            trained.train(Map.of(
-                    "SPRING_DATASOURCE_URL", postgres.throwAway(service.name()).jdbcUrl()));
-        } finally {
-            postgres.dropThrowAway(service.name());
-        }
+        new Training(services, servers, surroundings, options.data()).run(progress);
     }
 
     /** The TCP port of a part. */

@@ -52,7 +52,8 @@ public record Options(
     public Options unlimited() {
         return with("gateway", "SPONA_LIMITS_PERSON_REQUESTS", UNLIMITED)
                 .with("gateway", "SPONA_LIMITS_ADDRESS_REQUESTS", UNLIMITED)
-                .with("gateway", "SPONA_LIMITS_SIGNIN_REQUESTS", UNLIMITED);
+                .with("gateway", "SPONA_LIMITS_SIGNIN_REQUESTS", UNLIMITED)
+                .with("gateway", "SPONA_LIMITS_VISITORSEARCH_REQUESTS", UNLIMITED);
     }
 
     /** The same with an environment variable for one service. */

@@ -2,10 +2,12 @@ package org.spona.meetings.invitation;
 
 import java.util.Locale;
 import java.util.UUID;
+import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.meeting.MeetingView;
 import org.spona.meetings.meeting.MeetingViews;
 import org.spona.platform.web.PageOf;
 import org.spona.platform.web.PageRequest;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +29,12 @@ public class OrganisationMeetings {
     }
 
     /** Those that take place or took place. */
+    public Page<Meeting> list(UUID organisationId, PageRequest page) {
+        return meetings.findOf(organisationId, page.sortedBy(LATEST));
+    }
+
+    /** The same as pages show them. */
     public PageOf<MeetingView> list(UUID organisationId, PageRequest page, Locale locale) {
-        return views.of(meetings.findOf(organisationId, page.sortedBy(LATEST)), locale);
+        return views.of(list(organisationId, page), locale);
     }
 }

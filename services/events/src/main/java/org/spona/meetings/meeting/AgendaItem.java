@@ -23,6 +23,10 @@ public record AgendaItem(
         owner = owner == null ? "" : owner.strip();
     }
 
+    AgendaItem withoutOwner() {
+        return new AgendaItem(title, "", minutes);
+    }
+
     boolean hasTitle() {
         return !title.isEmpty();
     }

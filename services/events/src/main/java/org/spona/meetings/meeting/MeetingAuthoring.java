@@ -7,6 +7,7 @@ import org.spona.platform.ids.NewIds;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Readers;
+import org.spona.platform.visibility.Widening;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,6 +59,7 @@ public class MeetingAuthoring {
 
     private Meeting revise(Meeting meeting, MeetingInput input) {
         meeting.requireSeen(input.seenVersion());
+        Widening.require(Readers.get(), meeting.ownership(), meeting.convenedBy(), input.visibility());
         meeting.revise(Readers.get(), input, clock.instant());
         return meetings.saveAndFlush(meeting);
     }

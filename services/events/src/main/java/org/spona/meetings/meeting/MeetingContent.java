@@ -11,6 +11,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.language.Language;
+import org.spona.platform.tenancy.Readers;
 import org.spona.platform.text.WrittenLanguage;
 import org.spona.platform.text.WrittenLanguages;
 import org.spona.platform.text.WrittenText;
@@ -61,6 +62,20 @@ public record MeetingContent(
                 place,
                 hostOrganisationId,
                 agenda.stream().filter(AgendaItem::hasTitle).toList());
+    }
+
+    /** The same as the current reader may know it: who speaks of a point is told to those who have signed in. */
+    MeetingContent asRead() {
+        return Readers.isVisitor()
+                ? new MeetingContent(
+                        title,
+                        purpose,
+                        language,
+                        time,
+                        place,
+                        hostOrganisationId,
+                        agenda.stream().map(AgendaItem::withoutOwner).toList())
+                : this;
     }
 
     /** In which language people are written to who never chose one: that of the meeting if mails are written in it, else English. */

@@ -2,7 +2,6 @@ package org.spona.meetings.meeting;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,10 +74,7 @@ public record MeetingInput(
      * @throws InvalidInput naming the fields to mend
      */
     void check() {
-        List<FieldError> mistakes = new ArrayList<>(content.time().mistakes());
-        if (visibility == Visibility.PUBLIC) {
-            mistakes.add(new FieldError("visibility", "meeting.visibility.public"));
-        }
+        List<FieldError> mistakes = content.time().mistakes();
         if (!mistakes.isEmpty()) {
             throw new InvalidInput(mistakes);
         }

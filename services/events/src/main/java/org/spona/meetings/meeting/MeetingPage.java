@@ -31,7 +31,9 @@ public class MeetingPage {
     @Transactional(readOnly = true)
     public String show(UUID id, Model model, Locale locale) {
         Meeting meeting = meetings.get(id);
-        model.addAttribute("meeting", views.of(meeting, locale));
+        MeetingView view = views.of(meeting, locale);
+        model.addAttribute("meeting", view);
+        model.addAttribute("metadata", new MeetingJsonLd(view));
         model.addAttribute("above", show(Place.ABOVE_AGENDA, meeting, model, locale));
         model.addAttribute("below", show(Place.BELOW_AGENDA, meeting, model, locale));
         return "meeting/show";

@@ -65,6 +65,11 @@ public class MeetingReading {
         };
     }
 
+    /** Those of a network that are to come. */
+    Page<Meeting> listAheadIn(UUID networkId, PageRequest page) {
+        return meetings.findAheadIn(networkId, clock.instant(), page.sortedBy(SOONEST));
+    }
+
     /** Those that were convened lately and take place. */
     Page<Meeting> listNew(PageRequest page) {
         var now = clock.instant();

@@ -33,7 +33,7 @@ public record MeetingResource(
                 meeting.getId(),
                 meeting.status(),
                 meeting.ownership(),
-                meeting.content(),
+                meeting.content().asRead(),
                 meeting.online(),
                 meeting.sequence(),
                 meeting.sentAt().orElse(null),

@@ -52,6 +52,11 @@ public class MeetingViews {
         return of(meetings.list(when, page), locale);
     }
 
+    /** Those of a network that are to come. */
+    public PageOf<MeetingView> listAheadIn(UUID networkId, PageRequest page, Locale locale) {
+        return of(meetings.listAheadIn(networkId, page), locale);
+    }
+
     /** Those that were convened lately and take place. */
     public PageOf<MeetingView> listNew(PageRequest page, Locale locale) {
         return of(meetings.listNew(page), locale);
@@ -74,7 +79,7 @@ public class MeetingViews {
 
     private MeetingView view(
             Meeting meeting, Map<UUID, Organisation> organisations, Map<UUID, Network> networks, Locale locale) {
-        MeetingContent content = meeting.content();
+        MeetingContent content = meeting.content().asRead();
         Reader reader = Readers.current().orElseGet(() -> Reader.stranger(""));
         return new MeetingView(
                 meeting.getId(),

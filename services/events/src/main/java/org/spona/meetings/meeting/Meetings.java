@@ -36,6 +36,10 @@ interface Meetings extends Repository<Meeting, UUID> {
     @Query("from Meeting where status = SENT and content.time.ends > :now")
     Page<Meeting> findAhead(Instant now, Pageable page);
 
+    /** Those of a network that take place and are not over. */
+    @Query("from Meeting where status = SENT and ownership.networkId = :networkId and content.time.ends > :now")
+    Page<Meeting> findAheadIn(UUID networkId, Instant now, Pageable page);
+
     /** Those that took place. */
     @Query("from Meeting where status = SENT and content.time.ends <= :now")
     Page<Meeting> findPast(Instant now, Pageable page);

@@ -67,7 +67,7 @@ public class NetworkPeople {
                 .param("person", personId)
                 .param("network", ownership.networkId())
                 .param("shared", ownership.visibility().widerThan(Visibility.PRIVATE))
-                .param("region", ownership.visibility() == Visibility.REGION)
+                .param("region", ownership.visibility().widerThan(Visibility.NETWORK))
                 .query(new SimplePropertyRowMapper<>(Member.class))
                 .optional();
     }

@@ -45,7 +45,7 @@ class MeetingInputTest {
     @Test
     void saysTogetherWhatCannotBe() {
         var input = new MeetingInput(
-                content("2027-03-29T10:00", "2027-03-29T09:00"),
+                content("2027-03-28T02:30", "2027-03-28T02:45"),
                 OnlineAccess.NONE,
                 Visibility.PUBLIC,
                 ASSOCIATION,
@@ -58,8 +58,8 @@ class MeetingInputTest {
                         InvalidInput.class,
                         invalid -> assertThat(invalid.fieldErrors())
                                 .containsExactly(
-                                        new FieldError("content.time.endsAt", "meeting.end-before-start"),
-                                        new FieldError("visibility", "meeting.visibility.public")));
+                                        new FieldError("content.time.startsAt", "meeting.time.skipped.start"),
+                                        new FieldError("content.time.endsAt", "meeting.time.skipped.end")));
     }
 
     @Test

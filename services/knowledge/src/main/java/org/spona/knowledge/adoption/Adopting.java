@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.spona.knowledge.practice.Practice;
 import org.spona.knowledge.practice.Practice.Status;
-import org.spona.knowledge.practice.Practices;
+import org.spona.knowledge.practice.PracticeReading;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Membership;
 import org.spona.platform.tenancy.Ownership;
@@ -26,10 +26,10 @@ public class Adopting {
     private static final Sort NEWEST = Sort.by("updatedAt").descending().and(Sort.by("id"));
 
     private final Adoptions adoptions;
-    private final Practices practices;
+    private final PracticeReading practices;
     private final Clock clock;
 
-    Adopting(Adoptions adoptions, Practices practices, Clock clock) {
+    Adopting(Adoptions adoptions, PracticeReading practices, Clock clock) {
         this.adoptions = adoptions;
         this.practices = practices;
         this.clock = clock;

@@ -3,7 +3,7 @@ package org.spona.knowledge.adoption;
 import java.util.UUID;
 import org.spona.knowledge.practice.Practice;
 import org.spona.knowledge.practice.Practice.Status;
-import org.spona.knowledge.practice.Practices;
+import org.spona.knowledge.practice.PracticeReading;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Readers;
@@ -27,10 +27,10 @@ public class Uses {
     public record Marked(UUID id, UUID practiceId, boolean used, long version) {}
 
     private final JdbcClient database;
-    private final Practices practices;
+    private final PracticeReading practices;
     private final ApplicationEventPublisher events;
 
-    Uses(JdbcClient database, Practices practices, ApplicationEventPublisher events) {
+    Uses(JdbcClient database, PracticeReading practices, ApplicationEventPublisher events) {
         this.database = database;
         this.practices = practices;
         this.events = events;

@@ -18,7 +18,14 @@ final class UnlistedPlaces implements UnknownPlaces {
         return Optional.of(unlisted.computeIfAbsent(
                 id(country, name),
                 id -> new Organisation(
-                        id, OrganisationKind.MUNICIPALITY.name(), country, name.latin(), name.cyrillic(), null, 1)));
+                        id,
+                        OrganisationKind.MUNICIPALITY.name(),
+                        country,
+                        name.latin(),
+                        name.cyrillic(),
+                        "",
+                        null,
+                        1)));
     }
 
     @Override

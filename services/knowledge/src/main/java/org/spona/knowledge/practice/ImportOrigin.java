@@ -2,6 +2,7 @@ package org.spona.knowledge.practice;
 
 import jakarta.persistence.Embeddable;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -36,6 +37,24 @@ record ImportOrigin(
                 imported.externalId(), imported.digest(), imported.importerId(), false, imported.keywords());
     }
 
+    /** What an import that brings this does with a practice at this stage. */
+    ImportEffect effectOf(ImportedPractice imported, Practice.Status status) {
+        if (status == Practice.Status.WITHDRAWN) {
+            return isUndone() ? ImportEffect.CREATED : ImportEffect.WITHDRAWN;
+        }
+        if (!isFollowed()) {
+            return ImportEffect.TAKEN_OVER;
+        }
+        return status == Practice.Status.PUBLISHED && isOutdatedBy(imported)
+                ? ImportEffect.UPDATED
+                : ImportEffect.UNCHANGED;
+    }
+
+    /** The same once an organisation has edited the practice: what was imported in its name is its own from then on. */
+    ImportOrigin editedBy(UUID organisationId) {
+        return isOnBehalfOf(organisationId) ? byMunicipality() : this;
+    }
+
     /** The same of what the municipality has taken over. */
     ImportOrigin byMunicipality() {
         return new ImportOrigin(externalId, importDigest, importerId, true, keywords);
@@ -47,7 +66,7 @@ record ImportOrigin(
     }
 
     /** Whether the import that brought it was undone, so that another may bring it again. */
-    boolean isUndone() {
+    private boolean isUndone() {
         return externalId != null && importDigest == null;
     }
 
@@ -56,8 +75,18 @@ record ImportOrigin(
         return externalId != null && !takenOver;
     }
 
+    /** Whether an association brought it in the name of an organisation, and later imports may still change it. */
+    boolean isOnBehalfOf(UUID organisationId) {
+        return isFollowed() && !organisationId.equals(importerId);
+    }
+
+    /** The association that brought it, while later imports may still change it. */
+    Optional<UUID> importer() {
+        return isFollowed() ? Optional.ofNullable(importerId) : Optional.empty();
+    }
+
     /** Whether the last import brought something else. */
-    boolean isOutdatedBy(ImportedPractice imported) {
+    private boolean isOutdatedBy(ImportedPractice imported) {
         return !imported.digest().equals(importDigest);
     }
 }

@@ -13,6 +13,11 @@ record ImportedState(
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    /** What a practice is now. */
+    static ImportedState of(Practice practice, @Nullable PracticeContact contact) {
+        return new ImportedState(practice.content(), practice.ownership().visibility(), practice.origin(), contact);
+    }
+
     static ImportedState parse(String json) {
         return JSON.readValue(json, ImportedState.class);
     }

@@ -34,32 +34,6 @@ public class Practice extends OwnedAggregate<Practice> {
         WITHDRAWN
     }
 
-    /** What happened to a practice: people of its network are told of {@link Submitted} to {@link Approved}, everybody of what follows. */
-    public sealed interface Event {
-        Practice practice();
-
-        /** Its draft is new, says something else, or is another's to finish. */
-        record Drafted(Practice practice) implements Event {}
-
-        /** Its draft was thrown away. */
-        record Discarded(Practice practice) implements Event {}
-
-        /** It waits for the editors of its network. */
-        record Submitted(Practice practice) implements Event {}
-
-        /** An editor gave it back to its author, with a reason. */
-        record Returned(Practice practice) implements Event {}
-
-        /** An editor has made it readable for others; {@link Published} comes as well. */
-        record Approved(Practice practice) implements Event {}
-
-        /** It can now be read as far as its visibility says, or its text has changed since. */
-        record Published(Practice practice) implements Event {}
-
-        /** It can no longer be read by others. */
-        record Withdrawn(Practice practice) implements Event {}
-    }
-
     @Enumerated(EnumType.STRING)
     private Status status;
 
@@ -91,7 +65,7 @@ public class Practice extends OwnedAggregate<Practice> {
         this.status = Status.DRAFT;
         this.content = content;
         this.origin = ImportOrigin.HERE;
-        registerEvent(new Event.Drafted(this));
+        registerEvent(new PracticeEvent.Drafted(this));
     }
 
     /** What an editor brings into her network from elsewhere: published at once. */
@@ -116,15 +90,9 @@ public class Practice extends OwnedAggregate<Practice> {
             SubmissionPolicy.check(newContent, newVisibility);
         }
         content = newContent;
-        changed(ownership().sharedWith(newVisibility), now);
-        if (isImportedForOwner()) {
-            origin = origin.byMunicipality();
-        }
-        edition++;
-        if (status == Status.PUBLISHED) {
-            tell(new Event.Published(this));
-        } else {
-            registerEvent(new Event.Drafted(this));
+        edited(ownership().sharedWith(newVisibility), now);
+        if (status != Status.PUBLISHED) {
+            registerEvent(new PracticeEvent.Drafted(this));
         }
     }
 
@@ -133,47 +101,39 @@ public class Practice extends OwnedAggregate<Practice> {
      * its organisation is its own from now on.
      */
     void contactChanged(Instant now) {
-        if (!origin.isFollowed()) {
-            return;
-        }
-        if (isImportedForOwner()) {
-            origin = origin.byMunicipality();
-        }
-        changed(now);
-        edition++;
-        if (status == Status.PUBLISHED) {
-            tell(new Event.Published(this));
+        if (origin.isFollowed()) {
+            edited(ownership(), now);
         }
     }
 
-    /** Whether an import brought it in the name of its organisation, and may still change it. */
-    private boolean isImportedForOwner() {
-        return origin.isFollowed() && !ownership().organisationId().equals(origin.importerId());
+    private void edited(Ownership ownership, Instant now) {
+        changed(ownership, now);
+        origin = origin.editedBy(ownership.organisationId());
+        edition++;
+        tellReaders();
+    }
+
+    private void tellReaders() {
+        if (status == Status.PUBLISHED) {
+            tell(new PracticeEvent.Published(this));
+        }
     }
 
     /** Another finishes it, or its organisation when null. */
     void handTo(@Nullable UUID heir) {
         authorId = heir;
-        registerEvent(new Event.Drafted(this));
+        registerEvent(new PracticeEvent.Drafted(this));
     }
 
     /** It is thrown away. */
     void discard(Instant now) {
         PracticeStep.DISCARD.requirePossible(this, now);
-        registerEvent(new Event.Discarded(this));
+        registerEvent(new PracticeEvent.Discarded(this));
     }
 
     /** What an import that brings this does with it. */
     ImportEffect effectOf(ImportedPractice imported) {
-        if (status == Status.WITHDRAWN) {
-            return origin.isUndone() ? ImportEffect.CREATED : ImportEffect.WITHDRAWN;
-        }
-        if (!origin.isFollowed()) {
-            return ImportEffect.TAKEN_OVER;
-        }
-        return status == Status.PUBLISHED && origin.isOutdatedBy(imported)
-                ? ImportEffect.UPDATED
-                : ImportEffect.UNCHANGED;
+        return origin.effectOf(imported, status);
     }
 
     /**
@@ -198,27 +158,25 @@ public class Practice extends OwnedAggregate<Practice> {
         return effect;
     }
 
-    /** What it is now, for the undo of an import that is about to change it. */
-    ImportedState importedState(@Nullable PracticeContact contact) {
-        return new ImportedState(content, ownership().visibility(), origin, contact);
-    }
-
     /** Whether it still is what an import left, so that the import can be undone. */
     boolean isAsImported(long importedEdition) {
         return status == Status.PUBLISHED && origin.isFollowed() && edition == importedEdition;
     }
 
-    /** The import that made it is undone: nobody sees it until it is imported again. */
-    void undoImport(Instant now) {
-        status = Status.WITHDRAWN;
-        withdrawnAt = now;
-        withdrawnByEditor = true;
-        become(content, ownership().visibility(), origin.undone(), now);
-    }
-
-    /** The import that changed it is undone: it is what it was. */
-    void undoImport(ImportedState before, Instant now) {
-        become(before.content(), before.visibility(), before.origin(), now);
+    /**
+     * The import that brought it is undone.
+     *
+     * @param before what it was before; null when the import made it: then nobody sees it until it is imported again
+     */
+    void undoImport(@Nullable ImportedState before, Instant now) {
+        if (before == null) {
+            status = Status.WITHDRAWN;
+            withdrawnAt = now;
+            withdrawnByEditor = true;
+            become(content, ownership().visibility(), origin.undone(), now);
+        } else {
+            become(before.content(), before.visibility(), before.origin(), now);
+        }
     }
 
     private void become(PracticeContent newContent, Visibility visibility, ImportOrigin newOrigin, Instant now) {
@@ -232,9 +190,8 @@ public class Practice extends OwnedAggregate<Practice> {
     /** Whether an import brought it about a municipality, which may take it over. */
     boolean isOfferedTo(UUID organisationId) {
         return status == Status.PUBLISHED
-                && origin.isFollowed()
                 && organisationId.equals(content.municipalityId())
-                && !organisationId.equals(origin.importerId());
+                && origin.isOnBehalfOf(organisationId);
     }
 
     /**
@@ -253,7 +210,7 @@ public class Practice extends OwnedAggregate<Practice> {
                 now);
         origin = origin.byMunicipality();
         edition++;
-        tell(new Event.Published(this));
+        tell(new PracticeEvent.Published(this));
     }
 
     /** Refuses what others cannot be asked to read yet, with every field that is missing. */
@@ -269,7 +226,7 @@ public class Practice extends OwnedAggregate<Practice> {
         submittedAt = now;
         returnReason = null;
         edition++;
-        registerEvent(new Event.Submitted(this));
+        registerEvent(new PracticeEvent.Submitted(this));
     }
 
     /** Makes it readable as far as its visibility says. */
@@ -279,8 +236,8 @@ public class Practice extends OwnedAggregate<Practice> {
         publishedAt = now;
         changed(now);
         edition++;
-        registerEvent(new Event.Approved(this));
-        tell(new Event.Published(this));
+        registerEvent(new PracticeEvent.Approved(this));
+        tell(new PracticeEvent.Published(this));
     }
 
     /** Gives it back to its author, who is told why. */
@@ -289,7 +246,7 @@ public class Practice extends OwnedAggregate<Practice> {
         status = Status.DRAFT;
         returnReason = reason;
         edition++;
-        registerEvent(new Event.Returned(this));
+        registerEvent(new PracticeEvent.Returned(this));
     }
 
     /** Takes it out of others' sight. */
@@ -299,7 +256,7 @@ public class Practice extends OwnedAggregate<Practice> {
         withdrawnAt = now;
         withdrawnByEditor = !reader.actsFor(ownership(), Role::writes);
         edition++;
-        tell(new Event.Withdrawn(this));
+        tell(new PracticeEvent.Withdrawn(this));
     }
 
     /** Brings back what was withdrawn, to those who read it before. */
@@ -309,7 +266,7 @@ public class Practice extends OwnedAggregate<Practice> {
         withdrawnAt = null;
         changed(now);
         edition++;
-        tell(new Event.Published(this));
+        tell(new PracticeEvent.Published(this));
     }
 
     /** Takes over how much it is used. What is published is told anew; its writers need not have seen it. */
@@ -317,8 +274,8 @@ public class Practice extends OwnedAggregate<Practice> {
         boolean changed = adoptions != newAdoptions || uses != newUses;
         adoptions = newAdoptions;
         uses = newUses;
-        if (changed && status == Status.PUBLISHED) {
-            tell(new Event.Published(this));
+        if (changed) {
+            tellReaders();
         }
     }
 
@@ -379,7 +336,11 @@ public class Practice extends OwnedAggregate<Practice> {
 
     /** The association that imported it on behalf of a municipality which has not taken it over; empty for all else. */
     public Optional<UUID> importedBy() {
-        return origin.isFollowed() ? Optional.ofNullable(origin.importerId()) : Optional.empty();
+        return origin.importer();
+    }
+
+    ImportOrigin origin() {
+        return origin;
     }
 
     /** Words that came with it from elsewhere and that no vocabulary has. */

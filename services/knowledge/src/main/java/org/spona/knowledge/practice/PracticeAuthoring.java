@@ -11,6 +11,7 @@ import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
+import org.spona.platform.visibility.Widening;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,6 +56,8 @@ public class PracticeAuthoring {
         Instant now = clock.instant();
         PracticeStep.EDIT.require(Readers.get(), practice, now);
         practice.requireSeen(input.seenVersion());
+        Widening.require(
+                Readers.get(), practice.ownership(), practice.authorId().orElse(null), input.visibility());
         if (!practice.content().equals(input.content()) || practice.ownership().visibility() != input.visibility()) {
             practice.revise(input.content(), input.visibility(), now);
         }

@@ -121,7 +121,7 @@ public class PracticeIntake {
                 continue;
             }
             PracticeContact contact = contactsBefore.get(practice.getId());
-            ImportedState before = practice.importedState(contact);
+            ImportedState before = ImportedState.of(practice, contact);
             ImportEffect effect = practice.follow(one, now);
             if (effect.changes()) {
                 changed.add(practice);
@@ -187,11 +187,7 @@ public class PracticeIntake {
             ImportedState before = one.before() == null ? null : ImportedState.parse(one.before());
             PracticeContact contact = before == null ? null : before.contact();
             contacts.put(practice.getId(), Objects.requireNonNullElseGet(contact, PracticeContact::blank));
-            if (before == null) {
-                practice.undoImport(now);
-            } else {
-                practice.undoImport(before, now);
-            }
+            practice.undoImport(before, now);
             changed.add(practice);
             undone.add(before == null ? Undo.WITHDRAWN : Undo.RESTORED);
         }

@@ -12,7 +12,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The practices that the current reader may see; the database leaves out all others. */
-public interface Practices extends Repository<Practice, UUID> {
+interface Practices extends Repository<Practice, UUID> {
 
     Practice save(Practice practice);
 

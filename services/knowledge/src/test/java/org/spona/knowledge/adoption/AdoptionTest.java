@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.spona.knowledge.KnowledgeTest;
 import org.spona.knowledge.practice.Announcements;
 import org.spona.knowledge.practice.Practice;
-import org.spona.knowledge.practice.Practices;
+import org.spona.knowledge.practice.PracticeReading;
 import org.spona.knowledge.practice.Publishing;
 import org.spona.platform.events.IncomingEvent;
 import org.spona.platform.findable.Findable;
@@ -56,7 +56,7 @@ class AdoptionTest {
 
     private final MockMvc http;
     private final Tenants tenants;
-    private final Practices practices;
+    private final PracticeReading practices;
     private final UseCounting counting;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
@@ -69,7 +69,7 @@ class AdoptionTest {
     AdoptionTest(
             MockMvc http,
             Tenants tenants,
-            Practices practices,
+            PracticeReading practices,
             UseCounting counting,
             JdbcClient database,
             TransactionTemplate transaction,

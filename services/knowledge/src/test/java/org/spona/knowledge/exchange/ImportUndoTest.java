@@ -146,6 +146,28 @@ class ImportUndoTest {
     }
 
     @Test
+    void takesBackAStoppedImportAsFarAsItWent() throws Exception {
+        UUID job = checked("a;Prvi;Bar\nb;Drugi;Bar\n");
+        published(job);
+        UUID made = practice(job, "a");
+        Readers.call(
+                tenants.reader(our.barEditor()),
+                () -> transaction.execute(_ -> database.sql("update import_job set status = 'FAILED' where id = ?")
+                        .param(job)
+                        .update()));
+        page(job)
+                .andExpect(content().string(containsString("prekinuto")))
+                .andExpect(content().string(containsString("Poništite uvoz")));
+
+        http.perform(post("/practices/import/{id}/undo", job)
+                        .with(our.barEditor().signedIn()))
+                .andExpect(redirectedUrl("/practices/import/" + job));
+        until(job, "UNDONE");
+
+        assertThat(practice(made).path("status").asString()).isEqualTo("WITHDRAWN");
+    }
+
+    @Test
     void asksOnceForEachPlaceThatTheDirectoryDoesNotKnow() throws Exception {
         String place = "Selce " + Publishing.rareWord();
         String known = "Varoš " + Publishing.rareWord();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.spona.knowledge.KnowledgeTest;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.test.Account;
@@ -27,32 +29,36 @@ class OrganisationPracticesTest {
         this.publishing = publishing;
     }
 
-    @Test
-    void areShownToThoseWhoMayReadThem() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"/practices/of/", "/api/v1/practices/of/"})
+    void areShownToThoseWhoMayReadThem(String path) throws Exception {
         publishing.publish(title, Visibility.NETWORK);
 
         for (Account reader : new Account[] {our.bar(), our.kotor(), our.barEditor()}) {
-            assertThat(see(reader, our.bar().organisationId()))
+            assertThat(see(path, reader, our.bar().organisationId()))
                     .hasStatusOk()
                     .bodyText()
                     .contains(title);
         }
         for (Account stranger : new Account[] {our.staraPazova(), our.ljubljana(), our.barGuest()}) {
-            assertThat(see(stranger, our.bar().organisationId()))
+            assertThat(see(path, stranger, our.bar().organisationId()))
                     .hasStatusOk()
                     .bodyText()
                     .doesNotContain(title);
         }
     }
 
-    @Test
-    void areThosePublishedAndOfTheOrganisationOnly() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"/practices/of/", "/api/v1/practices/of/"})
+    void areThosePublishedAndOfTheOrganisationOnly(String path) throws Exception {
         publishing.draft(title, Visibility.PUBLIC);
-        assertThat(see(our.bar(), our.bar().organisationId())).bodyText().doesNotContain(title);
+        assertThat(see(path, our.bar(), our.bar().organisationId())).bodyText().doesNotContain(title);
 
         publishing.publish(title, Visibility.PUBLIC);
-        assertThat(see(our.bar(), our.kotor().organisationId())).bodyText().doesNotContain(title);
-        assertThat(see(our.bar(), UUID.randomUUID())).hasStatus(404);
+        assertThat(see(path, our.bar(), our.kotor().organisationId()))
+                .bodyText()
+                .doesNotContain(title);
+        assertThat(see(path, our.bar(), UUID.randomUUID())).hasStatus(404);
     }
 
     @Test
@@ -66,13 +72,13 @@ class OrganisationPracticesTest {
                         .with(our.kotor().signedIn()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("<h2 id=\"organisation-practices\">", title + 5, title + 1, "Sve (")
+                .contains("<h2>Prakse</h2>", title + 5, title + 1, "Sve (")
                 .doesNotContain("<main", title + 0);
     }
 
-    private MvcTestResult see(Account reader, UUID organisation) {
+    private MvcTestResult see(String path, Account reader, UUID organisation) {
         return site.get()
-                .uri("/practices/of/" + organisation + "?size=100")
+                .uri(path + organisation + "?size=100")
                 .with(reader.signedIn())
                 .exchange();
     }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.spona.knowledge.KnowledgeTest;
 import org.spona.platform.test.Account;
+import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -25,12 +26,14 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class PracticePagesTest {
 
     private final MockMvc http;
+    private final Tenants tenants;
     private final TwoTenants our;
     private final UUID id = UUID.randomUUID();
 
     @Autowired
-    PracticePagesTest(MockMvc http, TwoTenants our) {
+    PracticePagesTest(MockMvc http, Tenants tenants, TwoTenants our) {
         this.http = http;
+        this.tenants = tenants;
         this.our = our;
     }
 
@@ -79,6 +82,17 @@ class PracticePagesTest {
                                 containsString("vidi cela mreža"),
                                 not(containsString("/edit")))));
         see(our.staraPazova(), get("/practices/{id}", id)).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void leadsToTheSiteOfTheMunicipality() throws Exception {
+        tenants.site(our.bar().organisationId(), "https://bar.example");
+        send(
+                our.bar(),
+                form("content.municipalityId", our.bar().organisationId().toString()));
+
+        see(our.bar(), get("/practices/{id}", id))
+                .andExpect(content().string(containsString("href=\"https://bar.example\"")));
     }
 
     @Test

@@ -187,7 +187,7 @@ class PracticeTest {
         Practice made = imported("Naslov");
         assertThat(made.isAsImported(made.version())).isTrue();
 
-        made.undoImport(NOW);
+        made.undoImport(null, NOW);
 
         assertThat(made.status()).isEqualTo(Status.WITHDRAWN);
         assertThat(made.follow(importedAs("Naslov"), NOW)).isEqualTo(ImportEffect.CREATED);
@@ -197,7 +197,7 @@ class PracticeTest {
     @Test
     void saysWhatItSaidOnceTheImportThatChangedItIsUndone() {
         Practice practice = imported("Naslov");
-        String before = practice.importedState(null).json();
+        String before = ImportedState.of(practice, null).json();
         assertThat(practice.follow(importedAs("Novi naslov"), NOW)).isEqualTo(ImportEffect.UPDATED);
 
         practice.undoImport(ImportedState.parse(before), NOW);

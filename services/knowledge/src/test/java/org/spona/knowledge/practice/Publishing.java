@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.test.Account;
 import org.spona.platform.test.TwoTenants;
@@ -17,9 +18,9 @@ import org.springframework.test.web.servlet.MockMvc;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 public record Publishing(MockMvc http, TwoTenants our) {
 
-    /** A word that no other practice has. */
+    /** A word that no other practice has, nor one that a slip makes of it. */
     public static String rareWord() {
-        return "kvr" + Long.toString(System.nanoTime(), 36);
+        return "kvr" + Long.toString(ThreadLocalRandom.current().nextLong(1L << 50, 1L << 60), 36);
     }
 
     public UUID draft(String title, Visibility visibility) throws Exception {

@@ -1,6 +1,5 @@
 package org.spona.members.announcement;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -8,7 +7,6 @@ import org.spona.platform.directory.Network;
 import org.spona.platform.findable.Findable;
 import org.spona.platform.findable.Findable.Content;
 import org.spona.platform.findable.Findable.Kind;
-import org.spona.platform.findable.Findable.Signals;
 import org.spona.platform.tenancy.FurtherReaders;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Visibility;
@@ -40,22 +38,11 @@ class NetworkFindables implements DirectoryFindables {
     }
 
     private static Content contentOf(Network network) {
-        return new Content(
+        return Content.named(
                 network.nameLatin(),
-                "",
-                "",
                 WrittenLanguages.ofCountry(network.country(), Locale.ROOT),
-                null,
                 network.hostOrganisationId(),
                 network.country(),
-                List.of(),
-                List.of(),
-                List.of(network.nameCyrillic(), network.slug()),
-                List.of(),
-                null,
-                null,
-                Instant.EPOCH,
-                Instant.EPOCH,
-                Signals.NONE);
+                List.of(network.nameCyrillic(), network.slug()));
     }
 }

@@ -1,6 +1,5 @@
 package org.spona.members.announcement;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -9,7 +8,6 @@ import org.spona.platform.directory.Organisation;
 import org.spona.platform.findable.Findable;
 import org.spona.platform.findable.Findable.Content;
 import org.spona.platform.findable.Findable.Kind;
-import org.spona.platform.findable.Findable.Signals;
 import org.spona.platform.tenancy.FurtherReaders;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Visibility;
@@ -50,22 +48,11 @@ class OrganisationFindables implements DirectoryFindables {
                 .map(language -> messages.getMessage(
                         "organisation.kind." + organisation.kind(), null, Locale.forLanguageTag(language)))
                 .toList();
-        return new Content(
+        return Content.named(
                 organisation.nameLatin(),
-                "",
-                "",
                 WrittenLanguages.ofCountry(organisation.country(), Locale.ROOT),
                 null,
-                null,
                 organisation.country(),
-                List.of(),
-                List.of(),
-                called,
-                List.of(),
-                null,
-                null,
-                Instant.EPOCH,
-                Instant.EPOCH,
-                Signals.NONE);
+                called);
     }
 }

@@ -2,11 +2,13 @@ package org.spona.members.identity;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.spona.platform.language.Language;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
@@ -23,6 +25,9 @@ public class Accounts {
 
     /** Whose members the realm's sign-in asks for a second factor. */
     private static final String SECOND_FACTOR = "second-factor";
+
+    /** A user whole: what is left out of a change would be taken away. */
+    private static final ParameterizedTypeReference<Map<String, Object>> USER = new ParameterizedTypeReference<>() {};
 
     private final RestClient users;
     private final IdentityServer server;
@@ -89,6 +94,25 @@ public class Accounts {
             return new Account(path.substring(path.lastIndexOf('/') + 1), false);
         } catch (HttpClientErrorException.Conflict madeMeanwhile) {
             return find(email).orElseThrow(() -> madeMeanwhile);
+        }
+    }
+
+    /**
+     * Has the identity server speak a language to the owner of an account, on its pages and in its mails.
+     *
+     * @param subject claim {@code sub} of her tokens
+     */
+    public void speak(String subject, Language language) {
+        Map<String, Object> user = Objects.requireNonNull(
+                users.get().uri("/users/{id}", subject).retrieve().body(USER));
+        Map<String, Object> attributes = new HashMap<>();
+        if (user.get("attributes") instanceof Map<?, ?> known) {
+            known.forEach((name, values) -> attributes.put(String.valueOf(name), values));
+        }
+        List<String> locale = List.of(localeOf(language));
+        if (!locale.equals(attributes.put("locale", locale))) {
+            user.put("attributes", attributes);
+            users.put().uri("/users/{id}", subject).body(user).retrieve().toBodilessEntity();
         }
     }
 

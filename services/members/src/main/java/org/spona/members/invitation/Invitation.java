@@ -41,33 +41,6 @@ public class Invitation extends Aggregate<Invitation> {
         EXPIRED
     }
 
-    /** What happened to an invitation. */
-    public sealed interface Event {
-        UUID invitationId();
-
-        /** It is to be brought to the person, now or again. */
-        record Sent(UUID invitationId) implements Event {}
-
-        /** The organisation's word is asked for. */
-        record Proposed(Invitation invitation) implements Event {
-            @Override
-            public UUID invitationId() {
-                return invitation.getId();
-            }
-        }
-
-        /** The organisation has said yes, no, or nothing in time. */
-        record Decided(Invitation invitation) implements Event {
-            @Override
-            public UUID invitationId() {
-                return invitation.getId();
-            }
-        }
-
-        /** It is known whom it is for, somebody else follows it, or it has been answered or taken back. */
-        record Changed(UUID invitationId) implements Event {}
-    }
-
     private UUID organisationId;
     private UUID networkId;
 
@@ -114,7 +87,7 @@ public class Invitation extends Aggregate<Invitation> {
         var invitation = new Invitation(id, invitedBy, networkId, invitee, now);
         invitation.status = Status.PROPOSED;
         invitation.expiresAt = now.plus(PROPOSAL_VALIDITY);
-        invitation.registerEvent(new Event.Proposed(invitation));
+        invitation.registerEvent(new InvitationEvent.Proposed(invitation));
         return invitation;
     }
 
@@ -157,7 +130,7 @@ public class Invitation extends Aggregate<Invitation> {
         status = Status.PENDING;
         confirmedBy = by;
         send(now);
-        registerEvent(new Event.Decided(this));
+        registerEvent(new InvitationEvent.Decided(this));
     }
 
     /** The organisation does not agree: it never reaches the person. Repeating it does nothing more. */
@@ -168,7 +141,7 @@ public class Invitation extends Aggregate<Invitation> {
         requireProposal(now);
         status = Status.REFUSED;
         answeredAt = now;
-        registerEvent(new Event.Decided(this));
+        registerEvent(new InvitationEvent.Decided(this));
     }
 
     private void requireProposal(Instant now) {
@@ -182,7 +155,7 @@ public class Invitation extends Aggregate<Invitation> {
     private void send(Instant now) {
         expiresAt = now.plus(VALIDITY);
         delivery = delivery.begun(now);
-        registerEvent(new Event.Sent(getId()));
+        registerEvent(new InvitationEvent.Sent(getId()));
     }
 
     /** Takes it back. */
@@ -197,7 +170,7 @@ public class Invitation extends Aggregate<Invitation> {
             status = Status.EXPIRED;
             delivery = delivery.over();
             if (proposal) {
-                registerEvent(new Event.Decided(this));
+                registerEvent(new InvitationEvent.Decided(this));
             }
         }
     }
@@ -205,7 +178,7 @@ public class Invitation extends Aggregate<Invitation> {
     /** A colleague follows it from now on; nobody in person when null. */
     public void handTo(@Nullable UUID colleague) {
         followedBy = colleague;
-        registerEvent(new Event.Changed(getId()));
+        registerEvent(new InvitationEvent.Changed(getId()));
     }
 
     /** The membership that begins with her yes; {@link #accepted} says when it is there. */
@@ -241,7 +214,7 @@ public class Invitation extends Aggregate<Invitation> {
         status = answer;
         answeredAt = now;
         delivery = delivery.over();
-        registerEvent(new Event.Changed(getId()));
+        registerEvent(new InvitationEvent.Changed(getId()));
     }
 
     private void requireOpen(Instant now) {
@@ -256,7 +229,7 @@ public class Invitation extends Aggregate<Invitation> {
     /** It is known whom it is for. */
     public void addressedTo(UUID person) {
         personId = person;
-        registerEvent(new Event.Changed(getId()));
+        registerEvent(new InvitationEvent.Changed(getId()));
     }
 
     /**

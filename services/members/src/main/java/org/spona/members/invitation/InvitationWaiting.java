@@ -61,7 +61,7 @@ class InvitationWaiting implements WaitingSource {
             Instant expiresAt) {}
 
     @EventListener
-    void on(Invitation.Event event) {
+    void on(InvitationEvent event) {
         announcements.changed(this, event.invitationId());
     }
 

@@ -23,13 +23,13 @@ class ProposalMail {
     }
 
     @EventListener
-    void on(Invitation.Event.Proposed event) {
+    void on(InvitationEvent.Proposed event) {
         Invitation proposal = event.invitation();
         write(proposal, "proposal.proposed", voice.people(proposal.organisationId()));
     }
 
     @EventListener
-    void on(Invitation.Event.Decided event) {
+    void on(InvitationEvent.Decided event) {
         Invitation proposal = event.invitation();
         Set<UUID> follower = proposal.followedBy().stream().collect(Collectors.toSet());
         switch (proposal.status()) {

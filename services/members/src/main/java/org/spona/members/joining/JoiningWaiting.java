@@ -53,16 +53,13 @@ class JoiningWaiting implements WaitingSource {
     }
 
     private Waiting.Item item(Question question) {
-        return new Waiting.Item(
+        return Waiting.Item.named(
                 question.id(),
                 Addressee.voice(question.organisationId()),
                 Labels.of(messages, "waiting.joining", question.organisation()),
                 question.network(),
-                "sr",
                 Labels.of(messages, "waiting.joining.action"),
                 "/organisations/" + question.organisationId(),
-                null,
-                question.changedAt(),
-                null);
+                question.changedAt());
     }
 }

@@ -56,16 +56,13 @@ class MergingWaiting implements WaitingSource {
     }
 
     private Waiting.Item item(Question question) {
-        return new Waiting.Item(
+        return Waiting.Item.named(
                 question.secondId(),
                 Addressee.voice(question.firstId()),
                 Labels.of(messages, "waiting.merging", question.first()),
                 question.second(),
-                "sr",
                 Labels.of(messages, "waiting.merging.action"),
                 "/organisations/" + question.secondId(),
-                null,
-                clock.instant(),
-                null);
+                clock.instant());
     }
 }

@@ -1,6 +1,7 @@
 package org.spona.members.organisation;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,8 @@ public class Network extends AnnouncedAggregate<Network> {
             return DirectoryEvents.of(network().state());
         }
 
-        /** It is called otherwise. */
-        record Renamed(Network network) implements Event {}
+        /** It is called otherwise, or says something else of itself. */
+        record Changed(Network network) implements Event {}
     }
 
     @Column(updatable = false)
@@ -44,16 +45,27 @@ public class Network extends AnnouncedAggregate<Network> {
     @Column(updatable = false)
     private @Nullable UUID hostOrganisationId;
 
+    @Embedded
+    private NetworkProfile profile = NetworkProfile.EMPTY;
+
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Network() {}
 
-    /** It is called so from now on. */
-    void rename(String newLatin, String newCyrillic) {
-        if (!nameLatin.equals(newLatin) || !nameCyrillic.equals(newCyrillic)) {
-            nameLatin = newLatin;
-            nameCyrillic = newCyrillic;
-            tell(new Event.Renamed(this));
+    /** It is called so and says this of itself from now on. */
+    void revise(NetworkInput input) {
+        if (!nameLatin.equals(input.nameLatin())
+                || !nameCyrillic.equals(input.nameCyrillic())
+                || !profile.equals(input.profile())) {
+            nameLatin = input.nameLatin();
+            nameCyrillic = input.nameCyrillic();
+            profile = input.profile();
+            tell(new Event.Changed(this));
         }
+    }
+
+    /** What it says of itself to everybody. */
+    public NetworkProfile profile() {
+        return profile;
     }
 
     /** What other services know of it. */

@@ -32,7 +32,7 @@ public class Organisation extends AnnouncedAggregate<Organisation> {
             return DirectoryEvents.of(organisation().state());
         }
 
-        /** It is new, is called otherwise, or has turned out to be another. */
+        /** It is new, is called otherwise, has another site, or has turned out to be another. */
         record Changed(Organisation organisation) implements Event {}
     }
 
@@ -103,9 +103,9 @@ public class Organisation extends AnnouncedAggregate<Organisation> {
         stewardNetworkId = networkId;
     }
 
-    /** It is called and reached so, which confirms that it is there. Others are told of its names alone. */
+    /** It is called and reached so, which confirms that it is there. Others are told of what they know of it alone. */
     void revise(OrganisationInput input) {
-        boolean renamed = !nameLatin.equals(input.nameLatin()) || !nameCyrillic.equals(input.nameCyrillic());
+        var before = state();
         nameLatin = input.nameLatin();
         nameCyrillic = input.nameCyrillic();
         district = input.district().isEmpty() ? null : input.district();
@@ -113,7 +113,7 @@ public class Organisation extends AnnouncedAggregate<Organisation> {
         site = input.site();
         population = input.population();
         unconfirmed = false;
-        if (renamed) {
+        if (!state().equals(before)) {
             tell(new Event.Changed(this));
         }
     }
@@ -146,7 +146,7 @@ public class Organisation extends AnnouncedAggregate<Organisation> {
     /** What other services know of it. */
     public org.spona.platform.directory.Organisation state() {
         return new org.spona.platform.directory.Organisation(
-                getId(), kind.name(), country, nameLatin, nameCyrillic, mergedInto, revision());
+                getId(), kind.name(), country, nameLatin, nameCyrillic, site, mergedInto, revision());
     }
 
     /** Its name for a page in this language. */

@@ -5,13 +5,12 @@ import static org.awaitility.Awaitility.await;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.spona.members.MembersTest;
 import org.spona.members.TwoNetworks;
 import org.spona.members.identity.Accounts;
+import org.spona.members.identity.IdentityGroups;
 import org.spona.platform.language.Language;
 import org.spona.platform.test.ServiceDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,11 +20,9 @@ import org.springframework.web.client.RestClient;
 @MembersTest
 class SecondFactorDutyTest {
 
-    private record Group(String name) {}
-
     private final MockMvcTester site;
     private final Accounts accounts;
-    private final RestClient server;
+    private final IdentityGroups groups;
     private final ServiceDatabase database;
     private final TwoNetworks our;
 
@@ -38,7 +35,7 @@ class SecondFactorDutyTest {
             TwoNetworks our) {
         this.site = site;
         this.accounts = accounts;
-        this.server = identityAdministration;
+        this.groups = new IdentityGroups(identityAdministration);
         this.database = database;
         this.our = our;
     }
@@ -63,16 +60,6 @@ class SecondFactorDutyTest {
                 .hasStatusOk();
 
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(groups(subject)).containsExactly("second-factor"));
-    }
-
-    private List<String> groups(String subject) {
-        return List.of(Objects.requireNonNull(server.get()
-                        .uri("/users/{id}/groups", subject)
-                        .retrieve()
-                        .body(Group[].class)))
-                .stream()
-                .map(Group::name)
-                .toList();
+                .untilAsserted(() -> assertThat(groups.of(subject)).containsExactly("second-factor"));
     }
 }

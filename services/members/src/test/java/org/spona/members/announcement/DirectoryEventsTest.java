@@ -29,8 +29,9 @@ class DirectoryEventsTest {
                 DirectoryEvents.of(new Region(id, "jugoistocna-evropa", "Jugoistočna Evropa", "Југоисточна Европа", 1)),
                 DirectoryEvents.of(new Network(id, "mreza", "Mreža", "Мрежа", "ME", id, id, 2)),
                 DirectoryEvents.of(new Network(id, "mreza", "Mreža", "Мрежа", "ME", null, null, 2)),
-                DirectoryEvents.of(new Organisation(id, "MUNICIPALITY", "ME", "Bar", "Бар", null, 3)),
-                DirectoryEvents.of(new Organisation(id, "MUNICIPALITY", "ME", "Bar", "Бар", id, 4)),
+                DirectoryEvents.of(
+                        new Organisation(id, "MUNICIPALITY", "ME", "Bar", "Бар", "https://bar.example", null, 3)),
+                DirectoryEvents.of(new Organisation(id, "MUNICIPALITY", "ME", "Bar", "Бар", "", id, 4)),
                 DirectoryEvents.of(new RosterState(id, id, id, true, 1)),
                 DirectoryEvents.of(new RosterState(id, id, id, false, 2)),
                 DirectoryEvents.of(new AdministratorState(id, id, id, NEW_YEAR, null, 1)),

@@ -42,10 +42,10 @@ class DirectoryFindablesTest {
     @Test
     void everybodyFindsOrganisationsAndNetworks() throws IOException {
         UUID id = UUID.randomUUID();
-        Findable bar = only(new Organisation(id, "MUNICIPALITY", "ME", "Bar", "Бар", null, 3));
+        Findable bar = only(new Organisation(id, "MUNICIPALITY", "ME", "Bar", "Бар", "", null, 3));
         assertThat(bar.ownership().visibility()).isEqualTo(Visibility.PUBLIC);
         assertThat(said(bar).keywords()).contains("opština", "municipality");
-        assertThat(only(new Organisation(id, "MUNICIPALITY", "ME", "Bar", "Бар", UUID.randomUUID(), 4))
+        assertThat(only(new Organisation(id, "MUNICIPALITY", "ME", "Bar", "Бар", "", UUID.randomUUID(), 4))
                         .content())
                 .isNull();
         Findable network = only(new Network(id, "mreza", "Mreža", "Мрежа", "ME", null, null, 2));

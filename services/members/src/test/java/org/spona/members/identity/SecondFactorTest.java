@@ -2,8 +2,6 @@ package org.spona.members.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.spona.members.MembersTest;
@@ -16,15 +14,13 @@ import org.springframework.web.client.RestClient;
 class SecondFactorTest {
 
     private final Accounts accounts;
-    private final RestClient server;
+    private final IdentityGroups groups;
 
     @Autowired
     SecondFactorTest(Accounts accounts, RestClient identityAdministration) {
         this.accounts = accounts;
-        this.server = identityAdministration;
+        this.groups = new IdentityGroups(identityAdministration);
     }
-
-    private record Group(String name) {}
 
     @Test
     void isRequiredAndNoLonger() {
@@ -34,24 +30,14 @@ class SecondFactorTest {
                         "Kotor",
                         Language.SERBIAN_LATIN)
                 .subject();
-        assertThat(groups(subject)).isEmpty();
+        assertThat(groups.of(subject)).isEmpty();
 
         accounts.requireSecondFactor(subject, true);
         accounts.requireSecondFactor(subject, true);
-        assertThat(groups(subject)).containsExactly("second-factor");
+        assertThat(groups.of(subject)).containsExactly("second-factor");
 
         accounts.requireSecondFactor(subject, false);
         accounts.requireSecondFactor(subject, false);
-        assertThat(groups(subject)).isEmpty();
-    }
-
-    private List<String> groups(String subject) {
-        return List.of(Objects.requireNonNull(server.get()
-                        .uri("/users/{id}/groups", subject)
-                        .retrieve()
-                        .body(Group[].class)))
-                .stream()
-                .map(Group::name)
-                .toList();
+        assertThat(groups.of(subject)).isEmpty();
     }
 }

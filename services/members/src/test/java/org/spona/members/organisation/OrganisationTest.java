@@ -10,14 +10,17 @@ class OrganisationTest {
     private final Organisation bar = Organisation.unconfirmed(UUID.randomUUID(), "ME", "Opština Bar", "Општина Бар");
 
     @Test
-    void tellsOthersOfItsNamesAlone() {
+    void tellsOthersOfItsNamesAndItsSiteAlone() {
         assertThat(bar.revision()).isEqualTo(1);
 
         bar.revise(named("Opština Bar", "Опћина Бар"));
         assertThat(bar.revision()).isEqualTo(2);
-        bar.revise(new OrganisationInput(
-                "Opština Bar", "Опћина Бар", "Bar", "INFO@Bar.example", "https://bar.example", null, null));
+        bar.revise(new OrganisationInput("Opština Bar", "Опћина Бар", "Bar", "INFO@Bar.example", "", 40_000, null));
         assertThat(bar.revision()).isEqualTo(2);
+        bar.revise(new OrganisationInput(
+                "Opština Bar", "Опћина Бар", "Bar", "INFO@Bar.example", "https://bar.example", 40_000, null));
+        assertThat(bar.revision()).isEqualTo(3);
+        assertThat(bar.state().site()).isEqualTo("https://bar.example");
         assertThat(bar.input().email()).isEqualTo("info@bar.example");
         assertThat(bar.input().district()).isEqualTo("Bar");
     }

@@ -5,7 +5,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.spona.infra.servers.SharedServers;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,6 +16,8 @@ public final class Mails {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final Duration SOON = Duration.ofSeconds(20);
 
     private Mails() {}
 
@@ -40,5 +44,13 @@ public final class Mails {
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
+    }
+
+    /** The newest mail to an address, once there is one. */
+    public static Mail awaitedBy(String address) {
+        return Awaitility.await()
+                .atMost(SOON)
+                .until(() -> to(address), mails -> !mails.isEmpty())
+                .getFirst();
     }
 }

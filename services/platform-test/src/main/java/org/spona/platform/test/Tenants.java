@@ -51,12 +51,18 @@ public class Tenants {
     public UUID municipality(String nameLatin, String nameCyrillic, String country) {
         UUID id = UUID.randomUUID();
         insert(
-                "insert into directory_organisation values (?, 'MUNICIPALITY', ?, ?, ?, null, 1)",
+                "insert into directory_organisation (id, kind, country, name_latin, name_cyrillic, version)"
+                        + " values (?, 'MUNICIPALITY', ?, ?, ?, 1)",
                 id,
                 country,
                 nameLatin,
                 nameCyrillic);
         return id;
+    }
+
+    /** An organisation has a site of its own from now on. */
+    public void site(UUID organisationId, String address) {
+        insert("update directory_organisation set site = ? where id = ?", address, organisationId);
     }
 
     /** A person with one membership that holds from now on. */
@@ -72,6 +78,13 @@ public class Tenants {
     /** Tells the directory's copy how a person is written to; {@code language} is a BCP 47 tag. */
     public void contact(UUID personId, String email, String language) {
         insert("insert into directory_contact values (?, ?, ?, 1)", personId, email, language);
+    }
+
+    /** Makes a person somebody who can be written to; {@code language} is a BCP 47 tag. Returns her address. */
+    public String address(Account account, String language) {
+        String address = account.personId() + "@opstina.example";
+        contact(account.personId(), address, language);
+        return address;
     }
 
     /** Adds a membership to a person. */

@@ -1,5 +1,6 @@
 package org.spona.platform.test;
 
+import java.util.Map;
 import java.util.UUID;
 import org.spona.platform.tenancy.Role;
 
@@ -32,5 +33,16 @@ public record TwoTenants(
                 tenants.account(tenants.municipality("Stara Pazova", "Стара Пазова", "RS"), serbia, Role.OFFICER),
                 tenants.account(tenants.municipality("Ljubljana", "Љубљана", "SI"), slovenia, Role.OFFICER),
                 tenants.account(bar, montenegro, Role.GUEST));
+    }
+
+    /** All of them, by what each is called in the message of a test that fails. */
+    public Map<String, Account> everybody() {
+        return Map.of(
+                "Bar", bar,
+                "the editor", barEditor,
+                "Kotor", kotor,
+                "Stara Pazova", staraPazova,
+                "Ljubljana", ljubljana,
+                "a guest", barGuest);
     }
 }

@@ -67,9 +67,10 @@ class DirectoryCopyTest {
     void keepsAnOrganisation() {
         take(DirectoryTopics.ORGANISATIONS, """
                 {"id": "%s", "kind": "MUNICIPALITY", "country": "ME", "nameLatin": "Bar", "nameCyrillic": "Бар",
-                 "version": 1}""");
+                 "site": "https://bar.example", "version": 1}""");
 
         assertThat(kept("directory_organisation", "name_latin")).isEqualTo("Bar");
+        assertThat(kept("directory_organisation", "site")).isEqualTo("https://bar.example");
     }
 
     @Test

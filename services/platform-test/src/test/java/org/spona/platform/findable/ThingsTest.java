@@ -89,8 +89,26 @@ class ThingsTest {
         things.keep(List.of(newer));
         things.keep(List.of(ofVersion(newer, 1, null)));
 
-        assertThat(Readers.call(tenants.reader(our.kotor()), () -> things.readable(List.of(newer.id()))))
-                .containsEntry(newer.id(), new Thing(newer.id(), "meeting", "Novi naslov", "cnr-Latn"));
+        assertThat(Readers.call(tenants.reader(our.kotor()), () -> things.readable(List.of(newer.key()))))
+                .containsEntry(newer.key(), new Thing(newer.id(), "meeting", "Novi naslov", "cnr-Latn"));
+    }
+
+    @Test
+    void mayHaveTheIdOfAThingOfAnotherKind() {
+        Findable meeting = meeting(Visibility.NETWORK, FurtherReaders.NONE, 1, "Sastanak u Baru");
+        var practice = new Findable(
+                meeting.id(),
+                new Kind("practice", "journal-text", "/practices/", new Labels(Map.of("sr", "praksa"))),
+                1,
+                null,
+                meeting.ownership(),
+                FurtherReaders.NONE,
+                meeting.content());
+        things.keep(List.of(meeting, practice));
+        things.keep(List.of(ofVersion(practice, 2, null)));
+
+        assertThat(isReadBy(our.kotor(), meeting)).isTrue();
+        assertThat(isReadBy(our.kotor(), practice)).isFalse();
     }
 
     @Test
@@ -109,8 +127,8 @@ class ThingsTest {
     }
 
     private boolean isReadBy(Account account, Findable thing) {
-        return Readers.call(tenants.reader(account), () -> things.readable(List.of(thing.id())))
-                .containsKey(thing.id());
+        return Readers.call(tenants.reader(account), () -> things.readable(List.of(thing.key())))
+                .containsKey(thing.key());
     }
 
     private Findable meeting(Visibility visibility, FurtherReaders readers, long version, String title) {

@@ -187,6 +187,34 @@ class ReaderRuleTest {
                 }));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void showsSomebodyWithoutAnAccountWhatIsPublic(Visibility visibility) {
+        UUID note = write(our.bar(), visibility);
+        var ownership = new Ownership(our.bar().organisationId(), our.bar().networkId(), visibility);
+
+        List<UUID> found = Readers.callAsVisitor(() -> transaction.execute(_ -> find(note)));
+
+        assertThat(found.contains(note))
+                .isEqualTo(Reader.VISITOR.reads(ownership))
+                .isEqualTo(visibility == Visibility.PUBLIC);
+    }
+
+    @Test
+    void tellsTheDatabaseNoPersonOfSomebodyItDoesNotKnow() {
+        assertThat(Readers.<String, RuntimeException>callAsVisitor(() ->
+                        transaction.execute(_ -> database.sql("select reader_person()::text")
+                                .query((row, _) -> String.valueOf(row.getString(1)))
+                                .single())))
+                .isEqualTo("null");
+        assertThat(Readers.<String, RuntimeException>call(
+                        Reader.stranger("Ana"),
+                        () -> transaction.execute(_ -> database.sql("select reader_person()::text")
+                                .query((row, _) -> String.valueOf(row.getString(1)))
+                                .single())))
+                .isEqualTo("null");
+    }
+
     @Test
     void showsNothingWithoutReader() {
         UUID note = write(our.bar(), Visibility.PUBLIC);

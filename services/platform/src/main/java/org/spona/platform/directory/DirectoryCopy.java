@@ -46,7 +46,7 @@ class DirectoryCopy {
     }
 
     private void keep(Organisation organisation) {
-        upsert("directory_organisation", "kind, country, name_latin, name_cyrillic, merged_into", organisation);
+        upsert("directory_organisation", "kind, country, name_latin, name_cyrillic, site, merged_into", organisation);
     }
 
     private void keep(PersonState person) {

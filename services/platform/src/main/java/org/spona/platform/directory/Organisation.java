@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166-1 alpha-2
  * @param nameLatin its name in Latin script, in its own language
  * @param nameCyrillic the same in Cyrillic
+ * @param site absolute address of its own site; empty when it is unknown
  * @param mergedInto the same organisation, when this was entered a second time
  * @param version grows with every change
  */
@@ -19,6 +20,7 @@ public record Organisation(
         String country,
         String nameLatin,
         String nameCyrillic,
+        String site,
         @Nullable UUID mergedInto,
         long version)
         implements Named {}

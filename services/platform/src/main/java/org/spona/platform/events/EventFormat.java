@@ -10,20 +10,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Events in Kafka: CloudEvents 1.0 in binary content mode (Kafka Protocol Binding for CloudEvents, section 3.2), keyed by
- * the aggregate, which CloudEvents calls the subject.
+ * the aggregate, which CloudEvents calls the subject, or by the partition key of its extension for partitioning.
  */
 final class EventFormat {
 
     static final String AGGREGATE_VERSION = "aggregateversion";
+    /** CloudEvents' extension for partitioning: the key of the message where the subject is none. */
+    static final String PARTITION_KEY = "partitionkey";
+
     /** CloudEvents' extension for distributed tracing: the context in which the change was made. */
     static final String TRACEPARENT = "traceparent";
 
     private EventFormat() {}
 
     static ProducerRecord<String, byte[]> write(PendingEvent pending) {
-        return KafkaMessageFactory.createWriter(
-                        pending.topic(), required(pending.event().getSubject(), "subject"))
-                .writeBinary(pending.event());
+        CloudEvent event = pending.event();
+        Object key = Objects.requireNonNullElseGet(
+                event.getExtension(PARTITION_KEY), () -> required(event.getSubject(), "subject"));
+        return KafkaMessageFactory.createWriter(pending.topic(), key.toString()).writeBinary(event);
     }
 
     /**

@@ -61,10 +61,10 @@ public class Outbox {
 
     private void insert(List<OutgoingEvent> events, @Nullable String traceparent) {
         database.sql("""
-                        insert into outbox (topic, aggregate_id, aggregate_version, type, data, traceparent)
-                        select topic, aggregate_id, aggregate_version, type, data, ?
-                        from unnest(?::text[], ?::uuid[], ?::bigint[], ?::text[], ?::bytea[]) with ordinality
-                            as event (topic, aggregate_id, aggregate_version, type, data, place)
+                        insert into outbox (topic, aggregate_id, aggregate_version, type, data, partition_key, traceparent)
+                        select topic, aggregate_id, aggregate_version, type, data, partition_key, ?
+                        from unnest(?::text[], ?::uuid[], ?::bigint[], ?::text[], ?::bytea[], ?::text[]) with ordinality
+                            as event (topic, aggregate_id, aggregate_version, type, data, partition_key, place)
                         order by place""")
                 .param(traceparent)
                 .param(events.stream().map(OutgoingEvent::topic).toArray(String[]::new))
@@ -76,18 +76,20 @@ public class Outbox {
                         .toArray())
                 .param(events.stream().map(OutgoingEvent::type).toArray(String[]::new))
                 .param(events.stream().map(OutgoingEvent::json).toArray(byte[][]::new))
+                .param(events.stream().map(OutgoingEvent::partitionKey).toArray(String[]::new))
                 .update();
     }
 
     private void insert(OutgoingEvent event, @Nullable String traceparent) {
         database.sql("""
-                        insert into outbox (topic, aggregate_id, aggregate_version, type, data, traceparent)
-                        values (:topic, :aggregateId, :aggregateVersion, :type, :data, :traceparent)""")
+                        insert into outbox (topic, aggregate_id, aggregate_version, type, data, partition_key, traceparent)
+                        values (:topic, :aggregateId, :aggregateVersion, :type, :data, :partitionKey, :traceparent)""")
                 .param("topic", event.topic())
                 .param("aggregateId", event.aggregateId())
                 .param("aggregateVersion", event.aggregateVersion())
                 .param("type", event.type())
                 .param("data", event.json())
+                .param("partitionKey", event.partitionKey())
                 .param("traceparent", traceparent)
                 .update();
     }

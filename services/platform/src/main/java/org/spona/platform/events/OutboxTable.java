@@ -1,6 +1,5 @@
 package org.spona.platform.events;
 
-import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,7 +18,7 @@ final class OutboxTable {
      * another relay holds is skipped, and so are, for as long as that relay has not committed, the events behind it.
      */
     private static final String LOCK_HEADS = """
-            select sequence, id, topic, aggregate_id, aggregate_version, type, data, occurred_at, traceparent, attempts
+            select sequence, id, topic, aggregate_id, aggregate_version, type, data, partition_key, occurred_at, traceparent, attempts
             from outbox head
             where parked_at is null
                 and (next_attempt_at is null or next_attempt_at <= now())
@@ -119,17 +118,15 @@ final class OutboxTable {
                 .withTime(row.getObject("occurred_at", OffsetDateTime.class))
                 .withExtension(EventFormat.AGGREGATE_VERSION, row.getString("aggregate_version"))
                 .withData("application/json", row.getBytes("data"));
+        extend(event, EventFormat.PARTITION_KEY, row.getString("partition_key"));
+        extend(event, EventFormat.TRACEPARENT, traceparent);
         return new PendingEvent(
-                row.getLong("sequence"),
-                row.getString("topic"),
-                row.getInt("attempts"),
-                traceparent,
-                traced(event, traceparent));
+                row.getLong("sequence"), row.getString("topic"), row.getInt("attempts"), traceparent, event.build());
     }
 
-    private static CloudEvent traced(CloudEventBuilder event, @Nullable String traceparent) {
-        return traceparent == null
-                ? event.build()
-                : event.withExtension(EventFormat.TRACEPARENT, traceparent).build();
+    private static void extend(CloudEventBuilder event, String extension, @Nullable String value) {
+        if (value != null) {
+            event.withExtension(extension, value);
+        }
     }
 }

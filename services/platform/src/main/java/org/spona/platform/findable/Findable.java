@@ -150,10 +150,42 @@ public record Findable(
             keywords = List.copyOf(keywords);
             references = List.copyOf(references);
         }
+
+        /** Of what is found by its name alone, at no particular time. */
+        public static Content named(
+                String name, String language, @Nullable UUID placeId, String country, List<String> keywords) {
+            return new Content(
+                    name,
+                    "",
+                    "",
+                    language,
+                    null,
+                    placeId,
+                    country,
+                    List.of(),
+                    List.of(),
+                    keywords,
+                    List.of(),
+                    null,
+                    null,
+                    Instant.EPOCH,
+                    Instant.EPOCH,
+                    Signals.NONE);
+        }
+    }
+
+    /** What tells it from all others. */
+    public ThingKey key() {
+        return new ThingKey(kind.name(), id);
+    }
+
+    /** What its page is of and it stands for: itself, unless several tell of the same. */
+    public ThingKey subject() {
+        return content == null || content.subjectId() == null ? key() : new ThingKey(kind.name(), content.subjectId());
     }
 
     /** The event that announces it, or that it is withdrawn. */
     public OutgoingEvent event() {
-        return new OutgoingEvent(TOPIC, id, version, content == null ? WITHDRAWN : ANNOUNCED, this);
+        return new OutgoingEvent(TOPIC, id, version, content == null ? WITHDRAWN : ANNOUNCED, this, key().toString());
     }
 }

@@ -1,5 +1,7 @@
 package org.spona.platform.findable;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.spona.platform.tenancy.Readers;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -38,29 +41,16 @@ public class Things {
     }
 
     /** Those of these things that the current reader may read now. */
-    public Map<UUID, Thing> readable(Collection<UUID> ids) {
-        return ids.isEmpty()
+    public Map<ThingKey, Thing> readable(Collection<ThingKey> keys) {
+        return keys.isEmpty()
                 ? Map.of()
-                : listReadable(ids).stream().collect(Collectors.toMap(Thing::id, Function.identity()));
-    }
-
-    /** Of which kinds those of these things are that are kept already, whoever may read them. */
-    public Map<UUID, String> kindsOf(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : Readers.callAsService(() -> ownTransaction.execute(_ -> database
-                        .sql("select id, kind from directory_thing where id in (:ids)")
-                        .param("ids", List.copyOf(ids))
-                        .query((row, _) -> Map.entry(row.getObject("id", UUID.class), row.getString("kind")))
-                        .list()
-                        .stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
+                : listReadable(keys).stream().collect(Collectors.toMap(Thing::key, Function.identity()));
     }
 
     /**
      * Keeps the newest version of each of these, as the service and in a transaction of its own.
      *
-     * @param findables no id twice
+     * @param findables none twice
      */
     public void keep(Collection<Findable> findables) {
         SqlParameterSource[] rows = findables.stream()
@@ -68,21 +58,28 @@ public class Things {
                 .map(SimplePropertySqlParameterSource::new)
                 .toArray(SqlParameterSource[]::new);
         Readers.runAsService(() -> ownTransaction.executeWithoutResult(_ -> batches.batchUpdate("""
-                insert into directory_thing as known (id, kind, title, language, organisation_id, network_id, visibility,
+                insert into directory_thing as known (id, kind, title, language, path, summary, published_at, updated_at,
+                    organisation_id, network_id, visibility,
                     reader_organisations, reader_people, withdrawn, version)
-                values (:id, :kind, :title, :language, :organisationId, :networkId, :visibility,
+                values (:id, :kind, :title, :language, :path, :summary, :publishedAt, :updatedAt,
+                    :organisationId, :networkId, :visibility,
                     cast(:readerOrganisations as uuid[]), cast(:readerPeople as uuid[]), :withdrawn, :version)
-                on conflict (id) do update set kind = excluded.kind, title = excluded.title, language = excluded.language,
+                on conflict (kind, id) do update set title = excluded.title, language = excluded.language,
+                    path = excluded.path, summary = excluded.summary, published_at = excluded.published_at, updated_at = excluded.updated_at,
                     organisation_id = excluded.organisation_id, network_id = excluded.network_id, visibility = excluded.visibility,
                     reader_organisations = excluded.reader_organisations, reader_people = excluded.reader_people,
                     withdrawn = excluded.withdrawn, version = excluded.version
                 where known.version < excluded.version""", rows)));
     }
 
-    private List<Thing> listReadable(Collection<UUID> ids) {
-        return transaction.execute(_ -> database.sql(
-                        "select id, kind, title, language from directory_thing where id in (:ids) and not withdrawn")
-                .param("ids", List.copyOf(ids))
+    private List<Thing> listReadable(Collection<ThingKey> keys) {
+        return transaction.execute(_ -> database.sql("""
+                        select id, kind, title, language from directory_thing where (kind, id) in (:keys) and not withdrawn""")
+                .param(
+                        "keys",
+                        keys.stream()
+                                .map(key -> new Object[] {key.kind(), key.id()})
+                                .toList())
                 .query(new SimplePropertyRowMapper<>(Thing.class))
                 .list());
     }
@@ -93,6 +90,10 @@ public class Things {
             String kind,
             String title,
             String language,
+            String path,
+            String summary,
+            @Nullable OffsetDateTime publishedAt,
+            @Nullable OffsetDateTime updatedAt,
             UUID organisationId,
             UUID networkId,
             String visibility,
@@ -109,6 +110,10 @@ public class Things {
                     findable.kind().name(),
                     content == null ? "" : content.title(),
                     content == null ? "" : content.language(),
+                    findable.kind().path() + findable.id(),
+                    content == null ? "" : content.summary(),
+                    content == null ? null : content.publishedAt().atOffset(ZoneOffset.UTC),
+                    content == null ? null : content.updatedAt().atOffset(ZoneOffset.UTC),
                     ownership.organisationId(),
                     ownership.networkId(),
                     ownership.visibility().name(),

@@ -3,15 +3,14 @@ package org.spona.platform.language;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.edge.ChoiceCookie;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.LocaleResolver;
 
@@ -25,8 +24,6 @@ public final class LanguageChoice implements LocaleResolver, HandlerInterceptor 
     public static final String COOKIE = "spona-language";
 
     private static final String PARAMETER = "language";
-    private static final Duration KEPT = Duration.ofDays(365);
-
     /** The language that she chose herself; empty when it is only guessed from her browser. */
     public static Optional<Language> chosen(HttpServletRequest request) {
         return asked(request).or(() -> remembered(request));
@@ -58,14 +55,7 @@ public final class LanguageChoice implements LocaleResolver, HandlerInterceptor 
     }
 
     private static void remember(Language language, HttpServletRequest request, HttpServletResponse response) {
-        var cookie = ResponseCookie.from(COOKIE, language.tag())
-                .path("/")
-                .maxAge(KEPT)
-                .sameSite("Lax")
-                .secure(request.isSecure())
-                .httpOnly(true)
-                .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+        new ChoiceCookie(COOKIE).remember(language.tag(), request, response);
     }
 
     /** Only a page that is opened changes the language: a form may have a field of this name, a fragment a filter. */

@@ -3,6 +3,7 @@ package org.spona.platform.observability;
 import io.micrometer.observation.ObservationPredicate;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.edge.DiscreetSpans;
 import org.spona.platform.web.OpenPaths;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -23,7 +24,7 @@ class ObservabilityAutoConfiguration {
 
     @Bean
     DiscreetSpans discreetSpans(ObjectProvider<OpenPaths> rooms) {
-        return new DiscreetSpans(OpenPaths.all(rooms.stream()));
+        return new DiscreetSpans(OpenPaths.all(rooms.stream()).secrets()::shown);
     }
 
     private static boolean ofMachine(@Nullable HttpServletRequest request) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.spona.platform.tenancy.Readers;
 import org.spona.platform.web.OpenPaths;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -40,11 +41,18 @@ class ProblemAdvice {
         if (response.isCommitted()) {
             throw exception;
         }
-        Problem problem = problems.of(exception);
+        Problem problem = asTold(problems.of(exception));
         if (problem.error().status().is5xxServerError()) {
             log.error("{} {} failed", request.getMethod(), OpenPaths.shown(request), exception);
         }
         return request.getRequestURI().startsWith("/api/") ? details(problem) : page(problem);
+    }
+
+    /** Somebody without an account is asked to sign in for whatever she does not read, so that she does not learn whether it exists. */
+    private static Problem asTold(Problem problem) {
+        return Readers.isVisitor() && problem.error().status().is4xxClientError()
+                ? Problem.of(CommonError.UNAUTHENTICATED)
+                : problem;
     }
 
     private ResponseEntity<ProblemDetail> details(Problem problem) {

@@ -29,6 +29,11 @@ public record Bar(List<Part> parts) {
      */
     public record Part(Count count, double start, double width) {}
 
+    /** The sum of the numbers. */
+    public long total() {
+        return parts.stream().mapToLong(part -> part.count().number()).sum();
+    }
+
     /** The bar of these numbers, none of which is negative. */
     public static Bar of(List<Count> counts) {
         long total = counts.stream().mapToLong(Count::number).sum();

@@ -4,10 +4,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.directory.Named;
+import org.spona.platform.directory.Organisation;
 import org.spona.platform.language.Sorting;
 import org.springframework.context.MessageSource;
 
@@ -29,6 +32,29 @@ public record Choice(String value, String text, @Nullable String help) {
     public static List<Choice> named(Collection<? extends Named> named, Locale locale) {
         return named.stream()
                 .map(one -> new Choice(one.id().toString(), one.name(locale)))
+                .sorted(byText(locale))
+                .toList();
+    }
+
+    /** One for each organisation, by their names; those of one name are told apart by country, or by what they are. */
+    public static List<Choice> organisations(
+            Collection<Organisation> organisations, MessageSource messages, Locale locale) {
+        Map<String, Long> places = organisations.stream()
+                .collect(Collectors.groupingBy(one -> one.nameLatin() + one.country(), Collectors.counting()));
+        Map<String, Long> names =
+                organisations.stream().collect(Collectors.groupingBy(Organisation::nameLatin, Collectors.counting()));
+        return organisations.stream()
+                .map(one -> {
+                    long sameName = names.getOrDefault(one.nameLatin(), 1L);
+                    long samePlace = places.getOrDefault(one.nameLatin() + one.country(), 1L);
+                    String difference = samePlace > 1 ? "organisation.kind." + one.kind() : "country." + one.country();
+                    String name = one.name(locale);
+                    return new Choice(
+                            one.id().toString(),
+                            sameName == 1
+                                    ? name
+                                    : name + " (" + messages.getMessage(difference, null, difference, locale) + ")");
+                })
                 .sorted(byText(locale))
                 .toList();
     }

@@ -30,9 +30,17 @@ final class Navigation {
         }
     }
 
-    /** The entries for somebody who is at a path. */
+    /** The entries for somebody with an account who is at a path. */
     List<Entry> at(String path) {
         return rooms.stream().map(room -> room.entry(path)).toList();
+    }
+
+    /** The entries for somebody without one. */
+    List<Entry> forVisitorsAt(String path) {
+        return rooms.stream()
+                .filter(room -> !room.publicPath().isEmpty())
+                .map(room -> room.entry(path, room.publicPath()))
+                .toList();
     }
 
     /**
@@ -46,15 +54,26 @@ final class Navigation {
      */
     record Entry(String text, String path, String icon, String current) {}
 
-    private record Room(String name, String icon, List<String> paths) {
+    private record Room(String name, String icon, String publicPath, List<String> paths) {
+
+        private static final String PUBLIC = "public:";
 
         static Room of(String name, String line) {
             var words = List.of(line.strip().split("\\s+"));
-            return new Room(name, words.getFirst(), words.subList(1, words.size()));
+            var paths = words.stream().filter(word -> word.startsWith("/")).toList();
+            var publicPath = words.stream()
+                    .filter(word -> word.startsWith(PUBLIC))
+                    .map(word -> word.substring(PUBLIC.length()))
+                    .findFirst()
+                    .orElse("");
+            return new Room(name, words.getFirst(), publicPath, paths);
         }
 
         Entry entry(String path) {
-            var home = paths.getFirst();
+            return entry(path, paths.getFirst());
+        }
+
+        Entry entry(String path, String home) {
             var inside = paths.stream().anyMatch(start -> path.startsWith(start + "/") || path.equals(start));
             return new Entry("navigation." + name, home, icon, path.equals(home) ? "page" : String.valueOf(inside));
         }

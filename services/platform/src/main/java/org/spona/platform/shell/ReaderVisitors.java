@@ -13,7 +13,7 @@ final class ReaderVisitors implements Visitors {
 
     @Override
     public Optional<SignedIn> current(Content content) {
-        return Readers.current().map(reader -> signedIn(reader, content));
+        return Readers.current().filter(_ -> !Readers.isVisitor()).map(reader -> signedIn(reader, content));
     }
 
     private static SignedIn signedIn(Reader reader, Content content) {

@@ -11,6 +11,7 @@ import org.springframework.web.util.UriUtils;
 /**
  * What the layout needs to know, as {@code #shell} in templates.
  *
+ * @param home where browsers find us, without a slash at the end
  * @param language the language of the page
  * @param part whether only a part of the page was asked for (by htmx), so that it comes without its surroundings
  * @param path the address of the page without its query
@@ -23,6 +24,7 @@ import org.springframework.web.util.UriUtils;
  * @param trace by what support finds this request in the logs; empty when it is not traced
  */
 public record Shell(
+        String home,
         Language language,
         boolean part,
         String path,
@@ -54,7 +56,8 @@ public record Shell(
 
     /** The same reader in the same room, on another page. */
     Shell at(String otherAddress, String otherQuery) {
-        return new Shell(language, part, path, otherAddress, otherQuery, sort, signedIn, navigation, assets, trace);
+        return new Shell(
+                home, language, part, path, otherAddress, otherQuery, sort, signedIn, navigation, assets, trace);
     }
 
     /** Whether the page is in this language: {@code sr-Latn}, {@code sr-Cyrl}, {@code en}. */

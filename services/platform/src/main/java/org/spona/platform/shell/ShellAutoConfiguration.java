@@ -1,11 +1,13 @@
 package org.spona.platform.shell;
 
+import java.net.URI;
 import java.util.Map;
 import java.util.Set;
 import org.spona.platform.language.Counts;
 import org.spona.platform.language.Moments;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
@@ -33,14 +35,15 @@ class ShellAutoConfiguration {
             ObjectProvider<SpringTemplateEngine> templates,
             Moments moments,
             Counts counts,
-            MessageSource messages) {
+            MessageSource messages,
+            @Value("${spona.notices.home:}") URI home) {
         var headers = new ShellHeaders(shell -> templates
                 .getObject()
                 .process(
                         "shell/header",
                         Set.of("header"),
                         new Context(shell.language().locale(), Map.of("shell", shell))));
-        return new ShellDialect(new ShellFactory(visitors), headers, moments, counts, messages);
+        return new ShellDialect(new ShellFactory(visitors, home), headers, moments, counts, messages);
     }
 
     @Bean

@@ -2,9 +2,12 @@ package org.spona.platform.shell;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.MDC;
 import org.spona.platform.language.LanguageChoice;
+import org.spona.platform.tenancy.Readers;
 import org.spona.platform.text.Content;
 import org.springframework.util.StringUtils;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -17,24 +20,36 @@ final class ShellFactory {
     private final Visitors visitors;
     private final Navigation navigation = new Navigation();
     private final Assets assets = Assets.ofBuild();
+    private final String home;
 
-    ShellFactory(Visitors visitors) {
+    ShellFactory(Visitors visitors, URI home) {
         this.visitors = visitors;
+        this.home = home.toString();
     }
 
     Shell of(HttpServletRequest request) {
         var path = path(request);
+        var signedIn = visitors.current(content(request));
         return new Shell(
+                home,
                 LanguageChoice.of(request),
                 isPart(request),
                 path,
                 address(request),
                 parameter(request, "q"),
                 parameter(request, "sort"),
-                visitors.current(content(request)),
-                navigation.at(path),
+                signedIn,
+                rooms(path, signedIn.isPresent()),
                 assets,
                 Optional.ofNullable(MDC.get("traceId")).orElse(""));
+    }
+
+    /** Somebody at an address that holds a secret, and whoever is only told an error, goes nowhere else. */
+    private List<Navigation.Entry> rooms(String path, boolean signedIn) {
+        if (signedIn) {
+            return navigation.at(path);
+        }
+        return Readers.isVisitor() ? navigation.forVisitorsAt(path) : List.of();
     }
 
     /** What people wrote, in the script that the reader of this request chose. */

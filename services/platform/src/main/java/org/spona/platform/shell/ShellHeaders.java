@@ -2,6 +2,7 @@ package org.spona.platform.shell;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.spona.platform.language.Language;
 import org.springframework.web.util.HtmlUtils;
+import org.springframework.web.util.UriUtils;
 
 /**
  * The header of every page, as {@code #headers} in templates. It is rendered once for a reader in a room: all that is shown of her is what it is
@@ -25,7 +27,8 @@ public final class ShellHeaders {
 
     private static final String ADDRESS_AND = "\uE001";
     private static final String QUERY = "\uE002";
-    private static final Pattern PARTS = Pattern.compile("(?<=[\uE000-\uE002])|(?=[\uE000-\uE002])");
+    private static final String ADDRESS_TO_RETURN_TO = "\uE003";
+    private static final Pattern PARTS = Pattern.compile("(?<=[\uE000-\uE003])|(?=[\uE000-\uE003])");
 
     private final Function<Shell, String> rendering;
     private final Cache<Key, List<String>> rendered =
@@ -48,6 +51,7 @@ public final class ShellHeaders {
                     switch (part) {
                         case ADDRESS -> address;
                         case ADDRESS_AND -> address + (address.indexOf('?') < 0 ? "?" : "&amp;");
+                        case ADDRESS_TO_RETURN_TO -> UriUtils.encode(shell.address(), StandardCharsets.UTF_8);
                         case QUERY -> HtmlUtils.htmlEscape(shell.query(), UTF_8);
                         default -> part;
                     });
@@ -56,7 +60,10 @@ public final class ShellHeaders {
     }
 
     private List<String> parts(Shell shell) {
-        String html = rendering.apply(shell.at(ADDRESS, QUERY)).replace(ADDRESS + "?", ADDRESS_AND);
+        String html = rendering
+                .apply(shell.at(ADDRESS, QUERY))
+                .replace(ADDRESS + "?", ADDRESS_AND)
+                .replace("return=" + ADDRESS, "return=" + ADDRESS_TO_RETURN_TO);
         return PARTS.splitAsStream(html).toList();
     }
 }

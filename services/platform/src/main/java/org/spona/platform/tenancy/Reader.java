@@ -33,7 +33,7 @@ public record Reader(
         Set<UUID> administered,
         Map<UUID, Set<UUID>> formerIds) {
 
-    /** The person of an account that no network knows: she reads what is public. */
+    /** The person of an account that no network knows, and of somebody without one: she reads what is public. */
     public static final UUID NOBODY = new UUID(0, 0);
 
     public Reader {
@@ -43,9 +43,17 @@ public record Reader(
         formerIds = Map.copyOf(formerIds);
     }
 
+    /** Somebody without an account: reads what is public. */
+    public static final Reader VISITOR = stranger("");
+
     /** A signed-in account without any membership: reads what is public. */
     public static Reader stranger(String name) {
         return new Reader(NOBODY, name, List.of(), Optional.empty(), Set.of(), Set.of(), Map.of());
+    }
+
+    /** Whether the directory knows the person. */
+    public boolean isKnown() {
+        return !personId.equals(NOBODY);
     }
 
     /** The organisations whose private rows she reads. */

@@ -11,11 +11,15 @@ import java.util.stream.Collectors;
  */
 record ReaderSettings(List<Setting> settings) {
 
+    /** What every reader is told to the database as; somebody without an account as nothing else. */
+    private static final Setting PUBLIC = new Setting("spona.public", "on");
+
     record Setting(String name, String value) {}
 
     static ReaderSettings of(Scope scope) {
         return switch (scope) {
             case Scope.OfReader reader -> reader.settings();
+            case Scope.OfVisitor() -> new ReaderSettings(List.of(PUBLIC));
             case Scope.Unresolved() -> new ReaderSettings(List.of());
             case Scope.OfService() -> new ReaderSettings(List.of(new Setting("spona.service", "on")));
         };
@@ -23,7 +27,8 @@ record ReaderSettings(List<Setting> settings) {
 
     static ReaderSettings of(Reader reader) {
         return new ReaderSettings(List.of(
-                new Setting("spona.person", reader.personId().toString()),
+                PUBLIC,
+                new Setting("spona.person", reader.isKnown() ? reader.personId().toString() : ""),
                 new Setting("spona.organisations", array(reader.organisations())),
                 new Setting("spona.networks", array(reader.networks())),
                 new Setting("spona.networks_as_guest_too", array(reader.networksAsGuestToo())),

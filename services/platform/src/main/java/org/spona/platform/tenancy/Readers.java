@@ -13,7 +13,12 @@ public final class Readers {
 
     /** The reader for whom the current work is done; empty for the service's own work and outside of any scope. */
     public static Optional<Reader> current() {
-        return resolved().map(ResolvedReader::reader);
+        return isVisitor() ? Optional.of(Reader.VISITOR) : resolved().map(ResolvedReader::reader);
+    }
+
+    /** Whether the current work is done for somebody without an account. */
+    public static boolean isVisitor() {
+        return scope().filter(Scope.OfVisitor.class::isInstance).isPresent();
     }
 
     /** How the workplaces of the current reader are called; empty where only the reader herself was given. */
@@ -38,6 +43,11 @@ public final class Readers {
     /** Does the work for a reader whose pages name her workplaces. */
     public static <R, X extends Throwable> R call(ResolvedReader reader, CallableOp<? extends R, X> work) throws X {
         return ScopedValue.where(SCOPE, new Scope.OfReader(reader)).call(work);
+    }
+
+    /** Does the work for somebody without an account. */
+    public static <R, X extends Throwable> R callAsVisitor(CallableOp<? extends R, X> work) throws X {
+        return ScopedValue.where(SCOPE, new Scope.OfVisitor()).call(work);
     }
 
     /** Looks up a reader. */

@@ -15,6 +15,9 @@ sealed interface Scope {
         }
     }
 
+    /** For somebody without an account: she reads what is public, and no policy but those of what is public knows her. */
+    record OfVisitor() implements Scope {}
+
     /** For somebody whose reader is only being looked up: the one question that does so tells the transaction of whom it asks. */
     record Unresolved() implements Scope {}
 

@@ -8,7 +8,7 @@ public enum Visibility {
     NETWORK,
     /** Every network of its region. */
     REGION,
-    /** Everybody who is signed in. */
+    /** The world, without signing in. */
     PUBLIC;
 
     /** Whether this reaches more readers than the other. */

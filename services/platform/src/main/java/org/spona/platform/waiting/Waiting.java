@@ -51,6 +51,18 @@ public record Waiting(UUID id, long version, @Nullable Item item) {
             Instant since,
             @Nullable Instant until) {
 
+        /** What is called by the Serbian name of an organisation or a network, and waits until somebody acts. */
+        public static Item named(
+                UUID thingId,
+                Addressee addressee,
+                Labels reason,
+                String name,
+                Labels action,
+                String address,
+                Instant since) {
+            return new Item(thingId, addressee, reason, name, "sr", action, address, null, since, null);
+        }
+
         /** The same for the same thing and addressee, in every service and at every time. */
         UUID id() {
             return UUID.nameUUIDFromBytes((thingId + "/" + addressee.key()).getBytes(UTF_8));

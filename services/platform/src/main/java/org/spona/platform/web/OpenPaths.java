@@ -2,19 +2,17 @@ package org.spona.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import org.spona.platform.edge.LinkSecrets;
 
 /**
  * Paths of a service that are answered without signing in, because their address itself holds a secret; a bean of the
- * room that owns them. The gateway has to let them pass too. Whoever writes
- * down where a request went asks {@link #shown}.
+ * room that owns them. The gateway has to let them pass too. Whoever writes down where a request went asks {@link #shown}.
  *
  * @param patterns as of Spring's path patterns, such as {@code /meetings/answers/**}
  */
 public record OpenPaths(List<String> patterns) {
 
-    private static final String ELLIPSIS = "***";
     private static final String SHOWN = OpenPaths.class.getName() + ".shown";
 
     public OpenPaths {
@@ -27,23 +25,18 @@ public record OpenPaths(List<String> patterns) {
                 rooms.flatMap(room -> room.patterns().stream()).distinct().toList());
     }
 
+    /** Notes how the path of a request may be written down. */
+    static void noteShown(HttpServletRequest request, LinkSecrets secrets) {
+        request.setAttribute(SHOWN, secrets.shown(request.getRequestURI()));
+    }
+
     /** How the path of a request may be written down; all services note it as soon as one comes in. */
     public static String shown(HttpServletRequest request) {
         return request.getAttribute(SHOWN) instanceof String path ? path : "";
     }
 
-    void noteShown(HttpServletRequest request) {
-        request.setAttribute(SHOWN, shown(request.getRequestURI()));
-    }
-
-    /** A path as logs and traces may keep it: without what follows the fixed start of an open path, which is a secret. */
-    public String shown(String path) {
-        String anyCase = path.toLowerCase(Locale.ROOT);
-        return patterns.stream()
-                .map(pattern -> pattern.split("[*{]", 2)[0])
-                .filter(anyCase::contains)
-                .findFirst()
-                .map(start -> path.substring(0, anyCase.indexOf(start) + start.length()) + ELLIPSIS)
-                .orElse(path);
+    /** What of these paths may not be written down. */
+    public LinkSecrets secrets() {
+        return LinkSecrets.of(patterns);
     }
 }

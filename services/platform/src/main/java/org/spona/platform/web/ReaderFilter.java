@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.ScopedValue.CallableOp;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.tenancy.ReaderResolver;
@@ -12,12 +13,13 @@ import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.ResolvedReader;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Binds the reader behind the bearer token to the request. The token says only who she is; what she may do comes from
- * this service's directory.
+ * Binds the reader to the request: the one behind the bearer token, or at public addresses somebody without an account. The token says
+ * only who she is; what she may do comes from this service's directory.
  */
 class ReaderFilter extends OncePerRequestFilter {
 
@@ -25,27 +27,32 @@ class ReaderFilter extends OncePerRequestFilter {
     static final String WORKPLACE_COOKIE = "spona-workplace";
 
     private final ReaderResolver readers;
+    private final RequestMatcher publicPaths;
 
-    ReaderFilter(ReaderResolver readers) {
+    ReaderFilter(ReaderResolver readers, RequestMatcher publicPaths) {
         this.readers = readers;
+        this.publicPaths = publicPaths;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token) {
-            try {
-                Readers.<Object, Exception>call(readerOf(token, request), () -> {
-                    chain.doFilter(request, response);
-                    return true;
-                });
-            } catch (ServletException | IOException | RuntimeException failure) {
-                throw failure;
-            } catch (Exception failure) {
-                throw new ServletException(failure);
-            }
-        } else {
+        CallableOp<Object, Exception> rest = () -> {
             chain.doFilter(request, response);
+            return true;
+        };
+        try {
+            if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token) {
+                Readers.call(readerOf(token, request), rest);
+            } else if (publicPaths.matches(request)) {
+                Readers.callAsVisitor(rest);
+            } else {
+                rest.call();
+            }
+        } catch (ServletException | IOException | RuntimeException failure) {
+            throw failure;
+        } catch (Exception failure) {
+            throw new ServletException(failure);
         }
     }
 

@@ -27,7 +27,8 @@ class WebEdgeAutoConfiguration {
     @Bean
     FilterRegistrationBean<RequestEdge> requestEdge(
             ObjectProvider<OpenPaths> rooms, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver errors) {
-        var registration = new FilterRegistrationBean<>(new RequestEdge(OpenPaths.all(rooms.stream()), errors));
+        var registration = new FilterRegistrationBean<>(
+                new RequestEdge(OpenPaths.all(rooms.stream()).secrets(), errors));
         registration.setOrder(BEFORE_SECURITY);
         return registration;
     }

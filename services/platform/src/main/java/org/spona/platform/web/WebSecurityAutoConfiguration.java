@@ -5,6 +5,8 @@ import java.net.MalformedURLException;
 import java.net.URI;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.edge.IdentityKeys;
+import org.spona.platform.edge.VerifiedTokens;
 import org.spona.platform.tenancy.ReaderResolver;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -25,9 +27,10 @@ import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * A service answers requests that carry the person's bearer token, health and metrics, and its open paths; nothing else. Requests of
+ * A service answers requests that carry the person's bearer token, health and metrics, its open paths, and what is public; nothing else. Requests of
  * other sites and sessions are the gateway's concern: without a cookie that means anything there is nothing to forge.
  */
 @AutoConfiguration(before = SecurityAutoConfiguration.class)
@@ -40,17 +43,24 @@ class WebSecurityAutoConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(
-            HttpSecurity http, ReaderResolver readers, JwtDecoder decoder, ObjectProvider<OpenPaths> open) {
+            HttpSecurity http,
+            ReaderResolver readers,
+            JwtDecoder decoder,
+            ObjectProvider<OpenPaths> open,
+            ObjectProvider<PublicPaths> rooms) {
         String[] openPaths = Stream.concat(
                         Stream.of("/actuator/**"), open.stream().flatMap(paths -> paths.patterns().stream()))
                 .toArray(String[]::new);
+        RequestMatcher publicPaths = PublicPaths.all(rooms.stream());
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(openPaths)
+                        .permitAll()
+                        .requestMatchers(publicPaths)
                         .permitAll()
                         .anyRequest()
                         .authenticated())
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(decoder))
                         .bearerTokenResolver(WebSecurityAutoConfiguration::bearerToken))
-                .addFilterAfter(new ReaderFilter(readers), AuthorizationFilter.class)
+                .addFilterAfter(new ReaderFilter(readers, publicPaths), AuthorizationFilter.class)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .csrf(AbstractHttpConfigurer::disable)

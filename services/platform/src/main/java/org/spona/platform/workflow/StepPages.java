@@ -3,6 +3,7 @@ package org.spona.platform.workflow;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.shell.Steps;
@@ -25,20 +26,22 @@ public abstract class StepPages<T, S extends Enum<S> & Step<T>> {
 
     private final Class<S> steps;
     private final String kind;
+    private final String pages;
+    private final Function<UUID, T> things;
     private final Clock clock;
 
-    /** @param kind the word with which messages begin, such as {@code practice} */
-    protected StepPages(Class<S> steps, String kind, Clock clock) {
+    /**
+     * @param kind the word with which messages begin, such as {@code practice}
+     * @param pages the address of the page of each thing, without its id: {@code /practices/}
+     * @param things the thing with an id; refuses what the reader may not see
+     */
+    protected StepPages(Class<S> steps, String kind, String pages, Function<UUID, T> things, Clock clock) {
         this.steps = steps;
         this.kind = kind;
+        this.pages = pages;
+        this.things = things;
         this.clock = clock;
     }
-
-    /** The thing with this id; refuses what the reader may not see. */
-    protected abstract T get(UUID id);
-
-    /** The address of the thing's page. */
-    protected abstract String address(UUID id);
 
     /** Whom a step reaches, in words. */
     protected abstract String reach(S step, T thing, Locale locale);
@@ -59,6 +62,11 @@ public abstract class StepPages<T, S extends Enum<S> & Step<T>> {
         return address(id);
     }
 
+    /** The address of the thing's page. */
+    protected final String address(UUID id) {
+        return pages + id;
+    }
+
     /** The steps of the thing with this id. */
     protected final Steps steps(UUID id) {
         return new Steps(kind, address(id));
@@ -72,7 +80,7 @@ public abstract class StepPages<T, S extends Enum<S> & Step<T>> {
             Locale locale,
             RedirectAttributes redirect) {
         S step = Steps.named(name, steps);
-        T thing = get(id);
+        T thing = things.apply(id);
         step.require(Readers.get(), thing, clock.instant());
         try {
             requireReady(step, id);

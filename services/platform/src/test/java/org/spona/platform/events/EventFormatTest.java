@@ -67,6 +67,25 @@ class EventFormatTest {
     }
 
     @Test
+    void isKeyedByThePartitionKeyWhereThereIsOne() {
+        PendingEvent pending = pending(new Practice("Помоћ у кући", LocalDate.of(2003, 5, 1), 3));
+        var keyed = new PendingEvent(
+                1,
+                pending.topic(),
+                0,
+                null,
+                CloudEventBuilder.v1(pending.event())
+                        .withExtension(EventFormat.PARTITION_KEY, "practice:" + PRACTICE)
+                        .build());
+
+        ProducerRecord<String, byte[]> sent = EventFormat.write(keyed);
+
+        assertThat(EventFormat.write(pending).key()).isEqualTo(PRACTICE.toString());
+        assertThat(sent.key()).isEqualTo("practice:" + PRACTICE);
+        assertThat(EventFormat.read(received(sent)).aggregateId()).isEqualTo(PRACTICE);
+    }
+
+    @Test
     void refusesWhatLacksTheAggregate() {
         written.headers().remove("ce_subject");
 

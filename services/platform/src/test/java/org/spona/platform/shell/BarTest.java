@@ -17,6 +17,7 @@ class BarTest {
     void dividesTheWhole() {
         assertThat(Bar.of(List.of(COMING, MAYBE, SILENT)).parts())
                 .containsExactly(new Part(COMING, 0, 750), new Part(MAYBE, 750, 0), new Part(SILENT, 750, 250));
+        assertThat(Bar.of(List.of(COMING, MAYBE, SILENT)).total()).isEqualTo(4);
     }
 
     @Test

@@ -72,6 +72,16 @@ class ShellHeadersTest {
 
     private static Shell shell(Optional<SignedIn> signedIn, String address, String query, Language language) {
         return new Shell(
-                language, false, "/", address, query, "", signedIn, NAVIGATION.at("/practices"), ASSETS, "trace");
+                "https://spona.example",
+                language,
+                false,
+                "/",
+                address,
+                query,
+                "",
+                signedIn,
+                NAVIGATION.at("/practices"),
+                ASSETS,
+                "trace");
     }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.spona.platform.edge.LinkSecrets;
 import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -21,7 +22,7 @@ class RequestEdgeTest {
 
     private final List<Exception> told = new ArrayList<>();
     private final RequestEdge edge =
-            new RequestEdge(new OpenPaths(List.of("/meetings/answers/*")), (request, response, handler, failure) -> {
+            new RequestEdge(LinkSecrets.of(List.of("/meetings/answers/*")), (request, response, handler, failure) -> {
                 told.add(failure);
                 return null;
             });

@@ -25,15 +25,18 @@ class ObligationStatuses {
      * How each obligation stands in each organisation that it asks: by organisation, then by obligation.
      *
      * @param updateId the obligations of one update only; all when null
+     * @param organisationId in one organisation only; all when null
      */
-    Map<UUID, Map<UUID, ObligationStatus>> of(UUID networkId, @Nullable UUID updateId) {
+    Map<UUID, Map<UUID, ObligationStatus>> of(UUID networkId, @Nullable UUID updateId, @Nullable UUID organisationId) {
         return database
                 .sql("""
                         select organisation_id, obligation_id, status from obligation_status
                         where network_id = :network and (cast(:update as uuid) is null or update_id = :update)
+                            and (cast(:organisation as uuid) is null or organisation_id = :organisation)
                         """)
                 .param("network", networkId)
                 .param("update", updateId)
+                .param("organisation", organisationId)
                 .query(new SimplePropertyRowMapper<>(Cell.class))
                 .list()
                 .stream()

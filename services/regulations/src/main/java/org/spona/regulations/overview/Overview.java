@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.Network;
 import org.spona.platform.directory.Organisation;
@@ -91,13 +92,17 @@ public class Overview {
      * @throws Refusal {@code not-staff} when the reader has no network, {@code not-found} when it is not this one
      */
     public ApplicationTable table(OverviewFilter filter, Locale locale) {
+        return table(filter, null, locale);
+    }
+
+    private ApplicationTable table(OverviewFilter filter, @Nullable UUID organisationId, Locale locale) {
         Network network = network(filter);
         List<Update> published = updates.listPublishedIn(network.id());
         List<Obligation> columns = published.stream()
                 .filter(update -> filter.updateId() == null || update.getId().equals(filter.updateId()))
                 .flatMap(update -> update.obligations().stream())
                 .toList();
-        Map<UUID, Map<UUID, ObligationStatus>> cells = statuses.of(network.id(), filter.updateId());
+        Map<UUID, Map<UUID, ObligationStatus>> cells = statuses.of(network.id(), filter.updateId(), organisationId);
         Map<UUID, Map<UUID, Instant>> reminded = reminding.last(network.id());
         Map<UUID, Organisation> organisations = directory.organisations(cells.keySet());
         List<Row> rows = organisations.values().stream()
@@ -123,12 +128,11 @@ public class Overview {
      * @throws Refusal {@code not-staff} when the reader has no network, {@code not-found} when the organisation is not in it
      */
     public List<Answer> evidence(OverviewFilter filter, UUID organisationId) {
-        ApplicationTable table = table(filter, Locale.ROOT);
-        Row row = table.rows().stream()
-                .filter(candidate -> candidate.organisation().id().equals(organisationId))
-                .findFirst()
-                .orElseThrow(Refusal::notFound);
-        return answers(List.of(row), table.columns());
+        ApplicationTable table = table(filter, organisationId, Locale.ROOT);
+        if (table.rows().isEmpty()) {
+            throw Refusal.notFound();
+        }
+        return answers(table.rows(), table.columns());
     }
 
     /**

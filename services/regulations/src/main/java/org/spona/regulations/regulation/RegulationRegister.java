@@ -18,6 +18,7 @@ import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.text.WrittenLanguages;
+import org.spona.platform.visibility.Widening;
 import org.spona.platform.web.PageRequest;
 import org.spona.regulations.staff.Staff;
 import org.springframework.data.domain.Page;
@@ -67,6 +68,7 @@ public class RegulationRegister {
     private Regulation revise(Regulation regulation, RegulationInput input) {
         RegulationStep.EDIT.require(Readers.get(), regulation, clock.instant());
         regulation.requireSeen(input.seenVersion());
+        Widening.require(Readers.get(), regulation.ownership(), regulation.authorId(), input.visibility());
         regulation.revise(input.content(), input.visibility(), clock.instant());
         return regulations.save(regulation);
     }

@@ -18,6 +18,7 @@ import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.text.WrittenLanguages;
+import org.spona.platform.visibility.Widening;
 import org.spona.regulations.regulation.Regulation;
 import org.spona.regulations.regulation.RegulationRegister;
 import org.spona.regulations.staff.Staff;
@@ -111,6 +112,7 @@ public class UpdateAuthoring {
     private Update revise(Update update, UpdateInput input) {
         UpdateStep.EDIT.require(Readers.get(), update, clock.instant());
         update.requireSeen(input.seenVersion());
+        Widening.require(Readers.get(), update.ownership(), update.authorId(), input.visibility());
         Set<UUID> added = new HashSet<>(input.asked().keySet());
         update.obligations().forEach(known -> added.remove(known.id()));
         update.revise(input.content(), input.visibility(), input.asked(), clock.instant());

@@ -40,15 +40,7 @@ class OverviewTest {
 
     @BeforeEach
     void publish() throws Exception {
-        acts.publish(
-                our.barEditor(),
-                Acts.update(
-                        acts.regulation(our.barEditor(), "Zakon o socijalnoj i dječjoj zaštiti"),
-                        "Pomoć u kući",
-                        "NETWORK",
-                        new UUID[] {overdue, undated},
-                        LocalDate.now(ZoneOffset.UTC).minusDays(1).toString(),
-                        ""));
+        acts.publishOverdue(our.barEditor(), overdue, undated);
     }
 
     @Test

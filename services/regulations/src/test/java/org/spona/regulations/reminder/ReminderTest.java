@@ -9,11 +9,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spona.platform.tenancy.Readers;
@@ -31,7 +29,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @RegulationsTest
 class ReminderTest {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
+    /** Days are shown as they are where the readers live. */
+    private static final ZoneId OF_READERS = ZoneId.of("Europe/Belgrade");
 
     private final Tenants tenants;
     private final JdbcClient database;
@@ -55,17 +54,9 @@ class ReminderTest {
 
     @BeforeEach
     void publish() throws Exception {
-        update = acts.publish(
-                our.barEditor(),
-                Acts.update(
-                        acts.regulation(our.barEditor(), "Zakon o socijalnoj i dječjoj zaštiti"),
-                        "Pomoć u kući",
-                        "NETWORK",
-                        new UUID[] {overdue, undated},
-                        LocalDate.now(ZoneOffset.UTC).minusDays(1).toString(),
-                        ""));
-        bar = reach(our.bar(), "sr-Latn");
-        kotor = reach(our.kotor(), "sr-Cyrl");
+        update = acts.publishOverdue(our.barEditor(), overdue, undated);
+        bar = tenants.address(our.bar(), "sr-Latn");
+        kotor = tenants.address(our.kotor(), "sr-Cyrl");
     }
 
     @Test
@@ -79,13 +70,13 @@ class ReminderTest {
                 .andExpect(redirectedUrl(
                         "/regulations/overview?networkId=" + our.barEditor().networkId() + "&updateId=" + update));
 
-        Mails.Mail latin = mailTo(bar);
+        Mails.Mail latin = Mails.awaitedBy(bar);
         assertThat(latin.subject()).isEqualTo("Podsetnik: Pomoć u kući");
         assertThat(latin.text())
                 .contains("Rok je prošao, a organizacija Bar nije upisala da je ovo primenila:", "korak 1 (rok: ")
                 .contains("/regulations/obligations/" + overdue)
                 .contains("/regulations/notices/");
-        assertThat(mailTo(kotor).text()).contains("Рок је прошао, а организација Котор");
+        assertThat(Mails.awaitedBy(kotor).text()).contains("Рок је прошао, а организација Котор");
         acts.see(our.barEditor(), "/regulations/overview").andExpect(content().string(containsString("podsećeno")));
         acts.see(our.barEditor(), "/api/v1/obligations/overview?sort=name")
                 .andExpect(
@@ -93,7 +84,7 @@ class ReminderTest {
                 .andExpect(
                         jsonPath("$.rows[0].reminded['%s']".formatted(undated)).doesNotExist());
         acts.see(our.barEditor(), "/regulations/overview/export.csv")
-                .andExpect(content().string(containsString("\"" + LocalDate.now(ZoneOffset.UTC) + "\"\r\n")));
+                .andExpect(content().string(containsString("\"" + LocalDate.now(OF_READERS) + "\"\r\n")));
     }
 
     @Test
@@ -105,7 +96,7 @@ class ReminderTest {
                         .value(containsInAnyOrder(our.kotor().organisationId().toString())))
                 .andExpect(jsonPath("$.people").value(1))
                 .andExpect(jsonPath("$.unreached").value(1));
-        assertThat(mailTo(kotor).text()).contains("Организација Котор још није уписала докле је стигла");
+        assertThat(Mails.awaitedBy(kotor).text()).contains("Организација Котор још није уписала докле је стигла");
         acts.act(our.barEditor(), "/api/v1/obligations/" + undated + "/remind")
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.code").value("nobody-to-remind"));
@@ -150,18 +141,5 @@ class ReminderTest {
                         .query(Long.class)
                         .single()));
         return count == null ? -1 : count;
-    }
-
-    private String reach(Account account, String language) {
-        String address = account.personId() + "@opstina.example";
-        tenants.contact(account.personId(), address, language);
-        return address;
-    }
-
-    private static Mails.Mail mailTo(String address) {
-        return Awaitility.await()
-                .atMost(SOON)
-                .until(() -> Mails.to(address), mails -> !mails.isEmpty())
-                .getFirst();
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.Organisation;
+import org.spona.platform.findable.ThingKey;
 import org.spona.platform.language.Labels;
 import org.spona.platform.tenancy.Reader;
 import org.spona.search.completion.Completions.Title;
@@ -131,7 +132,7 @@ public class Suggestions {
                 title.id().toString(),
                 title.title(),
                 title.language(),
-                terms.address(title.kind(), title.id()),
+                terms.address(new ThingKey(title.kind(), title.id())),
                 1);
     }
 }

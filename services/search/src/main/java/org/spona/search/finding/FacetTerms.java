@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.spona.platform.findable.Findable;
+import org.spona.platform.findable.ThingKey;
 import org.spona.platform.language.Labels;
 import org.spona.platform.tenancy.Readers;
 import org.springframework.dao.DataAccessException;
@@ -70,8 +70,8 @@ public class FacetTerms {
     }
 
     /** Where the page of a thing is. */
-    public String address(String kind, UUID id) {
-        return find(Facet.KIND, kind).map(FacetTerm::path).orElse("") + id;
+    public String address(ThingKey thing) {
+        return find(Facet.KIND, thing.kind()).map(FacetTerm::path).orElse("") + thing.id();
     }
 
     /**

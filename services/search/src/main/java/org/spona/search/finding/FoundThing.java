@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.findable.ThingKey;
 
 /**
  * A thing that was found.
@@ -78,9 +79,14 @@ public record FoundThing(
         }
     }
 
+    /** What tells it from all others. */
+    public ThingKey key() {
+        return new ThingKey(kind, id);
+    }
+
     /** What its page is of, and what it stands for. */
-    public UUID subject() {
-        return subjectId == null ? id : subjectId;
+    public ThingKey subject() {
+        return subjectId == null ? key() : new ThingKey(kind, subjectId);
     }
 
     /** What leads to the place within its page where it was found (RFC 8118, section 3); empty for the whole. */

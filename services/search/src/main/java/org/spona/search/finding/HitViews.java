@@ -42,7 +42,7 @@ public class HitViews {
     private HitView view(FoundThing hit, String q, Map<UUID, String> names, Locale locale) {
         var marked = hit.marked();
         return new HitView(
-                OpenedFromSearch.address(terms.address(hit.kind(), hit.subject()), q) + hit.fragment(),
+                OpenedFromSearch.address(terms.address(hit.subject()), q) + hit.fragment(),
                 terms.icon(hit.kind()),
                 terms.label(Facet.KIND, hit.kind(), locale),
                 Locale.forLanguageTag(hit.language()).getLanguage(),

@@ -107,6 +107,6 @@ public class SearchResource {
                         .map(Marks::html)
                         .toList(),
                 hit.reasons(),
-                terms.address(hit.kind(), hit.subject()) + hit.fragment());
+                terms.address(hit.subject()) + hit.fragment());
     }
 }

@@ -25,6 +25,7 @@ import org.spona.search.words.References;
  * @param neighbours the text once more if it is in English or Albanian, to be found by the forms of its own language
  */
 record FindableDocument(
+        UUID id,
         String kind,
         UUID organisationId,
         UUID networkId,
@@ -33,7 +34,7 @@ record FindableDocument(
         Set<UUID> readerPeople,
         boolean withdrawn,
         @Nullable String externalId,
-        UUID subject,
+        String subject,
         @Nullable UUID subjectId,
         @Nullable Integer page,
         List<String> references,
@@ -58,6 +59,7 @@ record FindableDocument(
     /** Of a thing that is withdrawn. */
     static FindableDocument withdrawn(Findable thing) {
         return new FindableDocument(
+                thing.id(),
                 thing.kind().name(),
                 thing.ownership().organisationId(),
                 thing.ownership().networkId(),
@@ -66,7 +68,7 @@ record FindableDocument(
                 Set.of(),
                 true,
                 null,
-                thing.id(),
+                thing.subject().toString(),
                 null,
                 null,
                 List.of(),

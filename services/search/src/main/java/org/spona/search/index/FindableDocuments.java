@@ -18,6 +18,7 @@ import org.spona.platform.events.TryAgainException;
 import org.spona.platform.findable.Findable;
 import org.spona.platform.findable.Findable.Content;
 import org.spona.platform.findable.Findable.Term;
+import org.spona.platform.findable.ThingKey;
 import org.spona.search.words.References;
 import org.springframework.stereotype.Component;
 
@@ -37,17 +38,17 @@ class FindableDocuments {
     }
 
     /**
-     * The documents of several things by id, with one look-up in the directory.
+     * The documents of several things by key, with one look-up in the directory.
      *
      * @throws TryAgainException while the directory does not know the organisation that owns one of them
      */
-    Map<UUID, FindableDocument> of(Collection<Findable> things) {
+    Map<ThingKey, FindableDocument> of(Collection<Findable> things) {
         Map<UUID, Organisation> organisations = directory.organisations(things.stream()
                 .flatMap(thing -> Stream.of(thing.ownership().organisationId(), placeOf(thing)))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        Map<UUID, FindableDocument> documents = new HashMap<>();
-        things.forEach(thing -> documents.put(thing.id(), document(thing, organisations)));
+        Map<ThingKey, FindableDocument> documents = new HashMap<>();
+        things.forEach(thing -> documents.put(thing.key(), document(thing, organisations)));
         return documents;
     }
 
@@ -77,6 +78,7 @@ class FindableDocuments {
     private static FindableDocument document(
             Findable thing, Content content, Optional<Organisation> place, Map<UUID, Organisation> organisations) {
         return new FindableDocument(
+                thing.id(),
                 thing.kind().name(),
                 thing.ownership().organisationId(),
                 thing.ownership().networkId(),
@@ -85,7 +87,7 @@ class FindableDocuments {
                 thing.readers().people(),
                 false,
                 thing.externalId(),
-                Objects.requireNonNullElse(content.subjectId(), thing.id()),
+                thing.subject().toString(),
                 content.subjectId(),
                 content.page(),
                 References.indexed(content.references()),

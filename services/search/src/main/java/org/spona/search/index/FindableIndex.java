@@ -7,19 +7,18 @@ import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.spona.platform.events.IncomingEvent;
 import org.spona.platform.events.TryAgainException;
 import org.spona.platform.findable.Findable;
+import org.spona.platform.findable.ThingKey;
 import org.spona.platform.findable.Things;
 import org.spona.search.finding.FacetTerms;
 import org.springframework.stereotype.Component;
@@ -39,8 +38,6 @@ class FindableIndex {
 
     /** The alias of an index that is being built; there only meanwhile, and written to as well. */
     static final String NEXT = "findables-next";
-
-    private static final Logger log = LoggerFactory.getLogger(FindableIndex.class);
 
     private static final int CONFLICT = 409;
     private static final int NOT_FOUND = 404;
@@ -79,26 +76,36 @@ class FindableIndex {
         }
     }
 
+    /** A thing as it was announced at some time. */
+    private record Announced(Findable thing, Instant at) {
+
+        static Announced by(IncomingEvent event) {
+            return new Announced(event.dataAs(Findable.class), event.time());
+        }
+    }
+
     /**
      * What the index finds, the directory of things knows already. An alias that is gone by now is an answer like any other failure; it
      * must not become an index of that name.
      */
     private void write(List<IncomingEvent> events, List<String> targets) throws IOException {
-        Collection<IncomingEvent> newest = ofTheirKind(newestOfEach(events));
-        List<Findable> findables =
-                newest.stream().map(event -> event.dataAs(Findable.class)).toList();
-        Map<UUID, FindableDocument> made = documents.of(findables);
+        Collection<Announced> newest = newestOfEach(events);
+        if (newest.isEmpty()) {
+            return;
+        }
+        List<Findable> findables = newest.stream().map(Announced::thing).toList();
+        Map<ThingKey, FindableDocument> made = documents.of(findables);
         things.keep(findables);
-        newest.forEach(event -> terms.keep(event.dataAs(Findable.class), event.time()));
+        newest.forEach(announced -> terms.keep(announced.thing(), announced.at()));
         var bulk = new BulkRequest.Builder();
-        for (IncomingEvent event : newest) {
+        for (Findable thing : findables) {
             for (String target : targets) {
                 bulk.operations(operation -> operation.index(index -> index.index(target)
                         .requireAlias(true)
-                        .id(event.aggregateId().toString())
-                        .version(event.aggregateVersion())
+                        .id(thing.key().toString())
+                        .version(thing.version())
                         .versionType(VersionType.External)
-                        .document(made.get(event.aggregateId()))));
+                        .document(made.get(thing.key()))));
             }
         }
         BulkResponse response = elasticsearch.bulk(bulk.build());
@@ -107,32 +114,15 @@ class FindableIndex {
         }
     }
 
-    private static Collection<IncomingEvent> newestOfEach(List<IncomingEvent> events) {
+    private static Collection<Announced> newestOfEach(List<IncomingEvent> events) {
         return events.stream()
+                .map(Announced::by)
                 .collect(Collectors.toMap(
-                        IncomingEvent::aggregateId,
+                        announced -> announced.thing().key(),
                         Function.identity(),
-                        BinaryOperator.maxBy(Comparator.comparingLong(IncomingEvent::aggregateVersion))))
+                        BinaryOperator.maxBy(Comparator.comparingLong(
+                                announced -> announced.thing().version()))))
                 .values();
-    }
-
-    /** An id is one thing's: what comes later as a thing of another kind is left out, so that nobody puts hers in the place of another's. */
-    private Collection<IncomingEvent> ofTheirKind(Collection<IncomingEvent> events) {
-        Map<UUID, String> kinds =
-                things.kindsOf(events.stream().map(IncomingEvent::aggregateId).toList());
-        return events.stream()
-                .filter(event -> {
-                    String kind = event.dataAs(Findable.class).kind().name();
-                    boolean own = kinds.getOrDefault(event.aggregateId(), kind).equals(kind);
-                    if (!own) {
-                        log.warn(
-                                "{} is a thing of another kind already and not taken as a {}",
-                                event.aggregateId(),
-                                kind);
-                    }
-                    return own;
-                })
-                .toList();
     }
 
     private static void check(BulkResponseItem item) {

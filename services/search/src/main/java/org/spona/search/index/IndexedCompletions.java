@@ -11,7 +11,6 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.spona.platform.tenancy.Reader;
 import org.spona.search.completion.Completions;
@@ -55,7 +54,7 @@ class IndexedCompletions implements Completions {
                 .aggregations(PLACES, among(ReaderFilter.among(reader, begins(typed, "names.folded")), "placeId"))
                 .aggregations(TOPICS, among(ReaderFilter.among(reader, having(topics)), "topics"))
                 .source(source -> source.filter(fields ->
-                        fields.includes("kind", "organisationId", "withdrawn", "title", "language", "subjectId")))
+                        fields.includes("id", "kind", "organisationId", "withdrawn", "title", "language", "subjectId")))
                 .collapse(same -> same.field("subject"))
                 .trackTotalHits(track -> track.enabled(false))
                 .size(TITLES));
@@ -88,8 +87,7 @@ class IndexedCompletions implements Completions {
         return document == null
                 ? Stream.empty()
                 : Stream.of(new Title(
-                        Objects.requireNonNullElseGet(
-                                document.subjectId(), () -> UUID.fromString(Objects.requireNonNull(hit.id()))),
+                        Objects.requireNonNullElse(document.subjectId(), document.id()),
                         document.kind(),
                         Objects.requireNonNullElse(document.title(), ""),
                         Objects.requireNonNullElse(document.language(), "")));

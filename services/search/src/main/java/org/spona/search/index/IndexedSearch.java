@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.spona.platform.tenancy.Reader;
@@ -145,7 +144,7 @@ class IndexedSearch implements ThingSearch {
     static FoundThing hit(Hit<FindableDocument> hit, FindableDocument document, List<Reason> reasons) {
         Double score = hit.score();
         return new FoundThing(
-                UUID.fromString(Objects.requireNonNull(hit.id())),
+                document.id(),
                 document.kind(),
                 document.externalId(),
                 document.subjectId(),

@@ -5,9 +5,9 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.findable.ThingKey;
 import org.spona.platform.tenancy.Reader;
 import org.spona.search.finding.FoundThing;
 import org.spona.search.similar.Similarity;
@@ -27,15 +27,16 @@ class IndexedSimilarity implements Similarity {
 
     /** The text is asked for first: of a document that was written a moment ago the index finds no telling words by its id. */
     @Override
-    public List<FoundThing> like(UUID id, int size, Reader reader) {
-        return document(id)
-                .flatMap(document -> alike(document).map(query -> ask(query, document.kind(), id, size, reader)))
+    public List<FoundThing> like(ThingKey thing, int size, Reader reader) {
+        return document(thing)
+                .flatMap(IndexedSimilarity::alike)
+                .map(query -> ask(query, thing, size, reader))
                 .orElse(List.of());
     }
 
-    private Optional<FindableDocument> document(UUID id) {
+    private Optional<FindableDocument> document(ThingKey thing) {
         return IndexAnswer.of(() -> Optional.ofNullable(elasticsearch
-                .get(get -> get.index(FindableIndex.READ).id(id.toString()), FindableDocument.class)
+                .get(get -> get.index(FindableIndex.READ).id(thing.toString()), FindableDocument.class)
                 .source()));
     }
 
@@ -69,13 +70,12 @@ class IndexedSimilarity implements Similarity {
     }
 
     @Override
-    public List<FoundThing> saying(String kind, String title, String summary, UUID except, int size, Reader reader) {
+    public List<FoundThing> saying(ThingKey draft, String title, String summary, int size, Reader reader) {
         return ask(
                 Query.of(query -> query.bool(either -> either.minimumShouldMatch("1")
                         .should(mostWords("title", title, 3f))
                         .should(mostWords("summary", summary, 1f)))),
-                kind,
-                except,
+                draft,
                 size,
                 reader);
     }
@@ -85,11 +85,12 @@ class IndexedSimilarity implements Similarity {
                 match.field(field).query(words).minimumShouldMatch("2<75%").boost(boost)));
     }
 
-    private List<FoundThing> ask(Query query, String kind, UUID except, int size, Reader reader) {
+    private List<FoundThing> ask(Query query, ThingKey except, int size, Reader reader) {
         var request = SearchRequest.of(all -> all.index(FindableIndex.READ)
-                .query(those -> those.bool(bool -> bool.filter(ReaderFilter.by(reader), Queries.term("kind", kind))
-                        .mustNot(not -> not.ids(ids -> ids.values(except.toString())))
-                        .must(query)))
+                .query(those ->
+                        those.bool(bool -> bool.filter(ReaderFilter.by(reader), Queries.term("kind", except.kind()))
+                                .mustNot(not -> not.ids(ids -> ids.values(except.toString())))
+                                .must(query)))
                 .source(source -> source.filter(fields -> fields.excludes(SearchRequests.UNSHOWN)))
                 .trackTotalHits(track -> track.enabled(false))
                 .size(size));

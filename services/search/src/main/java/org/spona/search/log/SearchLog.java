@@ -41,7 +41,7 @@ class SearchLog {
 
     private static final Comparator<Opened> ORDER_OPENED = Comparator.comparing(Opened::networkId)
             .thenComparing(one -> one.words().term())
-            .thenComparing(Opened::thingId);
+            .thenComparing(one -> one.thing().toString());
 
     private final JdbcClient database;
     private final TransactionTemplate transaction;
@@ -118,13 +118,14 @@ class SearchLog {
     private void countOpened(List<Opened> same, LocalDate month) {
         Opened opened = same.getLast();
         database.sql("""
-                        insert into search_log_opened as known (network_id, month, term, thing_id, times)
-                        values (:network, :month, :term, :thing, :times)
-                        on conflict (network_id, month, term, thing_id) do update set times = known.times + excluded.times""")
+                        insert into search_log_opened as known (network_id, month, term, kind, thing_id, times)
+                        values (:network, :month, :term, :kind, :thing, :times)
+                        on conflict (network_id, month, term, kind, thing_id) do update set times = known.times + excluded.times""")
                 .param("network", opened.networkId())
                 .param("month", month)
                 .param("term", opened.words().term())
-                .param("thing", opened.thingId())
+                .param("kind", opened.thing().kind())
+                .param("thing", opened.thing().id())
                 .param("times", same.size())
                 .update();
     }

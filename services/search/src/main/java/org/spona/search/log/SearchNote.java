@@ -1,6 +1,7 @@
 package org.spona.search.log;
 
 import java.util.UUID;
+import org.spona.platform.findable.ThingKey;
 
 /** Something that is to be counted; the person is needed to count her once, and is not kept. */
 sealed interface SearchNote {
@@ -9,5 +10,5 @@ sealed interface SearchNote {
     record Asked(UUID personId, UUID networkId, AskedWords words, long hits) implements SearchNote {}
 
     /** Somebody opened a thing that she found so. */
-    record Opened(UUID networkId, AskedWords words, UUID thingId) implements SearchNote {}
+    record Opened(UUID networkId, AskedWords words, ThingKey thing) implements SearchNote {}
 }

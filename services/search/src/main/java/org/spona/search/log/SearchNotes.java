@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.spona.platform.findable.ThingKey;
 import org.spona.platform.tenancy.Membership;
 import org.spona.platform.tenancy.Reader;
 import org.spona.search.finding.SearchMade;
@@ -58,11 +59,11 @@ public class SearchNotes implements AutoCloseable {
     }
 
     /** A reader has opened a thing that she found by asking so. */
-    public void opened(String q, UUID thingId, Reader reader) {
+    public void opened(String q, ThingKey thing, Reader reader) {
         Optional<UUID> network = reader.workplace().map(Membership::networkId);
         Optional<AskedWords> words = AskedWords.of(q);
         if (network.isPresent() && words.isPresent()) {
-            settle(new Opened(network.get(), words.get(), thingId));
+            settle(new Opened(network.get(), words.get(), thing));
         }
     }
 

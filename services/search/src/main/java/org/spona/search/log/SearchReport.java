@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.spona.platform.findable.ThingKey;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Readers;
@@ -45,7 +46,12 @@ public class SearchReport {
      */
     public record Query(String term, String written, long times, long inVain, long hits, long opened) {}
 
-    private record OpenedThing(String term, UUID thingId) {}
+    private record OpenedThing(String term, String kind, UUID thingId) {
+
+        ThingKey key() {
+            return new ThingKey(kind, thingId);
+        }
+    }
 
     private final JdbcClient database;
     private final Clock clock;
@@ -106,18 +112,18 @@ public class SearchReport {
     }
 
     /** What was opened most of what these queries found, by query; things that the reader may not see are among them. */
-    public Map<String, List<UUID>> opened(UUID networkId, ReportPeriod period, Collection<String> terms) {
+    public Map<String, List<ThingKey>> opened(UUID networkId, ReportPeriod period, Collection<String> terms) {
         if (terms.isEmpty() || !networks().contains(networkId)) {
             return Map.of();
         }
         LocalDate month = ReportPeriod.monthOf(clock);
         return database
                 .sql("""
-                        select term, thing_id from (
-                            select term, thing_id, row_number() over (
-                                partition by term order by sum(times) desc, thing_id) as place
+                        select term, kind, thing_id from (
+                            select term, kind, thing_id, row_number() over (
+                                partition by term order by sum(times) desc, kind, thing_id) as place
                             from search_log_opened where network_id = :network and month between :first and :last
-                            and term in (:terms) group by term, thing_id) as opened
+                            and term in (:terms) group by term, kind, thing_id) as opened
                         where place <= :most order by term, place""")
                 .param("network", networkId)
                 .param("first", period.first(month))
@@ -128,6 +134,6 @@ public class SearchReport {
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
-                        OpenedThing::term, Collectors.mapping(OpenedThing::thingId, Collectors.toList())));
+                        OpenedThing::term, Collectors.mapping(OpenedThing::key, Collectors.toList())));
     }
 }

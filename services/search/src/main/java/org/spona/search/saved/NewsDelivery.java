@@ -150,7 +150,10 @@ class NewsDelivery {
                 .forEach(hit -> database.sql("""
                         insert into saved_search_told (saved_search_id, kind, thing_id, told_at) values (?, ?, ?, now())
                         on conflict do nothing""")
-                        .params(news.search().getId(), hit.kind(), hit.subject())
+                        .params(
+                                news.search().getId(),
+                                hit.subject().kind(),
+                                hit.subject().id())
                         .update());
     }
 

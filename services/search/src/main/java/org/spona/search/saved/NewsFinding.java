@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.spona.platform.findable.ThingKey;
 import org.spona.platform.findable.Things;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Readers;
@@ -45,16 +46,17 @@ class NewsFinding {
         List<FoundThing> hits = found.meant() == null ? found.hits().items() : List.of();
         List<FoundThing> fresh = hits.stream()
                 .filter(hit -> !hit.publishedAt().isBefore(saved.newSince()))
-                .filter(hit -> !told.contains(new ThingKey(hit.kind(), hit.subject())))
+                .filter(hit -> !told.contains(hit.subject()))
                 .toList();
         return new News(saved, readable(fresh, reader));
     }
 
     /** The index may lag behind; the directory of things knows sooner what may be read. */
     private List<FoundThing> readable(List<FoundThing> hits, Reader reader) {
-        List<UUID> ids = hits.stream().map(FoundThing::id).toList();
-        Set<UUID> readable = Readers.call(reader, () -> things.readable(ids).keySet());
-        return hits.stream().filter(hit -> readable.contains(hit.id())).toList();
+        List<ThingKey> keys = hits.stream().map(FoundThing::key).toList();
+        Set<ThingKey> readable =
+                Readers.call(reader, () -> things.readable(keys).keySet());
+        return hits.stream().filter(hit -> readable.contains(hit.key())).toList();
     }
 
     private Set<ThingKey> told(UUID searchId) {
@@ -64,7 +66,4 @@ class NewsFinding {
                         .query(new SimplePropertyRowMapper<>(ThingKey.class))
                         .list())));
     }
-
-    /** A thing as it is noted that it has been told. */
-    private record ThingKey(String kind, UUID id) {}
 }

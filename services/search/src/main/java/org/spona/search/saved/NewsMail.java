@@ -55,7 +55,7 @@ class NewsMail {
         Locale locale = to.language().locale();
         long found = news.stream()
                 .flatMap(one -> one.hits().stream())
-                .map(FoundThing::id)
+                .map(FoundThing::subject)
                 .distinct()
                 .count();
         return Notice.owed(
@@ -92,7 +92,7 @@ class NewsMail {
                         .append(place(hit, names))
                         .append("\n  ")
                         .append(home)
-                        .append(terms.address(hit.kind(), hit.subject()))
+                        .append(terms.address(hit.subject()))
                         .append('\n'));
         if (news.hits().size() > LISTED) {
             text.append(counts.text("saved.mail.more", news.hits().size() - LISTED, locale))

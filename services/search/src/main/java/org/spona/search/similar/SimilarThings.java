@@ -1,7 +1,7 @@
 package org.spona.search.similar;
 
 import java.util.List;
-import java.util.UUID;
+import org.spona.platform.findable.ThingKey;
 import org.spona.platform.findable.Things;
 import org.spona.platform.tenancy.Readers;
 import org.spona.search.finding.FoundThing;
@@ -30,21 +30,20 @@ public class SimilarThings {
      *
      * @throws SearchUnavailable when the index cannot be asked at the moment
      */
-    public List<FoundThing> to(UUID id, int size) {
-        return things.readable(List.of(id)).isEmpty() ? List.of() : similarity.like(id, size, Readers.get());
+    public List<FoundThing> to(ThingKey thing, int size) {
+        return things.readable(List.of(thing)).isEmpty() ? List.of() : similarity.like(thing, size, Readers.get());
     }
 
     /**
      * Things that may say already what somebody is about to write.
      *
-     * @param kind of what she writes
-     * @param except the thing that she writes
+     * @param draft the thing that she writes
      * @throws SearchUnavailable when the index cannot be asked at the moment
      */
-    public List<FoundThing> likely(String kind, String title, String summary, UUID except) {
+    public List<FoundThing> likely(ThingKey draft, String title, String summary) {
         String words = title.strip();
         return words.length() < SHORTEST_TITLE
                 ? List.of()
-                : similarity.saying(kind, words, summary.strip(), except, LIKELY, Readers.get());
+                : similarity.saying(draft, words, summary.strip(), LIKELY, Readers.get());
     }
 }

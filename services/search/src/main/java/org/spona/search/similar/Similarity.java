@@ -1,7 +1,7 @@
 package org.spona.search.similar;
 
 import java.util.List;
-import java.util.UUID;
+import org.spona.platform.findable.ThingKey;
 import org.spona.platform.tenancy.Reader;
 import org.spona.search.finding.FoundThing;
 import org.spona.search.finding.SearchUnavailable;
@@ -15,14 +15,14 @@ public interface Similarity {
      *
      * @throws SearchUnavailable when the index cannot be asked at the moment
      */
-    List<FoundThing> like(UUID id, int size, Reader reader);
+    List<FoundThing> like(ThingKey thing, int size, Reader reader);
 
     /**
-     * Things of a kind whose title or summary has most words of these, the likest first.
+     * Things of its kind whose title or summary has most words of these, the likest first.
      *
+     * @param draft the thing that is being written; it is not meant itself
      * @param title may be empty, as may the summary
-     * @param except a thing that is not meant, such as the one being written
      * @throws SearchUnavailable when the index cannot be asked at the moment
      */
-    List<FoundThing> saying(String kind, String title, String summary, UUID except, int size, Reader reader);
+    List<FoundThing> saying(ThingKey draft, String title, String summary, int size, Reader reader);
 }

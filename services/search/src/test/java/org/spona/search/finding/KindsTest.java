@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.spona.platform.findable.Findable.Kind;
+import org.spona.platform.findable.ThingKey;
 import org.spona.platform.tenancy.FurtherReaders;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
@@ -51,17 +52,18 @@ class KindsTest {
     }
 
     @Test
-    void leaveAThingInItsPlaceWhenAnotherTakesItsId() {
+    void haveIdsOfTheirOwn() {
         String word = Publishing.rareWord();
         String other = Publishing.rareWord();
         UUID practice = bar.publishFindably("Praksa " + word, Visibility.NETWORK);
 
         bar.announceAs(practice, Kinds.MEETING, "Sastanak " + other);
-        bar.change(practice, "Praksa " + word + " izmenjena", "", Visibility.NETWORK);
-        bar.awaitFound(practice, word + " izmenjena");
+        bar.awaitFound(practice, other);
 
         assertThat(tabs(word, our.bar())).isEqualTo(Map.of(Practices.KIND.name(), 1L));
-        assertThat(tabs(other, our.bar())).isEmpty();
+        assertThat(tabs(other, our.bar())).isEqualTo(Map.of(Kinds.MEETING.name(), 1L));
+        assertThat(tabs(word + " " + other, our.bar()))
+                .isEqualTo(Map.of(Practices.KIND.name(), 1L, Kinds.MEETING.name(), 1L));
     }
 
     private record Shared(Kind kind, Visibility visibility, FurtherReaders readers) {}
@@ -107,7 +109,7 @@ class KindsTest {
         assertThat(found.hits().items())
                 .extracting(FoundThing::subject)
                 .hasSize(2)
-                .contains(person);
+                .contains(new ThingKey("person", person));
         assertThat(found.hits().total()).isEqualTo(2);
         assertThat(tabs(word, our.kotor())).isEqualTo(Map.of("person", 2L));
     }

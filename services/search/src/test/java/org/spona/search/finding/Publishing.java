@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.events.Outbox;
@@ -31,9 +32,9 @@ public record Publishing(
 
     private static final AtomicLong VERSIONS = new AtomicLong();
 
-    /** A word that no other practice has. */
+    /** A word that no other practice has, nor one that a slip makes of it. */
     public static String rareWord() {
-        return "kvr" + Long.toString(System.nanoTime(), 36);
+        return "kvr" + Long.toString(ThreadLocalRandom.current().nextLong(1L << 50, 1L << 60), 36);
     }
 
     /** Announces in the name of another municipality. */
@@ -106,7 +107,7 @@ public record Publishing(
         await().atMost(Duration.ofSeconds(30))
                 .ignoreExceptionsInstanceOf(SearchUnavailable.class)
                 .until(() -> foundThings(our.bar(), title).stream()
-                        .anyMatch(hit -> hit.subject().equals(subjectId == null ? id : subjectId)));
+                        .anyMatch(hit -> hit.subject().id().equals(subjectId == null ? id : subjectId)));
         return id;
     }
 

@@ -89,7 +89,7 @@ class RankingTest {
             Findable published = findable(practice, place, network);
             externalIds.put(published.id(), practice.externalId());
             var document =
-                    Objects.requireNonNull(documents.of(List.of(published)).get(published.id()));
+                    Objects.requireNonNull(documents.of(List.of(published)).get(published.key()));
             elasticsearch.index(
                     index -> index.index(ours).id(published.id().toString()).document(document));
             elasticsearch.index(

@@ -80,10 +80,12 @@ class SearchLogTest {
         }
         see(
                         our.kotor(),
-                        get("/search/things/{id}/similar", practice)
+                        get("/search/things/practice/{id}/similar", practice)
                                 .header("HX-Current-URL", pageOf(practice) + "?q=%C4%91a%C4%8Dka+kuhinja+" + word))
                 .andExpect(status().isOk());
-        see(our.kotor(), get("/search/things/{id}/similar", practice).header("HX-Current-URL", pageOf(practice)));
+        see(
+                our.kotor(),
+                get("/search/things/practice/{id}/similar", practice).header("HX-Current-URL", pageOf(practice)));
         notes.close();
 
         report(our.barEditor(), our.bar().networkId(), false)

@@ -54,12 +54,15 @@ class SimilarThingsTest {
 
         for (Account account : everybody()) {
             boolean reads = tenants.reader(account).reads(ownership);
-            see(account, get("/api/v1/search/things/{id}/similar", shared).param("size", "20"))
+            see(
+                            account,
+                            get("/api/v1/search/things/practice/{id}/similar", shared)
+                                    .param("size", "20"))
                     .andExpect(status().isOk())
                     .andExpect(jsonPath(
                             "$.items[*].id", reads ? hasItem(alike.toString()) : not(hasItem(alike.toString()))))
                     .andExpect(jsonPath("$.items[*].id", not(hasItem(shared.toString()))));
-            see(account, get("/search/things/{id}/similar", shared))
+            see(account, get("/search/things/practice/{id}/similar", shared))
                     .andExpect(content()
                             .string(reads ? containsString(alike.toString()) : not(containsString(alike.toString()))));
             see(
@@ -81,7 +84,7 @@ class SimilarThingsTest {
         bar.change(one, "Obilazak starijih " + words, "Obilasci.", Visibility.NETWORK);
         bar.awaitFound(one, "Obilasci " + words);
 
-        see(our.kotor(), get("/api/v1/search/things/{id}/similar", one))
+        see(our.kotor(), get("/api/v1/search/things/practice/{id}/similar", one))
                 .andExpect(jsonPath("$.items[0].id").value(other.toString()));
     }
 
@@ -92,7 +95,7 @@ class SimilarThingsTest {
         bar.publishFindably("Starije obilazi " + words, Visibility.REGION);
 
         for (UUID id : List.of(hidden, UUID.randomUUID())) {
-            see(our.staraPazova(), get("/api/v1/search/things/{id}/similar", id))
+            see(our.staraPazova(), get("/api/v1/search/things/practice/{id}/similar", id))
                     .andExpect(status().isOk())
                     .andExpect(jsonPath("$.items").isEmpty());
         }
@@ -106,21 +109,18 @@ class SimilarThingsTest {
 
         see(
                         our.bar(),
-                        post("/search/things/{id}/likely", mine)
-                                .param("kind", "practice")
+                        post("/search/things/practice/{id}/likely", mine)
                                 .param("content.title", "Mobilni timovi za starije " + word))
                 .andExpect(content()
                         .string(allOf(containsString(known.toString()), not(containsString(mine.toString())))));
         see(
                         our.bar(),
-                        post("/search/things/{id}/likely", mine)
-                                .param("kind", "practice")
+                        post("/search/things/practice/{id}/likely", mine)
                                 .param("content.title", "Sasvim drugo " + Publishing.rareWord()))
                 .andExpect(content().string(not(containsString(known.toString()))));
         see(
                         our.bar(),
-                        post("/search/things/{id}/likely", known)
-                                .param("kind", "practice")
+                        post("/search/things/practice/{id}/likely", known)
                                 .param("content.title", "Mobilni tim za starije na selu " + word))
                 .andExpect(content().string(not(containsString(known.toString()))));
     }

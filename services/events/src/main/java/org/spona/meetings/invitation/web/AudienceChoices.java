@@ -78,7 +78,7 @@ class AudienceChoices {
         model.addAttribute("countries", of(members, Member::country, "country.", locale));
         model.addAttribute("kinds", of(members, Member::kind, "organisation.kind.", locale));
         model.addAttribute("roles", of(members, Member::role, "role.", locale));
-        model.addAttribute("organisations", Choice.named(organisations.values(), locale));
+        model.addAttribute("organisations", Choice.organisations(organisations.values(), messages, locale));
         model.addAttribute(
                 "people",
                 members.stream()

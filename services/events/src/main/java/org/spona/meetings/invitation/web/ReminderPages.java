@@ -25,27 +25,15 @@ class ReminderPages extends StepPages<Meeting, MeetingStep> {
     private static final int NAMED = 10;
 
     private final InviteeAuthoring invitees;
-    private final MeetingReading meetings;
     private final MessageSource messages;
     private final Counts counts;
 
     ReminderPages(
             InviteeAuthoring invitees, MeetingReading meetings, MessageSource messages, Counts counts, Clock clock) {
-        super(MeetingStep.class, "meeting", clock);
+        super(MeetingStep.class, "meeting", "/meetings/", meetings::get, clock);
         this.invitees = invitees;
-        this.meetings = meetings;
         this.messages = messages;
         this.counts = counts;
-    }
-
-    @Override
-    protected Meeting get(UUID id) {
-        return meetings.get(id);
-    }
-
-    @Override
-    protected String address(UUID id) {
-        return "/meetings/" + id;
     }
 
     @Override

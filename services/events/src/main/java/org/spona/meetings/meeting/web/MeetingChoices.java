@@ -125,12 +125,7 @@ class MeetingChoices {
         model.addAttribute("minutes", MINUTES);
         model.addAttribute("points", points(model, input.content().agenda()));
         model.addAttribute(
-                "visibilities",
-                Choice.worded(
-                        Stream.of(Visibility.PRIVATE, Visibility.NETWORK, Visibility.REGION),
-                        "meeting.visibility.",
-                        messages,
-                        locale));
+                "visibilities", Choice.worded(Stream.of(Visibility.values()), "meeting.visibility.", messages, locale));
     }
 
     /** A point as it was typed, and the fields of it that are wrong. */
@@ -168,12 +163,13 @@ class MeetingChoices {
     private List<Choice> hosts(@Nullable UUID network, Locale locale) {
         return network == null
                 ? List.of()
-                : Choice.named(
+                : Choice.organisations(
                         directory
                                 .organisations(people.list(network).stream()
                                         .map(Member::organisationId)
                                         .collect(Collectors.toSet()))
                                 .values(),
+                        messages,
                         locale);
     }
 }

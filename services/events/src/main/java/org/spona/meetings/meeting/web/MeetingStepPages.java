@@ -21,7 +21,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MeetingStepPages extends StepPages<Meeting, MeetingStep> {
 
     private final MeetingAuthoring authoring;
-    private final MeetingReading meetings;
     private final ReachTexts reach;
     private final MessageSource messages;
 
@@ -31,21 +30,10 @@ class MeetingStepPages extends StepPages<Meeting, MeetingStep> {
             ReachTexts reach,
             MessageSource messages,
             Clock clock) {
-        super(MeetingStep.class, "meeting", clock);
+        super(MeetingStep.class, "meeting", "/meetings/", meetings::get, clock);
         this.authoring = authoring;
-        this.meetings = meetings;
         this.reach = reach;
         this.messages = messages;
-    }
-
-    @Override
-    protected Meeting get(UUID id) {
-        return meetings.get(id);
-    }
-
-    @Override
-    protected String address(UUID id) {
-        return "/meetings/" + id;
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.spona.knowledge.adoption.Adopting;
 import org.spona.knowledge.adoption.AdoptionInput;
 import org.spona.knowledge.adoption.Uses;
-import org.spona.knowledge.practice.Practices;
+import org.spona.knowledge.practice.PracticeReading;
 import org.spona.platform.web.PageOf;
 import org.spona.platform.web.PageRequest;
 import org.springframework.http.HttpStatus;
@@ -27,9 +27,9 @@ class AdoptionApi {
 
     private final Adopting adopting;
     private final Uses uses;
-    private final Practices practices;
+    private final PracticeReading practices;
 
-    AdoptionApi(Adopting adopting, Uses uses, Practices practices) {
+    AdoptionApi(Adopting adopting, Uses uses, PracticeReading practices) {
         this.adopting = adopting;
         this.uses = uses;
         this.practices = practices;

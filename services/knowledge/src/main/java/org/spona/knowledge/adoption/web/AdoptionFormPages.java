@@ -12,7 +12,7 @@ import org.spona.knowledge.adoption.Adoption.Status;
 import org.spona.knowledge.adoption.AdoptionError;
 import org.spona.knowledge.adoption.AdoptionInput;
 import org.spona.knowledge.practice.Practice;
-import org.spona.knowledge.practice.Practices;
+import org.spona.knowledge.practice.PracticeReading;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.shell.Choice;
@@ -37,11 +37,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AdoptionFormPages {
 
     private final Adopting adopting;
-    private final Practices practices;
+    private final PracticeReading practices;
     private final Directory directory;
     private final MessageSource messages;
 
-    AdoptionFormPages(Adopting adopting, Practices practices, Directory directory, MessageSource messages) {
+    AdoptionFormPages(Adopting adopting, PracticeReading practices, Directory directory, MessageSource messages) {
         this.adopting = adopting;
         this.practices = practices;
         this.directory = directory;

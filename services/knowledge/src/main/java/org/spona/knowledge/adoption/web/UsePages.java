@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.spona.knowledge.adoption.Adopting;
 import org.spona.knowledge.adoption.Uses;
 import org.spona.knowledge.practice.Practice;
-import org.spona.knowledge.practice.Practices;
+import org.spona.knowledge.practice.PracticeReading;
 import org.spona.platform.shell.Flash;
 import org.spona.platform.tenancy.Membership;
 import org.spona.platform.tenancy.Readers;
@@ -28,10 +28,10 @@ class UsePages {
 
     private final Adopting adopting;
     private final Uses uses;
-    private final Practices practices;
+    private final PracticeReading practices;
     private final AdoptionViews views;
 
-    UsePages(Adopting adopting, Uses uses, Practices practices, AdoptionViews views) {
+    UsePages(Adopting adopting, Uses uses, PracticeReading practices, AdoptionViews views) {
         this.adopting = adopting;
         this.uses = uses;
         this.practices = practices;

@@ -14,7 +14,7 @@ import org.spona.platform.tenancy.Visibility;
  * @param header the names of its columns
  * @param rows how many rows follow the header
  * @param columns which column has which field, once that was chosen
- * @param finishedAt when it was imported; null until then
+ * @param finishedAt when its publishing ended, completed or not; null until then
  */
 public record ImportJob(
         UUID id,
@@ -45,17 +45,12 @@ public record ImportJob(
         /** What it published is being taken back. */
         UNDOING,
         UNDONE,
-        /** It was given up, because its uploader may no longer import. */
+        /** It was given up, because its uploader may no longer import or something in it could not be handled. */
         FAILED;
 
         /** Whether it is being worked on, so that its page looks again. */
         public boolean isAtWork() {
             return this == CHECKING || this == RUNNING || this == UNDOING;
-        }
-
-        /** Whether something of it was published, so that its rows say what became of them and not what would. */
-        public boolean isPublished() {
-            return this == RUNNING || this == DONE || this == UNDOING || this == UNDONE;
         }
     }
 
@@ -64,7 +59,12 @@ public record ImportJob(
         return status == Status.UPLOADED || status == Status.CHECKED;
     }
 
-    /** Until when it can be undone; empty until it is imported. */
+    /** Whether its publishing has begun, so that its rows say what became of them and not what would. */
+    public boolean isPublished() {
+        return status == Status.RUNNING || finishedAt != null;
+    }
+
+    /** Until when it can be undone; empty until its publishing has ended. */
     public Optional<Instant> undoableUntil() {
         return Optional.ofNullable(finishedAt).map(end -> end.plus(UNDO_PERIOD));
     }

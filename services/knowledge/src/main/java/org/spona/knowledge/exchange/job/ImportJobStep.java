@@ -10,7 +10,7 @@ import org.springframework.http.HttpStatus;
 public enum ImportJobStep implements Step<ImportJob> {
     /** Take its rows in and publish them. */
     PUBLISH,
-    /** Take back what it published. */
+    /** Take back what it published, all of it or as far as it went. */
     UNDO;
 
     private static final ErrorCode NOT_CHECKED = ErrorCode.of("import-not-checked", HttpStatus.CONFLICT);
@@ -26,7 +26,7 @@ public enum ImportJobStep implements Step<ImportJob> {
         return switch (this) {
             case PUBLISH -> job.status() == ImportJob.Status.CHECKED;
             case UNDO ->
-                job.status() == ImportJob.Status.DONE
+                (job.status() == ImportJob.Status.DONE || job.status() == ImportJob.Status.FAILED)
                         && job.undoableUntil().filter(now::isBefore).isPresent();
         };
     }

@@ -116,9 +116,10 @@ class JobTable {
                 .update();
     }
 
+    /** Ends what is being done with an import; publishing has ended, too, when it was given up. */
     void finish(UUID id, ImportJob.Status status) {
         database.sql("""
-                        update import_job set status = :status, finished_at = case when :status = 'DONE' then now() else finished_at end,
+                        update import_job set status = :status, finished_at = case when status = 'RUNNING' then now() else finished_at end,
                             undone_at = case when :status = 'UNDONE' then now() end
                         where id = :id""").param("status", status.name()).param("id", id).update();
     }

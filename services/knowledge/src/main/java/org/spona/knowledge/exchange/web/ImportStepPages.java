@@ -29,21 +29,11 @@ class ImportStepPages extends StepPages<ImportJob, ImportJobStep> {
     private final MessageSource messages;
 
     ImportStepPages(ImportJobs jobs, ImportRows rows, Counts counts, MessageSource messages, Clock clock) {
-        super(ImportJobStep.class, "import", clock);
+        super(ImportJobStep.class, "import", "/practices/import/", jobs::get, clock);
         this.jobs = jobs;
         this.rows = rows;
         this.counts = counts;
         this.messages = messages;
-    }
-
-    @Override
-    protected ImportJob get(UUID id) {
-        return jobs.get(id);
-    }
-
-    @Override
-    protected String address(UUID id) {
-        return "/practices/import/" + id;
     }
 
     @Override

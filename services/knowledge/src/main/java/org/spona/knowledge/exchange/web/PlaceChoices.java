@@ -1,14 +1,10 @@
 package org.spona.knowledge.exchange.web;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.spona.platform.directory.Directory;
-import org.spona.platform.directory.Organisation;
 import org.spona.platform.directory.OrganisationKind;
 import org.spona.platform.language.FoldedName;
 import org.spona.platform.shell.Choice;
@@ -48,20 +44,8 @@ class PlaceChoices {
     }
 
     private List<Choice> choices(String country, Locale locale) {
-        List<Organisation> places = directory.listOrganisations(country, OrganisationKind.localGovernments());
-        Set<String> names = new HashSet<>();
-        Set<String> repeated = places.stream()
-                .map(Organisation::nameLatin)
-                .filter(name -> !names.add(name))
-                .collect(Collectors.toSet());
-        return places.stream()
-                .map(place -> new Choice(
-                        place.id().toString(),
-                        repeated.contains(place.nameLatin())
-                                ? place.name(locale) + " ("
-                                        + messages.getMessage("organisation.kind." + place.kind(), null, locale) + ")"
-                                : place.name(locale)))
-                .toList();
+        return Choice.organisations(
+                directory.listOrganisations(country, OrganisationKind.localGovernments()), messages, locale);
     }
 
     private static int likeness(String name, String typed) {

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.spona.knowledge.practice.PracticeAuthoring;
 import org.spona.knowledge.practice.PracticeInput;
-import org.spona.knowledge.practice.Practices;
+import org.spona.knowledge.practice.PracticeReading;
 import org.spona.knowledge.practice.notice.PracticeQuestions;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -27,10 +27,10 @@ import org.springframework.web.bind.annotation.RestController;
 class PracticeApi {
 
     private final PracticeAuthoring authoring;
-    private final Practices practices;
+    private final PracticeReading practices;
     private final PracticeQuestions questions;
 
-    PracticeApi(PracticeAuthoring authoring, Practices practices, PracticeQuestions questions) {
+    PracticeApi(PracticeAuthoring authoring, PracticeReading practices, PracticeQuestions questions) {
         this.authoring = authoring;
         this.practices = practices;
         this.questions = questions;

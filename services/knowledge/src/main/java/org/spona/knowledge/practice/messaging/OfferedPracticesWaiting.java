@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.spona.knowledge.practice.Practice;
+import org.spona.knowledge.practice.PracticeEvent;
 import org.spona.knowledge.practice.PracticeIntake;
 import org.spona.platform.language.Labels;
 import org.spona.platform.waiting.Addressee;
@@ -43,22 +43,25 @@ class OfferedPracticesWaiting implements WaitingSource {
                         .collect(Collectors.toSet()));
     }
 
-    @EventListener({Practice.Event.Published.class, Practice.Event.Withdrawn.class})
-    void on(Practice.Event event) {
+    @EventListener({PracticeEvent.Published.class, PracticeEvent.Withdrawn.class})
+    void on(PracticeEvent event) {
         if (event.practice().externalId().isPresent()) {
             announcements.changed(this, event.practice().ownership().networkId());
         }
     }
 
+    /** The first of each municipality, by the index: a network may have a hundred thousand. */
     @Override
     public List<Waiting.Item> itemsOf(Set<UUID> networks) {
         return database
                 .sql("""
-                        select p.network_id, p.municipality_id, o.name_latin as municipality, min(p.published_at) as since
-                        from practice p join directory_organisation o on o.id = p.municipality_id
-                        where p.network_id in (:networks) and p.external_id is not null and not p.taken_over
-                            and p.status = 'PUBLISHED' and p.importer_id <> p.municipality_id
-                        group by p.network_id, p.municipality_id, o.name_latin
+                        select n.id as network_id, o.id as municipality_id, o.name_latin as municipality, first.since
+                        from directory_network n cross join directory_organisation o cross join lateral (
+                            select p.published_at as since from practice p
+                            where p.network_id = n.id and p.municipality_id = o.id and p.external_id is not null and not p.taken_over
+                                and p.status = 'PUBLISHED' and p.importer_id <> o.id
+                            order by p.published_at limit 1) first
+                        where n.id in (:networks)
                         """)
                 .param("networks", networks)
                 .query(new SimplePropertyRowMapper<>(Offer.class))
@@ -69,16 +72,13 @@ class OfferedPracticesWaiting implements WaitingSource {
     }
 
     private Waiting.Item item(Offer offer) {
-        return new Waiting.Item(
+        return Waiting.Item.named(
                 offer.networkId(),
                 Addressee.writers(offer.municipalityId(), offer.networkId()),
                 Labels.of(messages, "practice.waiting.offered"),
                 offer.municipality(),
-                "sr",
                 Labels.of(messages, "practice.waiting.offered.action"),
                 "/practices/offered",
-                null,
-                offer.since(),
-                null);
+                offer.since());
     }
 }

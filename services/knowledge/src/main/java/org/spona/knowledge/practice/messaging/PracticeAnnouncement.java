@@ -1,6 +1,6 @@
 package org.spona.knowledge.practice.messaging;
 
-import org.spona.knowledge.practice.Practice;
+import org.spona.knowledge.practice.PracticeEvent;
 import org.spona.knowledge.practice.PracticeIntake;
 import org.spona.platform.events.Outbox;
 import org.spona.platform.findable.Findable;
@@ -19,8 +19,8 @@ class PracticeAnnouncement {
         this.findables = findables;
     }
 
-    @EventListener({Practice.Event.Published.class, Practice.Event.Withdrawn.class})
-    void on(Practice.Event event) {
+    @EventListener({PracticeEvent.Published.class, PracticeEvent.Withdrawn.class})
+    void on(PracticeEvent event) {
         outbox.append(findables.of(event.practice()).event());
     }
 

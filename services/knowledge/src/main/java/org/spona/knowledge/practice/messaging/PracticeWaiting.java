@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.spona.knowledge.practice.Practice;
-import org.spona.knowledge.practice.Practices;
+import org.spona.knowledge.practice.PracticeEvent;
+import org.spona.knowledge.practice.PracticeReading;
 import org.spona.platform.language.Labels;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.waiting.Addressee;
@@ -23,23 +24,23 @@ import org.springframework.stereotype.Component;
 class PracticeWaiting implements WaitingSource {
 
     private final WaitingAnnouncements announcements;
-    private final Practices practices;
+    private final PracticeReading practices;
     private final MessageSource messages;
 
-    PracticeWaiting(WaitingAnnouncements announcements, Practices practices, MessageSource messages) {
+    PracticeWaiting(WaitingAnnouncements announcements, PracticeReading practices, MessageSource messages) {
         this.announcements = announcements;
         this.practices = practices;
         this.messages = messages;
     }
 
     @EventListener
-    void on(Practice.Event event) {
+    void on(PracticeEvent event) {
         announcements.changed(this, event.practice().getId());
     }
 
     @Override
     public List<Waiting.Item> itemsOf(Set<UUID> ids) {
-        return practices.findByIdIn(ids).stream().flatMap(this::itemsOf).toList();
+        return practices.list(ids).stream().flatMap(this::itemsOf).toList();
     }
 
     private Stream<Waiting.Item> itemsOf(Practice practice) {

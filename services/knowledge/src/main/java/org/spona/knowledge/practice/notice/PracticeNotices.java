@@ -3,7 +3,7 @@ package org.spona.knowledge.practice.notice;
 import java.util.List;
 import java.util.Set;
 import org.spona.knowledge.practice.Practice;
-import org.spona.knowledge.practice.Practice.Event;
+import org.spona.knowledge.practice.PracticeEvent;
 import org.spona.platform.directory.Contact;
 import org.spona.platform.directory.Contacts;
 import org.spona.platform.directory.Directory;
@@ -30,7 +30,7 @@ class PracticeNotices {
     }
 
     @EventListener
-    void on(Event.Submitted submitted) {
+    void on(PracticeEvent.Submitted submitted) {
         Practice practice = submitted.practice();
         var network = directory.findNetwork(practice.ownership().networkId()).orElseThrow();
         contacts.holding(network.id(), null, Set.of(Role.EDITOR)).stream()
@@ -41,14 +41,14 @@ class PracticeNotices {
     }
 
     @EventListener
-    void on(Event.Returned returned) {
+    void on(PracticeEvent.Returned returned) {
         author(returned.practice()).stream()
                 .map(author -> mail.returned(returned.practice(), author))
                 .forEach(notices::write);
     }
 
     @EventListener
-    void on(Event.Approved approved) {
+    void on(PracticeEvent.Approved approved) {
         author(approved.practice()).stream()
                 .map(author -> mail.published(approved.practice(), author))
                 .forEach(notices::write);

@@ -11,7 +11,7 @@ import org.spona.knowledge.practice.Practice.Status;
 import org.spona.knowledge.practice.PracticeContact;
 import org.spona.knowledge.practice.PracticeContacts;
 import org.spona.knowledge.practice.PracticeError;
-import org.spona.knowledge.practice.Practices;
+import org.spona.knowledge.practice.PracticeReading;
 import org.spona.platform.directory.Contact;
 import org.spona.platform.directory.Contacts;
 import org.spona.platform.ids.NewIds;
@@ -39,7 +39,7 @@ public class PracticeQuestions {
 
     private static final Set<Role> WRITERS = Set.of(Role.OFFICER, Role.EDITOR, Role.COORDINATOR);
 
-    private final Practices practices;
+    private final PracticeReading practices;
     private final Contacts contacts;
     private final PracticeContacts practiceContacts;
     private final PracticeMail mail;
@@ -48,7 +48,7 @@ public class PracticeQuestions {
     private final JdbcClient database;
 
     PracticeQuestions(
-            Practices practices,
+            PracticeReading practices,
             Contacts contacts,
             PracticeContacts practiceContacts,
             PracticeMail mail,

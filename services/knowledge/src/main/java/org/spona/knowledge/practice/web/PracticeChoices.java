@@ -102,11 +102,7 @@ class PracticeChoices {
                 : directory.listOrganisations(network.country(), OrganisationKind.localGovernments());
         UUID chosenId = input.content().municipalityId();
         Stream<Organisation> chosen = chosenId == null ? Stream.empty() : directory.findOrganisation(chosenId).stream();
-        boolean cyrillic = locale.getScript().equals("Cyrl");
-        return Stream.concat(ofCountry.stream(), chosen)
-                .distinct()
-                .map(place -> new Choice(place.id().toString(), cyrillic ? place.nameCyrillic() : place.nameLatin()))
-                .sorted(Comparator.comparing(Choice::text, Sorting.of(locale)))
-                .toList();
+        return Choice.organisations(
+                Stream.concat(ofCountry.stream(), chosen).distinct().toList(), messages, locale);
     }
 }

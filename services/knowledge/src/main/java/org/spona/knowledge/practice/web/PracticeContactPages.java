@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.spona.knowledge.practice.PracticeContact;
 import org.spona.knowledge.practice.PracticeContact.Audience;
 import org.spona.knowledge.practice.PracticeContacts;
+import org.spona.knowledge.practice.PracticeReading;
 import org.spona.knowledge.practice.PracticeStep;
-import org.spona.knowledge.practice.Practices;
 import org.spona.platform.shell.Choice;
 import org.spona.platform.shell.Flash;
 import org.spona.platform.shell.Submitted;
@@ -32,13 +32,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PracticeContactPages {
 
     private final PracticeContacts contacts;
-    private final Practices practices;
+    private final PracticeReading practices;
     private final PracticeViews views;
     private final MessageSource messages;
     private final Clock clock;
 
     PracticeContactPages(
-            PracticeContacts contacts, Practices practices, PracticeViews views, MessageSource messages, Clock clock) {
+            PracticeContacts contacts,
+            PracticeReading practices,
+            PracticeViews views,
+            MessageSource messages,
+            Clock clock) {
         this.contacts = contacts;
         this.practices = practices;
         this.views = views;

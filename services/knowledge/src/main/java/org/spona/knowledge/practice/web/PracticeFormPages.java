@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.UUID;
 import org.spona.knowledge.practice.PracticeAuthoring;
 import org.spona.knowledge.practice.PracticeInput;
+import org.spona.knowledge.practice.PracticeReading;
 import org.spona.knowledge.practice.PracticeStep;
-import org.spona.knowledge.practice.Practices;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.shell.Flash;
 import org.spona.platform.shell.Preview;
@@ -40,11 +40,11 @@ class PracticeFormPages {
     }
 
     private final PracticeAuthoring authoring;
-    private final Practices practices;
+    private final PracticeReading practices;
     private final PracticeChoices choices;
     private final Clock clock;
 
-    PracticeFormPages(PracticeAuthoring authoring, Practices practices, PracticeChoices choices, Clock clock) {
+    PracticeFormPages(PracticeAuthoring authoring, PracticeReading practices, PracticeChoices choices, Clock clock) {
         this.authoring = authoring;
         this.practices = practices;
         this.choices = choices;
@@ -59,7 +59,7 @@ class PracticeFormPages {
     @GetMapping("/practices/{id}/edit")
     String edit(@PathVariable UUID id, Model model, Locale locale) {
         var input = practices
-                .findById(id)
+                .find(id)
                 .map(practice -> {
                     PracticeStep.EDIT.require(Readers.get(), practice, clock.instant());
                     return PracticeInput.of(practice);
@@ -102,8 +102,7 @@ class PracticeFormPages {
             Model model,
             HttpServletResponse response) {
         // A choice alone makes no draft: one that says nothing would be left behind.
-        boolean toKeep =
-                input.content().saysSomething() || practices.findById(id).isPresent();
+        boolean toKeep = input.content().saysSomething() || practices.find(id).isPresent();
         if (toKeep && !errors.hasErrors()) {
             try {
                 model.addAttribute("saved", authoring.save(id, input));
@@ -128,7 +127,7 @@ class PracticeFormPages {
     }
 
     private String form(UUID id, PracticeInput input, Model model, Locale locale) {
-        var known = practices.findById(id);
+        var known = practices.find(id);
         model.addAttribute("id", id);
         model.addAttribute("known", known.isPresent());
         model.addAttribute(

@@ -2,10 +2,6 @@ package org.spona.knowledge.practice.web;
 
 import java.util.Locale;
 import java.util.UUID;
-import org.spona.knowledge.practice.Practice;
-import org.spona.knowledge.practice.PracticeContacts;
-import org.spona.knowledge.practice.Practices;
-import org.spona.knowledge.practice.notice.PracticeQuestions;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,22 +11,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class PracticePages {
 
-    private final Practices practices;
-    private final PracticeContacts contacts;
-    private final PracticeViews views;
+    private final PracticePage page;
 
-    PracticePages(Practices practices, PracticeContacts contacts, PracticeViews views) {
-        this.practices = practices;
-        this.contacts = contacts;
-        this.views = views;
+    PracticePages(PracticePage page) {
+        this.page = page;
     }
 
     @GetMapping("/practices/{id}")
     String show(@PathVariable UUID id, Model model, Locale locale) {
-        Practice practice = practices.get(id);
-        model.addAttribute("practice", views.of(practice, locale));
-        model.addAttribute("contact", contacts.find(id));
-        model.addAttribute("asking", PracticeQuestions.mayAskAbout(practice));
-        return "practice/show";
+        return page.show(id, model, locale);
     }
 }

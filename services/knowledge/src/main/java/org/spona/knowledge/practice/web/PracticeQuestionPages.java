@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.knowledge.practice.Practice;
-import org.spona.knowledge.practice.Practices;
+import org.spona.knowledge.practice.PracticeReading;
 import org.spona.knowledge.practice.notice.PracticeQuestions;
 import org.spona.platform.problem.CommonError;
 import org.spona.platform.problem.Refusal;
@@ -47,10 +47,10 @@ class PracticeQuestionPages {
     }
 
     private final PracticeQuestions questions;
-    private final Practices practices;
+    private final PracticeReading practices;
     private final PracticeViews views;
 
-    PracticeQuestionPages(PracticeQuestions questions, Practices practices, PracticeViews views) {
+    PracticeQuestionPages(PracticeQuestions questions, PracticeReading practices, PracticeViews views) {
         this.questions = questions;
         this.practices = practices;
         this.views = views;

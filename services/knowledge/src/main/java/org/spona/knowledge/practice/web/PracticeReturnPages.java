@@ -8,8 +8,8 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
 import org.spona.knowledge.practice.PracticeAuthoring;
+import org.spona.knowledge.practice.PracticeReading;
 import org.spona.knowledge.practice.PracticeStep;
-import org.spona.knowledge.practice.Practices;
 import org.spona.platform.shell.Flash;
 import org.spona.platform.shell.Submitted;
 import org.spona.platform.tenancy.Readers;
@@ -37,11 +37,11 @@ class PracticeReturnPages {
     }
 
     private final PracticeAuthoring authoring;
-    private final Practices practices;
+    private final PracticeReading practices;
     private final PracticeViews views;
     private final Clock clock;
 
-    PracticeReturnPages(PracticeAuthoring authoring, Practices practices, PracticeViews views, Clock clock) {
+    PracticeReturnPages(PracticeAuthoring authoring, PracticeReading practices, PracticeViews views, Clock clock) {
         this.authoring = authoring;
         this.practices = practices;
         this.views = views;

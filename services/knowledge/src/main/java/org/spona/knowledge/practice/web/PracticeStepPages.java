@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.UUID;
 import org.spona.knowledge.practice.Practice;
 import org.spona.knowledge.practice.PracticeAuthoring;
+import org.spona.knowledge.practice.PracticeReading;
 import org.spona.knowledge.practice.PracticeStep;
-import org.spona.knowledge.practice.Practices;
 import org.spona.platform.workflow.StepPages;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -18,24 +18,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class PracticeStepPages extends StepPages<Practice, PracticeStep> {
 
     private final PracticeAuthoring authoring;
-    private final Practices practices;
     private final MessageSource messages;
 
-    PracticeStepPages(PracticeAuthoring authoring, Practices practices, MessageSource messages, Clock clock) {
-        super(PracticeStep.class, "practice", clock);
+    PracticeStepPages(PracticeAuthoring authoring, PracticeReading practices, MessageSource messages, Clock clock) {
+        super(PracticeStep.class, "practice", "/practices/", practices::get, clock);
         this.authoring = authoring;
-        this.practices = practices;
         this.messages = messages;
-    }
-
-    @Override
-    protected Practice get(UUID id) {
-        return practices.get(id);
-    }
-
-    @Override
-    protected String address(UUID id) {
-        return "/practices/" + id;
     }
 
     @Override

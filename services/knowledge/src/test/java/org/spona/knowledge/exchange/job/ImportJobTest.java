@@ -26,8 +26,18 @@ class ImportJobTest {
 
     @ParameterizedTest
     @EnumSource
-    void isUndoneOnlyOnceItIsDone(Status status) {
-        assertThat(ImportJobStep.UNDO.isPossible(job(status, NOW), NOW)).isEqualTo(status == Status.DONE);
+    void isUndoneOnlyOnceItsPublishingHasEnded(Status status) {
+        assertThat(ImportJobStep.UNDO.isPossible(job(status, NOW), NOW))
+                .isEqualTo(status == Status.DONE || status == Status.FAILED);
+        assertThat(ImportJobStep.UNDO.isPossible(job(status, null), NOW)).isFalse();
+    }
+
+    @Test
+    void saysWhatBecameOfItsRowsFromTheTimeItIsBeingPublished() {
+        assertThat(job(Status.RUNNING, null).isPublished()).isTrue();
+        assertThat(job(Status.FAILED, NOW).isPublished()).isTrue();
+        assertThat(job(Status.FAILED, null).isPublished()).isFalse();
+        assertThat(job(Status.CHECKED, null).isPublished()).isFalse();
     }
 
     @Test

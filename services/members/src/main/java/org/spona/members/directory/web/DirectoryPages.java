@@ -99,6 +99,7 @@ class DirectoryPages {
             return "redirect:/organisations/" + organisation.id();
         }
         model.addAttribute("organisation", organisation);
+        model.addAttribute("metadata", new OrganisationJsonLd(organisation));
         model.addAttribute("speaks", voice.speaksFor(id));
         model.addAttribute("questions", merging.questions(id));
         model.addAttribute("relations", roster.relations(id));
@@ -118,12 +119,6 @@ class DirectoryPages {
     String person(@PathVariable UUID id, Model model) {
         model.addAttribute("person", colleagues.get(id));
         return "directory/person";
-    }
-
-    /** A network is shown by who works in it. */
-    @GetMapping("/networks/{id}")
-    String network(@PathVariable UUID id) {
-        return "redirect:/members?network=" + id;
     }
 
     /** What can be done with organisations, networks and people, for the page on which they are found. */

@@ -1,7 +1,7 @@
 package org.spona.members.invitation.delivery;
 
 import java.time.Duration;
-import org.spona.members.invitation.Invitation;
+import org.spona.members.invitation.InvitationEvent;
 import org.spona.members.invitation.ProposalExpiry;
 import org.spona.platform.background.BackgroundWorker;
 import org.spona.platform.background.Backoff;
@@ -19,7 +19,7 @@ class DeliveryConfiguration {
     @Bean
     BackgroundWorker invitationWorker(InvitationDelivery delivery, InvitationProperties properties) {
         return new BackgroundWorker("invitation-worker", properties.poll(), properties.backoff(), delivery::deliverNext)
-                .wokenBy(Invitation.Event.Sent.class);
+                .wokenBy(InvitationEvent.Sent.class);
     }
 
     @Bean

@@ -41,7 +41,7 @@ class InvitationForm {
     void addTo(Model model, UUID networkId, Locale locale) {
         model.addAttribute("networks", scope.networks());
         model.addAttribute("network", networkId);
-        model.addAttribute("organisations", Choice.named(scope.organisations(networkId), locale));
+        model.addAttribute("organisations", Choice.organisations(scope.organisations(networkId), messages, locale));
         model.addAttribute("roles", Choice.explained(scope.roles(networkId).stream(), "role.", messages, locale));
         model.addAttribute(
                 "languages",

@@ -1,16 +1,18 @@
 package org.spona.members.invitation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import org.spona.members.invitation.table.PeopleSheet;
 import org.spona.members.invitation.table.PeopleTable;
 import org.spona.members.invitation.table.PersonRow;
@@ -18,7 +20,11 @@ import org.spona.members.invitation.table.RowOutcome;
 import org.spona.members.invitation.table.RowOutcome.Fate;
 import org.spona.members.invitation.table.TableInviting;
 import org.spona.platform.problem.InvalidInput;
+import org.spona.platform.sheet.SheetFormat;
 import org.spona.platform.shell.Submitted;
+import org.spona.platform.web.PageOf;
+import org.spona.platform.web.PageRequest;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -37,14 +43,17 @@ import tools.jackson.databind.json.JsonMapper;
 class TableInvitingPages {
 
     private static final TypeReference<List<PersonRow>> ROWS = new TypeReference<>() {};
+    private static final PageRequest FIRST = new PageRequest(0, 20);
 
     private final TableInviting inviting;
     private final InvitationForm choices;
+    private final OutcomeSheet sheet;
     private final JsonMapper json;
 
-    TableInvitingPages(TableInviting inviting, InvitationForm choices, JsonMapper json) {
+    TableInvitingPages(TableInviting inviting, InvitationForm choices, OutcomeSheet sheet, JsonMapper json) {
         this.inviting = inviting;
         this.choices = choices;
+        this.sheet = sheet;
         this.json = json;
     }
 
@@ -67,19 +76,34 @@ class TableInvitingPages {
         if (!Submitted.taken(errors, response, () -> read.set(table(network, form, people(form))))) {
             return form(network, model, locale);
         }
-        PeopleTable table = read.get();
-        model.addAttribute("id", UUID.randomUUID());
-        model.addAttribute("table", table);
-        model.addAttribute("people", json.writeValueAsString(table.people()));
-        return outcomes(inviting.preview(table), "invitation/table-preview", model);
+        return preview(UUID.randomUUID(), read.get(), FIRST, model);
     }
 
-    /** The rows come back as the page of the preview keeps them. */
+    /** Another part of the preview. The rows come back as its page keeps them. */
+    @PostMapping("/invitations/table/{id}/preview")
+    String preview(@PathVariable UUID id, TableForm form, @Valid PageRequest page, Model model) {
+        return preview(id, kept(form), page, model);
+    }
+
+    @PostMapping("/invitations/table/{id}/preview.csv")
+    ResponseEntity<byte[]> preview(@PathVariable UUID id, TableForm form, Locale locale) {
+        return SheetFormat.CSV.answer(sheet.of(inviting.preview(kept(form)), locale), locale);
+    }
+
+    /** Sent again, for another part of the result, it invites nobody more. */
     @PostMapping("/invitations/table/{id}")
-    String invite(@PathVariable UUID id, TableForm form, Model model) {
-        UUID network = choices.network(Optional.ofNullable(form.networkId()));
-        return outcomes(
-                inviting.invite(id, table(network, form, kept(form.lines()))), "invitation/table-result", model);
+    String invite(@PathVariable UUID id, TableForm form, @Valid PageRequest page, Model model) {
+        PeopleTable table = kept(form);
+        return outcomes(id, table, inviting.invite(id, table), page, "invitation/table-result", model);
+    }
+
+    @PostMapping("/invitations/table/{id}/result.csv")
+    ResponseEntity<byte[]> invite(@PathVariable UUID id, TableForm form, Locale locale) {
+        return SheetFormat.CSV.answer(sheet.of(inviting.invite(id, kept(form)), locale), locale);
+    }
+
+    private String preview(UUID id, PeopleTable table, PageRequest page, Model model) {
+        return outcomes(id, table, inviting.preview(table), page, "invitation/table-preview", model);
     }
 
     private String form(UUID network, Model model, Locale locale) {
@@ -88,8 +112,18 @@ class TableInvitingPages {
         return "invitation/table";
     }
 
-    private static String outcomes(List<RowOutcome> outcomes, String view, Model model) {
-        model.addAttribute("outcomes", outcomes);
+    /** What is to be corrected comes first. */
+    private String outcomes(
+            UUID id, PeopleTable table, List<RowOutcome> outcomes, PageRequest page, String view, Model model) {
+        model.addAttribute("id", id);
+        model.addAttribute("table", table);
+        model.addAttribute("people", json.writeValueAsString(table.people()));
+        List<RowOutcome> shown = outcomes.stream()
+                .sorted(Comparator.comparing(outcome -> outcome.fate() != Fate.REFUSED))
+                .skip(page.offset())
+                .limit(page.size())
+                .toList();
+        model.addAttribute("outcomes", new PageOf<>(shown, outcomes.size(), page.page(), page.size()));
         model.addAttribute("invited", RowOutcome.count(outcomes, Fate.INVITED));
         model.addAttribute("proposed", RowOutcome.count(outcomes, Fate.PROPOSED));
         model.addAttribute(
@@ -101,11 +135,15 @@ class TableInvitingPages {
         return new PeopleTable(network, form.organisationId(), form.role(), form.language(), people);
     }
 
-    private List<PersonRow> kept(@Nullable String rows) {
+    private PeopleTable kept(TableForm form) {
+        UUID network = choices.network(Optional.ofNullable(form.networkId()));
         try {
-            return json.readValue(rows == null ? "[]" : rows, ROWS).stream()
-                    .limit(PeopleTable.MOST)
-                    .toList();
+            return table(
+                    network,
+                    form,
+                    json.readValue(Objects.requireNonNullElse(form.lines(), "[]"), ROWS).stream()
+                            .limit(PeopleTable.MOST)
+                            .toList());
         } catch (JacksonException changed) {
             throw new InvalidInput("lines", "invitation.table.missing");
         }

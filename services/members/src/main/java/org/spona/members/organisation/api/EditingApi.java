@@ -4,8 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.spona.members.organisation.NetworkEditing;
 import org.spona.members.organisation.NetworkInput;
-import org.spona.members.organisation.NetworkRenaming;
 import org.spona.members.organisation.OrganisationEditing;
 import org.spona.members.organisation.OrganisationInput;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,11 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 class EditingApi {
 
     private final OrganisationEditing editing;
-    private final NetworkRenaming renaming;
+    private final NetworkEditing networks;
 
-    EditingApi(OrganisationEditing editing, NetworkRenaming renaming) {
+    EditingApi(OrganisationEditing editing, NetworkEditing networks) {
         this.editing = editing;
-        this.renaming = renaming;
+        this.networks = networks;
     }
 
     @PutMapping("/organisations/{id}/profile")
@@ -39,9 +39,9 @@ class EditingApi {
     @PutMapping("/networks/{id}")
     @Tag(name = "Networks")
     @Operation(
-            summary = "Says how a network is called; for its coordinators",
+            summary = "Says how a network is called and what everybody reads of it; for its coordinators",
             description = "Answers what was saved, with its version.")
-    NetworkInput rename(@PathVariable UUID id, @Valid @RequestBody NetworkInput input) {
-        return renaming.rename(id, input);
+    NetworkInput save(@PathVariable UUID id, @Valid @RequestBody NetworkInput input) {
+        return networks.save(id, input);
     }
 }

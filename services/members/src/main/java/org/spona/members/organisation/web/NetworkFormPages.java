@@ -3,8 +3,8 @@ package org.spona.members.organisation.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.spona.members.organisation.NetworkEditing;
 import org.spona.members.organisation.NetworkInput;
-import org.spona.members.organisation.NetworkRenaming;
 import org.spona.platform.shell.Flash;
 import org.spona.platform.shell.Submitted;
 import org.springframework.stereotype.Controller;
@@ -17,20 +17,20 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The form by which coordinators say how their network is called. */
+/** The form by which coordinators say how their network is called and what everybody reads of it. */
 @Controller
 @RequestMapping("/networks/{id}/edit")
 class NetworkFormPages {
 
-    private final NetworkRenaming renaming;
+    private final NetworkEditing networks;
 
-    NetworkFormPages(NetworkRenaming renaming) {
-        this.renaming = renaming;
+    NetworkFormPages(NetworkEditing networks) {
+        this.networks = networks;
     }
 
     @GetMapping
     String edit(@PathVariable UUID id, Model model) {
-        model.addAttribute("form", renaming.begin(id));
+        model.addAttribute("form", networks.begin(id));
         return form(id, model);
     }
 
@@ -42,15 +42,15 @@ class NetworkFormPages {
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        if (Submitted.taken(errors, response, () -> renaming.rename(id, input))) {
-            return Flash.done("network.saved", input.nameLatin()).on("/members", redirect);
+        if (Submitted.taken(errors, response, () -> networks.save(id, input))) {
+            return Flash.done("network.saved", input.nameLatin()).on("/networks/" + id, redirect);
         }
         return form(id, model);
     }
 
     private String form(UUID id, Model model) {
         // A form that is shown again is saved over what is there now: its writer has been told.
-        model.addAttribute("version", renaming.begin(id).version());
+        model.addAttribute("version", networks.begin(id).version());
         return "organisation/network";
     }
 }

@@ -2,12 +2,10 @@ package org.spona.members.profile.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.UUID;
+import org.spona.platform.edge.ChoiceCookie;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Readers;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -17,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class WorkplacePages {
 
     private static final String COOKIE = "spona-workplace";
-    private static final Duration KEPT = Duration.ofDays(365);
 
     @PostMapping("/workplace")
     String choose(
@@ -30,14 +27,7 @@ class WorkplacePages {
         if (!hers) {
             throw Refusal.notFound();
         }
-        var cookie = ResponseCookie.from(COOKIE, membershipId.toString())
-                .path("/")
-                .maxAge(KEPT)
-                .sameSite("Lax")
-                .secure(request.isSecure())
-                .httpOnly(true)
-                .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+        new ChoiceCookie(COOKIE).remember(membershipId.toString(), request, response);
         return "redirect:" + LocalAddress.of(returnTo);
     }
 }

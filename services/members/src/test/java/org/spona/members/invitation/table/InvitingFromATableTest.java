@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -122,6 +123,43 @@ class InvitingFromATableTest {
                 .bodyText()
                 .contains("Poziva se 1 osoba.");
         assertThat(invitationsTo(fresh)).isOne();
+    }
+
+    @Test
+    void pagesShowWhatIsToBeCorrectedFirstAndTheRestInParts() {
+        List<List<String>> rows = new ArrayList<>();
+        for (int number = 0; number < 21; number++) {
+            rows.add(List.of(number + fresh, "Ana", "Perić", "", "Kotor"));
+        }
+        rows.add(List.of("bez adrese", "Ivo", "Ban", "", "Kotor"));
+
+        assertThat(send("/preview", rows, "0"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("bez adrese", "treba ispraviti", "1 od 2")
+                .doesNotContain("20" + fresh + "</span>");
+        assertThat(send("/preview", rows, "1")).bodyText().contains("20" + fresh + "</span>", "2 od 2");
+        assertThat(send("/preview.csv", rows, "0"))
+                .hasHeader("Content-Type", "text/csv;charset=UTF-8")
+                .bodyText()
+                .contains("0" + fresh, "20" + fresh, "poziva se", "bez adrese", "treba ispraviti");
+        assertThat(invitationsTo("0" + fresh)).isZero();
+
+        assertThat(send("", rows, "1")).bodyText().contains("20" + fresh + "</span>");
+        assertThat(send("/result.csv", rows, "0")).bodyText().contains("20" + fresh, "poziva se");
+        assertThat(invitationsTo("20" + fresh)).isOne();
+    }
+
+    private MvcTestResult send(String step, List<List<String>> rows, String page) {
+        return site.post()
+                .uri("/invitations/table/" + id + step)
+                .param("networkId", our.coordinator().networkId().toString())
+                .param("role", "OFFICER")
+                .param("language", "sr-Latn")
+                .param("lines", json(rows))
+                .param("page", page)
+                .with(our.coordinator().signedIn())
+                .exchange();
     }
 
     @Test

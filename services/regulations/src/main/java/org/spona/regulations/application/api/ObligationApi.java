@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.directory.Directory;
+import org.spona.platform.problem.Refusal;
 import org.spona.platform.web.PageOf;
 import org.spona.platform.web.PageRequest;
 import org.spona.regulations.application.ApplicationInput;
@@ -34,20 +36,22 @@ class ObligationApi {
     private final ObligationList obligations;
     private final UpdateReading updates;
     private final Applying applying;
+    private final Directory directory;
 
-    ObligationApi(ObligationList obligations, UpdateReading updates, Applying applying) {
+    ObligationApi(ObligationList obligations, UpdateReading updates, Applying applying, Directory directory) {
         this.obligations = obligations;
         this.updates = updates;
         this.applying = applying;
+        this.directory = directory;
     }
 
     /**
-     * What is asked of the reader's organisation.
+     * What is asked of an organisation.
      *
      * @param says what it says, if anything
      * @param status how that stands today
      */
-    record OwnObligation(
+    record AskedObligation(
             UUID id,
             UUID updateId,
             String provision,
@@ -63,8 +67,17 @@ class ObligationApi {
     @GetMapping
     @Operation(
             summary = "What is asked of the organisation of the reader's workplace: open ones first, by their last day")
-    PageOf<OwnObligation> list(@Valid PageRequest page) {
-        return obligations.list(page).map(ObligationApi::own);
+    PageOf<AskedObligation> list(@Valid PageRequest page) {
+        return obligations.list(page).map(ObligationApi::asked);
+    }
+
+    @GetMapping("/of/{organisationId}")
+    @Operation(
+            summary = "What is asked of an organisation, for those who work there and for staff of the network",
+            description = "Open ones first, by their last day. To everybody else it is empty.")
+    PageOf<AskedObligation> listOf(@PathVariable UUID organisationId, @Valid PageRequest page) {
+        var organisation = directory.findOrganisation(organisationId).orElseThrow(Refusal::notFound);
+        return obligations.listOfOrganisation(organisation.id(), page).map(ObligationApi::asked);
     }
 
     @GetMapping("/{id}")
@@ -87,8 +100,8 @@ class ObligationApi {
         return ApplicationResource.of(applying.save(id, input));
     }
 
-    private static OwnObligation own(ObligationLine line) {
-        return new OwnObligation(
+    private static AskedObligation asked(ObligationLine line) {
+        return new AskedObligation(
                 line.id(), line.updateId(), line.provision(), line.what(), line.due(), line.says(), line.status());
     }
 }

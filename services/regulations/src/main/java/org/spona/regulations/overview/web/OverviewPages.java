@@ -11,7 +11,9 @@ import org.spona.platform.directory.Person;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.sheet.Sheet;
 import org.spona.platform.sheet.SheetFormat;
+import org.spona.platform.shell.Bar;
 import org.spona.regulations.application.ApplicationChange;
+import org.spona.regulations.application.ObligationStatus;
 import org.spona.regulations.overview.ApplicationTable;
 import org.spona.regulations.overview.Overview;
 import org.spona.regulations.overview.Overview.Answer;
@@ -41,7 +43,7 @@ class OverviewPages {
     String table(@ModelAttribute("filter") OverviewFilter filter, Model model, Locale locale) {
         ApplicationTable table = overview.table(filter, locale);
         model.addAttribute("table", table);
-        model.addAttribute("bar", Bar.of(table.totals()));
+        model.addAttribute("bar", bar(table.totals()));
         model.addAttribute("networks", overview.networks());
         return "overview/table";
     }
@@ -69,6 +71,15 @@ class OverviewPages {
     private Sheet sheet(OverviewFilter filter, Locale locale) {
         List<Answer> answers = overview.answers(filter, locale);
         return sheet.of(answers, people(answers), locale);
+    }
+
+    private static Bar bar(Map<ObligationStatus, Long> totals) {
+        return Bar.of(totals.entrySet().stream()
+                .map(total -> new Bar.Count(
+                        total.getKey().name().toLowerCase(Locale.ROOT),
+                        "application.word." + total.getKey(),
+                        total.getValue()))
+                .toList());
     }
 
     /** Those who said it. */

@@ -34,6 +34,7 @@ class RegulationPages {
     String show(@PathVariable UUID id, Model model) {
         Regulation regulation = register.get(id);
         model.addAttribute("regulation", regulation);
+        model.addAttribute("metadata", new RegulationJsonLd(regulation));
         model.addAttribute(
                 "language",
                 Locale.forLanguageTag(regulation.content().language()).getLanguage());

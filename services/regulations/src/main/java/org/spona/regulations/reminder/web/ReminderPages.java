@@ -35,21 +35,11 @@ class ReminderPages extends StepPages<Obligation, ReminderStep> {
     private final Counts counts;
 
     ReminderPages(Reminding reminding, UpdateReading updates, MessageSource messages, Counts counts, Clock clock) {
-        super(ReminderStep.class, "obligation", clock);
+        super(ReminderStep.class, "obligation", "/regulations/obligations/", updates::getObligation, clock);
         this.reminding = reminding;
         this.updates = updates;
         this.messages = messages;
         this.counts = counts;
-    }
-
-    @Override
-    protected Obligation get(UUID id) {
-        return updates.getObligation(id);
-    }
-
-    @Override
-    protected String address(UUID id) {
-        return "/regulations/obligations/" + id;
     }
 
     @Override
@@ -87,7 +77,7 @@ class ReminderPages extends StepPages<Obligation, ReminderStep> {
 
     @Override
     protected String next(ReminderStep step, UUID id) {
-        Obligation obligation = get(id);
+        Obligation obligation = updates.getObligation(id);
         return "/regulations/overview?networkId=%s&updateId=%s"
                 .formatted(obligation.networkId(), obligation.update().getId());
     }

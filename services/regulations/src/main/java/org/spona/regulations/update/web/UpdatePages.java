@@ -47,7 +47,9 @@ class UpdatePages {
     @GetMapping("/regulations/updates/{id}")
     String show(@PathVariable UUID id, Model model) {
         Update update = updates.get(id);
-        model.addAttribute("view", views.of(update));
+        UpdateView view = views.of(update);
+        model.addAttribute("view", view);
+        model.addAttribute("metadata", new UpdateJsonLd(view));
         model.addAttribute(
                 "sections",
                 sections.stream()

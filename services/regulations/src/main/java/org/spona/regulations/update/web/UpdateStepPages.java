@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class UpdateStepPages extends StepPages<Update, UpdateStep> {
 
     private final UpdateAuthoring authoring;
-    private final UpdateReading updates;
     private final ObligationAddressees addressees;
     private final MessageSource messages;
     private final Counts counts;
@@ -41,24 +40,13 @@ class UpdateStepPages extends StepPages<Update, UpdateStep> {
             Counts counts,
             Moments moments,
             Clock clock) {
-        super(UpdateStep.class, "update", clock);
+        super(UpdateStep.class, "update", "/regulations/updates/", updates::get, clock);
         this.authoring = authoring;
-        this.updates = updates;
         this.addressees = addressees;
         this.messages = messages;
         this.counts = counts;
         this.moments = moments;
         this.clock = clock;
-    }
-
-    @Override
-    protected Update get(UUID id) {
-        return updates.get(id);
-    }
-
-    @Override
-    protected String address(UUID id) {
-        return "/regulations/updates/" + id;
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.Network;
 import org.spona.platform.findable.Thing;
+import org.spona.platform.findable.ThingKey;
 import org.spona.platform.findable.Things;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.web.PageRequest;
@@ -62,7 +63,7 @@ class SearchLogPages {
         var queries = report.of(shown, period, inVain, page);
         var opened = report.opened(
                 shown, period, queries.items().stream().map(Query::term).toList());
-        Map<UUID, Thing> readable = things.readable(
+        Map<ThingKey, Thing> readable = things.readable(
                 opened.values().stream().flatMap(List::stream).distinct().toList());
         model.addAttribute("networks", networks(networks));
         model.addAttribute("network", shown);
@@ -89,7 +90,7 @@ class SearchLogPages {
 
     private OpenedThing opened(Thing thing) {
         return new OpenedThing(
-                terms.address(thing.kind(), thing.id()),
+                terms.address(thing.key()),
                 thing.title(),
                 Locale.forLanguageTag(thing.language()).getLanguage());
     }

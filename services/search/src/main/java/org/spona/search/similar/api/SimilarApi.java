@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.findable.ThingKey;
 import org.spona.search.finding.SearchResource;
 import org.spona.search.finding.SearchResource.Item;
 import org.spona.search.similar.SimilarThings;
@@ -53,10 +54,14 @@ class SimilarApi {
             @Nullable @Size(max = 600) String summary,
             @Nullable UUID except) {}
 
-    @GetMapping("/things/{id}/similar")
+    @GetMapping("/things/{kind}/{id}/similar")
     @Operation(summary = "Things that resemble another one, of what the reader may see")
-    Similar similar(@PathVariable UUID id, @RequestParam(defaultValue = "5") @Min(1) @Max(20) int size, Locale locale) {
-        return new Similar(found.items(similar.to(id, size), locale));
+    Similar similar(
+            @PathVariable String kind,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "5") @Min(1) @Max(20) int size,
+            Locale locale) {
+        return new Similar(found.items(similar.to(new ThingKey(kind, id), size), locale));
     }
 
     @PostMapping("/similar")
@@ -64,10 +69,9 @@ class SimilarApi {
     Similar likely(@Valid @RequestBody Draft draft, Locale locale) {
         return new Similar(found.items(
                 similar.likely(
-                        draft.kind(),
+                        new ThingKey(draft.kind(), Objects.requireNonNullElse(draft.except(), NONE)),
                         draft.title(),
-                        Objects.requireNonNullElse(draft.summary(), ""),
-                        Objects.requireNonNullElse(draft.except(), NONE)),
+                        Objects.requireNonNullElse(draft.summary(), "")),
                 locale));
     }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.spona.platform.findable.ThingKey;
 import org.spona.platform.tenancy.Readers;
 import org.spona.search.finding.HitViews;
 import org.spona.search.finding.OpenedFromSearch;
@@ -37,33 +38,33 @@ class SimilarBlocks {
         this.notes = notes;
     }
 
-    @GetMapping("/search/things/{id}/similar")
+    @GetMapping("/search/things/{kind}/{id}/similar")
     String similar(
+            @PathVariable String kind,
             @PathVariable UUID id,
             @RequestHeader(name = "HX-Current-URL", required = false) @Nullable String page,
             Model model,
             Locale locale) {
-        OpenedFromSearch.words(page).ifPresent(q -> notes.opened(q, id, Readers.get()));
-        model.addAttribute("hits", hits.list(similar.to(id, FEW), locale));
+        var thing = new ThingKey(kind, id);
+        OpenedFromSearch.words(page).ifPresent(q -> notes.opened(q, thing, Readers.get()));
+        model.addAttribute("hits", hits.list(similar.to(thing, FEW), locale));
         return "search/similar";
     }
 
     /**
-     * What may have been written already. Without the search there is no hint, and writing goes on.
-     *
-     * @param id of what is being written
-     * @param kind of what it is
+     * What may have been written already; {@code kind} and {@code id} are those of what is being written. Without the search there is no
+     * hint, and writing goes on.
      */
-    @PostMapping("/search/things/{id}/likely")
+    @PostMapping("/search/things/{kind}/{id}/likely")
     String likely(
+            @PathVariable String kind,
             @PathVariable UUID id,
-            @RequestParam String kind,
             @RequestParam(name = "content.title", defaultValue = "") String title,
             @RequestParam(name = "content.summary", defaultValue = "") String summary,
             Model model,
             Locale locale) {
         try {
-            model.addAttribute("hits", hits.list(similar.likely(kind, title, summary, id), locale));
+            model.addAttribute("hits", hits.list(similar.likely(new ThingKey(kind, id), title, summary), locale));
         } catch (SearchUnavailable unavailable) {
             log.debug("no hint of what may have been written already: {}", String.valueOf(unavailable.getCause()));
         }

@@ -1,0 +1,32 @@
+package org.spona.gateway;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/**
+ * What may be read without an account, as far as services show it to somebody who has none. An address that is not among them, and one
+ * at which a service shows her nothing, ask her to sign in.
+ */
+@ConfigurationProperties("spona")
+public final class PublicPaths {
+
+    private final List<PathPatternRequestMatcher> patterns;
+
+    /** @param publicPaths path patterns, such as <code>/practices/{id:[0-9a-f-]{36}}</code>; each is among the paths of a service as well */
+    public PublicPaths(@DefaultValue List<String> publicPaths) {
+        patterns = publicPaths.stream()
+                .flatMap(pattern -> Stream.of(HttpMethod.GET, HttpMethod.HEAD)
+                        .map(method -> PathPatternRequestMatcher.pathPattern(method, pattern)))
+                .toList();
+    }
+
+    /** Whether a request reads one of them. */
+    public boolean contain(HttpServletRequest request) {
+        return patterns.stream().anyMatch(pattern -> pattern.matches(request));
+    }
+}

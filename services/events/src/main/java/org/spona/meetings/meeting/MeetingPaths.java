@@ -1,0 +1,19 @@
+package org.spona.meetings.meeting;
+
+import org.spona.platform.web.PublicPaths;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Public meetings are read without an account. */
+@Configuration(proxyBeanMethods = false)
+class MeetingPaths {
+
+    @Bean
+    PublicPaths publicPathsOfMeetings() {
+        return PublicPaths.of(
+                "/meetings",
+                "/meetings/in/" + PublicPaths.ID,
+                "/meetings/" + PublicPaths.ID,
+                "/api/v1/meetings/" + PublicPaths.ID);
+    }
+}

@@ -1,0 +1,18 @@
+package org.spona.knowledge.practice;
+
+import org.spona.platform.web.PublicPaths;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Public practices are read without an account. */
+@Configuration(proxyBeanMethods = false)
+class PracticePaths {
+
+    @Bean
+    PublicPaths publicPathsOfPractices() {
+        return PublicPaths.of(
+                "/practices/" + PublicPaths.ID,
+                "/practices/of/" + PublicPaths.ID,
+                "/api/v1/practices/" + PublicPaths.ID);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.members.profile.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.platform.edge;
+
+import org.jspecify.annotations.NullMarked;

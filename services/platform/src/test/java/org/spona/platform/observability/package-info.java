@@ -1,4 +1,0 @@
-@NullMarked
-package org.spona.platform.observability;
-
-import org.jspecify.annotations.NullMarked;

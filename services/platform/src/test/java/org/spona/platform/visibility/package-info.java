@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.platform.visibility;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.spona.regulations.overview.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -329,7 +329,7 @@
   // A bar shows how much of a file has been sent.
   document.addEventListener("htmx:xhr:progress", ({ target, detail }) => {
     const bar = target.querySelector("progress");
-    if (bar) bar.value = detail.loaded / detail.total;
+    if (bar && detail.lengthComputable) bar.value = detail.loaded / detail.total;
   });
 
   const ready = (root) => {

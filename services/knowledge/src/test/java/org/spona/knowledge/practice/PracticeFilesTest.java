@@ -89,7 +89,11 @@ class PracticeFilesTest {
         UUID practice = bar.draft("Pomoć u kući", Visibility.NETWORK);
 
         assertRefused(practice, "makro.docx", SampleFiles.docxWithMacro(), "file-program");
-        assertRefused(practice, "slika.svg", "<svg><script>alert(1)</script></svg>".getBytes(StandardCharsets.UTF_8), "file-program");
+        assertRefused(
+                practice,
+                "slika.svg",
+                "<svg><script>alert(1)</script></svg>".getBytes(StandardCharsets.UTF_8),
+                "file-program");
         assertRefused(practice, "bomba.docx", SampleFiles.zipBomb(), "file-bomb");
         assertRefused(practice, "velik.pdf", new byte[25 * 1024 * 1024 + 1], "file-too-large");
         assertRefused(practice, "slika.png", SampleFiles.png(3, 3), "invalid");
@@ -116,8 +120,8 @@ class PracticeFilesTest {
     @Test
     void keepsNoLocationOfAPicture() throws Exception {
         UUID practice = bar.draft("Pomoć u kući", Visibility.NETWORK);
-        String id = idOf(attach(
-                bar.our().bar(), practice, "dvorište.jpeg", SampleFiles.jpegWithLocation(40, 30), "Dvorište"));
+        String id = idOf(
+                attach(bar.our().bar(), practice, "dvorište.jpeg", SampleFiles.jpegWithLocation(40, 30), "Dvorište"));
 
         assertThat(SampleFiles.tellsLocation(as(bar.our().bar(), FILES + id).getContentAsByteArray()))
                 .isFalse();
@@ -149,7 +153,8 @@ class PracticeFilesTest {
         String id = idOf(attach(bar.our().bar(), practice, "nacrt.pdf", SampleFiles.pdf("Nacrt"), ""));
 
         assertThat(as(bar.our().bar(), FILES + id).getStatus()).isEqualTo(200);
-        for (Account other : List.of(bar.our().kotor(), bar.our().staraPazova(), bar.our().ljubljana())) {
+        for (Account other :
+                List.of(bar.our().kotor(), bar.our().staraPazova(), bar.our().ljubljana())) {
             for (String address : List.of(
                     FILES + id,
                     FILES + id + "/versions",
@@ -212,7 +217,8 @@ class PracticeFilesTest {
                 .forEach(found -> newest.put(found.id(), found));
         Set<UUID> ofFile = events.matching(Findable.TOPIC, event -> true).stream()
                 .map(event -> event.dataAs(Findable.class))
-                .filter(found -> found.content() != null && UUID.fromString(file).equals(found.content().subjectId()))
+                .filter(found -> found.content() != null
+                        && UUID.fromString(file).equals(found.content().subjectId()))
                 .map(Findable::id)
                 .collect(Collectors.toSet());
         return newest.values().stream()
@@ -232,20 +238,19 @@ class PracticeFilesTest {
     }
 
     private int rows(Account account, String table, String id) {
-        String key =
-                switch (table) {
-                    case "attachment" -> "id";
-                    case "attachment_version" -> "attachment_id";
-                    case "attachment_news" -> "parent_id";
-                    default -> "version_id";
-                };
+        String key = switch (table) {
+            case "attachment" -> "id";
+            case "attachment_version" -> "attachment_id";
+            case "attachment_news" -> "parent_id";
+            default -> "version_id";
+        };
         return Readers.call(
                 tenants.reader(account),
-                () -> transaction.execute(_ -> database.sql(
-                                "select count(*) from " + table + " where " + key + " = ?::uuid")
-                        .param(id)
-                        .query(Integer.class)
-                        .single()));
+                () -> transaction.execute(
+                        _ -> database.sql("select count(*) from " + table + " where " + key + " = ?::uuid")
+                                .param(id)
+                                .query(Integer.class)
+                                .single()));
     }
 
     private void assertRefused(UUID practice, String name, byte[] content, String code) throws Exception {

@@ -335,23 +335,13 @@
     htmx.trigger(block, "retry");
   });
 
-  // A file is dropped on its form, and a bar shows how much of it has been sent.
-  const upload = (form) => {
-    form.addEventListener("dragover", (event) => event.preventDefault());
-    form.addEventListener("drop", (event) => {
-      event.preventDefault();
-      const field = form.querySelector("[type=file]");
-      if (field) field.files = event.dataTransfer.files;
-    });
-    form.addEventListener("htmx:xhr:progress", ({ detail }) => {
-      const bar = form.querySelector("progress");
-      bar.hidden = !detail.lengthComputable;
-      bar.value = detail.loaded / detail.total;
-    });
-  };
+  // A bar shows how much of a file has been sent.
+  document.addEventListener("htmx:xhr:progress", ({ target, detail }) => {
+    const bar = target.querySelector("progress");
+    if (bar && detail.lengthComputable) bar.value = detail.loaded / detail.total;
+  });
 
   const ready = (root) => {
-    each(root, "form[data-upload]", upload);
     if (growing) each(root, "textarea[data-grows]", (area) => { grow(area); area.addEventListener("input", () => grow(area)); });
     each(root, "input[data-suggest]", suggest);
     each(root, "select[data-typeahead]", typeahead);

@@ -45,8 +45,7 @@ class MeetingFilesTest {
         assertThat(see(our.people().barEditor(), FILES + id).getStatus()).isEqualTo(404);
         assertThat(attach(our.people().bar(), meeting, "").getStatus()).isEqualTo(403);
         assertThat(attach(our.people().barEditor(), meeting, "").getStatus()).isEqualTo(404);
-        assertThat(see(our.people().bar(), FILES + "of/meeting/" + meeting)
-                        .getContentAsString(StandardCharsets.UTF_8))
+        assertThat(see(our.people().bar(), FILES + "of/meeting/" + meeting).getContentAsString(StandardCharsets.UTF_8))
                 .contains("prezentacija.pdf", "Razno");
     }
 

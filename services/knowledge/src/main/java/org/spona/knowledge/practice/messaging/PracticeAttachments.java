@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.spona.knowledge.practice.Practice;
+import org.spona.knowledge.practice.PracticeEvent;
 import org.spona.knowledge.practice.PracticeIntake;
+import org.spona.knowledge.practice.PracticeReading;
 import org.spona.knowledge.practice.PracticeStep;
-import org.spona.knowledge.practice.Practices;
 import org.spona.platform.files.AttachmentParent;
 import org.spona.platform.files.Attachments;
 import org.spona.platform.findable.Findable;
@@ -19,12 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class PracticeAttachments implements AttachmentParent {
 
-    private final Practices practices;
+    private final PracticeReading practices;
     private final PracticeFindables findables;
     private final Attachments attachments;
     private final Clock clock;
 
-    PracticeAttachments(Practices practices, PracticeFindables findables, Attachments attachments, Clock clock) {
+    PracticeAttachments(PracticeReading practices, PracticeFindables findables, Attachments attachments, Clock clock) {
         this.practices = practices;
         this.findables = findables;
         this.attachments = attachments;
@@ -54,11 +55,11 @@ class PracticeAttachments implements AttachmentParent {
 
     @Override
     public Optional<Findable> findable(UUID id) {
-        return practices.findById(id).map(findables::of);
+        return practices.find(id).map(findables::of);
     }
 
     @EventListener
-    void on(Practice.Event event) {
+    void on(PracticeEvent event) {
         attachments.changed(List.of(event.practice().getId()));
     }
 

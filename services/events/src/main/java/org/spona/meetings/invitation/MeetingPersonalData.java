@@ -10,13 +10,13 @@ import org.springframework.context.annotation.Configuration;
 class MeetingPersonalData {
 
     @Bean
-    PersonalData convened() {
+    PersonalData convenedData() {
         return PersonalData.ofOrganisation(
                 "convened", "select id, title, starts from meeting where convened_by = :person");
     }
 
     @Bean
-    PersonalData invitations() {
+    PersonalData invitationsData() {
         return new PersonalData("meeting-invitations", """
                 select m.title, m.starts, i.name, i.answer, i.answered_at, c.email, c.note
                 from meeting_invitee i join meeting m on m.id = i.meeting_id left join invitee_contact c on c.invitee_id = i.id
@@ -32,7 +32,7 @@ class MeetingPersonalData {
     }
 
     @Bean
-    PersonalData calendar() {
+    PersonalData calendarData() {
         return new PersonalData(
                 "calendar",
                 "select renewed_at from calendar_feed where person_id = :person",

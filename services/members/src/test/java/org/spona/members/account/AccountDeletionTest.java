@@ -49,7 +49,9 @@ class AccountDeletionTest {
         deleteAllDue();
         assertThat(nameOf(our.officer())).isEqualTo("Officer Proba");
 
-        assertThat(site.delete().uri("/api/v1/profile/deletion").with(our.officer().signedIn()))
+        assertThat(site.delete()
+                        .uri("/api/v1/profile/deletion")
+                        .with(our.officer().signedIn()))
                 .hasStatus(204);
         makeDue();
         deleteAllDue();
@@ -64,8 +66,10 @@ class AccountDeletionTest {
 
         UUID id = our.officer().personId();
         assertThat(nameOf(our.officer())).isEqualTo("Bivši nalog");
-        assertThat(asked("select email from person where id = ?", id)).containsExactly("former-" + id + "@spona.invalid");
-        assertThat(asked("select id::text from directory_contact where id = ?", id)).isEmpty();
+        assertThat(asked("select email from person where id = ?", id))
+                .containsExactly("former-" + id + "@spona.invalid");
+        assertThat(asked("select id::text from directory_contact where id = ?", id))
+                .isEmpty();
         assertThat(asked("select id::text from membership where person_id = ? and valid_until is null", id))
                 .isEmpty();
         assertThat(asked("select distinct person_name from authority_change where person_id = ?", id))
@@ -112,9 +116,7 @@ class AccountDeletionTest {
     }
 
     private String nameOf(Account account) {
-        return asked(
-                        "select given_name || ' ' || family_name from person where id = ?",
-                        account.personId())
+        return asked("select given_name || ' ' || family_name from person where id = ?", account.personId())
                 .getFirst();
     }
 

@@ -69,7 +69,9 @@ class DataRequestTest {
     void isHersAlone() throws Exception {
         UUID id = ask();
         assertThat(archive(id, our.coordinator())).hasStatus(404);
-        assertThat(site.get().uri("/profile/data/{id}/archive.zip", id).with(our.coordinator().signedIn()))
+        assertThat(site.get()
+                        .uri("/profile/data/{id}/archive.zip", id)
+                        .with(our.coordinator().signedIn()))
                 .hasStatus(404);
     }
 
@@ -96,8 +98,8 @@ class DataRequestTest {
     private void tell(UUID request, String service, int parts, String name, String rows) {
         var part = new PersonalDataPart(
                 request, service, name, parts, JsonMapper.shared().readTree(rows));
-        transaction.executeWithoutResult(_ -> outbox.append(new OutgoingEvent(
-                PersonalDataPart.TOPIC, UUID.randomUUID(), 1, "org.spona.personal-data.told", part)));
+        transaction.executeWithoutResult(_ -> outbox.append(
+                new OutgoingEvent(PersonalDataPart.TOPIC, UUID.randomUUID(), 1, "org.spona.personal-data.told", part)));
     }
 
     private MvcTestResult archive(UUID id, Account reader) {
@@ -109,7 +111,8 @@ class DataRequestTest {
 
     private static Map<String, String> unzipped(MvcTestResult archive) throws IOException {
         Map<String, String> files = new HashMap<>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive.getResponse().getContentAsByteArray()))) {
+        try (var zip = new ZipInputStream(
+                new ByteArrayInputStream(archive.getResponse().getContentAsByteArray()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
             }

@@ -77,15 +77,15 @@ class MemberRetentionTest {
     }
 
     private boolean isThere(String table, UUID id) {
-        return Readers.callAsService(
-                () -> Boolean.TRUE.equals(transaction.execute(_ -> database.sql("select exists (select from " + table + " where id = ?)")
+        return Readers.callAsService(() -> Boolean.TRUE.equals(
+                transaction.execute(_ -> database.sql("select exists (select from " + table + " where id = ?)")
                         .param(id)
                         .query(Boolean.class)
                         .single())));
     }
 
     private void asService(String statement) {
-        Readers.runAsService(
-                () -> transaction.executeWithoutResult(_ -> database.sql(statement).update()));
+        Readers.runAsService(() ->
+                transaction.executeWithoutResult(_ -> database.sql(statement).update()));
     }
 }

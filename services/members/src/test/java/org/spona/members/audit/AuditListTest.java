@@ -167,8 +167,8 @@ class AuditListTest {
     @ValueSource(strings = {"setting_change", "authority_change", "visibility_change"})
     void nobodyChangesWhatIsKept(String table) {
         for (String statement : List.of("update " + table + " set changed_at = now()", "delete from " + table)) {
-            assertThatThrownBy(() -> Readers.runAsService(() ->
-                            transaction.executeWithoutResult(_ -> database.sql(statement).update())))
+            assertThatThrownBy(() -> Readers.runAsService(() -> transaction.executeWithoutResult(
+                            _ -> database.sql(statement).update())))
                     .isInstanceOf(DataAccessException.class);
         }
         assertThatThrownBy(() -> Readers.call(

@@ -2,9 +2,9 @@ package org.spona.platform.retention;
 
 import java.time.Clock;
 import java.time.Duration;
-import org.springframework.beans.factory.ObjectProvider;
 import org.spona.platform.background.BackgroundWorker;
 import org.spona.platform.background.Backoff;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -33,7 +33,6 @@ class RetentionAutoConfiguration {
 
     @Bean
     BackgroundWorker retentionWorker(RetentionSchedule schedule) {
-        return new BackgroundWorker(
-                "retention-worker", POLL, new Backoff(Duration.ofMinutes(1), POLL), schedule::keep);
+        return new BackgroundWorker("retention-worker", POLL, new Backoff(Duration.ofMinutes(1), POLL), schedule::keep);
     }
 }

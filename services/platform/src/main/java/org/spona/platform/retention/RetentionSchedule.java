@@ -18,8 +18,7 @@ public class RetentionSchedule {
     private final TransactionOperations transaction;
     private final Clock clock;
 
-    RetentionSchedule(
-            List<RetentionRule> rules, JdbcClient database, TransactionOperations transaction, Clock clock) {
+    RetentionSchedule(List<RetentionRule> rules, JdbcClient database, TransactionOperations transaction, Clock clock) {
         this.rules = List.copyOf(rules);
         this.database = database;
         this.transaction = transaction;

@@ -20,7 +20,7 @@ comment on column setting_change.subject is 'What was changed, as it was called 
 comment on column setting_change.changed_by_name is 'As she was called then; absent for what a service did by itself.';
 
 --changeset members:setting-change-policies splitStatements:false
--- Told by the services and by the triggers below, in the transaction of the change; read by who speaks for the organisation and by the
+-- Told by the services and, of what people change, by the triggers below, in the transaction of the change; read by who speaks for the organisation and by the
 -- staff of the network; never changed.
 create function reader_audits(organisation uuid, network uuid) returns boolean
     language sql stable
@@ -42,8 +42,9 @@ create policy staff_reads on visibility_change for select using (
 create function note_setting_change(organisation uuid, network uuid, kind text, subject text) returns void
     language sql volatile as $$
         insert into setting_change (organisation_id, network_id, kind, subject, changed_by, changed_by_name)
-        values (organisation, network, kind, subject, (select reader_person()),
-            (select given_name || ' ' || family_name from person where id = (select reader_person())));
+        select organisation, network, kind, subject, reader_person(),
+            (select given_name || ' ' || family_name from person where id = (select reader_person()))
+        where reader_person() is not null;
 $$;
 
 create function note_organisation() returns trigger language plpgsql as $$

@@ -50,11 +50,11 @@ create policy service_forgets on setting_change for update using ((select reader
 create policy kept_for_five_years on authority_change for delete using (changed_at < now() - interval '5 years');
 create policy kept_for_five_years on visibility_change for delete using (changed_at < now() - interval '5 years');
 create policy kept_for_five_years on setting_change for delete using (changed_at < now() - interval '5 years');
-create procedure forget_old_changes(before timestamptz) language plpgsql security definer set search_path = public as $$
+create procedure forget_old_changes(oldest timestamptz) language plpgsql security definer set search_path = public as $$
 begin
-    delete from authority_change where changed_at < before;
-    delete from visibility_change where changed_at < before;
-    delete from setting_change where changed_at < before;
+    delete from authority_change where changed_at < oldest;
+    delete from visibility_change where changed_at < oldest;
+    delete from setting_change where changed_at < oldest;
 end
 $$;
 revoke execute on procedure forget_old_changes(timestamptz) from public;

@@ -10,29 +10,26 @@ import org.springframework.context.annotation.Configuration;
 class MeetingPersonalData {
 
     @Bean
-    PersonalData convened() {
+    PersonalData convenedData() {
         return PersonalData.ofOrganisation(
                 "convened", "select id, title, starts from meeting where convened_by = :person");
     }
 
     @Bean
-    PersonalData invitations() {
+    PersonalData invitationsData() {
         return new PersonalData("meeting-invitations", """
                 select m.title, m.starts, i.name, i.answer, i.answered_at, c.email, c.note
                 from meeting_invitee i join meeting m on m.id = i.meeting_id left join invitee_contact c on c.invitee_id = i.id
-                where i.person_id = :person""", List.of(
-                        """
-                        delete from answer_link where invitee_id in (select id from meeting_invitee where person_id = :person)""",
-                        """
+                where i.person_id = :person""", List.of("""
+                        delete from answer_link where invitee_id in (select id from meeting_invitee where person_id = :person)""", """
                         update invitee_contact set email = null, note = ''
-                        where invitee_id in (select id from meeting_invitee where person_id = :person)""",
-                        """
+                        where invitee_id in (select id from meeting_invitee where person_id = :person)""", """
                         update meeting_invitee set name = (select name from directory_person where id = :person)
                         where person_id = :person"""));
     }
 
     @Bean
-    PersonalData calendar() {
+    PersonalData calendarData() {
         return new PersonalData(
                 "calendar",
                 "select renewed_at from calendar_feed where person_id = :person",

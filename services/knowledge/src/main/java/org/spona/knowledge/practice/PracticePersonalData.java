@@ -10,25 +10,25 @@ import org.springframework.context.annotation.Configuration;
 class PracticePersonalData {
 
     @Bean
-    PersonalData writtenPractices() {
+    PersonalData writtenPracticesData() {
         return PersonalData.ofOrganisation(
                 "practices", "select id, title, status, updated_at from practice where author_id = :person");
     }
 
     @Bean
-    PersonalData imports() {
+    PersonalData importsData() {
         return PersonalData.ofOrganisation(
                 "imports", "select id, file_name, uploaded_at from import_job where person_id = :person");
     }
 
     @Bean
-    PersonalData practiceUses() {
+    PersonalData practiceUsesData() {
         return new PersonalData(
                 "practice-uses", "select practice_id, used from practice_use where person_id = :person", List.of());
     }
 
     @Bean
-    PersonalData practiceQuestions() {
+    PersonalData practiceQuestionsData() {
         return new PersonalData(
                 "practice-questions",
                 "select practice_id, asked_at from practice_question where person_id = :person",

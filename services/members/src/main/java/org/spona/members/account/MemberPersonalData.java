@@ -13,7 +13,7 @@ class MemberPersonalData {
     private static final String NAME = "(select given_name || ' ' || family_name from person where id = :person)";
 
     @Bean
-    PersonalData person() {
+    PersonalData personData() {
         return new PersonalData(
                 "person",
                 "select id, given_name, family_name, email, language, deletion_due_at from person where id = :person",
@@ -21,7 +21,7 @@ class MemberPersonalData {
     }
 
     @Bean
-    PersonalData memberships() {
+    PersonalData membershipsData() {
         return PersonalData.ofOrganisation("memberships", """
                 select o.name_latin as organisation, n.name_latin as network, m.role, m.valid_from, m.valid_until
                 from membership m join organisation o on o.id = m.organisation_id join network n on n.id = m.network_id
@@ -29,14 +29,14 @@ class MemberPersonalData {
     }
 
     @Bean
-    PersonalData administrations() {
+    PersonalData administrationsData() {
         return PersonalData.ofOrganisation("administrations", """
                 select o.name_latin as organisation, a.valid_from, a.valid_until
                 from administrator a join organisation o on o.id = a.organisation_id where a.person_id = :person""");
     }
 
     @Bean
-    PersonalData invitations() {
+    PersonalData invitationsData() {
         return new PersonalData(
                 "invitations",
                 "select email, given_name, family_name, role, status, invited_at from invitation where person_id = :person",
@@ -48,7 +48,7 @@ class MemberPersonalData {
 
     /** Whoever reads the audit list learns that somebody did it, and no longer who. */
     @Bean
-    PersonalData auditEntries() {
+    PersonalData auditEntriesData() {
         return new PersonalData(
                 "audit-entries",
                 """

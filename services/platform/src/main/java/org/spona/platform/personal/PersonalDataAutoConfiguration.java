@@ -17,7 +17,7 @@ class PersonalDataAutoConfiguration {
 
     /** The text of a mail is forgotten once it is sent; that it was sent, and where to, is kept for a while. */
     @Bean
-    PersonalData notices() {
+    PersonalData mailsData() {
         return new PersonalData(
                 "mails",
                 "select address, kind, subject, state, written_at, settled_at from notice where person_id = :person",

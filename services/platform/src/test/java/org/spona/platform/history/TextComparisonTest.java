@@ -31,8 +31,8 @@ class TextComparisonTest {
 
     @Test
     void comparesSentencesWhereTooManyWordsDiffer() {
-        String before = sentences(1, 400);
-        String after = sentences(2, 400);
+        String before = sentences(1, 200);
+        String after = sentences(2, 200);
         assertThat(TextComparison.of("Isti početak. " + before, "Isti početak. " + after))
                 .first()
                 .isEqualTo(new Segment(Kind.SAME, "Isti početak."));

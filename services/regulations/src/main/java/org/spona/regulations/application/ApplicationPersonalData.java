@@ -9,13 +9,13 @@ import org.springframework.context.annotation.Configuration;
 class ApplicationPersonalData {
 
     @Bean
-    PersonalData updates() {
+    PersonalData updatesData() {
         return PersonalData.ofOrganisation(
                 "updates", "select id, title, status, updated_at from regulation_update where author_id = :person");
     }
 
     @Bean
-    PersonalData applications() {
+    PersonalData applicationsData() {
         return PersonalData.ofOrganisation(
                 "applications",
                 "select application_id, status, note, link, changed_at from application_change where person_id = :person");

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class SearchPersonalData {
 
     @Bean
-    PersonalData savedSearches() {
+    PersonalData savedSearchesData() {
         return new PersonalData(
                 "saved-searches",
                 "select name, q, kinds, countries, topics, frequency from saved_search where person_id = :person",
@@ -18,7 +18,7 @@ class SearchPersonalData {
     }
 
     @Bean
-    PersonalData synonyms() {
+    PersonalData synonymsData() {
         return PersonalData.ofOrganisation(
                 "synonyms", "select expressions, changed_at from synonym_revision where changed_by = :person");
     }

@@ -39,7 +39,7 @@ class AccountPages {
 
     @GetMapping("/profile/data")
     String show(Model model) {
-        model.addAttribute("request", requests.find().orElse(null));
+        model.addAttribute("asked", requests.find().orElse(null));
         model.addAttribute("deletion", deletion.due().orElse(null));
         return "account/data";
     }

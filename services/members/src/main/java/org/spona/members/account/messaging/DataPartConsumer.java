@@ -10,10 +10,10 @@ import org.springframework.context.annotation.Configuration;
 
 /** Collects what the services keep of whoever asks. */
 @Configuration(proxyBeanMethods = false)
-class PersonalDataConsumer {
+class DataPartConsumer {
 
     @Bean
-    EventConsumer personalDataPartConsumer(DataRequests requests) {
+    EventConsumer dataPartEventConsumer(DataRequests requests) {
         return EventConsumer.repeatable(
                 "personal-data-parts",
                 List.of(PersonalDataPart.TOPIC),

@@ -54,7 +54,9 @@ public class Things {
     public void keep(Collection<Findable> findables) {
         SqlParameterSource[] rows = findables.stream()
                 .collect(Collectors.toMap(
-                        Findable::key, Function.identity(), BinaryOperator.maxBy(Comparator.comparingLong(Findable::version))))
+                        Findable::key,
+                        Function.identity(),
+                        BinaryOperator.maxBy(Comparator.comparingLong(Findable::version))))
                 .values()
                 .stream()
                 .map(Row::of)

@@ -176,11 +176,10 @@ class LinkTable {
 
     /** The thing whose page is at an address, if the reader may read it now. */
     Optional<LinkTarget> findThing(String address) {
-        return database.sql(
-                        "select kind, id from directory_thing where path = ? and not withdrawn order by id limit 1")
+        return database.sql("select kind, id from directory_thing where path = ? and not withdrawn order by id limit 1")
                 .param(address)
-                .query((row, _) -> LinkTarget.thing(
-                        new ThingKey(row.getString("kind"), row.getObject("id", UUID.class))))
+                .query((row, _) ->
+                        LinkTarget.thing(new ThingKey(row.getString("kind"), row.getObject("id", UUID.class))))
                 .optional();
     }
 

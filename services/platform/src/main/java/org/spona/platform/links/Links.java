@@ -46,8 +46,8 @@ public class Links {
     /** What the page of a thing shows of its links; empty when that is nothing for the reader. */
     @Transactional(readOnly = true)
     public Optional<LinkSection> section(LinkOrigin origin) {
-        return Optional.of(new LinkSection(
-                        origin.linksAddress(), origin.ownership(), table.list(origin), lineage(origin)))
+        return Optional.of(
+                        new LinkSection(origin.linksAddress(), origin.ownership(), table.list(origin), lineage(origin)))
                 .filter(LinkSection::isShown);
     }
 
@@ -119,8 +119,8 @@ public class Links {
         if (others.isEmpty() || origin.partId() != null) {
             return List.of();
         }
-        var itself =
-                new LineageStep(origin.thing().id(), 0, null, origin.title(), origin.language(), origin.address(), false);
+        var itself = new LineageStep(
+                origin.thing().id(), 0, null, origin.title(), origin.language(), origin.address(), false);
         return Stream.of(
                         others.stream().filter(step -> step.distance() < 0),
                         Stream.of(itself),

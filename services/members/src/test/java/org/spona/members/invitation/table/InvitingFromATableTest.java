@@ -136,9 +136,9 @@ class InvitingFromATableTest {
         assertThat(send("/preview", rows, "0"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("bez adrese", "treba ispraviti", "1 od 2")
+                .contains("bez adrese", "treba ispraviti", "1. od 2")
                 .doesNotContain("20" + fresh + "</span>");
-        assertThat(send("/preview", rows, "1")).bodyText().contains("20" + fresh + "</span>", "2 od 2");
+        assertThat(send("/preview", rows, "1")).bodyText().contains("20" + fresh + "</span>", "2. od 2");
         assertThat(send("/preview.csv", rows, "0"))
                 .hasHeader("Content-Type", "text/csv;charset=UTF-8")
                 .bodyText()

@@ -25,9 +25,9 @@ class FacetCountsTest {
         String telling = terms("""
                 {"key": "person", "doc_count": 5, "cardinality#subjects": {"value": 2}}""", Set.of(Facet.KIND));
         FacetCounts counts = FacetCounts.of(
-                answer(terms(bucket("person", 6) + "," + bucket("practice", 3), Set.of(Facet.KIND))
-                        + ", \"cardinality#MUNICIPALITIES\": {\"value\": 4}, \"filter#telling\": {\"doc_count\": 5, "
-                        + telling + "}"),
+                answer("""
+                        %s, "cardinality#MUNICIPALITIES": {"value": 4}, "filter#telling": {"doc_count": 5, %s}""".formatted(
+                                terms(bucket("person", 6) + "," + bucket("practice", 3), Set.of(Facet.KIND)), telling)),
                 false);
 
         assertThat(counts.facets().get(Facet.KIND))
@@ -39,10 +39,8 @@ class FacetCountsTest {
     @Test
     void areEstimatedFromAPartOfVeryMany() {
         FacetCounts counts = FacetCounts.of(
-                answer(terms(bucket("practice", 600), Set.of(Facet.KIND))
-                        + ", \"cardinality#MUNICIPALITIES\": {\"value\": 4}, \"filter#telling\": {\"doc_count\": 0, "
-                        + terms("", Set.of()) + "}"),
-                true);
+                answer("""
+                        %s, "cardinality#MUNICIPALITIES": {"value": 4}, "filter#telling": {"doc_count": 0, %s}""".formatted(terms(bucket("practice", 600), Set.of(Facet.KIND)), terms("", Set.of()))), true);
 
         assertThat(counts.facets().get(Facet.KIND)).isEqualTo(List.of(new Count("practice", 12_000)));
         assertThat(counts.municipalities()).isZero();

@@ -102,7 +102,7 @@ class DeadlineLadder {
             organisations.remind(step, locale -> text(step).in(locale.toLanguageTag()));
         }
         if (step.days() <= 0 && step.addressee().startsWith(WRITERS)) {
-            String organisation = step.addressee().substring(WRITERS.length()).split("/")[0];
+            String organisation = step.addressee().substring(WRITERS.length()).split("/", -1)[0];
             tell(step, Addressee.voice(UUID.fromString(organisation)).key());
         }
         events.publishEvent(new NotificationIntake.Arrived());

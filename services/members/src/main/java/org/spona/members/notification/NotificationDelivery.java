@@ -113,8 +113,9 @@ class NotificationDelivery {
     private void deliver(Recipient recipient) {
         Instant now = clock.instant();
         NotificationChoice choice = choices.of(recipient.personId());
-        Optional<Contact> contact =
-                Optional.ofNullable(contacts.of(List.of(recipient.personId())).get(recipient.personId()));
+        Optional<Contact> contact = Optional.ofNullable(
+                        contacts.of(List.of(recipient.personId())).get(recipient.personId()))
+                .filter(to -> !bounces.includes(to.email()));
         Locale locale = contact.map(to -> to.language().locale()).orElse(Locale.ROOT);
         List<NotificationGroup> mailed = new ArrayList<>();
         for (Due due : due(recipient, now, locale)) {

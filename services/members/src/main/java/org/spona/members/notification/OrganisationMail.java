@@ -55,7 +55,7 @@ class OrganisationMail {
         if (!addressee.startsWith(WRITERS)) {
             return Optional.empty();
         }
-        String[] ids = addressee.substring(WRITERS.length()).split("/");
+        String[] ids = addressee.substring(WRITERS.length()).split("/", -1);
         return database.sql("""
                         select o.name_latin as name, n.name_latin as network, o.email from organisation o, network n
                         where o.id = ? and n.id = ? and o.email <> '' and o.merged_into is null""")

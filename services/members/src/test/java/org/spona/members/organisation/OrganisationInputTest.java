@@ -22,7 +22,7 @@ class OrganisationInputTest {
     @ValueSource(strings = {"", " "})
     void makesTheCyrillicNameWhereItIsMissing(String missing) {
         assertThat(named(" Opština  Bar ", missing).nameCyrillic()).isEqualTo("Општина Бар");
-        assertThat(new NetworkInput("Mreža Crne Gore", missing, null).nameCyrillic())
+        assertThat(new NetworkInput("Mreža Crne Gore", missing, NetworkProfile.EMPTY, null).nameCyrillic())
                 .isEqualTo("Мрежа Црне Горе");
         assertThat(new NewOrganisation("Njegoš", missing, OrganisationKind.SCHOOL, "ME", UUID.randomUUID())
                         .nameCyrillic())
@@ -38,7 +38,7 @@ class OrganisationInputTest {
     @Test
     void needsAName() {
         assertThat(wrong(named(" ", ""))).containsExactly("nameLatin");
-        assertThat(wrong(new NetworkInput(" ", "", null))).containsExactly("nameLatin");
+        assertThat(wrong(new NetworkInput(" ", "", NetworkProfile.EMPTY, null))).containsExactly("nameLatin");
         assertThat(wrong(NewOrganisation.blank(UUID.randomUUID(), null)))
                 .containsExactlyInAnyOrder("nameLatin", "kind", "country");
     }

@@ -49,6 +49,8 @@ class BusyDayTest {
     private static final int PEOPLE = DEEP ? 500 : 50;
     private static final int EVENTS = DEEP ? 2_000 : 200;
     private static final Duration LIMIT = Duration.ofMinutes(DEEP ? 20 : 3);
+    private static final List<NotificationFrequency> FREQUENCIES = List.of(NotificationFrequency.values());
+    private static final List<Visibility> VISIBILITIES = List.of(Visibility.values());
     private static final Pattern TOLD = Pattern.compile("Dogadjaj-(\\d+)-");
 
     private final Tenants tenants;
@@ -134,8 +136,7 @@ class BusyDayTest {
                     number % 3 == 0 ? our.stranger().networkId() : our.officer().networkId();
             Role role = number % 7 == 0 ? Role.GUEST : Role.OFFICER;
             Account person = tenants.account(municipalities.get(number % 10), network, role);
-            NotificationFrequency frequency =
-                    NotificationFrequency.values()[number % NotificationFrequency.values().length];
+            NotificationFrequency frequency = FREQUENCIES.get(number % FREQUENCIES.size());
             people.add(person);
             chosen.put(person, frequency);
             Readers.call(tenants.reader(person), () -> {
@@ -178,12 +179,7 @@ class BusyDayTest {
     }
 
     private Findable publish(int number) {
-        Findable thing = telling.practice(
-                UUID.randomUUID(),
-                1,
-                one(people),
-                Visibility.values()[random.nextInt(Visibility.values().length)],
-                "Praksa " + number);
+        Findable thing = telling.practice(UUID.randomUUID(), 1, one(people), one(VISIBILITIES), "Praksa " + number);
         things.add(thing);
         telling.announce(thing);
         return thing;

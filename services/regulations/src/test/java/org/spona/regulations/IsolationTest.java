@@ -159,7 +159,9 @@ class IsolationTest {
         }
         assertThat(showing)
                 .containsExactlyInAnyOrderElementsOf(
-                        visibility == Visibility.PUBLIC ? List.of("page", "list", "API", "API obligation") : List.of());
+                        visibility == Visibility.PUBLIC
+                                ? List.of("page", "list", "of regulation", "API", "API obligation")
+                                : List.of());
         assertThat(Readers.<Long, RuntimeException>callAsVisitor(() ->
                         transaction.execute(_ -> database.sql("select count(*) from obligation where update_id = ?")
                                 .param(update)

@@ -20,7 +20,7 @@ import org.springframework.mock.web.MockMultipartFile;
 class ImportFileTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"prakse.csv", "C:\\moje\\prakse.csv", "/home/vesna/prakse.csv", "../prakse.csv"})
+    @ValueSource(strings = {"prakse.csv", "C:\\moje\\prakse.csv", "/moje/prakse.csv", "../prakse.csv"})
     void isCalledAsTheFileWithoutItsFolder(String sent) {
         assertThat(ImportFile.of(file(sent)).name()).isEqualTo("prakse.csv");
     }

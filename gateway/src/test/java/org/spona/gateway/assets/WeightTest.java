@@ -32,7 +32,7 @@ class WeightTest {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new GZIPOutputStream(bytes)) {
             byte[] sent = pattern.contains("static")
-                    ? Slimming.slim(files[0].getContentAsString(UTF_8)).getBytes(UTF_8)
+                    ? Slimming.slim(pattern, files[0].getContentAsString(UTF_8)).getBytes(UTF_8)
                     : files[0].getContentAsByteArray();
             zip.write(sent);
         }

@@ -138,6 +138,7 @@ final class Session implements AutoCloseable {
 
     /** Chooses one of a list, by typing where the list is long. */
     Session choose(String label, String option) {
+        page.waitForFunction("() => !document.querySelector('select[data-typeahead]:not([hidden])')");
         Locator field = named(AriaRole.COMBOBOX, label);
         if (field.evaluate("field => field.tagName").equals("SELECT")) {
             field.selectOption(option);

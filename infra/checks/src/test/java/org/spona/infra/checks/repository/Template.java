@@ -25,6 +25,11 @@ record Template(Path file, INestableNode document) {
                 .map(Template::read);
     }
 
+    /** Whether it is shown by a mail program, not by a browser. */
+    boolean isMail() {
+        return file.toString().contains("/templates/mail/");
+    }
+
     Stream<Element> elements() {
         return nodes(document).filter(Element.class::isInstance).map(Element.class::cast);
     }

@@ -34,7 +34,7 @@ class DeadlineLadder {
     /** So many days before the deadline, or after it, people are told. */
     private static final List<Integer> STEPS = List.of(30, 7, 1, 0, -7);
 
-    /** A step that could not be told for longer is passed over: the next one comes. */
+    /** A step that could not be told for longer is passed over: the next one comes. Of several that are reached, the last one is told. */
     private static final int LATEST = 3;
 
     private static final String WRITERS = "writers/";
@@ -82,7 +82,9 @@ class DeadlineLadder {
                         from waiting w cross join unnest(cast(:steps as integer[])) as days
                         where w.addressee is not null and w.due_on is not null and w.due_at is null
                             and w.since <= :now and (w.until is null or w.until > :now)
-                            and w.due_on - days between cast(:today as date) - :latest and cast(:today as date)
+                            and days = (select min(reached) from unnest(cast(:steps as integer[])) as reached
+                                where w.due_on - reached <= cast(:today as date))
+                            and w.due_on - days >= cast(:today as date) - :latest
                             and w.due_on - days >= cast(w.since at time zone :zone as date)
                             and not exists (select from deadline_step d
                                 where d.waiting_id = w.id and d.due_on = w.due_on and d.days = days.days)

@@ -78,7 +78,7 @@ class DeadlineLadderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {60, 15, 4, -11})
+    @ValueSource(ints = {60, 15, 3, -11})
     void isSilentBetweenItsSteps(int days) {
         waits(writers(our.officer()), new Due(today.plusDays(days), null), longAgo);
 

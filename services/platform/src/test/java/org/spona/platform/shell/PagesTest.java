@@ -102,7 +102,7 @@ class PagesTest {
                 .contains(
                         "<details class=\"menu\"> <summary class=\"btn btn-link\">",
                         "<a class=\"menu-item\" href=\"/sample/end\">",
-                        "<details> <summary>",
+                        "<details> <summary class=\"btn btn-link btn-sm\">",
                         "<span>Više radnji</span>")
                 .containsPattern("<a class=\"menu-item\" href=\"/sample/[^/\"]+/end\">");
     }

@@ -196,31 +196,11 @@
   }));
 
   // A question that has a page of its own is asked in a dialog.
-  document.addEventListener("click", async (event) => {
+  document.addEventListener("click", (event) => {
     const link = event.target.closest("a[data-dialog]");
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    try {
-      const answer = await fetch(link.href, { headers: { "HX-Request": "true" } });
-      const main = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("main");
-      if (!answer.ok || answer.redirected || !main) throw new Error(answer.status);
-      const dialog = document.createElement("dialog");
-      const heading = main.querySelector("h1");
-      heading.id = "dialog-title";
-      dialog.setAttribute("aria-labelledby", heading.id);
-      dialog.append(...main.childNodes);
-      dialog.addEventListener("close", () => dialog.remove());
-      dialog.addEventListener("click", (click) => {
-        if (click.target.closest("[data-cancel]")) {
-          click.preventDefault();
-          dialog.close();
-        }
-      });
-      document.body.append(dialog);
-      dialog.showModal();
-    } catch {
-      location.assign(link.href);
-    }
+    import("./dialog.js").then(({ ask }) => ask(link)).catch(() => location.assign(link.href));
   });
 
   // A block whose service is away says so and offers to try again, or stays the link that it is; another part that fails says so on top.

@@ -23,13 +23,13 @@ final class Slimming implements ResourceTransformer {
         return name.endsWith(".css") || name.endsWith(".js") ? new Slimmed(file) : file;
     }
 
-    /** Without comments and indents; a style sheet without the blanks around its braces and semicolons too. */
+    /** Without comments and indents; a style sheet without the blanks around its marks too. */
     static String slim(String name, String text) {
         String slim = text.replaceAll("(?s)/\\*.*?\\*/", "")
                 .replaceAll("(?m)^\\s*//.*$", "")
                 .replaceAll("\\s*\\n\\s*", "\n")
                 .strip();
-        return name.endsWith(".css") ? slim.replaceAll("\\s*([{};])\\s*", "$1") : slim;
+        return name.endsWith(".css") ? slim.replaceAll("\\s*([{};,])\\s*", "$1").replaceAll("([a-z]): ", "$1:") : slim;
     }
 
     /** Keeps the name of its file, by which its digest is known. */
@@ -38,7 +38,10 @@ final class Slimming implements ResourceTransformer {
         private final String description;
 
         Slimmed(Resource file) throws IOException {
-            super(file, slim(String.valueOf(file.getFilename()), file.getContentAsString(UTF_8)).getBytes(UTF_8));
+            super(
+                    file,
+                    slim(String.valueOf(file.getFilename()), file.getContentAsString(UTF_8))
+                            .getBytes(UTF_8));
             this.description = file.getDescription();
         }
 

@@ -63,10 +63,12 @@ class ContractTest {
         List<IncomingEvent> told = Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
                 .until(
-                        () -> announced.matching(Notification.TOPIC, event -> event.dataAs(Notification.class)
-                                .thing()
-                                .id()
-                                .equals(update)),
+                        () -> announced.matching(
+                                Notification.TOPIC,
+                                event -> event.dataAs(Notification.class)
+                                        .thing()
+                                        .id()
+                                        .equals(update)),
                         events -> !events.isEmpty());
 
         assertThat(told).singleElement().satisfies(event -> {

@@ -40,7 +40,10 @@ class IsolationTest {
                 bar.publishFindably("Regionu " + word, Visibility.REGION));
         UUID network = bar.our().bar().networkId();
 
-        assertThat(site.get().uri("/search?q={word}", word)).hasStatusOk().bodyText().contains("1 pogodak");
+        assertThat(site.get().uri("/search?q={word}", word))
+                .hasStatusOk()
+                .bodyText()
+                .contains("1 pogodak");
         for (String path : List.of(
                 "/search?q=" + word,
                 "/api/v1/search?q=" + word,
@@ -67,7 +70,11 @@ class IsolationTest {
     @Test
     void asksForSignInForAllElse() {
         for (String path : List.of(
-                "/search/saved", "/search/suggestions?q=tim", "/search/log", "/search/synonyms", "/api/v1/search/saved")) {
+                "/search/saved",
+                "/search/suggestions?q=tim",
+                "/search/log",
+                "/search/synonyms",
+                "/api/v1/search/saved")) {
             assertThat(site.get().uri(path)).as(path).hasStatus(401);
         }
     }

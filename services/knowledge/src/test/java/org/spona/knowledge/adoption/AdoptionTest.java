@@ -331,8 +331,11 @@ class AdoptionTest {
         Notification told = await().atMost(Duration.ofSeconds(30))
                 .until(() -> notifications(practice, NotificationKind.RESPONSE), list -> !list.isEmpty())
                 .getFirst();
-        assertThat(told.audiences()).hasSize(audiences).allSatisfy(audience -> assertThat(audience.addressee())
-                .isEqualTo(Addressee.writers(our.bar().organisationId(), our.bar().networkId())));
+        assertThat(told.audiences())
+                .hasSize(audiences)
+                .allSatisfy(audience -> assertThat(audience.addressee())
+                        .isEqualTo(Addressee.writers(
+                                our.bar().organisationId(), our.bar().networkId())));
         assertThat(told.participants()).containsExactly(our.kotor().personId());
         assertThat(told.text().in("sr-Latn")).contains("Kotor");
     }
@@ -349,7 +352,9 @@ class AdoptionTest {
             assertThat(change.audiences()).isEmpty();
             assertThat(change.participants()).containsExactly(our.bar().personId());
         });
-        assertThat(changes).extracting(Notification::id).containsOnly(changes.getFirst().id());
+        assertThat(changes)
+                .extracting(Notification::id)
+                .containsOnly(changes.getFirst().id());
     }
 
     private List<Notification> notifications(UUID practice, NotificationKind kind) {

@@ -50,7 +50,10 @@ class UpdateNotifications {
 
     @EventListener
     void on(Application.Said event) {
-        announce(updates.getObligation(event.application().obligationId()).update(), List.of(), List.of(Readers.get().personId()));
+        announce(
+                updates.getObligation(event.application().obligationId()).update(),
+                List.of(),
+                List.of(Readers.get().personId()));
     }
 
     private void announce(Update update, List<Audience> audiences, List<UUID> participants) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.spona.knowledge.adoption.Adoption;
 import org.spona.knowledge.practice.Practice;
-import org.spona.knowledge.practice.Practices;
+import org.spona.knowledge.practice.PracticeReading;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.events.Outbox;
 import org.spona.platform.findable.ThingKey;
@@ -25,11 +25,11 @@ import org.springframework.stereotype.Component;
 class AdoptionNotifications {
 
     private final Outbox outbox;
-    private final Practices practices;
+    private final PracticeReading practices;
     private final Directory directory;
     private final MessageSource messages;
 
-    AdoptionNotifications(Outbox outbox, Practices practices, Directory directory, MessageSource messages) {
+    AdoptionNotifications(Outbox outbox, PracticeReading practices, Directory directory, MessageSource messages) {
         this.outbox = outbox;
         this.practices = practices;
         this.directory = directory;
@@ -68,7 +68,7 @@ class AdoptionNotifications {
     }
 
     private static boolean isShared(Ownership adoption, Ownership practice) {
-        return adoption.visibility().widerThan(
-                adoption.networkId().equals(practice.networkId()) ? Visibility.PRIVATE : Visibility.NETWORK);
+        return adoption.visibility()
+                .widerThan(adoption.networkId().equals(practice.networkId()) ? Visibility.PRIVATE : Visibility.NETWORK);
     }
 }

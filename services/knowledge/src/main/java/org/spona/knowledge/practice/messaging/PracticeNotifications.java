@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.List;
 import java.util.UUID;
 import org.spona.knowledge.practice.Practice;
+import org.spona.knowledge.practice.PracticeEvent;
 import org.spona.platform.events.Outbox;
 import org.spona.platform.findable.ThingKey;
 import org.spona.platform.language.Labels;
@@ -31,7 +32,7 @@ class PracticeNotifications {
     }
 
     @EventListener
-    void on(Practice.Event.Published event) {
+    void on(PracticeEvent.Published event) {
         Practice practice = event.practice();
         ThingKey thing = new ThingKey(Practice.KIND, practice.getId());
         boolean changed = practice.updatedAt().isAfter(practice.publishedAt().orElseThrow());

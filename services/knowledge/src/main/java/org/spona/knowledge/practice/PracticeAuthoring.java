@@ -56,8 +56,9 @@ public class PracticeAuthoring {
         Instant now = clock.instant();
         PracticeStep.EDIT.require(Readers.get(), practice, now);
         practice.requireSeen(input.seenVersion());
-        Widening.require(
-                Readers.get(), practice.ownership(), practice.authorId().orElse(null), input.visibility());
+        // What an import brought has no author in its organisation: whoever writes for it decides.
+        UUID author = practice.externalId().isPresent() ? null : practice.authorId().orElse(null);
+        Widening.require(Readers.get(), practice.ownership(), author, input.visibility());
         if (!practice.content().equals(input.content()) || practice.ownership().visibility() != input.visibility()) {
             practice.revise(input.content(), input.visibility(), now);
         }

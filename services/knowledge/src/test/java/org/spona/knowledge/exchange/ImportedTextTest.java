@@ -17,11 +17,6 @@ class ImportedTextTest {
     }
 
     @Test
-    void hasABlankWhereAControlCharacterStood() {
-        assertThat(ImportedText.prose("Pomoć u\u0000kući")).isEqualTo("Pomoć u kući");
-    }
-
-    @Test
     void isCutAtTheEndOfAWord() {
         assertThat(ImportedText.beginning("Mobilni tim opštine Bar", 15)).isEqualTo("Mobilni tim…");
     }

@@ -66,4 +66,4 @@ $$;
 create policy coordinator_renames on network for update using (
     id = any ((select reader_ids('spona.coordinator_networks'))::uuid[]));
 create trigger belongs before update on network
-    for each row execute function changes_only('name_latin', 'name_cyrillic', 'revision', 'version');
+    for each row execute function changes_only('name_latin', 'name_cyrillic', 'about', 'email', 'site', 'mark', 'accent', 'revision', 'version');

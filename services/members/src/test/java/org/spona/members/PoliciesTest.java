@@ -272,21 +272,15 @@ class PoliciesTest {
                                 + our.officer().organisationId() + "'"))
                 .isEmpty();
 
-        assertThat(update(
-                        our.officer(),
-                        "update authority_change set kind = 'NOTHING' where organisation_id = ?",
-                        our.officer().organisationId()))
-                .isZero();
-        assertThat(update(
-                        our.officer(),
-                        "delete from authority_change where organisation_id = ?",
-                        our.officer().organisationId()))
-                .isZero();
-        assertThatThrownBy(() -> update(
-                        our.officer(),
-                        "insert into authority_change (organisation_id, kind, person_name) values (?, 'MEMBERSHIP_ENDED', 'Neko')",
-                        our.officer().organisationId()))
-                .isInstanceOf(DataAccessException.class);
+        for (String change : List.of(
+                "update authority_change set kind = 'NOTHING' where organisation_id = ?",
+                "delete from authority_change where organisation_id = ?",
+                "insert into authority_change (organisation_id, kind, person_name) values (?, 'MEMBERSHIP_ENDED', 'Neko')")) {
+            assertThatThrownBy(
+                            () -> update(our.officer(), change, our.officer().organisationId()))
+                    .as(change)
+                    .isInstanceOf(DataAccessException.class);
+        }
     }
 
     private int end(Account by, Account whose, Account inTheNameOf) {

@@ -57,7 +57,8 @@ public class PracticeAuthoring {
         PracticeStep.EDIT.require(Readers.get(), practice, now);
         practice.requireSeen(input.seenVersion());
         // What an import brought has no author in its organisation: whoever writes for it decides.
-        UUID author = practice.externalId().isPresent() ? null : practice.authorId().orElse(null);
+        UUID author =
+                practice.externalId().isPresent() ? null : practice.authorId().orElse(null);
         Widening.require(Readers.get(), practice.ownership(), author, input.visibility());
         if (!practice.content().equals(input.content()) || practice.ownership().visibility() != input.visibility()) {
             practice.revise(input.content(), input.visibility(), now);

@@ -27,10 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class DataRequests {
 
     private static final String REQUEST = """
-            select r.id, r.asked_at, (select count(*) from unnest(string_to_array(:services, ',')) service
-                where (select count(*) from data_part p where p.request_id = r.id and p.service = service)
-                    >= coalesce((select max(parts) from data_part p where p.request_id = r.id and p.service = service), 1)
-                ) = cardinality(string_to_array(:services, ',')) as ready
+            select r.id, r.asked_at, not exists (select from unnest(string_to_array(:services, ',')) as asked (name)
+                where (select count(*) < coalesce(max(p.parts), 1) from data_part p where p.request_id = r.id and p.service = asked.name)
+                ) as ready
             from data_request r where r.person_id = :person and r.asked_at > :since
             """;
 

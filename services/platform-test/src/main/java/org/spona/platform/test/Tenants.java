@@ -143,7 +143,7 @@ public class Tenants {
     }
 
     private static String slug(String name, UUID id) {
-        return name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + "-"
+        return name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + "-"
                 + id.toString().substring(0, 8);
     }
 }

@@ -1,5 +1,6 @@
 package org.spona.platform.directory;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ public record PersonState(
         long version) {
 
     /** Whether she has deleted her account: she is to be forgotten. */
+    @JsonIgnore
     public boolean isGone() {
         return email == null;
     }

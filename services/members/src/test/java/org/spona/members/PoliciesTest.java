@@ -276,8 +276,7 @@ class PoliciesTest {
                 "update authority_change set kind = 'NOTHING' where organisation_id = ?",
                 "delete from authority_change where organisation_id = ?",
                 "insert into authority_change (organisation_id, kind, person_name) values (?, 'MEMBERSHIP_ENDED', 'Neko')")) {
-            assertThatThrownBy(
-                            () -> update(our.officer(), change, our.officer().organisationId()))
+            assertThatThrownBy(() -> update(our.officer(), change, our.officer().organisationId()))
                     .as(change)
                     .isInstanceOf(DataAccessException.class);
         }

@@ -82,8 +82,12 @@ class MeetingPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"coordinator, false, true", "invited, true, true", "other, true, false"})
-    void hasTheSectionsThatConcernTheReader(String who, boolean answer, boolean invitees) {
+    @CsvSource({
+        "coordinator, [], '[meeting/links, invitation/invitee-section]'",
+        "invited, [invitation/answer-section], [invitation/invitee-section]",
+        "other, [invitation/answer-section], []"
+    })
+    void hasTheSectionsThatConcernTheReader(String who, String above, String below) {
         var model = new ExtendedModelMap();
         Account reader = switch (who) {
             case "coordinator" -> our.coordinator();
@@ -93,8 +97,8 @@ class MeetingPageTest {
 
         Readers.call(tenants.reader(reader), () -> page.show(id, model, SERBIAN));
 
-        assertThat(model.get("above")).asString().isEqualTo(answer ? "[invitation/answer-section]" : "[]");
-        assertThat(model.get("below")).asString().isEqualTo(invitees ? "[invitation/invitee-section]" : "[]");
+        assertThat(model.get("above")).asString().isEqualTo(above);
+        assertThat(model.get("below")).asString().isEqualTo(below);
     }
 
     private int transactionsOf(Account reader, Runnable work) {

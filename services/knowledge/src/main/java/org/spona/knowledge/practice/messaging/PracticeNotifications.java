@@ -37,8 +37,8 @@ class PracticeNotifications {
         ThingKey thing = new ThingKey(Practice.KIND, practice.getId());
         boolean changed = practice.updatedAt().isAfter(practice.publishedAt().orElseThrow());
         outbox.append(new Notification(
-                        // Other numbers are announced too and change no text.
-                        UUID.nameUUIDFromBytes((thing + "@" + practice.updatedAt()).getBytes(UTF_8)),
+                        // What is announced again because its numbers have changed has the same edition.
+                        UUID.nameUUIDFromBytes((thing + "@" + practice.version()).getBytes(UTF_8)),
                         NotificationKind.CHANGE,
                         thing,
                         "/practices/" + practice.getId(),

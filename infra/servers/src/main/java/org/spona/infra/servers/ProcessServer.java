@@ -37,7 +37,7 @@ public abstract class ProcessServer implements Server {
 
     /** How long a start may take. */
     protected Duration startLimit() {
-        return Duration.ofMinutes(3);
+        return Duration.ofMinutes(6);
     }
 
     @Override

@@ -85,6 +85,9 @@ class FindableIndex {
      */
     private void write(List<IncomingEvent> events, List<String> targets) throws IOException {
         Collection<IncomingEvent> newest = ofTheirKind(newestOfEach(events));
+        if (newest.isEmpty()) {
+            return;
+        }
         List<Findable> findables =
                 newest.stream().map(event -> event.dataAs(Findable.class)).toList();
         Map<UUID, FindableDocument> made = documents.of(findables);

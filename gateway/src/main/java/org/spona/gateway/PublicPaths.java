@@ -15,11 +15,20 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 @ConfigurationProperties("spona")
 public final class PublicPaths {
 
-    private final List<PathPatternRequestMatcher> patterns;
+    private final List<PathPatternRequestMatcher> pages;
+    private final List<PathPatternRequestMatcher> files;
 
-    /** @param publicPaths path patterns, such as <code>/practices/{id:[0-9a-f-]{36}}</code>; each is among the paths of a service as well */
-    public PublicPaths(@DefaultValue List<String> publicPaths) {
-        patterns = publicPaths.stream()
+    /**
+     * @param publicPaths path patterns, such as <code>/practices/{id:[0-9a-f-]{36}}</code>; each is among the paths of a service as well
+     * @param publicFiles those of files, which may be large: they are passed on as they come
+     */
+    public PublicPaths(@DefaultValue List<String> publicPaths, @DefaultValue List<String> publicFiles) {
+        pages = reading(publicPaths);
+        files = reading(publicFiles);
+    }
+
+    private static List<PathPatternRequestMatcher> reading(List<String> paths) {
+        return paths.stream()
                 .flatMap(pattern -> Stream.of(HttpMethod.GET, HttpMethod.HEAD)
                         .map(method -> PathPatternRequestMatcher.pathPattern(method, pattern)))
                 .toList();
@@ -27,6 +36,16 @@ public final class PublicPaths {
 
     /** Whether a request reads one of them. */
     public boolean contain(HttpServletRequest request) {
-        return patterns.stream().anyMatch(pattern -> pattern.matches(request));
+        return containPage(request) || containFile(request);
+    }
+
+    /** Whether a request reads one of them that is no file. */
+    public boolean containPage(HttpServletRequest request) {
+        return pages.stream().anyMatch(pattern -> pattern.matches(request));
+    }
+
+    /** Whether a request reads a file. */
+    public boolean containFile(HttpServletRequest request) {
+        return files.stream().anyMatch(pattern -> pattern.matches(request));
     }
 }

@@ -41,7 +41,8 @@ public final class RunningGateway implements AutoCloseable {
     /** The one with the settings it has in production, which tests share and leave running. */
     public static synchronized RunningGateway shared() {
         if (shared == null) {
-            shared = start();
+            // tests ask it for more than people do
+            shared = start("spona.limits.address.requests=100000", "spona.limits.visitor-file.requests=100000");
         }
         return shared;
     }

@@ -6,7 +6,7 @@ create table attachment (
     id uuid primary key,
     parent_kind text not null,
     parent_id uuid not null,
-    part text not null,
+    part uuid,
     name text not null,
     description text not null,
     licence text check (licence in ('OFFICIAL', 'CC0', 'CC_BY', 'CC_BY_SA', 'RESERVED')),
@@ -15,10 +15,10 @@ create table attachment (
     removed_by uuid,
     removed_at timestamptz
 );
-create unique index attachment_name on attachment (parent_id, part, name) where removed_at is null;
+create unique index attachment_name on attachment (parent_id, part, name) nulls not distinct where removed_at is null;
 create index on attachment (parent_id);
 comment on column attachment.parent_kind is 'What it is attached to: a word that the feature gives, and that the policies know.';
-comment on column attachment.part is 'To which part of the thing it belongs, such as an item of an agenda, in words; may be empty.';
+comment on column attachment.part is 'To which part of the thing it belongs, such as an item of an agenda; null for the whole.';
 comment on column attachment.description is 'What it is; of a picture what is seen on it, for those who do not see it.';
 comment on column attachment.announced is 'Counts how often the search was told of it.';
 comment on column attachment.announced_pages is 'How many pages of it the search knows.';

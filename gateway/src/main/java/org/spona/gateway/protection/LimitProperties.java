@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param address requests from one address; many people of one office share it
  * @param signIn requests to the sign-in paths from one address
  * @param visitorSearch searches from one address by people without an account
+ * @param visitorFile files that people without an account read from one address
  * @param remembered addresses and people that are counted at the same time; the least recently seen are forgotten
  */
 @ConfigurationProperties("spona.limits")
@@ -19,6 +20,7 @@ public record LimitProperties(
         Rate address,
         Rate signIn,
         Rate visitorSearch,
+        Rate visitorFile,
         @DefaultValue("100000") int remembered) {
 
     /**

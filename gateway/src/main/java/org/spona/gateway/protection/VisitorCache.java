@@ -24,7 +24,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Keeps what people without an account read for a minute, since it is the same for all of them, and lets browsers and caches on the way
- * keep it as long (RFC 9111). Answers to somebody with a session or a token are neither kept here nor anywhere.
+ * keep it as long (RFC 9111). Files, which may be large, are not kept. Answers to somebody with a session or a token are neither kept here nor anywhere.
  */
 @Component
 @Order(FilterOrder.VISITOR_CACHE)
@@ -54,7 +54,7 @@ class VisitorCache extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !HttpMethod.GET.matches(request.getMethod())
                 || request.getHeader(HttpHeaders.AUTHORIZATION) != null
-                || !publicPaths.contain(request)
+                || !publicPaths.containPage(request)
                 || session.isIn(request);
     }
 

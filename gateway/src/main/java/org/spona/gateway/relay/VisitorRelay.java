@@ -25,10 +25,12 @@ class VisitorRelay {
 
     private final PublicPaths publicPaths;
     private final RateLimit searches;
+    private final RateLimit files;
 
     VisitorRelay(PublicPaths publicPaths, LimitProperties limits) {
         this.publicPaths = publicPaths;
         searches = new RateLimit(limits.visitorSearch(), limits.remembered());
+        files = new RateLimit(limits.visitorFile(), limits.remembered());
     }
 
     /** The answer to somebody without an account; empty when she has to sign in. */
@@ -37,7 +39,7 @@ class VisitorRelay {
             return Optional.empty();
         }
         Optional<Duration> wait =
-                isSearch(request) ? searches.refuse(ClientNetwork.of(request.servletRequest())) : Optional.empty();
+                limit(request).flatMap(limit -> limit.refuse(ClientNetwork.of(request.servletRequest())));
         if (wait.isPresent()) {
             return Optional.of(Refused.with(Refusal.TOO_MANY_REQUESTS, wait.get()));
         }
@@ -49,8 +51,13 @@ class VisitorRelay {
         return Optional.of(answer);
     }
 
-    private static boolean isSearch(ServerRequest request) {
-        return request.path().equals("/search") || request.path().equals("/api/v1/search");
+    /** What is counted apart from other pages, which are kept for a minute. */
+    private Optional<RateLimit> limit(ServerRequest request) {
+        if (publicPaths.containFile(request.servletRequest())) {
+            return Optional.of(files);
+        }
+        boolean search = request.path().equals("/search") || request.path().equals("/api/v1/search");
+        return search ? Optional.of(searches) : Optional.empty();
     }
 
     /** Gives the connection of an answer that is not passed on back to its pool. */

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ class LimitsTest {
             "spona.limits.person.requests=20",
             "spona.limits.address.requests=60",
             "spona.limits.sign-in.requests=6",
+            "spona.limits.visitor-file.requests=6",
             "spona.services.knowledge.body-limit=10KB",
             "spona.services.knowledge.uploads.body-limit=50KB",
             "spona.services.members.body-limit=100KB");
@@ -78,6 +80,15 @@ class LimitsTest {
                         .get("/practices", "X-Forwarded-For", "10.4.0.1")
                         .statusCode())
                 .isEqualTo(302);
+    }
+
+    @Test
+    void visitorsReadFewerFilesThanPages() {
+        askUntilRefused(gateway.browser(), "/practices/files/" + UUID.randomUUID(), "10.8.0.1", 10);
+        assertThat(gateway.browser()
+                        .get("/practices/" + UUID.randomUUID(), "X-Forwarded-For", "10.8.0.1")
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test

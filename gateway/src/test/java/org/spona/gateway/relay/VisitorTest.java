@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.spona.gateway.Browser;
 import org.spona.gateway.Neighbour;
 import org.spona.gateway.RunningGateway;
@@ -94,11 +96,33 @@ class VisitorTest {
     }
 
     @Test
-    void isAskedToSignInForWhateverIsNotPublicWhetherItExistsOrNot() {
+    void readsAFileAsItComesWithTheHeadersOfItsService() {
+        String file = "/practices/files/" + UUID.randomUUID();
+        for (String content : List.of("first", "second")) {
+            service.answers(exchange -> {
+                exchange.getResponseHeaders().set("Cache-Control", "private, no-cache");
+                exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'none'; sandbox");
+                exchange.getResponseHeaders().set("Content-Disposition", "attachment; filename=\"plan.txt\"");
+                Neighbour.answer(exchange, 200, "text/plain;charset=UTF-8", content);
+            });
+            HttpResponse<String> answer = visitor.get(file);
+            assertThat(answer.body()).isEqualTo(content);
+            assertThat(answer.headers().allValues("Cache-Control")).containsExactly("private, no-cache");
+            assertThat(answer.headers().allValues("Content-Security-Policy"))
+                    .containsExactly("default-src 'none'; sandbox");
+            assertThat(answer.headers().allValues("Content-Disposition"))
+                    .containsExactly("attachment; filename=\"plan.txt\"");
+            assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/practices/", "/practices/files/", "/meetings/items/"})
+    void isAskedToSignInForWhateverIsNotPublicWhetherItExistsOrNot(String place) {
         service.answers(exchange -> Neighbour.answer(exchange, 401, "text/html;charset=UTF-8", "<p>Prijavite se</p>"));
         Map<String, ?> expected = likeness(visitor.get("/practices/mine"), "/practices/mine");
         for (int number = 0; number < ADDRESSES; number++) {
-            String address = "/practices/" + UUID.randomUUID();
+            String address = place + UUID.randomUUID();
             assertThat(likeness(visitor.get(address), address)).isEqualTo(expected);
         }
     }

@@ -86,6 +86,26 @@ public class Convener {
                  "online": {"link": "%s"}, "visibility": "%s", "moveConfirmed": true}""".formatted(title, from, until, link, visibility));
     }
 
+    /** The id of the item of an agenda that is called so. */
+    public String item(Networks our, UUID id, String title) {
+        for (JsonNode item : JsonMapper.shared()
+                .readTree(text(get("/api/v1/meetings/" + id, our.coordinator())))
+                .path("agenda")) {
+            if (item.path("title").asString().equals(title)) {
+                return item.path("id").asString();
+            }
+        }
+        throw new AssertionError("no item " + title);
+    }
+
+    /** Saves a meeting as it is, but for one text. */
+    public void reword(Networks our, UUID id, String text, String instead) {
+        String address = "/api/v1/meetings/" + id;
+        String saved = text(get(address, our.coordinator()));
+        Assertions.assertThat(put(address, our.coordinator(), saved.replace(text, instead)))
+                .hasStatusOk();
+    }
+
     public MvcTestResult invite(UUID id, Networks our, String audience) {
         return post("/api/v1/meetings/" + id + "/invitees", our.coordinator(), audience);
     }

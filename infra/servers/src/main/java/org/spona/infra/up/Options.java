@@ -53,7 +53,8 @@ public record Options(
         return with("gateway", "SPONA_LIMITS_PERSON_REQUESTS", UNLIMITED)
                 .with("gateway", "SPONA_LIMITS_ADDRESS_REQUESTS", UNLIMITED)
                 .with("gateway", "SPONA_LIMITS_SIGNIN_REQUESTS", UNLIMITED)
-                .with("gateway", "SPONA_LIMITS_VISITORSEARCH_REQUESTS", UNLIMITED);
+                .with("gateway", "SPONA_LIMITS_VISITORSEARCH_REQUESTS", UNLIMITED)
+                .with("gateway", "SPONA_LIMITS_VISITORFILE_REQUESTS", UNLIMITED);
     }
 
     /** The same with an environment variable for one service. */

@@ -3,18 +3,24 @@ package org.spona.meetings.meeting;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A point of the agenda.
  *
+ * @param id the same however it is called and wherever it stands; null until the meeting is saved
  * @param owner who speaks of it, in words; may be empty
  * @param minutes how long it takes, if that is known
  */
 public record AgendaItem(
+        @Nullable UUID id,
         @Size(max = 200) String title,
         @Size(max = 200) String owner,
         @Nullable @Min(1) @Max(600) Integer minutes) {
+
+    /** What items are called among all that can be found. */
+    static final String KIND = "agenda-item";
 
     /** What is missing is empty. */
     @SuppressWarnings("NullAway") // forms and JSON leave fields out
@@ -23,8 +29,12 @@ public record AgendaItem(
         owner = owner == null ? "" : owner.strip();
     }
 
+    AgendaItem identifiedBy(UUID id) {
+        return new AgendaItem(id, title, owner, minutes);
+    }
+
     AgendaItem withoutOwner() {
-        return new AgendaItem(title, "", minutes);
+        return new AgendaItem(id, title, "", minutes);
     }
 
     boolean hasTitle() {

@@ -13,9 +13,11 @@ import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.SecondaryTable;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -86,6 +88,11 @@ public class Meeting extends OwnedAggregate<Meeting> implements Recorded {
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<Integer, ToldMeeting> told = new HashMap<>();
 
+    @ElementCollection
+    @CollectionTable(name = "agenda_item", joinColumns = @JoinColumn(name = "meeting_id"))
+    @Column(name = "id")
+    private Set<UUID> itemIds = new HashSet<>();
+
     /**
      * A first draft.
      *
@@ -96,7 +103,8 @@ public class Meeting extends OwnedAggregate<Meeting> implements Recorded {
         super(id, input.ownership(by), now);
         this.convenedBy = by.personId();
         this.status = Status.DRAFT;
-        this.content = input.content().withoutEmptyItems();
+        this.content = input.told(KnownItems.NONE).content();
+        this.itemIds.addAll(content.itemIds());
         this.online = OnlineAccess.rowOf(input.online());
         MeetingStep.EDIT.require(by, this, now);
     }
@@ -112,16 +120,17 @@ public class Meeting extends OwnedAggregate<Meeting> implements Recorded {
      */
     void revise(Reader by, MeetingInput input, Instant now) {
         MeetingStep.EDIT.require(by, this, now);
-        ToldMeeting revised = input.told();
+        ToldMeeting revised = input.told(items());
         if (revised.equals(ToldMeeting.of(this)) && ownership().visibility() == input.visibility()) {
             return;
         }
         if (status == Status.SENT) {
             SendingPolicy.check(revised.content(), revised.online(), now);
-            tellOf(changeTo(input), input.moveConfirmed());
+            tellOf(new MeetingChange(ToldMeeting.of(this), revised), input.moveConfirmed());
             tell(new Event.Changed(this));
         }
         content = revised.content();
+        itemIds.addAll(content.itemIds());
         online = OnlineAccess.rowOf(revised.online());
         changed(ownership().sharedWith(input.visibility()), now);
     }
@@ -139,7 +148,7 @@ public class Meeting extends OwnedAggregate<Meeting> implements Recorded {
 
     /** What would be otherwise for those who are invited. */
     public MeetingChange changeTo(MeetingInput input) {
-        return new MeetingChange(ToldMeeting.of(this), input.told());
+        return new MeetingChange(ToldMeeting.of(this), input.told(items()));
     }
 
     /** What is otherwise since those who are invited were told in a sequence. */
@@ -232,6 +241,15 @@ public class Meeting extends OwnedAggregate<Meeting> implements Recorded {
 
     public MeetingContent content() {
         return content;
+    }
+
+    /** All items that were ever on its agenda. */
+    Set<UUID> itemIds() {
+        return Set.copyOf(itemIds);
+    }
+
+    private KnownItems items() {
+        return new KnownItems(itemIds(), content.agenda());
     }
 
     /** How one takes part from afar; empty too for readers who are neither invited nor convene. */

@@ -1,5 +1,6 @@
 package org.spona.meetings.meeting;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.spona.meetings.meeting.Meeting.Status;
@@ -39,9 +40,7 @@ class MeetingAttachments implements AttachmentParent {
                 "/meetings/" + id,
                 meeting.isConvenedBy(Readers.get()) && meeting.status() != Status.CANCELLED,
                 meeting.content().agenda().stream()
-                        .map(AgendaItem::title)
-                        .filter(title -> !title.isEmpty())
-                        .distinct()
+                        .map(item -> new Part(Objects.requireNonNull(item.id()), item.title()))
                         .toList());
     }
 

@@ -6,7 +6,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -54,28 +57,24 @@ public record MeetingContent(
 
     /** The same without the lines of the agenda that a form leaves empty. */
     MeetingContent withoutEmptyItems() {
-        return new MeetingContent(
-                title,
-                purpose,
-                language,
-                time,
-                place,
-                hostOrganisationId,
-                agenda.stream().filter(AgendaItem::hasTitle).toList());
+        return withAgenda(agenda.stream().filter(AgendaItem::hasTitle).toList());
     }
 
     /** The same as the current reader may know it: who speaks of a point is told to those who have signed in. */
     MeetingContent asRead() {
         return Readers.isVisitor()
-                ? new MeetingContent(
-                        title,
-                        purpose,
-                        language,
-                        time,
-                        place,
-                        hostOrganisationId,
-                        agenda.stream().map(AgendaItem::withoutOwner).toList())
+                ? withAgenda(agenda.stream().map(AgendaItem::withoutOwner).toList())
                 : this;
+    }
+
+    /** The same with another agenda. */
+    MeetingContent withAgenda(List<AgendaItem> items) {
+        return new MeetingContent(title, purpose, language, time, place, hostOrganisationId, items);
+    }
+
+    /** The ids of its items, once it is saved. */
+    Set<UUID> itemIds() {
+        return agenda.stream().flatMap(item -> Stream.ofNullable(item.id())).collect(Collectors.toSet());
     }
 
     /** In which language people are written to who never chose one: that of the meeting if mails are written in it, else English. */

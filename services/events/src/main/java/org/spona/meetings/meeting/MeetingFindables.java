@@ -20,7 +20,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Announces meetings that take place as something to be found, to those who are invited too; of a cancelled one only that it is gone. */
+/** Announces meetings that take place, and their items, as something to be found, to those who are invited too; of a cancelled one only that it is gone. */
 @Component
 class MeetingFindables {
 
@@ -30,12 +30,19 @@ class MeetingFindables {
     private final Outbox outbox;
     private final JdbcClient database;
     private final Attachments attachments;
+    private final AgendaItemFindables items;
     private final Kind kind;
 
-    MeetingFindables(Outbox outbox, JdbcClient database, Attachments attachments, MessageSource messages) {
+    MeetingFindables(
+            Outbox outbox,
+            JdbcClient database,
+            Attachments attachments,
+            AgendaItemFindables items,
+            MessageSource messages) {
         this.outbox = outbox;
         this.database = database;
         this.attachments = attachments;
+        this.items = items;
         this.kind = Kind.named(Meeting.KIND, "calendar-event", "/meetings/", messages);
     }
 
@@ -49,7 +56,10 @@ class MeetingFindables {
         if (meeting.status() == Status.DRAFT) {
             return;
         }
-        outbox.append(of(meeting).event());
+        Findable announced = of(meeting);
+        outbox.append(Stream.concat(Stream.of(announced), items.of(meeting, announced))
+                .map(Findable::event)
+                .toList());
         attachments.changed(List.of(meeting.getId()));
     }
 

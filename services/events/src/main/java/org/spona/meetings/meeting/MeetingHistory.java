@@ -65,6 +65,8 @@ public class MeetingHistory implements HistorySource {
                 directory.findOrganisation(UUID.fromString(value)).map(host -> host.name(locale));
             // they follow from the local time, which is what was agreed on
             case "starts", "ends" -> Optional.of("");
+            // by which an item of the agenda is known, whatever it is called
+            case "id" -> Optional.of("");
             default -> Optional.empty();
         };
     }

@@ -2,6 +2,8 @@ package org.spona.meetings.meeting;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,6 +70,14 @@ public record MeetingInput(
                 false);
     }
 
+    /** The same with an item of the agenda before the one that stands before it. */
+    public MeetingInput withItemUp(int row) {
+        List<AgendaItem> items = new ArrayList<>(content.agenda());
+        Collections.swap(items, row, row - 1);
+        return new MeetingInput(
+                content.withAgenda(items), online, visibility, organisationId, networkId, version, moveConfirmed);
+    }
+
     /**
      * Refuses what cannot be, even in a draft, with every field.
      *
@@ -94,9 +104,10 @@ public record MeetingInput(
         return new Ownership(workplace.organisationId(), workplace.networkId(), visibility);
     }
 
-    /** What those who are invited would be told. */
-    ToldMeeting told() {
-        return new ToldMeeting(content.withoutEmptyItems(), online);
+    /** What those who are invited would be told of a meeting that knows these items. */
+    ToldMeeting told(KnownItems items) {
+        MeetingContent said = content.withoutEmptyItems();
+        return new ToldMeeting(said.withAgenda(items.identify(said.agenda())), online);
     }
 
     Optional<Long> seenVersion() {

@@ -15,11 +15,13 @@ public class MeetingPage {
 
     private final MeetingReading meetings;
     private final MeetingViews views;
+    private final AgendaItemLinks itemLinks;
     private final List<MeetingSection> sections;
 
-    MeetingPage(MeetingReading meetings, MeetingViews views, List<MeetingSection> sections) {
+    MeetingPage(MeetingReading meetings, MeetingViews views, AgendaItemLinks itemLinks, List<MeetingSection> sections) {
         this.meetings = meetings;
         this.views = views;
+        this.itemLinks = itemLinks;
         this.sections = List.copyOf(sections);
     }
 
@@ -34,6 +36,7 @@ public class MeetingPage {
         MeetingView view = views.of(meeting, locale);
         model.addAttribute("meeting", view);
         model.addAttribute("metadata", new MeetingJsonLd(view));
+        model.addAttribute("itemLinks", itemLinks.sections(meeting));
         model.addAttribute("above", show(Place.ABOVE_AGENDA, meeting, model, locale));
         model.addAttribute("below", show(Place.BELOW_AGENDA, meeting, model, locale));
         return "meeting/show";

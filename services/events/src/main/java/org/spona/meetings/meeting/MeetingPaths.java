@@ -14,6 +14,7 @@ class MeetingPaths {
                 "/meetings",
                 "/meetings/in/" + PublicPaths.ID,
                 "/meetings/" + PublicPaths.ID,
+                "/meetings/items/" + PublicPaths.ID,
                 "/api/v1/meetings/" + PublicPaths.ID);
     }
 }

@@ -56,6 +56,17 @@ public class MeetingReading {
         return find(id).orElseThrow(Refusal::notFound);
     }
 
+    /**
+     * The meeting on whose agenda an item stands.
+     *
+     * @throws Refusal {@code not-found} when there is none that the reader may see
+     */
+    public Meeting getByItem(UUID itemId) {
+        return meetings.findByItem(itemId)
+                .filter(meeting -> meeting.content().itemIds().contains(itemId))
+                .orElseThrow(Refusal::notFound);
+    }
+
     public Page<Meeting> list(When when, PageRequest page) {
         return switch (when) {
             case AHEAD -> meetings.findAhead(clock.instant(), page.sortedBy(SOONEST));

@@ -19,6 +19,10 @@ interface Meetings extends Repository<Meeting, UUID> {
 
     Optional<Meeting> findById(UUID id);
 
+    /** The one on whose agenda an item stands or stood. */
+    @Query("from Meeting where :itemId member of itemIds")
+    Optional<Meeting> findByItem(UUID itemId);
+
     /** Writes into the meeting's own row whom its policies let read it besides. */
     @Modifying(flushAutomatically = true)
     @Query(nativeQuery = true, value = """

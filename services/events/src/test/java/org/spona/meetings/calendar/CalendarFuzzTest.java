@@ -42,7 +42,7 @@ class CalendarFuzzTest {
                 cut(text, 5000),
                 MeetingFixtures.time("2027-03-29T10:00", "2027-03-29T12:00"),
                 cut(text, 300),
-                List.of(new AgendaItem(cut(text, 200), cut(text, 200), null))));
+                List.of(new AgendaItem(null, cut(text, 200), cut(text, 200), null))));
     }
 
     private static String cut(String text, int length) {

@@ -26,7 +26,7 @@ class MeetingChangeTest {
                 "Dogovor",
                 content.time(),
                 content.place(),
-                List.of(new AgendaItem("Razno", "", null)));
+                List.of(new AgendaItem(null, "Razno", "", null)));
 
         MeetingChange change = to(otherwise, "https://video.example/tim");
 

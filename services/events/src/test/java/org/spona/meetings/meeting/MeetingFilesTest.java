@@ -6,11 +6,15 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.spona.meetings.Convener;
 import org.spona.meetings.Convener.Networks;
 import org.spona.meetings.EventsTest;
+import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.test.Account;
 import org.spona.platform.test.SampleFiles;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,7 +41,7 @@ class MeetingFilesTest {
     @Test
     void areReadByThoseWhoSeeTheMeetingAndAttachedByWhoConvenes() throws Exception {
         UUID meeting = convener.convene(our, "Mobilni timovi", "PRIVATE", "gost@primer.example");
-        String id = idOf(attach(our.coordinator(), meeting, "Razno"));
+        String id = idOf(attach(our.coordinator(), meeting, convener.item(our, meeting, "Razno")));
 
         assertThat(see(our.coordinator(), FILES + id).getStatus()).isEqualTo(200);
         assertThat(see(our.people().bar(), FILES + id).getStatus()).isEqualTo(200);
@@ -53,10 +57,39 @@ class MeetingFilesTest {
     void belongToAnItemOfTheAgendaThatThereIs() throws Exception {
         UUID meeting = convener.convene(our, "Mobilni timovi", "NETWORK", "gost@primer.example");
 
-        assertThat(attach(our.coordinator(), meeting, "Tačka koje nema").getStatus())
+        assertThat(attach(our.coordinator(), meeting, UUID.randomUUID().toString())
+                        .getStatus())
                 .isEqualTo(422);
-        assertThat(attach(our.coordinator(), meeting, "Iskustva opština").getStatus())
+        assertThat(attach(our.coordinator(), meeting, convener.item(our, meeting, "Iskustva opština"))
+                        .getStatus())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void stayWithAnItemThatIsRenamed() throws Exception {
+        UUID meeting = convener.convene(our, "Mobilni timovi", "NETWORK", "gost@primer.example");
+        attach(our.coordinator(), meeting, convener.item(our, meeting, "Razno"));
+
+        convener.reword(our, meeting, "Razno", "Pitanja i predlozi");
+        assertThat(see(our.people().bar(), FILES + "of/meeting/" + meeting).getContentAsString(StandardCharsets.UTF_8))
+                .contains("prezentacija.pdf", "Pitanja i predlozi")
+                .doesNotContain("Razno");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void areReadWithoutAnAccountAsFarAsTheMeetingIs(Visibility visibility) throws Exception {
+        UUID meeting = convener.convene(our, "Mobilni timovi", visibility.name(), "gost@primer.example");
+        String id = idOf(attach(our.coordinator(), meeting, ""));
+        int answered = visibility == Visibility.PUBLIC ? 200 : 401;
+
+        for (String address : List.of(FILES + id, FILES + "of/meeting/" + meeting)) {
+            assertThat(http.perform(get(address)).andReturn().getResponse().getStatus())
+                    .isEqualTo(answered);
+        }
+        convener.cancel(meeting, our);
+        assertThat(http.perform(get(FILES + id)).andReturn().getResponse().getStatus())
+                .isEqualTo(answered);
     }
 
     private MockHttpServletResponse attach(Account account, UUID meeting, String part) throws Exception {

@@ -85,7 +85,7 @@ public final class MeetingFixtures {
                 "Dogovor o mobilnim timovima",
                 time,
                 place,
-                List.of(new AgendaItem("Iskustva opština", "Bar", 40)));
+                List.of(new AgendaItem(null, "Iskustva opština", "Bar", 40)));
     }
 
     /** In the Latin script of Montenegro. */

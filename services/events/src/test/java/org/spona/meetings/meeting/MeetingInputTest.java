@@ -65,7 +65,7 @@ class MeetingInputTest {
     @Test
     void isHeldToTheLengthsOfItsContent() {
         String tooLong = "x".repeat(5001);
-        var item = new AgendaItem(tooLong, tooLong, 0);
+        var item = new AgendaItem(null, tooLong, tooLong, 0);
         var content = content(tooLong, tooLong, MeetingTime.UNKNOWN, tooLong, Collections.nCopies(41, item));
         var input = new MeetingInput(
                 content, new OnlineAccess("zoom"), Visibility.PRIVATE, ASSOCIATION, NETWORK, null, false);

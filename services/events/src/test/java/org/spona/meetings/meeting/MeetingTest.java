@@ -78,11 +78,35 @@ class MeetingTest {
                 MeetingTime.UNKNOWN,
                 "",
                 List.of(
-                        new AgendaItem("", "", null),
-                        new AgendaItem(" Razno ", "", null),
-                        new AgendaItem("", "Bar", 5)));
+                        new AgendaItem(null, "", "", null),
+                        new AgendaItem(null, " Razno ", "", null),
+                        new AgendaItem(null, "", "Bar", 5)));
 
-        assertThat(draft(withGaps).content().agenda()).containsExactly(new AgendaItem("Razno", "", null));
+        assertThat(draft(withGaps).content().agenda())
+                .extracting(AgendaItem::title)
+                .containsExactly("Razno");
+    }
+
+    @Test
+    void knowsAnItemThatIsTakenBack() {
+        Meeting meeting = draft(content("2027-03-29T10:00", "2027-03-29T12:00"));
+        List<AgendaItem> before = meeting.content().agenda();
+
+        meeting.revise(COORDINATOR, input(meeting.content().withAgenda(List.of())), BEFORE);
+        assertThat(meeting.content().agenda()).isEmpty();
+
+        meeting.revise(COORDINATOR, input(meeting.content().withAgenda(before)), BEFORE);
+        assertThat(meeting.content().agenda()).isEqualTo(before);
+        assertThat(meeting.itemIds()).hasSize(1);
+    }
+
+    @Test
+    void tellsNothingWhenAnAgendaIsSavedWithoutItsIds() {
+        Meeting meeting = meeting(Status.SENT);
+
+        meeting.revise(COORDINATOR, input(content("2027-03-29T10:00", "2027-03-29T12:00")), BEFORE);
+
+        assertThat(meeting.sequence()).isZero();
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.spona.knowledge.KnowledgeTest;
 import org.spona.platform.findable.Findable;
 import org.spona.platform.tenancy.Readers;
@@ -185,6 +188,50 @@ class PracticeFilesTest {
                 .isEqualTo(403);
         bar.withdraw(practice);
         assertThat(as(bar.our().kotor(), FILES + id).getStatus()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isReadWithoutAnAccountAsFarAsThePracticeIs(Visibility visibility) throws Exception {
+        UUID practice = bar.publish("Pomoć u kući", visibility);
+        String id = idOf(attach(bar.our().bar(), practice, "plan.pdf", SampleFiles.pdf("Plan"), ""));
+        String removed = idOf(attach(bar.our().bar(), practice, "uklonjen.pdf", SampleFiles.pdf("Tajna"), ""));
+        http.perform(post(FILES + removed + "/remove").with(bar.our().bar().signedIn()));
+        boolean reads = visibility == Visibility.PUBLIC;
+
+        MockHttpServletResponse answer = asVisitor(FILES + id);
+        assertThat(answer.getStatus()).isEqualTo(reads ? 200 : 401);
+        if (reads) {
+            MockHttpServletResponse known = as(bar.our().kotor(), FILES + id);
+            assertThat(answer.getContentAsByteArray()).isEqualTo(known.getContentAsByteArray());
+            for (String header : known.getHeaderNames()) {
+                assertThat(answer.getHeaders(header)).as(header).isEqualTo(known.getHeaders(header));
+            }
+            assertThat(asVisitor(FILES + "of/practice/" + practice).getContentAsString())
+                    .contains("plan.pdf", FILES + id)
+                    .doesNotContain("uklonjen.pdf", "/versions", "/edit", "/uploads", "/remove");
+        }
+        List<String> closed = new ArrayList<>(List.of(
+                FILES + removed,
+                FILES + UUID.randomUUID(),
+                FILES + id + "/versions",
+                FILES + id + "/versions/1",
+                FILES + id + "/edit",
+                FILES + id + "/remove",
+                FILES + "uploads/practice/" + practice,
+                "/api/v1" + FILES + id));
+        if (!reads) {
+            closed.add(FILES + "of/practice/" + practice);
+        }
+        for (String address : closed) {
+            assertThat(asVisitor(address).getStatus()).as(address).isEqualTo(401);
+        }
+        bar.withdraw(practice);
+        assertThat(asVisitor(FILES + id).getStatus()).isEqualTo(401);
+    }
+
+    private MockHttpServletResponse asVisitor(String address) throws Exception {
+        return http.perform(get(address)).andReturn().getResponse();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,30 @@ class FileInspectionTest {
         assertThat(kindOf(SampleFiles.jpegWithLocation(4, 4))).isEqualTo(FileKind.JPEG);
         assertThat(kindOf("Zapisnik sa sjednice, čćžšđ".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(FileKind.TXT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            UTF-8        | Одлука о помоћи у кући
+            UTF-16       | Odluka o pomoći u kući: čćžšđ
+            UTF-16LE     | \uFEFFОдлука о помоћи у кући
+            windows-1250 | Odluka o pravima: čćžšđ ČĆŽŠĐ – „navod“
+            windows-1251 | Одлука о помоћи у кући: љњџђћј, бр. 24/2011
+            """)
+    void readsTextsInTheEncodingsOfOldPrograms(String encoding, String text) throws IOException {
+        Path file = file(text.getBytes(Charset.forName(encoding)));
+        assertThat(FileInspection.kindOf(file)).isEqualTo(FileKind.TXT);
+
+        TextEncoding.toUtf8(file);
+
+        assertThat(file).hasContent(text.replace("\uFEFF", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "windows-1251"})
+    void refusesTextsThatABrowserWouldRunInWhateverEncoding(String encoding) throws IOException {
+        assertRefused(
+                "<script>алерт</script> Одлука о помоћи у кући".getBytes(Charset.forName(encoding)), FileError.PROGRAM);
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A file that is attached to a thing, as its newest version is.
  *
  * @param parentKind what it is attached to, as {@link AttachmentParent#kind} says
- * @param part to which part of the thing it belongs, in words; may be empty
+ * @param part to which part of the thing it belongs; null for the whole
  * @param description what it is, or what is seen on it; may be empty
  * @param version the number of the newest version, from 1
  * @param kind empty once it is removed
@@ -18,7 +18,7 @@ public record Attachment(
         UUID id,
         String parentKind,
         UUID parentId,
-        String part,
+        @Nullable UUID part,
         String name,
         String description,
         @Nullable AttachmentLicence licence,

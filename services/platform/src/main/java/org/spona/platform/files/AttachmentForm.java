@@ -1,6 +1,7 @@
 package org.spona.platform.files;
 
 import jakarta.validation.constraints.Size;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -9,17 +10,16 @@ record AttachmentForm(
         @Nullable MultipartFile file,
         @Size(max = 500) String description,
         @Nullable AttachmentLicence licence,
-        @Size(max = 200) String part) {
+        @Nullable UUID part) {
 
     /** What is missing is empty. */
     @SuppressWarnings("NullAway") // as forms leave it out
     AttachmentForm {
         description = description == null ? "" : description;
-        part = part == null ? "" : part;
     }
 
     static AttachmentForm blank() {
-        return new AttachmentForm(null, "", null, "");
+        return new AttachmentForm(null, "", null, null);
     }
 
     static AttachmentForm of(Attachment file) {

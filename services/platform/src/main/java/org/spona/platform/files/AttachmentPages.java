@@ -176,7 +176,9 @@ public abstract class AttachmentPages {
                 Choice.worded(Stream.of(AttachmentLicence.values()), "attachment.licence.", messages, locale));
         model.addAttribute(
                 "parts",
-                parent.parts().stream().map(part -> new Choice(part, part)).toList());
+                parent.parts().stream()
+                        .map(part -> new Choice(part.id().toString(), part.title()))
+                        .toList());
         return of(kind, thing, model, "attachment/form");
     }
 

@@ -3,6 +3,7 @@ package org.spona.platform.files;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.spona.platform.findable.Findable;
 
 /**
@@ -28,18 +29,39 @@ public interface AttachmentParent {
     Optional<Findable> findable(UUID id);
 
     /**
+     * A part of a thing.
+     *
+     * @param id the same whatever it is called
+     */
+    record Part(UUID id, String title) {}
+
+    /**
      * What pages say of a thing.
      *
      * @param title may be empty
      * @param language of the title
      * @param address of its page
      * @param writable whether the current reader may attach and remove files as it stands
-     * @param parts those of its parts that files can belong to, in words
+     * @param parts those of its parts that files can belong to, in their order
      */
-    record Described(String title, String language, String address, boolean writable, List<String> parts) {
+    record Described(String title, String language, String address, boolean writable, List<Part> parts) {
 
         public Described {
             parts = List.copyOf(parts);
+        }
+
+        /** Where among the parts one stands; those that are no more, and the whole, come first. */
+        int placeOf(@Nullable UUID part) {
+            return part == null ? -1 : parts.stream().map(Part::id).toList().indexOf(part);
+        }
+
+        /** What a part is called; empty for one that is no more. */
+        public String titleOf(UUID part) {
+            return parts.stream()
+                    .filter(one -> one.id().equals(part))
+                    .map(Part::title)
+                    .findFirst()
+                    .orElse("");
         }
     }
 }

@@ -29,10 +29,9 @@ final class AttachmentTable {
         this.database = database;
     }
 
-    /** Those of a thing by part and name, removed ones too. */
+    /** Those of a thing by name, removed ones too. */
     List<Attachment> list(String parentKind, UUID parent) {
-        return database.sql(
-                        NEWEST + "where a.parent_kind = ? and a.parent_id = ? order by a.part, a.name, a.removed_at")
+        return database.sql(NEWEST + "where a.parent_kind = ? and a.parent_id = ? order by a.name, a.removed_at")
                 .params(parentKind, parent)
                 .query(new SimplePropertyRowMapper<>(Attachment.class))
                 .list();

@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.files.AttachmentParent.Described;
@@ -63,9 +65,10 @@ public class Attachments {
     /** The files of a thing that the reader may read; those that were removed too, for who may write it. */
     @Transactional(readOnly = true)
     public List<Attachment> list(String kind, UUID thing) {
-        boolean writable = describe(kind, thing).writable();
+        Described parent = describe(kind, thing);
         return table.list(kind, thing).stream()
-                .filter(file -> writable || !file.isRemoved())
+                .filter(file -> parent.writable() || !file.isRemoved())
+                .sorted(Comparator.comparingInt(file -> parent.placeOf(file.part())))
                 .toList();
     }
 
@@ -104,7 +107,7 @@ public class Attachments {
     @Transactional
     public Attachment attach(String kind, UUID thing, @Nullable MultipartFile sent, AttachmentInput input) {
         Described parent = requireWritable(kind, thing);
-        if (!input.part().isEmpty() && !parent.parts().contains(input.part())) {
+        if (input.part() != null && parent.placeOf(input.part()) < 0) {
             throw new InvalidInput("part", "attachment.part.unknown");
         }
         return SentFile.take(sent, file -> {
@@ -120,7 +123,7 @@ public class Attachments {
         Attachment known = table.list(kind, thing).stream()
                 .filter(other -> !other.isRemoved()
                         && other.name().equals(file.name())
-                        && other.part().equals(input.part()))
+                        && Objects.equals(other.part(), input.part()))
                 .findFirst()
                 .orElse(null);
         UUID version = UUID.randomUUID();

@@ -2,7 +2,7 @@ package org.spona.platform.files;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -24,7 +24,8 @@ final class FileInspection {
 
     /** What a browser or an interpreter would take for more than text (WHATWG MIME Sniffing, section 7.1). */
     private static final Pattern MARKUP = Pattern.compile(
-            "<\\s*+(?:!doctype|html|svg|script|head|body|iframe|\\?xml|\\?php)|^#!", Pattern.CASE_INSENSITIVE);
+            "<\\s*+(?:!doctype|html|svg|script|head|body|iframe|\\?xml|\\?php)|^\\x{FEFF}?+#!",
+            Pattern.CASE_INSENSITIVE);
 
     private FileInspection() {}
 
@@ -64,8 +65,7 @@ final class FileInspection {
     }
 
     private static void requireText(Path file) throws IOException {
-        var decoder = StandardCharsets.UTF_8.newDecoder();
-        try (var text = new InputStreamReader(Files.newInputStream(file), decoder)) {
+        try (Reader text = TextEncoding.reader(file, TextEncoding.of(file))) {
             char[] part = new char[HEAD];
             boolean first = true;
             for (int read = text.read(part); read >= 0; read = text.read(part)) {

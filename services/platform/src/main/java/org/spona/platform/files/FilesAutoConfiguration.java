@@ -2,12 +2,14 @@ package org.spona.platform.files;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.spona.platform.background.BackgroundWorker;
 import org.spona.platform.background.Backoff;
 import org.spona.platform.events.Outbox;
 import org.spona.platform.failure.ItemWork;
 import org.spona.platform.failure.SetAside;
 import org.spona.platform.files.extraction.TextExtraction;
+import org.spona.platform.web.PublicPaths;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -58,6 +60,16 @@ class FilesAutoConfiguration {
             ApplicationEventPublisher events,
             Clock clock) {
         return new Attachments(parents, new AttachmentTable(database), contents, events, clock);
+    }
+
+    /** Files of what is public are read without an account, as far as the reader rule shows them. */
+    @Bean
+    PublicPaths publicPathsOfFiles(ObjectProvider<AttachmentParent> parents) {
+        return new PublicPaths(parents.stream()
+                .map(AttachmentParent::path)
+                .distinct()
+                .flatMap(path -> Stream.of(path + PublicPaths.ID, path + "of/{kind:[a-z]+}/" + PublicPaths.ID))
+                .toList());
     }
 
     @Bean

@@ -57,6 +57,9 @@ record SentFile(Path path, String name, FileKind kind, long size, String digest)
         if (kind.isPicture()) {
             Pictures.redraw(file, kind);
         }
+        if (kind == FileKind.TXT) {
+            TextEncoding.toUtf8(file);
+        }
         return new SentFile(file, FileName.of(name, kind), kind, Files.size(file), digest(file));
     }
 

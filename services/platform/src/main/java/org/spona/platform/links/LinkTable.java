@@ -3,7 +3,10 @@ package org.spona.platform.links;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +15,7 @@ import org.spona.platform.language.Labels;
 import org.spona.platform.links.LinkKinds.End;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Visibility;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -111,23 +115,32 @@ class LinkTable {
 
     /** The links of a thing, those that begin there before those that lead there, the oldest first. */
     List<Link> list(LinkOrigin origin) {
-        return database.sql("""
-                        select l.*, false as reverse, l.to_kind as thing_kind, l.to_id as thing_id, t.kind_labels,
+        return list(origin.thing().kind(), List.of(origin.thing().id()), origin.partId())
+                .getOrDefault(origin.thing().id(), List.of());
+    }
+
+    /** The links of each of these things of a kind, by its id. */
+    Map<UUID, List<Link>> list(String kind, List<UUID> things, @Nullable UUID part) {
+        Map<UUID, List<Link>> links = new HashMap<>();
+        database.sql("""
+                        select l.*, l.from_id as near_id, false as reverse, l.to_kind as thing_kind, l.to_id as thing_id, t.kind_labels,
                             coalesce(t.title, l.to_title) as title, coalesce(t.language, '') as language,
                             coalesce(t.path, l.to_address) as address, coalesce(t.withdrawn, false) as withdrawn
                         from link l left join directory_thing t on t.kind = l.to_kind and t.id = l.to_id
-                        where l.from_kind = :kind and l.from_id = :id and l.from_part_id is not distinct from :part and not l.removed
+                        where l.from_kind = :kind and l.from_id in (:things) and l.from_part_id is not distinct from :part and not l.removed
                         and (l.to_id is null or t.id is not null)
                         union all
-                        select l.*, true, l.from_kind, l.from_id, t.kind_labels, t.title, t.language, t.path, t.withdrawn
+                        select l.*, l.to_id, true, l.from_kind, l.from_id, t.kind_labels, t.title, t.language, t.path, t.withdrawn
                         from link l join directory_thing t on t.kind = l.from_kind and t.id = l.from_id
-                        where l.to_kind = :kind and l.to_id = :id and cast(:part as uuid) is null and not l.removed
+                        where l.to_kind = :kind and l.to_id in (:things) and cast(:part as uuid) is null and not l.removed
                         order by reverse, made_at, id""")
-                .param("kind", origin.thing().kind())
-                .param("id", origin.thing().id())
-                .param("part", origin.partId())
-                .query((row, _) -> link(row))
-                .list();
+                .param("kind", kind)
+                .param("things", things)
+                .param("part", part)
+                .query((RowCallbackHandler)
+                        row -> links.computeIfAbsent(row.getObject("near_id", UUID.class), _ -> new ArrayList<>())
+                                .add(link(row)));
+        return links;
     }
 
     /** What came before a thing and after it, over links that say so and things that the reader may read; without the thing itself. */

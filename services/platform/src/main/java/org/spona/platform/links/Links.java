@@ -3,9 +3,11 @@ package org.spona.platform.links;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.spona.platform.events.Outbox;
 import org.spona.platform.problem.CommonError;
@@ -49,6 +51,32 @@ public class Links {
         return Optional.of(
                         new LinkSection(origin.linksAddress(), origin.ownership(), table.list(origin), lineage(origin)))
                 .filter(LinkSection::isShown);
+    }
+
+    /**
+     * The same of several things of one kind that stand on one page, without what came before and after them, by the id of each.
+     *
+     * @param origins of which none is a part of another thing
+     */
+    @Transactional(readOnly = true)
+    public Map<UUID, LinkSection> sections(List<LinkOrigin> origins) {
+        if (origins.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, List<Link>> links = table.list(
+                origins.getFirst().thing().kind(),
+                origins.stream().map(origin -> origin.thing().id()).toList(),
+                null);
+        return origins.stream()
+                .map(origin -> Map.entry(
+                        origin.thing().id(),
+                        new LinkSection(
+                                origin.linksAddress(),
+                                origin.ownership(),
+                                links.getOrDefault(origin.thing().id(), List.of()),
+                                List.of())))
+                .filter(section -> section.getValue().isShown())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The names of the kinds of links that may begin at a thing. */

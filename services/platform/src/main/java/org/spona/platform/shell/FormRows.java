@@ -2,6 +2,7 @@ package org.spona.platform.shell;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.core.convert.ConversionService;
@@ -12,9 +13,11 @@ import org.springframework.validation.FieldError;
 
 /**
  * Shows a form again that was sent to get a row more, or less, in one of its lists. Nothing is saved, and nothing typed is lost: what could
- * not be read stands in its row again, wherever that has moved. The buttons are {@code shell/form :: add} and {@code shell/form :: remove}.
+ * not be read stands in its row again, wherever that has moved. The buttons are {@code shell/form :: add}, {@code remove} and {@code up}.
  */
 public final class FormRows {
+
+    private static final int GONE = -1;
 
     private final ConversionService conversion;
 
@@ -41,18 +44,32 @@ public final class FormRows {
      * @param form without the row
      */
     public void remove(BindingResult typed, String list, int row, Object form, Model model) {
-        Pattern inRow = Pattern.compile("(" + Pattern.quote(list) + "\\[)(\\d+)(].*)");
-        show(typed, form, field -> moved(inRow.matcher(field), field, row), model);
+        show(typed, form, inRows(list, at -> at == row ? GONE : at < row ? at : at - 1), model);
     }
 
-    private static Optional<String> moved(Matcher inRow, String field, int removed) {
-        if (!inRow.matches()) {
-            return Optional.of(field);
-        }
-        int row = Integer.parseInt(inRow.group(2));
-        return row == removed
-                ? Optional.empty()
-                : Optional.of(inRow.group(1) + (row < removed ? row : row - 1) + inRow.group(3));
+    /**
+     * Shows it with a row before the one that stood before it.
+     *
+     * @param typed what was sent
+     * @param list the path of the list
+     * @param row from {@code 1}
+     * @param form with the two rows exchanged
+     */
+    public void moveUp(BindingResult typed, String list, int row, Object form, Model model) {
+        show(typed, form, inRows(list, at -> at == row ? row - 1 : at == row - 1 ? row : at), model);
+    }
+
+    /** Where a field stands once each row of a list has another place. */
+    private static Function<String, Optional<String>> inRows(String list, IntUnaryOperator place) {
+        Pattern inRow = Pattern.compile("(" + Pattern.quote(list) + "\\[)(\\d+)(].*)");
+        return field -> {
+            Matcher row = inRow.matcher(field);
+            if (!row.matches()) {
+                return Optional.of(field);
+            }
+            int placed = place.applyAsInt(Integer.parseInt(row.group(2)));
+            return placed == GONE ? Optional.empty() : Optional.of(row.group(1) + placed + row.group(3));
+        };
     }
 
     private void show(BindingResult typed, Object form, Function<String, Optional<String>> moved, Model model) {

@@ -51,6 +51,22 @@ class FormRowsTest {
         assertThat(shown().getFieldValue("rows[1].due")).isEqualTo("typed at rows[2].due");
     }
 
+    @Test
+    void exchangesItWithTheRowAbove() {
+        rows.moveUp(
+                typed("title", "rows[0].due", "rows[1].due", "rows[2].what"),
+                "rows",
+                1,
+                new Form("", List.of(SECOND, FIRST, THIRD)),
+                model);
+
+        assertThat(shown().getFieldErrors())
+                .extracting(FieldError::getField)
+                .containsExactlyInAnyOrder("title", "rows[1].due", "rows[0].due", "rows[2].what");
+        assertThat(shown().getFieldValue("rows[0].due")).isEqualTo("typed at rows[1].due");
+        assertThat(shown().getFieldValue("rows[1].what")).isEqualTo("prvi");
+    }
+
     private static BindingResult typed(String... unreadable) {
         var typed = new BeanPropertyBindingResult(new Form("", List.of(FIRST, SECOND, THIRD)), "form");
         for (String field : unreadable) {

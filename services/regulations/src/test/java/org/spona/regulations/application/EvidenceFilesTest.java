@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.spona.platform.test.Account;
 import org.spona.platform.test.SampleFiles;
 import org.spona.platform.test.TwoTenants;
@@ -77,6 +79,25 @@ class EvidenceFilesTest {
         assertThat(attach(our.barEditor(), "application", application).getStatus())
                 .isEqualTo(403);
         assertThat(statusOf(our.bar(), FILES + "of/practice/" + application)).isEqualTo(404);
+        for (String address : List.of(FILES + id, FILES + "of/application/" + application)) {
+            assertThat(http.perform(get(address)).andReturn().getResponse().getStatus())
+                    .isEqualTo(401);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REGION, 401", "PUBLIC, 200"})
+    void ofAPublicUpdateAreReadWithoutAnAccount(String visibility, int answered) throws Exception {
+        UUID regulation = acts.regulation(our.barEditor(), "Zakon o zabrani diskriminacije");
+        UUID told = acts.publish(
+                our.barEditor(),
+                Acts.update(regulation, "Nova obaveza", visibility, new UUID[] {UUID.randomUUID()}, ""));
+        String id = idOf(attach(our.barEditor(), "update", told));
+
+        for (String address : List.of(FILES + id, FILES + "of/update/" + told)) {
+            assertThat(http.perform(get(address)).andReturn().getResponse().getStatus())
+                    .isEqualTo(answered);
+        }
     }
 
     private MockHttpServletResponse attach(Account account, String kind, UUID thing) throws Exception {

@@ -129,7 +129,7 @@ class MeetingChoices {
     }
 
     /** A point as it was typed, and the fields of it that are wrong. */
-    record Point(String title, String owner, String minutes, Set<String> wrong) {}
+    record Point(String id, String title, String owner, String minutes, Set<String> wrong) {}
 
     private static List<Point> points(Model model, List<AgendaItem> agenda) {
         List<Point> points = new ArrayList<>();
@@ -140,17 +140,23 @@ class MeetingChoices {
                             : point(agenda.get(at)));
         }
         for (int empty = 0; empty < FURTHER; empty++) {
-            points.add(new Point("", "", "", Set.of()));
+            points.add(new Point("", "", "", "", Set.of()));
         }
         return points;
     }
 
     private static Point point(AgendaItem item) {
-        return new Point(item.title(), item.owner(), Objects.toString(item.minutes(), ""), Set.of());
+        return new Point(
+                Objects.toString(item.id(), ""),
+                item.title(),
+                item.owner(),
+                Objects.toString(item.minutes(), ""),
+                Set.of());
     }
 
     private static Point point(BindingResult sent, String path) {
         return new Point(
+                Objects.toString(sent.getFieldValue(path + "id"), ""),
                 Objects.toString(sent.getFieldValue(path + "title"), ""),
                 Objects.toString(sent.getFieldValue(path + "owner"), ""),
                 Objects.toString(sent.getFieldValue(path + "minutes"), ""),

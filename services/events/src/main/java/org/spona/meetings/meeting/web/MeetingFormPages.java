@@ -12,6 +12,7 @@ import org.spona.meetings.meeting.MeetingError;
 import org.spona.meetings.meeting.MeetingInput;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.shell.Flash;
+import org.spona.platform.shell.FormRows;
 import org.spona.platform.shell.Submitted;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,11 +42,13 @@ class MeetingFormPages {
     private final MeetingAuthoring authoring;
     private final MeetingChoices choices;
     private final MoveQuestion question;
+    private final FormRows rows;
 
-    MeetingFormPages(MeetingAuthoring authoring, MeetingChoices choices, MoveQuestion question) {
+    MeetingFormPages(MeetingAuthoring authoring, MeetingChoices choices, MoveQuestion question, FormRows rows) {
         this.authoring = authoring;
         this.choices = choices;
         this.question = question;
+        this.rows = rows;
     }
 
     @GetMapping("/meetings/new")
@@ -56,6 +59,23 @@ class MeetingFormPages {
     @GetMapping("/meetings/{id}/edit")
     String edit(@PathVariable UUID id, Model model, Locale locale) {
         return choices.form(id, Optional.empty(), model, locale);
+    }
+
+    /** The form with an item of the agenda moved up, and all that was typed. */
+    @PostMapping(path = "/meetings/{id}", params = "up")
+    String moveUp(
+            @PathVariable UUID id,
+            @ModelAttribute("form") MeetingInput input,
+            BindingResult typed,
+            @RequestParam int up,
+            Model model,
+            Locale locale) {
+        if (up < 1 || up >= input.content().agenda().size()) {
+            return choices.form(id, Optional.of(input), model, locale);
+        }
+        MeetingInput moved = input.withItemUp(up);
+        rows.moveUp(typed, "content.agenda", up, moved, model);
+        return choices.form(id, Optional.of(moved), model, locale);
     }
 
     @PostMapping("/meetings/{id}")

@@ -1,0 +1,66 @@
+package org.spona.meetings.meeting;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.spona.platform.findable.Findable;
+import org.spona.platform.findable.Findable.Content;
+import org.spona.platform.findable.Findable.Kind;
+import org.spona.platform.findable.Findable.Signals;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What can be found of the items of agendas, by those who may find their meetings; one that is on the agenda no more is gone. */
+@Component
+class AgendaItemFindables {
+
+    private final Kind kind;
+
+    AgendaItemFindables(MessageSource messages) {
+        this.kind = Kind.named(AgendaItem.KIND, "list-ol", "/meetings/items/", messages);
+    }
+
+    /** All items that a meeting knows, beside the meeting itself as it is announced. */
+    Stream<Findable> of(Meeting meeting, Findable announced) {
+        Map<UUID, AgendaItem> agenda = meeting.content().agenda().stream()
+                .collect(Collectors.toMap(item -> Objects.requireNonNull(item.id()), Function.identity()));
+        return meeting.itemIds().stream()
+                .map(id -> new Findable(
+                        id,
+                        kind,
+                        announced.version(),
+                        null,
+                        announced.ownership(),
+                        announced.readers(),
+                        contentOf(agenda.get(id), announced.content())));
+    }
+
+    /** An item is no news by itself: its meeting is. */
+    private static @Nullable Content contentOf(@Nullable AgendaItem item, @Nullable Content meeting) {
+        return item == null || meeting == null
+                ? null
+                : new Content(
+                        item.title(),
+                        meeting.title(),
+                        "",
+                        meeting.language(),
+                        null,
+                        meeting.placeId(),
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        meeting.periodFrom(),
+                        meeting.periodTo(),
+                        Instant.EPOCH,
+                        meeting.updatedAt(),
+                        Signals.NONE);
+    }
+}

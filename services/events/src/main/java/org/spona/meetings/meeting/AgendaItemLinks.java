@@ -1,0 +1,53 @@
+package org.spona.meetings.meeting;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.spona.platform.links.LinkOrigin;
+import org.spona.platform.links.LinkSection;
+import org.spona.platform.links.LinkSource;
+import org.spona.platform.links.Links;
+import org.springframework.stereotype.Component;
+
+/** Links that begin at items of agendas: added by whoever convenes, shown where the item stands. */
+@Component
+public class AgendaItemLinks implements LinkSource {
+
+    private final MeetingReading meetings;
+    private final MeetingLinks ofMeetings;
+    private final Links links;
+
+    AgendaItemLinks(MeetingReading meetings, MeetingLinks ofMeetings, Links links) {
+        this.meetings = meetings;
+        this.ofMeetings = ofMeetings;
+        this.links = links;
+    }
+
+    @Override
+    public LinkOrigin get(UUID id) {
+        Meeting meeting = meetings.getByItem(id);
+        return origins(meeting).stream()
+                .filter(origin -> origin.thing().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What the page of a meeting shows of them, by item. */
+    Map<UUID, LinkSection> sections(Meeting meeting) {
+        return links.sections(origins(meeting));
+    }
+
+    private List<LinkOrigin> origins(Meeting meeting) {
+        LinkOrigin whole = ofMeetings.origin(meeting);
+        return meeting.content().agenda().stream()
+                .map(item -> LinkOrigin.ofThing(
+                        AgendaItem.KIND,
+                        Objects.requireNonNull(item.id()),
+                        item.title(),
+                        whole.language(),
+                        "/meetings/items/" + item.id(),
+                        whole.ownership()))
+                .toList();
+    }
+}

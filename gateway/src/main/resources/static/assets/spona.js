@@ -14,15 +14,10 @@
   }
 
   // What leads back to this page, in another language or after signing in, follows its address when a part of the page is loaded anew.
-  document.addEventListener("htmx:pushedIntoHistory", ({ detail: { path } }) => {
-    each(document, ".languages a", (link) => {
-      const to = new URL(path, location);
-      to.searchParams.set("language", new URL(link.href).searchParams.get("language"));
-      link.href = to;
-    });
-    each(document, "a.sign-in", (link) => { link.search = new URLSearchParams({ return: path }); });
-    each(document, ".workplace [name=returnTo]", (field) => { field.value = path; });
-  });
+  document.addEventListener("htmx:pushedIntoHistory", ({ detail: { path } }) => each(document, ".languages a, .sign-in", (link) => {
+    const language = link.search.match(/language=.*/);
+    link.search = language ? `${new URL(path, location).search}&${language}` : new URLSearchParams({ return: path });
+  }));
 
   // The key / leads to the search, Escape closes menus, so does a click elsewhere.
   const closeMenus = (except) => document.querySelectorAll("details.menu[open]").forEach((menu) => {
@@ -134,57 +129,7 @@
   };
   const growing = !CSS.supports("field-sizing", "content");
 
-  // Typed text is kept on this device until it is saved; leaving with unsaved text asks once.
-  const changed = new Set();
-  const key = (form) => `spona-draft:${form.dataset.draft}`;
-  const hidden = (form, name) => [...form.elements].some((field) => field.name === name && field.type === "hidden");
-  const typed = (form) => JSON.stringify(
-    [...new FormData(form)].filter(([name, value]) => typeof value === "string" && !hidden(form, name)));
-  const kept = (form) => JSON.parse(localStorage.getItem(key(form)) ?? "null");
-  const forget = (form) => {
-    changed.delete(form);
-    localStorage.removeItem(key(form));
-  };
-  const restore = (form, values) => {
-    for (const field of form.elements) {
-      if (!field.name || field.type === "hidden" || field.type === "file") continue;
-      const texts = values.filter(([name]) => name === field.name).map(([, text]) => text);
-      if (field.type === "checkbox" || field.type === "radio") field.checked = texts.includes(field.value);
-      else if (texts.length) [field.value] = texts;
-    }
-    form.dispatchEvent(new Event("input", { bubbles: true }));
-  };
-  // A form that comes back may have got another row; only what was typed counts.
-  const differs = (draft, served) => {
-    const names = new Set(JSON.parse(draft).map(([name]) => name));
-    return draft !== JSON.stringify(JSON.parse(served).filter(([name]) => names.has(name)));
-  };
-  const keepDraft = (form) => {
-    form.served = typed(form);
-    const draft = kept(form);
-    if (draft && differs(draft.typed, form.served)) {
-      const notice = document.getElementById("draft-found").content.firstElementChild.cloneNode(true);
-      notice.querySelector("[data-draft-restore]").onclick = () => { restore(form, JSON.parse(draft.typed)); notice.remove(); };
-      notice.querySelector("[data-draft-discard]").onclick = () => { forget(form); notice.remove(); };
-      form.before(notice);
-    }
-    let wait;
-    form.addEventListener("input", () => {
-      changed.add(form);
-      clearTimeout(wait);
-      wait = setTimeout(() => changed.has(form) && localStorage.setItem(key(form), JSON.stringify({ typed: typed(form) })), 300);
-    });
-    // The answer of a form that saves as one types says so: HX-Trigger: spona-saved.
-    form.addEventListener("spona-saved", () => forget(form));
-    form.addEventListener("submit", () => {
-      clearTimeout(wait);
-      changed.delete(form);
-      localStorage.setItem(key(form), JSON.stringify({ typed: typed(form), sent: true }));
-    });
-  };
-  addEventListener("beforeunload", (event) => {
-    if ([...changed].some((form) => form.isConnected)) event.preventDefault();
-  });
+  // Typed text is kept on this device until it is saved (draft.js) or whoever typed it signs out.
   const forgetWhere = (which) => {
     for (const name of Object.keys(localStorage)) {
       if (name.startsWith("spona-draft:") && which(JSON.parse(localStorage.getItem(name)))) localStorage.removeItem(name);
@@ -243,7 +188,7 @@
     if (growing) each(root, "textarea[data-grows]", (area) => { grow(area); area.addEventListener("input", () => grow(area)); });
     each(root, "input[data-suggest]", suggest);
     each(root, "select[data-typeahead], [data-narrow]", async (field) => (await import("./choices.js")).ease(field, combobox));
-    each(root, "form[data-draft]", keepDraft);
+    each(root, "form[data-draft]", async (form) => (await import("./draft.js")).keep(form));
     each(root, "#errors", (errors) => errors.focus());
   };
   // What was sent is forgotten when the next page says that it is done.

@@ -55,7 +55,9 @@ class KnownItemsTest {
     }
 
     private List<UUID> identified(AgendaItem... items) {
-        return known.identify(List.of(items)).stream().map(item -> Objects.requireNonNull(item.id())).toList();
+        return known.identify(List.of(items)).stream()
+                .<UUID>map(item -> Objects.requireNonNull(item.id()))
+                .toList();
     }
 
     private static AgendaItem item(@Nullable UUID id, String title) {

@@ -191,7 +191,7 @@ class PracticeFilesTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PRIVATE")
     void isReadWithoutAnAccountAsFarAsThePracticeIs(Visibility visibility) throws Exception {
         UUID practice = bar.publish("Pomoć u kući", visibility);
         String id = idOf(attach(bar.our().bar(), practice, "plan.pdf", SampleFiles.pdf("Plan"), ""));

@@ -49,25 +49,31 @@ public final class Gate {
         while (!entrance.isClosed()) {
             try {
                 Socket guest = entrance.accept();
-                if (shut) {
-                    guest.close();
-                } else {
-                    lead(guest);
-                }
+                Thread.ofVirtual().start(() -> lead(guest));
             } catch (IOException away) {
                 close(entrance);
             }
         }
     }
 
-    private void lead(Socket guest) throws IOException {
+    /** Whoever goes away meanwhile, or finds the server away, is sent away alone. */
+    private void lead(Socket guest) {
         var host = new Socket();
-        host.connect(server);
-        // Each piece goes on at once, as it came.
-        host.setTcpNoDelay(true);
-        guest.setTcpNoDelay(true);
         open.add(guest);
         open.add(host);
+        try {
+            if (shut) {
+                throw new IOException("shut");
+            }
+            host.connect(server);
+            // Each piece goes on at once, as it came.
+            host.setTcpNoDelay(true);
+            guest.setTcpNoDelay(true);
+        } catch (IOException away) {
+            close(guest);
+            close(host);
+            return;
+        }
         Thread.ofVirtual().start(() -> carry(guest, host));
         Thread.ofVirtual().start(() -> carry(host, guest));
     }

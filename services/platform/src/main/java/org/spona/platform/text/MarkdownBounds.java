@@ -93,8 +93,11 @@ final class MarkdownBounds {
         return most;
     }
 
-    /** The last of equal marks, and not before a blank. */
+    /** The last of equal marks, and not before a blank; but each {@code <}, after which the end of an address is looked for whatever comes. */
     private static boolean opens(String markdown, int at) {
+        if (markdown.charAt(at) == '<') {
+            return true;
+        }
         if (at + 1 == markdown.length()) {
             return false;
         }

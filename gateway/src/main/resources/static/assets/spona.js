@@ -13,6 +13,17 @@
     history.replaceState(history.state, "", address);
   }
 
+  // What leads back to this page, in another language or after signing in, follows its address when a part of the page is loaded anew.
+  document.addEventListener("htmx:pushedIntoHistory", ({ detail: { path } }) => {
+    each(document, ".languages a", (link) => {
+      const to = new URL(path, location);
+      to.searchParams.set("language", new URL(link.href).searchParams.get("language"));
+      link.href = to;
+    });
+    each(document, "a.sign-in", (link) => { link.search = new URLSearchParams({ return: path }); });
+    each(document, ".workplace [name=returnTo]", (field) => { field.value = path; });
+  });
+
   // The key / leads to the search, Escape closes menus, so does a click elsewhere.
   const closeMenus = (except) => document.querySelectorAll("details.menu[open]").forEach((menu) => {
     if (!except || !menu.contains(except)) menu.open = false;

@@ -13,6 +13,8 @@ import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -185,8 +187,12 @@ final class Session implements AutoCloseable {
         Locator field = page.locator(".ask input, #search:visible");
         field.fill(words);
         field.press("Enter");
-        page.waitForURL("**/search?*");
+        page.waitForURL(address -> address.contains("/search?") && asks(address, words));
         return this;
+    }
+
+    private static boolean asks(String address, String words) {
+        return URLDecoder.decode(address, StandardCharsets.UTF_8).contains("q=" + words);
     }
 
     /** Types into the search that every page has, letter by letter, and waits for what it suggests. */
@@ -216,7 +222,14 @@ final class Session implements AutoCloseable {
 
     /** Waits until this can be read. */
     Session reads(String text) {
-        assertThat(page.getByText(text).first()).isVisible();
+        try {
+            assertThat(page.getByText(text).first()).isVisible();
+        } catch (AssertionError missing) {
+            throw new AssertionError(
+                    "Not read at " + page.url() + ": " + text + "\n"
+                            + page.locator("body").innerText(),
+                    missing);
+        }
         return this;
     }
 

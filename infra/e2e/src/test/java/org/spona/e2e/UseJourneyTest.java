@@ -19,7 +19,7 @@ class UseJourneyTest {
     @Test
     void isSuggestedWhileItsWordsAreTypedInTheOtherScript() {
         try (Session staraPazova = house.signIn(DemoPeople.OFFICER_OF_STARA_PAZOVA)) {
-            staraPazova.begin("оперативни мул").look("suggestions");
+            staraPazova.visit("/").begin("оперативни мул").look("suggestions");
             staraPazova.pick(TITLE).reads("Slično").look("practice-with-side");
         }
     }
@@ -27,7 +27,7 @@ class UseJourneyTest {
     @Test
     void isAppliedElsewhereAndEverybodyWhoReadsItSeesThat() {
         try (Session staraPazova = house.signIn(DemoPeople.OFFICER_OF_STARA_PAZOVA)) {
-            staraPazova.begin("operativni mul").pick(TITLE).reads("Primena");
+            staraPazova.visit("/").begin("operativni mul").pick(TITLE).reads("Primena");
             staraPazova.go("Planiramo").reads("Kako primenjujemo praksu").look("adoption-form");
             staraPazova
                     .tick("Primenjujemo")
@@ -37,7 +37,7 @@ class UseJourneyTest {
             staraPazova.reads("Drugi vide samo broj, ne i ime.");
         }
         try (Session bar = house.signIn(DemoPeople.OFFICER_OF_BAR)) {
-            bar.begin("operativni mul").pick(TITLE).reads("Stara Pazova");
+            bar.visit("/").begin("operativni mul").pick(TITLE).reads("Stara Pazova");
             bar.reads("Primenjuje 1 organizacija").look("practice-applied");
             bar.go("Ko primenjuje i s kakvim rezultatom (1)")
                     .reads("Tim se sastaje")

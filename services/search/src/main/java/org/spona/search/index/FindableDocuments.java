@@ -31,6 +31,9 @@ class FindableDocuments {
     /** Languages whose words have forms of another kind than those of the Slavs, BCP 47. */
     private static final Set<String> NEIGHBOURS = Set.of("en", "sq");
 
+    /** Stands between paragraphs of a text in the index (Unicode paragraph separator). */
+    static final String PARAGRAPH = "\u2029";
+
     private static final Pattern EMPTY_LINE = Pattern.compile("\n\\s*\n");
 
     private final Directory directory;
@@ -143,7 +146,7 @@ class FindableDocuments {
 
     /** An excerpt goes to the end of a sentence at most: a heading, which has no full stop, is told from what stands under it. */
     private static String inParagraphs(String text) {
-        return EMPTY_LINE.matcher(text).replaceAll("\u2029");
+        return EMPTY_LINE.matcher(text).replaceAll(PARAGRAPH);
     }
 
     private static Stream<String> names(Organisation place) {

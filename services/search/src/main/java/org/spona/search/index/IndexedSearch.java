@@ -182,9 +182,11 @@ class IndexedSearch implements ThingSearch {
                         .toList());
     }
 
-    /** Marked words that stand beside each other are marked as one. */
+    /** Of an excerpt over several paragraphs those with marked words, each by itself; marked words that stand beside each other are marked as one. */
     private static Stream<String> marked(Map<String, List<String>> highlights, String field) {
         return highlights.getOrDefault(field, List.of()).stream()
+                .flatMap(text -> Stream.of(text.split(FindableDocuments.PARAGRAPH, -1)))
+                .filter(text -> text.contains(Marked.START))
                 .map(text -> BETWEEN.matcher(text).replaceAll(between -> between.group(1)));
     }
 }

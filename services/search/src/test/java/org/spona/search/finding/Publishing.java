@@ -153,7 +153,7 @@ public record Publishing(
         return new Content(
                 title,
                 summary,
-                "Potreba. Stariji žive sami.",
+                "Potreba\n\nStariji žive sami.",
                 "cnr-Latn",
                 subjectId,
                 our.bar().organisationId(),

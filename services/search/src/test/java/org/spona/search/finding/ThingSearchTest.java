@@ -1,6 +1,7 @@
 package org.spona.search.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -126,6 +127,15 @@ class ThingSearchTest {
         tenants.end(our.kotor().membership());
 
         assertThat(find(our.kotor(), word).hits().total()).isZero();
+    }
+
+    @Test
+    void showsAnExcerptWithoutTheHeadingThatItStandsUnder() throws Exception {
+        String word = Publishing.rareWord();
+        bar.publishFindably("Praksa " + word, Visibility.NETWORK);
+
+        http.perform(get("/api/v1/search").param("q", word + " stariji").with(our.kotor().signedIn()))
+                .andExpect(jsonPath("$.items[0].highlights", hasItem("<mark>Stariji</mark> žive sami.")));
     }
 
     @Test

@@ -102,6 +102,14 @@ record TemplatesTest(Template template) {
                         attribute.value() != null && attribute.value().strip().matches("(javascript|js):.*"));
     }
 
+    /** Thymeleaf replaces an element before it looks at the element's condition, which then counts for nothing. */
+    @Test
+    void replacesNoElementThatHasACondition() {
+        assertThat(template.attributes())
+                .filteredOn(attribute -> attribute.name().equals("th:replace"))
+                .noneMatch(attribute -> hasAny(attribute.element(), Set.of("th:if", "th:unless", "th:each")));
+    }
+
     private static boolean hasWord(String text) {
         return WORD.matcher(text.replaceAll("&[a-z]+;", "")).find();
     }

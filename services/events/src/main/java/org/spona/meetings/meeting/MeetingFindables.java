@@ -1,5 +1,6 @@
 package org.spona.meetings.meeting;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -88,25 +89,28 @@ class MeetingFindables {
             return null;
         }
         MeetingContent content = meeting.content();
+        LocalDateTime starts = Objects.requireNonNull(content.time().startsAt());
+        LocalDateTime ends = Objects.requireNonNull(content.time().endsAt());
         return new Content(
-                content.title(),
-                "",
-                Stream.concat(
-                                Stream.of(content.purpose()),
-                                content.agenda().stream().map(AgendaItem::title))
-                        .collect(Collectors.joining("\n\n")),
-                content.language(),
-                null,
-                content.hostOrganisationId(),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Objects.requireNonNull(content.time().startsAt()).getYear(),
-                Objects.requireNonNull(content.time().endsAt()).getYear(),
-                meeting.sentAt().orElseThrow(),
-                meeting.updatedAt(),
-                Signals.NONE);
+                        content.title(),
+                        "",
+                        Stream.concat(
+                                        Stream.of(content.purpose()),
+                                        content.agenda().stream().map(AgendaItem::title))
+                                .collect(Collectors.joining("\n\n")),
+                        content.language(),
+                        null,
+                        content.hostOrganisationId(),
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        starts.getYear(),
+                        ends.getYear(),
+                        meeting.sentAt().orElseThrow(),
+                        meeting.updatedAt(),
+                        Signals.NONE)
+                .held(starts.toLocalDate(), ends.toLocalDate());
     }
 }

@@ -151,6 +151,23 @@ final class AttachmentAnnouncement {
                         "attachment.page",
                         new Object[] {file.name(), page.number()},
                         Locale.forLanguageTag(of.language()));
+        Content whole = new Content(
+                Objects.requireNonNull(title),
+                of.title(),
+                page.text(),
+                of.language(),
+                file.id(),
+                of.placeId(),
+                of.country(),
+                of.topics(),
+                of.targetGroups(),
+                List.of(),
+                List.of(),
+                of.periodFrom(),
+                of.periodTo(),
+                file.uploadedAt(),
+                file.uploadedAt(),
+                Signals.NONE);
         return new Findable(
                 id(file, page.number()),
                 kind,
@@ -158,24 +175,7 @@ final class AttachmentAnnouncement {
                 null,
                 thing.ownership(),
                 thing.readers(),
-                new Content(
-                        Objects.requireNonNull(title),
-                        of.title(),
-                        page.text(),
-                        of.language(),
-                        file.id(),
-                        of.placeId(),
-                        of.country(),
-                        of.topics(),
-                        of.targetGroups(),
-                        List.of(),
-                        List.of(),
-                        of.periodFrom(),
-                        of.periodTo(),
-                        file.uploadedAt(),
-                        file.uploadedAt(),
-                        Signals.NONE,
-                        page.number() == 0 ? null : page.number()));
+                page.number() == 0 ? whole : whole.onPage(page.number()));
     }
 
     private static Findable withdrawal(Kind kind, File file, Findable thing, int page) {

@@ -1,6 +1,7 @@
 package org.spona.platform.findable;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,9 @@ public record Findable(
      * @param periodFrom the year in which it began
      * @param periodTo the year in which it ended; null while it goes on
      * @param page where within that of which its page is, from 1: a page of a file; null for the whole
+     * @param jurisdiction the country, or the part of it, whose law it is; null of what is no law
+     * @param heldFrom the first day on which it holds or takes place; null when that is not known to the day
+     * @param heldUntil the last such day; null while there is none
      */
     public record Content(
             String title,
@@ -104,7 +108,10 @@ public record Findable(
             Instant publishedAt,
             Instant updatedAt,
             Signals signals,
-            @Nullable Integer page) {
+            @Nullable Integer page,
+            @Nullable Term jurisdiction,
+            @Nullable LocalDate heldFrom,
+            @Nullable LocalDate heldUntil) {
 
         /** What says it as a whole. */
         public Content(
@@ -141,6 +148,9 @@ public record Findable(
                     publishedAt,
                     updatedAt,
                     signals,
+                    null,
+                    null,
+                    null,
                     null);
         }
 
@@ -149,6 +159,46 @@ public record Findable(
             targetGroups = List.copyOf(targetGroups);
             keywords = List.copyOf(keywords);
             references = List.copyOf(references);
+        }
+
+        /** The same on one page of a file. */
+        public Content onPage(int number) {
+            return with(number, jurisdiction, heldFrom, heldUntil);
+        }
+
+        /** The same as the law of somewhere. */
+        public Content lawOf(Term where) {
+            return with(page, where, heldFrom, heldUntil);
+        }
+
+        /** The same held on these days, both included. */
+        public Content held(@Nullable LocalDate from, @Nullable LocalDate until) {
+            return with(page, jurisdiction, from, until);
+        }
+
+        private Content with(
+                @Nullable Integer onPage, @Nullable Term lawOf, @Nullable LocalDate from, @Nullable LocalDate until) {
+            return new Content(
+                    title,
+                    summary,
+                    text,
+                    language,
+                    subjectId,
+                    placeId,
+                    country,
+                    topics,
+                    targetGroups,
+                    keywords,
+                    references,
+                    periodFrom,
+                    periodTo,
+                    publishedAt,
+                    updatedAt,
+                    signals,
+                    onPage,
+                    lawOf,
+                    from,
+                    until);
         }
 
         /** Of what is found by its name alone, at no particular time. */

@@ -6,6 +6,8 @@ import org.spona.platform.findable.Findable;
 import org.spona.platform.findable.Findable.Content;
 import org.spona.platform.findable.Findable.Kind;
 import org.spona.platform.findable.Findable.Signals;
+import org.spona.platform.findable.Findable.Term;
+import org.spona.platform.language.Labels;
 import org.spona.platform.tenancy.FurtherReaders;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
@@ -16,10 +18,12 @@ import org.springframework.stereotype.Component;
 class RegulationFindables {
 
     private final Outbox outbox;
+    private final MessageSource messages;
     private final Kind kind;
 
     RegulationFindables(Outbox outbox, MessageSource messages) {
         this.outbox = outbox;
+        this.messages = messages;
         this.kind = Kind.named(Regulation.KIND, "book", "/regulations/", messages);
     }
 
@@ -37,24 +41,29 @@ class RegulationFindables {
                 .event());
     }
 
-    private static Content contentOf(Regulation regulation) {
+    private Content contentOf(Regulation regulation) {
         RegulationContent content = regulation.content();
         return new Content(
-                content.title(),
-                content.gazette(),
-                "",
-                content.language(),
-                null,
-                null,
-                content.jurisdiction().name().substring(0, 2),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(content.gazette()),
-                content.inForceFrom() == null ? null : content.inForceFrom().getYear(),
-                null,
-                regulation.updatedAt(),
-                regulation.updatedAt(),
-                Signals.NONE);
+                        content.title(),
+                        content.gazette(),
+                        "",
+                        content.language(),
+                        null,
+                        null,
+                        content.jurisdiction().name().substring(0, 2),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(content.gazette()),
+                        content.inForceFrom() == null
+                                ? null
+                                : content.inForceFrom().getYear(),
+                        null,
+                        regulation.updatedAt(),
+                        regulation.updatedAt(),
+                        Signals.NONE)
+                .lawOf(new Term(
+                        content.jurisdiction().name(), Labels.of(messages, "jurisdiction." + content.jurisdiction())))
+                .held(content.inForceFrom(), null);
     }
 }

@@ -6,14 +6,20 @@ import java.util.regex.Pattern;
 public enum Facet {
     /** Name of a kind of thing. */
     KIND("kind", "kind"),
+    /** A {@link TimeStatus}, as of today. */
+    STATUS("status", "heldFrom"),
     /** ISO 3166-1 alpha-2. */
     COUNTRY("country", "country"),
+    /** Code of the country, or of the part of it, whose law it is. */
+    JURISDICTION("jurisdiction", "jurisdiction"),
     /** Id of the organisation where a thing is. */
     MUNICIPALITY("municipality", "placeId"),
     /** Code of the vocabulary of topics. */
     TOPIC("topic", "topics"),
     /** Code of the vocabulary of target groups. */
     TARGET_GROUP("targetGroup", "targetGroups"),
+    /** In which it began, else was published. */
+    YEAR("year", "year"),
     /** BCP 47 tag of the language and script in which it is written; {@code language} itself is that of the pages. */
     LANGUAGE("writtenIn", "language"),
     /** Id of the network for which it was written. */
@@ -43,7 +49,8 @@ public enum Facet {
     public boolean accepts(String value) {
         return switch (this) {
             case MUNICIPALITY, NETWORK -> ID.matcher(value).matches();
-            case KIND, COUNTRY, TOPIC, TARGET_GROUP, LANGUAGE -> true;
+            case STATUS -> TimeStatus.find(value).isPresent();
+            case KIND, COUNTRY, JURISDICTION, TOPIC, TARGET_GROUP, YEAR, LANGUAGE -> true;
         };
     }
 }

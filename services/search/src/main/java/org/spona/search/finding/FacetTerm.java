@@ -6,7 +6,7 @@ import org.spona.platform.findable.Findable;
 import org.spona.platform.language.Labels;
 
 /**
- * A value by which things are sorted, as it came along with one of them: a kind or a term of a vocabulary.
+ * A value by which things are sorted, as it came along with one of them: a kind, a jurisdiction or a term of a vocabulary.
  *
  * @param code the same in every language
  * @param icon of a kind, one of Bootstrap Icons
@@ -27,9 +27,12 @@ public record FacetTerm(
                 Stream.of(new FacetTerm(Facet.KIND, kind.name(), kind.labels(), kind.icon(), kind.path())),
                 content == null
                         ? Stream.empty()
-                        : Stream.concat(
-                                content.topics().stream().map(term -> of(Facet.TOPIC, term)),
-                                content.targetGroups().stream().map(term -> of(Facet.TARGET_GROUP, term))));
+                        : Stream.of(
+                                        content.topics().stream().map(term -> of(Facet.TOPIC, term)),
+                                        content.targetGroups().stream().map(term -> of(Facet.TARGET_GROUP, term)),
+                                        Stream.ofNullable(content.jurisdiction())
+                                                .map(term -> of(Facet.JURISDICTION, term)))
+                                .flatMap(terms -> terms));
     }
 
     private static FacetTerm of(Facet facet, Findable.Term term) {

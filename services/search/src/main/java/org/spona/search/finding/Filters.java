@@ -15,8 +15,14 @@ public record Filters(
         @BindParam("kind") @Size(max = 20) @JdbcTypeCode(SqlTypes.ARRAY)
         List<@Size(max = 40) String> kinds,
 
+        @BindParam("status") @Size(max = 20) @JdbcTypeCode(SqlTypes.ARRAY)
+        List<@Size(max = 40) String> statuses,
+
         @BindParam("country") @Size(max = 20) @JdbcTypeCode(SqlTypes.ARRAY)
         List<@Size(max = 40) String> countries,
+
+        @BindParam("jurisdiction") @Size(max = 20) @JdbcTypeCode(SqlTypes.ARRAY)
+        List<@Size(max = 40) String> jurisdictions,
 
         @BindParam("municipality") @Size(max = 50) @JdbcTypeCode(SqlTypes.ARRAY)
         List<@Size(max = 40) String> municipalities,
@@ -27,6 +33,9 @@ public record Filters(
         @BindParam("targetGroup") @Size(max = 50) @JdbcTypeCode(SqlTypes.ARRAY)
         List<@Size(max = 40) String> targetGroups,
 
+        @BindParam("year") @Size(max = 50) @JdbcTypeCode(SqlTypes.ARRAY)
+        List<@Size(max = 40) String> years,
+
         @BindParam("writtenIn") @Size(max = 20) @JdbcTypeCode(SqlTypes.ARRAY)
         List<@Size(max = 40) String> languages,
 
@@ -34,29 +43,49 @@ public record Filters(
         List<@Size(max = 40) String> networks) {
 
     /** Everything. */
-    public static final Filters NONE =
-            new Filters(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Filters NONE = of(Map.of());
 
     /** What is missing is empty. */
     @SuppressWarnings("NullAway") // absent request parameters and JSON fields arrive as null
     public Filters {
         kinds = orEmpty(kinds);
+        statuses = orEmpty(statuses);
         countries = orEmpty(countries);
+        jurisdictions = orEmpty(jurisdictions);
         municipalities = orEmpty(municipalities);
         topics = orEmpty(topics);
         targetGroups = orEmpty(targetGroups);
+        years = orEmpty(years);
         languages = orEmpty(languages);
         networks = orEmpty(networks);
+    }
+
+    /** What is chosen of each facet; what is not named is not chosen. */
+    public static Filters of(Map<Facet, List<String>> chosen) {
+        return new Filters(
+                chosen.getOrDefault(Facet.KIND, List.of()),
+                chosen.getOrDefault(Facet.STATUS, List.of()),
+                chosen.getOrDefault(Facet.COUNTRY, List.of()),
+                chosen.getOrDefault(Facet.JURISDICTION, List.of()),
+                chosen.getOrDefault(Facet.MUNICIPALITY, List.of()),
+                chosen.getOrDefault(Facet.TOPIC, List.of()),
+                chosen.getOrDefault(Facet.TARGET_GROUP, List.of()),
+                chosen.getOrDefault(Facet.YEAR, List.of()),
+                chosen.getOrDefault(Facet.LANGUAGE, List.of()),
+                chosen.getOrDefault(Facet.NETWORK, List.of()));
     }
 
     /** The chosen values of each facet, in the order of the facets; empty where nothing is chosen. */
     public Map<Facet, List<String>> chosen() {
         return new EnumMap<>(Map.of(
                 Facet.KIND, kinds,
+                Facet.STATUS, statuses,
                 Facet.COUNTRY, countries,
+                Facet.JURISDICTION, jurisdictions,
                 Facet.MUNICIPALITY, municipalities,
                 Facet.TOPIC, topics,
                 Facet.TARGET_GROUP, targetGroups,
+                Facet.YEAR, years,
                 Facet.LANGUAGE, languages,
                 Facet.NETWORK, networks));
     }
@@ -68,12 +97,14 @@ public record Filters(
 
     /** The same among the things of other kinds. */
     public Filters among(List<String> otherKinds) {
-        return new Filters(otherKinds, countries, municipalities, topics, targetGroups, languages, networks);
+        Map<Facet, List<String>> others = chosen();
+        others.put(Facet.KIND, otherKinds);
+        return of(others);
     }
 
     /** The same kinds, and nothing else. */
     public Filters kindsAlone() {
-        return new Filters(kinds, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return of(Map.of(Facet.KIND, kinds));
     }
 
     /** Whether they choose among the things of a kind, not only the kind. */

@@ -88,7 +88,9 @@ public class Labelling {
         Function<String, String> words = switch (facet) {
             case COUNTRY -> code -> words("country." + code, locale);
             case LANGUAGE -> code -> words("language." + code, locale);
-            case KIND, TOPIC, TARGET_GROUP -> code -> terms.label(facet, code, locale);
+            case STATUS -> code -> words("search.status." + code, locale);
+            case YEAR -> year -> year;
+            case KIND, JURISDICTION, TOPIC, TARGET_GROUP -> code -> terms.label(facet, code, locale);
             case MUNICIPALITY -> {
                 Map<UUID, String> names = organisationNames(ids(counts), locale);
                 yield id -> names.getOrDefault(UUID.fromString(id), "");

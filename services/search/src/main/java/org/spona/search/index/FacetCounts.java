@@ -83,13 +83,9 @@ record FacetCounts(Map<Facet, List<Count>> facets, long municipalities) {
             Map<String, Long> repeated = repeated(telling, facet);
             facets.put(
                     facet,
-                    counted(counts, facet.name()).sterms().buckets().array().stream()
+                    FacetQueries.values(counted(counts, facet.name()))
                             .map(value -> new Count(
-                                    value.key().stringValue(),
-                                    times
-                                            * (value.docCount()
-                                                    - repeated.getOrDefault(
-                                                            value.key().stringValue(), 0L))))
+                                    value.name(), times * (value.things() - repeated.getOrDefault(value.name(), 0L))))
                             .toList());
         }
         return new FacetCounts(
@@ -99,11 +95,11 @@ record FacetCounts(Map<Facet, List<Count>> facets, long municipalities) {
 
     /** How many hits less there are than things that tell of them, by value. */
     private static Map<String, Long> repeated(Map<String, Aggregate> telling, Facet facet) {
-        return counted(telling, facet.name()).sterms().buckets().array().stream()
+        return FacetQueries.values(counted(telling, facet.name()))
                 .collect(Collectors.toMap(
-                        value -> value.key().stringValue(),
-                        value -> value.docCount()
-                                - Objects.requireNonNull(value.aggregations().get(SUBJECTS))
+                        FacetQueries.Value::name,
+                        value -> value.things()
+                                - Objects.requireNonNull(value.within().get(SUBJECTS))
                                         .cardinality()
                                         .value()));
     }
@@ -116,9 +112,8 @@ record FacetCounts(Map<Facet, List<Count>> facets, long municipalities) {
                     among(
                             chosen(query, Stream.of(Facet.values()).filter(other -> other != facet)),
                             facet.name(),
-                            Aggregation.of(count -> count.terms(terms -> terms.field(facet.field())
-                                            .size(within.isEmpty() ? values(facet, query) : ALL_MUNICIPALITIES))
-                                    .aggregations(within))));
+                            FacetQueries.count(
+                                    facet, within.isEmpty() ? values(facet, query) : ALL_MUNICIPALITIES, within)));
         }
         return counts;
     }
@@ -147,7 +142,7 @@ record FacetCounts(Map<Facet, List<Count>> facets, long municipalities) {
     static List<Query> chosen(SearchQuery query, Stream<Facet> facets) {
         Map<Facet, List<String>> chosen = query.filters().chosen();
         return facets.filter(facet -> !chosen.getOrDefault(facet, List.of()).isEmpty())
-                .map(facet -> Queries.anyOf(facet.field(), chosen.getOrDefault(facet, List.of()).stream()))
+                .map(facet -> FacetQueries.having(facet, chosen.getOrDefault(facet, List.of())))
                 .toList();
     }
 }

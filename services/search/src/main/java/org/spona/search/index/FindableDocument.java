@@ -1,6 +1,7 @@
 package org.spona.search.index;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +20,10 @@ import org.spona.search.words.References;
  * @param page where within that, see {@link Findable.Content}
  * @param references how it is cited, see {@link References}
  * @param country of the place, else of the organisation
+ * @param jurisdiction code of whose law it is
+ * @param heldFrom the first day on which it holds or takes place
+ * @param heldUntil the last
+ * @param year in which it began, else was published
  * @param names of the place and the organisation, in both scripts
  * @param places whole names of the place, else of the organisation, see {@link PlaceNames}
  * @param terms labels of topics and target groups in every language, and further keywords
@@ -41,12 +46,16 @@ record FindableDocument(
         @Nullable Integer page,
         List<String> references,
         @Nullable String country,
+        @Nullable String jurisdiction,
         @Nullable UUID placeId,
         @Nullable String language,
         List<String> topics,
         List<String> targetGroups,
         @Nullable Integer periodFrom,
         @Nullable Integer periodTo,
+        @Nullable LocalDate heldFrom,
+        @Nullable LocalDate heldUntil,
+        @Nullable String year,
         @Nullable Instant publishedAt,
         @Nullable Integer adoptions,
         @Nullable Integer uses,
@@ -79,8 +88,12 @@ record FindableDocument(
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 List.of(),
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,

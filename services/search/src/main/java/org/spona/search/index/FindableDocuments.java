@@ -1,5 +1,7 @@
 package org.spona.search.index;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -95,12 +97,16 @@ class FindableDocuments {
                 content.page(),
                 References.indexed(content.references()),
                 content.country() == null ? place.map(Organisation::country).orElse(null) : content.country(),
+                content.jurisdiction() == null ? null : content.jurisdiction().code(),
                 content.placeId(),
                 content.language(),
                 codes(content.topics()),
                 codes(content.targetGroups()),
                 content.periodFrom(),
                 content.periodTo(),
+                content.heldFrom(),
+                content.heldUntil(),
+                year(content),
                 content.publishedAt(),
                 content.signals().organisations(),
                 content.signals().people(),
@@ -126,6 +132,16 @@ class FindableDocuments {
                         .flatMap(ShippedExpressions::in)
                         .toList(),
                 FacetCounts.share(thing));
+    }
+
+    /** What is known by its name alone is of no year. */
+    private static @Nullable String year(Content content) {
+        Integer begun = content.periodFrom();
+        if (begun == null && content.publishedAt().equals(Instant.EPOCH)) {
+            return null;
+        }
+        return String.valueOf(
+                begun == null ? content.publishedAt().atZone(ZoneOffset.UTC).getYear() : begun);
     }
 
     /** An excerpt goes to the end of a sentence at most: a heading, which has no full stop, is told from what stands under it. */

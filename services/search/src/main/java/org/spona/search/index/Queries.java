@@ -14,6 +14,10 @@ final class Queries {
         return Query.of(query -> query.matchAll(all -> all));
     }
 
+    static Query nothing() {
+        return Query.of(query -> query.matchNone(none -> none));
+    }
+
     /** What has exactly this value in a field. */
     static Query term(String field, String value) {
         return Query.of(query -> query.term(term -> term.field(field).value(value)));

@@ -36,7 +36,7 @@ final class SearchRequests {
 
     /** What is only there to be found by. */
     static final List<String> UNSHOWN =
-            List.of("text", "names", "places", "terms", "neighbours", "references", "share");
+            List.of("text", "names", "places", "terms", "neighbours", "references", "share", "year");
 
     private SearchRequests() {}
 

@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Understanding {
 
+    private static final Set<Facet> VOCABULARIES = Set.of(Facet.TOPIC, Facet.TARGET_GROUP);
+
     private final SynonymsInForce synonyms;
     private final FacetTerms terms;
     private final Countries countries = new Countries();
@@ -30,12 +32,12 @@ class Understanding {
     /** The terms of which a book was made. */
     private record Concepts(Map<Facet, Map<String, FacetTerm>> terms, SynonymBook book) {
 
-        /** Those of vocabularies: what kinds are called says nothing of a thing. */
+        /** Those of vocabularies: what kinds and jurisdictions are called says nothing of a thing. */
         static Concepts of(Map<Facet, Map<String, FacetTerm>> terms) {
             return new Concepts(
                     terms,
                     new SynonymBook(terms.entrySet().stream()
-                            .filter(facet -> facet.getKey() != Facet.KIND)
+                            .filter(facet -> VOCABULARIES.contains(facet.getKey()))
                             .flatMap(facet -> facet.getValue().values().stream())
                             .map(term -> new Entry(
                                     UUID.randomUUID(),

@@ -24,6 +24,8 @@ class FacetTermTest {
     private static final Term HOME_HELP = new Term("HOME_HELP", new Labels(Map.of("sr", "pomoć u kući")));
     private static final Term OLDER = new Term("OLDER", new Labels(Map.of("sr", "stariji")));
 
+    private static final Term MONTENEGRO = new Term("ME", new Labels(Map.of("sr", "Crna Gora")));
+
     @Test
     void comesAlongWithAThing() {
         assertThat(FacetTerm.of(thing(content(null))))
@@ -32,6 +34,9 @@ class FacetTermTest {
                         tuple(Facet.KIND, "meeting"),
                         tuple(Facet.TOPIC, "HOME_HELP"),
                         tuple(Facet.TARGET_GROUP, "OLDER"));
+        assertThat(FacetTerm.of(thing(content(null).lawOf(MONTENEGRO))))
+                .extracting(FacetTerm::facet, FacetTerm::code)
+                .contains(tuple(Facet.JURISDICTION, "ME"));
     }
 
     @Test

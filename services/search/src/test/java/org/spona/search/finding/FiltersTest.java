@@ -3,16 +3,18 @@ package org.spona.search.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.spona.search.finding.SearchQuery.Order;
 
 class FiltersTest {
 
-    private static final Filters PRACTICES =
-            new Filters(List.of("practice"), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    private static final Filters PRACTICES = Filters.of(Map.of(Facet.KIND, List.of("practice")));
 
-    private static final Filters OF_BAR = new Filters(
-            List.of("practice"), List.of("ME"), List.of(" ", "bar"), List.of(), List.of(), List.of(), List.of());
+    private static final Filters OF_BAR = Filters.of(Map.of(
+            Facet.KIND, List.of("practice"), Facet.COUNTRY, List.of("ME"), Facet.MUNICIPALITY, List.of(" ", "bar")));
 
     @Test
     void forgetValuesThatSayNothing() {
@@ -31,6 +33,17 @@ class FiltersTest {
     @Test
     void knowEveryFacet() {
         assertThat(Filters.NONE.chosen()).containsOnlyKeys(Facet.values());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ofAFacetAreItsOwn(Facet facet) {
+        Filters chosen = Filters.of(Map.of(facet, List.of("x")));
+
+        assertThat(chosen.of(facet)).containsExactly("x");
+        assertThat(chosen.chosen().values())
+                .filteredOn(values -> !values.isEmpty())
+                .hasSize(1);
     }
 
     @Test

@@ -8,8 +8,11 @@ import org.spona.platform.language.Labels;
 public final class Kinds {
 
     public static final Kind MEETING = kind("meeting", "calendar-event", "sastanak");
+    public static final Kind UPDATE = kind("update", "megaphone", "novost");
+    public static final Kind ORGANISATION = kind("organisation", "building", "organizacija");
     public static final Kind REGULATION = kind("regulation", "book", "propis");
     public static final Kind PERSON = kind("person", "person", "osoba");
+    public static final Kind MEETING_FILE = kind("meeting-file", "paperclip", "prilog sastanka");
 
     private Kinds() {}
 

@@ -6,6 +6,10 @@ import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,8 +18,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.spona.platform.findable.Findable.Content;
 import org.spona.platform.findable.Findable.Kind;
+import org.spona.platform.findable.Findable.Term;
 import org.spona.platform.findable.ThingKey;
+import org.spona.platform.language.Labels;
 import org.spona.platform.tenancy.FurtherReaders;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
@@ -143,6 +150,46 @@ class KindsTest {
     }
 
     @Test
+    void haveTheFacetsThatFitThemCountedForEachReader() throws Exception {
+        String word = Publishing.rareWord();
+        var montenegro = new Term("ME", new Labels(Map.of("sr", "Crna Gora", "en", "Montenegro")));
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Belgrade"));
+        Content said = bar.saying("Zajedničko " + word, "", "");
+        UUID law = bar.publishFindably(
+                Kinds.REGULATION,
+                said.lawOf(montenegro).held(LocalDate.of(2013, 6, 1), null),
+                Visibility.PUBLIC,
+                FurtherReaders.NONE);
+        UUID meeting = bar.publishFindably(
+                Kinds.MEETING,
+                said.held(today.plusDays(30), today.plusDays(30)),
+                Visibility.PRIVATE,
+                new FurtherReaders(Set.of(), Set.of(our.barGuest().personId())));
+        bar.publishFindably(Kinds.UPDATE, said.held(null, today.minusDays(2)), Visibility.NETWORK, FurtherReaders.NONE);
+        bar.publishFindably(Practices.KIND, said, Visibility.NETWORK, FurtherReaders.NONE);
+
+        assertThat(counts(word, our.bar(), Facet.STATUS)).isEqualTo(Map.of("CURRENT", 1L, "UPCOMING", 1L, "PAST", 1L));
+        assertThat(counts(word, our.kotor(), Facet.STATUS)).isEqualTo(Map.of("CURRENT", 1L, "PAST", 1L));
+        assertThat(counts(word, our.barGuest(), Facet.STATUS)).isEqualTo(Map.of("CURRENT", 1L, "UPCOMING", 1L));
+        assertThat(counts(word, our.ljubljana(), Facet.STATUS)).isEqualTo(Map.of("CURRENT", 1L));
+        assertThat(counts(word, our.kotor(), Facet.JURISDICTION)).isEqualTo(Map.of("ME", 1L));
+        assertThat(counts(word, our.kotor(), Facet.YEAR))
+                .isEqualTo(Map.of(String.valueOf(Year.now(ZoneOffset.UTC)), 3L));
+        assertThat(ids(word, our.bar(), Map.of(Facet.STATUS, List.of("UPCOMING"))))
+                .containsExactly(meeting);
+        assertThat(ids(word, our.kotor(), Map.of(Facet.STATUS, List.of("UPCOMING"))))
+                .isEmpty();
+        assertThat(ids(word, our.bar(), Map.of(Facet.STATUS, List.of("someday"))))
+                .isEmpty();
+        assertThat(ids(word, our.kotor(), Map.of(Facet.JURISDICTION, List.of("ME"), Facet.STATUS, List.of("CURRENT"))))
+                .containsExactly(law);
+        http.perform(get("/search?q={q}&status=UPCOMING", word)
+                        .with(our.bar().signedIn())
+                        .header("Accept-Language", "sr-Latn"))
+                .andExpect(content().string(allOf(containsString("predstoji"), containsString("Crna Gora"))));
+    }
+
+    @Test
     void kindsAreTabsOfOneAddress() throws Exception {
         String word = Publishing.rareWord();
         publish(new Shared(Practices.KIND, Visibility.NETWORK, FurtherReaders.NONE), word);
@@ -167,6 +214,12 @@ class KindsTest {
         bar.publishFindably(kind, "Ime " + word, Visibility.NETWORK, FurtherReaders.NONE, subject, List.of());
     }
 
+    private List<UUID> ids(String words, Account account, Map<Facet, List<String>> chosen) {
+        return find(words, account, Filters.of(chosen)).hits().items().stream()
+                .map(FoundThing::id)
+                .toList();
+    }
+
     private SearchResult find(String words, Account account, Filters filters) {
         return find(words, tenants.reader(account), filters);
     }
@@ -180,7 +233,15 @@ class KindsTest {
     }
 
     private Map<String, Long> tabs(String words, Reader reader) {
-        return find(words, reader, Filters.NONE).facets().getOrDefault(Facet.KIND, List.of()).stream()
+        return counts(words, reader, Facet.KIND);
+    }
+
+    private Map<String, Long> counts(String words, Account account, Facet facet) {
+        return counts(words, tenants.reader(account), facet);
+    }
+
+    private Map<String, Long> counts(String words, Reader reader, Facet facet) {
+        return find(words, reader, Filters.NONE).facets().getOrDefault(facet, List.of()).stream()
                 .collect(Collectors.toMap(Count::value, Count::hits));
     }
 }

@@ -111,6 +111,35 @@ public record Publishing(
         return id;
     }
 
+    /** Announces a thing of some kind that says this, and waits until its author finds it by its title. */
+    public UUID publishFindably(Kind kind, Content content, Visibility visibility, FurtherReaders readers) {
+        UUID id = UUID.randomUUID();
+        announce(id, kind, visibility, readers, content);
+        awaitFound(id, content.title());
+        return id;
+    }
+
+    /** What a thing of Bar says that was written today. */
+    public Content saying(String title, String summary, String text) {
+        return new Content(
+                title,
+                summary,
+                text,
+                "cnr-Latn",
+                null,
+                our.bar().organisationId(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                Instant.now(),
+                Instant.now(),
+                Signals.NONE);
+    }
+
     /** Announces a thing of some kind under an id that is another thing's. */
     void announceAs(UUID id, Kind kind, String title) {
         announce(id, kind, Visibility.NETWORK, FurtherReaders.NONE, contentOf(title, ""));

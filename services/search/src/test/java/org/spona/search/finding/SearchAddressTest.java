@@ -3,13 +3,14 @@ package org.spona.search.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.spona.search.finding.SearchQuery.Order;
 
 class SearchAddressTest {
 
-    private static final Filters SERBIA = new Filters(
-            List.of("practice"), List.of("RS"), List.of(), List.of("HOME_HELP"), List.of(), List.of(), List.of());
+    private static final Filters SERBIA = Filters.of(
+            Map.of(Facet.KIND, List.of("practice"), Facet.COUNTRY, List.of("RS"), Facet.TOPIC, List.of("HOME_HELP")));
 
     private static final SearchAddress ADDRESS = new SearchAddress(SearchQuery.best("pomoć & nega", SERBIA, 20));
 

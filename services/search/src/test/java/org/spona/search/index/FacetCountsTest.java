@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.json.JsonpUtils;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.spona.search.finding.Facet;
 import org.spona.search.finding.Filters;
 import org.spona.search.finding.SearchQuery;
 import org.spona.search.finding.SearchResult.Count;
+import org.spona.search.finding.TimeStatus;
 
 class FacetCountsTest {
 
@@ -60,6 +62,16 @@ class FacetCountsTest {
     }
 
     @Test
+    void ofWhatDependsOnTheDayAreAskedByItsDays() {
+        String counted = JsonpUtils.toString(FacetCounts.request("index", QUERY, Queries.everything(), false));
+        String chosen = JsonpUtils.toString(
+                FacetQueries.having(Facet.STATUS, List.of(TimeStatus.UPCOMING.name(), "no such status")));
+
+        assertThat(counted).contains("\"STATUS\":{\"aggregations\":{},\"filters\"", "\"heldUntil\"");
+        assertThat(chosen).contains("\"heldFrom\":{\"gt\":\"now/d\"").doesNotContain("heldUntil");
+    }
+
+    @Test
     void ofVeryManyAskForAPart() {
         assertThat(JsonpUtils.toString(FacetCounts.request("index", QUERY, Queries.everything(), true)))
                 .contains("\"share\"");
@@ -68,7 +80,7 @@ class FacetCountsTest {
     }
 
     private static Filters filters() {
-        return new Filters(List.of(), List.of("RS"), List.of(), List.of(), List.of(), List.of(), List.of());
+        return Filters.of(Map.of(Facet.COUNTRY, List.of("RS")));
     }
 
     private static String bucket(String key, long things) {

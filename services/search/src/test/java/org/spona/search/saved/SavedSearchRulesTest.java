@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.spona.search.finding.Facet;
 import org.spona.search.finding.Filters;
 
 /** The rules of one saved search. */
@@ -72,7 +74,7 @@ class SavedSearchRulesTest {
     void asksSomethingInParticular() {
         assertThat(input("", AlertFrequency.DAILY).narrowed()).isFalse();
         assertThat(input("pomoć", AlertFrequency.DAILY).narrowed()).isTrue();
-        var serbia = new Filters(List.of(), List.of("RS"), List.of(), List.of(), List.of(), List.of(), List.of());
+        var serbia = Filters.of(Map.of(Facet.COUNTRY, List.of("RS")));
         assertThat(new SavedSearchInput("Srbija", "", serbia, AlertFrequency.DAILY).narrowed())
                 .isTrue();
     }

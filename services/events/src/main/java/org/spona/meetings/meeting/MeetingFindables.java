@@ -79,24 +79,25 @@ class MeetingFindables {
         }
         MeetingContent content = meeting.content();
         return new Content(
-                content.title(),
-                "",
-                Stream.concat(
-                                Stream.of(content.purpose()),
-                                content.agenda().stream().map(AgendaItem::title))
-                        .collect(Collectors.joining("\n\n")),
-                content.language(),
-                null,
-                content.hostOrganisationId(),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Objects.requireNonNull(content.time().startsAt()).getYear(),
-                Objects.requireNonNull(content.time().endsAt()).getYear(),
-                meeting.sentAt().orElseThrow(),
-                meeting.updatedAt(),
-                Signals.NONE);
+                        content.title(),
+                        "",
+                        Stream.concat(
+                                        Stream.of(content.purpose()),
+                                        content.agenda().stream().map(AgendaItem::title))
+                                .collect(Collectors.joining("\n\n")),
+                        content.language(),
+                        null,
+                        content.hostOrganisationId(),
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Objects.requireNonNull(content.time().startsAt()).getYear(),
+                        Objects.requireNonNull(content.time().endsAt()).getYear(),
+                        meeting.sentAt().orElseThrow(),
+                        meeting.updatedAt(),
+                        Signals.NONE)
+                .on(content.time().startsAt().toLocalDate());
     }
 }

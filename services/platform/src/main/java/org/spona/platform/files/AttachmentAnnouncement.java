@@ -175,7 +175,8 @@ final class AttachmentAnnouncement {
                         file.uploadedAt(),
                         file.uploadedAt(),
                         Signals.NONE,
-                        page.number() == 0 ? null : page.number()));
+                        page.number() == 0 ? null : page.number(),
+                        null));
     }
 
     private static Findable withdrawal(Kind kind, File file, Findable thing, int page) {

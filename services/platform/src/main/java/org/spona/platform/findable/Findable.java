@@ -1,6 +1,7 @@
 package org.spona.platform.findable;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,7 @@ public record Findable(
      * @param periodFrom the year in which it began
      * @param periodTo the year in which it ended; null while it goes on
      * @param page where within that of which its page is, from 1: a page of a file; null for the whole
+     * @param day for which its readers plan: of a meeting, the last one of what is asked; null without one
      */
     public record Content(
             String title,
@@ -104,7 +106,8 @@ public record Findable(
             Instant publishedAt,
             Instant updatedAt,
             Signals signals,
-            @Nullable Integer page) {
+            @Nullable Integer page,
+            @Nullable LocalDate day) {
 
         /** What says it as a whole. */
         public Content(
@@ -141,6 +144,7 @@ public record Findable(
                     publishedAt,
                     updatedAt,
                     signals,
+                    null,
                     null);
         }
 
@@ -149,6 +153,29 @@ public record Findable(
             targetGroups = List.copyOf(targetGroups);
             keywords = List.copyOf(keywords);
             references = List.copyOf(references);
+        }
+
+        /** The same with a day for which its readers plan. */
+        public Content on(@Nullable LocalDate newDay) {
+            return new Content(
+                    title,
+                    summary,
+                    text,
+                    language,
+                    subjectId,
+                    placeId,
+                    country,
+                    topics,
+                    targetGroups,
+                    keywords,
+                    references,
+                    periodFrom,
+                    periodTo,
+                    publishedAt,
+                    updatedAt,
+                    signals,
+                    page,
+                    newDay);
         }
 
         /** Of what is found by its name alone, at no particular time. */

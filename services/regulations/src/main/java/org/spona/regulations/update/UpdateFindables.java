@@ -1,5 +1,6 @@
 package org.spona.regulations.update;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,28 +53,35 @@ class UpdateFindables {
         List<ObligationContent> asked =
                 update.obligations().stream().map(Obligation::content).toList();
         return new Content(
-                content.title(),
-                content.forWhom(),
-                Stream.concat(
-                                Stream.of(Markdown.toText(content.body())),
-                                asked.stream().map(ObligationContent::what))
-                        .collect(Collectors.joining("\n\n")),
-                content.language(),
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                asked.stream()
-                        .map(ObligationContent::provision)
-                        .filter(cited -> !cited.isEmpty())
-                        .distinct()
-                        .toList(),
-                content.effectiveFrom() == null ? null : content.effectiveFrom().getYear(),
-                null,
-                update.publishedAt().orElseThrow(),
-                update.updatedAt(),
-                Signals.NONE);
+                        content.title(),
+                        content.forWhom(),
+                        Stream.concat(
+                                        Stream.of(Markdown.toText(content.body())),
+                                        asked.stream().map(ObligationContent::what))
+                                .collect(Collectors.joining("\n\n")),
+                        content.language(),
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        asked.stream()
+                                .map(ObligationContent::provision)
+                                .filter(cited -> !cited.isEmpty())
+                                .distinct()
+                                .toList(),
+                        content.effectiveFrom() == null
+                                ? null
+                                : content.effectiveFrom().getYear(),
+                        null,
+                        update.publishedAt().orElseThrow(),
+                        update.updatedAt(),
+                        Signals.NONE)
+                .on(asked.stream()
+                        .map(ObligationContent::due)
+                        .flatMap(Stream::ofNullable)
+                        .min(LocalDate::compareTo)
+                        .orElse(null));
     }
 }

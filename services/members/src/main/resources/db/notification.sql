@@ -74,10 +74,12 @@ create policy service_updates on topic_label for update using ((select reader_is
 --changeset members:notification-own splitStatements:false
 -- What the reader is told: she is meant at this moment. Without a title she may not read the thing, by the policies of its own table.
 create view own_notification with (security_invoker = true) as
-    select n.*, coalesce(n.thing_kind || '/' || n.thing_id, n.waiting_id::text) as subject, coalesce(t.title, w.title) as title, coalesce(t.language, w.language) as language
+    select n.*, coalesce(n.thing_kind || '/' || n.thing_id, n.waiting_id::text) as subject, coalesce(t.title, w.title, d.title) as title,
+        coalesce(t.language, w.language, d.language) as language
     from notification n
         left join directory_thing t on t.kind = n.thing_kind and t.id = n.thing_id and not t.withdrawn
         left join waiting w on w.id = n.waiting_id and w.addressee is not null
+        left join digest d on n.thing_kind = 'digest' and d.id = n.thing_id and d.status = 'SENT'
     where n.person_id = (select reader_person())
         and (n.addressee = any ((select reader_addressees())::text[])
             or exists (select from follow f

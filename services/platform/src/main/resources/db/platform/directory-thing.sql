@@ -12,6 +12,7 @@ create table directory_thing (
     summary text not null,
     published_at timestamptz,
     updated_at timestamptz,
+    day date,
     organisation_id uuid not null,
     network_id uuid not null,
     visibility text not null check (visibility in ('PRIVATE', 'NETWORK', 'REGION', 'PUBLIC')),
@@ -22,7 +23,9 @@ create table directory_thing (
     primary key (kind, id)
 );
 create index on directory_thing (path);
+create index on directory_thing (network_id, kind);
 comment on column directory_thing.kind_labels is 'What a thing of the kind is called, by language.';
+comment on column directory_thing.day is 'For which its readers plan: the last on which it holds or takes place, else the first.';
 comment on column directory_thing.withdrawn is 'Its title is empty then; that it is gone is known to those who could read it.';
 
 --changeset platform:directory-thing-policies splitStatements:false

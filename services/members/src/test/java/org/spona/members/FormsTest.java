@@ -3,23 +3,31 @@ package org.spona.members;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.spona.platform.test.UnreadableForms;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @MembersTest
 class FormsTest {
 
     @Test
-    void comeBackWithWhatWasTypedWhenAValueCannotBeRead(@Autowired UnreadableForms forms, @Autowired TwoNetworks our)
+    void comeBackWithWhatWasTypedWhenAValueCannotBeRead(
+            @Autowired UnreadableForms forms, @Autowired TwoNetworks our, @Autowired MockMvcTester http)
             throws Exception {
+        String digest = "/networks/" + our.coordinator().networkId() + "/digests/" + UUID.randomUUID();
+        assertThat(http.post().uri(digest + "/draft").with(our.coordinator().signedIn()))
+                .hasStatus3xxRedirection();
         Map<String, String> edited = Map.of(
+                "/networks/{networkId}/digests/{id}", digest,
                 "/organisations/{id}/edit", "/organisations/" + our.kotor() + "/edit",
                 "/networks/{id}/edit", "/networks/" + our.coordinator().networkId() + "/edit");
         assertThat(forms.send(our.coordinator(), edited))
                 .contains(
                         "/invitations/{id}",
                         "/networks/{id}/edit",
+                        "/networks/{networkId}/digests/{id}",
                         "/organisations/{id}",
                         "/organisations/{id}/edit",
                         "/profile");

@@ -50,11 +50,11 @@ import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.spona.platform.time.TimeZones;
 import org.spona.meetings.invitation.Invitee;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.meeting.MeetingText;
 import org.spona.meetings.meeting.MeetingTexts;
-import org.spona.meetings.meeting.MeetingTime;
 import org.spona.platform.directory.Contact;
 import org.spona.platform.language.Language;
 import org.springframework.beans.factory.annotation.Value;
@@ -199,7 +199,7 @@ public class CalendarObjects {
         about.forEach(calendar::add);
         // A calendar without meetings has a zone, since it must have something (RFC 5545, section 3.6).
         Stream<String> used = meetings.isEmpty()
-                ? Stream.of(MeetingTime.ZONES.getFirst())
+                ? Stream.of(TimeZones.ALL.getFirst())
                 : meetings.stream()
                         .map(meeting -> meeting.content().time().zone())
                         .distinct();

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.time.TimeZones;
 import org.spona.platform.problem.FieldError;
 
 /**
@@ -39,28 +40,12 @@ public record MeetingTime(
 
         @Schema(accessMode = Schema.AccessMode.READ_ONLY) @Nullable Instant ends) {
 
-    /** The zones in which members meet; the first is the one of which nothing is known. */
-    public static final List<String> ZONES = List.of(
-            "Europe/Belgrade",
-            "Europe/Podgorica",
-            "Europe/Sarajevo",
-            "Europe/Skopje",
-            "Europe/Zagreb",
-            "Europe/Ljubljana",
-            "Europe/Tirane",
-            "Europe/Sofia",
-            "Europe/Bucharest",
-            "Europe/Chisinau",
-            "Europe/Athens",
-            "Europe/Istanbul",
-            "Europe/Brussels");
-
-    static final MeetingTime UNKNOWN = MeetingTime.of(null, null, ZONES.getFirst());
+    static final MeetingTime UNKNOWN = MeetingTime.of(null, null, TimeZones.ALL.getFirst());
 
     /** What is missing is not known. */
     @SuppressWarnings("NullAway") // forms and JSON leave fields out
     public MeetingTime {
-        zone = zone == null || zone.isBlank() ? ZONES.getFirst() : zone;
+        zone = zone == null || zone.isBlank() ? TimeZones.ALL.getFirst() : zone;
         starts = instant(startsAt, zone);
         ends = instant(endsAt, zone);
     }
@@ -71,14 +56,14 @@ public record MeetingTime(
     }
 
     private static @Nullable Instant instant(@Nullable LocalDateTime time, String zone) {
-        return time == null || !ZONES.contains(zone)
+        return time == null || !TimeZones.ALL.contains(zone)
                 ? null
                 : time.atZone(ZoneId.of(zone)).toInstant();
     }
 
     /** What cannot be: a zone that is not offered, an hour that the clocks skip, an end before the start. */
     List<FieldError> mistakes() {
-        if (!ZONES.contains(zone)) {
+        if (!TimeZones.ALL.contains(zone)) {
             return List.of(new FieldError("content.time.zone", "meeting.zone.unknown"));
         }
         List<FieldError> mistakes = new ArrayList<>();

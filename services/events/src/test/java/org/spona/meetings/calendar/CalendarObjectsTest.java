@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.spona.platform.time.TimeZones;
 import org.spona.meetings.Convener;
 import org.spona.meetings.EventsTest;
 import org.spona.meetings.invitation.Invitee;
@@ -96,7 +97,7 @@ class CalendarObjectsTest {
     }
 
     @ParameterizedTest
-    @FieldSource("org.spona.meetings.meeting.MeetingTime#ZONES")
+    @FieldSource("org.spona.platform.time.TimeZones#ALL")
     void hasTheRulesOfTheVeryZoneThatItNamesOnce(String zone) {
         String calendar = calendars.feed(List.of(in(zone), in(zone)), Language.ENGLISH);
 
@@ -110,10 +111,10 @@ class CalendarObjectsTest {
     @Test
     void hasTheRulesOfEachZoneOfAFeed() {
         String calendar = calendars.feed(
-                MeetingTime.ZONES.stream().map(CalendarObjectsTest::in).toList(), Language.ENGLISH);
+                TimeZones.ALL.stream().map(CalendarObjectsTest::in).toList(), Language.ENGLISH);
 
         assertThat(calendar.lines().filter(line -> line.startsWith("TZID:")).map(line -> line.substring(5)))
-                .containsExactlyElementsOf(MeetingTime.ZONES);
+                .containsExactlyElementsOf(TimeZones.ALL);
     }
 
     @Test

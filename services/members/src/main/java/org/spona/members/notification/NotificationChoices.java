@@ -1,9 +1,11 @@
 package org.spona.members.notification;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.spona.platform.notices.OwnUnsubscribes;
 import org.spona.platform.notification.NotificationKind;
 import org.spona.platform.problem.InvalidInput;
@@ -19,10 +21,14 @@ public class NotificationChoices {
 
     private final JdbcClient database;
     private final OwnUnsubscribes unsubscribes;
+    private final List<String> mails;
 
-    NotificationChoices(JdbcClient database, OwnUnsubscribes unsubscribes) {
+    NotificationChoices(JdbcClient database, OwnUnsubscribes unsubscribes, List<FullMail> fullMails) {
         this.database = database;
         this.unsubscribes = unsubscribes;
+        this.mails = Stream.concat(
+                        Stream.of(NotificationMail.KIND), fullMails.stream().map(FullMail::kind))
+                .toList();
     }
 
     /** What the reader has chosen, or what holds as long as she has not. */
@@ -63,14 +69,14 @@ public class NotificationChoices {
         }
     }
 
-    /** Whether she stopped the mails by the link that they bring. */
+    /** Whether she stopped any of the mails by the link that they bring. */
     @Transactional(readOnly = true)
     public boolean mailsStopped() {
-        return unsubscribes.includes(NotificationMail.KIND);
+        return mails.stream().anyMatch(unsubscribes::includes);
     }
 
     /** Has the mails sent to her again. */
     public void resumeMails() {
-        unsubscribes.resume(NotificationMail.KIND);
+        mails.forEach(unsubscribes::resume);
     }
 }

@@ -16,26 +16,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.directory.Contact;
 import org.spona.platform.directory.Contacts;
 import org.spona.platform.failure.ItemWork;
 import org.spona.platform.failure.SetAside;
+import org.spona.platform.notices.Notice;
 import org.spona.platform.notices.Notices;
 import org.spona.platform.notification.NotificationKind;
-import org.spona.platform.tenancy.Reader;
-import org.spona.platform.tenancy.ReaderResolver;
-import org.spona.platform.tenancy.Readers;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -57,42 +51,41 @@ class NotificationDelivery {
             PendingNotification pending, @Nullable NotificationGroup group) {}
 
     private final JdbcClient database;
-    private final ReaderResolver readers;
+    private final OwnNotifications own;
     private final NotificationChoices choices;
     private final Contacts contacts;
     private final BouncedAddresses bounces;
     private final NotificationMail mail;
+    private final List<FullMail> fullMails;
     private final Notices notices;
     private final Clock clock;
     private final ZoneId zone;
     private final ItemWork work;
-    private final TransactionTemplate ownTransaction;
 
     NotificationDelivery(
             JdbcClient database,
-            ReaderResolver readers,
+            OwnNotifications own,
             NotificationChoices choices,
             Contacts contacts,
             BouncedAddresses bounces,
             NotificationMail mail,
+            List<FullMail> fullMails,
             Notices notices,
             Clock clock,
             @Value("${spona.zone:Europe/Belgrade}") ZoneId zone,
-            PlatformTransactionManager transactions,
+            TransactionTemplate transaction,
             SetAside setAside) {
         this.database = database;
-        this.readers = readers;
+        this.own = own;
         this.choices = choices;
         this.contacts = contacts;
         this.bounces = bounces;
         this.mail = mail;
+        this.fullMails = List.copyOf(fullMails);
         this.notices = notices;
         this.clock = clock;
         this.zone = zone;
-        this.work = new ItemWork("notification-worker", new TransactionTemplate(transactions), setAside);
-        this.ownTransaction = new TransactionTemplate(transactions);
-        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        this.ownTransaction.setReadOnly(true);
+        this.work = new ItemWork("notification-worker", transaction, setAside);
     }
 
     /** Does what is due for one person; false when nothing is for anybody. */
@@ -131,25 +124,45 @@ class NotificationDelivery {
                 }
             }
         }
-        if (!mailed.isEmpty()) {
-            contact.ifPresent(to -> notices.write(mail.of(byThing(mailed), to, now)));
+        contact.ifPresent(to -> write(recipient, choice, mailed, to, now));
+    }
+
+    /** Mails in full what she wants at once and can be mailed so, all else together. */
+    private void write(
+            Recipient recipient, NotificationChoice choice, List<NotificationGroup> mailed, Contact to, Instant now) {
+        List<NotificationGroup> collected = new ArrayList<>();
+        for (NotificationGroup group : mailed) {
+            find(recipient, choice, group, to).ifPresentOrElse(notices::write, () -> collected.add(group));
         }
+        if (!collected.isEmpty()) {
+            notices.write(mail.of(byThing(collected), to, now));
+        }
+    }
+
+    private Optional<Notice> find(Recipient recipient, NotificationChoice choice, NotificationGroup group, Contact to) {
+        String subject = recipient.subject();
+        return subject == null || choice.of(group.newest().kind()) != NotificationFrequency.AT_ONCE
+                ? Optional.empty()
+                : fullMails.stream()
+                        .flatMap(full -> own.as(subject, () -> full.of(group, to)).stream())
+                        .findFirst();
     }
 
     /** All of hers that are due, with what she may know of each now. */
     private List<Due> due(Recipient recipient, Instant now, Locale locale) {
-        Map<UUID, NotificationGroup> own = own(recipient, now, locale);
+        Map<UUID, NotificationGroup> hers =
+                recipient.subject() == null ? Map.of() : own.due(recipient.subject(), now, locale);
         return database.sql("""
                         select id, kind, listed_at is not null as listed, read_at is not null as read, arrived_at from notification
                         where person_id = ? and due_at <= ? order by at desc""")
                 .params(recipient.personId(), sql(now))
-                .query((row, _) -> due(row, own))
+                .query((row, _) -> due(row, hers))
                 .list();
     }
 
-    private static Due due(ResultSet row, Map<UUID, NotificationGroup> own) throws SQLException {
+    private static Due due(ResultSet row, Map<UUID, NotificationGroup> hers) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
-        NotificationGroup group = own.get(id);
+        NotificationGroup group = hers.get(id);
         boolean readable = group != null && !group.title().isEmpty();
         return new Due(
                 new PendingNotification(
@@ -161,32 +174,6 @@ class NotificationDelivery {
                         row.getBoolean("read"),
                         row.getObject("arrived_at", OffsetDateTime.class).toInstant()),
                 readable ? group : null);
-    }
-
-    /** Those for which she is meant by her own rights, without a title where she may not read the thing. */
-    private Map<UUID, NotificationGroup> own(Recipient recipient, Instant now, Locale locale) {
-        String subject = recipient.subject();
-        if (subject == null) {
-            return Map.of();
-        }
-        Reader reader = inOwnTransaction(() -> readers.resolve(subject, "", null));
-        return Readers.call(
-                reader,
-                () -> inOwnTransaction(() -> database
-                        .sql("select * from own_notification where due_at <= ?")
-                        .param(sql(now))
-                        .query((row, _) -> new NotificationGroup(
-                                row.getString("subject"),
-                                Objects.requireNonNullElse(row.getString("title"), ""),
-                                Objects.requireNonNullElse(row.getString("language"), ""),
-                                List.of(NotificationEntry.of(row, locale))))
-                        .list()
-                        .stream()
-                        .collect(Collectors.toMap(group -> group.newest().id(), group -> group))));
-    }
-
-    private <T> T inOwnTransaction(Supplier<T> work) {
-        return Objects.requireNonNull(ownTransaction.execute(_ -> work.get()));
     }
 
     private static List<NotificationGroup> byThing(List<NotificationGroup> groups) {

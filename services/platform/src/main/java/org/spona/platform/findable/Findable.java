@@ -176,6 +176,11 @@ public record Findable(
             return with(page, jurisdiction, from, until);
         }
 
+        /** The day for which its readers plan: the last on which it holds or takes place, else the first; null without one. */
+        public @Nullable LocalDate day() {
+            return heldUntil == null ? heldFrom : heldUntil;
+        }
+
         private Content with(
                 @Nullable Integer onPage, @Nullable Term lawOf, @Nullable LocalDate from, @Nullable LocalDate until) {
             return new Content(

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.spona.platform.language.Language;
+import org.spona.platform.notices.MailPreview.Piece;
 import org.springframework.context.MessageSource;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -28,9 +29,6 @@ final class NoticeBody {
     private final NoticeProperties properties;
     private final Pattern ownAddress;
 
-    /** A part of a line. */
-    record Piece(String text, boolean link) {}
-
     NoticeBody(ITemplateEngine templates, MessageSource messages, NoticeProperties properties) {
         this.templates = templates;
         this.messages = messages;
@@ -46,22 +44,31 @@ final class NoticeBody {
 
     String html(WaitingNotice notice) {
         Locale locale = locale(notice);
-        List<List<List<Piece>>> paragraphs = Arrays.stream(notice.body().strip().split("\\R{2,}", -1))
-                .map(paragraph -> paragraph.lines().map(this::pieces).toList())
-                .toList();
+        MailPreview shown = shown(notice.subject(), notice.language(), notice.body(), foot(notice, locale));
         return templates.process(
                 HTML,
                 new Context(
                         locale,
                         Map.of(
-                                "language",
-                                notice.language(),
-                                "subject",
-                                notice.subject(),
-                                "paragraphs",
-                                paragraphs,
-                                "foot",
-                                foot(notice, locale).stream().map(this::pieces).toList())));
+                                "language", shown.language(),
+                                "subject", shown.subject(),
+                                "paragraphs", shown.paragraphs(),
+                                "foot", shown.foot())));
+    }
+
+    /** How the mail of a notice will look, but for the link that stops it. */
+    MailPreview preview(Notice notice) {
+        return shown(notice.subject(), notice.to().language().tag(), notice.text(), List.of(notice.reason()));
+    }
+
+    private MailPreview shown(String subject, String language, String body, List<String> foot) {
+        return new MailPreview(
+                subject,
+                language,
+                Arrays.stream(body.strip().split("\\R{2,}", -1))
+                        .map(paragraph -> paragraph.lines().map(this::pieces).toList())
+                        .toList(),
+                foot.stream().map(this::pieces).toList());
     }
 
     /** Why she gets it, and where she can stop it. */

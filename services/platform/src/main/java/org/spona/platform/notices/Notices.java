@@ -8,10 +8,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Notices {
 
     private final NoticeTable table;
+    private final NoticeBody body;
     private final BackgroundWorker worker;
 
-    Notices(NoticeTable table, BackgroundWorker worker) {
+    Notices(NoticeTable table, NoticeBody body, BackgroundWorker worker) {
         this.table = table;
+        this.body = body;
         this.worker = worker;
     }
 
@@ -28,5 +30,10 @@ public class Notices {
             worker.wakeAfterCommit();
         }
         return written;
+    }
+
+    /** How a mail will look, before it is written. */
+    public MailPreview preview(Notice notice) {
+        return body.preview(notice);
     }
 }

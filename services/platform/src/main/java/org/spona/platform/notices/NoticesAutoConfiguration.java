@@ -31,11 +31,15 @@ import org.thymeleaf.templateresolver.ITemplateResolver;
 class NoticesAutoConfiguration {
 
     @Bean
+    NoticeBody noticeBody(ITemplateEngine templates, MessageSource messages, NoticeProperties properties) {
+        return new NoticeBody(templates, messages, properties);
+    }
+
+    @Bean
     BackgroundWorker noticeWorker(
             JdbcClient database,
             JavaMailSender sender,
-            ITemplateEngine templates,
-            MessageSource messages,
+            NoticeBody noticeBody,
             NoticeProperties properties,
             TransactionTemplate transaction,
             SetAside setAside,
@@ -43,7 +47,7 @@ class NoticesAutoConfiguration {
             Clock clock) {
         var delivery = new NoticeDelivery(
                 new NoticeTable(database),
-                new NoticeMail(sender, new NoticeBody(templates, messages, properties), properties),
+                new NoticeMail(sender, noticeBody, properties),
                 properties,
                 new ItemWork("notice-worker", transaction, setAside),
                 events,
@@ -64,8 +68,8 @@ class NoticesAutoConfiguration {
     }
 
     @Bean
-    Notices platformNotices(JdbcClient database, BackgroundWorker noticeWorker) {
-        return new Notices(new NoticeTable(database), noticeWorker);
+    Notices platformNotices(JdbcClient database, NoticeBody noticeBody, BackgroundWorker noticeWorker) {
+        return new Notices(new NoticeTable(database), noticeBody, noticeWorker);
     }
 
     @Bean

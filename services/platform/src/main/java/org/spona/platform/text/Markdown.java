@@ -107,6 +107,21 @@ public final class Markdown {
                 .strip();
     }
 
+    /**
+     * The text as a plain mail writes it: without its marks, each address at the end of its paragraph.
+     *
+     * @param home the address of Spona, below which the text's own links lead
+     */
+    public static String toMail(String markdown, String home) {
+        return parsed(markdown)
+                .flatMap(document -> {
+                    document.accept(new LinksToAddresses(home));
+                    return rendered(TEXT_RENDERER, document, MarkdownBounds.growth(markdown));
+                })
+                .orElse(markdown)
+                .strip();
+    }
+
     private static Optional<Node> parsed(String markdown) {
         return Optional.of(markdown)
                 .filter(MarkdownBounds::allowParsing)

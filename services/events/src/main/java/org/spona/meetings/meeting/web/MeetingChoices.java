@@ -12,13 +12,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.time.TimeZones;
 import org.spona.meetings.meeting.AgendaItem;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.meeting.MeetingError;
 import org.spona.meetings.meeting.MeetingInput;
 import org.spona.meetings.meeting.MeetingReading;
 import org.spona.meetings.meeting.MeetingStep;
-import org.spona.meetings.meeting.MeetingTime;
 import org.spona.meetings.meeting.Recipients;
 import org.spona.meetings.network.NetworkPeople;
 import org.spona.meetings.network.NetworkPeople.Member;
@@ -120,7 +120,7 @@ class MeetingChoices {
 
     private void addChoices(Model model, MeetingInput input, Locale locale) {
         model.addAttribute("languages", writing.languages(locale));
-        model.addAttribute("zones", Choice.worded(MeetingTime.ZONES.stream(), "meeting.zone.", messages, locale));
+        model.addAttribute("zones", Choice.worded(TimeZones.ALL.stream(), "zone.", messages, locale));
         model.addAttribute("hosts", hosts(input.networkId(), locale));
         model.addAttribute("minutes", MINUTES);
         model.addAttribute("points", points(model, input.content().agenda()));

@@ -3,6 +3,7 @@ package org.spona.members.directory.web;
 import jakarta.servlet.http.HttpServletRequest;
 import org.spona.members.organisation.NetworkEditing;
 import org.spona.members.organisation.NetworkHomes;
+import org.spona.platform.tenancy.Readers;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,6 +35,8 @@ class NetworkPages {
         model.addAttribute("home", home);
         model.addAttribute("metadata", new NetworkJsonLd(home));
         model.addAttribute("edits", editing.isFor(home.network().id()));
+        model.addAttribute(
+                "belongs", Readers.get().networks().contains(home.network().id()));
         return "directory/network";
     }
 

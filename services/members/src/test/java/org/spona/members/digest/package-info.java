@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.members.digest;
+
+import org.jspecify.annotations.NullMarked;

@@ -14,6 +14,7 @@ class MeetingPaths {
                 "/meetings",
                 "/meetings/in/" + PublicPaths.ID,
                 "/meetings/" + PublicPaths.ID,
+                "/meetings/" + PublicPaths.ID + "/document.{format:docx|pdf}",
                 "/api/v1/meetings/" + PublicPaths.ID);
     }
 }

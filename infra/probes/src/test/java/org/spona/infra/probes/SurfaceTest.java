@@ -24,6 +24,7 @@ class SurfaceTest {
             " extends StepPages<", 2,
             " extends OrganisationListPages ", 2,
             " extends HistoryPages ", 2,
+            " extends DocumentDownload ", 2,
             " extends LinkPages ", 4,
             " extends AttachmentPages ", 11);
 

@@ -43,7 +43,7 @@ public class MeetingLinks implements LinkSource, MeetingSection {
         });
     }
 
-    LinkOrigin origin(Meeting meeting) {
+    static LinkOrigin origin(Meeting meeting) {
         return LinkOrigin.ofThing(
                 Meeting.KIND,
                 meeting.getId(),

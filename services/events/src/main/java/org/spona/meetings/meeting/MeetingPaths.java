@@ -15,6 +15,7 @@ class MeetingPaths {
                 "/meetings/in/" + PublicPaths.ID,
                 "/meetings/" + PublicPaths.ID,
                 "/meetings/items/" + PublicPaths.ID,
+                "/meetings/" + PublicPaths.ID + "/document.{format:docx|pdf}",
                 "/api/v1/meetings/" + PublicPaths.ID);
     }
 }

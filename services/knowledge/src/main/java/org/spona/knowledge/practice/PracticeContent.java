@@ -91,6 +91,16 @@ public record PracticeContent(
         return !(title + summary + body).isBlank();
     }
 
+    /** The years in which the work was done, such as "2003–2009" or "2009–"; empty when they are not told. */
+    public String period() {
+        if (periodFrom == null) {
+            return periodTo == null ? "" : "–" + periodTo;
+        }
+        return periodTo == null
+                ? periodFrom + "–"
+                : periodFrom.equals(periodTo) ? periodFrom.toString() : periodFrom + "–" + periodTo;
+    }
+
     @AssertTrue(message = "{practice.period.order}") boolean isPeriodInOrder() {
         return periodFrom == null || periodTo == null || periodFrom <= periodTo;
     }

@@ -33,7 +33,7 @@ public class PracticeLinks implements LinkSource, PracticeSection {
         return links.section(origin(practice)).map(section -> new Part(LinkSection.TEMPLATE, section));
     }
 
-    private static LinkOrigin origin(Practice practice) {
+    static LinkOrigin origin(Practice practice) {
         return LinkOrigin.ofThing(
                 Practice.KIND,
                 practice.getId(),

@@ -12,6 +12,7 @@ class PracticePaths {
     PublicPaths publicPathsOfPractices() {
         return PublicPaths.of(
                 "/practices/" + PublicPaths.ID,
+                "/practices/" + PublicPaths.ID + "/document.{format:docx|pdf}",
                 "/practices/of/" + PublicPaths.ID,
                 "/api/v1/practices/" + PublicPaths.ID);
     }

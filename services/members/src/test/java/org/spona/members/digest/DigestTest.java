@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -82,7 +83,7 @@ class DigestTest {
         UUID meeting = UUID.randomUUID();
         UUID held = UUID.randomUUID();
         UUID update = UUID.randomUUID();
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Belgrade"));
         things.keep(List.of(
                 thing("meeting", "/meetings/", meeting, 1, Visibility.NETWORK, "Sastanak [1]", today.plusDays(9)),
                 thing("meeting", "/meetings/", held, 1, Visibility.NETWORK, "Prošli sastanak", today.minusDays(9)),

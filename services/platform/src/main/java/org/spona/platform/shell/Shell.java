@@ -54,6 +54,12 @@ public record Shell(
         return address + (address.indexOf('?') < 0 ? "?" : "&") + "language=" + tag;
     }
 
+    /** An address as a file of a format: {@code /people?q=a} in CSV is at {@code /people.csv?q=a}. */
+    public String file(String page, String format) {
+        int query = page.indexOf('?');
+        return query < 0 ? page + "." + format : page.substring(0, query) + "." + format + page.substring(query);
+    }
+
     /** The same reader in the same room, on another page. */
     Shell at(String otherAddress, String otherQuery) {
         return new Shell(

@@ -1,5 +1,6 @@
 package org.spona.platform.text;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -143,7 +144,9 @@ public final class Markdown {
 
     /** What was written, line by line. */
     private static String plainHtml(String text) {
-        return text.lines().map(HtmlUtils::htmlEscape).collect(Collectors.joining("<br />\n", "<p>", "</p>\n"));
+        return text.lines()
+                .map(line -> HtmlUtils.htmlEscape(line, StandardCharsets.UTF_8.name()))
+                .collect(Collectors.joining("<br />\n", "<p>", "</p>\n"));
     }
 
     /** Other sites do not learn where their reader comes from, and gain nothing with search engines. */

@@ -34,7 +34,7 @@ public class UpdateLinks implements LinkSource, UpdateSection {
         return links.section(origin(update)).map(section -> new Part(LinkSection.TEMPLATE, section));
     }
 
-    private static LinkOrigin origin(Update update) {
+    static LinkOrigin origin(Update update) {
         return LinkOrigin.ofThing(
                 Update.KIND,
                 update.getId(),

@@ -13,6 +13,7 @@ class UpdatePaths {
         return PublicPaths.of(
                 "/regulations",
                 "/regulations/updates/" + PublicPaths.ID,
+                "/regulations/updates/" + PublicPaths.ID + "/document.{format:docx|pdf}",
                 "/api/v1/updates/" + PublicPaths.ID,
                 "/api/v1/obligations/" + PublicPaths.ID);
     }

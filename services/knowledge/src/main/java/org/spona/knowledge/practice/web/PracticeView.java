@@ -38,15 +38,4 @@ record PracticeView(
         Optional<String> returnReason,
         Optional<Instant> publishedAt,
         Instant updatedAt,
-        Permissions can) {
-
-    /** The years in which the work was done, such as "2003–2009" or "2009–"; empty when they are not told. */
-    public String period() {
-        Integer from = content.periodFrom();
-        Integer to = content.periodTo();
-        if (from == null) {
-            return to == null ? "" : "–" + to;
-        }
-        return to == null ? from + "–" : from.equals(to) ? from.toString() : from + "–" + to;
-    }
-}
+        Permissions can) {}

@@ -67,7 +67,7 @@ class TextExtractionTest {
 
     @Test
     void endsWhatTakesTooLong() throws IOException {
-        var hasty = new TextExtraction(Duration.ofMillis(1), List.of());
+        var hasty = new TextExtraction(Duration.ofMillis(1));
         assertThat(hasty.read("PDF", file(SampleFiles.pdf("Plan")))).isEqualTo(new Outcome.Unreadable());
     }
 

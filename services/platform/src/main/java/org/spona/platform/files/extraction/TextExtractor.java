@@ -9,15 +9,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.spona.platform.process.ChildProcess;
 
 /**
- * The process that reads a file: writes the text of its pages to its output, a form feed after each, and ends. Whatever happens to it, the
- * service goes on.
+ * The process that reads a file: writes the text of its pages to its output, a form feed after each, and ends.
  */
 final class TextExtractor {
-
-    /** What it ends with when the file cannot be read. */
-    static final int UNREADABLE = 2;
 
     /** Separates pages. */
     static final char PAGE_END = '\f';
@@ -41,7 +38,7 @@ final class TextExtractor {
             new TextExtractor(out).read(arguments[0], new File(arguments[1]));
             out.flush();
         } catch (IOException | RuntimeException | StackOverflowError unreadable) {
-            System.exit(UNREADABLE);
+            System.exit(ChildProcess.REFUSED);
         }
     }
 

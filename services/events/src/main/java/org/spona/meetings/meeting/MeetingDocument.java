@@ -1,0 +1,65 @@
+package org.spona.meetings.meeting;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.spona.meetings.meeting.Meeting.Status;
+import org.spona.platform.document.Document;
+import org.spona.platform.document.DocumentBuilder;
+import org.spona.platform.document.DocumentSource;
+import org.spona.platform.links.Links;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A meeting as a document, with its agenda. Who is invited, and how one takes part from afar, is not in it. */
+@Component
+public class MeetingDocument implements DocumentSource {
+
+    private final MeetingReading meetings;
+    private final MeetingViews views;
+    private final Links links;
+
+    MeetingDocument(MeetingReading meetings, MeetingViews views, Links links) {
+        this.meetings = meetings;
+        this.views = views;
+        this.links = links;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Document write(UUID id, DocumentBuilder document) {
+        Meeting meeting = meetings.get(id);
+        MeetingView view = views.of(meeting, document.locale());
+        MeetingContent says = view.content();
+        String language = view.language();
+        return document.fact("meeting.when", view.when().isEmpty() ? document.words("meeting.when.unknown") : view.when())
+                .fact("meeting.content.place", document.written(says.place(), language))
+                .fact("meeting.convener", document.name(view.organisation()))
+                .fact("meeting.content.hostOrganisationId", document.name(view.host()))
+                .fact("meeting.network", document.name(view.network()))
+                .fact("meeting.status", view.status() == Status.SENT ? "" : document.words("meeting.status." + view.status()))
+                .fact("meeting.cancel.reason", document.written(view.cancelReason(), language))
+                .markdown(says.purpose(), language)
+                .table(
+                        "meeting.content.agenda",
+                        document.heads(
+                                "meeting.content.agenda.number",
+                                "meeting.content.agenda.title",
+                                "meeting.content.agenda.owner",
+                                "meeting.content.agenda.minutes"),
+                        IntStream.range(0, says.agenda().size())
+                                .mapToObj(at -> row(at + 1, says.agenda().get(at), language, document))
+                                .toList())
+                .links(links.list(MeetingLinks.origin(meeting)))
+                .build(says.title(), language, "meeting.untitled", "/meetings/" + id);
+    }
+
+    private static List<String> row(int number, AgendaItem item, String language, DocumentBuilder document) {
+        return List.of(
+                number + ".",
+                document.written(item.title(), language),
+                document.written(item.owner(), language),
+                Objects.toString(item.minutes(), ""));
+    }
+}

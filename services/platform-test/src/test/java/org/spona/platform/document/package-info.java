@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.platform.document;
+
+import org.jspecify.annotations.NullMarked;

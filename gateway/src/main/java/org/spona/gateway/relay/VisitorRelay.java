@@ -51,13 +51,14 @@ class VisitorRelay {
         return Optional.of(answer);
     }
 
-    /** What is counted apart from other pages, which are kept for a minute. */
+    /** What is counted apart from other pages, which cost little: files, searches, and documents that are written when asked for. */
     private Optional<RateLimit> limit(ServerRequest request) {
         if (publicPaths.containFile(request.servletRequest())) {
             return Optional.of(files);
         }
-        boolean search = request.path().equals("/search") || request.path().equals("/api/v1/search");
-        return search ? Optional.of(searches) : Optional.empty();
+        String path = request.path();
+        boolean costly = path.equals("/search") || path.equals("/api/v1/search") || path.contains("/document.");
+        return costly ? Optional.of(searches) : Optional.empty();
     }
 
     /** Gives the connection of an answer that is not passed on back to its pool. */

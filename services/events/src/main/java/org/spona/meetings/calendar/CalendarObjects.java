@@ -50,13 +50,13 @@ import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
-import org.spona.platform.time.TimeZones;
 import org.spona.meetings.invitation.Invitee;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.meeting.MeetingText;
 import org.spona.meetings.meeting.MeetingTexts;
 import org.spona.platform.directory.Contact;
 import org.spona.platform.language.Language;
+import org.spona.platform.time.TimeZones;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 

@@ -15,12 +15,10 @@ import org.springframework.stereotype.Component;
 public class AgendaItemLinks implements LinkSource {
 
     private final MeetingReading meetings;
-    private final MeetingLinks ofMeetings;
     private final Links links;
 
-    AgendaItemLinks(MeetingReading meetings, MeetingLinks ofMeetings, Links links) {
+    AgendaItemLinks(MeetingReading meetings, Links links) {
         this.meetings = meetings;
-        this.ofMeetings = ofMeetings;
         this.links = links;
     }
 
@@ -39,7 +37,7 @@ public class AgendaItemLinks implements LinkSource {
     }
 
     private List<LinkOrigin> origins(Meeting meeting) {
-        LinkOrigin whole = ofMeetings.origin(meeting);
+        LinkOrigin whole = MeetingLinks.origin(meeting);
         return meeting.content().agenda().stream()
                 .map(item -> LinkOrigin.ofThing(
                         AgendaItem.KIND,

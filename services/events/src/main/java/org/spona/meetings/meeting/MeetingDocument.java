@@ -33,12 +33,15 @@ public class MeetingDocument implements DocumentSource {
         MeetingView view = views.of(meeting, document.locale());
         MeetingContent says = view.content();
         String language = view.language();
-        return document.fact("meeting.when", view.when().isEmpty() ? document.words("meeting.when.unknown") : view.when())
+        return document.fact(
+                        "meeting.when", view.when().isEmpty() ? document.words("meeting.when.unknown") : view.when())
                 .fact("meeting.content.place", document.written(says.place(), language))
                 .fact("meeting.convener", document.name(view.organisation()))
                 .fact("meeting.content.hostOrganisationId", document.name(view.host()))
                 .fact("meeting.network", document.name(view.network()))
-                .fact("meeting.status", view.status() == Status.SENT ? "" : document.words("meeting.status." + view.status()))
+                .fact(
+                        "meeting.status",
+                        view.status() == Status.SENT ? "" : document.words("meeting.status." + view.status()))
                 .fact("meeting.cancel.reason", document.written(view.cancelReason(), language))
                 .markdown(says.purpose(), language)
                 .table(

@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.spona.platform.time.TimeZones;
 import org.spona.platform.problem.FieldError;
+import org.spona.platform.time.TimeZones;
 
 /**
  * When people meet: the hour that the clock on the wall will show. The instants follow from it, by the rules of the zone

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
-import org.spona.platform.time.TimeZones;
 import org.spona.meetings.Convener;
 import org.spona.meetings.EventsTest;
 import org.spona.meetings.invitation.Invitee;
@@ -26,6 +25,7 @@ import org.spona.meetings.meeting.MeetingFixtures;
 import org.spona.meetings.meeting.MeetingTime;
 import org.spona.platform.directory.Contact;
 import org.spona.platform.language.Language;
+import org.spona.platform.time.TimeZones;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @EventsTest

@@ -40,14 +40,15 @@ public class PracticeDocument implements DocumentSource {
         var ownership = practice.ownership();
         return document.fact(
                         "practice.where",
-                        document.name(
-                                Optional.ofNullable(says.municipalityId()).flatMap(directory::findOrganisation)))
+                        document.name(Optional.ofNullable(says.municipalityId()).flatMap(directory::findOrganisation)))
                 .fact("practice.when", says.period())
                 .fact("practice.targetGroups", labels(Kind.TARGET_GROUP, says.targetGroups(), document))
                 .fact("practice.topics", labels(Kind.TOPIC, says.topics(), document))
                 .fact("practice.keywords", document.written(String.join(", ", practice.keywords()), language))
                 .fact("practice.yearlyCost", cost(says, document))
-                .fact("practice.licence", says.licence() == null ? "" : document.words("practice.licence." + says.licence()))
+                .fact(
+                        "practice.licence",
+                        says.licence() == null ? "" : document.words("practice.licence." + says.licence()))
                 .fact("practice.by", document.name(directory.findOrganisation(ownership.organisationId())))
                 .fact("practice.importer", document.name(practice.importedBy().flatMap(directory::findOrganisation)))
                 .fact("practice.network", document.name(directory.findNetwork(ownership.networkId())))

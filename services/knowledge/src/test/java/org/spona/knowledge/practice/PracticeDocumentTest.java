@@ -40,7 +40,9 @@ class PracticeDocumentTest {
 
         MvcTestResult latin = document(path + id + "/document.pdf?language=sr-Latn");
         assertThat(latin).hasStatusOk().hasContentType("application/pdf");
-        assertThat(latin).headers().hasValue(HttpHeaders.CACHE_CONTROL, "no-cache, no-store, max-age=0, must-revalidate");
+        assertThat(latin)
+                .headers()
+                .hasValue(HttpHeaders.CACHE_CONTROL, "no-cache, no-store, max-age=0, must-revalidate");
         assertThat(text(latin)).contains("Pomoć u kući", "Stariji žive sami", "Bar", "/practices/" + id);
 
         MvcTestResult cyrillic = document(path + id + "/document.pdf?language=sr-Cyrl");
@@ -53,10 +55,14 @@ class PracticeDocumentTest {
     @Test
     void isGivenToThoseAloneWhoReadThePractice() throws Exception {
         UUID id = bar.publish("Pomoć u kući", Visibility.NETWORK);
-        assertThat(site.get().uri("/practices/{id}/document.docx", id).with(our.staraPazova().signedIn()))
+        assertThat(site.get()
+                        .uri("/practices/{id}/document.docx", id)
+                        .with(our.staraPazova().signedIn()))
                 .hasStatus(404);
         assertThat(site.get().uri("/practices/{id}/document.docx", id)).hasStatus(401);
-        assertThat(site.get().uri("/practices/{id}/document.exe", id).with(our.kotor().signedIn()))
+        assertThat(site.get()
+                        .uri("/practices/{id}/document.exe", id)
+                        .with(our.kotor().signedIn()))
                 .hasStatus(404);
     }
 

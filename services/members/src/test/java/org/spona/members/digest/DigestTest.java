@@ -303,7 +303,7 @@ class DigestTest {
                 null,
                 new Ownership(our.officer().organisationId(), our.officer().networkId(), visibility),
                 FurtherReaders.NONE,
-                content.on(day));
+                content.held(day, day));
     }
 
     private String list() {

@@ -39,11 +39,20 @@ public class UpdateDocument implements DocumentSource {
         String language = language(says.language());
         return document.fact("update.effectiveFrom", document.day(Optional.ofNullable(says.effectiveFrom())))
                 .fact("update.forWhom", document.written(says.forWhom(), language))
-                .fact("update.source", register.find(update.regulationId()).map(it -> source(it, document)).orElse(""))
+                .fact(
+                        "update.source",
+                        register.find(update.regulationId())
+                                .map(it -> source(it, document))
+                                .orElse(""))
                 .fact("update.status", document.words("update.status." + update.status()))
                 .fact("update.published", document.day(update.publishedAt()))
-                .fact("update.by", document.name(directory.findOrganisation(update.ownership().organisationId())))
-                .fact("update.network", document.name(directory.findNetwork(update.ownership().networkId())))
+                .fact(
+                        "update.by",
+                        document.name(
+                                directory.findOrganisation(update.ownership().organisationId())))
+                .fact(
+                        "update.network",
+                        document.name(directory.findNetwork(update.ownership().networkId())))
                 .heading("update.changes")
                 .markdown(says.body(), language)
                 .paragraph(update.obligations().isEmpty() ? document.words("update.asks-nothing") : "")
@@ -51,7 +60,9 @@ public class UpdateDocument implements DocumentSource {
                         "obligation.heading",
                         document.heads(
                                 "obligation.what", "obligation.provision", "obligation.addressees", "obligation.by"),
-                        update.obligations().stream().map(asked -> row(asked.content(), language, document)).toList())
+                        update.obligations().stream()
+                                .map(asked -> row(asked.content(), language, document))
+                                .toList())
                 .links(links.list(UpdateLinks.origin(update)))
                 .build(says.title(), language, "update.untitled", "/regulations/updates/" + id);
     }
@@ -63,7 +74,9 @@ public class UpdateDocument implements DocumentSource {
         return List.of(
                 document.written(asked.what(), language),
                 document.written(asked.provision(), language),
-                asked.country() == null ? addressees : addressees + " (" + document.words("country." + asked.country()) + ")",
+                asked.country() == null
+                        ? addressees
+                        : addressees + " (" + document.words("country." + asked.country()) + ")",
                 asked.due() == null ? document.words("obligation.due.none") : document.day(Optional.of(asked.due())));
     }
 

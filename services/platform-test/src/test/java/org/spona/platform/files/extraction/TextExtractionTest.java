@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
@@ -78,13 +79,23 @@ class TextExtractionTest {
                 IntStream.range(0, 5_000).mapToObj(page -> "Strana " + page).toArray(String[]::new)));
         try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<Outcome> reading = readers.submit(() -> new TextExtraction().read("PDF", file));
-            while (!reading.isDone()
-                    && ProcessHandle.current().children().findAny().isEmpty()) {
+            while (!reading.isDone() && extractor().isEmpty()) {
                 Thread.onSpinWait();
             }
-            ProcessHandle.current().children().forEach(ProcessHandle::destroyForcibly);
+            extractor().ifPresent(ProcessHandle::destroyForcibly);
             assertThat(reading.get()).isEqualTo(new Outcome.Interrupted());
         }
+    }
+
+    /** The process that reads, among those that this one has started. */
+    private static Optional<ProcessHandle> extractor() {
+        return ProcessHandle.current()
+                .children()
+                .filter(child -> child.info()
+                        .commandLine()
+                        .filter(line -> line.contains(TextExtractor.class.getName()))
+                        .isPresent())
+                .findAny();
     }
 
     private Outcome read(String kind, byte[] content) throws IOException {

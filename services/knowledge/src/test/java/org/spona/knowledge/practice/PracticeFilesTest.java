@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
@@ -143,7 +144,8 @@ class PracticeFilesTest {
                         .getResponse()
                         .getStatus())
                 .isEqualTo(403);
-        http.perform(post(FILES + id + "/remove").with(bar.our().bar().signedIn()));
+        http.perform(post(FILES + id + "/remove").with(bar.our().bar().signedIn()))
+                .andExpect(status().is3xxRedirection());
 
         assertThat(as(bar.our().bar(), FILES + id).getStatus()).isEqualTo(404);
         assertThat(page(bar.our().bar(), FILES + "of/practice/" + practice)).contains("uklonjen.pdf", "uklonjen ");

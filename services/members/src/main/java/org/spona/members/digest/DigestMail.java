@@ -16,6 +16,7 @@ import org.spona.platform.text.Markdown;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Mails a digest in full, in its reader's script, as far as she may read at that moment what its lines lead to. */
 @Component
@@ -62,6 +63,7 @@ public class DigestMail implements FullMail {
     }
 
     /** The mail as somebody would get it now, called as her. */
+    @Transactional(readOnly = true)
     public MailPreview preview(DigestContent content, UUID networkId, UUID id, Contact to) {
         return notices.preview(notice(content, networkId, id, to));
     }

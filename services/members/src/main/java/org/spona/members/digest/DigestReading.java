@@ -46,6 +46,11 @@ public class DigestReading {
         return PageOf.of(digests.findSent(networkId, page.sortedBy(Sort.unsorted())));
     }
 
+    /** Whether the reader may begin a digest of a network. */
+    public boolean canDraft(UUID networkId) {
+        return Readers.get().coordinatorNetworks().contains(networkId);
+    }
+
     /** What the reader is writing for a network, or may write on. */
     public List<Digest> listDrafts(UUID networkId) {
         return digests.findDrafts(networkId).stream()

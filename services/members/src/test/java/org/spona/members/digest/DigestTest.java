@@ -34,6 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.util.HtmlUtils;
 
 @MembersTest
 class DigestTest {
@@ -102,7 +103,7 @@ class DigestTest {
 
         draft();
 
-        String text = body(our.coordinator(), digest + "/edit");
+        String text = HtmlUtils.htmlUnescape(body(our.coordinator(), digest + "/edit"));
         assertThat(text)
                 .contains(
                         "[" + title + "](/practices/" + shared + ") (Bar)",
@@ -160,7 +161,7 @@ class DigestTest {
         assertThat(mail.subject()).isEqualTo("Šta je novo");
         assertThat(mail.text())
                 .contains(
-                        title + "\nhttp://localhost:8080/practices/" + shared,
+                        title + "\n  http://localhost:8080/practices/" + shared,
                         digest,
                         "Mreža Crne Gore",
                         "/members/notices/");

@@ -74,9 +74,8 @@ class DocumentWriterTest {
                     .containsExactly("Heading1 Pomoć u kući", "Heading2 Potreba", "Heading2 Rokovi", "Heading2 Veze");
             assertThat(docx.getParagraphs().stream()
                             .filter(paragraph -> paragraph.getNumID() != null)
-                            .map(paragraph ->
-                                    paragraph.getNumIlvl() + paragraph.getNumFmt() + " "
-                                            + paragraph.getText().strip())
+                            .map(paragraph -> paragraph.getNumIlvl() + paragraph.getNumFmt() + " "
+                                    + paragraph.getText().strip())
                             .toList())
                     .startsWith("0bullet obilazak", "1decimal na selu", "1decimal u gradu", "0bullet pomoć");
             assertThat(docx.getTables())

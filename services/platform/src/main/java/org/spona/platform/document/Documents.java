@@ -11,6 +11,7 @@ import org.spona.platform.language.LanguageChoice;
 import org.spona.platform.language.Moments;
 import org.spona.platform.text.Content;
 import org.springframework.context.MessageSource;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -38,6 +39,7 @@ public final class Documents {
         Document document = source.write(id, new DocumentBuilder(content, locale, messages, moments, clock, home));
         byte[] file = writer.write(document, format);
         return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()

@@ -6,7 +6,6 @@ import org.spona.members.digest.Digest;
 import org.spona.members.digest.DigestReading;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.problem.Refusal;
-import org.spona.platform.tenancy.Readers;
 import org.spona.platform.web.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,8 +29,7 @@ class DigestPages {
         model.addAttribute("digests", digests.list(networkId, page));
         model.addAttribute("drafts", digests.listDrafts(networkId));
         model.addAttribute("network", directory.findNetwork(networkId).orElseThrow(Refusal::notFound));
-        boolean coordinates = Readers.get().coordinatorNetworks().contains(networkId);
-        model.addAttribute("next", coordinates ? UUID.randomUUID() : null);
+        model.addAttribute("next", digests.canDraft(networkId) ? UUID.randomUUID() : null);
         return "digest/list";
     }
 

@@ -1,8 +1,8 @@
 package org.spona.search.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.hasItem;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.hasItem;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -134,7 +134,9 @@ class ThingSearchTest {
         String word = Publishing.rareWord();
         bar.publishFindably("Praksa " + word, Visibility.NETWORK);
 
-        http.perform(get("/api/v1/search").param("q", word + " stariji").with(our.kotor().signedIn()))
+        http.perform(get("/api/v1/search")
+                        .param("q", word + " stariji")
+                        .with(our.kotor().signedIn()))
                 .andExpect(jsonPath("$.items[0].highlights", hasItem("<mark>Stariji</mark> žive sami.")));
     }
 

@@ -3,7 +3,6 @@ package org.spona.infra.evaluation;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -35,13 +34,6 @@ public record Score(double ndcg, double recall, double mrr) {
     /** The average of several queries' scores. */
     public static Score average(Collection<Score> scores) {
         return new Score(mean(scores, Score::ndcg), mean(scores, Score::recall), mean(scores, Score::mrr));
-    }
-
-    /** The score of each query's ranking. */
-    public static Score of(Map<JudgedQuery, List<String>> rankings) {
-        return average(rankings.entrySet().stream()
-                .map(ranking -> of(ranking.getKey(), ranking.getValue()))
-                .toList());
     }
 
     private static double gain(List<Integer> grades) {

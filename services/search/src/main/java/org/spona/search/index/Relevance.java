@@ -32,6 +32,9 @@ final class Relevance {
     /** What an expression counts for its first letters, and they for it. */
     private static final float SAME = 0.3f;
 
+    /** What an expression of several words counts that is in a title: what a thing is called says what it is about. */
+    private static final float TITLED = 0.3f;
+
     /** What more a text counts in the language in which was asked. */
     private static final double OWN_LANGUAGE = 0.2;
 
@@ -42,6 +45,7 @@ final class Relevance {
     private static final int SLOP = 2;
 
     private static final List<String> PHRASES = List.of("title^2", "summary^1.5", "text", "terms^0.7");
+    private static final List<String> TITLES = List.of("title");
     private static final List<String> TEXT = List.of("title^2", "summary^1.5", "text", "names^0.5", "terms^0.7");
     private static final List<String> CORRECTED = List.of("title^2", "summary^1.5", "text", "names^3", "terms^0.7");
     private static final List<String> EXACT = List.of("title.exact^2", "summary.exact^1.5", "text.exact");
@@ -102,13 +106,15 @@ final class Relevance {
         return Queries.best(ways, 0.05);
     }
 
-    /** Synonyms of several words are many, and were weighed when they were found. */
+    /** Synonyms of several words are many, and were weighed when they were found; only titles are looked at again. */
     private static Stream<Query> way(Alternative alternative) {
         return switch (alternative) {
             case Synonym synonym ->
                 synonym.same()
                         ? Stream.of(text(synonym.expression().text(), PHRASES, TextQueryType.Phrase, SAME))
-                        : Stream.empty();
+                        : Stream.of(synonym.expression())
+                                .filter(expression -> !expression.single())
+                                .map(expression -> text(expression.text(), TITLES, TextQueryType.Phrase, TITLED));
             case Country country -> Stream.of(Queries.constant(Queries.term("country", country.code()), 3));
             // The stem is a term already; no ending of it must be taken off again.
             case Correction correction ->

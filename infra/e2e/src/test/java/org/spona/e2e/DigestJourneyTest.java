@@ -27,7 +27,11 @@ class DigestJourneyTest {
             assertThat(coordinator.source()).contains("## Nove prakse", "/practices/");
             coordinator.type("Naslov", TITLE).press("Sačuvajte i pošaljite");
             coordinator.reads("Kome se šalje pregled?").reads("Stiže").look("digest-send");
-            coordinator.press("Pošaljite").reads("Pregled se šalje.").reads(TITLE).look("digest");
+            coordinator
+                    .press("Pošaljite")
+                    .reads("Pregled se šalje.")
+                    .reads(TITLE)
+                    .look("digest");
         }
         try (Session bar = house.signIn(DemoPeople.OFFICER_OF_BAR)) {
             bar.visit("/notifications").untilReads("Koordinacija mreže je poslala pregled zbivanja");

@@ -161,7 +161,8 @@ class DigestTest {
         assertThat(mail.subject()).isEqualTo("Šta je novo");
         assertThat(mail.text())
                 .contains(
-                        title + "\n  http://localhost:8080/practices/" + shared,
+                        title,
+                        "http://localhost:8080/practices/" + shared,
                         digest,
                         "Mreža Crne Gore",
                         "/members/notices/");

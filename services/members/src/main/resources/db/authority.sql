@@ -130,6 +130,7 @@ create table authority_change (
     role text,
     person_id uuid references person,
     person_name text not null,
+    invitation_id uuid,
     changed_by uuid references person,
     changed_by_name text,
     changed_at timestamptz not null default clock_timestamp()
@@ -138,6 +139,7 @@ create index on authority_change (organisation_id, changed_at desc);
 comment on table authority_change is 'Who came to act for an organisation, or no longer does, when, and by whose word.';
 comment on column authority_change.role is 'Absent for an administrator.';
 comment on column authority_change.person_name is 'As she was called then: who reads this need not know the person.';
+comment on column authority_change.invitation_id is 'Of whom the name is, when there is no person yet: whoever the invitation is brought to.';
 comment on column authority_change.changed_by is 'Absent for what the service did by itself.';
 
 --changeset members:authority-change-policies splitStatements:false
@@ -153,11 +155,12 @@ create policy triggers_insert on authority_change for insert with check (pg_trig
 create policy nobody_updates on authority_change for update using (false);
 
 create function note_authority_change(
-    organisation uuid, network uuid, kind text, role text, person uuid, name text) returns void
+    organisation uuid, network uuid, kind text, role text, person uuid, name text, invitation uuid default null) returns void
     language sql volatile as $$
-        insert into authority_change (organisation_id, network_id, kind, role, person_id, person_name, changed_by, changed_by_name)
+        insert into authority_change (
+            organisation_id, network_id, kind, role, person_id, person_name, invitation_id, changed_by, changed_by_name)
         values (organisation, network, kind, role, person,
-            coalesce(name, (select given_name || ' ' || family_name from person p where p.id = person), ''),
+            coalesce(name, (select given_name || ' ' || family_name from person p where p.id = person), ''), invitation,
             (select reader_person()),
             (select given_name || ' ' || family_name from person p where p.id = (select reader_person())));
 $$;

@@ -126,7 +126,7 @@ begin
     if new.role <> 'GUEST' and (tg_op = 'INSERT' or old.status <> new.status) and new.status <> 'ACCEPTED' then
         perform note_authority_change(new.organisation_id, new.network_id,
             case when tg_op = 'UPDATE' and new.status = 'PENDING' then 'INVITATION_CONFIRMED' else 'INVITATION_' || new.status end,
-            new.role, null, new.given_name || ' ' || new.family_name);
+            new.role, null, new.given_name || ' ' || new.family_name, new.id);
     end if;
     return null;
 end

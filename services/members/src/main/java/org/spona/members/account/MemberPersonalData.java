@@ -57,6 +57,8 @@ class MemberPersonalData {
                 union all select kind, null, changed_at from setting_change where changed_by = :person""",
                 List.of(
                         "update authority_change set person_name = " + NAME + " where person_id = :person",
+                        "update authority_change set person_name = " + NAME
+                                + " where invitation_id in (select id from invitation where person_id = :person)",
                         "update authority_change set changed_by_name = " + NAME + " where changed_by = :person",
                         "update visibility_change set changed_by_name = " + NAME + " where changed_by = :person",
                         "update setting_change set changed_by_name = " + NAME + " where changed_by = :person"));

@@ -11,6 +11,7 @@ import org.spona.platform.tenancy.Readers;
 import org.spona.platform.test.Account;
 import org.spona.platform.test.Tenants;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -78,6 +79,38 @@ class AccountDeletionTest {
     }
 
     @Test
+    void takesWhatWasHersAloneAndTheNameUnderWhichSheWasInvited() {
+        UUID id = our.officer().personId();
+        UUID invitation = UUID.randomUUID();
+        assertThat(site.put()
+                        .uri("/api/v1/invitations/" + invitation)
+                        .with(our.coordinator().signedIn())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("""
+                                {"email": "%s@bar.example", "givenName": "Pozvana", "familyName": "Osoba", "organisationId": "%s",
+                                "role": "DELEGATE"}""".formatted(invitation, our.officer().organisationId()))
+                        .exchange())
+                .hasStatusOk();
+        change("update invitation set person_id = ? where id = ?", id, invitation);
+        change("insert into follow (person_id, target, wanted) values (?, ?, true)", id, "practice/" + invitation);
+        change("insert into notification_choice (person_id, kind, frequency) values (?, 'CHANGE', 'DAILY')", id);
+
+        assertThat(ask(our.officer())).hasStatus(204);
+        makeDue();
+        deleteAllDue();
+
+        assertThat(asked("select distinct person_name from authority_change where invitation_id = ?", invitation))
+                .containsExactly("Bivši nalog");
+        assertThat(asked("select given_name from invitation where id = ?", invitation))
+                .containsExactly("Bivši");
+        for (String table : List.of("follow", "notification", "notification_choice")) {
+            assertThat(asked("select person_id::text from " + table + " where person_id = ?", id))
+                    .as(table)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void isRefusedToTheLastAdministratorAndTheLastCoordinator() {
         tenants.administers(our.officer().personId(), our.officer().organisationId());
         assertThat(ask(our.officer())).hasStatus(409).bodyText().contains("last-administrator");
@@ -105,6 +138,11 @@ class AccountDeletionTest {
                         "update person set deletion_due_at = now() - interval '1 day' where id = ? and deletion_due_at is not null")
                 .param(our.officer().personId())
                 .update()));
+    }
+
+    private void change(String statement, Object... values) {
+        Readers.runAsService(() -> transaction.executeWithoutResult(
+                _ -> database.sql(statement).params(values).update()));
     }
 
     private void deleteAllDue() {

@@ -60,9 +60,10 @@ create table attachment_content (
 -- What is packed already is not packed again.
 alter table attachment_content alter column bytes set storage external;
 
--- Things whose attachments the search has to be told of anew.
+-- Things whose attachments the search has to be told of anew; each change adds a row and waits for nobody.
 create table attachment_news (
-    parent_id uuid primary key,
+    id uuid primary key default uuidv7(),
+    parent_id uuid not null,
     parent_kind text not null
 );
 

@@ -163,7 +163,7 @@ class RegulationJourneyTest {
                 .reads("primenjeno: 1 od 20")
                 .reads("nije nadležnost: 1 od 20")
                 .look("editor-overview");
-        assertThat(editor.download("Preuzmite CSV"))
+        assertThat(editor.unfold("Preuzmite").download("CSV"))
                 .contains("\"Bar\";\"Crna Gora\"", "\"Skupština je donijela odluku.\";\"https://bar.example/odluka\"")
                 .contains("\"Kotor\";\"Crna Gora\"", "\"nije upisano\"");
         editor.go("Bar").reads("Skupština je donijela odluku.").look("editor-evidence");

@@ -24,7 +24,8 @@ class VisitorJourneyTest {
     void findsAPublicPracticeAndReadsWhoPublishesIt() {
         try (Session visitor = house.browse()) {
             visitor.visit("/search?kind=practice").reads("Prijavite se").look("visitor-search");
-            visitor.search("radna grupa bezbjednost djeteta").go(PRACTICE);
+            // What looked at the page left style attributes in it, which htmx may not copy when it changes the address.
+            visitor.visit("/search").search("radna grupa bezbjednost djeteta").go(PRACTICE);
             visitor.reads("Bijeljina").reads("Slično").look("visitor-practice");
             assertThat(visitor.source())
                     .contains("application/ld+json", "rel=\"canonical\"", "hreflang=\"sr-Cyrl\"", "og:title")

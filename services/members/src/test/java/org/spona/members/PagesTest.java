@@ -197,6 +197,12 @@ class PagesTest {
                 .startsWith("\uFEFF\"Osoba\";\"E-adresa\";\"Organizacija\"")
                 .contains("\"Officer Proba\"", "\"Bar\"", "\"službenik/ca\"")
                 .doesNotContain("Stara Pazova", "Stalna konferencija");
+
+        var workbook = get(our.coordinator(), "/memberships/export.xlsx", Map.of());
+        assertThat(workbook)
+                .hasStatusOk()
+                .hasContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        assertThat(workbook.getResponse().getContentAsByteArray()).startsWith('P', 'K');
     }
 
     @Test

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -150,6 +152,38 @@ class PracticeFilesTest {
         assertThat(as(bar.our().bar(), FILES + id).getStatus()).isEqualTo(404);
         assertThat(page(bar.our().bar(), FILES + "of/practice/" + practice)).contains("uklonjen.pdf", "uklonjen ");
         assertThat(page(bar.our().kotor(), FILES + "of/practice/" + practice)).doesNotContain("uklonjen.pdf");
+    }
+
+    @Test
+    void isRemovedWhileTheSearchIsToldOfIt() throws Exception {
+        UUID practice = bar.publish("Pomoć u kući", Visibility.NETWORK);
+        String id = idOf(attach(bar.our().bar(), practice, "plan.pdf", SampleFiles.pdf("Plan"), ""));
+
+        Readers.runAsService(() -> transaction.executeWithoutResult(_ -> {
+            database.sql("insert into attachment_news (parent_id, parent_kind) values (?, 'practice')")
+                    .param(practice)
+                    .update();
+            assertThat(CompletableFuture.supplyAsync(() -> remove(id))
+                            .orTimeout(10, TimeUnit.SECONDS)
+                            .join())
+                    .isEqualTo(302);
+            database.sql("update attachment set announced = announced + 1 where id = ?::uuid")
+                    .param(id)
+                    .update();
+        }));
+        assertThat(as(bar.our().bar(), FILES + id).getStatus()).isEqualTo(404);
+    }
+
+    private int remove(String id) {
+        try {
+            return http.perform(
+                            post(FILES + id + "/remove").with(bar.our().bar().signedIn()))
+                    .andReturn()
+                    .getResponse()
+                    .getStatus();
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     @Test

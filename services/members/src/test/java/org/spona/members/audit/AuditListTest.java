@@ -151,9 +151,11 @@ class AuditListTest {
             strings = {
                 "/organisations/%s/audit",
                 "/organisations/%s/audit/export.csv",
+                "/organisations/%s/audit/export.xlsx",
                 "/api/v1/organisations/%s/audit",
                 "/networks/%s/audit",
                 "/networks/%s/audit/export.csv",
+                "/networks/%s/audit/export.xlsx",
                 "/api/v1/networks/%s/audit"
             })
     void isNobodysElse(String address) {

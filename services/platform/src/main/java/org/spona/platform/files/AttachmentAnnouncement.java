@@ -52,7 +52,7 @@ final class AttachmentAnnouncement {
     }
 
     /** A thing whose files are others than before, or are shown to others. */
-    private record News(UUID parentId, String parentKind) {}
+    private record News(UUID id, UUID parentId, String parentKind) {}
 
     /** A file as it was announced last, with its newest version. */
     private record File(
@@ -73,22 +73,27 @@ final class AttachmentAnnouncement {
         return work.doNext(this::takeNext, this::announce, News::parentId, (news, _) -> forget(news));
     }
 
-    /** It is taken away first: what changes the thing meanwhile waits, and notes it again. */
+    /** What changes the thing later is not seen now, and notes it again in the same transaction. */
     private Optional<News> takeNext() {
         return database.sql("""
-                        delete from attachment_news where parent_id = (
-                            select parent_id from attachment_news limit 1 for update skip locked) returning parent_id, parent_kind""")
+                        delete from attachment_news where id = (
+                            select id from attachment_news order by id limit 1 for update skip locked) returning id, parent_id, parent_kind""")
                 .query(new SimplePropertyRowMapper<>(News.class))
                 .optional();
     }
 
     private void forget(News news) {
-        database.sql("delete from attachment_news where parent_id = ?")
-                .param(news.parentId())
+        database.sql("delete from attachment_news where id = ?")
+                .param(news.id())
                 .update();
     }
 
     private void announce(News news) {
+        // Files of one thing are announced by one instance at a time, so that each state has a version of its own.
+        database.sql("select pg_advisory_xact_lock(hashtextextended('announcement/' || ?, 0))")
+                .param(news.parentId().toString())
+                .query((_, _) -> news)
+                .single();
         AttachmentParent parent = attachments.parent(news.parentKind());
         Optional<Findable> thing = parent.findable(news.parentId());
         Kind kind = Kind.named(parent.kind() + "-file", "paperclip", parent.path(), messages);

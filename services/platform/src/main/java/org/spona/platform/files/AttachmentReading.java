@@ -103,7 +103,7 @@ final class AttachmentReading {
                         "update attachment_version set reading = ?, attempts = attempts + 1 where id = ? and reading = 'DUE'")
                 .params(reading, due.id())
                 .update();
-        database.sql("insert into attachment_news (parent_id, parent_kind) values (?, ?) on conflict do nothing")
+        database.sql("insert into attachment_news (parent_id, parent_kind) values (?, ?)")
                 .params(due.parentId(), due.parentKind())
                 .update();
     }

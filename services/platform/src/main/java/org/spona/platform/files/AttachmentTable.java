@@ -119,11 +119,9 @@ final class AttachmentTable {
 
     /** The search has to be told of the files of these things, if they have some. */
     void noteNews(List<UUID> parents) {
-        // Naming the column of the conflict would ask for the right to read.
         database.sql("""
                         insert into attachment_news (parent_id, parent_kind)
-                        select distinct parent_id, parent_kind from attachment where parent_id = any (?::uuid[])
-                        on conflict do nothing""")
+                        select distinct parent_id, parent_kind from attachment where parent_id = any (?::uuid[])""")
                 .param(parents.stream().map(UUID::toString).toArray(String[]::new))
                 .update();
     }

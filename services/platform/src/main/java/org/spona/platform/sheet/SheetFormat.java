@@ -18,6 +18,11 @@ public enum SheetFormat {
         this.type = type;
     }
 
+    /** The one whose files end like this: {@code csv}, {@code xlsx}. */
+    public static SheetFormat ofExtension(String extension) {
+        return valueOf(extension.toUpperCase(Locale.ROOT));
+    }
+
     /**
      * The table as a file.
      *

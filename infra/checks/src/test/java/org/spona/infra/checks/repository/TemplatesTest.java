@@ -110,6 +110,15 @@ record TemplatesTest(Template template) {
                 .noneMatch(attribute -> hasAny(attribute.element(), Set.of("th:if", "th:unless", "th:each")));
     }
 
+    /** A browser ends the paragraph where a menu begins (HTML, 4.4.1), and the menu stands outside of it. */
+    @Test
+    void hasNoMenuInAParagraph() {
+        assertThat(template.attributes())
+                .filteredOn(attribute -> attribute.element().getElementName().equals("details"))
+                .noneMatch(attribute -> Template.around(attribute.element())
+                        .anyMatch(element -> element.getElementName().equals("p")));
+    }
+
     private static boolean hasWord(String text) {
         return WORD.matcher(text.replaceAll("&[a-z]+;", "")).find();
     }

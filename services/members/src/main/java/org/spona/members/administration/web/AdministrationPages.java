@@ -123,14 +123,15 @@ class AdministrationPages {
                 .toList();
     }
 
-    @GetMapping("/export.csv")
-    ResponseEntity<byte[]> holders(@PathVariable UUID id, @Valid AuthoritySort sort, Locale locale) {
-        return SheetFormat.CSV.answer(sheets.holders(list.holders(id, sort), locale), locale);
+    @GetMapping("/export.{format:csv|xlsx}")
+    ResponseEntity<byte[]> holders(
+            @PathVariable UUID id, @PathVariable String format, @Valid AuthoritySort sort, Locale locale) {
+        return SheetFormat.ofExtension(format).answer(sheets.holders(list.holders(id, sort), locale), locale);
     }
 
-    @GetMapping("/changes.csv")
-    ResponseEntity<byte[]> changes(@PathVariable UUID id, Locale locale) {
-        return SheetFormat.CSV.answer(sheets.changes(list.export(id), locale), locale);
+    @GetMapping("/changes.{format:csv|xlsx}")
+    ResponseEntity<byte[]> changes(@PathVariable UUID id, @PathVariable String format, Locale locale) {
+        return SheetFormat.ofExtension(format).answer(sheets.changes(list.export(id), locale), locale);
     }
 
     @GetMapping("/{administratorId}/end")

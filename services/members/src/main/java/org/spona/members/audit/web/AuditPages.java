@@ -63,18 +63,20 @@ class AuditPages {
                 locale);
     }
 
-    @GetMapping("/organisations/{id}/audit/export.csv")
-    ResponseEntity<byte[]> exportOrganisation(@PathVariable UUID id, @Valid AuditFilter filter, Locale locale) {
-        return export(list.exportOrganisation(id, filter), locale);
+    @GetMapping("/organisations/{id}/audit/export.{format:csv|xlsx}")
+    ResponseEntity<byte[]> exportOrganisation(
+            @PathVariable UUID id, @PathVariable String format, @Valid AuditFilter filter, Locale locale) {
+        return export(list.exportOrganisation(id, filter), format, locale);
     }
 
-    @GetMapping("/networks/{id}/audit/export.csv")
-    ResponseEntity<byte[]> exportNetwork(@PathVariable UUID id, @Valid AuditFilter filter, Locale locale) {
-        return export(list.exportNetwork(id, filter), locale);
+    @GetMapping("/networks/{id}/audit/export.{format:csv|xlsx}")
+    ResponseEntity<byte[]> exportNetwork(
+            @PathVariable UUID id, @PathVariable String format, @Valid AuditFilter filter, Locale locale) {
+        return export(list.exportNetwork(id, filter), format, locale);
     }
 
-    private ResponseEntity<byte[]> export(List<AuditEntry> entries, Locale locale) {
-        return SheetFormat.CSV.answer(sheet.of(entries, locale), locale);
+    private ResponseEntity<byte[]> export(List<AuditEntry> entries, String format, Locale locale) {
+        return SheetFormat.ofExtension(format).answer(sheet.of(entries, locale), locale);
     }
 
     private String page(

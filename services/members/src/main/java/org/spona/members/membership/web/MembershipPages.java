@@ -20,6 +20,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /** The memberships in which a coordinator or an administrator has a say, as a list and as a table to take along. */
 @Controller
@@ -60,8 +61,8 @@ class MembershipPages {
         return "membership/list";
     }
 
-    @GetMapping("/memberships/export.csv")
-    ResponseEntity<byte[]> export(@Valid MembershipFilter filter, Locale locale) {
-        return SheetFormat.CSV.answer(sheet.of(list.export(filter), locale), locale);
+    @GetMapping("/memberships/export.{format:csv|xlsx}")
+    ResponseEntity<byte[]> export(@PathVariable String format, @Valid MembershipFilter filter, Locale locale) {
+        return SheetFormat.ofExtension(format).answer(sheet.of(list.export(filter), locale), locale);
     }
 }

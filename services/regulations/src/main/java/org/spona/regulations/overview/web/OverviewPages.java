@@ -58,14 +58,9 @@ class OverviewPages {
         return "overview/organisation";
     }
 
-    @GetMapping("/regulations/overview/export.csv")
-    ResponseEntity<byte[]> csv(@ModelAttribute OverviewFilter filter, Locale locale) {
-        return SheetFormat.CSV.answer(sheet(filter, locale), locale);
-    }
-
-    @GetMapping("/regulations/overview/export.xlsx")
-    ResponseEntity<byte[]> xlsx(@ModelAttribute OverviewFilter filter, Locale locale) {
-        return SheetFormat.XLSX.answer(sheet(filter, locale), locale);
+    @GetMapping("/regulations/overview/export.{format:csv|xlsx}")
+    ResponseEntity<byte[]> export(@PathVariable String format, @ModelAttribute OverviewFilter filter, Locale locale) {
+        return SheetFormat.ofExtension(format).answer(sheet(filter, locale), locale);
     }
 
     private Sheet sheet(OverviewFilter filter, Locale locale) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -12,7 +13,9 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathFactory;
 import org.junit.jupiter.api.Test;
+import org.spona.platform.tenancy.FurtherReaders;
 import org.spona.platform.tenancy.Visibility;
+import org.spona.search.finding.Kinds;
 import org.spona.search.finding.Publishing;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,6 +85,29 @@ class SyndicationTest {
                 site.get().uri(path(parts.getFirst())).exchange().getResponse().getContentAsString();
 
         assertThat(all).contains("/practices/" + open).doesNotContain(hidden.toString());
+    }
+
+    @Test
+    void mapsOneAddressOnceWhateverTellsOfIt() throws Exception {
+        UUID file = UUID.randomUUID();
+        for (int page = 1; page <= 2; page++) {
+            bar.publishFindably(
+                    Kinds.MEETING_FILE,
+                    "Strana " + Publishing.rareWord(),
+                    Visibility.PUBLIC,
+                    FurtherReaders.NONE,
+                    file,
+                    List.of());
+        }
+        List<String> addresses = new ArrayList<>();
+        for (String part : texts(read("/sitemap.xml"), "/sitemapindex/sitemap/loc")) {
+            addresses.addAll(texts(read(path(part)), "/urlset/url/loc"));
+        }
+
+        assertThat(addresses).doesNotHaveDuplicates();
+        assertThat(addresses)
+                .filteredOn(address -> address.contains(file.toString()))
+                .hasSize(1);
     }
 
     @Test

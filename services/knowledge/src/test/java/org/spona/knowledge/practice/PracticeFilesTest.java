@@ -285,6 +285,9 @@ class PracticeFilesTest {
             assertThat(page.ownership().visibility()).isEqualTo(Visibility.NETWORK);
             assertThat(Objects.requireNonNull(page.content()).summary()).isEqualTo("Pomoć u kući");
             assertThat(page.kind().path()).isEqualTo(FILES);
+            assertThat(Objects.requireNonNull(page.content()).publishedAt())
+                    .as("no news by itself")
+                    .isEqualTo(Instant.EPOCH);
         });
 
         bar.withdraw(practice);

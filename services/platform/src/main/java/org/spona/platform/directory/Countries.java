@@ -8,7 +8,7 @@ import java.util.Set;
 public final class Countries {
 
     /** Kosovo has no code in ISO 3166-1; everybody uses this one of those left to users. */
-    public static final String KOSOVO = "XK";
+    private static final String KOSOVO = "XK";
 
     private static final Set<String> ISO = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 

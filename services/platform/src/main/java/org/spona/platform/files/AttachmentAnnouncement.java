@@ -149,6 +149,7 @@ final class AttachmentAnnouncement {
                 .list();
     }
 
+    /** A file and its pages are no news by themselves, hundreds as they may be: what they are attached to is. */
     private Findable findable(Kind kind, File file, Findable thing, Page page, Content of) {
         String title = page.number() == 0
                 ? file.name()
@@ -170,7 +171,7 @@ final class AttachmentAnnouncement {
                 List.of(),
                 of.periodFrom(),
                 of.periodTo(),
-                file.uploadedAt(),
+                Instant.EPOCH,
                 file.uploadedAt(),
                 Signals.NONE);
         return new Findable(

@@ -21,7 +21,7 @@ public class PublicThings {
     private static final int NEWEST = 50;
 
     private static final String COLUMNS = """
-            select t.id, t.kind, t.path, t.title, t.summary, t.language, t.published_at, t.updated_at,
+            t.id, t.kind, t.path, t.title, t.summary, t.language, t.published_at, t.updated_at,
                 coalesce(o.name_latin, n.name_latin, '') as author
             from directory_thing t
             left join directory_organisation o on o.id = t.organisation_id
@@ -39,33 +39,34 @@ public class PublicThings {
 
     /** What was published last, of a network and of a kind if they are given. Organisations and networks are not published. */
     public List<PublicThing> newest(Optional<UUID> networkId, Optional<String> kind) {
-        return Readers.callAsVisitor(() -> Objects.requireNonNull(transaction.execute(_ -> database.sql(COLUMNS + """
+        return Readers.callAsVisitor(() ->
+                Objects.requireNonNull(transaction.execute(_ -> database.sql("select " + COLUMNS + """
                  and t.published_at > 'epoch'
                 and (cast(:network as uuid) is null or t.network_id = :network) and (cast(:kind as text) is null or t.kind = :kind)
                 order by t.published_at desc, t.id limit :most""")
-                .param("network", networkId.orElse(null))
-                .param("kind", kind.orElse(null))
-                .param("most", NEWEST)
-                .query(new SimplePropertyRowMapper<>(PublicThing.class))
-                .list())));
+                        .param("network", networkId.orElse(null))
+                        .param("kind", kind.orElse(null))
+                        .param("most", NEWEST)
+                        .query(new SimplePropertyRowMapper<>(PublicThing.class))
+                        .list())));
     }
 
     /** In how many parts all of it comes; at least one. */
     public int parts() {
-        long total = Readers.callAsVisitor(() -> Objects.requireNonNull(
-                transaction.execute(_ -> database.sql("select count(*) from directory_thing where not withdrawn")
+        long total = Readers.callAsVisitor(() -> Objects.requireNonNull(transaction.execute(
+                _ -> database.sql("select count(distinct path) from directory_thing where not withdrawn")
                         .query(Long.class)
                         .single())));
         return (int) Math.max(1, (total + PART - 1) / PART);
     }
 
-    /** A part of all of it, counted from 0. */
+    /** A part of all of it, counted from 0. What several things tell of, as the pages of a file, has one address. */
     public List<PublicThing> part(int number) {
-        return Readers.callAsVisitor(() -> Objects.requireNonNull(
-                transaction.execute(_ -> database.sql(COLUMNS + " order by t.kind, t.id limit :most offset :from")
-                        .param("most", PART)
-                        .param("from", (long) PART * number)
-                        .query(new SimplePropertyRowMapper<>(PublicThing.class))
-                        .list())));
+        return Readers.callAsVisitor(() -> Objects.requireNonNull(transaction.execute(_ -> database.sql(
+                        "select distinct on (t.path) " + COLUMNS + " order by t.path, t.id limit :most offset :from")
+                .param("most", PART)
+                .param("from", (long) PART * number)
+                .query(new SimplePropertyRowMapper<>(PublicThing.class))
+                .list())));
     }
 }

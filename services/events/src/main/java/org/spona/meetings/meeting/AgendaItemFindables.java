@@ -1,7 +1,5 @@
 package org.spona.meetings.meeting;
 
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -12,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.spona.platform.findable.Findable;
 import org.spona.platform.findable.Findable.Content;
 import org.spona.platform.findable.Findable.Kind;
-import org.spona.platform.findable.Findable.Signals;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -45,22 +42,11 @@ class AgendaItemFindables {
     private static @Nullable Content contentOf(@Nullable AgendaItem item, @Nullable Content meeting) {
         return item == null || meeting == null
                 ? null
-                : new Content(
-                        item.title(),
-                        meeting.title(),
-                        "",
-                        meeting.language(),
-                        null,
-                        meeting.placeId(),
-                        null,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        meeting.periodFrom(),
-                        meeting.periodTo(),
-                        Instant.EPOCH,
-                        meeting.updatedAt(),
-                        Signals.NONE);
+                : Content.of(item.title(), meeting.language())
+                        .summary(meeting.title())
+                        .place(meeting.placeId())
+                        .updated(meeting.updatedAt())
+                        .period(meeting.periodFrom(), meeting.periodTo())
+                        .build();
     }
 }

@@ -14,7 +14,6 @@ import org.spona.platform.files.Attachments;
 import org.spona.platform.findable.Findable;
 import org.spona.platform.findable.Findable.Content;
 import org.spona.platform.findable.Findable.Kind;
-import org.spona.platform.findable.Findable.Signals;
 import org.spona.platform.tenancy.FurtherReaders;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
@@ -91,26 +90,16 @@ class MeetingFindables {
         MeetingContent content = meeting.content();
         LocalDateTime starts = Objects.requireNonNull(content.time().startsAt());
         LocalDateTime ends = Objects.requireNonNull(content.time().endsAt());
-        return new Content(
-                        content.title(),
-                        "",
-                        Stream.concat(
-                                        Stream.of(content.purpose()),
-                                        content.agenda().stream().map(AgendaItem::title))
-                                .collect(Collectors.joining("\n\n")),
-                        content.language(),
-                        null,
-                        content.hostOrganisationId(),
-                        null,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        starts.getYear(),
-                        ends.getYear(),
-                        meeting.sentAt().orElseThrow(),
-                        meeting.updatedAt(),
-                        Signals.NONE)
-                .held(starts.toLocalDate(), ends.toLocalDate());
+        return Content.of(content.title(), content.language())
+                .text(Stream.concat(
+                                Stream.of(content.purpose()),
+                                content.agenda().stream().map(AgendaItem::title))
+                        .collect(Collectors.joining("\n\n")))
+                .place(content.hostOrganisationId())
+                .published(meeting.sentAt().orElseThrow())
+                .updated(meeting.updatedAt())
+                .period(starts.getYear(), ends.getYear())
+                .held(starts.toLocalDate(), ends.toLocalDate())
+                .build();
     }
 }

@@ -38,11 +38,10 @@ class NetworkFindables implements DirectoryFindables {
     }
 
     private static Content contentOf(Network network) {
-        return Content.named(
-                network.nameLatin(),
-                WrittenLanguages.ofCountry(network.country(), Locale.ROOT),
-                network.hostOrganisationId(),
-                network.country(),
-                List.of(network.nameCyrillic(), network.slug()));
+        return Content.of(network.nameLatin(), WrittenLanguages.ofCountry(network.country(), Locale.ROOT))
+                .place(network.hostOrganisationId())
+                .country(network.country())
+                .keywords(List.of(network.nameCyrillic(), network.slug()))
+                .build();
     }
 }

@@ -48,11 +48,9 @@ class OrganisationFindables implements DirectoryFindables {
                 .map(language -> messages.getMessage(
                         "organisation.kind." + organisation.kind(), null, Locale.forLanguageTag(language)))
                 .toList();
-        return Content.named(
-                organisation.nameLatin(),
-                WrittenLanguages.ofCountry(organisation.country(), Locale.ROOT),
-                null,
-                organisation.country(),
-                called);
+        return Content.of(organisation.nameLatin(), WrittenLanguages.ofCountry(organisation.country(), Locale.ROOT))
+                .country(organisation.country())
+                .keywords(called)
+                .build();
     }
 }

@@ -16,7 +16,6 @@ import org.spona.platform.directory.PersonState;
 import org.spona.platform.findable.Findable;
 import org.spona.platform.findable.Findable.Content;
 import org.spona.platform.findable.Findable.Kind;
-import org.spona.platform.findable.Findable.Signals;
 import org.spona.platform.language.Script;
 import org.spona.platform.language.SerbianScript;
 import org.spona.platform.tenancy.FurtherReaders;
@@ -87,22 +86,12 @@ class PersonFindables implements DirectoryFindables {
                 .map(language ->
                         messages.getMessage("role." + membership.role(), null, Locale.forLanguageTag(language)))
                 .toList();
-        return new Content(
-                person.name(),
-                "",
-                "",
-                cyrillic ? "sr-Cyrl" : "sr-Latn",
-                person.id(),
-                membership.organisationId(),
-                null,
-                List.of(),
-                List.of(),
-                called,
-                List.of(),
-                null,
-                null,
-                membership.validFrom(),
-                membership.validFrom(),
-                Signals.NONE);
+        return Content.of(person.name(), cyrillic ? "sr-Cyrl" : "sr-Latn")
+                .subject(person.id())
+                .place(membership.organisationId())
+                .keywords(called)
+                .published(membership.validFrom())
+                .updated(membership.validFrom())
+                .build();
     }
 }

@@ -281,23 +281,12 @@ class DigestTest {
             String called,
             @Nullable LocalDate day) {
         Labels label = new Labels(Map.of("sr", kind, "en", kind));
-        var content = new Findable.Content(
-                called,
-                "",
-                "",
-                "sr-Latn",
-                null,
-                null,
-                "ME",
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                Instant.now().minusSeconds(5),
-                Instant.now(),
-                Findable.Signals.NONE);
+        var content = Findable.Content.of(called, "sr-Latn")
+                .country("ME")
+                .published(Instant.now().minusSeconds(5))
+                .updated(Instant.now())
+                .held(day, day)
+                .build();
         return new Findable(
                 thing,
                 new Findable.Kind(kind, "journal-text", path, label),
@@ -305,7 +294,7 @@ class DigestTest {
                 null,
                 new Ownership(our.officer().organisationId(), our.officer().networkId(), visibility),
                 FurtherReaders.NONE,
-                content.held(day, day));
+                content);
     }
 
     private String list() {

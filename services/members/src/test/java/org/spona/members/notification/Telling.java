@@ -38,25 +38,14 @@ class Telling {
 
     /** A practice of somebody's organisation, as it can be found. */
     Findable practice(UUID id, long version, Account owner, Visibility visibility, String title, String... topics) {
-        var content = new Findable.Content(
-                title,
-                "",
-                "",
-                "sr-Latn",
-                null,
-                owner.organisationId(),
-                null,
-                List.of(topics).stream()
+        var content = Findable.Content.of(title, "sr-Latn")
+                .place(owner.organisationId())
+                .topics(List.of(topics).stream()
                         .map(code -> new Findable.Term(code, words(code)))
-                        .toList(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                Instant.now(),
-                Instant.now(),
-                Findable.Signals.NONE);
+                        .toList())
+                .published(Instant.now())
+                .updated(Instant.now())
+                .build();
         return new Findable(
                 id,
                 new Findable.Kind("practice", "journal-text", "/practices/", words("Praksa")),

@@ -1,13 +1,11 @@
 package org.spona.platform.test;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.findable.Findable;
 import org.spona.platform.findable.Findable.Content;
 import org.spona.platform.findable.Findable.Kind;
-import org.spona.platform.findable.Findable.Signals;
 import org.spona.platform.findable.Things;
 import org.spona.platform.tenancy.FurtherReaders;
 import org.spona.platform.tenancy.Ownership;
@@ -37,22 +35,6 @@ public class KnownThings {
     }
 
     private static Content content(String title) {
-        return new Content(
-                title,
-                "",
-                "",
-                "cnr-Latn",
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                Instant.EPOCH,
-                Instant.EPOCH,
-                Signals.NONE);
+        return Content.of(title, "cnr-Latn").build();
     }
 }

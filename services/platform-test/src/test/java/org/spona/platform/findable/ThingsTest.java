@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.spona.platform.findable.Findable.Content;
 import org.spona.platform.findable.Findable.Kind;
-import org.spona.platform.findable.Findable.Signals;
 import org.spona.platform.language.Labels;
 import org.spona.platform.tenancy.FurtherReaders;
 import org.spona.platform.tenancy.Ownership;
@@ -132,23 +131,10 @@ class ThingsTest {
     }
 
     private Findable meeting(Visibility visibility, FurtherReaders readers, long version, String title) {
-        var content = new Content(
-                title,
-                "",
-                "",
-                "cnr-Latn",
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                Instant.now(),
-                Instant.now(),
-                Signals.NONE);
+        var content = Content.of(title, "cnr-Latn")
+                .published(Instant.now())
+                .updated(Instant.now())
+                .build();
         var ownership = new Ownership(our.bar().organisationId(), our.bar().networkId(), visibility);
         return new Findable(UUID.randomUUID(), MEETING, version, null, ownership, readers, content);
     }

@@ -18,7 +18,6 @@ import org.spona.platform.failure.ItemWork;
 import org.spona.platform.findable.Findable;
 import org.spona.platform.findable.Findable.Content;
 import org.spona.platform.findable.Findable.Kind;
-import org.spona.platform.findable.Findable.Signals;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -157,31 +156,20 @@ final class AttachmentAnnouncement {
                         "attachment.page",
                         new Object[] {file.name(), page.number()},
                         Locale.forLanguageTag(of.language()));
-        Content whole = new Content(
-                Objects.requireNonNull(title),
-                of.title(),
-                page.text(),
-                of.language(),
-                file.id(),
-                of.placeId(),
-                of.country(),
-                of.topics(),
-                of.targetGroups(),
-                List.of(),
-                List.of(),
-                of.periodFrom(),
-                of.periodTo(),
-                Instant.EPOCH,
-                file.uploadedAt(),
-                Signals.NONE);
+        Content whole = Content.of(Objects.requireNonNull(title), of.language())
+                .summary(of.title())
+                .text(page.text())
+                .subject(file.id())
+                .place(of.placeId())
+                .country(of.country())
+                .topics(of.topics())
+                .targetGroups(of.targetGroups())
+                .updated(file.uploadedAt())
+                .period(of.periodFrom(), of.periodTo())
+                .page(page.number() == 0 ? null : page.number())
+                .build();
         return new Findable(
-                id(file, page.number()),
-                kind,
-                file.announced() + 1,
-                null,
-                thing.ownership(),
-                thing.readers(),
-                page.number() == 0 ? whole : whole.onPage(page.number()));
+                id(file, page.number()), kind, file.announced() + 1, null, thing.ownership(), thing.readers(), whole);
     }
 
     private static Findable withdrawal(Kind kind, File file, Findable thing, int page) {

@@ -113,47 +113,6 @@ public record Findable(
             @Nullable LocalDate heldFrom,
             @Nullable LocalDate heldUntil) {
 
-        /** What says it as a whole. */
-        public Content(
-                String title,
-                String summary,
-                String text,
-                String language,
-                @Nullable UUID subjectId,
-                @Nullable UUID placeId,
-                @Nullable String country,
-                List<Term> topics,
-                List<Term> targetGroups,
-                List<String> keywords,
-                List<String> references,
-                @Nullable Integer periodFrom,
-                @Nullable Integer periodTo,
-                Instant publishedAt,
-                Instant updatedAt,
-                Signals signals) {
-            this(
-                    title,
-                    summary,
-                    text,
-                    language,
-                    subjectId,
-                    placeId,
-                    country,
-                    topics,
-                    targetGroups,
-                    keywords,
-                    references,
-                    periodFrom,
-                    periodTo,
-                    publishedAt,
-                    updatedAt,
-                    signals,
-                    null,
-                    null,
-                    null,
-                    null);
-        }
-
         public Content {
             topics = List.copyOf(topics);
             targetGroups = List.copyOf(targetGroups);
@@ -161,71 +120,14 @@ public record Findable(
             references = List.copyOf(references);
         }
 
-        /** The same on one page of a file. */
-        public Content onPage(int number) {
-            return with(number, jurisdiction, heldFrom, heldUntil);
-        }
-
-        /** The same as the law of somewhere. */
-        public Content lawOf(Term where) {
-            return with(page, where, heldFrom, heldUntil);
-        }
-
-        /** The same held on these days, both included. */
-        public Content held(@Nullable LocalDate from, @Nullable LocalDate until) {
-            return with(page, jurisdiction, from, until);
+        /** What is called this, which its builder tells more of. */
+        public static ContentBuilder of(String title, String language) {
+            return new ContentBuilder(title, language);
         }
 
         /** The day for which its readers plan: the last on which it holds or takes place, else the first; null without one. */
         public @Nullable LocalDate day() {
             return heldUntil == null ? heldFrom : heldUntil;
-        }
-
-        private Content with(
-                @Nullable Integer onPage, @Nullable Term lawOf, @Nullable LocalDate from, @Nullable LocalDate until) {
-            return new Content(
-                    title,
-                    summary,
-                    text,
-                    language,
-                    subjectId,
-                    placeId,
-                    country,
-                    topics,
-                    targetGroups,
-                    keywords,
-                    references,
-                    periodFrom,
-                    periodTo,
-                    publishedAt,
-                    updatedAt,
-                    signals,
-                    onPage,
-                    lawOf,
-                    from,
-                    until);
-        }
-
-        /** Of what is found by its name alone, at no particular time. */
-        public static Content named(
-                String name, String language, @Nullable UUID placeId, String country, List<String> keywords) {
-            return new Content(
-                    name,
-                    "",
-                    "",
-                    language,
-                    null,
-                    placeId,
-                    country,
-                    List.of(),
-                    List.of(),
-                    keywords,
-                    List.of(),
-                    null,
-                    null,
-                    Instant.EPOCH,
-                    Instant.EPOCH,
-                    Signals.NONE);
         }
     }
 

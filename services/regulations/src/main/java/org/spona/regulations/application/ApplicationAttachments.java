@@ -7,7 +7,6 @@ import org.spona.platform.files.AttachmentParent;
 import org.spona.platform.findable.Findable;
 import org.spona.platform.findable.Findable.Content;
 import org.spona.platform.findable.Findable.Kind;
-import org.spona.platform.findable.Findable.Signals;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.FurtherReaders;
 import org.spona.platform.tenancy.Readers;
@@ -67,23 +66,12 @@ class ApplicationAttachments implements AttachmentParent {
                     null,
                     application.ownership(),
                     FurtherReaders.NONE,
-                    new Content(
-                            obligation.content().what(),
-                            "",
-                            "",
-                            obligation.update().content().language(),
-                            null,
-                            null,
-                            null,
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            null,
-                            null,
-                            application.changedAt(),
-                            application.changedAt(),
-                            Signals.NONE));
+                    Content.of(
+                                    obligation.content().what(),
+                                    obligation.update().content().language())
+                            .published(application.changedAt())
+                            .updated(application.changedAt())
+                            .build());
         });
     }
 }

@@ -5,7 +5,6 @@ import org.spona.platform.events.Outbox;
 import org.spona.platform.findable.Findable;
 import org.spona.platform.findable.Findable.Content;
 import org.spona.platform.findable.Findable.Kind;
-import org.spona.platform.findable.Findable.Signals;
 import org.spona.platform.findable.Findable.Term;
 import org.spona.platform.language.Labels;
 import org.spona.platform.tenancy.FurtherReaders;
@@ -43,27 +42,16 @@ class RegulationFindables {
 
     private Content contentOf(Regulation regulation) {
         RegulationContent content = regulation.content();
-        return new Content(
-                        content.title(),
-                        content.gazette(),
-                        "",
-                        content.language(),
-                        null,
-                        null,
-                        content.jurisdiction().name().substring(0, 2),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(content.gazette()),
-                        content.inForceFrom() == null
-                                ? null
-                                : content.inForceFrom().getYear(),
-                        null,
-                        regulation.updatedAt(),
-                        regulation.updatedAt(),
-                        Signals.NONE)
-                .lawOf(new Term(
+        return Content.of(content.title(), content.language())
+                .summary(content.gazette())
+                .country(content.jurisdiction().name().substring(0, 2))
+                .references(List.of(content.gazette()))
+                .published(regulation.updatedAt())
+                .updated(regulation.updatedAt())
+                .since(content.inForceFrom())
+                .jurisdiction(new Term(
                         content.jurisdiction().name(), Labels.of(messages, "jurisdiction." + content.jurisdiction())))
-                .held(content.inForceFrom(), null);
+                .held(content.inForceFrom(), null)
+                .build();
     }
 }

@@ -9,7 +9,6 @@ import org.spona.platform.events.Outbox;
 import org.spona.platform.findable.Findable;
 import org.spona.platform.findable.Findable.Content;
 import org.spona.platform.findable.Findable.Kind;
-import org.spona.platform.findable.Findable.Signals;
 import org.spona.platform.tenancy.FurtherReaders;
 import org.spona.platform.text.Markdown;
 import org.spona.regulations.update.Update.Status;
@@ -52,37 +51,26 @@ class UpdateFindables {
         UpdateContent content = update.content();
         List<ObligationContent> asked =
                 update.obligations().stream().map(Obligation::content).toList();
-        return new Content(
-                        content.title(),
-                        content.forWhom(),
-                        Stream.concat(
-                                        Stream.of(Markdown.toText(content.body())),
-                                        asked.stream().map(ObligationContent::what))
-                                .collect(Collectors.joining("\n\n")),
-                        content.language(),
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        asked.stream()
-                                .map(ObligationContent::provision)
-                                .filter(cited -> !cited.isEmpty())
-                                .distinct()
-                                .toList(),
-                        content.effectiveFrom() == null
-                                ? null
-                                : content.effectiveFrom().getYear(),
-                        null,
-                        update.publishedAt().orElseThrow(),
-                        update.updatedAt(),
-                        Signals.NONE)
+        return Content.of(content.title(), content.language())
+                .summary(content.forWhom())
+                .text(Stream.concat(
+                                Stream.of(Markdown.toText(content.body())),
+                                asked.stream().map(ObligationContent::what))
+                        .collect(Collectors.joining("\n\n")))
+                .references(asked.stream()
+                        .map(ObligationContent::provision)
+                        .filter(cited -> !cited.isEmpty())
+                        .distinct()
+                        .toList())
+                .published(update.publishedAt().orElseThrow())
+                .updated(update.updatedAt())
+                .since(content.effectiveFrom())
                 .held(
                         content.effectiveFrom(),
                         asked.stream()
                                 .flatMap(obligation -> Stream.ofNullable(obligation.due()))
                                 .max(Comparator.naturalOrder())
-                                .orElse(null));
+                                .orElse(null))
+                .build();
     }
 }

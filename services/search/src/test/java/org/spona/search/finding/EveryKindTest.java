@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.spona.platform.findable.Findable.Content;
+import org.spona.platform.findable.ContentBuilder;
 import org.spona.platform.findable.Findable.Kind;
 import org.spona.platform.language.SerbianScript;
 import org.spona.platform.tenancy.FurtherReaders;
@@ -129,7 +129,7 @@ class EveryKindTest {
                                 "pregled.pdf, str. 4",
                                 "Redovni sastanak mreže",
                                 "Tabela 3. Broj korisnika narodne kuhinje po mjesnim zajednicama")
-                        .onPage(4),
+                        .page(4),
                 Visibility.PRIVATE,
                 invited);
         publish(Kinds.PERSON, said("Ogledna Koleginica", "", ""), Visibility.NETWORK, FurtherReaders.NONE);
@@ -144,11 +144,11 @@ class EveryKindTest {
         publish(Kinds.ORGANISATION, said("Zavod za dječju zaštitu", "", ""), Visibility.PUBLIC, FurtherReaders.NONE);
     }
 
-    private UUID publish(Kind kind, Content content, Visibility visibility, FurtherReaders readers) {
+    private UUID publish(Kind kind, ContentBuilder content, Visibility visibility, FurtherReaders readers) {
         return bar.publishFindably(kind, content, visibility, readers);
     }
 
-    private Content said(String title, String summary, String text) {
+    private ContentBuilder said(String title, String summary, String text) {
         return bar.saying(title, summary, text + "\n\n" + word);
     }
 

@@ -3,15 +3,14 @@ package org.spona.search.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.spona.platform.findable.ContentBuilder;
 import org.spona.platform.findable.Findable;
 import org.spona.platform.findable.Findable.Content;
-import org.spona.platform.findable.Findable.Signals;
 import org.spona.platform.findable.Findable.Term;
 import org.spona.platform.findable.ThingKey;
 import org.spona.platform.language.Labels;
@@ -28,13 +27,13 @@ class FacetTermTest {
 
     @Test
     void comesAlongWithAThing() {
-        assertThat(FacetTerm.of(thing(content(null))))
+        assertThat(FacetTerm.of(thing(saying().build())))
                 .extracting(FacetTerm::facet, FacetTerm::code)
                 .containsExactly(
                         tuple(Facet.KIND, "meeting"),
                         tuple(Facet.TOPIC, "HOME_HELP"),
                         tuple(Facet.TARGET_GROUP, "OLDER"));
-        assertThat(FacetTerm.of(thing(content(null).lawOf(MONTENEGRO))))
+        assertThat(FacetTerm.of(thing(saying().jurisdiction(MONTENEGRO).build())))
                 .extracting(FacetTerm::facet, FacetTerm::code)
                 .contains(tuple(Facet.JURISDICTION, "ME"));
     }
@@ -50,11 +49,11 @@ class FacetTermTest {
     @Test
     void aThingStandsForItselfUnlessItTellsOfAnother() {
         UUID person = UUID.randomUUID();
-        Findable own = thing(content(null));
+        Findable own = thing(saying().build());
 
         assertThat(own.subject()).isEqualTo(own.key());
         assertThat(thing(null).subject().kind()).isEqualTo("meeting");
-        assertThat(thing(content(person)).subject()).isEqualTo(new ThingKey("meeting", person));
+        assertThat(thing(saying().subject(person).build()).subject()).isEqualTo(new ThingKey("meeting", person));
     }
 
     private static Findable thing(@Nullable Content content) {
@@ -62,23 +61,9 @@ class FacetTermTest {
         return new Findable(UUID.randomUUID(), Kinds.MEETING, 1, null, ownership, FurtherReaders.NONE, content);
     }
 
-    private static Content content(@Nullable UUID subject) {
-        return new Content(
-                "Sastanak u Baru",
-                "",
-                "",
-                "cnr-Latn",
-                subject,
-                null,
-                null,
-                List.of(HOME_HELP),
-                List.of(OLDER),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                Instant.EPOCH,
-                Instant.EPOCH,
-                Signals.NONE);
+    private static ContentBuilder saying() {
+        return Content.of("Sastanak u Baru", "cnr-Latn")
+                .topics(List.of(HOME_HELP))
+                .targetGroups(List.of(OLDER));
     }
 }

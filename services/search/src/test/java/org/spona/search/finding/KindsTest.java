@@ -18,7 +18,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.spona.platform.findable.Findable.Content;
 import org.spona.platform.findable.Findable.Kind;
 import org.spona.platform.findable.Findable.Term;
 import org.spona.platform.findable.ThingKey;
@@ -154,19 +153,23 @@ class KindsTest {
         String word = Publishing.rareWord();
         var montenegro = new Term("ME", new Labels(Map.of("sr", "Crna Gora", "en", "Montenegro")));
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Belgrade"));
-        Content said = bar.saying("Zajedničko " + word, "", "");
+        String title = "Zajedničko " + word;
         UUID law = bar.publishFindably(
                 Kinds.REGULATION,
-                said.lawOf(montenegro).held(LocalDate.of(2013, 6, 1), null),
+                bar.saying(title, "", "").jurisdiction(montenegro).held(LocalDate.of(2013, 6, 1), null),
                 Visibility.PUBLIC,
                 FurtherReaders.NONE);
         UUID meeting = bar.publishFindably(
                 Kinds.MEETING,
-                said.held(today.plusDays(30), today.plusDays(30)),
+                bar.saying(title, "", "").held(today.plusDays(30), today.plusDays(30)),
                 Visibility.PRIVATE,
                 new FurtherReaders(Set.of(), Set.of(our.barGuest().personId())));
-        bar.publishFindably(Kinds.UPDATE, said.held(null, today.minusDays(2)), Visibility.NETWORK, FurtherReaders.NONE);
-        bar.publishFindably(Practices.KIND, said, Visibility.NETWORK, FurtherReaders.NONE);
+        bar.publishFindably(
+                Kinds.UPDATE,
+                bar.saying(title, "", "").held(null, today.minusDays(2)),
+                Visibility.NETWORK,
+                FurtherReaders.NONE);
+        bar.publishFindably(Practices.KIND, bar.saying(title, "", ""), Visibility.NETWORK, FurtherReaders.NONE);
 
         assertThat(counts(word, our.bar(), Facet.STATUS)).isEqualTo(Map.of("CURRENT", 1L, "UPCOMING", 1L, "PAST", 1L));
         assertThat(counts(word, our.kotor(), Facet.STATUS)).isEqualTo(Map.of("CURRENT", 1L, "PAST", 1L));

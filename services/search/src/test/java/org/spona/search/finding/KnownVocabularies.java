@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.spona.platform.findable.Findable;
 import org.spona.platform.findable.Findable.Content;
-import org.spona.platform.findable.Findable.Signals;
 import org.spona.platform.tenancy.FurtherReaders;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Visibility;
@@ -23,23 +22,9 @@ class KnownVocabularies {
     }
 
     private static Findable thingOfAllTopics() {
-        var content = new Content(
-                "",
-                "",
-                "",
-                "sr-Latn",
-                null,
-                null,
-                null,
-                List.copyOf(Practices.TERMS.values()),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                Instant.EPOCH,
-                Instant.EPOCH,
-                Signals.NONE);
+        var content = Content.of("", "sr-Latn")
+                .topics(List.copyOf(Practices.TERMS.values()))
+                .build();
         var nobody = new UUID(0, 0);
         return new Findable(
                 nobody,

@@ -10,10 +10,10 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.events.Outbox;
+import org.spona.platform.findable.ContentBuilder;
 import org.spona.platform.findable.Findable;
 import org.spona.platform.findable.Findable.Content;
 import org.spona.platform.findable.Findable.Kind;
-import org.spona.platform.findable.Findable.Signals;
 import org.spona.platform.tenancy.FurtherReaders;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Readers;
@@ -112,32 +112,22 @@ public record Publishing(
     }
 
     /** Announces a thing of some kind that says this, and waits until its author finds it by its title. */
-    public UUID publishFindably(Kind kind, Content content, Visibility visibility, FurtherReaders readers) {
+    public UUID publishFindably(Kind kind, ContentBuilder says, Visibility visibility, FurtherReaders readers) {
         UUID id = UUID.randomUUID();
+        Content content = says.build();
         announce(id, kind, visibility, readers, content);
         awaitFound(id, content.title());
         return id;
     }
 
     /** What a thing of Bar says that was written today. */
-    public Content saying(String title, String summary, String text) {
-        return new Content(
-                title,
-                summary,
-                text,
-                "cnr-Latn",
-                null,
-                our.bar().organisationId(),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                Instant.now(),
-                Instant.now(),
-                Signals.NONE);
+    public ContentBuilder saying(String title, String summary, String text) {
+        return Content.of(title, "cnr-Latn")
+                .summary(summary)
+                .text(text)
+                .place(our.bar().organisationId())
+                .published(Instant.now())
+                .updated(Instant.now());
     }
 
     /** Announces a thing of some kind under an id that is another thing's. */
@@ -150,23 +140,17 @@ public record Publishing(
     }
 
     private Content contentOf(String title, String summary, @Nullable UUID subjectId, List<String> references) {
-        return new Content(
-                title,
-                summary,
-                "Potreba\n\nStariji žive sami.",
-                "cnr-Latn",
-                subjectId,
-                our.bar().organisationId(),
-                null,
-                List.of(Practices.TERMS.get("MOBILE_TEAMS")),
-                List.of(),
-                List.of(),
-                references,
-                2003,
-                null,
-                Instant.now(),
-                Instant.now(),
-                Signals.NONE);
+        return Content.of(title, "cnr-Latn")
+                .summary(summary)
+                .text("Potreba\n\nStariji žive sami.")
+                .subject(subjectId)
+                .place(our.bar().organisationId())
+                .topics(List.of(Practices.TERMS.get("MOBILE_TEAMS")))
+                .references(references)
+                .published(Instant.now())
+                .updated(Instant.now())
+                .period(2003, null)
+                .build();
     }
 
     private void announce(UUID id, Visibility visibility, FurtherReaders readers, @Nullable Content content) {

@@ -23,7 +23,6 @@ import org.spona.infra.evaluation.JudgedQuery.Half;
 import org.spona.infra.evaluation.ScoreSheet;
 import org.spona.platform.findable.Findable;
 import org.spona.platform.findable.Findable.Content;
-import org.spona.platform.findable.Findable.Signals;
 import org.spona.platform.language.SerbianScript;
 import org.spona.platform.tenancy.FurtherReaders;
 import org.spona.platform.tenancy.Ownership;
@@ -157,23 +156,14 @@ class RankingTest {
     }
 
     private static Findable findable(JudgedPractice practice, UUID place, UUID network) {
-        var content = new Content(
-                practice.title(),
-                practice.summary(),
-                Markdown.toText(practice.body()),
-                practice.language(),
-                null,
-                place,
-                null,
-                practice.topics().stream().map(Practices.TERMS::get).toList(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                Instant.now(),
-                Instant.now(),
-                Signals.NONE);
+        var content = Content.of(practice.title(), practice.language())
+                .summary(practice.summary())
+                .text(Markdown.toText(practice.body()))
+                .place(place)
+                .topics(practice.topics().stream().map(Practices.TERMS::get).toList())
+                .published(Instant.now())
+                .updated(Instant.now())
+                .build();
         return new Findable(
                 UUID.randomUUID(),
                 Practices.KIND,

@@ -9,7 +9,6 @@ import org.spona.knowledge.vocabulary.Vocabulary;
 import org.spona.platform.findable.Findable;
 import org.spona.platform.findable.Findable.Content;
 import org.spona.platform.findable.Findable.Kind;
-import org.spona.platform.findable.Findable.Signals;
 import org.spona.platform.findable.Findable.Term;
 import org.spona.platform.tenancy.FurtherReaders;
 import org.spona.platform.text.Markdown;
@@ -44,23 +43,18 @@ class PracticeFindables {
             return null;
         }
         PracticeContent content = practice.content();
-        return new Content(
-                content.title(),
-                content.summary(),
-                Markdown.toText(content.body()),
-                content.language(),
-                null,
-                content.municipalityId(),
-                null,
-                terms(Vocabulary.Kind.TOPIC, content.topics()),
-                terms(Vocabulary.Kind.TARGET_GROUP, content.targetGroups()),
-                practice.keywords(),
-                List.of(),
-                content.periodFrom(),
-                content.periodTo(),
-                practice.publishedAt().orElseThrow(),
-                practice.updatedAt(),
-                new Signals(practice.adoptions(), practice.uses()));
+        return Content.of(content.title(), content.language())
+                .summary(content.summary())
+                .text(Markdown.toText(content.body()))
+                .place(content.municipalityId())
+                .topics(terms(Vocabulary.Kind.TOPIC, content.topics()))
+                .targetGroups(terms(Vocabulary.Kind.TARGET_GROUP, content.targetGroups()))
+                .keywords(practice.keywords())
+                .published(practice.publishedAt().orElseThrow())
+                .updated(practice.updatedAt())
+                .signals(new Signals(practice.adoptions(), practice.uses()))
+                .period(content.periodFrom(), content.periodTo())
+                .build();
     }
 
     private List<Term> terms(Vocabulary.Kind of, List<String> codes) {

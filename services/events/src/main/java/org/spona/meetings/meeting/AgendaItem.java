@@ -1,5 +1,7 @@
 package org.spona.meetings.meeting;
 
+import java.util.Objects;
+import org.spona.platform.findable.Thing;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -31,6 +33,12 @@ public record AgendaItem(
 
     AgendaItem identifiedBy(UUID id) {
         return new AgendaItem(id, title, owner, minutes);
+    }
+
+    /** How it is called, in the language of its meeting, and where one is led to it. */
+    Thing thing(String language) {
+        UUID saved = Objects.requireNonNull(id);
+        return new Thing(saved, KIND, title, language, "/meetings/items/" + saved);
     }
 
     AgendaItem withoutOwner() {

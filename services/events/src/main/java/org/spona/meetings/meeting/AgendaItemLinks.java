@@ -2,7 +2,6 @@ package org.spona.meetings.meeting;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.spona.platform.links.LinkOrigin;
 import org.spona.platform.links.LinkSection;
@@ -39,13 +38,7 @@ public class AgendaItemLinks implements LinkSource {
     private List<LinkOrigin> origins(Meeting meeting) {
         LinkOrigin whole = MeetingLinks.origin(meeting);
         return meeting.content().agenda().stream()
-                .map(item -> LinkOrigin.ofThing(
-                        AgendaItem.KIND,
-                        Objects.requireNonNull(item.id()),
-                        item.title(),
-                        whole.language(),
-                        "/meetings/items/" + item.id(),
-                        whole.ownership()))
+                .map(item -> LinkOrigin.of(item.thing(whole.language()), whole.ownership()))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.spona.meetings.meeting;
 
+import org.spona.platform.findable.Thing;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -224,6 +225,11 @@ public class Meeting extends OwnedAggregate<Meeting> implements Recorded {
     /** Whether those who are invited see it: it was sent, and ends after an instant. */
     public boolean isShownToInvitees(Instant after) {
         return status != Status.DRAFT && !content.time().isOver(after);
+    }
+
+    /** How it is called and where its page is. */
+    public Thing thing() {
+        return new Thing(getId(), KIND, content.title(), content.language(), "/meetings/" + getId());
     }
 
     @Override

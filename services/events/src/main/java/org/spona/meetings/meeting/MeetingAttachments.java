@@ -23,7 +23,7 @@ class MeetingAttachments implements AttachmentParent {
 
     @Override
     public String kind() {
-        return "meeting";
+        return Meeting.KIND;
     }
 
     @Override
@@ -34,10 +34,7 @@ class MeetingAttachments implements AttachmentParent {
     @Override
     public Described describe(UUID id) {
         Meeting meeting = meetings.get(id);
-        return new Described(
-                meeting.content().title(),
-                meeting.content().language(),
-                "/meetings/" + id,
+        return new Described(meeting.thing(),
                 meeting.isConvenedBy(Readers.get()) && meeting.status() != Status.CANCELLED,
                 meeting.content().agenda().stream()
                         .map(item -> new Part(Objects.requireNonNull(item.id()), item.title()))

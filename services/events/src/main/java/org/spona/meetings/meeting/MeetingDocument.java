@@ -55,7 +55,7 @@ public class MeetingDocument implements DocumentSource {
                                 .mapToObj(at -> row(at + 1, says.agenda().get(at), language, document))
                                 .toList())
                 .links(links.list(MeetingLinks.origin(meeting)))
-                .build(says.title(), language, "meeting.untitled", "/meetings/" + id);
+                .build(meeting.thing(), "meeting.untitled");
     }
 
     private static List<String> row(int number, AgendaItem item, String language, DocumentBuilder document) {

@@ -1,5 +1,6 @@
 package org.spona.meetings.meeting;
 
+import org.spona.platform.findable.Thing;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,7 +9,6 @@ import org.spona.meetings.meeting.Meeting.Status;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.history.HistorySource;
 import org.spona.platform.history.RecordedState;
-import org.spona.platform.tenancy.FurtherReaders;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class MeetingHistory implements HistorySource {
-
-    private static final String KIND = "meeting";
 
     /** What is kept of a meeting. */
     private record Fields(Status status, @JsonUnwrapped MeetingContent content) {}
@@ -32,30 +30,19 @@ public class MeetingHistory implements HistorySource {
     }
 
     static RecordedState stateOf(Meeting meeting) {
-        return new RecordedState(
-                KIND,
-                meeting.getId(),
-                meeting.ownership(),
-                FurtherReaders.NONE,
+        return RecordedState.of(meeting.thing(), meeting.ownership(),
                 meeting.status() != Status.DRAFT,
                 new Fields(meeting.status(), meeting.content()));
     }
 
     @Override
     public String kind() {
-        return KIND;
+        return Meeting.KIND;
     }
 
     @Override
-    public String address(UUID id) {
-        return "/meetings/" + id;
-    }
-
-    @Override
-    public Heading heading(UUID id) {
-        MeetingContent content = meetings.get(id).content();
-        return new Heading(
-                content.title(), Locale.forLanguageTag(content.language()).getLanguage());
+    public Thing get(UUID id) {
+        return meetings.get(id).thing();
     }
 
     @Override

@@ -44,12 +44,7 @@ public class MeetingLinks implements LinkSource, MeetingSection {
     }
 
     static LinkOrigin origin(Meeting meeting) {
-        return LinkOrigin.ofThing(
-                Meeting.KIND,
-                meeting.getId(),
-                meeting.content().title(),
-                meeting.content().language(),
-                "/meetings/" + meeting.getId(),
+        return LinkOrigin.of(meeting.thing(),
                 Optional.of(meeting.ownership())
                         .filter(_ -> meeting.status() != Status.CANCELLED)
                         .filter(_ -> meeting.isConvenedBy(Readers.get())));

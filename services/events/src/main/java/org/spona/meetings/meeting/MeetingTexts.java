@@ -42,7 +42,7 @@ public class MeetingTexts {
     /** A meeting that was sent, in a language and its script. */
     public MeetingText of(Meeting meeting, Language language) {
         Content shown = new Content(Optional.of(language));
-        String written = Locale.forLanguageTag(meeting.content().language()).getLanguage();
+        String written = meeting.content().language();
         String convener = directory
                 .findOrganisation(meeting.ownership().organisationId())
                 .map(organisation -> shown.name(organisation.nameLatin(), organisation.nameCyrillic()))
@@ -71,7 +71,7 @@ public class MeetingTexts {
     private String value(Part part, ToldMeeting told, Language language) {
         MeetingContent content = told.content();
         Content shown = new Content(Optional.of(language));
-        String written = Locale.forLanguageTag(content.language()).getLanguage();
+        String written = content.language();
         return switch (part) {
             case TITLE -> shown.text(content.title(), written);
             case TIME -> when(content.time(), language.locale());

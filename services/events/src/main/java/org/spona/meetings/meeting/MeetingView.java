@@ -1,6 +1,5 @@
 package org.spona.meetings.meeting;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.spona.meetings.meeting.Meeting.Status;
@@ -30,6 +29,6 @@ public record MeetingView(
 
     /** Of its texts, without script, for {@code #content}. */
     public String language() {
-        return Locale.forLanguageTag(content.language()).getLanguage();
+        return content.language();
     }
 }

@@ -1,5 +1,6 @@
 package org.spona.knowledge.practice;
 
+import org.spona.platform.findable.Thing;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -348,6 +349,11 @@ public class Practice extends OwnedAggregate<Practice> implements Recorded {
     /** Words that came with it from elsewhere and that no vocabulary has. */
     public List<String> keywords() {
         return origin.keywords();
+    }
+
+    /** How it is called and where its page is. */
+    public Thing thing() {
+        return new Thing(getId(), KIND, content.title(), content.language(), "/practices/" + getId());
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.spona.knowledge.practice;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -36,7 +35,7 @@ public class PracticeDocument implements DocumentSource {
     public Document write(UUID id, DocumentBuilder document) {
         Practice practice = practices.get(id);
         PracticeContent says = practice.content();
-        String language = Locale.forLanguageTag(says.language()).getLanguage();
+        String language = says.language();
         var ownership = practice.ownership();
         return document.fact(
                         "practice.where",
@@ -57,7 +56,7 @@ public class PracticeDocument implements DocumentSource {
                 .paragraph(document.written(says.summary(), language))
                 .markdown(says.body(), language)
                 .links(links.list(PracticeLinks.origin(practice)))
-                .build(says.title(), language, "practice.untitled", "/practices/" + id);
+                .build(practice.thing(), "practice.untitled");
     }
 
     private static String cost(PracticeContent says, DocumentBuilder document) {

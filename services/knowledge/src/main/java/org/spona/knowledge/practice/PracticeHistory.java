@@ -1,5 +1,6 @@
 package org.spona.knowledge.practice;
 
+import org.spona.platform.findable.Thing;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,7 +10,6 @@ import org.spona.knowledge.vocabulary.Vocabulary;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.history.HistorySource;
 import org.spona.platform.history.RecordedState;
-import org.spona.platform.tenancy.FurtherReaders;
 import org.springframework.stereotype.Component;
 
 /** The history of practices: what they said and where they stood; the contact is not for every reader and not in it. */
@@ -30,11 +30,7 @@ public class PracticeHistory implements HistorySource {
     }
 
     static RecordedState stateOf(Practice practice) {
-        return new RecordedState(
-                Practice.KIND,
-                practice.getId(),
-                practice.ownership(),
-                FurtherReaders.NONE,
+        return RecordedState.of(practice.thing(), practice.ownership(),
                 practice.status() == Status.PUBLISHED,
                 new Fields(practice.status(), practice.content()));
     }
@@ -45,15 +41,8 @@ public class PracticeHistory implements HistorySource {
     }
 
     @Override
-    public String address(UUID id) {
-        return "/practices/" + id;
-    }
-
-    @Override
-    public Heading heading(UUID id) {
-        PracticeContent content = practices.get(id).content();
-        return new Heading(
-                content.title(), Locale.forLanguageTag(content.language()).getLanguage());
+    public Thing get(UUID id) {
+        return practices.get(id).thing();
     }
 
     @Override

@@ -34,12 +34,7 @@ public class PracticeLinks implements LinkSource, PracticeSection {
     }
 
     static LinkOrigin origin(Practice practice) {
-        return LinkOrigin.ofThing(
-                Practice.KIND,
-                practice.getId(),
-                practice.content().title(),
-                practice.content().language(),
-                "/practices/" + practice.getId(),
+        return LinkOrigin.of(practice.thing(),
                 Optional.of(practice.ownership())
                         .filter(_ -> practice.status() != Status.WITHDRAWN)
                         .filter(ownership -> Readers.get().actsFor(ownership, Role::writes)));

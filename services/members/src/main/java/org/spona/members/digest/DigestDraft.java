@@ -142,7 +142,7 @@ class DigestDraft {
         }
 
         private String line(Happened one) {
-            String language = Locale.forLanguageTag(one.language()).getLanguage();
+            String language = one.language();
             return "* [" + DigestLines.escaped(content.text(one.title(), language)) + "](" + one.path() + ")"
                     + (one.owner().isEmpty() ? "" : " (" + DigestLines.escaped(content.text(one.owner(), "sr")) + ")")
                     + (one.day() == null ? "" : ", " + moments.date(one.day(), locale));

@@ -71,7 +71,7 @@ public class DigestMail implements FullMail {
     private Notice notice(DigestContent content, UUID networkId, UUID id, Contact to) {
         Locale locale = to.language().locale();
         var shown = new Content(Optional.of(to.language()));
-        String language = Locale.forLanguageTag(content.language()).getLanguage();
+        String language = content.language();
         String text = shown.text(Markdown.toMail(lines.readable(content.body()), home), language);
         String network = directory
                 .findNetwork(networkId)

@@ -86,7 +86,7 @@ class NotificationMail {
 
     private static String title(NotificationGroup group, Contact to) {
         return new Content(Optional.of(to.language()))
-                .text(group.title(), Locale.forLanguageTag(group.language()).getLanguage());
+                .text(group.title(), group.language());
     }
 
     private String words(String key, Locale locale) {

@@ -1,5 +1,6 @@
 package org.spona.members.organisation;
 
+import org.spona.platform.findable.Thing;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.history.HistorySource;
@@ -50,12 +51,7 @@ public class OrganisationHistory implements HistorySource {
     }
 
     @Override
-    public String address(UUID id) {
-        return "/organisations/" + id;
-    }
-
-    @Override
-    public Heading heading(UUID id) {
-        return new Heading(organisations.get(id).state().nameLatin(), "sr");
+    public Thing get(UUID id) {
+        return new Thing(id, KIND, organisations.get(id).state().nameLatin(), "sr", "/organisations/" + id);
     }
 }

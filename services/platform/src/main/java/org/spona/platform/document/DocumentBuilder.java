@@ -16,6 +16,7 @@ import org.spona.platform.document.Document.Block;
 import org.spona.platform.document.Document.Fact;
 import org.spona.platform.document.Document.Reference;
 import org.spona.platform.language.Moments;
+import org.spona.platform.findable.Thing;
 import org.spona.platform.links.Link;
 import org.spona.platform.text.Content;
 import org.springframework.context.MessageSource;
@@ -127,9 +128,7 @@ public final class DocumentBuilder {
                 .filter(link -> !link.withdrawn())
                 .map(link -> new Reference(
                         words(link.word()),
-                        content.text(
-                                link.title(),
-                                Locale.forLanguageTag(link.language()).getLanguage()),
+                        content.text(link.title(), link.language()),
                         link.address().startsWith("/") ? home + link.address() : link.address()))
                 .toList();
         return references.isEmpty() ? this : heading("link.heading").add(new Document.References(references));
@@ -138,18 +137,17 @@ public final class DocumentBuilder {
     /**
      * The document.
      *
-     * @param title as it was written; may be empty
+     * @param thing what it is of
      * @param untitled the message that stands for a title that is missing
-     * @param address of the thing's page, on this platform
      */
-    public Document build(String title, String language, String untitled, String address) {
+    public Document build(Thing thing, String untitled) {
         endFacts();
-        String heading = title.isBlank() ? words(untitled) : content.text(title, language);
+        String heading = thing.title().isBlank() ? words(untitled) : content.text(thing.title(), thing.language());
         return new Document(
                 heading,
-                content.lang(heading, language),
+                content.lang(heading, thing.language()),
                 blocks,
-                words("document.source", home + address, moments.date(LocalDate.now(clock), locale)));
+                words("document.source", home + thing.address(), moments.date(LocalDate.now(clock), locale)));
     }
 
     private DocumentBuilder add(Block block) {

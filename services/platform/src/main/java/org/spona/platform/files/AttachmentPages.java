@@ -75,7 +75,7 @@ public abstract class AttachmentPages {
             HttpServletResponse response) {
         if (Submitted.taken(errors, response, () -> attachments.attach(kind, thing, form.file(), form.input()))) {
             return Flash.done("attachment.attached")
-                    .on(attachments.describe(kind, thing).address(), redirect);
+                    .on(attachments.describe(kind, thing).thing().address(), redirect);
         }
         return form(kind, thing, model, locale);
     }
@@ -160,7 +160,7 @@ public abstract class AttachmentPages {
     }
 
     private String address(Attachment file) {
-        return attachments.describe(file.parentKind(), file.parentId()).address();
+        return attachments.describe(file.parentKind(), file.parentId()).thing().address();
     }
 
     private String edit(Attachment file, Model model, Locale locale) {

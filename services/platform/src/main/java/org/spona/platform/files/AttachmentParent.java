@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.findable.Findable;
+import org.spona.platform.findable.Thing;
 
 /**
  * A kind of thing that files can be attached to: one bean for each. The table of the things calls {@code protect_attachments} with the
@@ -38,16 +39,19 @@ public interface AttachmentParent {
     /**
      * What pages say of a thing.
      *
-     * @param title may be empty
-     * @param language of the title
-     * @param address of its page
+     * @param thing how it is called, and where its page is
      * @param writable whether the current reader may attach and remove files as it stands
      * @param parts those of its parts that files can belong to, in their order
      */
-    record Described(String title, String language, String address, boolean writable, List<Part> parts) {
+    record Described(Thing thing, boolean writable, List<Part> parts) {
 
         public Described {
             parts = List.copyOf(parts);
+        }
+
+        /** What has no parts to which files could belong. */
+        public Described(Thing thing, boolean writable) {
+            this(thing, writable, List.of());
         }
 
         /** Where among the parts one stands; those that are no more, and the whole, come first. */

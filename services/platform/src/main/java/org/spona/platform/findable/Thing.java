@@ -3,12 +3,14 @@ package org.spona.platform.findable;
 import java.util.UUID;
 
 /**
- * What the directory of things knows of one.
+ * How a thing is called and where its page is: what its history, its files, its links and the directory of things say of it.
  *
  * @param kind the name of its kind
+ * @param title as it was written; may be empty
  * @param language of its title, BCP 47 with script where there are two
+ * @param address of its page
  */
-public record Thing(UUID id, String kind, String title, String language) {
+public record Thing(UUID id, String kind, String title, String language, String address) {
 
     /** What tells it from all others. */
     public ThingKey key() {

@@ -80,7 +80,7 @@ public class Things {
 
     private List<Thing> listReadable(Collection<ThingKey> keys) {
         return transaction.execute(_ -> database.sql("""
-                        select id, kind, title, language from directory_thing where (kind, id) in (:keys) and not withdrawn""")
+                        select id, kind, title, language, path as address from directory_thing where (kind, id) in (:keys) and not withdrawn""")
                 .param(
                         "keys",
                         keys.stream()

@@ -47,7 +47,6 @@ public abstract class HistoryPages {
     }
 
     private void addThing(UUID id, Model model) {
-        model.addAttribute("thing", source.heading(id));
-        model.addAttribute("address", source.address(id));
+        model.addAttribute("thing", source.get(id));
     }
 }

@@ -3,6 +3,7 @@ package org.spona.platform.history;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.spona.platform.findable.Thing;
 import org.spona.platform.problem.Refusal;
 
 /** A kind of things that have a history. What a new kind writes, besides {@link Recorded} at its aggregate. */
@@ -11,25 +12,15 @@ public interface HistorySource {
     /** The word with which messages begin that name its fields, such as {@code practice}. */
     String kind();
 
-    /** The address of a thing's page. */
-    String address(UUID id);
-
     /**
-     * How a thing is called.
+     * A thing as it is now.
      *
      * @throws Refusal {@code not-found} when there is none that the reader may see
      */
-    Heading heading(UUID id);
+    Thing get(UUID id);
 
     /** A value of a field in words; empty where the general rules do: messages for constants, days as they are written. */
     default Optional<String> words(String field, String value, Locale locale) {
         return Optional.empty();
     }
-
-    /**
-     * How a thing is called now.
-     *
-     * @param language ISO 639, of its title and its texts
-     */
-    record Heading(String title, String language) {}
 }

@@ -1,6 +1,7 @@
 package org.spona.platform.history;
 
 import java.util.UUID;
+import org.spona.platform.findable.Thing;
 import org.spona.platform.tenancy.FurtherReaders;
 import org.spona.platform.tenancy.Ownership;
 
@@ -14,4 +15,10 @@ import org.spona.platform.tenancy.Ownership;
  * @param fields a record that JSON can be made of, of what every reader may know: no address, link, note or contact
  */
 public record RecordedState(
-        String kind, UUID thingId, Ownership ownership, FurtherReaders readers, boolean shared, Object fields) {}
+        String kind, UUID thingId, Ownership ownership, FurtherReaders readers, boolean shared, Object fields) {
+
+    /** Of a thing that nobody reads besides those with whom it is shared. */
+    public static RecordedState of(Thing thing, Ownership ownership, boolean shared, Object fields) {
+        return new RecordedState(thing.kind(), thing.id(), ownership, FurtherReaders.NONE, shared, fields);
+    }
+}

@@ -38,7 +38,7 @@ public class ThingHistory {
 
     /** A part of the versions of a thing, the newest first. */
     public PageOf<VersionSummary> list(HistorySource source, UUID id, PageRequest page) {
-        source.heading(id);
+        source.get(id);
         PageOf<Version> part = versions.list(id, page);
         return new PageOf<>(summaries(part.items()), part.total(), part.page(), part.size());
     }
@@ -49,7 +49,7 @@ public class ThingHistory {
      * @throws Refusal {@code not-found} when there is none that the reader may see
      */
     public Map<String, @Nullable Object> fields(HistorySource source, UUID id, UUID versionId) {
-        source.heading(id);
+        source.get(id);
         return get(id, versionId).fields();
     }
 
@@ -60,7 +60,7 @@ public class ThingHistory {
      * @throws Refusal {@code not-found} when either is none that the reader may see
      */
     public VersionComparison compare(HistorySource source, UUID id, Optional<UUID> from, UUID to, Locale locale) {
-        source.heading(id);
+        source.get(id);
         Version after = get(id, to);
         Version before = from.map(known -> get(id, known))
                 .orElseGet(() -> versions.findBefore(id, to).orElseThrow(Refusal::notFound));

@@ -3,6 +3,7 @@ package org.spona.platform.links;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.findable.Thing;
 import org.spona.platform.findable.ThingKey;
 import org.spona.platform.tenancy.Ownership;
 
@@ -26,9 +27,15 @@ public record LinkOrigin(
         Optional<Ownership> ownership) {
 
     /** A thing that can be found itself. */
-    public static LinkOrigin ofThing(
-            String kind, UUID id, String title, String language, String address, Optional<Ownership> ownership) {
-        return new LinkOrigin(kind, new ThingKey(kind, id), null, title, language, address, ownership);
+    public static LinkOrigin of(Thing thing, Optional<Ownership> ownership) {
+        return new LinkOrigin(
+                thing.kind(), thing.key(), null, thing.title(), thing.language(), thing.address(), ownership);
+    }
+
+    /** A part that is not found itself: the other end shows the whole. */
+    public static LinkOrigin ofPart(Thing part, ThingKey whole, Optional<Ownership> ownership) {
+        return new LinkOrigin(
+                part.kind(), whole, part.id(), part.title(), part.language(), part.address(), ownership);
     }
 
     /** Where the pages of its links are. */

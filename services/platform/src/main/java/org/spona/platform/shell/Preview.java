@@ -1,6 +1,5 @@
 package org.spona.platform.shell;
 
-import java.util.Locale;
 import org.springframework.ui.Model;
 
 /**
@@ -18,10 +17,5 @@ public record Preview(String code, String text, String tag) {
     public String view(Model model) {
         model.addAttribute("preview", this);
         return VIEW;
-    }
-
-    /** The text's language without its script. */
-    public String language() {
-        return Locale.forLanguageTag(tag).getLanguage();
     }
 }

@@ -1,5 +1,6 @@
 package org.spona.platform.text;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ public record Content(Optional<Language> chosen) {
      * A plain text in the reader's script.
      *
      * @param text what was written; nothing gives an empty text
-     * @param language its language (ISO 639): {@code sr}, {@code cnr}, {@code mk}, ...
+     * @param language its language (BCP 47), with or without its script: {@code sr}, {@code cnr-Latn}, {@code mk}, ...
      */
     public String text(@Nullable String text, @Nullable String language) {
         if (text == null) {
@@ -34,16 +35,14 @@ public record Content(Optional<Language> chosen) {
 
     /** The value of the {@code lang} attribute (BCP 47) that belongs to {@link #text}: {@code sr-Cyrl}, {@code en}, ... */
     public String lang(@Nullable String text, @Nullable String language) {
-        if (language == null || language.isBlank()) {
-            return "";
-        }
+        String spoken = spoken(language);
         if (!isInBothScripts(language)) {
-            return language;
+            return spoken;
         }
         return script(language)
                 .or(() -> SerbianScript.scriptOf(text == null ? "" : text))
-                .map(script -> language + "-" + script.code())
-                .orElse(language);
+                .map(script -> spoken + "-" + script.code())
+                .orElse(spoken);
     }
 
     /** Markdown as safe HTML in the reader's script, its headings under the page's first. */
@@ -68,6 +67,11 @@ public record Content(Optional<Language> chosen) {
     }
 
     private static boolean isInBothScripts(@Nullable String language) {
-        return language != null && IN_BOTH_SCRIPTS.contains(language);
+        return IN_BOTH_SCRIPTS.contains(spoken(language));
+    }
+
+    /** The language alone (ISO 639), whatever its script; empty without one. */
+    private static String spoken(@Nullable String tag) {
+        return Objects.requireNonNullElse(tag, "").split("-", 2)[0];
     }
 }

@@ -37,6 +37,14 @@ class ContentTest {
     }
 
     @Test
+    void takesTheScriptOfALanguageTagForWhatWasWrittenNotForWhatIsShown() {
+        assertThat(CYRILLIC.text("Pomoć u kući", "sr-Latn")).isEqualTo("Помоћ у кући");
+        assertThat(CYRILLIC.lang("Pomoć u kući", "sr-Latn")).isEqualTo("sr-Cyrl");
+        assertThat(LATIN.lang("Форум", "mk-Cyrl")).isEqualTo("mk");
+        assertThat(LATIN.lang("", null)).isEmpty();
+    }
+
+    @Test
     void leavesOtherLanguagesAlone() {
         assertThat(LATIN.text("Форум за социјален дијалог", "mk")).isEqualTo("Форум за социјален дијалог");
         assertThat(LATIN.lang("Форум за социјален дијалог", "mk")).isEqualTo("mk");

@@ -1,6 +1,5 @@
 package org.spona.regulations.application;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.spona.platform.files.AttachmentParent;
@@ -19,8 +18,6 @@ import org.springframework.stereotype.Component;
 /** Files as evidence of what an organisation has done: its writers attach them, it and the staff of the network read them. */
 @Component
 class ApplicationAttachments implements AttachmentParent {
-
-    private static final String ADDRESS = "/regulations/obligations/";
 
     private final Applications applications;
     private final UpdateReading updates;
@@ -46,12 +43,7 @@ class ApplicationAttachments implements AttachmentParent {
     public Described describe(UUID id) {
         Application application = applications.findById(id).orElseThrow(Refusal::notFound);
         Obligation obligation = updates.getObligation(application.obligationId());
-        return new Described(
-                obligation.content().what(),
-                obligation.update().content().language(),
-                ADDRESS + obligation.id(),
-                Readers.get().actsFor(application.ownership(), Role::writes),
-                List.of());
+        return new Described(obligation.thing(), Readers.get().actsFor(application.ownership(), Role::writes));
     }
 
     /** What is said of an obligation is not found itself; its files are, by the organisation alone. */
@@ -66,9 +58,7 @@ class ApplicationAttachments implements AttachmentParent {
                     null,
                     application.ownership(),
                     FurtherReaders.NONE,
-                    Content.of(
-                                    obligation.content().what(),
-                                    obligation.update().content().language())
+                    Content.of(obligation.content().what(), obligation.update().content().language())
                             .published(application.changedAt())
                             .updated(application.changedAt())
                             .build());

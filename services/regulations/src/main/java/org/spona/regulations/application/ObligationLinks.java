@@ -2,7 +2,6 @@ package org.spona.regulations.application;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.spona.platform.findable.ThingKey;
 import org.spona.platform.links.LinkOrigin;
 import org.spona.platform.links.LinkSection;
 import org.spona.platform.links.LinkSource;
@@ -10,7 +9,6 @@ import org.spona.platform.links.Links;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.regulations.update.Obligation;
-import org.spona.regulations.update.Update;
 import org.spona.regulations.update.UpdateReading;
 import org.springframework.stereotype.Component;
 
@@ -40,13 +38,7 @@ public class ObligationLinks implements LinkSource {
 
     /** Like all that an organisation says of an obligation, a link is its own unless it shares it. */
     private LinkOrigin origin(Obligation obligation) {
-        return new LinkOrigin(
-                "obligation",
-                new ThingKey(Update.KIND, obligation.update().getId()),
-                obligation.id(),
-                obligation.content().what(),
-                obligation.update().content().language(),
-                "/regulations/obligations/" + obligation.id(),
+        return LinkOrigin.ofPart(obligation.thing(), obligation.update().thing().key(),
                 applying.begin(obligation)
                         .map(ApplicationInput::organisationId)
                         .map(organisation -> new Ownership(organisation, obligation.networkId(), Visibility.PRIVATE)));

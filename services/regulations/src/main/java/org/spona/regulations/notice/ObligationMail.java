@@ -44,7 +44,7 @@ public class ObligationMail {
     Notice of(Update update, Organisation organisation, List<Obligation> asked, Contact to) {
         Locale locale = to.language().locale();
         var content = new Content(Optional.of(to.language()));
-        String language = Locale.forLanguageTag(update.content().language()).getLanguage();
+        String language = update.content().language();
         String title = content.text(update.content().title(), language);
         String name = content.name(organisation.nameLatin(), organisation.nameCyrillic());
         var text = new StringBuilder(title).append("\n\n");
@@ -74,7 +74,7 @@ public class ObligationMail {
         Locale locale = to.language().locale();
         var content = new Content(Optional.of(to.language()));
         UpdateContent update = obligation.update().content();
-        String language = Locale.forLanguageTag(update.language()).getLanguage();
+        String language = update.language();
         String name = content.name(organisation.nameLatin(), organisation.nameCyrillic());
         String text = String.join(
                 "\n\n",

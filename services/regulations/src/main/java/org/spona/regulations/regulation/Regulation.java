@@ -1,5 +1,6 @@
 package org.spona.regulations.regulation;
 
+import org.spona.platform.findable.Thing;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.Instant;
@@ -44,6 +45,11 @@ public class Regulation extends OwnedAggregate<Regulation> implements Recorded {
         content = newContent;
         changed(ownership().sharedWith(newVisibility), now);
         tell(new Registered(this));
+    }
+
+    /** How it is called and where its page is. */
+    public Thing thing() {
+        return new Thing(getId(), KIND, content.title(), content.language(), "/regulations/" + getId());
     }
 
     @Override

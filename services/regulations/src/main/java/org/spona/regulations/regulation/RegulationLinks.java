@@ -34,12 +34,7 @@ public class RegulationLinks implements LinkSource, RegulationSection {
     }
 
     private static LinkOrigin origin(Regulation regulation) {
-        return LinkOrigin.ofThing(
-                Regulation.KIND,
-                regulation.getId(),
-                regulation.content().title(),
-                regulation.content().language(),
-                "/regulations/" + regulation.getId(),
+        return LinkOrigin.of(regulation.thing(),
                 Optional.of(regulation.ownership()).filter(_ -> RegulationStep.EDIT.isFor(Readers.get(), regulation)));
     }
 }

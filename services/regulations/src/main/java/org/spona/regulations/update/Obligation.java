@@ -1,5 +1,6 @@
 package org.spona.regulations.update;
 
+import org.spona.platform.findable.Thing;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -72,6 +73,11 @@ public class Obligation {
 
     public ObligationContent content() {
         return content;
+    }
+
+    /** What it asks, and where its page is. */
+    public Thing thing() {
+        return new Thing(id, "obligation", content.what(), update.content().language(), "/regulations/obligations/" + id);
     }
 
     int place() {

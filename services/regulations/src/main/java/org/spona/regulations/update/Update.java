@@ -1,5 +1,6 @@
 package org.spona.regulations.update;
 
+import org.spona.platform.findable.Thing;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -163,6 +164,11 @@ public class Update extends OwnedAggregate<Update> implements Recorded {
                     var now = asked.get(obligation.id());
                     return now != null && obligation.content().addressesTheSameAs(now);
                 });
+    }
+
+    /** How it is called and where its page is. */
+    public Thing thing() {
+        return new Thing(getId(), KIND, content.title(), content.language(), "/regulations/updates/" + getId());
     }
 
     @Override

@@ -29,7 +29,7 @@ class UpdateAttachments implements AttachmentParent {
 
     @Override
     public String kind() {
-        return "update";
+        return Update.KIND;
     }
 
     @Override
@@ -40,12 +40,8 @@ class UpdateAttachments implements AttachmentParent {
     @Override
     public Described describe(UUID id) {
         Update update = updates.get(id);
-        return new Described(
-                update.content().title(),
-                update.content().language(),
-                "/regulations/updates/" + id,
-                UpdateStep.EDIT.isOpen(Readers.get(), update, clock.instant()),
-                List.of());
+        return new Described(update.thing(),
+                UpdateStep.EDIT.isOpen(Readers.get(), update, clock.instant()));
     }
 
     @Override

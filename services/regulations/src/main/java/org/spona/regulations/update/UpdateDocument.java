@@ -1,7 +1,6 @@
 package org.spona.regulations.update;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -36,7 +35,7 @@ public class UpdateDocument implements DocumentSource {
     public Document write(UUID id, DocumentBuilder document) {
         Update update = updates.get(id);
         UpdateContent says = update.content();
-        String language = language(says.language());
+        String language = says.language();
         return document.fact("update.effectiveFrom", document.day(Optional.ofNullable(says.effectiveFrom())))
                 .fact("update.forWhom", document.written(says.forWhom(), language))
                 .fact(
@@ -64,7 +63,7 @@ public class UpdateDocument implements DocumentSource {
                                 .map(asked -> row(asked.content(), language, document))
                                 .toList())
                 .links(links.list(UpdateLinks.origin(update)))
-                .build(says.title(), language, "update.untitled", "/regulations/updates/" + id);
+                .build(update.thing(), "update.untitled");
     }
 
     private static List<String> row(ObligationContent asked, String language, DocumentBuilder document) {
@@ -82,10 +81,6 @@ public class UpdateDocument implements DocumentSource {
 
     private static String source(Regulation regulation, DocumentBuilder document) {
         var says = regulation.content();
-        return document.written(says.title() + ", " + says.gazette(), language(says.language()));
-    }
-
-    private static String language(String tag) {
-        return Locale.forLanguageTag(tag).getLanguage();
+        return document.written(says.title() + ", " + says.gazette(), says.language());
     }
 }

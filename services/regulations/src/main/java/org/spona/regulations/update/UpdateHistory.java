@@ -1,5 +1,6 @@
 package org.spona.regulations.update;
 
+import org.spona.platform.findable.Thing;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.spona.platform.history.HistorySource;
 import org.spona.platform.history.RecordedState;
-import org.spona.platform.tenancy.FurtherReaders;
 import org.spona.regulations.update.Update.Status;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 /** The history of updates: what they said and asked, and where they stood. */
 @Component
 public class UpdateHistory implements HistorySource {
-
-    private static final String KIND = "update";
 
     /** What is kept of an update. */
     private record Fields(Status status, @JsonUnwrapped UpdateContent content, List<ObligationContent> obligations) {}
@@ -30,11 +28,7 @@ public class UpdateHistory implements HistorySource {
     }
 
     static RecordedState stateOf(Update update) {
-        return new RecordedState(
-                KIND,
-                update.getId(),
-                update.ownership(),
-                FurtherReaders.NONE,
+        return RecordedState.of(update.thing(), update.ownership(),
                 update.status() == Status.PUBLISHED,
                 new Fields(
                         update.status(),
@@ -44,19 +38,12 @@ public class UpdateHistory implements HistorySource {
 
     @Override
     public String kind() {
-        return KIND;
+        return Update.KIND;
     }
 
     @Override
-    public String address(UUID id) {
-        return "/regulations/updates/" + id;
-    }
-
-    @Override
-    public Heading heading(UUID id) {
-        UpdateContent content = updates.get(id).content();
-        return new Heading(
-                content.title(), Locale.forLanguageTag(content.language()).getLanguage());
+    public Thing get(UUID id) {
+        return updates.get(id).thing();
     }
 
     @Override

@@ -35,12 +35,7 @@ public class UpdateLinks implements LinkSource, UpdateSection {
     }
 
     static LinkOrigin origin(Update update) {
-        return LinkOrigin.ofThing(
-                Update.KIND,
-                update.getId(),
-                update.content().title(),
-                update.content().language(),
-                "/regulations/updates/" + update.getId(),
+        return LinkOrigin.of(update.thing(),
                 Optional.of(update.ownership())
                         .filter(_ -> update.status() != Status.WITHDRAWN)
                         .filter(_ -> UpdateStep.EDIT.isFor(Readers.get(), update)));

@@ -45,7 +45,7 @@ public class HitViews {
                 OpenedFromSearch.address(terms.address(hit.subject()), q) + hit.fragment(),
                 terms.icon(hit.kind()),
                 terms.label(Facet.KIND, hit.kind(), locale),
-                Locale.forLanguageTag(hit.language()).getLanguage(),
+                hit.language(),
                 marked.title().isEmpty() ? hit.title() : marked.title(),
                 marked.passages().isEmpty() ? List.of(hit.summary()) : marked.passages(),
                 hit.adoptions(),

@@ -88,7 +88,7 @@ class NewsMail {
                 .forEach(hit -> text.append("* ")
                         .append(content.text(
                                 hit.title(),
-                                Locale.forLanguageTag(hit.language()).getLanguage()))
+                                hit.language()))
                         .append(place(hit, names))
                         .append("\n  ")
                         .append(home)

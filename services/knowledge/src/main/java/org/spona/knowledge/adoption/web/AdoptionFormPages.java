@@ -96,7 +96,7 @@ class AdoptionFormPages {
         UUID organisationId = adopter(practice).organisationId();
         model.addAttribute("practice", practice);
         model.addAttribute(
-                "language", Locale.forLanguageTag(practice.content().language()).getLanguage());
+                "language", practice.content().language());
         model.addAttribute(
                 "organisation", directory.findOrganisation(organisationId).orElse(null));
         model.addAttribute(

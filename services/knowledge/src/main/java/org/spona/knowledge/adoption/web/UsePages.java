@@ -1,7 +1,6 @@
 package org.spona.knowledge.adoption.web;
 
 import jakarta.validation.Valid;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.spona.knowledge.adoption.Adopting;
@@ -59,7 +58,7 @@ class UsePages {
         Practice practice = practices.get(id);
         model.addAttribute("practice", practice);
         model.addAttribute(
-                "language", Locale.forLanguageTag(practice.content().language()).getLanguage());
+                "language", practice.content().language());
         model.addAttribute("adopts", adopting.adopter(practice).isPresent());
         model.addAttribute("adoptions", views.list(adopting.list(id, page)));
         return "adoption/list";

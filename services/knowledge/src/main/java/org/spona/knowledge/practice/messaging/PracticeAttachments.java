@@ -45,12 +45,8 @@ class PracticeAttachments implements AttachmentParent {
     @Override
     public Described describe(UUID id) {
         Practice practice = practices.get(id);
-        return new Described(
-                practice.content().title(),
-                practice.content().language(),
-                "/practices/" + id,
-                PracticeStep.EDIT.isOpen(Readers.get(), practice, clock.instant()),
-                List.of());
+        return new Described(practice.thing(),
+                PracticeStep.EDIT.isOpen(Readers.get(), practice, clock.instant()));
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.spona.knowledge.practice.PracticeContent;
 import org.spona.knowledge.vocabulary.Vocabulary;
 import org.spona.platform.findable.Findable;
 import org.spona.platform.findable.Findable.Content;
+import org.spona.platform.findable.Findable.Signals;
 import org.spona.platform.findable.Findable.Kind;
 import org.spona.platform.findable.Findable.Term;
 import org.spona.platform.tenancy.FurtherReaders;

@@ -1,6 +1,5 @@
 package org.spona.knowledge.practice.notice;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.spona.knowledge.practice.Practice;
@@ -85,7 +84,7 @@ class PracticeMail {
         return new Content(Optional.of(language))
                 .text(
                         practice.content().title(),
-                        Locale.forLanguageTag(practice.content().language()).getLanguage());
+                        practice.content().language());
     }
 
     private static String person(Contact to) {

@@ -65,7 +65,7 @@ class PracticeViews {
                 practice.status(),
                 ownership.visibility(),
                 content,
-                Locale.forLanguageTag(content.language()).getLanguage(),
+                content.language(),
                 labels(Kind.TOPIC, content.topics(), locale),
                 labels(Kind.TARGET_GROUP, content.targetGroups(), locale),
                 practice.keywords(),

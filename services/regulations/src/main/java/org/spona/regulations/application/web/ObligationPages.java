@@ -113,7 +113,7 @@ class ObligationPages {
         model.addAttribute("people", people);
         model.addAttribute(
                 "language",
-                Locale.forLanguageTag(obligation.update().content().language()).getLanguage());
+                obligation.update().content().language());
         model.addAttribute(
                 "statuses",
                 Choice.explained(Stream.of(ApplicationStatus.values()), "application.status.", messages, locale));

@@ -2,7 +2,6 @@ package org.spona.regulations.regulation.web;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
@@ -37,7 +36,7 @@ class RegulationPages {
         model.addAttribute("metadata", new RegulationJsonLd(regulation));
         model.addAttribute(
                 "language",
-                Locale.forLanguageTag(regulation.content().language()).getLanguage());
+                regulation.content().language());
         model.addAttribute(
                 "sections",
                 sections.stream()

@@ -1,6 +1,5 @@
 package org.spona.regulations.update.web;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.spona.platform.directory.Network;
 import org.spona.platform.directory.Organisation;
@@ -25,6 +24,6 @@ record UpdateView(
 
     /** The language of its text without script, for {@code #content}. */
     public String language() {
-        return Locale.forLanguageTag(update.content().language()).getLanguage();
+        return update.content().language();
     }
 }

@@ -33,7 +33,7 @@ class SuggestionPages {
             return new Option(
                     suggestion,
                     suggestion.isThing()
-                            ? Locale.forLanguageTag(suggestion.language()).getLanguage()
+                            ? suggestion.language()
                             : "");
         }
     }

@@ -3,7 +3,6 @@ package org.spona.search.log.web;
 import jakarta.validation.Valid;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -15,7 +14,6 @@ import org.spona.platform.findable.ThingKey;
 import org.spona.platform.findable.Things;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.web.PageRequest;
-import org.spona.search.finding.FacetTerms;
 import org.spona.search.log.ReportPeriod;
 import org.spona.search.log.SearchReport;
 import org.spona.search.log.SearchReport.Query;
@@ -33,20 +31,15 @@ class SearchLogPages {
      *
      * @param opened what was opened most of what it found, as far as the reader may see it
      */
-    record QueryView(Query query, List<OpenedThing> opened) {}
-
-    /** @param language of the title without script, for {@code #content} */
-    record OpenedThing(String address, String title, String language) {}
+    record QueryView(Query query, List<Thing> opened) {}
 
     private final SearchReport report;
     private final Things things;
-    private final FacetTerms terms;
     private final Directory directory;
 
-    SearchLogPages(SearchReport report, Things things, FacetTerms terms, Directory directory) {
+    SearchLogPages(SearchReport report, Things things, Directory directory) {
         this.report = report;
         this.things = things;
-        this.terms = terms;
         this.directory = directory;
     }
 
@@ -78,7 +71,6 @@ class SearchLogPages {
                         opened.getOrDefault(query.term(), List.of()).stream()
                                 .map(readable::get)
                                 .filter(Objects::nonNull)
-                                .map(this::opened)
                                 .toList())));
         return "search/log";
     }
@@ -86,12 +78,5 @@ class SearchLogPages {
     private List<Network> networks(List<UUID> ids) {
         Map<UUID, Network> known = directory.networks(ids);
         return ids.stream().map(known::get).filter(Objects::nonNull).toList();
-    }
-
-    private OpenedThing opened(Thing thing) {
-        return new OpenedThing(
-                terms.address(thing.key()),
-                thing.title(),
-                Locale.forLanguageTag(thing.language()).getLanguage());
     }
 }

@@ -28,8 +28,7 @@ class SavedSearchViews {
                 search.getId(),
                 search.name(),
                 asks(search.q(), search.filters(), locale),
-                search.frequency(),
-                search.nextAt());
+                search.followed());
     }
 
     /** The words, then the labels of what is chosen, in the order of the facets. */

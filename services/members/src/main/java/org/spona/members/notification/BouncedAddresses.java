@@ -1,14 +1,19 @@
 package org.spona.members.notification;
 
 import java.util.Locale;
+import org.spona.platform.mail.EmailAddress;
 import org.spona.platform.notices.NoticeEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Addresses that the mail server has refused for good: nobody is written to there for a month, and who follows the memberships sees it. */
+/**
+ * Addresses that mails come back from, because the mail server refuses them for good or a report says so later: nobody is written to there for a
+ * month, and who follows the memberships sees it.
+ */
 @Component
-class BouncedAddresses {
+public class BouncedAddresses {
 
     private final JdbcClient database;
 
@@ -24,6 +29,18 @@ class BouncedAddresses {
                             insert into bounced_address (address, code) select lower(address), ? from notice where key = ?
                             on conflict (address) do update set code = excluded.code, bounced_at = excluded.bounced_at""").params(refused.reason(), refused.key()).update();
         }
+    }
+
+    /**
+     * A report says that a mail to an address cannot be delivered for good; called as the service.
+     *
+     * @param status the enhanced status code of the report (RFC 3463), which begins with five
+     */
+    @Transactional
+    public void comeBack(EmailAddress address, String status) {
+        database.sql("""
+                        insert into bounced_address (address, code) values (?, ?)
+                        on conflict (address) do update set code = excluded.code, bounced_at = excluded.bounced_at""").params(address.key(), status).update();
     }
 
     /** Whether mails to an address have come back lately. */

@@ -1,5 +1,6 @@
 package org.spona.members.notification;
 
+import java.time.Duration;
 import java.util.Locale;
 import org.spona.platform.mail.EmailAddress;
 import org.spona.platform.notices.NoticeEvent;
@@ -14,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class BouncedAddresses {
+
+    /** How long nobody is written to there. */
+    static final Duration RESTS = Duration.ofDays(30);
 
     private final JdbcClient database;
 
@@ -47,8 +51,8 @@ public class BouncedAddresses {
     boolean includes(String address) {
         return database.sql("""
                         select exists (select from bounced_address
-                            where address = ? and bounced_at > now() - interval '30 days')""")
-                .param(address.toLowerCase(Locale.ROOT))
+                            where address = ? and bounced_at > now() - make_interval(days => ?))""")
+                .params(address.toLowerCase(Locale.ROOT), (int) RESTS.toDays())
                 .query(Boolean.class)
                 .single();
     }

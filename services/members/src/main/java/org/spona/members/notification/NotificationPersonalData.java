@@ -18,6 +18,14 @@ class NotificationPersonalData {
     }
 
     @Bean
+    PersonalData bouncedAddressData() {
+        return new PersonalData(
+                "bounced-address",
+                "select code, bounced_at from bounced_address where address = (select email from person where id = :person)",
+                List.of("delete from bounced_address where address = (select email from person where id = :person)"));
+    }
+
+    @Bean
     PersonalData followsData() {
         return new PersonalData(
                 "follows",

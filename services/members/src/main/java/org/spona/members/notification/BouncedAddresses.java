@@ -47,6 +47,14 @@ public class BouncedAddresses {
                         on conflict (address) do update set code = excluded.code, bounced_at = excluded.bounced_at""").params(address.key(), status).update();
     }
 
+    /** Nothing is known of an address any more, because its person has gone; called as the service. */
+    @Transactional
+    public void forget(String address) {
+        database.sql("delete from bounced_address where address = ?")
+                .param(address.toLowerCase(Locale.ROOT))
+                .update();
+    }
+
     /** Whether mails to an address have come back lately. */
     boolean includes(String address) {
         return database.sql("""

@@ -181,7 +181,7 @@ class SavedSearchTest {
         assertThat(told.kind()).isEqualTo(NotificationKind.SEARCH);
         assertThat(told.thing()).isEqualTo(new ThingKey("practice", fresh));
         assertThat(told.address()).isEqualTo("/practices/" + fresh);
-        assertThat(told.text().in("sr")).isEqualTo("Novo: Praksa");
+        assertThat(told.text().in("sr")).isEqualTo("Novo: praksa");
         assertThat(told.audiences()).singleElement().satisfies(audience -> assertThat(
                         audience.reason().in("sr"))
                 .isEqualTo("jer pratite pretragu „Starije osobe“"));

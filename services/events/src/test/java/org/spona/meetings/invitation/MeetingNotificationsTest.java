@@ -52,10 +52,12 @@ class MeetingNotificationsTest {
                         "/api/v1/meetings/" + meeting + "/answer", our.people().bar(), "{\"answer\": \"NO\"}"))
                 .hasStatusOk();
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(notifications())
-                .flatExtracting(Notification::participants)
-                .containsExactlyInAnyOrder(our.coordinator().personId(), officer));
-        assertThat(notifications()).allSatisfy(told -> assertThat(told.audiences()).isEmpty());
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(notifications())
+                        .flatExtracting(Notification::participants)
+                        .containsExactlyInAnyOrder(our.coordinator().personId(), officer));
+        assertThat(notifications())
+                .allSatisfy(told -> assertThat(told.audiences()).isEmpty());
     }
 
     @Test
@@ -64,7 +66,8 @@ class MeetingNotificationsTest {
         convener.cancel(meeting, our);
 
         await().atMost(SOON)
-                .untilAsserted(() -> assertThat(texts()).containsExactly("Sastanak je izmenjen", "Sastanak je otkazan"));
+                .untilAsserted(
+                        () -> assertThat(texts()).containsExactly("Sastanak je izmenjen", "Sastanak je otkazan"));
         assertThat(told()).allSatisfy(told -> {
             assertThat(told.kind()).isEqualTo(NotificationKind.CHANGE);
             assertThat(told.thing()).isEqualTo(new ThingKey("meeting", meeting));
@@ -85,12 +88,14 @@ class MeetingNotificationsTest {
     void isStillCalledByItsNameOnceItIsCancelled() {
         convener.cancel(meeting, our);
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(
-                        announced.of(Findable.TOPIC, meeting).getLast().dataAs(Findable.class))
-                .satisfies(gone -> {
-                    assertThat(gone.content()).isNull();
-                    assertThat(gone.lastTitle()).isEqualTo(new Findable.LastTitle("Mobilni timovi", "cnr-Latn"));
-                }));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(
+                                announced.of(Findable.TOPIC, meeting).getLast().dataAs(Findable.class))
+                        .satisfies(gone -> {
+                            assertThat(gone.content()).isNull();
+                            assertThat(gone.lastTitle())
+                                    .isEqualTo(new Findable.LastTitle("Mobilni timovi", "cnr-Latn"));
+                        }));
     }
 
     @Test

@@ -105,7 +105,9 @@ class NotificationDelivery {
                 .query((row, _) -> new Recipient(
                         row.getObject("person_id", UUID.class),
                         row.getString("subject"),
-                        Optional.ofNullable(row.getString("zone")).map(ZoneId::of).orElse(zone)))
+                        Optional.ofNullable(row.getString("zone"))
+                                .map(ZoneId::of)
+                                .orElse(zone)))
                 .optional();
     }
 

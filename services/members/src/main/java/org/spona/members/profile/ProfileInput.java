@@ -3,8 +3,8 @@ package org.spona.members.profile;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import org.spona.members.person.Person;
 import org.jspecify.annotations.Nullable;
+import org.spona.members.person.Person;
 import org.spona.platform.language.Language;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.text.WrittenText;
@@ -22,6 +22,7 @@ public record ProfileInput(
         @NotBlank @Size(max = Person.NAME_LENGTH) String familyName,
 
         @NotBlank @Pattern(regexp = "sr-Latn|sr-Cyrl|sr-Latn-ME|bs|en") String language,
+
         @Nullable String zone) {
 
     /** What is missing is told by validation. */
@@ -35,7 +36,10 @@ public record ProfileInput(
     /** The input that would save a person as she is. */
     public static ProfileInput of(Person person) {
         return new ProfileInput(
-                person.givenName(), person.familyName(), person.language().tag(), person.zone().orElse(null));
+                person.givenName(),
+                person.familyName(),
+                person.language().tag(),
+                person.zone().orElse(null));
     }
 
     /** Refuses a time zone that is not offered. */

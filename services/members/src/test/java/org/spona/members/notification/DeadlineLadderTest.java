@@ -111,11 +111,16 @@ class DeadlineLadderTest {
     @Test
     void tellsNobodyBeforeTheDayHasBegunWhereSheLives() {
         ZoneId newYork = ZoneId.of("America/New_York");
-        asService("update person set zone = ? where id = ?", newYork.getId(), our.officer().personId());
+        asService(
+                "update person set zone = ? where id = ?",
+                newYork.getId(),
+                our.officer().personId());
         LocalDate tomorrow = today.plusDays(1);
         waits(writers(our.officer()), new Due(tomorrow, null), longAgo);
 
-        Instant afterMidnight = tomorrow.atStartOfDay(ZoneId.of("Europe/Belgrade")).plusMinutes(5).toInstant();
+        Instant afterMidnight = tomorrow.atStartOfDay(ZoneId.of("Europe/Belgrade"))
+                .plusMinutes(5)
+                .toInstant();
         tellAll(ladderAt(afterMidnight));
 
         assertThat(moments("at")).contains(tomorrow.atStartOfDay(newYork).toInstant());
@@ -136,8 +141,8 @@ class DeadlineLadderTest {
     }
 
     private List<Instant> moments(String column) {
-        return Readers.callAsService(() -> transaction.execute(_ -> database.sql(
-                        "select " + column + " from notification where person_id = ? and waiting_id = ? and " + column + " is not null")
+        return Readers.callAsService(() -> transaction.execute(_ -> database.sql("select " + column
+                        + " from notification where person_id = ? and waiting_id = ? and " + column + " is not null")
                 .params(our.officer().personId(), entry)
                 .query((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant())
                 .list()));

@@ -24,7 +24,8 @@ class AttachmentNotifications {
     void on(Attachments.Attached event) {
         event.parent()
                 .findable(event.thing())
-                .filter(thing -> thing.content() != null && thing.kind().name().equals(event.parent().kind()))
+                .filter(thing -> thing.content() != null
+                        && thing.kind().name().equals(event.parent().kind()))
                 .ifPresent(thing -> outbox.append(Notification.changed(
                                 thing.key(),
                                 thing.path(),
@@ -34,5 +35,4 @@ class AttachmentNotifications {
                                 clock.instant())
                         .event()));
     }
-
 }

@@ -80,15 +80,7 @@ public record Notification(
      */
     public static Notification followed(ThingKey thing, String address, Labels text, List<UUID> people, Instant at) {
         return new Notification(
-                idOf(thing + "+" + people),
-                NotificationKind.CHANGE,
-                thing,
-                address,
-                text,
-                List.of(),
-                people,
-                null,
-                at);
+                idOf(thing + "+" + people), NotificationKind.CHANGE, thing, address, text, List.of(), people, null, at);
     }
 
     private static UUID idOf(String what) {

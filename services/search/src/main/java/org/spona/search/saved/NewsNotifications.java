@@ -40,7 +40,8 @@ class NewsNotifications {
      */
     List<OutgoingEvent> of(List<News> news, Instant at) {
         Map<ThingKey, Notification> byThing = new LinkedHashMap<>();
-        news.forEach(one -> one.hits().forEach(hit -> byThing.computeIfAbsent(hit.subject(), thing -> of(one, hit, at))));
+        news.forEach(one ->
+                one.hits().forEach(hit -> byThing.computeIfAbsent(hit.subject(), thing -> of(one, hit, at))));
         return byThing.values().stream().map(Notification::event).toList();
     }
 

@@ -50,8 +50,7 @@ public class SavedSearch extends Aggregate<SavedSearch> {
 
     /** Changes what it asks and whether she follows it. What was published before is not told any more. */
     void revise(SavedSearchInput input, Instant now) {
-        boolean asksOtherwise =
-                !q.equals(input.q()) || !filters.equals(input.filters()) || !followed;
+        boolean asksOtherwise = !q.equals(input.q()) || !filters.equals(input.filters()) || !followed;
         name = input.name();
         q = input.q();
         filters = input.filters();

@@ -21,10 +21,7 @@ public class SearchKeeping {
     private final NewIds ids;
     private final Clock clock;
 
-    SearchKeeping(
-            SavedSearches searches,
-            NewIds ids,
-            Clock clock) {
+    SearchKeeping(SavedSearches searches, NewIds ids, Clock clock) {
         this.searches = searches;
         this.ids = ids;
         this.clock = clock;

@@ -48,8 +48,7 @@ class SavedSearchRulesTest {
     void goesOnWhenOnlyItsNameChanges() {
         SavedSearch search = saved("pomoć", true);
 
-        search.revise(
-                new SavedSearchInput("Druga", "pomoć", Filters.NONE, true), MONDAY.plus(Duration.ofDays(3)));
+        search.revise(new SavedSearchInput("Druga", "pomoć", Filters.NONE, true), MONDAY.plus(Duration.ofDays(3)));
 
         assertThat(search.newSince()).isEqualTo(MONDAY);
         assertThat(search.name()).isEqualTo("Druga");
@@ -72,8 +71,7 @@ class SavedSearchRulesTest {
         assertThat(input("", true).narrowed()).isFalse();
         assertThat(input("pomoć", true).narrowed()).isTrue();
         var serbia = Filters.of(Map.of(Facet.COUNTRY, List.of("RS")));
-        assertThat(new SavedSearchInput("Srbija", "", serbia, true).narrowed())
-                .isTrue();
+        assertThat(new SavedSearchInput("Srbija", "", serbia, true).narrowed()).isTrue();
     }
 
     @Test

@@ -182,9 +182,10 @@ class SavedSearchTest {
         assertThat(told.thing()).isEqualTo(new ThingKey("practice", fresh));
         assertThat(told.address()).isEqualTo("/practices/" + fresh);
         assertThat(told.text().in("sr")).isEqualTo("Novo: praksa");
-        assertThat(told.audiences()).singleElement().satisfies(audience -> assertThat(
-                        audience.reason().in("sr"))
-                .isEqualTo("jer pratite pretragu „Starije osobe“"));
+        assertThat(told.audiences())
+                .singleElement()
+                .satisfies(audience ->
+                        assertThat(audience.reason().in("sr")).isEqualTo("jer pratite pretragu „Starije osobe“"));
         assertThat(told.toString()).doesNotContain("Gerontodomaćice");
         EventContract contract = EventContract.read("contracts/asyncapi.yaml");
         assertThat(announced.matching(
@@ -206,10 +207,13 @@ class SavedSearchTest {
 
         tellAllThatIsDue();
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(addressesFor(our.kotor()))
-                .containsExactlyInAnyOrder("/meetings/" + meeting, "/regulations/" + regulation, "/persons/" + person));
-        await().atMost(SOON).untilAsserted(() -> assertThat(addressesFor(our.staraPazova()))
-                .containsExactly("/regulations/" + regulation));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(addressesFor(our.kotor()))
+                        .containsExactlyInAnyOrder(
+                                "/meetings/" + meeting, "/regulations/" + regulation, "/persons/" + person));
+        await().atMost(SOON)
+                .untilAsserted(() ->
+                        assertThat(addressesFor(our.staraPazova())).containsExactly("/regulations/" + regulation));
     }
 
     @Test
@@ -318,7 +322,8 @@ class SavedSearchTest {
                 new NewsNotifications(service.getBean(FacetTerms.class), service.getBean(MessageSource.class)) {
                     @Override
                     List<OutgoingEvent> of(List<News> news, Instant at) {
-                        if (news.stream().anyMatch(one -> one.search().personId().equals(account.personId()))) {
+                        if (news.stream()
+                                .anyMatch(one -> one.search().personId().equals(account.personId()))) {
                             throw failure;
                         }
                         return super.of(news, at);
@@ -367,7 +372,8 @@ class SavedSearchTest {
         Addressee addressee = Addressee.person(account.personId());
         return announced.matching(Notification.TOPIC, _ -> true).stream()
                 .map(event -> event.dataAs(Notification.class))
-                .filter(told -> told.audiences().stream().anyMatch(audience -> audience.addressee().equals(addressee)))
+                .filter(told -> told.audiences().stream()
+                        .anyMatch(audience -> audience.addressee().equals(addressee)))
                 .toList();
     }
 

@@ -11,7 +11,13 @@ import org.spona.members.person.Person;
  * @param language language and script of mails, BCP 47
  * @param zone the time zone of her mornings and days (IANA); null for that of the installation
  */
-record ProfileResource(UUID id, String email, String givenName, String familyName, String language, @Nullable String zone) {
+record ProfileResource(
+        UUID id,
+        String email,
+        String givenName,
+        String familyName,
+        String language,
+        @Nullable String zone) {
 
     static ProfileResource of(Person person) {
         return new ProfileResource(

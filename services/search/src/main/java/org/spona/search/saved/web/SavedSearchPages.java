@@ -69,8 +69,7 @@ class SavedSearchPages {
     String begin(
             @Valid @ModelAttribute("asked") SearchWords asked, @Valid Filters filters, Model model, Locale locale) {
         String name = String.join(", ", views.asks(asked.q(), filters, locale));
-        model.addAttribute(
-                "form", new SavedSearchForm(name.substring(0, Math.min(100, name.length())), true));
+        model.addAttribute("form", new SavedSearchForm(name.substring(0, Math.min(100, name.length())), true));
         return form(UUID.randomUUID(), asked.q(), filters, false, model, locale);
     }
 
@@ -97,10 +96,7 @@ class SavedSearchPages {
                 keeping.save(
                         id,
                         new SavedSearchInput(
-                                Objects.requireNonNullElse(form.name(), ""),
-                                asked.q(),
-                                filters,
-                                form.followed()));
+                                Objects.requireNonNullElse(form.name(), ""), asked.q(), filters, form.followed()));
                 redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("saved.done"));
                 return "redirect:/search/saved";
             } catch (Refusal refusal) {

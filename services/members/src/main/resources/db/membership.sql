@@ -8,6 +8,7 @@ create table person (
     given_name text not null,
     family_name text not null,
     language text not null default 'sr-Latn',
+    zone text,
     revision bigint not null default 1,
     version bigint not null default 0,
     announced boolean not null default true,
@@ -16,6 +17,7 @@ create table person (
 );
 comment on column person.subject is 'The account at the identity server; absent until an invitation has made it.';
 comment on column person.language is 'BCP 47 tag of the language and script of mails to her.';
+comment on column person.zone is 'The time zone of her mornings (IANA); absent for that of the installation.';
 comment on column person.revision is 'Version of what other services know of her.';
 comment on column person.announced is 'False for rows that came with an installation and have not been told to other services.';
 

@@ -40,7 +40,7 @@ create table notification (
 );
 create index on notification (due_at) where due_at is not null;
 create index on notification (person_id, at);
-create unique index notification_one_change on notification (person_id, thing_kind, thing_id) where kind = 'CHANGE' and read_at is null;
+create unique index notification_one_change on notification (person_id, thing_kind, thing_id, md5(text::text)) where kind = 'CHANGE' and read_at is null;
 comment on table notification is 'What people are told, without a word of the thing itself; deleted after half a year, or when it could not be shown for a day.';
 comment on column notification.listed_at is 'When it was found that she is meant and may read the thing; before that nobody sees it.';
 comment on column notification.due_at is 'When the worker has to do with it again: to list it, or to mail it; absent when nothing is left to do.';
@@ -77,7 +77,7 @@ create view own_notification with (security_invoker = true) as
     select n.*, coalesce(n.thing_kind || '/' || n.thing_id, n.waiting_id::text) as subject, coalesce(t.title, w.title, d.title) as title,
         coalesce(t.language, w.language, d.language) as language
     from notification n
-        left join directory_thing t on t.kind = n.thing_kind and t.id = n.thing_id and not t.withdrawn
+        left join directory_thing t on t.kind = n.thing_kind and t.id = n.thing_id and t.title <> ''
         left join waiting w on w.id = n.waiting_id and w.addressee is not null
         left join digest d on n.thing_kind = 'digest' and d.id = n.thing_id and d.status = 'SENT'
     where n.person_id = (select reader_person())

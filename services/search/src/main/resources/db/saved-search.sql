@@ -16,7 +16,7 @@ create table saved_search (
     years text[] not null,
     languages text[] not null,
     networks text[] not null,
-    frequency text not null check (frequency in ('NEVER', 'DAILY', 'WEEKLY')),
+    followed boolean not null,
     new_from timestamptz not null,
     told_until timestamptz not null,
     next_at timestamptz,
@@ -25,7 +25,7 @@ create table saved_search (
 create index on saved_search (person_id, name);
 create index on saved_search (next_at) where next_at is not null;
 comment on column saved_search.new_from is 'What was published before is not told.';
-comment on column saved_search.next_at is 'When its person is told next what is new; absent for never.';
+comment on column saved_search.next_at is 'When it is looked at next for what is new; absent while its person does not follow it.';
 
 create table saved_search_told (
     saved_search_id uuid not null references saved_search (id) on delete cascade,

@@ -32,8 +32,8 @@ final class House implements AutoCloseable {
             options = options.with(
                     service, "OTEL_EXPORTER_OTLP_ENDPOINT", traces.uri().toString());
         }
-        // Whoever is to be told in the morning does not wait for the next minute.
-        options = options.with("search", "SPONA_SEARCHES_POLL", "1s");
+        // What is new in a saved search does not wait for a quarter of an hour.
+        options = options.with("search", "SPONA_SEARCHES_POLL", "1s").with("search", "SPONA_SEARCHES_PAUSE", "1s");
         House house = new House(new Installation(options), traces);
         try {
             house.installation.start(House::tell);
@@ -75,9 +75,9 @@ final class House implements AutoCloseable {
         return new Mailbox(installation.address("mail-page"));
     }
 
-    /** Lets the hour come at which those are told who look out for something new, and waits until they are. */
+    /** Lets the hour come at which those are written to who look out for something new, and waits until they are. */
     void morning() {
-        Morning.comes(installation.database("search"));
+        Morning.comes(installation.database("members"));
     }
 
     /** What the services tell of the requests and events they handle. */

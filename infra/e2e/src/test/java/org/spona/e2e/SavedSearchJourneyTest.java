@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** Whoever looks out for something is told of it in the morning, of what she may see only, until she wants it no more. */
+/** Whoever follows a search is told of what is new in it, of what she may see only, and by a mail in the morning until she wants none. */
 @InHouse
 @Order(5)
 class SavedSearchJourneyTest {
@@ -37,43 +37,53 @@ class SavedSearchJourneyTest {
         }
         publish("Vezilje čuvaju starije na selu", "NETWORK");
         UUID shared = publish("Vezilje iz Crmnice u klubu za starije", "REGION");
+        isListed(staraPazova, shared);
         house.morning();
 
-        String mail = house.mails().textOf(DemoPeople.OFFICER_OF_STARA_PAZOVA, "1 нови погодак у Вашим претрагама");
-        assertThat(mail)
-                .contains("Везиље из Црмнице у клубу за старије (Бар)", "/practices/" + shared)
-                .contains("Добијате ову поруку зато што је на Вашем налогу сачувана претрага")
-                .doesNotContain("на селу", "na selu");
+        String mail = house.mails().textOf(DemoPeople.OFFICER_OF_STARA_PAZOVA, "Везиље из Црмнице у клубу за старије");
+        assertThat(mail).contains("јер пратите претрагу „везиље“", "/notifications/").doesNotContain("на селу", "na selu");
 
-        stop(Mailbox.stopLink(mail));
-        publish("Vezilje iz Virpazara", "REGION");
-        house.morning();
-        house.script(DemoPeople.OFFICER_OF_BIJELJINA)
-                .put("/api/v1/search/saved/" + UUID.randomUUID(), Map.of("name", WORD, "q", WORD, "frequency", "DAILY"))
-                .json();
-        publish("Vezilje iz Ostrosa", "REGION");
-        house.morning();
+        Script bijeljina = house.script(DemoPeople.OFFICER_OF_BIJELJINA);
+        try (Session anybody = house.browse()) {
+            stop(anybody, Mailbox.stopLink(mail));
+            isListed(staraPazova, publish("Vezilje iz Virpazara", "REGION"));
+            house.morning();
+            bijeljina
+                    .put("/api/v1/search/saved/" + UUID.randomUUID(), Map.of("name", WORD, "q", WORD, "followed", true))
+                    .json();
+            UUID newest = publish("Vezilje iz Ostrosa", "REGION");
+            isListed(bijeljina, newest);
+            house.morning();
+            anybody.press("Šaljite ih ponovo").reads("Poruke e-poštom");
+        }
 
-        assertThat(house.mails().textOf(DemoPeople.OFFICER_OF_BIJELJINA, "1 novi pogodak u Vašim pretragama"))
-                .contains("Vezilje iz Ostrosa");
+        assertThat(house.mails().textOf(DemoPeople.OFFICER_OF_BIJELJINA, "Vezilje iz Ostrosa"))
+                .contains("jer pratite pretragu „" + WORD + "“");
         assertThat(house.mails().subjectsTo(DemoPeople.OFFICER_OF_STARA_PAZOVA))
-                .filteredOn(subject -> subject.contains("Вашим претрагама"))
+                .filteredOn(subject -> subject.startsWith("Везиље"))
                 .hasSize(1);
+    }
+
+    /** Returns when somebody is told of it in the product. */
+    private static void isListed(Script reader, UUID thing) {
+        Eventually.within(
+                SOON,
+                thing + " among notifications",
+                () -> reader.get("/api/v1/notifications").json().toString(),
+                told -> told.contains(thing.toString()));
     }
 
     private static void save(Session officer) {
         officer.search(WORD).reads("Ništa nije pronađeno");
-        officer.go("Sačuvajte pretragu").tick("Svakog dana").press("Sačuvajte pretragu");
-        officer.reads("Pretraga je sačuvana.").reads("Svakog dana").look("searches-daily");
-        officer.go("Ћир").reads("Сваког дана").look("searches-daily-cyrillic");
-        officer.go("Измените: " + WORD).reads("Јавите ми е-поштом").look("search-save-cyrillic");
+        officer.go("Sačuvajte pretragu").press("Sačuvajte pretragu");
+        officer.reads("Pretraga je sačuvana.").reads("Pratite je").look("searches-followed");
+        officer.go("Ћир").reads("Пратите је").look("searches-followed-cyrillic");
+        officer.go("Измените: " + WORD).reads("Пратите ову претрагу").look("search-save-cyrillic");
     }
 
-    private void stop(URI link) {
-        try (Session anybody = house.browse()) {
-            anybody.follow(link).reads("o novom u sačuvanim pretragama").look("notice-stop");
-            anybody.press("Ne šaljite ih više").reads("Više ih ne šaljemo").look("notice-stopped");
-        }
+    private static void stop(Session anybody, URI link) {
+        anybody.follow(link).reads("obaveštenja o onome što pratite").look("notice-stop");
+        anybody.press("Ne šaljite ih više").reads("Više ih ne šaljemo").look("notice-stopped");
     }
 
     /** Returns when it can be found. */

@@ -54,6 +54,9 @@ public class Invitee extends Aggregate<Invitee> {
     /** Whether her answer to a meeting is missing may be otherwise than before. */
     record Changed(UUID meetingId) {}
 
+    /** She has said whether she comes. */
+    record Answered(Invitee invitee, Meeting meeting) {}
+
     private UUID meetingId;
     private @Nullable UUID personId;
     private String name;
@@ -165,6 +168,7 @@ public class Invitee extends Aggregate<Invitee> {
         answeredAt = now;
         answeredInSequence = meeting.sequence();
         registerEvent(new Changed(meetingId));
+        registerEvent(new Answered(this, meeting));
     }
 
     /** Corrects the name of a substitute, as the one who sends her writes it now. */

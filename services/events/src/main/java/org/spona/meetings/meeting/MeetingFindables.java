@@ -14,13 +14,14 @@ import org.spona.platform.files.Attachments;
 import org.spona.platform.findable.Findable;
 import org.spona.platform.findable.Findable.Content;
 import org.spona.platform.findable.Findable.Kind;
+import org.spona.platform.findable.Findable.LastTitle;
 import org.spona.platform.tenancy.FurtherReaders;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Announces meetings that take place, and their items, as something to be found, to those who are invited too; of a cancelled one only that it is gone. */
+/** Announces meetings that take place, and their items, as something to be found, to those who are invited too; of a cancelled one only that it is gone, and its title for who is told so. */
 @Component
 class MeetingFindables {
 
@@ -72,7 +73,11 @@ class MeetingFindables {
                 null,
                 meeting.ownership(),
                 new FurtherReaders(Set.of(), invited.people()),
-                contentOf(meeting));
+                contentOf(meeting),
+                meeting.status() == Status.CANCELLED
+                        ? new LastTitle(
+                                meeting.content().title(), meeting.content().language())
+                        : null);
     }
 
     private Invited invited(UUID id) {

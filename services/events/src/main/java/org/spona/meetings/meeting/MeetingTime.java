@@ -64,7 +64,7 @@ public record MeetingTime(
     /** What cannot be: a zone that is not offered, an hour that the clocks skip, an end before the start. */
     List<FieldError> mistakes() {
         if (!TimeZones.ALL.contains(zone)) {
-            return List.of(new FieldError("content.time.zone", "meeting.zone.unknown"));
+            return List.of(new FieldError("content.time.zone", "zone.unknown"));
         }
         List<FieldError> mistakes = new ArrayList<>();
         if (isSkipped(startsAt)) {

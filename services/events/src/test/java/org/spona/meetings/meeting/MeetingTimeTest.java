@@ -46,7 +46,7 @@ class MeetingTimeTest {
     void knowsNoOtherZonesThanThoseOnOffer() {
         MeetingTime elsewhere = MeetingTime.of(time("2027-03-29T10:00", null).startsAt(), null, "Mars/Olympus");
 
-        assertThat(elsewhere.mistakes()).containsExactly(new FieldError("content.time.zone", "meeting.zone.unknown"));
+        assertThat(elsewhere.mistakes()).containsExactly(new FieldError("content.time.zone", "zone.unknown"));
         assertThat(elsewhere.starts()).isNull();
     }
 

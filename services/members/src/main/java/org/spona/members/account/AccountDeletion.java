@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.spona.members.administration.Administration;
 import org.spona.members.identity.Accounts;
 import org.spona.members.membership.MembershipEnding;
+import org.spona.members.notification.BouncedAddresses;
 import org.spona.members.person.People;
 import org.spona.members.person.Person;
 import org.spona.platform.language.Language;
@@ -29,6 +30,7 @@ public class AccountDeletion {
     private final MembershipEnding ending;
     private final PersonalDataKeeping keeping;
     private final Accounts accounts;
+    private final BouncedAddresses bounces;
     private final MessageSource messages;
     private final AccountProperties properties;
     private final Clock clock;
@@ -39,6 +41,7 @@ public class AccountDeletion {
             MembershipEnding ending,
             PersonalDataKeeping keeping,
             Accounts accounts,
+            BouncedAddresses bounces,
             MessageSource messages,
             AccountProperties properties,
             Clock clock) {
@@ -47,6 +50,7 @@ public class AccountDeletion {
         this.ending = ending;
         this.keeping = keeping;
         this.accounts = accounts;
+        this.bounces = bounces;
         this.messages = messages;
         this.properties = properties;
         this.clock = clock;
@@ -101,6 +105,7 @@ public class AccountDeletion {
     private void delete(Person person) {
         administration.endAllOf(person.getId());
         ending.endAllOf(person.getId());
+        bounces.forget(person.email());
         Optional<String> account = person.subject();
         var words = Language.SERBIAN_LATIN.locale();
         person.forget(

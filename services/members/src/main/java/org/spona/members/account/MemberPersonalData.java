@@ -16,7 +16,7 @@ class MemberPersonalData {
     PersonalData personData() {
         return new PersonalData(
                 "person",
-                "select id, given_name, family_name, email, language, deletion_due_at from person where id = :person",
+                "select id, given_name, family_name, email, language, zone, deletion_due_at from person where id = :person",
                 List.of("delete from data_request where person_id = :person"));
     }
 

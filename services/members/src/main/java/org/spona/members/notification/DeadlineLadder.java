@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Tells those for whom something waits that its day comes near, is there, or has passed: whatever any service announces as waiting by a
- * day. From the day itself on, the administrators of the organisation that is asked are told too. One step of one deadline is told once; an organisation for
+ * day, each person when that day has begun where she lives and where the installation is. From the day itself on, the administrators of the organisation that is asked are told too. One step of one deadline is told once; an organisation for
  * which nobody could be told is written to at its own address.
  */
 @Component
@@ -115,8 +115,9 @@ class DeadlineLadder {
         return database.sql("""
                         insert into notification (id, person_id, kind, addressee, waiting_id, address, text, reason, at, due_at)
                         select :id, p.id, 'DEADLINE', :addressee, :waiting, :address, cast(:text as jsonb), cast(:reason as jsonb),
-                            :now, now()
+                            greatest(:now, her.day), greatest(now(), her.day)
                         from possible_addressees(:addressee) as person join person p on p.id = person and p.subject is not null
+                            cross join lateral (select cast(:day as timestamp) at time zone coalesce(p.zone, :zone) as day) her
                         on conflict do nothing""")
                 .param("id", UUID.nameUUIDFromBytes(step.toString().getBytes(UTF_8)))
                 .param("addressee", addressee)
@@ -125,6 +126,8 @@ class DeadlineLadder {
                 .param("text", json(text(step)))
                 .param("reason", json(Labels.of(messages, "notification.reason.deadline")))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("day", step.dueOn().minusDays(step.days()).atStartOfDay())
+                .param("zone", zone.getId())
                 .update();
     }
 

@@ -3,6 +3,7 @@ package org.spona.members.notification;
 import java.time.Duration;
 import org.spona.platform.background.BackgroundWorker;
 import org.spona.platform.background.Backoff;
+import org.spona.platform.retention.RetentionRule;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +18,12 @@ class NotificationConfiguration {
             NotificationDelivery delivery, @Value("${spona.notifications.poll:5s}") Duration poll) {
         return new BackgroundWorker("notification-worker", poll, BACKOFF, delivery::deliverNext)
                 .wokenBy(NotificationIntake.Arrived.class);
+    }
+
+    @Bean
+    RetentionRule bouncedAddressRetention() {
+        return new RetentionRule("addresses that mails come back from", BouncedAddresses.RESTS, """
+                delete from bounced_address where bounced_at < :before""");
     }
 
     @Bean

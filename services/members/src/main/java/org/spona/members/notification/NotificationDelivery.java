@@ -43,8 +43,11 @@ class NotificationDelivery {
     /** Whoever cannot be told now does not keep the others waiting. */
     private static final Duration PAUSE = Duration.ofHours(1);
 
-    /** @param subject null until her account is made */
-    private record Recipient(UUID personId, @Nullable String subject) {}
+    /**
+     * @param subject null until her account is made
+     * @param zone of her mornings
+     */
+    private record Recipient(UUID personId, @Nullable String subject, ZoneId zone) {}
 
     /** @param group what it says, for a mail; null when she may not read it */
     private record Due(
@@ -95,11 +98,16 @@ class NotificationDelivery {
 
     private Optional<Recipient> lockNext() {
         return database.sql("""
-                        select p.id as person_id, p.subject from person p
+                        select p.id as person_id, p.subject, p.zone from person p
                         where p.id in (select person_id from notification where due_at <= :now order by due_at limit 50)
                         limit 1 for no key update of p skip locked""")
                 .param("now", sql(clock.instant()))
-                .query((row, _) -> new Recipient(row.getObject("person_id", UUID.class), row.getString("subject")))
+                .query((row, _) -> new Recipient(
+                        row.getObject("person_id", UUID.class),
+                        row.getString("subject"),
+                        Optional.ofNullable(row.getString("zone"))
+                                .map(ZoneId::of)
+                                .orElse(zone)))
                 .optional();
     }
 
@@ -113,7 +121,7 @@ class NotificationDelivery {
         List<NotificationGroup> mailed = new ArrayList<>();
         for (Due due : due(recipient, now, locale)) {
             PendingNotification pending = due.pending();
-            switch (pending.step(choice.of(pending.kind()), now, zone)) {
+            switch (pending.step(choice.of(pending.kind()), now, recipient.zone())) {
                 case PendingNotification.Step.Drop() -> drop(recipient, pending);
                 case PendingNotification.Step.Wait(Instant until) -> set(recipient, pending, null, until);
                 case PendingNotification.Step.Keep(Optional<Instant> mailAt) ->

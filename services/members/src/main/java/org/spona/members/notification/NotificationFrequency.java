@@ -18,7 +18,7 @@ public enum NotificationFrequency {
     /** What holds for those who have chosen nothing. */
     static NotificationFrequency defaultOf(NotificationKind kind) {
         return switch (kind) {
-            case NEWS, CHANGE -> DAILY;
+            case NEWS, SEARCH, CHANGE -> DAILY;
             case RESPONSE, DEADLINE, DIGEST -> AT_ONCE;
         };
     }

@@ -18,6 +18,15 @@ class NotificationPersonalData {
     }
 
     @Bean
+    PersonalData bouncedAddressData() {
+        return new PersonalData(
+                "bounced-address",
+                "select code, bounced_at from bounced_address where address = (select email from person where id = :person)",
+                // Forgotten with her address, which is gone before this could ask for it: AccountDeletion.
+                List.of());
+    }
+
+    @Bean
     PersonalData followsData() {
         return new PersonalData(
                 "follows",

@@ -13,7 +13,7 @@ import org.spona.platform.events.OutgoingEvent;
 import org.spona.platform.language.Language;
 import org.spona.platform.mail.EmailAddress;
 
-/** Somebody who works with us: no more is known of her than her name, her address and the language she reads. */
+/** Somebody who works with us: no more is known of her than her name, her address, the language she reads and the time zone in which she lives. */
 @Entity
 public class Person extends AnnouncedAggregate<Person> {
 
@@ -38,6 +38,7 @@ public class Person extends AnnouncedAggregate<Person> {
     private String givenName;
     private String familyName;
     private String language;
+    private @Nullable String zone;
     private @Nullable Instant deletionDueAt;
     private @Nullable Instant goneAt;
 
@@ -81,6 +82,15 @@ public class Person extends AnnouncedAggregate<Person> {
     }
 
     /**
+     * Her mornings and days are those of this time zone; others need not know.
+     *
+     * @param newZone IANA name; null for that of the installation
+     */
+    public void livesIn(@Nullable String newZone) {
+        zone = newZone;
+    }
+
+    /**
      * She signs in with this account.
      *
      * @param account claim {@code sub} of its tokens
@@ -114,6 +124,7 @@ public class Person extends AnnouncedAggregate<Person> {
         familyName = calledFamily;
         email = "former-" + getId() + "@spona.invalid"; // RFC 2606, section 2
         subject = null;
+        zone = null;
         deletionDueAt = null;
         goneAt = now;
         tell();
@@ -153,6 +164,11 @@ public class Person extends AnnouncedAggregate<Person> {
     /** How she is called, in the script in which she writes it. */
     public String name() {
         return givenName + " " + familyName;
+    }
+
+    /** The time zone in which she lives, by its IANA name; empty for that of the installation. */
+    public Optional<String> zone() {
+        return Optional.ofNullable(zone);
     }
 
     public Language language() {

@@ -32,11 +32,14 @@ public class Profile {
      * Changes what she says of herself.
      *
      * @throws Refusal {@code not-found} for an account that no network knows
+     * @throws org.spona.platform.problem.InvalidInput for a time zone that is not offered
      */
     public Person change(ProfileInput input) {
+        input.requireKnownZone();
         Person person = get();
         person.rename(input.givenName(), input.familyName());
         person.reads(input.chosenLanguage());
+        person.livesIn(input.zone());
         return people.save(person);
     }
 }

@@ -93,6 +93,8 @@ class AccountDeletionTest {
                 .hasStatusOk();
         change("update invitation set person_id = ? where id = ?", id, invitation);
         change("insert into follow (person_id, target, wanted) values (?, ?, true)", id, "practice/" + invitation);
+        change("insert into bounced_address (address, code) select email, '5.1.1' from person where id = ?", id);
+        List<String> address = asked("select email from person where id = ?", id);
         change("insert into notification_choice (person_id, kind, frequency) values (?, 'CHANGE', 'DAILY')", id);
 
         assertThat(ask(our.officer())).hasStatus(204);
@@ -103,6 +105,8 @@ class AccountDeletionTest {
                 .containsExactly("Bivši nalog");
         assertThat(asked("select given_name from invitation where id = ?", invitation))
                 .containsExactly("Bivši");
+        assertThat(asked("select code from bounced_address where address = ?", address.getFirst()))
+                .isEmpty();
         for (String table : List.of("follow", "notification", "notification_choice")) {
             assertThat(asked("select person_id::text from " + table + " where person_id = ?", id))
                     .as(table)
@@ -158,8 +162,8 @@ class AccountDeletionTest {
                 .getFirst();
     }
 
-    private List<String> asked(String question, UUID id) {
+    private List<String> asked(String question, Object value) {
         return Readers.callAsService(() -> transaction.execute(
-                _ -> database.sql(question).param(id).query(String.class).list()));
+                _ -> database.sql(question).param(value).query(String.class).list()));
     }
 }

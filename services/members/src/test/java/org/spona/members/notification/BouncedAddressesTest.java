@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.spona.members.MembersTest;
 import org.spona.members.TwoNetworks;
+import org.spona.platform.mail.EmailAddress;
 import org.spona.platform.notification.NotificationKind;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Visibility;
@@ -25,6 +26,7 @@ class BouncedAddressesTest {
     private final MockMvcTester http;
     private final Tenants tenants;
     private final NotificationList list;
+    private final BouncedAddresses bounces;
     private final Telling telling;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
@@ -35,6 +37,7 @@ class BouncedAddressesTest {
             MockMvcTester http,
             Tenants tenants,
             NotificationList list,
+            BouncedAddresses bounces,
             Telling telling,
             JdbcClient database,
             TransactionTemplate transaction,
@@ -42,6 +45,7 @@ class BouncedAddressesTest {
         this.http = http;
         this.tenants = tenants;
         this.list = list;
+        this.bounces = bounces;
         this.telling = telling;
         this.database = database;
         this.transaction = transaction;
@@ -70,6 +74,26 @@ class BouncedAddressesTest {
         await().untilAsserted(() -> assertThat(Readers.call(tenants.reader(our.officer()), list::unread))
                 .isEqualTo(2));
         assertThat(count("select count(*) from notice where address = ?", address))
+                .isOne();
+    }
+
+    @Test
+    void restsAfterAReportAsAfterARefusal() {
+        var address = new EmailAddress("sluzbenica-" + our.officer().personId() + "@bar.example");
+        asService(
+                "update person set email = ? where id = ?",
+                address.value(),
+                our.officer().personId());
+        Readers.runAsService(() -> bounces.comeBack(address, "5.1.1"));
+        Readers.runAsService(() -> bounces.comeBack(address, "5.2.1"));
+
+        tell("Prvo");
+        await().untilAsserted(() -> assertThat(Readers.call(tenants.reader(our.officer()), list::unread))
+                .isOne());
+
+        assertThat(count("select count(*) from notice where address = ?", address.value()))
+                .isZero();
+        assertThat(count("select count(*) from bounced_address where code = '5.2.1' and address = ?", address.value()))
                 .isOne();
     }
 

@@ -3,10 +3,13 @@ package org.spona.members.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -18,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.spona.members.MembersTest;
 import org.spona.members.TwoNetworks;
 import org.spona.members.waiting.WaitingCopy;
+import org.spona.platform.failure.SetAside;
+import org.spona.platform.language.Moments;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.test.Account;
@@ -28,7 +33,9 @@ import org.spona.platform.waiting.Waiting;
 import org.spona.platform.waiting.Waiting.Due;
 import org.spona.platform.waiting.Waiting.Item;
 import org.spona.platform.web.PageRequest;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -41,6 +48,7 @@ class DeadlineLadderTest {
     private final NotificationList list;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
+    private final BeanFactory service;
     private final TwoNetworks our;
     private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Belgrade"));
     private final Instant longAgo = Instant.now().minus(Duration.ofDays(100));
@@ -54,6 +62,7 @@ class DeadlineLadderTest {
             NotificationList list,
             JdbcClient database,
             TransactionTemplate transaction,
+            BeanFactory service,
             TwoNetworks our) {
         this.tenants = tenants;
         this.waiting = waiting;
@@ -61,6 +70,7 @@ class DeadlineLadderTest {
         this.list = list;
         this.database = database;
         this.transaction = transaction;
+        this.service = service;
         this.our = our;
     }
 
@@ -99,6 +109,51 @@ class DeadlineLadderTest {
     }
 
     @Test
+    void tellsNobodyBeforeTheDayHasBegunWhereSheLives() {
+        ZoneId newYork = ZoneId.of("America/New_York");
+        asService(
+                "update person set zone = ? where id = ?",
+                newYork.getId(),
+                our.officer().personId());
+        LocalDate tomorrow = today.plusDays(1);
+        waits(writers(our.officer()), new Due(tomorrow, null), longAgo);
+
+        Instant afterMidnight = tomorrow.atStartOfDay(ZoneId.of("Europe/Belgrade"))
+                .plusMinutes(5)
+                .toInstant();
+        tellAll(ladderAt(afterMidnight));
+
+        assertThat(moments("at")).contains(tomorrow.atStartOfDay(newYork).toInstant());
+        assertThat(moments("due_at")).contains(tomorrow.atStartOfDay(newYork).toInstant());
+    }
+
+    private DeadlineLadder ladderAt(Instant now) {
+        return new DeadlineLadder(
+                database,
+                service.getBean(OrganisationMail.class),
+                service.getBean(MessageSource.class),
+                service.getBean(Moments.class),
+                event -> {},
+                Clock.fixed(now, ZoneOffset.UTC),
+                ZoneId.of("Europe/Belgrade"),
+                transaction,
+                service.getBean(SetAside.class));
+    }
+
+    private List<Instant> moments(String column) {
+        return Readers.callAsService(() -> transaction.execute(_ -> database.sql("select " + column
+                        + " from notification where person_id = ? and waiting_id = ? and " + column + " is not null")
+                .params(our.officer().personId(), entry)
+                .query((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .list()));
+    }
+
+    private void asService(String sql, Object... parameters) {
+        Readers.runAsService(() -> transaction.executeWithoutResult(
+                _ -> database.sql(sql).params(parameters).update()));
+    }
+
+    @Test
     void passesOverStepsThatCameBeforeItWaited() {
         waits(writers(our.officer()), new Due(today.plusDays(5), null), Instant.now());
 
@@ -130,10 +185,7 @@ class DeadlineLadderTest {
     @Test
     void writesToAnOrganisationInWhichNobodyHasAnAccountAtItsOwnAddress() {
         String address = "pisarnica-" + entry + "@kotor.example";
-        Readers.runAsService(() ->
-                transaction.executeWithoutResult(_ -> database.sql("update organisation set email = ? where id = ?")
-                        .params(address, our.kotor())
-                        .update()));
+        asService("update organisation set email = ? where id = ?", address, our.kotor());
         waits(Addressee.writers(our.kotor(), our.officer().networkId()), new Due(today.plusDays(7), null), longAgo);
 
         tellAll();
@@ -181,8 +233,12 @@ class DeadlineLadderTest {
     }
 
     private void tellAll() {
+        tellAll(ladder);
+    }
+
+    private static void tellAll(DeadlineLadder steps) {
         Readers.runAsService(() -> {
-            while (ladder.tellNext()) {
+            while (steps.tellNext()) {
                 // until all are told
             }
         });

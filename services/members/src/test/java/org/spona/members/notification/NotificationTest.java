@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.spona.members.notification.Telling.notification;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.spona.members.MembersTest;
 import org.spona.members.TwoNetworks;
 import org.spona.platform.findable.Findable;
+import org.spona.platform.findable.Thing;
 import org.spona.platform.findable.ThingKey;
 import org.spona.platform.notification.Notification;
 import org.spona.platform.notification.NotificationKind;
@@ -24,7 +26,9 @@ import org.spona.platform.waiting.Addressee;
 import org.spona.platform.web.PageRequest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @MembersTest
 @Import(Telling.class)
@@ -36,17 +40,28 @@ class NotificationTest {
     private final Tenants tenants;
     private final NotificationList list;
     private final Telling telling;
+    private final JdbcClient database;
+    private final TransactionTemplate transaction;
     private final TwoNetworks our;
     private final UUID id = UUID.randomUUID();
     private final ThingKey thing = new ThingKey("practice", id);
     private final String title = "Praksa " + id;
 
     @Autowired
-    NotificationTest(MockMvcTester http, Tenants tenants, NotificationList list, Telling telling, TwoNetworks our) {
+    NotificationTest(
+            MockMvcTester http,
+            Tenants tenants,
+            NotificationList list,
+            Telling telling,
+            JdbcClient database,
+            TransactionTemplate transaction,
+            TwoNetworks our) {
         this.http = http;
         this.tenants = tenants;
         this.list = list;
         this.telling = telling;
+        this.database = database;
+        this.transaction = transaction;
         this.our = our;
     }
 
@@ -191,10 +206,88 @@ class NotificationTest {
     }
 
     @Test
+    void followersOfWhatBecomesPrivateAreToldNothingAndSeeNothingOfIt() {
+        telling.announce(shared());
+        telling.tell(Notification.followed(
+                practice(),
+                Telling.words("Izmenjeno"),
+                List.of(our.coordinator().personId(), our.officer().personId()),
+                Instant.now()));
+        telling.tell(changed(1, "Izmenjen je uvod"));
+        awaitTold(our.coordinator(), "Izmenjen je uvod");
+
+        telling.announce(telling.practice(id, 2, our.officer(), Visibility.PRIVATE, title));
+        telling.tell(changed(2, "Izmenjen je kraj"));
+        awaitTold(our.officer(), "Izmenjen je kraj");
+        // By then what was told before is due to be mailed, to both.
+        asService("update notification set due_at = now() where thing_id = ?", id);
+        await().untilAsserted(() -> assertThat(Mails.to(our.officer().personId() + "@bar.example"))
+                .anySatisfy(mail -> assertThat(mail.text()).contains("Izmenjen je kraj")));
+        await().untilAsserted(() -> assertThat(dueOf(our.coordinator())).isZero());
+
+        assertThat(texts(our.coordinator())).isEmpty();
+        for (String page : List.of("/notifications", "/notifications/choices", "/api/v1/notifications", "/api/v1/notifications/follows")) {
+            assertThat(page(page, our.coordinator())).doesNotContain(title, id.toString());
+        }
+        assertThat(page("/notifications/blocks/bell", our.coordinator())).doesNotContain("badge");
+        assertThat(http.get().uri("/follows/practice/" + id).with(our.coordinator().signedIn()))
+                .hasStatus(404);
+        assertThat(Mails.to(our.coordinator().personId() + "@bar.example"))
+                .noneMatch(mail -> mail.text().contains("Izmenjen je") || mail.subject().contains(title));
+    }
+
+    @Test
+    void tellsEachDifferentChangeOnceUntilItIsRead() {
+        telling.announce(shared());
+        telling.tell(taking(our.coordinator()));
+        telling.tell(changed(1, "Izmenjeno"));
+        telling.tell(changed(2, "Izmenjeno"));
+        telling.tell(changed(3, "Otkazano"));
+        awaitTold(our.coordinator(), "Otkazano");
+
+        assertThat(texts(our.coordinator())).containsExactlyInAnyOrder("Izmenjeno", "Otkazano");
+    }
+
+    @Test
+    void aCancelledThingIsToldByItsLastTitleToWhoCouldReadItOnly() {
+        telling.announce(shared());
+        telling.tell(taking(our.coordinator()));
+        telling.announce(Telling.withdrawn(shared(), title));
+        telling.tell(changed(2, "Otkazano"));
+        awaitTold(our.coordinator(), "Otkazano");
+
+        assertThat(page("/notifications", our.coordinator())).contains(title, "Otkazano");
+        assertThat(texts(our.stranger())).isEmpty();
+    }
+
+    private Notification changed(long version, String text) {
+        return Notification.changed(
+                practice(), version, Telling.words(text), Telling.words("jer pratite"), Instant.now());
+    }
+
+    private Thing practice() {
+        return new Thing(id, thing.kind(), title, "sr-Latn", "/practices/" + id);
+    }
+
+    private void asService(String sql, Object... parameters) {
+        Readers.runAsService(() -> transaction.executeWithoutResult(
+                _ -> database.sql(sql).params(parameters).update()));
+    }
+
+    private long dueOf(Account account) {
+        return Readers.callAsService(() -> transaction.execute(
+                _ -> database.sql("select count(*) from notification where person_id = ? and due_at <= now()")
+                        .param(account.personId())
+                        .query(Long.class)
+                        .single()));
+    }
+
+    @Test
     void isToldAsSheHasChosenButWhatIsOwedCannotBeSilenced() {
         assertThat(http.post()
                         .uri("/notifications/choices")
                         .param("news", "DAILY")
+                        .param("search", "DAILY")
                         .param("change", "DAILY")
                         .param("response", "HERE")
                         .param("deadline", "NEVER")
@@ -204,6 +297,7 @@ class NotificationTest {
         assertThat(http.post()
                         .uri("/notifications/choices")
                         .param("news", "DAILY")
+                        .param("search", "DAILY")
                         .param("change", "DAILY")
                         .param("response", "NEVER")
                         .param("deadline", "AT_ONCE")

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.spona.platform.events.Outbox;
 import org.spona.platform.findable.Findable;
 import org.spona.platform.findable.ThingKey;
@@ -58,8 +59,20 @@ class Telling {
 
     /** The same thing once it is withdrawn. */
     static Findable withdrawn(Findable thing) {
+        return withdrawn(thing, null);
+    }
+
+    /** The same thing once it is withdrawn, with what its page goes on to be called. */
+    static Findable withdrawn(Findable thing, @Nullable String lastTitle) {
         return new Findable(
-                thing.id(), thing.kind(), thing.version() + 1, null, thing.ownership(), FurtherReaders.NONE, null);
+                thing.id(),
+                thing.kind(),
+                thing.version() + 1,
+                null,
+                thing.ownership(),
+                FurtherReaders.NONE,
+                null,
+                lastTitle == null ? null : new Findable.LastTitle(lastTitle, "sr-Latn"));
     }
 
     void announce(Findable... findables) {

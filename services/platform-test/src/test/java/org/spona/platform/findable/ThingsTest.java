@@ -28,6 +28,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ServiceTest
 @SpringBootTest(
@@ -49,13 +50,15 @@ class ThingsTest {
     private final Things things;
     private final Tenants tenants;
     private final JdbcClient database;
+    private final TransactionTemplate transaction;
     private final TwoTenants our;
 
     @Autowired
-    ThingsTest(Things things, Tenants tenants, JdbcClient database, TwoTenants our) {
+    ThingsTest(Things things, Tenants tenants, JdbcClient database, TransactionTemplate transaction, TwoTenants our) {
         this.things = things;
         this.tenants = tenants;
         this.database = database;
+        this.transaction = transaction;
         this.our = our;
     }
 
@@ -118,6 +121,34 @@ class ThingsTest {
 
         assertThat(isReadBy(our.kotor(), meeting)).isFalse();
         assertThat(isReadBy(our.bar(), meeting)).isFalse();
+    }
+
+    @Test
+    void areStillCalledByTheirLastTitleWhenTheirPageGoesOn() {
+        Findable meeting = meeting(Visibility.NETWORK, FurtherReaders.NONE, 1, "Otkazan sastanak");
+        things.keep(List.of(meeting));
+        things.keep(List.of(new Findable(
+                meeting.id(),
+                MEETING,
+                2,
+                null,
+                meeting.ownership(),
+                FurtherReaders.NONE,
+                null,
+                new Findable.LastTitle("Otkazan sastanak", "cnr-Latn"))));
+
+        assertThat(isReadBy(our.kotor(), meeting)).isFalse();
+        assertThat(titlesFor(our.kotor(), meeting)).containsExactly("Otkazan sastanak");
+        assertThat(titlesFor(our.staraPazova(), meeting)).isEmpty();
+    }
+
+    private List<String> titlesFor(Account account, Findable thing) {
+        return Readers.call(
+                tenants.reader(account),
+                () -> transaction.execute(_ -> database.sql("select title from directory_thing where id = ? and withdrawn")
+                        .param(thing.id())
+                        .query(String.class)
+                        .list()));
     }
 
     @Test

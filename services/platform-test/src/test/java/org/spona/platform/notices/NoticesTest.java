@@ -4,18 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.spona.platform.directory.Contact;
 import org.spona.platform.directory.Contacts;
 import org.spona.platform.language.Language;
+import org.spona.platform.mail.EmailAddress;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.test.Account;
@@ -31,6 +38,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -81,6 +89,8 @@ class NoticesTest {
     private final Contacts contacts;
     private final Tenants tenants;
     private final Told told;
+    private final NoticeBody body;
+    private final NoticeProperties properties;
     private final JdbcClient database;
     private final MockMvcTester site;
     private final TransactionTemplate transaction;
@@ -91,6 +101,8 @@ class NoticesTest {
             Contacts contacts,
             Tenants tenants,
             Told told,
+            NoticeBody body,
+            NoticeProperties properties,
             JdbcClient database,
             MockMvcTester site,
             PlatformTransactionManager transactions) {
@@ -98,6 +110,8 @@ class NoticesTest {
         this.contacts = contacts;
         this.tenants = tenants;
         this.told = told;
+        this.body = body;
+        this.properties = properties;
         this.database = database;
         this.site = site;
         this.transaction = new TransactionTemplate(transactions);
@@ -139,6 +153,40 @@ class NoticesTest {
         await().atMost(SOON).until(() -> told.events.contains(new NoticeEvent.Sent(key("commit"))));
         assertThat(count("select count(*) from notice where key = ? and body is not null", key("commit")))
                 .isZero();
+    }
+
+    @Test
+    void comesBackToTheReturnAddressOfItsRecipient() throws MessagingException {
+        List<MimeMessage> sent = new ArrayList<>();
+        var sender = new JavaMailSenderImpl() {
+            @Override
+            public void send(MimeMessage message) {
+                sent.add(message);
+            }
+        };
+        var back = new ReturnAddress("povratak@spona.example", "0123456789abcdef0123456789abcdef");
+        var notice = new WaitingNotice(
+                UUID.randomUUID(),
+                key("back"),
+                "Јелена О'Брајен",
+                address,
+                "sr-Cyrl",
+                null,
+                "Седница",
+                "Позвани сте.",
+                "Члан сте тима.",
+                null,
+                null,
+                null,
+                null,
+                0,
+                OffsetDateTime.now());
+
+        new NoticeMail(sender, body, properties, Optional.of(back)).send(notice);
+        new NoticeMail(sender, body, properties, Optional.empty()).send(notice);
+
+        assertThat(sent).extracting(message -> ((SMTPMessage) message).getEnvelopeFrom()).containsExactly(back.of(new EmailAddress(address)), null);
+        assertThat(sent.getFirst().getFrom()).isEqualTo(sent.getLast().getFrom());
     }
 
     @Test

@@ -29,6 +29,13 @@ public class Attachments {
     /** The files of some things are others than before, told in the transaction that changes them. */
     public record Changed() {}
 
+    /**
+     * A file, or a new version of one, was attached to a thing; told in the transaction in which it is.
+     *
+     * @param version of the file
+     */
+    record Attached(AttachmentParent parent, UUID thing, UUID version) {}
+
     private final ObjectProvider<AttachmentParent> parents;
     private final AttachmentTable table;
     private final AttachmentContents contents;
@@ -144,6 +151,7 @@ public class Attachments {
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
+            events.publishEvent(new Attached(parent(kind), thing, version));
         }
         changed(List.of(thing));
         return get(id);

@@ -88,6 +88,11 @@ class FilesAutoConfiguration {
     }
 
     @Bean
+    AttachmentNotifications attachmentNotifications(Outbox outbox, MessageSource messages, Clock clock) {
+        return new AttachmentNotifications(outbox, messages, clock);
+    }
+
+    @Bean
     BackgroundWorker attachmentReader(
             JdbcClient database, AttachmentContents contents, TransactionTemplate transaction, SetAside setAside) {
         var work = new ItemWork(READER, transaction, setAside);

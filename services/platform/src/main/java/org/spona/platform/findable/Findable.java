@@ -20,6 +20,7 @@ import org.springframework.context.MessageSource;
  * @param ownership whose it is and how far it is shared
  * @param readers who reads it besides
  * @param content what it says; null once it is withdrawn
+ * @param lastTitle what it is still called by those who may read its page although it is withdrawn; null when nobody shall, or while it is not
  */
 public record Findable(
         UUID id,
@@ -28,7 +29,20 @@ public record Findable(
         @Nullable String externalId,
         Ownership ownership,
         FurtherReaders readers,
-        @Nullable Content content) {
+        @Nullable Content content,
+        @Nullable LastTitle lastTitle) {
+
+    /** What has a content, or is gone altogether. */
+    public Findable(
+            UUID id,
+            Kind kind,
+            long version,
+            @Nullable String externalId,
+            Ownership ownership,
+            FurtherReaders readers,
+            @Nullable Content content) {
+        this(id, kind, version, externalId, ownership, readers, content, null);
+    }
 
     /** The compacted topic of all that can be found. */
     public static final String TOPIC = "spona.findables";
@@ -51,6 +65,13 @@ public record Findable(
             return new Kind(name, icon, path, Labels.of(messages, name + ".kind"));
         }
     }
+
+    /**
+     * What something is called that is found no more but goes on to have a page: a meeting that was cancelled.
+     *
+     * @param language of the title, BCP 47 with script where there are two
+     */
+    public record LastTitle(String title, String language) {}
 
     /**
      * A term of a vocabulary by which things are sorted.
@@ -142,7 +163,7 @@ public record Findable(
     }
 
     /** Where its page is. */
-    String path() {
+    public String path() {
         return kind.path() + subject().id();
     }
 

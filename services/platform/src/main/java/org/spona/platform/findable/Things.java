@@ -7,12 +7,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.findable.Findable.LastTitle;
 import org.spona.platform.tenancy.Readers;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -110,15 +112,18 @@ public class Things {
             boolean withdrawn,
             long version) {
 
+        private static final LastTitle NO_TITLE = new LastTitle("", "");
+
         static Row of(Findable findable) {
             var content = findable.content();
             var ownership = findable.ownership();
+            var last = Objects.requireNonNullElse(findable.lastTitle(), NO_TITLE);
             return new Row(
                     findable.id(),
                     findable.kind().name(),
                     JsonMapper.shared().writeValueAsString(findable.kind().labels()),
-                    content == null ? "" : content.title(),
-                    content == null ? "" : content.language(),
+                    content == null ? last.title() : content.title(),
+                    content == null ? last.language() : content.language(),
                     findable.path(),
                     content == null ? "" : content.summary(),
                     content == null ? null : content.publishedAt().atOffset(ZoneOffset.UTC),

@@ -14,7 +14,7 @@ import org.spona.platform.tenancy.Ownership;
  * @param thingKind the kind of the other thing; null for an outside address
  * @param thingId null for an outside address
  * @param thingLabels what a thing of that kind is called
- * @param title of the other thing as it is called now; empty once it is withdrawn
+ * @param title of the other thing as it is called now; once it is withdrawn its last title, or empty
  * @param language of the title, BCP 47 with script where there are two; empty for an outside address
  * @param address where the other end is
  * @param withdrawn whether the other thing is no longer shown

@@ -13,7 +13,9 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.spona.platform.mail.EmailAddress;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailParseException;
@@ -27,11 +29,17 @@ final class NoticeMail {
     private final JavaMailSender sender;
     private final NoticeBody body;
     private final NoticeProperties properties;
+    private final Optional<ReturnAddress> returnAddress;
 
-    NoticeMail(JavaMailSender sender, NoticeBody body, NoticeProperties properties) {
+    NoticeMail(
+            JavaMailSender sender,
+            NoticeBody body,
+            NoticeProperties properties,
+            Optional<ReturnAddress> returnAddress) {
         this.sender = sender;
         this.body = body;
         this.properties = properties;
+        this.returnAddress = returnAddress;
     }
 
     SendOutcome send(WaitingNotice notice) {
@@ -45,9 +53,11 @@ final class NoticeMail {
 
     private MimeMessage message(WaitingNotice notice) {
         try {
-            MimeMessage message = sender.createMimeMessage();
+            EmailAddress to = recipient(notice);
+            var message = new SMTPMessage(sender.createMimeMessage().getSession());
+            returnAddress.map(back -> back.of(to)).ifPresent(message::setEnvelopeFrom);
             message.setFrom(new InternetAddress(properties.from(), true));
-            message.setRecipient(Message.RecipientType.TO, recipient(notice));
+            message.setRecipient(Message.RecipientType.TO, named(to, notice.name()));
             if (notice.answeredTo().isPresent()) {
                 message.setReplyTo(new InternetAddress[] {
                     new InternetAddress(notice.answeredTo().get().value())
@@ -76,13 +86,13 @@ final class NoticeMail {
     }
 
     /** Only what is an address goes to the library, which cuts other characters down to a byte and so writes to somebody else. */
-    private static InternetAddress recipient(WaitingNotice notice)
-            throws MessagingException, UnsupportedEncodingException {
-        String address = EmailAddress.find(notice.address())
-                .map(EmailAddress::value)
+    private static EmailAddress recipient(WaitingNotice notice) throws AddressException {
+        return EmailAddress.find(notice.address())
                 .orElseThrow(() -> new AddressException("no mail can be sent to this address"));
-        String name = notice.name().isBlank() ? null : notice.name();
-        return new InternetAddress(address, name, StandardCharsets.UTF_8.name());
+    }
+
+    private static InternetAddress named(EmailAddress address, String name) throws UnsupportedEncodingException {
+        return new InternetAddress(address.value(), name.isBlank() ? null : name, StandardCharsets.UTF_8.name());
     }
 
     /** A subject has no lines: another one would be a header of the writer's choice (RFC 5322, section 2.2). */

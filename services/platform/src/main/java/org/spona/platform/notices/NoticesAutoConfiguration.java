@@ -3,13 +3,16 @@ package org.spona.platform.notices;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.spona.platform.background.BackgroundWorker;
 import org.spona.platform.directory.Contacts;
 import org.spona.platform.failure.ItemWork;
 import org.spona.platform.failure.SetAside;
 import org.spona.platform.web.OpenPaths;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
@@ -35,19 +38,30 @@ class NoticesAutoConfiguration {
         return new NoticeBody(templates, messages, properties);
     }
 
+    /** Where undeliverable mails are wanted back. */
+    @Bean
+    @ConditionalOnProperty("spona.notices.return-to")
+    ReturnAddress returnAddress(NoticeProperties properties) {
+        return new ReturnAddress(
+                Objects.requireNonNullElse(properties.returnTo(), ""),
+                Objects.requireNonNullElse(properties.returnSecret(), ""));
+    }
+
     @Bean
     BackgroundWorker noticeWorker(
             JdbcClient database,
             JavaMailSender sender,
             NoticeBody noticeBody,
             NoticeProperties properties,
+            ObjectProvider<ReturnAddress> returnAddress,
             TransactionTemplate transaction,
             SetAside setAside,
             ApplicationEventPublisher events,
             Clock clock) {
         var delivery = new NoticeDelivery(
                 new NoticeTable(database),
-                new NoticeMail(sender, noticeBody, properties),
+                new NoticeMail(
+                        sender, noticeBody, properties, returnAddress.stream().findFirst()),
                 properties,
                 new ItemWork("notice-worker", transaction, setAside),
                 events,

@@ -1,12 +1,16 @@
 package org.spona.platform.notification;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.events.OutgoingEvent;
+import org.spona.platform.findable.Thing;
 import org.spona.platform.findable.ThingKey;
 import org.spona.platform.language.Labels;
+import org.spona.platform.tenancy.Reader;
+import org.spona.platform.tenancy.Readers;
 import org.spona.platform.waiting.Addressee;
 
 /**
@@ -48,6 +52,49 @@ public record Notification(
      * @param reason why they are, as a sentence that follows "because": "because you apply it"
      */
     public record Audience(Addressee addressee, Labels reason) {}
+
+    /**
+     * A thing is otherwise than before: who follows it is told, but not the reader who did it.
+     *
+     * @param version the same when it is announced again without having changed
+     * @param text what has happened, without the thing's title
+     * @param reason why they are told: "because you follow it"
+     */
+    public static Notification changed(
+            Thing thing, long version, Labels text, Labels reason, Instant at) {
+        return new Notification(
+                idOf(thing.key() + "@" + version + text.in("sr")),
+                NotificationKind.CHANGE,
+                thing.key(),
+                thing.address(),
+                text,
+                List.of(new Audience(Addressee.followersOf(thing.key()), reason)),
+                List.of(),
+                Readers.current().map(Reader::personId).orElse(null),
+                at);
+    }
+
+    /**
+     * People have written, answered or applied a thing: they follow it from now on, and nobody is told anything.
+     *
+     * @param text what followers of it will be told, for the contract wants one
+     */
+    public static Notification followed(Thing thing, Labels text, List<UUID> people, Instant at) {
+        return new Notification(
+                idOf(thing.key() + "+" + people),
+                NotificationKind.CHANGE,
+                thing.key(),
+                thing.address(),
+                text,
+                List.of(),
+                people,
+                null,
+                at);
+    }
+
+    private static UUID idOf(String what) {
+        return UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8));
+    }
 
     /** The event that announces it. */
     public OutgoingEvent event() {

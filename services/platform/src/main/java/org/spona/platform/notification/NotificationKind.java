@@ -4,6 +4,8 @@ package org.spona.platform.notification;
 public enum NotificationKind {
     /** Something new about a topic or of an organisation that they follow. */
     NEWS,
+    /** Something new in a search that they follow. */
+    SEARCH,
     /** A thing that they follow has changed. */
     CHANGE,
     /** Somebody has answered them, or has decided on what is theirs. */

@@ -3,7 +3,6 @@ package org.spona.search.saved;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
@@ -13,11 +12,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.spona.platform.directory.Contact;
-import org.spona.platform.directory.Contacts;
+import org.spona.platform.events.Outbox;
 import org.spona.platform.failure.ItemFailure;
 import org.spona.platform.failure.SetAside;
-import org.spona.platform.notices.Notices;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.ReaderResolver;
 import org.spona.search.finding.SearchUnavailable;
@@ -30,9 +27,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Tells people what is new in their searches, one person at a time, as the service. The mail is written in the transaction that notes
- * what has been told: another instance that had the same in mind finds the searches changed and gives up, and a crash leaves either both
- * or nothing.
+ * Looks for what is new in the searches that people follow, one person at a time, and announces it to members, which tells her as she has
+ * chosen. It is announced in the transaction that notes what has been told: another instance that had the same in mind finds the searches
+ * changed and gives up, and a crash leaves either both or nothing.
  */
 @Component
 class NewsDelivery {
@@ -49,38 +46,35 @@ class NewsDelivery {
 
     private final SavedSearches searches;
     private final NewsFinding finding;
-    private final NewsMail mail;
-    private final Notices notices;
-    private final Contacts contacts;
+    private final NewsNotifications notifications;
+    private final Outbox outbox;
     private final ReaderResolver readers;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private final ZoneId zone;
+    private final Duration pause;
     private final SetAside setAside;
 
     NewsDelivery(
             SavedSearches searches,
             NewsFinding finding,
-            NewsMail mail,
-            Notices notices,
-            Contacts contacts,
+            NewsNotifications notifications,
+            Outbox outbox,
             ReaderResolver readers,
             JdbcClient database,
             PlatformTransactionManager transactions,
             Clock clock,
-            @Value("${spona.zone:Europe/Belgrade}") ZoneId zone,
+            @Value("${spona.searches.pause:15m}") Duration pause,
             SetAside setAside) {
         this.searches = searches;
         this.finding = finding;
-        this.mail = mail;
-        this.notices = notices;
-        this.contacts = contacts;
+        this.notifications = notifications;
+        this.outbox = outbox;
         this.readers = readers;
         this.database = database;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
-        this.zone = zone;
+        this.pause = pause;
         this.setAside = setAside;
     }
 
@@ -124,23 +118,19 @@ class NewsDelivery {
         Optional<Reader> reader = Optional.ofNullable(keeper.subject())
                 .map(subject -> readers.resolve(subject, "", null))
                 .filter(known -> !known.memberships().isEmpty());
-        Optional<Contact> contact =
-                Optional.ofNullable(contacts.of(List.of(keeper.id())).get(keeper.id()));
-        List<News> news = reader.isEmpty() || contact.isEmpty()
-                ? List.of()
-                : due.stream()
-                        .map(search -> finding.in(search, reader.get()))
-                        .filter(one -> !one.hits().isEmpty())
-                        .toList();
+        List<News> news = reader.stream()
+                .flatMap(who -> due.stream().map(search -> finding.in(search, who)))
+                .filter(one -> !one.hits().isEmpty())
+                .toList();
         transaction.executeWithoutResult(_ -> {
             due.forEach(search -> {
-                search.told(now, zone);
+                search.told(now, pause);
                 searches.save(search);
                 forget(search, now);
             });
             news.forEach(this::remember);
             if (!news.isEmpty()) {
-                contact.ifPresent(to -> notices.write(mail.of(news, to, now)));
+                outbox.append(notifications.of(news, now));
             }
         });
     }

@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class NewsFinding {
 
-    /** More than that nobody reads in a mail; the rest is a link away. */
+    /** More than that nobody reads at a time; the rest is found by the search itself. */
     private static final int MOST = 100;
 
     private final ThingSearch search;

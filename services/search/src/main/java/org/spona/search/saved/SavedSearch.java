@@ -2,11 +2,8 @@ package org.spona.search.saved;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,39 +26,37 @@ public class SavedSearch extends Aggregate<SavedSearch> {
     @Embedded
     private Filters filters;
 
-    @Enumerated(EnumType.STRING)
-    private AlertFrequency frequency;
+    private boolean followed;
 
     private Instant newFrom;
     private Instant toldUntil;
     private @Nullable Instant nextAt;
 
     /** @param id chosen by whoever saves it, so that a repeated request makes no second one */
-    SavedSearch(UUID id, UUID personId, SavedSearchInput input, Instant now, ZoneId zone) {
+    SavedSearch(UUID id, UUID personId, SavedSearchInput input, Instant now) {
         super(id);
         this.personId = personId;
         this.name = input.name();
         this.q = input.q();
         this.filters = input.filters();
-        this.frequency = input.frequency();
+        this.followed = input.followed();
         this.newFrom = now;
         this.toldUntil = now;
-        this.nextAt = frequency.after(now, zone).orElse(null);
+        this.nextAt = followed ? now : null;
     }
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected SavedSearch() {}
 
-    /** Changes what it asks and how often. What was published before is not told any more. */
-    void revise(SavedSearchInput input, Instant now, ZoneId zone) {
-        boolean asksOtherwise =
-                !q.equals(input.q()) || !filters.equals(input.filters()) || frequency == AlertFrequency.NEVER;
+    /** Changes what it asks and whether she follows it. What was published before is not told any more. */
+    void revise(SavedSearchInput input, Instant now) {
+        boolean asksOtherwise = !q.equals(input.q()) || !filters.equals(input.filters()) || !followed;
         name = input.name();
         q = input.q();
         filters = input.filters();
-        if (frequency != input.frequency()) {
-            frequency = input.frequency();
-            nextAt = frequency.after(now, zone).orElse(null);
+        if (followed != input.followed()) {
+            followed = input.followed();
+            nextAt = followed ? now : null;
         }
         if (asksOtherwise) {
             newFrom = now;
@@ -69,10 +64,10 @@ public class SavedSearch extends Aggregate<SavedSearch> {
         }
     }
 
-    /** She has been told what was new until then. */
-    void told(Instant until, ZoneId zone) {
+    /** She has been told what was new until then; it is looked at again after a pause. */
+    void told(Instant until, Duration pause) {
         toldUntil = until;
-        nextAt = frequency.after(until, zone).orElse(null);
+        nextAt = followed ? until.plus(pause) : null;
     }
 
     /** From when on a thing that was published is new in it, unless it has been told. */
@@ -105,12 +100,13 @@ public class SavedSearch extends Aggregate<SavedSearch> {
         return SearchQuery.newest(q, filters, size);
     }
 
-    public AlertFrequency frequency() {
-        return frequency;
+    /** Whether she is told what is new in it. */
+    public boolean followed() {
+        return followed;
     }
 
-    /** When she is told next; empty for never. */
-    public Optional<Instant> nextAt() {
+    /** When it is looked at next; empty while she does not follow it. */
+    Optional<Instant> nextAt() {
         return Optional.ofNullable(nextAt);
     }
 }

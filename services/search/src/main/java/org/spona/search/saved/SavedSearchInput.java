@@ -13,14 +13,14 @@ import org.spona.search.finding.SearchQuery;
  * @param name what she calls it
  * @param q words, may be empty
  * @param filters what is chosen besides
- * @param frequency how often she is told what is new; daily when missing
+ * @param followed whether she is told what is new in it; she is when it is missing
  */
 public record SavedSearchInput(
         @NotBlank(message = "{saved.name.missing}") @Size(max = 100) String name,
 
         @Size(max = 200) String q,
         @Valid Filters filters,
-        AlertFrequency frequency) {
+        Boolean followed) {
 
     /** What is missing has its default. */
     @SuppressWarnings("NullAway") // forms and JSON leave fields out
@@ -28,7 +28,7 @@ public record SavedSearchInput(
         name = name == null ? "" : WrittenText.line(name);
         q = q == null ? "" : WrittenText.line(q);
         filters = filters == null ? Filters.NONE : filters;
-        frequency = frequency == null ? AlertFrequency.DAILY : frequency;
+        followed = followed == null || followed;
     }
 
     /** Whether it asks anything in particular. */

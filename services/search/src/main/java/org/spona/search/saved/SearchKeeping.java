@@ -1,15 +1,12 @@
 package org.spona.search.saved;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.spona.platform.ids.NewIds;
-import org.spona.platform.notices.OwnUnsubscribes;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Readers;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,39 +18,19 @@ public class SearchKeeping {
     private static final int MOST = 50;
 
     private final SavedSearches searches;
-    private final OwnUnsubscribes unsubscribes;
     private final NewIds ids;
     private final Clock clock;
-    private final ZoneId zone;
 
-    SearchKeeping(
-            SavedSearches searches,
-            OwnUnsubscribes unsubscribes,
-            NewIds ids,
-            Clock clock,
-            @Value("${spona.zone:Europe/Belgrade}") ZoneId zone) {
+    SearchKeeping(SavedSearches searches, NewIds ids, Clock clock) {
         this.searches = searches;
-        this.unsubscribes = unsubscribes;
         this.ids = ids;
         this.clock = clock;
-        this.zone = zone;
     }
 
     /** The reader's own, by name. */
     @Transactional(readOnly = true)
     public List<SavedSearch> list() {
         return searches.findByPersonId(Readers.get().personId());
-    }
-
-    /** Whether the reader has stopped all mails about her searches, by the link of one. */
-    @Transactional(readOnly = true)
-    public boolean mailsStopped() {
-        return unsubscribes.includes(NewsMail.KIND);
-    }
-
-    /** Has mails about her searches sent again. */
-    public void resumeMails() {
-        unsubscribes.resume(NewsMail.KIND);
     }
 
     /**
@@ -82,7 +59,7 @@ public class SearchKeeping {
         }
         return searches.findById(id)
                 .map(known -> {
-                    known.revise(input, clock.instant(), zone);
+                    known.revise(input, clock.instant());
                     return searches.save(known);
                 })
                 .orElseGet(() -> keep(id, reader, input));
@@ -98,6 +75,6 @@ public class SearchKeeping {
             throw new Refusal(SavedSearchError.TOO_MANY);
         }
         return ids.take(
-                id, () -> searches.saveAndFlush(new SavedSearch(id, reader.personId(), input, clock.instant(), zone)));
+                id, () -> searches.saveAndFlush(new SavedSearch(id, reader.personId(), input, clock.instant())));
     }
 }

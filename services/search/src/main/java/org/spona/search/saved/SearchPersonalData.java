@@ -13,7 +13,7 @@ class SearchPersonalData {
     PersonalData savedSearchesData() {
         return new PersonalData(
                 "saved-searches",
-                "select name, q, kinds, countries, topics, frequency from saved_search where person_id = :person",
+                "select name, q, kinds, countries, topics, followed from saved_search where person_id = :person",
                 List.of("delete from saved_search where person_id = :person"));
     }
 

@@ -17,7 +17,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -26,34 +25,32 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.spona.platform.background.BackgroundWorker;
-import org.spona.platform.directory.Contact;
-import org.spona.platform.directory.Contacts;
+import org.spona.platform.events.Outbox;
+import org.spona.platform.events.OutgoingEvent;
 import org.spona.platform.failure.SetAside;
-import org.spona.platform.language.Counts;
-import org.spona.platform.notices.Notice;
-import org.spona.platform.notices.Notices;
+import org.spona.platform.findable.ThingKey;
+import org.spona.platform.notification.Notification;
+import org.spona.platform.notification.NotificationKind;
 import org.spona.platform.tenancy.FurtherReaders;
 import org.spona.platform.tenancy.ReaderResolver;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.test.Account;
+import org.spona.platform.test.AnnouncedEvents;
 import org.spona.platform.test.ChosenIds;
-import org.spona.platform.test.Mails;
-import org.spona.platform.test.Mails.Mail;
+import org.spona.platform.test.EventContract;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
+import org.spona.platform.waiting.Addressee;
 import org.spona.search.SearchTest;
 import org.spona.search.finding.FacetTerms;
 import org.spona.search.finding.Kinds;
-import org.spona.search.finding.Labelling;
 import org.spona.search.finding.Publishing;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,10 +67,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SavedSearchTest {
 
     private static final Duration SOON = Duration.ofSeconds(20);
-    private static final Pattern STOP_LINK = Pattern.compile("http://localhost:8080(/search/notices/\\S+)");
 
     private final MockMvc http;
     private final Tenants tenants;
+    private final AnnouncedEvents announced;
     private final NewsDelivery delivery;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
@@ -86,6 +83,7 @@ class SavedSearchTest {
     SavedSearchTest(
             MockMvc http,
             Tenants tenants,
+            AnnouncedEvents announced,
             NewsDelivery delivery,
             JdbcClient database,
             TransactionTemplate transaction,
@@ -93,6 +91,7 @@ class SavedSearchTest {
             Publishing bar) {
         this.http = http;
         this.tenants = tenants;
+        this.announced = announced;
         this.delivery = delivery;
         this.database = database;
         this.transaction = transaction;
@@ -104,15 +103,12 @@ class SavedSearchTest {
     @BeforeEach
     void found() {
         word = Publishing.rareWord();
-        for (Account account : List.of(our.kotor(), our.staraPazova())) {
-            tenants.contact(account.personId(), addressOf(account), "sr-Latn");
-        }
     }
 
     @Test
     void keepsASearchForItsPersonAlone() throws Exception {
-        UUID id = save(our.kotor(), "DAILY");
-        save(our.kotor(), "WEEKLY", id).andExpect(jsonPath("$.frequency").value("WEEKLY"));
+        UUID id = save(our.kotor());
+        save(our.kotor(), false, id).andExpect(jsonPath("$.followed").value(false));
 
         see(our.kotor(), get("/api/v1/search/saved"))
                 .andExpect(jsonPath("$.items.length()").value(1))
@@ -152,10 +148,10 @@ class SavedSearchTest {
                                 .param("q", word)
                                 .param("topic", "MOBILE_TEAMS")
                                 .param("name", "Timovi")
-                                .param("frequency", "WEEKLY"))
+                                .param("followed", "true"))
                 .andExpect(redirectedUrl("/search/saved"));
         see(our.kotor(), get("/search/saved"))
-                .andExpect(content().string(allOf(containsString("Timovi"), containsString("Ponedeljkom"))));
+                .andExpect(content().string(allOf(containsString("Timovi"), containsString("Pratite je"))));
         see(our.kotor(), get("/search/saved/{id}/open", id))
                 .andExpect(redirectedUrl("/search?q=" + word + "&topic=MOBILE_TEAMS&sort=NEWEST"));
     }
@@ -172,28 +168,35 @@ class SavedSearchTest {
     }
 
     @Test
-    void tellsOnceWhatIsNewInAllSearchesOfAPersonTogether() throws Exception {
+    void tellsOnceWhatIsNewInAllSearchesOfAPerson() throws Exception {
         bar.publishFindably("Odranije " + word, Visibility.NETWORK);
-        save(our.kotor(), "DAILY");
-        save(our.kotor(), "WEEKLY");
+        save(our.kotor());
+        save(our.kotor());
         UUID fresh = bar.publishFindably("Gerontodomaćice " + word, Visibility.NETWORK);
 
         tellAllThatIsDue();
         tellAllThatIsDue();
 
-        Mail mail = onlyMailTo(our.kotor());
-        assertThat(mail.subject()).isEqualTo("1 novi pogodak u Vašim pretragama");
-        assertThat(mail.text())
-                .contains("* Gerontodomaćice " + word + " (Bar)", "/practices/" + fresh, "/search/saved/")
-                .contains("zato što je na Vašem nalogu sačuvana pretraga")
-                .containsPattern(STOP_LINK)
-                .doesNotContain("Odranije");
+        Notification told = onlyNotificationFor(our.kotor());
+        assertThat(told.kind()).isEqualTo(NotificationKind.SEARCH);
+        assertThat(told.thing()).isEqualTo(new ThingKey("practice", fresh));
+        assertThat(told.address()).isEqualTo("/practices/" + fresh);
+        assertThat(told.text().in("sr")).isEqualTo("Novo: praksa");
+        assertThat(told.audiences())
+                .singleElement()
+                .satisfies(audience ->
+                        assertThat(audience.reason().in("sr")).isEqualTo("jer pratite pretragu „Starije osobe“"));
+        assertThat(told.toString()).doesNotContain("Gerontodomaćice");
+        EventContract contract = EventContract.read("contracts/asyncapi.yaml");
+        assertThat(announced.matching(
+                        Notification.TOPIC, event -> event.aggregateId().equals(told.id())))
+                .allSatisfy(event -> assertThat(contract.violations(event)).isEmpty());
     }
 
     @Test
     void tellsOfThingsOfAllKindsThatTheirReaderMaySee() throws Exception {
-        save(our.kotor(), "DAILY");
-        save(our.staraPazova(), "DAILY");
+        save(our.kotor());
+        save(our.staraPazova());
         var invited = new FurtherReaders(Set.of(), Set.of(our.kotor().personId()));
         UUID meeting =
                 bar.publishFindably(Kinds.MEETING, "Sastanak " + word, Visibility.PRIVATE, invited, null, List.of());
@@ -204,47 +207,18 @@ class SavedSearchTest {
 
         tellAllThatIsDue();
 
-        assertThat(onlyMailTo(our.kotor()).text())
-                .contains("/meetings/" + meeting, "/regulations/" + regulation, "/persons/" + person);
-        assertThat(onlyMailTo(our.staraPazova()).text())
-                .contains("/regulations/" + regulation)
-                .doesNotContain("/meetings/", "/persons/");
-    }
-
-    @Test
-    void writesNoMoreToWhomTheLinkInTheMailStopped() throws Exception {
-        save(our.kotor(), "DAILY");
-        bar.publishFindably("Prva " + word, Visibility.NETWORK);
-        tellAllThatIsDue();
-        Matcher link = STOP_LINK.matcher(onlyMailTo(our.kotor()).text());
-        assertThat(link.find()).isTrue();
-
-        http.perform(get(link.group(1)))
-                .andExpect(status().isOk())
-                .andExpect(content().string(containsString("novom u sačuvanim pretragama")));
-        http.perform(post(link.group(1))).andExpect(status().isOk());
-        bar.publishFindably("Druga " + word, Visibility.NETWORK);
-        tellAllThatIsDue();
-
-        await().atMost(SOON).until(() -> noticesTo(our.kotor(), "STOPPED") == 1);
-        onlyMailTo(our.kotor());
-        see(our.kotor(), get("/search/saved"))
-                .andExpect(content()
-                        .string(allOf(containsString("isključene su vezom"), not(containsString("sledeći put")))));
-        see(our.kotor(), get("/api/v1/search/saved"))
-                .andExpect(jsonPath("$.mailsStopped").value(true));
-        see(our.kotor(), post("/search/saved/resume")).andExpect(redirectedUrl("/search/saved"));
-        see(our.kotor(), post("/api/v1/search/saved/resume")).andExpect(status().isNoContent());
-        see(our.kotor(), get("/api/v1/search/saved"))
-                .andExpect(jsonPath("$.mailsStopped").value(false));
-        see(our.kotor(), get("/search/saved"))
-                .andExpect(content()
-                        .string(allOf(not(containsString("isključene su vezom")), containsString("sledeći put"))));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(addressesFor(our.kotor()))
+                        .containsExactlyInAnyOrder(
+                                "/meetings/" + meeting, "/regulations/" + regulation, "/persons/" + person));
+        await().atMost(SOON)
+                .untilAsserted(() ->
+                        assertThat(addressesFor(our.staraPazova())).containsExactly("/regulations/" + regulation));
     }
 
     @Test
     void tellsOnceAlthoughTwoInstancesHaveTheSameInMind() throws Exception {
-        save(our.kotor(), "DAILY");
+        save(our.kotor());
         bar.publishFindably("Praksa " + word, Visibility.NETWORK);
         makeDue();
 
@@ -256,70 +230,65 @@ class SavedSearchTest {
         }
         tellAllThatIsDue();
 
-        onlyMailTo(our.kotor());
-        assertThat(noticesTo(our.kotor(), "SENT")).isEqualTo(1);
+        assertThat(onlyNotificationFor(our.kotor()).kind()).isEqualTo(NotificationKind.SEARCH);
     }
 
     @Test
     void tellsNothingThatThePersonMayNotSeeAtThatMoment() throws Exception {
-        save(our.kotor(), "DAILY");
-        save(our.staraPazova(), "DAILY");
-        UUID shared = bar.publishFindably("Praksa " + word, Visibility.NETWORK);
+        save(our.kotor());
+        save(our.staraPazova());
+        bar.publishFindably("Praksa " + word, Visibility.NETWORK);
         tenants.end(our.kotor().membership());
-
         tellAllThatIsDue();
-        assertThat(noticesTo(our.kotor())).isZero();
-        assertThat(noticesTo(our.staraPazova())).isZero();
 
         Account delegate =
                 tenants.account(our.kotor().organisationId(), our.kotor().networkId(), Role.DELEGATE);
-        tenants.contact(delegate.personId(), addressOf(delegate), "sr-Cyrl");
-        save(delegate, "DAILY");
+        save(delegate);
         UUID other = bar.publishFindably("Druga praksa " + word, Visibility.NETWORK);
         UUID withdrawn = bar.publishFindably("Povučena praksa " + word, Visibility.NETWORK);
         bar.withdraw(withdrawn);
-
         tellAllThatIsDue();
-        Mail mail = onlyMailTo(delegate);
-        assertThat(mail.subject()).isEqualTo("1 нови погодак у Вашим претрагама");
-        assertThat(mail.text())
-                .contains("Друга пракса", other.toString())
-                .doesNotContain(withdrawn.toString(), shared.toString());
+
+        assertThat(onlyNotificationFor(delegate).address()).contains(other.toString());
+        assertThat(notificationsFor(our.kotor())).isEmpty();
+        assertThat(notificationsFor(our.staraPazova())).isEmpty();
     }
 
     @Test
-    void doesNotTellWhoDoesNotWantIt() throws Exception {
-        save(our.kotor(), "NEVER");
+    void doesNotTellWhoDoesNotFollowIt() throws Exception {
+        save(our.kotor(), false, UUID.randomUUID());
+        save(our.barEditor());
         bar.publishFindably("Praksa " + word, Visibility.NETWORK);
 
         tellAllThatIsDue();
 
-        assertThat(noticesTo(our.kotor())).isZero();
+        assertThat(onlyNotificationFor(our.barEditor()).address()).startsWith("/practices/");
+        assertThat(notificationsFor(our.kotor())).isEmpty();
     }
 
     @Test
     void hasAnIdThatNobodyCanGuessOrTakeAway() throws Exception {
-        String search = "{\"name\": \"Starije osobe\", \"q\": \"dom\", \"frequency\": \"NEVER\"}";
+        String search = "{\"name\": \"Starije osobe\", \"q\": \"dom\", \"followed\": false}";
 
         new ChosenIds(http, "/api/v1/search/saved/{id}").hold(our.kotor(), search, our.barEditor(), search);
     }
 
-    private UUID save(Account account, String frequency) throws Exception {
+    private UUID save(Account account) throws Exception {
         UUID id = UUID.randomUUID();
-        save(account, frequency, id).andExpect(status().isOk());
+        save(account, true, id).andExpect(status().isOk());
         return id;
     }
 
-    private ResultActions save(Account account, String frequency, UUID id) throws Exception {
+    private ResultActions save(Account account, boolean followed, UUID id) throws Exception {
         return see(
                 account,
                 put("/api/v1/search/saved/{id}", id)
                         .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"name\": \"Starije osobe\", \"q\": \"%s\", \"frequency\": \"%s\"}"
-                                .formatted(word, frequency)));
+                        .content("{\"name\": \"Starije osobe\", \"q\": \"%s\", \"followed\": %s}"
+                                .formatted(word, followed)));
     }
 
-    static List<Error> tellsTheOthersWhateverOneMailThrows() {
+    static List<Error> tellsTheOthersWhateverOneOfThemThrows() {
         return List.of(
                 new StackOverflowError(),
                 new OutOfMemoryError("Java heap space"),
@@ -328,58 +297,52 @@ class SavedSearchTest {
 
     @ParameterizedTest
     @MethodSource
-    void tellsTheOthersWhateverOneMailThrows(Error failure) throws Exception {
+    void tellsTheOthersWhateverOneOfThemThrows(Error failure) throws Exception {
         var worker = service.getBean("newsWorker", BackgroundWorker.class);
         worker.stop();
         try {
-            save(our.kotor(), "DAILY");
-            save(our.barEditor(), "DAILY");
-            tenants.contact(our.barEditor().personId(), addressOf(our.barEditor()), "sr-Latn");
+            save(our.kotor());
+            save(our.barEditor());
             bar.publishFindably("Praksa " + word, Visibility.NETWORK);
             makeDue();
 
             NewsDelivery troubled = troubled(our.kotor(), failure);
             await().atMost(SOON).until(() -> !Readers.callAsService(troubled::tellNext));
 
-            onlyMailTo(our.barEditor());
-            assertThat(noticesTo(our.kotor())).isZero();
+            assertThat(onlyNotificationFor(our.barEditor()).kind()).isEqualTo(NotificationKind.SEARCH);
+            assertThat(notificationsFor(our.kotor())).isEmpty();
         } finally {
             worker.start();
         }
     }
 
-    /** A delivery that cannot write to one of them. */
+    /** A delivery that cannot tell one of them. */
     private NewsDelivery troubled(Account account, Error failure) {
-        var mail =
-                new NewsMail(
-                        service.getBean(Labelling.class),
-                        service.getBean(FacetTerms.class),
-                        service.getBean(MessageSource.class),
-                        service.getBean(Counts.class),
-                        "http://localhost:8080") {
+        var notifications =
+                new NewsNotifications(service.getBean(FacetTerms.class), service.getBean(MessageSource.class)) {
                     @Override
-                    Notice of(List<News> news, Contact to, Instant at) {
-                        if (to.email().equals(addressOf(account))) {
+                    List<OutgoingEvent> of(List<News> news, Instant at) {
+                        if (news.stream()
+                                .anyMatch(one -> one.search().personId().equals(account.personId()))) {
                             throw failure;
                         }
-                        return super.of(news, to, at);
+                        return super.of(news, at);
                     }
                 };
         return new NewsDelivery(
                 service.getBean(SavedSearches.class),
                 service.getBean(NewsFinding.class),
-                mail,
-                service.getBean(Notices.class),
-                service.getBean(Contacts.class),
+                notifications,
+                service.getBean(Outbox.class),
                 service.getBean(ReaderResolver.class),
                 database,
                 service.getBean(PlatformTransactionManager.class),
                 service.getBean(Clock.class),
-                ZoneId.of("Europe/Belgrade"),
+                Duration.ofMinutes(15),
                 service.getBean(SetAside.class));
     }
 
-    /** As if the morning had come for everybody. */
+    /** As if the pause was over for everybody. */
     private void makeDue() {
         asService(() -> database.sql("update saved_search set next_at = now() where next_at is not null")
                 .update());
@@ -393,30 +356,25 @@ class SavedSearchTest {
         }
     }
 
-    private static String addressOf(Account account) {
-        return account.personId() + "@opstina.example";
+    /** What she alone is told, once it has come to the others' topic. */
+    private Notification onlyNotificationFor(Account account) {
+        await().atMost(SOON).until(() -> !notificationsFor(account).isEmpty());
+        List<Notification> told = notificationsFor(account);
+        assertThat(told).hasSize(1);
+        return told.getFirst();
     }
 
-    /** The one mail that she gets, once it has come. */
-    private static Mail onlyMailTo(Account account) {
-        await().atMost(SOON).until(() -> !Mails.to(addressOf(account)).isEmpty());
-        List<Mail> mails = Mails.to(addressOf(account));
-        assertThat(mails).hasSize(1);
-        return mails.getFirst();
+    private List<String> addressesFor(Account account) {
+        return notificationsFor(account).stream().map(Notification::address).toList();
     }
 
-    private long noticesTo(Account account) {
-        return asService(() -> database.sql("select count(*) from notice where person_id = ?")
-                .param(account.personId())
-                .query(Long.class)
-                .single());
-    }
-
-    private long noticesTo(Account account, String state) {
-        return asService(() -> database.sql("select count(*) from notice where person_id = ? and state = ?")
-                .params(account.personId(), state)
-                .query(Long.class)
-                .single());
+    private List<Notification> notificationsFor(Account account) {
+        Addressee addressee = Addressee.person(account.personId());
+        return announced.matching(Notification.TOPIC, _ -> true).stream()
+                .map(event -> event.dataAs(Notification.class))
+                .filter(told -> told.audiences().stream()
+                        .anyMatch(audience -> audience.addressee().equals(addressee)))
+                .toList();
     }
 
     private <T> T asService(Supplier<T> work) {

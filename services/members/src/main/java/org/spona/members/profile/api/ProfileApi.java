@@ -34,7 +34,7 @@ class ProfileApi {
     }
 
     @PutMapping
-    @Operation(summary = "Changes the reader's name and language")
+    @Operation(summary = "Changes the reader's name, language and time zone")
     ProfileResource change(@Valid @RequestBody ProfileInput input) {
         return ProfileResource.of(profile.change(input));
     }

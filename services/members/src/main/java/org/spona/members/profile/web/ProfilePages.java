@@ -15,6 +15,8 @@ import org.spona.platform.shell.Choice;
 import org.spona.platform.shell.Flash;
 import org.spona.platform.shell.Submitted;
 import org.spona.platform.tenancy.Readers;
+import org.spona.platform.time.TimeZones;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,18 +35,21 @@ class ProfilePages {
     private final Directory directory;
     private final LanguageChoice language;
     private final MessageSource messages;
+    private final String zone;
 
     ProfilePages(
             Profile profile,
             MembershipList memberships,
             Directory directory,
             LanguageChoice language,
-            MessageSource messages) {
+            MessageSource messages,
+            @Value("${spona.zone:Europe/Belgrade}") String zone) {
         this.profile = profile;
         this.memberships = memberships;
         this.directory = directory;
         this.language = language;
         this.messages = messages;
+        this.zone = zone;
     }
 
     @GetMapping("/profile")
@@ -78,6 +83,8 @@ class ProfilePages {
         model.addAttribute(
                 "languages",
                 Choice.worded(Stream.of(Language.values()).map(Language::tag), "reading.", messages, locale));
+        model.addAttribute("zones", Choice.worded(TimeZones.ALL.stream(), "zone.", messages, locale));
+        model.addAttribute("usualZone", messages.getMessage("zone." + zone, null, zone, locale));
         return "profile/show";
     }
 }

@@ -3,12 +3,9 @@ package org.spona.search.saved.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.spona.search.finding.Filters;
-import org.spona.search.saved.AlertFrequency;
 import org.spona.search.saved.SavedSearch;
 import org.spona.search.saved.SavedSearchInput;
 import org.spona.search.saved.SearchKeeping;
@@ -16,7 +13,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -37,45 +33,24 @@ class SavedSearchApi {
     /**
      * A search that the reader keeps.
      *
-     * @param nextAt when she is told what is new in it; null for never
+     * @param followed whether she is told what is new in it
      */
-    record SavedSearchResource(
-            UUID id,
-            String name,
-            String q,
-            Filters filters,
-            AlertFrequency frequency,
-            @Nullable Instant nextAt) {
+    record SavedSearchResource(UUID id, String name, String q, Filters filters, boolean followed) {
 
         static SavedSearchResource of(SavedSearch search) {
             return new SavedSearchResource(
-                    search.getId(),
-                    search.name(),
-                    search.q(),
-                    search.filters(),
-                    search.frequency(),
-                    search.nextAt().orElse(null));
+                    search.getId(), search.name(), search.q(), search.filters(), search.followed());
         }
     }
 
-    /**
-     * All that the reader keeps, by name.
-     *
-     * @param mailsStopped whether she has stopped all mails about them, by the link of one
-     */
-    record SavedSearchList(List<SavedSearchResource> items, boolean mailsStopped) {}
+    /** All that the reader keeps, by name. */
+    record SavedSearchList(List<SavedSearchResource> items) {}
 
     @GetMapping
+    @Operation(summary = "The reader's searches; how often she is told of those that she follows, members says")
     SavedSearchList list() {
         return new SavedSearchList(
-                keeping.list().stream().map(SavedSearchResource::of).toList(), keeping.mailsStopped());
-    }
-
-    @PostMapping("/resume")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Has mails about saved searches sent again that were stopped by a link")
-    void resume() {
-        keeping.resumeMails();
+                keeping.list().stream().map(SavedSearchResource::of).toList());
     }
 
     @GetMapping("/{id}")

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -12,15 +11,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.problem.Refusal;
-import org.spona.platform.shell.Choice;
 import org.spona.platform.shell.Flash;
 import org.spona.search.finding.Filters;
 import org.spona.search.finding.SearchAddress;
-import org.spona.search.saved.AlertFrequency;
 import org.spona.search.saved.SavedSearch;
 import org.spona.search.saved.SavedSearchInput;
 import org.spona.search.saved.SearchKeeping;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,7 +35,7 @@ class SavedSearchPages {
     record SavedSearchForm(
             @NotBlank(message = "{saved.name.missing}") @Size(max = 100) @Nullable String name,
 
-            @Nullable AlertFrequency frequency) {}
+            boolean followed) {}
 
     /** The words that are asked for; they come along as in the address of the search. */
     record SearchWords(@Size(max = 200) String q) {
@@ -55,12 +51,10 @@ class SavedSearchPages {
 
     private final SearchKeeping keeping;
     private final SavedSearchViews views;
-    private final MessageSource messages;
 
-    SavedSearchPages(SearchKeeping keeping, SavedSearchViews views, MessageSource messages) {
+    SavedSearchPages(SearchKeeping keeping, SavedSearchViews views) {
         this.keeping = keeping;
         this.views = views;
-        this.messages = messages;
     }
 
     @GetMapping("/search/saved")
@@ -68,30 +62,21 @@ class SavedSearchPages {
         model.addAttribute(
                 "searches",
                 keeping.list().stream().map(search -> views.of(search, locale)).toList());
-        model.addAttribute("stopped", keeping.mailsStopped());
         return "search/saved";
-    }
-
-    @PostMapping("/search/saved/resume")
-    String resume(RedirectAttributes redirect) {
-        keeping.resumeMails();
-        redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("saved.resumed"));
-        return "redirect:/search/saved";
     }
 
     @GetMapping("/search/saved/new")
     String begin(
             @Valid @ModelAttribute("asked") SearchWords asked, @Valid Filters filters, Model model, Locale locale) {
         String name = String.join(", ", views.asks(asked.q(), filters, locale));
-        model.addAttribute(
-                "form", new SavedSearchForm(name.substring(0, Math.min(100, name.length())), AlertFrequency.DAILY));
+        model.addAttribute("form", new SavedSearchForm(name.substring(0, Math.min(100, name.length())), true));
         return form(UUID.randomUUID(), asked.q(), filters, false, model, locale);
     }
 
     @GetMapping("/search/saved/{id}/edit")
     String edit(@PathVariable UUID id, Model model, Locale locale) {
         SavedSearch search = keeping.get(id);
-        model.addAttribute("form", new SavedSearchForm(search.name(), search.frequency()));
+        model.addAttribute("form", new SavedSearchForm(search.name(), search.followed()));
         return form(id, search.q(), search.filters(), true, model, locale);
     }
 
@@ -111,10 +96,7 @@ class SavedSearchPages {
                 keeping.save(
                         id,
                         new SavedSearchInput(
-                                Objects.requireNonNullElse(form.name(), ""),
-                                asked.q(),
-                                filters,
-                                Objects.requireNonNullElse(form.frequency(), AlertFrequency.NEVER)));
+                                Objects.requireNonNullElse(form.name(), ""), asked.q(), filters, form.followed()));
                 redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("saved.done"));
                 return "redirect:/search/saved";
             } catch (Refusal refusal) {
@@ -125,7 +107,7 @@ class SavedSearchPages {
         return form(id, asked.q(), filters, false, model, locale);
     }
 
-    /** The search itself, the newest first: what the mails lead to. */
+    /** The search itself, the newest first. */
     @GetMapping("/search/saved/{id}/open")
     String open(@PathVariable UUID id) {
         return "redirect:" + new SearchAddress(keeping.get(id).newest(1)).same();
@@ -143,12 +125,6 @@ class SavedSearchPages {
         model.addAttribute("known", known);
         model.addAttribute("asks", views.asks(q, filters, locale));
         model.addAttribute("fields", fields(q, filters));
-        model.addAttribute(
-                "frequencies",
-                Arrays.stream(AlertFrequency.values())
-                        .map(frequency -> new Choice(
-                                frequency.name(), messages.getMessage("saved.frequency." + frequency, null, locale)))
-                        .toList());
         return "search/save";
     }
 

@@ -25,11 +25,7 @@ class SavedSearchViews {
 
     SavedSearchView of(SavedSearch search, Locale locale) {
         return new SavedSearchView(
-                search.getId(),
-                search.name(),
-                asks(search.q(), search.filters(), locale),
-                search.frequency(),
-                search.nextAt());
+                search.getId(), search.name(), asks(search.q(), search.filters(), locale), search.followed());
     }
 
     /** The words, then the labels of what is chosen, in the order of the facets. */

@@ -1,0 +1,32 @@
+package org.spona.members.returned;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The mailbox to which mails come back, under {@code spona.returned-mail}; without a host nobody looks into it. It is for this alone: whatever is found there is
+ * deleted once it has been looked at.
+ *
+ * @param host of its IMAP server
+ * @param port of its IMAP server
+ * @param tls whether the connection is encrypted from the beginning (RFC 8314, section 3.2); plain is for a mailbox on the same machine
+ * @param user of the mailbox
+ * @param password of the mailbox
+ * @param poll how long it takes at most until a report is looked at
+ */
+@ConfigurationProperties("spona.returned-mail")
+record ReturnedMailProperties(
+        String host,
+        @DefaultValue("993") int port,
+        @DefaultValue("true") boolean tls,
+        String user,
+        String password,
+        @DefaultValue("5m") Duration poll) {
+
+    /** Never in a log: it has a password. */
+    @Override
+    public String toString() {
+        return "ReturnedMailProperties";
+    }
+}

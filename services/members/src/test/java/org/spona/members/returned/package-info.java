@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.members.returned;
+
+import org.jspecify.annotations.NullMarked;

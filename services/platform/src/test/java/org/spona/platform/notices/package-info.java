@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.platform.notices;
+
+import org.jspecify.annotations.NullMarked;

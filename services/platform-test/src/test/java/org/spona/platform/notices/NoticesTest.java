@@ -8,6 +8,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -180,7 +181,7 @@ class NoticesTest {
                 null,
                 null,
                 0,
-                OffsetDateTime.now());
+                OffsetDateTime.now(ZoneOffset.UTC));
 
         new NoticeMail(sender, body, properties, Optional.of(back)).send(notice);
         new NoticeMail(sender, body, properties, Optional.empty()).send(notice);

@@ -186,7 +186,9 @@ class NoticesTest {
         new NoticeMail(sender, body, properties, Optional.of(back)).send(notice);
         new NoticeMail(sender, body, properties, Optional.empty()).send(notice);
 
-        assertThat(sent).extracting(message -> ((SMTPMessage) message).getEnvelopeFrom()).containsExactly(back.of(new EmailAddress(address)), null);
+        assertThat(sent)
+                .extracting(message -> ((SMTPMessage) message).getEnvelopeFrom())
+                .containsExactly(back.of(new EmailAddress(address)), null);
         assertThat(sent.getFirst().getFrom()).isEqualTo(sent.getLast().getFrom());
     }
 

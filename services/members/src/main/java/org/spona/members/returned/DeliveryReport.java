@@ -1,11 +1,12 @@
 package org.spona.members.returned;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetHeaders;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
@@ -67,7 +69,9 @@ record DeliveryReport(String sentTo, List<Failure> failures) {
         List<InternetHeaders> blocks = new ArrayList<>();
         List<EmailAddress> returned = new ArrayList<>();
         for (int number = 0; number < Math.min(parts.getCount(), MOST_PARTS); number++) {
-            Part part = parts.getBodyPart(number);
+            if (!(parts.getBodyPart(number) instanceof MimeBodyPart part)) {
+                continue;
+            }
             if (part.isMimeType("message/delivery-status") || part.isMimeType("message/global-delivery-status")) {
                 blocks.addAll(blocks(part));
             } else if (part.isMimeType("message/*") || part.isMimeType("text/rfc822-headers")) {
@@ -103,7 +107,7 @@ record DeliveryReport(String sentTo, List<Failure> failures) {
     }
 
     /** The groups of fields, which stand like headers between empty lines (RFC 3464, section 2.1). */
-    private static List<InternetHeaders> blocks(Part part) throws MessagingException, IOException {
+    private static List<InternetHeaders> blocks(MimeBodyPart part) throws MessagingException, IOException {
         List<InternetHeaders> blocks = new ArrayList<>();
         for (String block : BLOCKS.split(text(part), MOST_RECIPIENTS + 2)) {
             blocks.add(headers(block.strip()));
@@ -115,8 +119,10 @@ record DeliveryReport(String sentTo, List<Failure> failures) {
         return new InternetHeaders(new ByteArrayInputStream(text.getBytes(StandardCharsets.ISO_8859_1)));
     }
 
-    private static String text(Part part) throws MessagingException, IOException {
-        try (InputStream content = part.getInputStream()) {
+    /** The library decodes no part of a report, since none should be encoded (RFC 2046, section 5.2); some are. */
+    private static String text(MimeBodyPart part) throws MessagingException, IOException {
+        String encoding = Objects.requireNonNullElse(part.getEncoding(), "7bit");
+        try (InputStream content = MimeUtility.decode(part.getRawInputStream(), encoding)) {
             return new String(content.readNBytes(LONGEST_PART), StandardCharsets.ISO_8859_1)
                     .replace("\r\n", "\n")
                     .replace('\r', '\n');

@@ -145,10 +145,11 @@ class ThingsTest {
     private List<String> titlesFor(Account account, Findable thing) {
         return Readers.call(
                 tenants.reader(account),
-                () -> transaction.execute(_ -> database.sql("select title from directory_thing where id = ? and withdrawn")
-                        .param(thing.id())
-                        .query(String.class)
-                        .list()));
+                () -> transaction.execute(
+                        _ -> database.sql("select title from directory_thing where id = ? and withdrawn")
+                                .param(thing.id())
+                                .query(String.class)
+                                .list()));
     }
 
     @Test

@@ -8,6 +8,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -180,12 +181,14 @@ class NoticesTest {
                 null,
                 null,
                 0,
-                OffsetDateTime.now());
+                OffsetDateTime.now(ZoneOffset.UTC));
 
         new NoticeMail(sender, body, properties, Optional.of(back)).send(notice);
         new NoticeMail(sender, body, properties, Optional.empty()).send(notice);
 
-        assertThat(sent).extracting(message -> ((SMTPMessage) message).getEnvelopeFrom()).containsExactly(back.of(new EmailAddress(address)), null);
+        assertThat(sent)
+                .extracting(message -> ((SMTPMessage) message).getEnvelopeFrom())
+                .containsExactly(back.of(new EmailAddress(address)), null);
         assertThat(sent.getFirst().getFrom()).isEqualTo(sent.getLast().getFrom());
     }
 

@@ -19,7 +19,10 @@ import org.springframework.stereotype.Component;
 
 /** Files as evidence of what an organisation has done: its writers attach them, it and the staff of the network read them. */
 @Component
-class ApplicationAttachments implements AttachmentParent {
+public class ApplicationAttachments implements AttachmentParent {
+
+    /** The word for what files are evidence of. */
+    public static final String KIND = "application";
 
     private static final String ADDRESS = "/regulations/obligations/";
 
@@ -35,7 +38,7 @@ class ApplicationAttachments implements AttachmentParent {
 
     @Override
     public String kind() {
-        return "application";
+        return KIND;
     }
 
     @Override

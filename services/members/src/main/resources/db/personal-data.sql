@@ -5,19 +5,25 @@
 create table data_request (
     id uuid primary key,
     person_id uuid not null references person,
-    asked_at timestamptz not null
+    organisation_id uuid references organisation,
+    asked_at timestamptz not null,
+    fetched_at timestamptz
 );
 create index on data_request (person_id, asked_at desc);
+create index on data_request (organisation_id, asked_at desc) where organisation_id is not null;
+comment on column data_request.person_id is 'Who asks.';
+comment on column data_request.organisation_id is 'Whose data are asked for; absent when they are her own.';
 
 create table data_part (
     request_id uuid not null references data_request on delete cascade,
     service text not null,
+    number integer not null,
     name text not null,
-    parts integer not null,
+    last boolean not null,
     rows json not null,
-    primary key (request_id, service, name)
+    primary key (request_id, service, number)
 );
-comment on column data_part.parts is 'How many parts the service has in all.';
+comment on column data_part.number is 'Of the part within its service, from 1; of the last how many there are.';
 
 alter table person
     add deletion_due_at timestamptz,
@@ -26,15 +32,32 @@ create index on person (deletion_due_at) where deletion_due_at is not null;
 comment on column person.deletion_due_at is 'When her account is deleted, unless she takes that back; absent when she has not asked.';
 
 --changeset members:personal-data-policies splitStatements:false
--- An archive is its person's alone.
+-- An archive is its person's alone; that of an organisation is its administrators', as long as they are.
 alter table data_request enable row level security;
 alter table data_request force row level security;
-create policy person_works on data_request using (person_id = (select reader_person()) or (select reader_is_service()));
+create policy owner_works on data_request using (
+    case when organisation_id is null then person_id = (select reader_person())
+        else organisation_id = any ((select reader_ids('spona.administered'))::uuid[]) end
+    or (select reader_is_service()));
 alter table data_part enable row level security;
 alter table data_part force row level security;
 create policy person_reads on data_part for select using (exists (select from data_request r where r.id = request_id));
 create policy service_inserts on data_part for insert with check ((select reader_is_service()));
 create policy nobody_updates on data_part for update using (false);
+
+--changeset members:archive-noted splitStatements:false
+-- That everything of an organisation was asked for, and fetched, stands in the list of changes.
+create function note_archive() returns trigger language plpgsql as $$
+begin
+    perform note_setting_change(new.organisation_id, null, 'ARCHIVE_' || tg_argv[0],
+        (select name_latin from organisation where id = new.organisation_id));
+    return null;
+end
+$$;
+create trigger asking_noted after insert on data_request for each row
+    when (new.organisation_id is not null) execute function note_archive('ASKED');
+create trigger fetching_noted after update of fetched_at on data_request for each row
+    when (new.organisation_id is not null) execute function note_archive('FETCHED');
 
 --changeset members:names-forgotten splitStatements:false
 -- What is kept of changes is never changed, but for the names of those who have gone.

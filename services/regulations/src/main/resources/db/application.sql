@@ -52,7 +52,7 @@ create policy nobody_updates on application_change for update using (false);
 create view obligation_status with (security_invoker = true) as
     select o.id as obligation_id, o.update_id, o.network_id, addressee.organisation_id,
         u.title as update_title, u.language, u.published_at, o.place, o.provision, o.what, o.due,
-        a.status as says, stands.settled, stands.late,
+        a.id as application_id, a.status as says, stands.settled, stands.late,
         case when stands.late then 'LATE' else coalesce(a.status, 'SILENT') end as status
     from obligation_addressee addressee
     join obligation o on o.id = addressee.obligation_id

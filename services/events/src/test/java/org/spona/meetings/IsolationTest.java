@@ -56,6 +56,8 @@ class IsolationTest {
             "/meetings?when=DRAFTS&size=100",
             "/meetings?when=PAST&size=100",
             "/meetings?when=CANCELLED&size=100",
+            "/meetings/export.csv",
+            "/meetings/export.csv?when=DRAFTS",
             "/meetings/blocks/new",
             "/meetings/{id}/edit",
             "/api/v1/meetings?size=100",
@@ -119,7 +121,7 @@ class IsolationTest {
             softly.assertThat(showing)
                     .as("%s, %s", account.getKey(), visibility)
                     .containsAll(
-                            reads ? List.of("/meetings/{id}", "/meetings?size=100", "meeting where id") : List.of())
+                            reads ? List.of("/meetings/{id}", "/meetings?size=100", "/meetings/export.csv", "meeting where id") : List.of())
                     .allMatch(_ -> reads);
         }
         softly.assertAll();
@@ -156,12 +158,19 @@ class IsolationTest {
         assertThat(ask("/api/v1/meetings/{id}/invitees", id, our.people().bar()).getContentAsString())
                 .contains("\"mailState\":\"NONE\"")
                 .doesNotContain("WAITING", "SENT", "bar.example");
+        assertThat(text("/meetings/{id}/invitees/export.csv", id, our.people().bar()))
+                .contains("\"Ana O'Brajen\"", "\"bez odgovora\"")
+                .doesNotContain("bar.example", "poslata");
+        assertThat(text("/meetings/{id}/invitees/export.csv", id, our.coordinator()))
+                .contains("@bar.example");
         for (Account reader : List.of(
                 our.people().barEditor(),
                 our.people().barGuest(),
                 our.people().staraPazova(),
                 our.people().ljubljana())) {
             assertThat(whatTheyMayKnow(id, reader)).doesNotContain("Ana", "OFFICER", "video.example", "bar.example");
+            assertThat(ask("/meetings/{id}/invitees/export.csv", id, reader).getStatus())
+                    .isEqualTo(404);
             assertThat(count("meeting_invitee where meeting_id = ?", id, reader))
                     .isZero();
             assertThat(count("meeting_online where meeting_id = ?", id, reader)).isZero();
@@ -178,9 +187,11 @@ class IsolationTest {
 
         for (Account invited : List.of(our.coordinator(), our.people().bar())) {
             assertThat(text(ofKotor, id, invited)).contains(title);
+            assertThat(text(ofKotor + "/export.csv", id, invited)).contains(title);
         }
         for (Account reader : List.of(our.people().barEditor(), our.people().staraPazova())) {
             assertThat(text(ofKotor, id, reader)).doesNotContain(title);
+            assertThat(text(ofKotor + "/export.csv", id, reader)).doesNotContain(title);
             assertThat(text("/api/v1" + ofKotor, id, reader)).doesNotContain(title);
             assertThat(text(ofConvener, id, reader)).contains(title);
             assertThat(text("/api/v1" + ofConvener, id, reader)).contains(title);

@@ -62,6 +62,7 @@ class IsolationTest {
             new Path("withdraw", "/practices/{id}/withdraw", Sign.PAGE),
             new Path("discard", "/practices/{id}/discard", Sign.PAGE),
             new Path("mine", "/practices/mine?size=100", Sign.TITLE),
+            new Path("mine CSV", "/practices/mine/export.csv", Sign.TITLE),
             new Path("submitted", "/practices/submitted?size=100", Sign.TITLE),
             new Path("adoptions", "/practices/{id}/adoptions", Sign.TITLE),
             new Path("use", "/practices/{id}/blocks/use", Sign.PAGE),
@@ -118,7 +119,7 @@ class IsolationTest {
             boolean own = account.getKey().equals("Bar");
             softly.assertThat(pathsThatShow(id, word, account.getValue()))
                     .as("%s, draft for %s", account.getKey(), visibility)
-                    .containsAll(own ? List.of("page", "edit", "submit", "mine", "API", "row") : List.of())
+                    .containsAll(own ? List.of("page", "edit", "submit", "mine", "mine CSV", "API", "row") : List.of())
                     .doesNotContain("submitted")
                     .allMatch(_ -> own);
         }

@@ -80,7 +80,7 @@ class PagesTest {
         String officer = our.officer().personId().toString();
         String stranger = our.stranger().personId().toString();
         for (String path :
-                List.of("/people", "/people?network=" + our.stranger().networkId(), "/members?q=coordinator")) {
+                List.of("/people", "/people/export.csv", "/people?network=" + our.stranger().networkId(), "/members?q=coordinator")) {
             assertThat(get(our.coordinator(), path, Map.of()))
                     .as(path)
                     .bodyText()
@@ -107,6 +107,13 @@ class PagesTest {
         String page = "/people/" + our.officer().personId();
 
         assertThat(get(our.coordinator(), page, Map.of())).bodyText().contains(address);
+        assertThat(get(our.coordinator(), "/people/export.csv", Map.of()))
+                .bodyText()
+                .contains("\"Officer Proba\";\"" + address + "\";\"službenik/ca\";\"Bar\"");
+        assertThat(get(our.guest(), "/people/export.csv", Map.of()))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain(address);
         assertThat(get(our.guest(), page, Map.of())).hasStatus(404);
         assertThat(get(our.guest(), "/api/v1" + page, Map.of())).hasStatus(404);
         assertThat(get(our.guest(), "/organisations/" + our.officer().organisationId(), Map.of()))
@@ -203,6 +210,20 @@ class PagesTest {
                 .hasStatusOk()
                 .hasContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         assertThat(workbook.getResponse().getContentAsByteArray()).startsWith('P', 'K');
+    }
+
+    @Test
+    void giveTheOrganisationsThatWereFoundAsATable() {
+        String found = "/members/export.csv?q=kot&country=ME&language=";
+
+        assertThat(get(our.officer(), found + "sr-Latn", Map.of()))
+                .hasStatusOk()
+                .bodyText()
+                .startsWith("\uFEFF\"Naziv\";\"Vrsta\";\"Zemlja\"")
+                .contains("\"Kotor\";", "\"Crna Gora\"", "/organisations/" + our.kotor())
+                .doesNotContain("\"Bar\"");
+        assertThat(get(our.officer(), found + "sr-Cyrl", Map.of())).bodyText().contains("\"Котор\";");
+        assertThat(get(our.officer(), found + "en", Map.of())).bodyText().contains("\"Kotor\",");
     }
 
     @Test

@@ -86,6 +86,7 @@ class IsolationTest {
                                     ? List.of(
                                             "page",
                                             "list",
+                                            "list CSV",
                                             "of regulation",
                                             "new",
                                             "obligation",
@@ -114,10 +115,10 @@ class IsolationTest {
     void asksOnlyWhomItIsAddressedTo() throws Exception {
         update = acts.publish(our.barEditor(), written(Visibility.PUBLIC));
 
-        assertThat(pathsThatShow(word, our.bar())).contains("mine", "API mine");
-        assertThat(pathsThatShow(word, our.kotor())).contains("mine", "API mine");
+        assertThat(pathsThatShow(word, our.bar())).contains("mine", "mine CSV", "API mine");
+        assertThat(pathsThatShow(word, our.kotor())).contains("mine", "mine CSV", "API mine");
         for (Account other : List.of(our.staraPazova(), our.ljubljana())) {
-            assertThat(pathsThatShow(word, other)).doesNotContain("mine", "API mine");
+            assertThat(pathsThatShow(word, other)).doesNotContain("mine", "mine CSV", "API mine");
         }
     }
 
@@ -126,10 +127,10 @@ class IsolationTest {
         update = acts.publish(our.barEditor(), written(Visibility.PUBLIC));
 
         for (Account knowing : List.of(our.bar(), our.barEditor())) {
-            assertThat(pathsThatShow(word, knowing)).contains("of", "API of");
+            assertThat(pathsThatShow(word, knowing)).contains("of", "of CSV", "API of");
         }
         for (Account other : List.of(our.kotor(), our.staraPazova(), our.ljubljana(), our.barGuest())) {
-            assertThat(pathsThatShow(word, other)).doesNotContain("of", "API of");
+            assertThat(pathsThatShow(word, other)).doesNotContain("of", "of CSV", "API of");
         }
     }
 
@@ -221,6 +222,9 @@ class IsolationTest {
                 Map.entry("evidence link", "/regulations/obligations/" + obligation + "/links"),
                 Map.entry("withdraw", "/regulations/updates/" + update + "/withdraw"),
                 Map.entry("list", "/regulations?size=100"),
+                Map.entry("list CSV", "/regulations/export.csv"),
+                Map.entry("mine CSV", "/regulations/obligations/export.csv"),
+                Map.entry("of CSV", "/regulations/of/" + our.bar().organisationId() + "/export.csv"),
                 Map.entry("of regulation", "/regulations/" + regulation),
                 Map.entry("new", "/regulations/blocks/new"),
                 Map.entry("mine", "/regulations/obligations?size=100"),

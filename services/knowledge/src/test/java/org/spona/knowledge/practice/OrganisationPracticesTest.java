@@ -2,7 +2,11 @@ package org.spona.knowledge.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +63,31 @@ class OrganisationPracticesTest {
                 .bodyText()
                 .doesNotContain(title);
         assertThat(see(path, our.bar(), UUID.randomUUID())).hasStatus(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "xlsx"})
+    void goAlongAsATable(String format) throws Exception {
+        publishing.publish(title, Visibility.NETWORK);
+        String file = "/practices/of/" + our.bar().organisationId() + "/export." + format;
+
+        assertThat(site.get().uri(file)).hasStatus(401);
+        for (Account reader : new Account[] {our.kotor(), our.staraPazova(), our.barGuest()}) {
+            var answer = site.get().uri(file).with(reader.signedIn()).exchange();
+            assertThat(answer).hasStatusOk();
+            assertThat(cells(answer.getResponse().getContentAsByteArray(), format).contains(title))
+                    .isEqualTo(reader.equals(our.kotor()));
+        }
+    }
+
+    private static String cells(byte[] file, String format) throws Exception {
+        if (format.equals("csv")) {
+            return new String(file, StandardCharsets.UTF_8);
+        }
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(file));
+                var text = new XSSFExcelExtractor(book)) {
+            return text.getText();
+        }
     }
 
     @Test

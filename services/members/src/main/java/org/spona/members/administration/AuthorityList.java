@@ -2,7 +2,7 @@ package org.spona.members.administration;
 
 import java.util.List;
 import java.util.UUID;
-import org.spona.members.membership.MembershipList;
+import org.spona.platform.sheet.Sheets;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.web.PageOf;
@@ -69,7 +69,7 @@ public class AuthorityList {
     }
 
     /**
-     * Everybody who acts for an organisation now, {@value MembershipList#EXPORT_LIMIT} at most.
+     * Everybody who acts for an organisation now, {@value Sheets#MOST_ROWS} at most.
      *
      * @throws Refusal {@code not-found} when the reader is neither administrator nor of the steward
      */
@@ -77,7 +77,7 @@ public class AuthorityList {
         require(organisationId);
         return database.sql(HOLDER + " order by " + sort.order() + ", h.id limit :limit")
                 .param("organisation", organisationId)
-                .param("limit", MembershipList.EXPORT_LIMIT)
+                .param("limit", Sheets.MOST_ROWS)
                 .query(new SimplePropertyRowMapper<>(AuthorityEntry.class))
                 .list();
     }
@@ -96,12 +96,12 @@ public class AuthorityList {
     }
 
     /**
-     * All that changed, the latest first, {@value MembershipList#EXPORT_LIMIT} at most.
+     * All that changed, the latest first, {@value Sheets#MOST_ROWS} at most.
      *
      * @throws Refusal {@code not-found} when the reader is neither administrator nor of the steward
      */
     public List<AuthorityChange> export(UUID organisationId) {
-        return changes(organisationId, MembershipList.EXPORT_LIMIT, 0);
+        return changes(organisationId, Sheets.MOST_ROWS, 0);
     }
 
     private List<AuthorityChange> changes(UUID organisationId, int size, int offset) {

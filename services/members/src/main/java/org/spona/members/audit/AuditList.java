@@ -2,7 +2,7 @@ package org.spona.members.audit;
 
 import java.util.List;
 import java.util.UUID;
-import org.spona.members.membership.MembershipList;
+import org.spona.platform.sheet.Sheets;
 import org.spona.members.organisation.OrganisationVoice;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Readers;
@@ -62,10 +62,10 @@ public class AuditList {
         return find(OF_ORGANISATION, organisationId, filter, page);
     }
 
-    /** All of it, {@value MembershipList#EXPORT_LIMIT} at most. */
+    /** All of it, {@value Sheets#MOST_ROWS} at most. */
     public List<AuditEntry> exportOrganisation(UUID organisationId, AuditFilter filter) {
         requireOrganisation(organisationId);
-        return entries(OF_ORGANISATION, organisationId, filter, MembershipList.EXPORT_LIMIT, 0);
+        return entries(OF_ORGANISATION, organisationId, filter, Sheets.MOST_ROWS, 0);
     }
 
     /**
@@ -78,10 +78,10 @@ public class AuditList {
         return find(OF_NETWORK, networkId, filter, page);
     }
 
-    /** All of it, {@value MembershipList#EXPORT_LIMIT} at most. */
+    /** All of it, {@value Sheets#MOST_ROWS} at most. */
     public List<AuditEntry> exportNetwork(UUID networkId, AuditFilter filter) {
         requireNetwork(networkId);
-        return entries(OF_NETWORK, networkId, filter, MembershipList.EXPORT_LIMIT, 0);
+        return entries(OF_NETWORK, networkId, filter, Sheets.MOST_ROWS, 0);
     }
 
     private void requireOrganisation(UUID organisationId) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.spona.platform.directory.Network;
 import org.spona.platform.directory.Organisation;
 import org.spona.platform.problem.Refusal;
+import org.spona.platform.sheet.Sheets;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
@@ -22,9 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class MembershipList {
-
-    /** The most rows of an export; more than the largest association has members' people. */
-    public static final int EXPORT_LIMIT = 10_000;
 
     private static final String ENTRY = """
             select m.id, m.person_id, p.given_name || ' ' || p.family_name as person_name, p.email,
@@ -73,12 +71,12 @@ public class MembershipList {
     }
 
     /**
-     * All that is found, {@value #EXPORT_LIMIT} at most.
+     * All that is found, {@value Sheets#MOST_ROWS} at most.
      *
      * @throws Refusal {@code not-found} when the reader neither coordinates a network nor administers an organisation
      */
     public List<MembershipEntry> export(MembershipFilter filter) {
-        return entries(filter, EXPORT_LIMIT, 0);
+        return entries(filter, Sheets.MOST_ROWS, 0);
     }
 
     /**

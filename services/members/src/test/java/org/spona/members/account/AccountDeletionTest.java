@@ -162,8 +162,8 @@ class AccountDeletionTest {
                 .getFirst();
     }
 
-    private List<String> asked(String question, Object value) {
+    private List<String> asked(String question, UUID id) {
         return Readers.callAsService(() -> transaction.execute(
-                _ -> database.sql(question).param(value).query(String.class).list()));
+                _ -> database.sql(question).param(id).query(String.class).list()));
     }
 }

@@ -27,6 +27,7 @@ import org.springframework.test.context.ContextConfiguration;
     AnnouncedWaiting.class,
     KnownThings.class,
     ServiceDatabase.class,
+    ToldArchives.class,
     UnreadableForms.class
 })
 public @interface ServiceTest {}

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -118,6 +119,53 @@ class DocumentWriterTest {
                     assertThat(font.getName()).contains("DejaVu");
                 }
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Prvo **drugo** treće, *četvrto* peto", "Прво **друго** треће, *четврто* пето"})
+    void tagsAPdfInTheOrderOfTheTextWithWordsThatHaveStyles(String sentence) throws Exception {
+        String body = """
+                %1$s; `šifra 6` i [sedma veza](https://bar.example/7) do osme.
+
+                * deveto **deseto** jedanaesto
+                * ***dvanaesto***
+
+                > Trinaesto *četrnaesto*.
+
+                | Petnaesto | **Šesnaesto** |
+                |---|---|
+                | *sedamnaesto* | osamnaesto |
+
+                """.formatted(sentence).repeat(12);
+        Document document = sample("Redosled", body);
+        String typed = DocumentProgram.page(new InputSource(new StringReader(DocumentHtml.formatted(document))))
+                .getElementsByTagName("body")
+                .item(0)
+                .getTextContent();
+        try (PDDocument pdf = Loader.loadPDF(writer.write(document, DocumentFormat.PDF))) {
+            assertThat(pdf.getNumberOfPages()).isGreaterThan(1);
+            assertThat(TaggedText.of(pdf).replaceAll("\\s", "")).isEqualTo(typed.replaceAll("\\s", ""));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Pomoć u kući đačkog doma", "Помоћ у кући ђачког дома"})
+    void namesFontsWithTheLettersOfBothScriptsInATextDocument(String title) throws IOException {
+        try (XWPFDocument docx = docx(sample(title, BODY + "\n`šifra`"))) {
+            String styles = new String(
+                    docx.getStyles().getPackagePart().getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            // Word takes Cyrillic, and Latin letters with marks, from "hAnsi" (ISO/IEC 29500-1, section 17.3.2.26).
+            assertThat(styles)
+                    .containsOnlyOnce("w:rFonts")
+                    .contains("w:ascii=\"Arial\"", "w:hAnsi=\"Arial\"", "w:cs=\"Arial\"");
+            assertThat(docx.getDocument().xmlText()).contains(title);
+            assertThat(docx.getParagraphs().stream()
+                            .flatMap(paragraph -> paragraph.getRuns().stream())
+                            .filter(run -> run.getFontFamily() != null)
+                            .map(run -> run.text() + " " + run.getFontFamily()))
+                    .as("code alone has another font")
+                    .containsExactly("šifra Courier New");
         }
     }
 

@@ -9,7 +9,7 @@ import org.w3c.dom.Node;
 /** The running text of a paragraph of a text document. */
 final class DocxText {
 
-    private static final String CODE = "Liberation Mono";
+    private static final String CODE = "Courier New";
 
     private final XWPFParagraph paragraph;
 

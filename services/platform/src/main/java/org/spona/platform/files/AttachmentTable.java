@@ -2,6 +2,7 @@ package org.spona.platform.files;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,15 @@ final class AttachmentTable {
     List<Attachment> list(String parentKind, UUID parent) {
         return database.sql(NEWEST + "where a.parent_kind = ? and a.parent_id = ? order by a.name, a.removed_at")
                 .params(parentKind, parent)
+                .query(new SimplePropertyRowMapper<>(Attachment.class))
+                .list();
+    }
+
+    /** Those of several things of one kind by name, without those that were removed. */
+    List<Attachment> list(String parentKind, Collection<UUID> parents) {
+        return database.sql(NEWEST + """
+                        where a.parent_kind = ? and a.parent_id = any (?::uuid[]) and a.removed_at is null order by a.name""")
+                .params(parentKind, parents.stream().map(UUID::toString).toArray(String[]::new))
                 .query(new SimplePropertyRowMapper<>(Attachment.class))
                 .list();
     }

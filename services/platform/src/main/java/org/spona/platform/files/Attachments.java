@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.files.AttachmentParent.Described;
 import org.spona.platform.problem.CommonError;
@@ -77,6 +79,25 @@ public class Attachments {
                 .filter(file -> parent.writable() || !file.isRemoved())
                 .sorted(Comparator.comparingInt(file -> parent.placeOf(file.part())))
                 .toList();
+    }
+
+    /**
+     * The files of several things of one kind, by thing, read at once; things that the reader may not read, or that have none, are left out.
+     */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<Attachment>> ofThings(String kind, Collection<UUID> things) {
+        return things.isEmpty()
+                ? Map.of()
+                : table.list(kind, things).stream().collect(Collectors.groupingBy(Attachment::parentId));
+    }
+
+    /** Where what is in a file is read, on this platform. */
+    public String address(Attachment file) {
+        return address(file.parentKind(), file.id());
+    }
+
+    String address(String parentKind, UUID file) {
+        return parent(parentKind).path() + file;
     }
 
     /** One that is not removed, of a thing that the reader may read. */

@@ -3,6 +3,7 @@ package org.spona.platform.files;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.stream.Stream;
+import org.spona.platform.archive.OrganisationDataSource;
 import org.spona.platform.background.BackgroundWorker;
 import org.spona.platform.background.Backoff;
 import org.spona.platform.events.Outbox;
@@ -11,6 +12,7 @@ import org.spona.platform.failure.SetAside;
 import org.spona.platform.files.extraction.TextExtraction;
 import org.spona.platform.web.PublicPaths;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -60,6 +62,15 @@ class FilesAutoConfiguration {
             ApplicationEventPublisher events,
             Clock clock) {
         return new Attachments(parents, new AttachmentTable(database), contents, events, clock);
+    }
+
+    @Bean
+    OrganisationDataSource filesOfOrganisations(
+            JdbcClient database,
+            AttachmentContents contents,
+            Attachments attachments,
+            @Value("${spona.notices.home:}") String home) {
+        return new AttachmentArchive(database, contents, attachments, home);
     }
 
     /** Files of what is public are read without an account, as far as the reader rule shows them. */

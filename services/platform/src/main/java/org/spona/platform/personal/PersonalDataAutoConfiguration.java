@@ -1,17 +1,13 @@
 package org.spona.platform.personal;
 
 import java.util.List;
-import org.spona.platform.events.EventConsumer;
-import org.spona.platform.events.Outbox;
-import org.spona.platform.events.OwnedTopics;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Every service tells a person what it keeps of her, and forgets her. */
+/** Every service knows what it keeps of a person, and forgets her. */
 @AutoConfiguration(after = JdbcClientAutoConfiguration.class)
 class PersonalDataAutoConfiguration {
 
@@ -31,26 +27,7 @@ class PersonalDataAutoConfiguration {
     }
 
     @Bean
-    PersonalDataKeeping personalDataKeeping(
-            Environment environment, ObjectProvider<PersonalData> kept, JdbcClient database) {
-        return new PersonalDataKeeping(
-                environment.getRequiredProperty("spring.application.name"),
-                kept.orderedStream().toList(),
-                database);
-    }
-
-    @Bean
-    OwnedTopics topicsOfPersonalData() {
-        return OwnedTopics.ofADay(PersonalDataRequest.TOPIC, PersonalDataPart.TOPIC);
-    }
-
-    @Bean
-    EventConsumer personalDataConsumer(PersonalDataKeeping keeping, Outbox outbox) {
-        return EventConsumer.once(
-                "personal-data",
-                List.of(PersonalDataRequest.TOPIC),
-                event -> outbox.append(keeping.parts(event.dataAs(PersonalDataRequest.class))
-                        .map(PersonalDataPart::event)
-                        .toList()));
+    PersonalDataKeeping personalDataKeeping(ObjectProvider<PersonalData> kept, JdbcClient database) {
+        return new PersonalDataKeeping(kept.orderedStream().toList(), database);
     }
 }

@@ -2,43 +2,49 @@ package org.spona.platform.personal;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.spona.platform.archive.ArchiveParts;
+import org.spona.platform.archive.ArchiveRequest;
+import org.spona.platform.archive.ArchiveSource;
 import org.spona.platform.directory.PersonState;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What this service keeps of people. Every method belongs into a transaction of the service. */
 @Transactional(propagation = Propagation.MANDATORY)
-public class PersonalDataKeeping {
+public class PersonalDataKeeping implements ArchiveSource {
 
-    private final String service;
     private final List<PersonalData> kept;
     private final JdbcClient database;
 
-    PersonalDataKeeping(String service, List<PersonalData> kept, JdbcClient database) {
-        this.service = service;
+    PersonalDataKeeping(List<PersonalData> kept, JdbcClient database) {
         this.kept = List.copyOf(kept);
         this.database = database;
     }
 
-    /** Everything that is kept of the person who asks. */
-    Stream<PersonalDataPart> parts(PersonalDataRequest request) {
-        actFor(request.personId());
-        return kept.stream()
-                .map(data -> new PersonalDataPart(
-                        request.requestId(),
-                        service,
-                        data.name(),
-                        kept.size(),
-                        JsonMapper.shared()
-                                .readTree(database.sql(
-                                                "select coalesce(json_agg(kept), '[]') from (" + data.kept() + ") kept")
-                                        .param("person", request.personId())
-                                        .query(String.class)
-                                        .single())));
+    /** Tells everything that is kept of the person who asks. */
+    @Override
+    public void tell(ArchiveRequest request, ArchiveParts parts) {
+        UUID personId = request.personId();
+        if (personId != null) {
+            tell(personId, parts);
+        }
+    }
+
+    private void tell(UUID personId, ArchiveParts parts) {
+        actFor(personId);
+        for (PersonalData data : kept) {
+            parts.begin(data.name());
+            database
+                    .sql("select to_json(kept)::text from (" + data.kept() + ") kept")
+                    .param("person", personId)
+                    .query((row, _) -> row.getString(1))
+                    .list()
+                    .stream()
+                    .takeWhile(parts::add)
+                    .forEach(_ -> {});
+        }
     }
 
     /** Forgets a person who has gone. */

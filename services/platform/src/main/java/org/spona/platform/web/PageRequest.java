@@ -16,6 +16,9 @@ public record PageRequest(
         @BindParam("page") @Min(0) @Max(500) Integer page,
         @BindParam("size") @Min(1) @Max(100) Integer size) {
 
+    /** As much of a list of things as is taken along at once; a longer one is fetched in parts. */
+    public static final PageRequest WHOLE = new PageRequest(0, 2_000);
+
     private static final int DEFAULT_SIZE = 20;
 
     @SuppressWarnings("NullAway") // absent request parameters arrive as null

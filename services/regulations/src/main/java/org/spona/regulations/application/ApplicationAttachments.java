@@ -17,7 +17,10 @@ import org.springframework.stereotype.Component;
 
 /** Files as evidence of what an organisation has done: its writers attach them, it and the staff of the network read them. */
 @Component
-class ApplicationAttachments implements AttachmentParent {
+public class ApplicationAttachments implements AttachmentParent {
+
+    /** The word for what files are evidence of. */
+    public static final String KIND = "application";
 
     private final Applications applications;
     private final UpdateReading updates;
@@ -31,7 +34,7 @@ class ApplicationAttachments implements AttachmentParent {
 
     @Override
     public String kind() {
-        return "application";
+        return KIND;
     }
 
     @Override

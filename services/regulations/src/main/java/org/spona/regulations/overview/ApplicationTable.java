@@ -35,8 +35,13 @@ public record ApplicationTable(
      *
      * @param cells how it stands with each obligation that it is asked, by the obligation's id
      * @param reminded when it was last reminded of an obligation, by the obligation's id
+     * @param files its evidence that the reader may open, by the obligation's id
      */
-    public record Row(Organisation organisation, Map<UUID, ObligationStatus> cells, Map<UUID, Instant> reminded) {
+    public record Row(
+            Organisation organisation,
+            Map<UUID, ObligationStatus> cells,
+            Map<UUID, Instant> reminded,
+            Map<UUID, List<EvidenceFile>> files) {
 
         /** What an organisation is called by that stands differently with several obligations: the first of these. */
         private static final List<ObligationStatus> URGENCY = List.of(
@@ -50,6 +55,12 @@ public record ApplicationTable(
         public Row {
             cells = Map.copyOf(cells);
             reminded = Map.copyOf(reminded);
+            files = Map.copyOf(files);
+        }
+
+        /** The files that show how it has done what an obligation asks. */
+        public List<EvidenceFile> files(UUID obligationId) {
+            return files.getOrDefault(obligationId, List.of());
         }
 
         /** When it was last reminded of an obligation. */

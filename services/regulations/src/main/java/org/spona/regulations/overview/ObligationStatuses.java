@@ -1,5 +1,6 @@
 package org.spona.regulations.overview;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,18 +20,27 @@ class ObligationStatuses {
         this.database = database;
     }
 
-    private record Cell(UUID organisationId, UUID obligationId, ObligationStatus status) {}
+    /**
+     * How an obligation stands in an organisation that it asks.
+     *
+     * @param applicationId what the organisation says of it; null when it has said nothing, or not to the reader
+     */
+    record Cell(
+            UUID organisationId,
+            UUID obligationId,
+            ObligationStatus status,
+            @Nullable UUID applicationId) {}
 
     /**
-     * How each obligation stands in each organisation that it asks: by organisation, then by obligation.
+     * How each obligation stands in each organisation that it asks: by organisation.
      *
      * @param updateId the obligations of one update only; all when null
      * @param organisationId in one organisation only; all when null
      */
-    Map<UUID, Map<UUID, ObligationStatus>> of(UUID networkId, @Nullable UUID updateId, @Nullable UUID organisationId) {
+    Map<UUID, List<Cell>> of(UUID networkId, @Nullable UUID updateId, @Nullable UUID organisationId) {
         return database
                 .sql("""
-                        select organisation_id, obligation_id, status from obligation_status
+                        select organisation_id, obligation_id, status, application_id from obligation_status
                         where network_id = :network and (cast(:update as uuid) is null or update_id = :update)
                             and (cast(:organisation as uuid) is null or organisation_id = :organisation)
                         """)
@@ -40,7 +50,6 @@ class ObligationStatuses {
                 .query(new SimplePropertyRowMapper<>(Cell.class))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Cell::organisationId, Collectors.toMap(Cell::obligationId, Cell::status)));
+                .collect(Collectors.groupingBy(Cell::organisationId));
     }
 }

@@ -3,6 +3,7 @@ package org.spona.regulations.overview;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,20 +13,25 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.Network;
 import org.spona.platform.directory.Organisation;
+import org.spona.platform.files.Attachment;
+import org.spona.platform.files.Attachments;
 import org.spona.platform.language.Sorting;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Membership;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
 import org.spona.regulations.application.Application;
+import org.spona.regulations.application.ApplicationAttachments;
 import org.spona.regulations.application.Applying;
 import org.spona.regulations.application.Evidence;
 import org.spona.regulations.application.ObligationStatus;
 import org.spona.regulations.overview.ApplicationTable.Row;
+import org.spona.regulations.overview.ObligationStatuses.Cell;
 import org.spona.regulations.reminder.Reminding;
 import org.spona.regulations.staff.StaffError;
 import org.spona.regulations.update.Obligation;
@@ -43,6 +49,7 @@ public class Overview {
     private final ObligationStatuses statuses;
     private final Applying applying;
     private final Reminding reminding;
+    private final Attachments attachments;
     private final Directory directory;
     private final Clock clock;
 
@@ -51,12 +58,14 @@ public class Overview {
             ObligationStatuses statuses,
             Applying applying,
             Reminding reminding,
+            Attachments attachments,
             Directory directory,
             Clock clock) {
         this.updates = updates;
         this.statuses = statuses;
         this.applying = applying;
         this.reminding = reminding;
+        this.attachments = attachments;
         this.directory = directory;
         this.clock = clock;
     }
@@ -67,6 +76,11 @@ public class Overview {
         /** What it says now, if anything. */
         public Optional<Evidence> evidence() {
             return application.map(Application::evidence);
+        }
+
+        /** The files that show it. */
+        public List<EvidenceFile> files() {
+            return row.files(obligation.id());
         }
     }
 
@@ -102,16 +116,18 @@ public class Overview {
                 .filter(update -> filter.updateId() == null || update.getId().equals(filter.updateId()))
                 .flatMap(update -> update.obligations().stream())
                 .toList();
-        Map<UUID, Map<UUID, ObligationStatus>> cells = statuses.of(network.id(), filter.updateId(), organisationId);
+        Map<UUID, List<Cell>> cells = statuses.of(network.id(), filter.updateId(), organisationId);
+        Map<UUID, List<EvidenceFile>> files = files(cells.values());
         Map<UUID, Map<UUID, Instant>> reminded = reminding.last(network.id());
         Map<UUID, Organisation> organisations = directory.organisations(cells.keySet());
         List<Row> rows = organisations.values().stream()
                 .filter(organisation ->
                         filter.country() == null || organisation.country().equals(filter.country()))
-                .map(organisation -> new Row(
+                .map(organisation -> row(
                         organisation,
-                        cells.getOrDefault(organisation.id(), Map.of()),
-                        reminded.getOrDefault(organisation.id(), Map.of())))
+                        cells.getOrDefault(organisation.id(), List.of()),
+                        reminded.getOrDefault(organisation.id(), Map.of()),
+                        files))
                 .sorted(order(filter.sort(), locale))
                 .toList();
         List<String> countries = organisations.values().stream()
@@ -120,6 +136,37 @@ public class Overview {
                 .sorted()
                 .toList();
         return new ApplicationTable(network, LocalDate.now(clock), published, countries, columns, rows);
+    }
+
+    private static Row row(
+            Organisation organisation,
+            List<Cell> cells,
+            Map<UUID, Instant> reminded,
+            Map<UUID, List<EvidenceFile>> files) {
+        return new Row(
+                organisation,
+                cells.stream().collect(Collectors.toMap(Cell::obligationId, Cell::status)),
+                reminded,
+                cells.stream()
+                        .flatMap(cell -> Stream.ofNullable(cell.applicationId())
+                                .flatMap(application -> Stream.ofNullable(files.get(application)))
+                                .map(shown -> Map.entry(cell.obligationId(), shown)))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** What the organisations show as evidence, by application, read at once. */
+    private Map<UUID, List<EvidenceFile>> files(Collection<List<Cell>> cells) {
+        List<UUID> said = cells.stream()
+                .flatMap(List::stream)
+                .flatMap(cell -> Stream.ofNullable(cell.applicationId()))
+                .toList();
+        return attachments.ofThings(ApplicationAttachments.KIND, said).values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.groupingBy(
+                        Attachment::parentId,
+                        Collectors.mapping(
+                                file -> new EvidenceFile(file.name(), attachments.address(file)),
+                                Collectors.toList())));
     }
 
     /**

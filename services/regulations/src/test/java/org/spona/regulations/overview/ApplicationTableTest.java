@@ -106,6 +106,9 @@ class ApplicationTableTest {
 
     private static Row row(String name, Map<UUID, ObligationStatus> cells) {
         return new Row(
-                new Organisation(UUID.randomUUID(), "MUNICIPALITY", "ME", name, name, "", null, 1), cells, Map.of());
+                new Organisation(UUID.randomUUID(), "MUNICIPALITY", "ME", name, name, "", null, 1),
+                cells,
+                Map.of(),
+                Map.of());
     }
 }

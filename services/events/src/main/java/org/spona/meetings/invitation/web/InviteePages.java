@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.UUID;
 import org.spona.meetings.invitation.Audience;
 import org.spona.meetings.invitation.InviteeAuthoring;
+import org.spona.platform.sheet.SheetFormat;
 import org.spona.platform.shell.Flash;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -23,10 +25,12 @@ class InviteePages {
 
     private final InviteeAuthoring invitees;
     private final AudienceChoices choices;
+    private final InviteeSheet sheet;
 
-    InviteePages(InviteeAuthoring invitees, AudienceChoices choices) {
+    InviteePages(InviteeAuthoring invitees, AudienceChoices choices, InviteeSheet sheet) {
         this.invitees = invitees;
         this.choices = choices;
+        this.sheet = sheet;
     }
 
     @GetMapping("/meetings/{id}/invitees")
@@ -54,6 +58,11 @@ class InviteePages {
                 ? Flash.warning("meeting.invitees.none-added")
                 : Flash.done("meeting.invitees.added", Integer.toString(added));
         return said.on("/meetings/" + id + "/invitees", redirect);
+    }
+
+    @GetMapping("/meetings/{id}/invitees/export.{format:csv|xlsx}")
+    ResponseEntity<byte[]> export(@PathVariable UUID id, @PathVariable String format, Locale locale) {
+        return SheetFormat.ofExtension(format).answer(sheet.of(id, locale), locale);
     }
 
     @PostMapping("/meetings/{id}/invitees/{inviteeId}/remove")

@@ -7,8 +7,11 @@ import java.util.UUID;
 import org.spona.meetings.meeting.MeetingPage;
 import org.spona.meetings.meeting.MeetingReading;
 import org.spona.meetings.meeting.MeetingReading.When;
+import org.spona.meetings.meeting.MeetingSheet;
 import org.spona.meetings.meeting.MeetingViews;
+import org.spona.platform.sheet.SheetFormat;
 import org.spona.platform.web.PageRequest;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,11 +27,13 @@ class MeetingPages {
     private final MeetingPage page;
     private final MeetingReading meetings;
     private final MeetingViews views;
+    private final MeetingSheet sheet;
 
-    MeetingPages(MeetingPage page, MeetingReading meetings, MeetingViews views) {
+    MeetingPages(MeetingPage page, MeetingReading meetings, MeetingViews views, MeetingSheet sheet) {
         this.page = page;
         this.meetings = meetings;
         this.views = views;
+        this.sheet = sheet;
     }
 
     @GetMapping("/meetings/{id}")
@@ -45,6 +50,13 @@ class MeetingPages {
                 "parts", mayConvene ? List.of(When.values()) : List.of(When.AHEAD, When.PAST, When.CANCELLED));
         model.addAttribute("meetings", views.list(when, part, locale));
         return "meeting/list";
+    }
+
+    @GetMapping("/meetings/export.{format:csv|xlsx}")
+    ResponseEntity<byte[]> export(
+            @PathVariable String format, @RequestParam(defaultValue = "AHEAD") When when, Locale locale) {
+        return SheetFormat.ofExtension(format)
+                .answer(sheet.of(views.list(when, PageRequest.WHOLE, locale).items(), locale), locale);
     }
 
     /** Meetings that were convened lately. */

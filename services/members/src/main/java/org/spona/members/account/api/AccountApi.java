@@ -2,13 +2,17 @@ package org.spona.members.account.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.members.account.AccountDeletion;
-import org.spona.members.account.DataRequest;
-import org.spona.members.account.DataRequests;
+import org.spona.members.archive.Archive;
+import org.spona.members.archive.ArchiveDownload;
+import org.spona.members.archive.ArchiveOwner;
+import org.spona.members.archive.Archives;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,32 +35,34 @@ class AccountApi {
      * @param deletionDueAt when her account is deleted; null when she has not asked for that
      */
     record AccountResource(
-            @Nullable DataRequest data, @Nullable Instant deletionDueAt) {}
+            @Nullable Archive data, @Nullable Instant deletionDueAt) {}
 
-    private final DataRequests requests;
+    private final Archives archives;
+    private final ArchiveDownload download;
     private final AccountDeletion deletion;
 
-    AccountApi(DataRequests requests, AccountDeletion deletion) {
-        this.requests = requests;
+    AccountApi(Archives archives, ArchiveDownload download, AccountDeletion deletion) {
+        this.archives = archives;
+        this.download = download;
         this.deletion = deletion;
     }
 
     @GetMapping("/account")
     @Operation(summary = "What the reader has asked of her account")
     AccountResource get() {
-        return new AccountResource(requests.find().orElse(null), deletion.due().orElse(null));
+        return new AccountResource(archives.find(ArchiveOwner.reader()).orElse(null), deletion.due().orElse(null));
     }
 
     @PostMapping("/data")
     @Operation(summary = "Asks all services for what they keep of the reader; the archive is ready within minutes")
-    DataRequest ask() {
-        return requests.ask();
+    Archive ask() {
+        return archives.ask(ArchiveOwner.reader());
     }
 
     @GetMapping(path = "/data/{id}", produces = "application/zip")
-    @Operation(summary = "All that is kept of the reader, as a ZIP of JSON files and a page; for some days")
-    byte[] archive(@PathVariable UUID id, Locale locale) {
-        return requests.archive(id, locale);
+    @Operation(summary = "All that is kept of the reader, as a ZIP of JSON files and pages; for some days")
+    void archive(@PathVariable UUID id, Locale locale, HttpServletResponse response) throws IOException {
+        download.send(ArchiveOwner.reader(), id, "account.data.file", locale, response);
     }
 
     @PutMapping("/deletion")

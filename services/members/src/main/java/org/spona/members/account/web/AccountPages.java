@@ -1,17 +1,17 @@
 package org.spona.members.account.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.UUID;
 import org.spona.members.account.AccountDeletion;
-import org.spona.members.account.DataRequests;
+import org.spona.members.archive.ArchiveDownload;
+import org.spona.members.archive.ArchiveOwner;
+import org.spona.members.archive.Archives;
 import org.spona.platform.language.Moments;
 import org.spona.platform.shell.Confirmation;
 import org.spona.platform.shell.Flash;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,13 +25,20 @@ class AccountPages {
 
     private static final String PAGE = "/profile/data";
 
-    private final DataRequests requests;
+    private final Archives archives;
+    private final ArchiveDownload download;
     private final AccountDeletion deletion;
     private final Moments moments;
     private final MessageSource messages;
 
-    AccountPages(DataRequests requests, AccountDeletion deletion, Moments moments, MessageSource messages) {
-        this.requests = requests;
+    AccountPages(
+            Archives archives,
+            ArchiveDownload download,
+            AccountDeletion deletion,
+            Moments moments,
+            MessageSource messages) {
+        this.archives = archives;
+        this.download = download;
         this.deletion = deletion;
         this.moments = moments;
         this.messages = messages;
@@ -39,28 +46,20 @@ class AccountPages {
 
     @GetMapping("/profile/data")
     String show(Model model) {
-        model.addAttribute("asked", requests.find().orElse(null));
+        model.addAttribute("asked", archives.find(ArchiveOwner.reader()).orElse(null));
         model.addAttribute("deletion", deletion.due().orElse(null));
         return "account/data";
     }
 
     @PostMapping("/profile/data")
     String ask(RedirectAttributes redirect) {
-        requests.ask();
+        archives.ask(ArchiveOwner.reader());
         return Flash.done("account.data.asked").on(PAGE, redirect);
     }
 
     @GetMapping("/profile/data/{id}/archive.zip")
-    ResponseEntity<byte[]> archive(@PathVariable UUID id, Locale locale) {
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(messages.getMessage("account.data.file", null, locale) + ".zip")
-                                .build()
-                                .toString())
-                .contentType(MediaType.parseMediaType("application/zip"))
-                .body(requests.archive(id, locale));
+    void archive(@PathVariable UUID id, Locale locale, HttpServletResponse response) throws IOException {
+        download.send(ArchiveOwner.reader(), id, "account.data.file", locale, response);
     }
 
     @GetMapping("/profile/deletion")

@@ -1,93 +1,51 @@
 package org.spona.members.administration.web;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spona.members.administration.AuthorityChange;
 import org.spona.members.administration.AuthorityChange.Kind;
 import org.spona.members.administration.AuthorityEntry;
 import org.spona.platform.sheet.Sheet;
+import org.spona.platform.sheet.SheetBuilder;
+import org.spona.platform.sheet.Sheets;
 import org.spona.platform.tenancy.Role;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Who acts for an organisation and how that came about, as tables to take along. Times are those of UTC. */
+/** Who acts for an organisation and how that came about, as tables to take along. */
 @Component
 class AuthoritySheets {
 
-    private final MessageSource messages;
+    private final Sheets sheets;
 
-    AuthoritySheets(MessageSource messages) {
-        this.messages = messages;
+    AuthoritySheets(Sheets sheets) {
+        this.sheets = sheets;
     }
 
     Sheet holders(List<AuthorityEntry> holders, Locale locale) {
-        return new Sheet(
-                words("authority.file", locale),
-                head(
-                        locale,
-                        "membership.person",
-                        "membership.role",
-                        "membership.network",
-                        "membership.from",
-                        "membership.grantedBy"),
-                holders.stream()
-                        .map(holder -> List.of(
-                                holder.personName(),
-                                role(holder.role(), locale),
-                                network(holder.networkLatin(), holder.networkCyrillic(), locale),
-                                day(holder.validFrom()),
-                                orEmpty(holder.grantedByName())))
-                        .toList());
+        SheetBuilder<AuthorityEntry> sheet = sheets.of("authority.file", locale);
+        return sheet.column("membership.person", AuthorityEntry::personName)
+                .column("membership.role", holder -> role(holder.role(), sheet))
+                .column("membership.network", holder -> sheet.name(holder.networkLatin(), holder.networkCyrillic()))
+                .column("membership.from", holder -> sheet.day(holder.validFrom()))
+                .column("membership.grantedBy", AuthorityEntry::grantedByName)
+                .build(holders);
     }
 
     Sheet changes(List<AuthorityChange> changes, Locale locale) {
-        return new Sheet(
-                words("authority.changes.file", locale),
-                head(
-                        locale,
-                        "authority.at",
-                        "authority.change",
-                        "membership.person",
+        SheetBuilder<AuthorityChange> sheet = sheets.of("authority.changes.file", locale);
+        return sheet.column("authority.at", change -> sheet.moment(change.changedAt()))
+                .column("authority.change", change -> sheet.words("authority.change." + change.kind()))
+                .column("membership.person", AuthorityChange::personName)
+                .column(
                         "membership.role",
-                        "membership.network",
-                        "authority.by"),
-                changes.stream()
-                        .map(change -> List.of(
-                                change.changedAt().atOffset(ZoneOffset.UTC).toString(),
-                                words("authority.change." + change.kind(), locale),
-                                change.personName(),
-                                change.kind() == Kind.ORGANISATION_MERGED ? "" : role(change.role(), locale),
-                                network(change.networkLatin(), change.networkCyrillic(), locale),
-                                orEmpty(change.changedByName())))
-                        .toList());
+                        change -> change.kind() == Kind.ORGANISATION_MERGED ? null : role(change.role(), sheet))
+                .column("membership.network", change -> sheet.name(change.networkLatin(), change.networkCyrillic()))
+                .column("authority.by", AuthorityChange::changedByName)
+                .build(changes);
     }
 
-    private List<String> head(Locale locale, String... codes) {
-        return Stream.of(codes).map(code -> words(code, locale)).toList();
-    }
-
-    private String role(@Nullable Role role, Locale locale) {
-        return words(role == null ? "administrator.role" : "role." + role, locale);
-    }
-
-    private static String network(@Nullable String latin, @Nullable String cyrillic, Locale locale) {
-        return orEmpty(locale.getScript().equals("Cyrl") ? cyrillic : latin);
-    }
-
-    private static String day(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC).toLocalDate().toString();
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return Optional.ofNullable(text).orElse("");
-    }
-
-    private String words(String code, Locale locale) {
-        return messages.getMessage(code, null, locale);
+    private static String role(@Nullable Role role, SheetBuilder<?> sheet) {
+        return sheet.words(role == null ? "administrator.role" : "role." + role);
     }
 }

@@ -1,67 +1,42 @@
 package org.spona.members.audit.web;
 
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.spona.members.audit.AuditEntry;
 import org.spona.platform.sheet.Sheet;
-import org.springframework.context.MessageSource;
+import org.spona.platform.sheet.SheetBuilder;
+import org.spona.platform.sheet.Sheets;
 import org.springframework.stereotype.Component;
 
-/** The audit list as a table to take along. Times are those of UTC. */
+/** The audit list as a table to take along. */
 @Component
 class AuditSheet {
 
-    private final MessageSource messages;
+    private final Sheets sheets;
 
-    AuditSheet(MessageSource messages) {
-        this.messages = messages;
+    AuditSheet(Sheets sheets) {
+        this.sheets = sheets;
     }
 
     Sheet of(List<AuditEntry> entries, Locale locale) {
-        return new Sheet(
-                words("audit.file", locale),
-                Stream.of(
-                                "authority.at",
-                                "audit.area",
-                                "authority.change",
-                                "audit.subject",
-                                "membership.role",
-                                "sharing.before",
-                                "sharing.after",
-                                "sharing.address",
-                                "membership.organisation",
-                                "membership.network",
-                                "authority.by")
-                        .map(code -> words(code, locale))
-                        .toList(),
-                entries.stream().map(entry -> row(entry, locale)).toList());
-    }
-
-    private List<String> row(AuditEntry entry, Locale locale) {
-        boolean cyrillic = locale.getScript().equals("Cyrl");
-        return List.of(
-                entry.changedAt().atOffset(ZoneOffset.UTC).toString(),
-                words("audit.area." + entry.area(), locale),
-                words(entry.message(), locale),
-                text(entry.subject()),
-                entry.role() == null ? "" : words("role." + entry.role(), locale),
-                entry.before() == null ? "" : words("visibility." + entry.before(), locale),
-                entry.after() == null ? "" : words("visibility." + entry.after(), locale),
-                text(entry.address()),
-                text(cyrillic ? entry.organisationCyrillic() : entry.organisationLatin()),
-                text(cyrillic ? entry.networkCyrillic() : entry.networkLatin()),
-                text(entry.changedByName()));
-    }
-
-    private static String text(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "");
-    }
-
-    private String words(String code, Locale locale) {
-        return messages.getMessage(code, null, locale);
+        SheetBuilder<AuditEntry> sheet = sheets.of("audit.file", locale);
+        return sheet.column("authority.at", entry -> sheet.moment(entry.changedAt()))
+                .column("audit.area", entry -> sheet.words("audit.area." + entry.area()))
+                .column("authority.change", entry -> sheet.words(entry.message()))
+                .column("audit.subject", AuditEntry::subject)
+                .column("membership.role", entry -> entry.role() == null ? null : sheet.words("role." + entry.role()))
+                .column(
+                        "sharing.before",
+                        entry -> entry.before() == null ? null : sheet.words("visibility." + entry.before()))
+                .column(
+                        "sharing.after",
+                        entry -> entry.after() == null ? null : sheet.words("visibility." + entry.after()))
+                .column("sharing.address", AuditEntry::address)
+                .column(
+                        "membership.organisation",
+                        entry -> sheet.name(entry.organisationLatin(), entry.organisationCyrillic()))
+                .column("membership.network", entry -> sheet.name(entry.networkLatin(), entry.networkCyrillic()))
+                .column("authority.by", AuditEntry::changedByName)
+                .build(entries);
     }
 }

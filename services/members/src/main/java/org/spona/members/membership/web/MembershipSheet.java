@@ -1,58 +1,35 @@
 package org.spona.members.membership.web;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.spona.members.membership.MembershipEntry;
 import org.spona.platform.sheet.Sheet;
-import org.springframework.context.MessageSource;
+import org.spona.platform.sheet.SheetBuilder;
+import org.spona.platform.sheet.Sheets;
 import org.springframework.stereotype.Component;
 
-/** Memberships as a table to take along. Dates are those of UTC. */
+/** Memberships as a table to take along. */
 @Component
 class MembershipSheet {
 
-    private static final List<String> COLUMNS =
-            List.of("person", "email", "organisation", "network", "role", "from", "grantedBy", "until");
+    private final Sheets sheets;
 
-    private final MessageSource messages;
-
-    MembershipSheet(MessageSource messages) {
-        this.messages = messages;
+    MembershipSheet(Sheets sheets) {
+        this.sheets = sheets;
     }
 
     Sheet of(List<MembershipEntry> entries, Locale locale) {
-        boolean cyrillic = locale.getScript().equals("Cyrl");
-        return new Sheet(
-                words("memberships.file", locale),
-                COLUMNS.stream()
-                        .map(column -> words("membership." + column, locale))
-                        .toList(),
-                entries.stream().map(entry -> cells(entry, cyrillic, locale)).toList());
-    }
-
-    private List<String> cells(MembershipEntry entry, boolean cyrillic, Locale locale) {
-        return List.of(
-                entry.personName(),
-                entry.email(),
-                cyrillic ? entry.organisationCyrillic() : entry.organisationLatin(),
-                cyrillic ? entry.networkCyrillic() : entry.networkLatin(),
-                words("role." + entry.role(), locale),
-                day(entry.validFrom()),
-                Optional.ofNullable(entry.grantedByName()).orElse(""),
-                day(entry.validUntil()));
-    }
-
-    private static String day(@Nullable Instant instant) {
-        return Optional.ofNullable(instant)
-                .map(moment -> moment.atOffset(ZoneOffset.UTC).toLocalDate().toString())
-                .orElse("");
-    }
-
-    private String words(String code, Locale locale) {
-        return messages.getMessage(code, null, locale);
+        SheetBuilder<MembershipEntry> sheet = sheets.of("memberships.file", locale);
+        return sheet.column("membership.person", MembershipEntry::personName)
+                .column("membership.email", MembershipEntry::email)
+                .column(
+                        "membership.organisation",
+                        entry -> sheet.name(entry.organisationLatin(), entry.organisationCyrillic()))
+                .column("membership.network", entry -> sheet.name(entry.networkLatin(), entry.networkCyrillic()))
+                .column("membership.role", entry -> sheet.words("role." + entry.role()))
+                .column("membership.from", entry -> sheet.day(entry.validFrom()))
+                .column("membership.grantedBy", MembershipEntry::grantedByName)
+                .column("membership.until", entry -> sheet.day(entry.validUntil()))
+                .build(entries);
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.Organisation;
 import org.spona.platform.directory.Person;
+import org.spona.platform.sheet.SheetFormat;
 import org.spona.platform.shell.Choice;
 import org.spona.platform.shell.Flash;
 import org.spona.platform.shell.Submitted;
@@ -28,6 +29,7 @@ import org.spona.regulations.application.ObligationList;
 import org.spona.regulations.update.Obligation;
 import org.spona.regulations.update.UpdateReading;
 import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -45,6 +47,7 @@ class ObligationPages {
     private final ObligationList obligations;
     private final Applying applying;
     private final ObligationLinks links;
+    private final ObligationSheet sheet;
     private final Directory directory;
     private final MessageSource messages;
 
@@ -53,12 +56,14 @@ class ObligationPages {
             ObligationList obligations,
             Applying applying,
             ObligationLinks links,
+            ObligationSheet sheet,
             Directory directory,
             MessageSource messages) {
         this.updates = updates;
         this.obligations = obligations;
         this.applying = applying;
         this.links = links;
+        this.sheet = sheet;
         this.directory = directory;
         this.messages = messages;
     }
@@ -69,6 +74,12 @@ class ObligationPages {
         model.addAttribute("today", obligations.today());
         model.addAttribute("staff", Readers.get().isAnywhere(Role::staffs));
         return "obligation/mine";
+    }
+
+    @GetMapping("/regulations/obligations/export.{format:csv|xlsx}")
+    ResponseEntity<byte[]> export(@PathVariable String format, Locale locale) {
+        return SheetFormat.ofExtension(format)
+                .answer(sheet.of(obligations.list(PageRequest.WHOLE).items(), locale), locale);
     }
 
     @GetMapping("/regulations/obligations/{id}")

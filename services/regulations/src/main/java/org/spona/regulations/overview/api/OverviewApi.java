@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.spona.regulations.application.ObligationStatus;
 import org.spona.regulations.overview.ApplicationTable;
+import org.spona.regulations.overview.EvidenceFile;
 import org.spona.regulations.overview.Overview;
 import org.spona.regulations.overview.OverviewFilter;
 import org.spona.regulations.update.Obligation;
@@ -48,8 +49,13 @@ class OverviewApi {
      *
      * @param cells how it stands with each obligation that it is asked, by the obligation's id
      * @param reminded when it was last reminded of an obligation, by the obligation's id
+     * @param files its evidence that the reader may open, by the obligation's id
      */
-    record Row(UUID organisationId, Map<UUID, ObligationStatus> cells, Map<UUID, Instant> reminded) {}
+    record Row(
+            UUID organisationId,
+            Map<UUID, ObligationStatus> cells,
+            Map<UUID, Instant> reminded,
+            Map<UUID, List<EvidenceFile>> files) {}
 
     @GetMapping
     @Operation(summary = "Who of a network has applied what; for its editors and coordinators")
@@ -61,7 +67,7 @@ class OverviewApi {
                 table.day(),
                 obligations,
                 table.rows().stream()
-                        .map(row -> new Row(row.organisation().id(), row.cells(), row.reminded()))
+                        .map(row -> new Row(row.organisation().id(), row.cells(), row.reminded(), row.files()))
                         .toList(),
                 table.totals());
     }

@@ -2,7 +2,9 @@ package org.spona.regulations.update.web;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.spona.platform.sheet.SheetFormat;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.web.PageOf;
@@ -11,6 +13,7 @@ import org.spona.regulations.update.Update;
 import org.spona.regulations.update.UpdateReading;
 import org.spona.regulations.update.UpdateSection;
 import org.springframework.data.domain.Page;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,11 +27,13 @@ class UpdatePages {
 
     private final UpdateReading updates;
     private final UpdateViews views;
+    private final UpdateSheet sheet;
     private final List<UpdateSection> sections;
 
-    UpdatePages(UpdateReading updates, UpdateViews views, List<UpdateSection> sections) {
+    UpdatePages(UpdateReading updates, UpdateViews views, UpdateSheet sheet, List<UpdateSection> sections) {
         this.updates = updates;
         this.views = views;
+        this.sheet = sheet;
         this.sections = List.copyOf(sections);
     }
 
@@ -42,6 +47,12 @@ class UpdatePages {
         model.addAttribute("staff", staff);
         model.addAttribute("drafts", staff ? views.list(updates.listDrafts()) : List.of());
         return "update/list";
+    }
+
+    @GetMapping("/regulations/export.{format:csv|xlsx}")
+    ResponseEntity<byte[]> export(@PathVariable String format, Locale locale) {
+        List<Update> published = updates.listPublished(PageRequest.WHOLE).getContent();
+        return SheetFormat.ofExtension(format).answer(sheet.of(views.list(published), locale), locale);
     }
 
     @GetMapping("/regulations/updates/{id}")

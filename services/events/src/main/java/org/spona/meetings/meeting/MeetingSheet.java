@@ -1,0 +1,53 @@
+package org.spona.meetings.meeting;
+
+import java.util.List;
+import java.util.Locale;
+import org.spona.platform.sheet.Sheet;
+import org.spona.platform.sheet.SheetBuilder;
+import org.spona.platform.sheet.Sheets;
+import org.springframework.stereotype.Component;
+
+/** Meetings as a table to take along: what a list shows of each, with times as the clock at the place shows them. */
+@Component
+public class MeetingSheet {
+
+    private final Sheets sheets;
+
+    MeetingSheet(Sheets sheets) {
+        this.sheets = sheets;
+    }
+
+    /** A row for each meeting, in their order. */
+    public Sheet of(List<MeetingView> meetings, Locale locale) {
+        SheetBuilder<MeetingView> sheet = sheets.of("meetings.file", locale);
+        return sheet.column(
+                        "meeting.content.title",
+                        meeting -> sheet.written(meeting.content().title()))
+                .column(
+                        "meeting.content.time.startsAt",
+                        meeting -> meeting.content().time().startsAt())
+                .column(
+                        "meeting.content.time.endsAt",
+                        meeting -> meeting.content().time().endsAt())
+                .column(
+                        "meeting.content.time.zone",
+                        meeting -> meeting.content().time().zone())
+                .column(
+                        "meeting.content.place",
+                        meeting -> meeting.content().place().isEmpty()
+                                ? sheet.words("meeting.content.place.online")
+                                : sheet.written(meeting.content().place()))
+                .column(
+                        "meeting.convener",
+                        meeting -> sheet.name(meeting.organisation().orElse(null)))
+                .column(
+                        "meeting.content.hostOrganisationId",
+                        meeting -> sheet.name(meeting.host().orElse(null)))
+                .column(
+                        "meeting.network",
+                        meeting -> sheet.name(meeting.network().orElse(null)))
+                .column("meeting.status", meeting -> sheet.words("meeting.status." + meeting.status()))
+                .column("sheet.address", meeting -> sheet.address("/meetings/" + meeting.id()))
+                .build(meetings);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.members.archive;
+
+import org.jspecify.annotations.NullMarked;

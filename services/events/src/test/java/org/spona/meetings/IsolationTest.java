@@ -121,7 +121,13 @@ class IsolationTest {
             softly.assertThat(showing)
                     .as("%s, %s", account.getKey(), visibility)
                     .containsAll(
-                            reads ? List.of("/meetings/{id}", "/meetings?size=100", "/meetings/export.csv", "meeting where id") : List.of())
+                            reads
+                                    ? List.of(
+                                            "/meetings/{id}",
+                                            "/meetings?size=100",
+                                            "/meetings/export.csv",
+                                            "meeting where id")
+                                    : List.of())
                     .allMatch(_ -> reads);
         }
         softly.assertAll();

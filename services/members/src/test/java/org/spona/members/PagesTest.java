@@ -79,8 +79,11 @@ class PagesTest {
     void showColleaguesOfTheOwnNetworksOnly() {
         String officer = our.officer().personId().toString();
         String stranger = our.stranger().personId().toString();
-        for (String path :
-                List.of("/people", "/people/export.csv", "/people?network=" + our.stranger().networkId(), "/members?q=coordinator")) {
+        for (String path : List.of(
+                "/people",
+                "/people/export.csv",
+                "/people?network=" + our.stranger().networkId(),
+                "/members?q=coordinator")) {
             assertThat(get(our.coordinator(), path, Map.of()))
                     .as(path)
                     .bodyText()

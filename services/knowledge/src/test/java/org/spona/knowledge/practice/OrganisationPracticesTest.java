@@ -75,7 +75,8 @@ class OrganisationPracticesTest {
         for (Account reader : new Account[] {our.kotor(), our.staraPazova(), our.barGuest()}) {
             var answer = site.get().uri(file).with(reader.signedIn()).exchange();
             assertThat(answer).hasStatusOk();
-            assertThat(cells(answer.getResponse().getContentAsByteArray(), format).contains(title))
+            assertThat(cells(answer.getResponse().getContentAsByteArray(), format)
+                            .contains(title))
                     .isEqualTo(reader.equals(our.kotor()));
         }
     }

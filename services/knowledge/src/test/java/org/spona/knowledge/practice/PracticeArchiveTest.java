@@ -43,15 +43,18 @@ class PracticeArchiveTest {
                         .with(bar.our().bar().signedIn()))
                 .andExpect(status().isOk());
         UUID kotor = bar.our().kotor().organisationId();
-        http.perform(put("/api/v1/practices/{id}/adoptions/{kotor}", practice, kotor)
-                        .with(bar.our().kotor().signedIn())
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"status\": \"RUNNING\", \"result\": \"Radi od proleća.\", \"visibility\": \"PRIVATE\"}"))
+        http.perform(
+                        put("/api/v1/practices/{id}/adoptions/{kotor}", practice, kotor)
+                                .with(bar.our().kotor().signedIn())
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content(
+                                        "{\"status\": \"RUNNING\", \"result\": \"Radi od proleća.\", \"visibility\": \"PRIVATE\"}"))
                 .andExpect(status().isOk());
 
         Map<String, String> ofBar = archives.of(bar.our().bar().organisationId());
 
-        assertThat(ofBar.get("practices")).contains(draft, title, "Stariji žive sami.", "MOBILE_TEAMS", "\"period_from\":2003");
+        assertThat(ofBar.get("practices"))
+                .contains(draft, title, "Stariji žive sami.", "MOBILE_TEAMS", "\"period_from\":2003");
         assertThat(ofBar.get("versions")).contains(title);
         assertThat(ofBar.get("files"))
                 .contains("\"plan.pdf\"", "\"address\":\"http://localhost:8080/practices/files/", "/plan.pdf\"");

@@ -2,8 +2,8 @@ package org.spona.members.administration;
 
 import java.util.List;
 import java.util.UUID;
-import org.spona.platform.sheet.Sheets;
 import org.spona.platform.problem.Refusal;
+import org.spona.platform.sheet.Sheets;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.web.PageOf;
 import org.spona.platform.web.PageRequest;

@@ -57,13 +57,13 @@ class ArchiveFile {
                     Entry entry = new Entry(path(part, entries), rows.size());
                     entries.add(entry);
                     write(zip, entry.path() + ".json", part.rows());
-                    write(zip, entry.path() + ".html", page("archive/part", Map.of("part", entry, "rows", rows(rows)), locale));
+                    write(
+                            zip,
+                            entry.path() + ".html",
+                            page("archive/part", Map.of("part", entry, "rows", rows(rows)), locale));
                 }
             }
-            write(
-                    zip,
-                    "index.html",
-                    page("archive/index", Map.of("askedAt", askedAt, "parts", entries), locale));
+            write(zip, "index.html", page("archive/index", Map.of("askedAt", askedAt, "parts", entries), locale));
         }
     }
 
@@ -77,7 +77,8 @@ class ArchiveFile {
     }
 
     /** Writes a piece of a file, which goes on where the piece before ended; says where the file is. */
-    private static String write(JsonNode piece, String service, String current, ZipOutputStream zip) throws IOException {
+    private static String write(JsonNode piece, String service, String current, ZipOutputStream zip)
+            throws IOException {
         String place = service + "/files/" + piece.path("place").asString();
         if (!place.equals(current)) {
             zip.putNextEntry(new ZipEntry(place));

@@ -100,7 +100,8 @@ public class Archives {
         database.sql("update data_request set fetched_at = ? where id = ?")
                 .params(clock.instant().atOffset(ZoneOffset.UTC), id)
                 .update();
-        try (Stream<ArchiveFile.Part> parts = database.sql("""
+        try (Stream<ArchiveFile.Part> parts = database
+                .sql("""
                         select service, name, rows::text as rows from data_part
                         where request_id = ? and not last order by service, number""")
                 .withFetchSize(AT_ONCE)

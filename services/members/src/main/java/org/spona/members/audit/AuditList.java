@@ -2,9 +2,9 @@ package org.spona.members.audit;
 
 import java.util.List;
 import java.util.UUID;
-import org.spona.platform.sheet.Sheets;
 import org.spona.members.organisation.OrganisationVoice;
 import org.spona.platform.problem.Refusal;
+import org.spona.platform.sheet.Sheets;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.web.PageOf;
 import org.spona.platform.web.PageRequest;

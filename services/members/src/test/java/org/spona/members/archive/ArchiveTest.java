@@ -96,7 +96,9 @@ class ArchiveTest {
         }
         tenants.administers(our.officer().personId(), bar);
         tenants.administers(our.stranger().personId(), our.strangers());
-        assertThat(site.get().uri("/organisations/" + bar + "/data").with(our.officer().signedIn()))
+        assertThat(site.get()
+                        .uri("/organisations/" + bar + "/data")
+                        .with(our.officer().signedIn()))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Podaci organizacije", "Zatražite podatke organizacije");
@@ -113,7 +115,8 @@ class ArchiveTest {
         }
         String archive = address + "/" + id;
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(site.get().uri(archive).with(our.officer().signedIn()))
+                .untilAsserted(() -> assertThat(
+                                site.get().uri(archive).with(our.officer().signedIn()))
                         .hasStatusOk());
 
         MvcTestResult fetched = site.get()
@@ -189,10 +192,8 @@ class ArchiveTest {
     }
 
     private UUID ask(String address) throws Exception {
-        MvcTestResult asked = site.post()
-                .uri(address)
-                .with(our.officer().signedIn())
-                .exchange();
+        MvcTestResult asked =
+                site.post().uri(address).with(our.officer().signedIn()).exchange();
         assertThat(asked).hasStatusOk();
         return UUID.fromString(JsonPath.read(asked.getResponse().getContentAsString(), "$.id"));
     }

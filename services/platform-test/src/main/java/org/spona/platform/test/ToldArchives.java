@@ -32,9 +32,12 @@ public class ToldArchives {
     /** Everything that is an organisation's: JSON by the name of the part. */
     public Map<String, String> of(UUID organisationId) {
         UUID id = UUID.randomUUID();
-        transaction.executeWithoutResult(_ -> outbox.append(
-                ArchiveRequest.ofOrganisation(id, organisationId).event()));
-        return await().atMost(SOON).until(() -> parts(id), parts -> parts.stream().anyMatch(ArchivePart::last)).stream()
+        transaction.executeWithoutResult(_ ->
+                outbox.append(ArchiveRequest.ofOrganisation(id, organisationId).event()));
+        return await()
+                .atMost(SOON)
+                .until(() -> parts(id), parts -> parts.stream().anyMatch(ArchivePart::last))
+                .stream()
                 .filter(part -> !part.last())
                 .collect(Collectors.groupingBy(
                         ArchivePart::name,

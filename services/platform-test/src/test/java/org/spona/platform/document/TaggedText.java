@@ -49,11 +49,13 @@ final class TaggedText {
     }
 
     private void read(PDStructureNode node, @Nullable PDPage inherited) {
-        PDPage page = node instanceof PDStructureElement element && element.getPage() != null ? element.getPage() : inherited;
+        PDPage page =
+                node instanceof PDStructureElement element && element.getPage() != null ? element.getPage() : inherited;
         for (Object kid : node.getKids()) {
             switch (kid) {
                 case PDStructureElement element when !"Lbl".equals(element.getStructureType()) -> read(element, page);
-                case PDMarkedContentReference reference -> say(reference.getPage() == null ? page : reference.getPage(), reference.getMCID());
+                case PDMarkedContentReference reference ->
+                    say(reference.getPage() == null ? page : reference.getPage(), reference.getMCID());
                 case Integer id -> say(page, id);
                 default -> {}
             }
@@ -62,7 +64,8 @@ final class TaggedText {
 
     private void say(@Nullable PDPage page, int id) {
         if (page != null) {
-            said.append(marked.getOrDefault(page, Map.of()).getOrDefault(id, "")).append(' ');
+            said.append(marked.getOrDefault(page, Map.of()).getOrDefault(id, ""))
+                    .append(' ');
         }
     }
 }

@@ -120,7 +120,9 @@ class EvidenceFilesTest {
 
         Map<String, String> told = archives.of(our.bar().organisationId());
 
-        assertThat(told.get("applications")).containsOnlyOnce("Odluka je donijeta.").contains("Pomoć u kući: korak 1");
+        assertThat(told.get("applications"))
+                .containsOnlyOnce("Odluka je donijeta.")
+                .contains("Pomoć u kući: korak 1");
         assertThat(told.get("application-changes")).contains("Odluka je donijeta.");
         assertThat(told.get("files")).contains("odluka.pdf");
         assertThat(told.get("contents")).contains("/odluka.pdf");

@@ -100,7 +100,7 @@ class OverviewTest {
         assertThat(new String(csv, StandardCharsets.UTF_8))
                 .contains("\"Organizacija\";\"Zemlja\";\"Odredba\";\"Obaveza\";\"Rok\";\"Stanje\"")
                 .contains("\"Bar\";\"Crna Gora\";\"član 1\";\"Pomoć u kući: korak 1\";\"" + yesterday
-                        + "\";\"primenjeno\";\"primenjeno\";\"Odluka je donijeta.\";\"\";\"OFFICER")
+                        + "\";\"primenjeno\";\"primenjeno\";\"Odluka je donijeta.\";\"\";\"\";\"\";\"OFFICER")
                 .contains("\"Bar\";\"Crna Gora\";\"član 2\";\"Pomoć u kući: korak 2\";\"\";\"nije upisano\";\"\"")
                 .contains(
                         "\"Kotor\";\"Crna Gora\";\"član 1\";\"Pomoć u kući: korak 1\";\"" + yesterday + "\";\"kasni\"");

@@ -38,8 +38,7 @@ class InviteeSheet {
      */
     @Transactional(readOnly = true)
     public Sheet of(UUID meetingId, Locale locale) {
-        List<InviteeEntry> entries =
-                invitees.find(meetings.get(meetingId)).orElseThrow(Refusal::notFound);
+        List<InviteeEntry> entries = invitees.find(meetings.get(meetingId)).orElseThrow(Refusal::notFound);
         SheetBuilder<InviteeEntry> sheet = sheets.of("meeting.invitees.file", locale);
         return sheet.column(
                         "meeting.institution",

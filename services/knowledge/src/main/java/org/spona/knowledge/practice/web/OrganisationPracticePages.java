@@ -21,7 +21,8 @@ class OrganisationPracticePages extends OrganisationListPages<PracticeView> {
     private final PracticeViews views;
     private final PracticeSheet sheet;
 
-    OrganisationPracticePages(PracticeOverview overview, PracticeViews views, PracticeSheet sheet, Directory directory) {
+    OrganisationPracticePages(
+            PracticeOverview overview, PracticeViews views, PracticeSheet sheet, Directory directory) {
         super("practice/of", directory);
         this.overview = overview;
         this.views = views;

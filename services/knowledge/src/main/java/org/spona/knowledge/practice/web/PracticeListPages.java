@@ -52,8 +52,7 @@ class PracticeListPages {
             @RequestParam(defaultValue = "-updatedAt") String sort,
             Locale locale) {
         Page<Practice> found = overview.ofWorkplace(Optional.ofNullable(status), PageRequest.WHOLE, sort);
-        return SheetFormat.ofExtension(format)
-                .answer(sheet.of(views.list(found.getContent(), locale), locale), locale);
+        return SheetFormat.ofExtension(format).answer(sheet.of(views.list(found.getContent(), locale), locale), locale);
     }
 
     @GetMapping("/practices/submitted")

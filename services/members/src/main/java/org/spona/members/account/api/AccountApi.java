@@ -34,8 +34,7 @@ class AccountApi {
      * @param data the last request for her data; null when there is none whose archive can still be fetched
      * @param deletionDueAt when her account is deleted; null when she has not asked for that
      */
-    record AccountResource(
-            @Nullable Archive data, @Nullable Instant deletionDueAt) {}
+    record AccountResource(@Nullable Archive data, @Nullable Instant deletionDueAt) {}
 
     private final Archives archives;
     private final ArchiveDownload download;
@@ -50,7 +49,9 @@ class AccountApi {
     @GetMapping("/account")
     @Operation(summary = "What the reader has asked of her account")
     AccountResource get() {
-        return new AccountResource(archives.find(ArchiveOwner.reader()).orElse(null), deletion.due().orElse(null));
+        return new AccountResource(
+                archives.find(ArchiveOwner.reader()).orElse(null),
+                deletion.due().orElse(null));
     }
 
     @PostMapping("/data")

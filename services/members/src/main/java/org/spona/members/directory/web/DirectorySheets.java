@@ -42,15 +42,20 @@ class DirectorySheets {
         SheetBuilder<PersonInPlace> sheet = sheets.of("members.people.file", locale);
         return sheet.column("membership.person", row -> row.person().name())
                 .column("membership.email", row -> row.person().email())
-                .column("membership.role", row -> sheet.words("role." + row.place().role()))
+                .column(
+                        "membership.role",
+                        row -> sheet.words("role." + row.place().role()))
                 .column(
                         "membership.organisation",
                         row -> sheet.name(
                                 row.place().organisationLatin(), row.place().organisationCyrillic()))
                 .column(
                         "membership.network",
-                        row -> sheet.name(row.place().networkLatin(), row.place().networkCyrillic()))
-                .column("sheet.address", row -> sheet.address("/people/" + row.person().id()))
+                        row -> sheet.name(
+                                row.place().networkLatin(), row.place().networkCyrillic()))
+                .column(
+                        "sheet.address",
+                        row -> sheet.address("/people/" + row.person().id()))
                 .build(people.stream()
                         .flatMap(person -> person.places().stream().map(place -> new PersonInPlace(person, place)))
                         .toList());

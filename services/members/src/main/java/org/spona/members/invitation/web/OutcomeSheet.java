@@ -21,22 +21,27 @@ class OutcomeSheet {
 
     Sheet of(List<RowOutcome> outcomes, Locale locale) {
         SheetBuilder<RowOutcome> sheet = sheets.of("invitation.table.sheet", locale);
-        return sheet.column(
-                        "invitation.table.row", outcome -> outcome.person().row())
+        return sheet.column("invitation.table.row", outcome -> outcome.person().row())
                 .column("membership.email", outcome -> outcome.person().email())
                 .column("invitation.givenName", outcome -> outcome.person().givenName())
                 .column("invitation.familyName", outcome -> outcome.person().familyName())
-                .column("membership.organisation", outcome -> Optional.ofNullable(outcome.organisation())
-                        .map(organisation -> organisation.name(locale))
-                        .orElse(outcome.person().organisation()))
-                .column("membership.role", outcome -> Optional.ofNullable(outcome.role())
-                        .map(role -> sheet.words("role." + role))
-                        .orElse(outcome.person().role()))
+                .column(
+                        "membership.organisation",
+                        outcome -> Optional.ofNullable(outcome.organisation())
+                                .map(organisation -> organisation.name(locale))
+                                .orElse(outcome.person().organisation()))
+                .column(
+                        "membership.role",
+                        outcome -> Optional.ofNullable(outcome.role())
+                                .map(role -> sheet.words("role." + role))
+                                .orElse(outcome.person().role()))
                 .column("invitation.table.fate", outcome -> sheet.words("invitation.table.fate." + outcome.fate()))
-                .column("invitation.table.reason", outcome -> Optional.ofNullable(outcome.reason())
-                        .map(reason ->
-                                sheet.words(reason.message(), reason.arguments().toArray()))
-                        .orElse(null))
+                .column(
+                        "invitation.table.reason",
+                        outcome -> Optional.ofNullable(outcome.reason())
+                                .map(reason -> sheet.words(
+                                        reason.message(), reason.arguments().toArray()))
+                                .orElse(null))
                 .build(outcomes);
     }
 }

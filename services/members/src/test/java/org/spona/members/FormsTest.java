@@ -33,7 +33,8 @@ class FormsTest {
                 "/organisations/" + our.kotor() + "/edit",
                 "/networks/{id}/edit",
                 "/networks/" + our.coordinator().networkId() + "/edit",
-                "/networks/{name}/ask", "/networks/" + our.coordinator().networkId() + "/ask");
+                "/networks/{name}/ask",
+                "/networks/" + our.coordinator().networkId() + "/ask");
         assertThat(forms.send(our.coordinator(), edited))
                 .contains(
                         "/invitations/{id}",

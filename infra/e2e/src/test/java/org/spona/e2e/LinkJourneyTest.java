@@ -26,7 +26,9 @@ class LinkJourneyTest {
     void theNeighbourInTheRegionSeesTheWholeChain() {
         try (Session bar = house.signIn(DemoPeople.OFFICER_OF_BAR)) {
             bar.visit(SERVICE).reads(LINEAGE).reads("nastavlja").look("links-from-bar");
-            assertThat(bar.source()).containsSubsequence("id=\"lineage\"", TEAMS, DECISION).doesNotContain("Dodajte vezu");
+            assertThat(bar.source())
+                    .containsSubsequence("id=\"lineage\"", TEAMS, DECISION)
+                    .doesNotContain("Dodajte vezu");
             bar.go(TEAMS).reads("dovelo je do");
             assertThat(bar.source()).contains(DECISION, SERVICE);
         }

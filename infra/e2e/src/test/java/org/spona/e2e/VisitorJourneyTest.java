@@ -85,8 +85,8 @@ class VisitorJourneyTest {
                 }
                 assertThat(visitor.paragraphs())
                         .as(one.name())
-                        .allSatisfy(paragraph -> assertThat(paper.replace("(" + CITED + ")", ""))
-                                .contains(paragraph));
+                        .allSatisfy(paragraph ->
+                                assertThat(paper.replace("(" + CITED + ")", "")).contains(paragraph));
             }
         }
     }
@@ -96,7 +96,9 @@ class VisitorJourneyTest {
         String asker = "citalac." + UUID.randomUUID() + "@primer.example";
         try (Session visitor = house.browseWithoutScripts()) {
             visitor.visit("/networks/mreza-za-socijalnu-zastitu").go("Pišite mreži");
-            visitor.type("Ime i prezime", "Čitalac").type("E-adresa", "nije adresa").type("Pitanje", "Kako se " + asker);
+            visitor.type("Ime i prezime", "Čitalac")
+                    .type("E-adresa", "nije adresa")
+                    .type("Pitanje", "Kako se " + asker);
             visitor.press("Pošaljite pitanje").reads("Ispravite sledeće");
             visitor.type("E-adresa", asker)
                     .press("Pošaljite pitanje")

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import org.spona.infra.servers.Folders;
 import org.spona.infra.servers.Server;
 import org.spona.infra.servers.ServerFailure;
@@ -23,7 +23,8 @@ final class Comparisons implements AutoCloseable {
 
     private final Path folder = Folders.temporary("spona-others-");
     private final List<Server> parts = new ArrayList<>();
-    private final Nginx still = Nginx.still(folder.resolve("still"), "a".repeat(ANSWER_BYTES).getBytes(StandardCharsets.US_ASCII));
+    private final Nginx still =
+            Nginx.still(folder.resolve("still"), "a".repeat(ANSWER_BYTES).getBytes(StandardCharsets.US_ASCII));
 
     /** Where the answer that never changes is. */
     URI still() {

@@ -109,8 +109,7 @@ public final class PageTest implements AutoCloseable {
     private Runnable askWithoutAnAccount() {
         var visitor = new BrowserSession(house.publicUrl());
         byte[] bytes = visitor.get(PUBLIC_PAGE, Map.of()).body();
-        PageCost ours = measurement.ask(
-                "a public page without an account", turn -> visitor.get(PUBLIC_PAGE, Map.of()));
+        PageCost ours = measurement.ask("a public page without an account", turn -> visitor.get(PUBLIC_PAGE, Map.of()));
         Optional<PageCost> nginx = comparisons.startWith(bytes, measurement);
         return () -> nginx.ifPresent(other -> say(
                 "p95 of a public page of %,d bytes: %.1f times that of nginx with the same bytes",

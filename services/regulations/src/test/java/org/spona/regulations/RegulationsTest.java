@@ -5,6 +5,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.spona.platform.test.LinkEnds;
 import org.spona.platform.test.ServiceTest;
 import org.springframework.context.annotation.Import;
 
@@ -13,5 +14,5 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @ServiceTest
-@Import(Acts.class)
+@Import({Acts.class, LinkEnds.class})
 public @interface RegulationsTest {}

@@ -30,8 +30,8 @@ final class Morning {
     }
 
     private static long due(Statement statement) {
-        try (ResultSet count = statement.executeQuery(
-                "select count(*) from notification where kind = 'SEARCH' and due_at <= now()")) {
+        try (ResultSet count =
+                statement.executeQuery("select count(*) from notification where kind = 'SEARCH' and due_at <= now()")) {
             count.next();
             return count.getLong(1);
         } catch (SQLException failure) {

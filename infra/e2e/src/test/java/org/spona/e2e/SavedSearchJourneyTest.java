@@ -41,7 +41,9 @@ class SavedSearchJourneyTest {
         house.morning();
 
         String mail = house.mails().textOf(DemoPeople.OFFICER_OF_STARA_PAZOVA, "Везиље из Црмнице у клубу за старије");
-        assertThat(mail).contains("јер пратите претрагу „везиље“", "/notifications/").doesNotContain("на селу", "na selu");
+        assertThat(mail)
+                .contains("јер пратите претрагу „везиље“", "/notifications/")
+                .doesNotContain("на селу", "na selu");
 
         Script bijeljina = house.script(DemoPeople.OFFICER_OF_BIJELJINA);
         try (Session anybody = house.browse()) {

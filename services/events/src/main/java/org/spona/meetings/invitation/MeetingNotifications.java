@@ -38,18 +38,13 @@ class MeetingNotifications {
     }
 
     private void follow(Meeting meeting, UUID person) {
-        outbox.append(Notification.followed(
-                        meeting.thing(), said("changed"), List.of(person), meeting.updatedAt())
+        outbox.append(Notification.followed(meeting.thing(), said("changed"), List.of(person), meeting.updatedAt())
                 .event());
     }
 
     private void tell(Meeting meeting, String what) {
         outbox.append(Notification.changed(
-                        meeting.thing(),
-                        meeting.revision(),
-                        said(what),
-                        said("reason"),
-                        meeting.updatedAt())
+                        meeting.thing(), meeting.revision(), said(what), said("reason"), meeting.updatedAt())
                 .event());
     }
 

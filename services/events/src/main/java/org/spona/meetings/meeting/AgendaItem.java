@@ -1,12 +1,12 @@
 package org.spona.meetings.meeting;
 
-import java.util.Objects;
-import org.spona.platform.findable.Thing;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.findable.Thing;
 
 /**
  * A point of the agenda.

@@ -34,7 +34,8 @@ class MeetingAttachments implements AttachmentParent {
     @Override
     public Described describe(UUID id) {
         Meeting meeting = meetings.get(id);
-        return new Described(meeting.thing(),
+        return new Described(
+                meeting.thing(),
                 meeting.isConvenedBy(Readers.get()) && meeting.status() != Status.CANCELLED,
                 meeting.content().agenda().stream()
                         .map(item -> new Part(Objects.requireNonNull(item.id()), item.title()))

@@ -1,12 +1,12 @@
 package org.spona.meetings.meeting;
 
-import org.spona.platform.findable.Thing;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.spona.meetings.meeting.Meeting.Status;
 import org.spona.platform.directory.Directory;
+import org.spona.platform.findable.Thing;
 import org.spona.platform.history.HistorySource;
 import org.spona.platform.history.RecordedState;
 import org.springframework.stereotype.Component;
@@ -30,7 +30,9 @@ public class MeetingHistory implements HistorySource {
     }
 
     static RecordedState stateOf(Meeting meeting) {
-        return RecordedState.of(meeting.thing(), meeting.ownership(),
+        return RecordedState.of(
+                meeting.thing(),
+                meeting.ownership(),
                 meeting.status() != Status.DRAFT,
                 new Fields(meeting.status(), meeting.content()));
     }

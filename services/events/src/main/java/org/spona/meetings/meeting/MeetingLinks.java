@@ -44,7 +44,8 @@ public class MeetingLinks implements LinkSource, MeetingSection {
     }
 
     static LinkOrigin origin(Meeting meeting) {
-        return LinkOrigin.of(meeting.thing(),
+        return LinkOrigin.of(
+                meeting.thing(),
                 Optional.of(meeting.ownership())
                         .filter(_ -> meeting.status() != Status.CANCELLED)
                         .filter(_ -> meeting.isConvenedBy(Readers.get())));

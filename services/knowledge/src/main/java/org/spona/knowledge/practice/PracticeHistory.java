@@ -1,6 +1,5 @@
 package org.spona.knowledge.practice;
 
-import org.spona.platform.findable.Thing;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.UUID;
 import org.spona.knowledge.practice.Practice.Status;
 import org.spona.knowledge.vocabulary.Vocabulary;
 import org.spona.platform.directory.Directory;
+import org.spona.platform.findable.Thing;
 import org.spona.platform.history.HistorySource;
 import org.spona.platform.history.RecordedState;
 import org.springframework.stereotype.Component;
@@ -30,7 +30,9 @@ public class PracticeHistory implements HistorySource {
     }
 
     static RecordedState stateOf(Practice practice) {
-        return RecordedState.of(practice.thing(), practice.ownership(),
+        return RecordedState.of(
+                practice.thing(),
+                practice.ownership(),
                 practice.status() == Status.PUBLISHED,
                 new Fields(practice.status(), practice.content()));
     }

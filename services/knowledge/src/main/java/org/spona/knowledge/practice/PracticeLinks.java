@@ -34,7 +34,8 @@ public class PracticeLinks implements LinkSource, PracticeSection {
     }
 
     static LinkOrigin origin(Practice practice) {
-        return LinkOrigin.of(practice.thing(),
+        return LinkOrigin.of(
+                practice.thing(),
                 Optional.of(practice.ownership())
                         .filter(_ -> practice.status() != Status.WITHDRAWN)
                         .filter(ownership -> Readers.get().actsFor(ownership, Role::writes)));

@@ -85,8 +85,7 @@ class NotificationMail {
     }
 
     private static String title(NotificationGroup group, Contact to) {
-        return new Content(Optional.of(to.language()))
-                .text(group.title(), group.language());
+        return new Content(Optional.of(to.language())).text(group.title(), group.language());
     }
 
     private String words(String key, Locale locale) {

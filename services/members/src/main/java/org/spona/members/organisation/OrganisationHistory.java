@@ -1,8 +1,8 @@
 package org.spona.members.organisation;
 
-import org.spona.platform.findable.Thing;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.findable.Thing;
 import org.spona.platform.history.HistorySource;
 import org.spona.platform.history.RecordedState;
 import org.spona.platform.tenancy.FurtherReaders;

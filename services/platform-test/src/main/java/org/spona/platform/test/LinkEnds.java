@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.spona.platform.findable.Thing;
 import org.spona.platform.findable.Findable.Kind;
+import org.spona.platform.findable.Thing;
 import org.spona.platform.language.Labels;
 import org.spona.platform.links.Link;
 import org.spona.platform.links.LinkOrigin;
@@ -182,8 +182,8 @@ public class LinkEnds {
 
     /** What the page of the far end, which is in another service, shows of the thing. */
     private Optional<Link> seen(UUID far, Account account) {
-        var origin = LinkOrigin.of(
-                new Thing(far, PRACTICE.name(), "", "cnr-Latn", "/practices/" + far), Optional.empty());
+        var origin =
+                LinkOrigin.of(new Thing(far, PRACTICE.name(), "", "cnr-Latn", "/practices/" + far), Optional.empty());
         return Readers.call(tenants.reader(account), () -> links.list(origin)).stream()
                 .findFirst();
     }

@@ -92,7 +92,9 @@ class ThingsTest {
         things.keep(List.of(ofVersion(newer, 1, null)));
 
         assertThat(Readers.call(tenants.reader(our.kotor()), () -> things.readable(List.of(newer.key()))))
-                .containsEntry(newer.key(), new Thing(newer.id(), "meeting", "Novi naslov", "cnr-Latn", "/meetings/" + newer.id()));
+                .containsEntry(
+                        newer.key(),
+                        new Thing(newer.id(), "meeting", "Novi naslov", "cnr-Latn", "/meetings/" + newer.id()));
     }
 
     @Test

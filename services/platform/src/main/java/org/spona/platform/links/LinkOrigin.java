@@ -34,8 +34,7 @@ public record LinkOrigin(
 
     /** A part that is not found itself: the other end shows the whole. */
     public static LinkOrigin ofPart(Thing part, ThingKey whole, Optional<Ownership> ownership) {
-        return new LinkOrigin(
-                part.kind(), whole, part.id(), part.title(), part.language(), part.address(), ownership);
+        return new LinkOrigin(part.kind(), whole, part.id(), part.title(), part.language(), part.address(), ownership);
     }
 
     /** Where the pages of its links are. */

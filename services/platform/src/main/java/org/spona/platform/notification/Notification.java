@@ -60,8 +60,7 @@ public record Notification(
      * @param text what has happened, without the thing's title
      * @param reason why they are told: "because you follow it"
      */
-    public static Notification changed(
-            Thing thing, long version, Labels text, Labels reason, Instant at) {
+    public static Notification changed(Thing thing, long version, Labels text, Labels reason, Instant at) {
         return new Notification(
                 idOf(thing.key() + "@" + version + text.in("sr")),
                 NotificationKind.CHANGE,

@@ -61,7 +61,9 @@ public class ApplicationAttachments implements AttachmentParent {
                     null,
                     application.ownership(),
                     FurtherReaders.NONE,
-                    Content.of(obligation.content().what(), obligation.update().content().language())
+                    Content.of(
+                                    obligation.content().what(),
+                                    obligation.update().content().language())
                             .published(application.changedAt())
                             .updated(application.changedAt())
                             .build());

@@ -38,7 +38,9 @@ public class ObligationLinks implements LinkSource {
 
     /** Like all that an organisation says of an obligation, a link is its own unless it shares it. */
     private LinkOrigin origin(Obligation obligation) {
-        return LinkOrigin.ofPart(obligation.thing(), obligation.update().thing().key(),
+        return LinkOrigin.ofPart(
+                obligation.thing(),
+                obligation.update().thing().key(),
                 applying.begin(obligation)
                         .map(ApplicationInput::organisationId)
                         .map(organisation -> new Ownership(organisation, obligation.networkId(), Visibility.PRIVATE)));

@@ -1,6 +1,5 @@
 package org.spona.regulations.notice;
 
-
 import java.util.List;
 import java.util.UUID;
 import org.spona.platform.events.Outbox;
@@ -56,11 +55,8 @@ class UpdateNotifications {
     }
 
     private void follow(Update update, UUID person) {
-        outbox.append(Notification.followed(
-                        update.thing(),
-                        Labels.of(messages, CHANGED),
-                        List.of(person),
-                        update.updatedAt())
-                .event());
+        outbox.append(
+                Notification.followed(update.thing(), Labels.of(messages, CHANGED), List.of(person), update.updatedAt())
+                        .event());
     }
 }

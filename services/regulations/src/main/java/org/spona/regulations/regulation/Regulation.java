@@ -1,11 +1,11 @@
 package org.spona.regulations.regulation;
 
-import org.spona.platform.findable.Thing;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.UUID;
 import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
 import org.spona.platform.history.RecordedState;
 import org.spona.platform.tenancy.Ownership;

@@ -1,7 +1,7 @@
 package org.spona.regulations.regulation;
 
-import org.spona.platform.findable.Thing;
 import java.util.UUID;
+import org.spona.platform.findable.Thing;
 import org.spona.platform.history.HistorySource;
 import org.spona.platform.history.RecordedState;
 import org.springframework.stereotype.Component;

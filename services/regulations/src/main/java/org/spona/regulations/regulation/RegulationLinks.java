@@ -34,7 +34,8 @@ public class RegulationLinks implements LinkSource, RegulationSection {
     }
 
     private static LinkOrigin origin(Regulation regulation) {
-        return LinkOrigin.of(regulation.thing(),
+        return LinkOrigin.of(
+                regulation.thing(),
                 Optional.of(regulation.ownership()).filter(_ -> RegulationStep.EDIT.isFor(Readers.get(), regulation)));
     }
 }

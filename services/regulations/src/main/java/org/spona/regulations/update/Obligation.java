@@ -1,6 +1,5 @@
 package org.spona.regulations.update;
 
-import org.spona.platform.findable.Thing;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -11,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.findable.Thing;
 
 /** What one provision asks, by when. Part of its update, which is published with all of them. */
 @Entity
@@ -77,7 +77,8 @@ public class Obligation {
 
     /** What it asks, and where its page is. */
     public Thing thing() {
-        return new Thing(id, "obligation", content.what(), update.content().language(), "/regulations/obligations/" + id);
+        return new Thing(
+                id, "obligation", content.what(), update.content().language(), "/regulations/obligations/" + id);
     }
 
     int place() {

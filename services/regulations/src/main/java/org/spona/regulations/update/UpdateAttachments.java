@@ -40,8 +40,7 @@ class UpdateAttachments implements AttachmentParent {
     @Override
     public Described describe(UUID id) {
         Update update = updates.get(id);
-        return new Described(update.thing(),
-                UpdateStep.EDIT.isOpen(Readers.get(), update, clock.instant()));
+        return new Described(update.thing(), UpdateStep.EDIT.isOpen(Readers.get(), update, clock.instant()));
     }
 
     @Override

@@ -1,11 +1,11 @@
 package org.spona.regulations.update;
 
-import org.spona.platform.findable.Thing;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.spona.platform.findable.Thing;
 import org.spona.platform.history.HistorySource;
 import org.spona.platform.history.RecordedState;
 import org.spona.regulations.update.Update.Status;
@@ -28,7 +28,9 @@ public class UpdateHistory implements HistorySource {
     }
 
     static RecordedState stateOf(Update update) {
-        return RecordedState.of(update.thing(), update.ownership(),
+        return RecordedState.of(
+                update.thing(),
+                update.ownership(),
                 update.status() == Status.PUBLISHED,
                 new Fields(
                         update.status(),

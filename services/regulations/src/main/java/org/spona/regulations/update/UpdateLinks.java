@@ -35,7 +35,8 @@ public class UpdateLinks implements LinkSource, UpdateSection {
     }
 
     static LinkOrigin origin(Update update) {
-        return LinkOrigin.of(update.thing(),
+        return LinkOrigin.of(
+                update.thing(),
                 Optional.of(update.ownership())
                         .filter(_ -> update.status() != Status.WITHDRAWN)
                         .filter(_ -> UpdateStep.EDIT.isFor(Readers.get(), update)));

@@ -95,8 +95,7 @@ class AdoptionFormPages {
     private String form(Practice practice, Model model, Locale locale) {
         UUID organisationId = adopter(practice).organisationId();
         model.addAttribute("practice", practice);
-        model.addAttribute(
-                "language", practice.content().language());
+        model.addAttribute("language", practice.content().language());
         model.addAttribute(
                 "organisation", directory.findOrganisation(organisationId).orElse(null));
         model.addAttribute(

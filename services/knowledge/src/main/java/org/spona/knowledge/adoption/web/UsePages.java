@@ -57,8 +57,7 @@ class UsePages {
     String list(@PathVariable UUID id, @Valid PageRequest page, Model model) {
         Practice practice = practices.get(id);
         model.addAttribute("practice", practice);
-        model.addAttribute(
-                "language", practice.content().language());
+        model.addAttribute("language", practice.content().language());
         model.addAttribute("adopts", adopting.adopter(practice).isPresent());
         model.addAttribute("adoptions", views.list(adopting.list(id, page)));
         return "adoption/list";

@@ -45,8 +45,7 @@ class PracticeAttachments implements AttachmentParent {
     @Override
     public Described describe(UUID id) {
         Practice practice = practices.get(id);
-        return new Described(practice.thing(),
-                PracticeStep.EDIT.isOpen(Readers.get(), practice, clock.instant()));
+        return new Described(practice.thing(), PracticeStep.EDIT.isOpen(Readers.get(), practice, clock.instant()));
     }
 
     @Override

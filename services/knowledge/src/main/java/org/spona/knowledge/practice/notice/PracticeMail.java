@@ -82,9 +82,7 @@ class PracticeMail {
     private static String title(Practice practice, Contact to) {
         Language language = to.language();
         return new Content(Optional.of(language))
-                .text(
-                        practice.content().title(),
-                        practice.content().language());
+                .text(practice.content().title(), practice.content().language());
     }
 
     private static String person(Contact to) {

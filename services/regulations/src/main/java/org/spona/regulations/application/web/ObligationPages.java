@@ -122,9 +122,7 @@ class ObligationPages {
         model.addAttribute("evidence", known.map(Application::getId).orElse(null));
         model.addAttribute("changes", changes);
         model.addAttribute("people", people);
-        model.addAttribute(
-                "language",
-                obligation.update().content().language());
+        model.addAttribute("language", obligation.update().content().language());
         model.addAttribute(
                 "statuses",
                 Choice.explained(Stream.of(ApplicationStatus.values()), "application.status.", messages, locale));

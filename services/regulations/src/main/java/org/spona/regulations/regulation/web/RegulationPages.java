@@ -34,9 +34,7 @@ class RegulationPages {
         Regulation regulation = register.get(id);
         model.addAttribute("regulation", regulation);
         model.addAttribute("metadata", new RegulationJsonLd(regulation));
-        model.addAttribute(
-                "language",
-                regulation.content().language());
+        model.addAttribute("language", regulation.content().language());
         model.addAttribute(
                 "sections",
                 sections.stream()

@@ -30,11 +30,7 @@ class SuggestionPages {
     record Option(Suggestion of, String language) {
 
         static Option of(Suggestion suggestion) {
-            return new Option(
-                    suggestion,
-                    suggestion.isThing()
-                            ? suggestion.language()
-                            : "");
+            return new Option(suggestion, suggestion.isThing() ? suggestion.language() : "");
         }
     }
 

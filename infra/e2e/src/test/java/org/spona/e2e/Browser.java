@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Debian's Chromium; the environment variable {@code CHROMIUM} names another one. */
 final class Browser implements AutoCloseable {
@@ -51,6 +52,17 @@ final class Browser implements AutoCloseable {
     /** The same in a browser that runs no scripts. */
     Session openWithoutScripts() {
         return open(false);
+    }
+
+    /** A PDF as an office prints one, with a page for each text. */
+    byte[] pdf(List<String> pages) {
+        try (BrowserContext window = chromium.newContext()) {
+            var page = window.newPage();
+            page.setContent(pages.stream()
+                    .map(text -> "<p style=\"break-after: page\">" + text + "</p>")
+                    .collect(Collectors.joining()));
+            return page.pdf();
+        }
     }
 
     private Session open(boolean scripts) {

@@ -60,6 +60,11 @@ final class House implements AutoCloseable {
         return browse().signIn(email, DemoPeople.PASSWORD);
     }
 
+    /** A PDF with a page for each text. */
+    byte[] pdf(String... pages) {
+        return browser.pdf(List.of(pages));
+    }
+
     /** A script with the token of a demo account. */
     Script script(String email) {
         return Script.signedIn(installation, email, DemoPeople.PASSWORD);

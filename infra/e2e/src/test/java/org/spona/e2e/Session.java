@@ -296,6 +296,13 @@ final class Session implements AutoCloseable {
         return this;
     }
 
+    /** Where the first link leads whose name has this text in it. */
+    String target(String text) {
+        return Objects.requireNonNull(page.locator("main a", new Page.LocatorOptions().setHasText(text))
+                .first()
+                .getAttribute("href"));
+    }
+
     /** The file that a link with exactly this name saves, as UTF-8. */
     String download(String name) {
         Path file = page.waitForDownload(() -> go(name)).path();

@@ -54,8 +54,7 @@ record DeliveryReport(String sentTo, List<Failure> failures) {
     /** Reads a mail as it was received; empty when it is no report of a permanent failure. */
     static Optional<DeliveryReport> read(byte[] mail) {
         try {
-            var message = new MimeMessage(
-                    Session.getInstance(new Properties()), new ByteArrayInputStream(mail));
+            var message = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(mail));
             return message.isMimeType("multipart/report") && message.getContent() instanceof MimeMultipart parts
                     ? of(message, parts)
                     : Optional.empty();
@@ -135,7 +134,10 @@ record DeliveryReport(String sentTo, List<Failure> failures) {
             String[] values = message.getHeader(name);
             fields.addAll(values == null ? List.of() : List.of(values));
         }
-        return fields.stream().limit(MOST_RECIPIENTS).map(DeliveryReport::bounded).collect(Collectors.joining("\n"));
+        return fields.stream()
+                .limit(MOST_RECIPIENTS)
+                .map(DeliveryReport::bounded)
+                .collect(Collectors.joining("\n"));
     }
 
     private static String first(InternetHeaders block, String name) {
@@ -151,7 +153,8 @@ record DeliveryReport(String sentTo, List<Failure> failures) {
                         .limit(MOST_RECIPIENTS)
                         .map(DeliveryReport::bounded)
                         .map(field -> field.substring(field.indexOf(';') + 1))
-                        .map(field -> field.substring(field.lastIndexOf('<') + 1).replace(">", ""))
+                        .map(field ->
+                                field.substring(field.lastIndexOf('<') + 1).replace(">", ""))
                         .flatMap(field -> EmailAddress.find(field).stream())
                         .toList();
     }

@@ -47,7 +47,9 @@ final class ReturnedMailbox {
 
     /** @param comesBack is told each address from which mails come back, with the status of the report */
     ReturnedMailbox(
-            ReturnedMailProperties properties, ReturnAddress returnAddress, BiConsumer<EmailAddress, String> comesBack) {
+            ReturnedMailProperties properties,
+            ReturnAddress returnAddress,
+            BiConsumer<EmailAddress, String> comesBack) {
         this.properties = properties;
         this.returnAddress = returnAddress;
         this.comesBack = comesBack;

@@ -226,14 +226,18 @@ class NotificationTest {
         await().untilAsserted(() -> assertThat(dueOf(our.coordinator())).isZero());
 
         assertThat(texts(our.coordinator())).isEmpty();
-        for (String page : List.of("/notifications", "/notifications/choices", "/api/v1/notifications", "/api/v1/notifications/follows")) {
+        for (String page : List.of(
+                "/notifications", "/notifications/choices", "/api/v1/notifications", "/api/v1/notifications/follows")) {
             assertThat(page(page, our.coordinator())).doesNotContain(title, id.toString());
         }
         assertThat(page("/notifications/blocks/bell", our.coordinator())).doesNotContain("badge");
-        assertThat(http.get().uri("/follows/practice/" + id).with(our.coordinator().signedIn()))
+        assertThat(http.get()
+                        .uri("/follows/practice/" + id)
+                        .with(our.coordinator().signedIn()))
                 .hasStatus(404);
         assertThat(Mails.to(our.coordinator().personId() + "@bar.example"))
-                .noneMatch(mail -> mail.text().contains("Izmenjen je") || mail.subject().contains(title));
+                .noneMatch(mail ->
+                        mail.text().contains("Izmenjen je") || mail.subject().contains(title));
     }
 
     @Test

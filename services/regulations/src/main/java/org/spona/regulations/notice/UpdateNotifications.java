@@ -1,6 +1,5 @@
 package org.spona.regulations.notice;
 
-
 import java.util.List;
 import java.util.UUID;
 import org.spona.platform.events.Outbox;
@@ -59,11 +58,7 @@ class UpdateNotifications {
 
     private void follow(Update update, UUID person) {
         outbox.append(Notification.followed(
-                        key(update),
-                        address(update),
-                        Labels.of(messages, CHANGED),
-                        List.of(person),
-                        update.updatedAt())
+                        key(update), address(update), Labels.of(messages, CHANGED), List.of(person), update.updatedAt())
                 .event());
     }
 

@@ -1,6 +1,5 @@
 package org.spona.knowledge.practice.messaging;
 
-
 import org.spona.knowledge.practice.Practice;
 import org.spona.knowledge.practice.PracticeEvent;
 import org.spona.platform.events.Outbox;

@@ -9,6 +9,7 @@ create table directory_thing (
     title text not null,
     language text not null,
     path text not null,
+    leads_on boolean not null,
     summary text not null,
     published_at timestamptz,
     updated_at timestamptz,
@@ -25,6 +26,7 @@ create table directory_thing (
 create index on directory_thing (path);
 create index on directory_thing (network_id, kind);
 comment on column directory_thing.kind_labels is 'What a thing of the kind is called, by language.';
+comment on column directory_thing.leads_on is 'Whether the path only leads on to the page where the thing stands.';
 comment on column directory_thing.day is 'For which its readers plan: the last on which it holds or takes place, else the first.';
 comment on column directory_thing.withdrawn is 'Its title is empty then; that it is gone is known to those who could read it.';
 

@@ -99,10 +99,7 @@ class SyndicationTest {
                     file,
                     List.of());
         }
-        List<String> addresses = new ArrayList<>();
-        for (String part : texts(read("/sitemap.xml"), "/sitemapindex/sitemap/loc")) {
-            addresses.addAll(texts(read(path(part)), "/urlset/url/loc"));
-        }
+        List<String> addresses = mapped();
 
         assertThat(addresses).doesNotHaveDuplicates();
         assertThat(addresses)
@@ -111,8 +108,37 @@ class SyndicationTest {
     }
 
     @Test
+    void mapsOnlyAddressesThatAreAnsweredThemselves() throws Exception {
+        UUID item = bar.publishFindably(
+                Kinds.AGENDA_ITEM,
+                "Tačka " + Publishing.rareWord(),
+                Visibility.PUBLIC,
+                FurtherReaders.NONE,
+                null,
+                List.of());
+
+        List<String> addresses = mapped();
+
+        assertThat(addresses).noneMatch(address -> address.contains(item.toString()));
+        assertThat(addresses)
+                .anyMatch(address -> address.endsWith("/networks/" + slug()))
+                .anyMatch(address -> address.endsWith("/networks"))
+                .anyMatch(address -> address.contains("/regions/"))
+                .noneMatch(address ->
+                        address.endsWith("/networks/" + bar.our().bar().networkId()));
+    }
+
+    @Test
     void asksForSignInWhereThereIsNoSuchNetwork() {
         assertThat(site.get().uri("/feed.atom?network=nema-je")).hasStatus(401);
+    }
+
+    private List<String> mapped() throws Exception {
+        List<String> addresses = new ArrayList<>();
+        for (String part : texts(read("/sitemap.xml"), "/sitemapindex/sitemap/loc")) {
+            addresses.addAll(texts(read(path(part)), "/urlset/url/loc"));
+        }
+        return addresses;
     }
 
     private String slug() {

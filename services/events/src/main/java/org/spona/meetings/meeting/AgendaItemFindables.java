@@ -23,7 +23,8 @@ class AgendaItemFindables {
     private final Kind kind;
 
     AgendaItemFindables(MessageSource messages) {
-        this.kind = Kind.named(AgendaItem.KIND, "list-ol", "/meetings/items/", messages);
+        this.kind = Kind.named(AgendaItem.KIND, "list-ol", "/meetings/items/", messages)
+                .leadingOn();
     }
 
     /** All items that a meeting knows, beside the meeting itself as it is announced. */

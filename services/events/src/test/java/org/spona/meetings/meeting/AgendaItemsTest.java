@@ -82,6 +82,7 @@ class AgendaItemsTest {
 
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(titleOf(item)).isEqualTo("Iskustva opština"));
+        assertThat(newest(item).kind().leadsOn()).isTrue();
         assertThat(newest(item).readers().people())
                 .containsExactlyInAnyOrder(
                         our.people().bar().personId(), our.people().kotor().personId());

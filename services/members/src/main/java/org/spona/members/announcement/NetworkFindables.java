@@ -21,7 +21,7 @@ class NetworkFindables implements DirectoryFindables {
     private final Kind kind;
 
     NetworkFindables(MessageSource messages) {
-        this.kind = Kind.named("network", "diagram-3", "/networks/", messages);
+        this.kind = Kind.named("network", "diagram-3", "/networks/", messages).leadingOn();
     }
 
     @Override

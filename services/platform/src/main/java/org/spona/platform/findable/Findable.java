@@ -43,12 +43,23 @@ public record Findable(
      * @param icon one of Bootstrap Icons
      * @param path where its page is, before the id: {@code /practices/}
      * @param labels what one thing of it is called
+     * @param leadsOn whether that address only leads on to the page where the thing stands, as that of a point of an agenda to its meeting
      */
-    public record Kind(String name, String icon, String path, Labels labels) {
+    public record Kind(String name, String icon, String path, Labels labels, boolean leadsOn) {
+
+        /** A kind whose things have pages of their own. */
+        public Kind(String name, String icon, String path, Labels labels) {
+            this(name, icon, path, labels, false);
+        }
 
         /** A kind that is called as the message {@code <name>.kind} says. */
         public static Kind named(String name, String icon, String path, MessageSource messages) {
             return new Kind(name, icon, path, Labels.of(messages, name + ".kind"));
+        }
+
+        /** The same with addresses that lead on. */
+        public Kind leadingOn() {
+            return new Kind(name, icon, path, labels, true);
         }
     }
 

@@ -64,14 +64,14 @@ public class Things {
                 .map(SimplePropertySqlParameterSource::new)
                 .toArray(SqlParameterSource[]::new);
         Readers.runAsService(() -> ownTransaction.executeWithoutResult(_ -> batches.batchUpdate("""
-                insert into directory_thing as known (id, kind, kind_labels, title, language, path, summary, published_at, updated_at, day,
+                insert into directory_thing as known (id, kind, kind_labels, title, language, path, leads_on, summary, published_at, updated_at, day,
                     organisation_id, network_id, visibility,
                     reader_organisations, reader_people, withdrawn, version)
-                values (:id, :kind, cast(:kindLabels as jsonb), :title, :language, :path, :summary, :publishedAt, :updatedAt, :day,
+                values (:id, :kind, cast(:kindLabels as jsonb), :title, :language, :path, :leadsOn, :summary, :publishedAt, :updatedAt, :day,
                     :organisationId, :networkId, :visibility,
                     cast(:readerOrganisations as uuid[]), cast(:readerPeople as uuid[]), :withdrawn, :version)
                 on conflict (kind, id) do update set kind_labels = excluded.kind_labels, title = excluded.title, language = excluded.language,
-                    path = excluded.path, summary = excluded.summary, published_at = excluded.published_at, updated_at = excluded.updated_at, day = excluded.day,
+                    path = excluded.path, leads_on = excluded.leads_on, summary = excluded.summary, published_at = excluded.published_at, updated_at = excluded.updated_at, day = excluded.day,
                     organisation_id = excluded.organisation_id, network_id = excluded.network_id, visibility = excluded.visibility,
                     reader_organisations = excluded.reader_organisations, reader_people = excluded.reader_people,
                     withdrawn = excluded.withdrawn, version = excluded.version
@@ -98,6 +98,7 @@ public class Things {
             String title,
             String language,
             String path,
+            boolean leadsOn,
             String summary,
             @Nullable OffsetDateTime publishedAt,
             @Nullable OffsetDateTime updatedAt,
@@ -120,6 +121,7 @@ public class Things {
                     content == null ? "" : content.title(),
                     content == null ? "" : content.language(),
                     findable.path(),
+                    findable.kind().leadsOn(),
                     content == null ? "" : content.summary(),
                     content == null ? null : content.publishedAt().atOffset(ZoneOffset.UTC),
                     content == null ? null : content.updatedAt().atOffset(ZoneOffset.UTC),

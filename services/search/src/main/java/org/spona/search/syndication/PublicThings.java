@@ -28,6 +28,13 @@ public class PublicThings {
             left join directory_network n on n.id = t.network_id
             where not t.withdrawn""";
 
+    /** Pages under the addresses at which they are answered; networks and regions have theirs by their short names. */
+    private static final String PAGES = """
+            select path, updated_at from directory_thing where not withdrawn and not leads_on
+            union all select '/networks/' || slug, 'epoch' from directory_network
+            union all select '/regions/' || slug, 'epoch' from directory_region
+            union all select '/networks', 'epoch'""";
+
     private final JdbcClient database;
     private final TransactionTemplate transaction;
 
@@ -53,20 +60,21 @@ public class PublicThings {
 
     /** In how many parts all of it comes; at least one. */
     public int parts() {
-        long total = Readers.callAsVisitor(() -> Objects.requireNonNull(transaction.execute(
-                _ -> database.sql("select count(distinct path) from directory_thing where not withdrawn")
+        long total = Readers.callAsVisitor(() -> Objects.requireNonNull(
+                transaction.execute(_ -> database.sql("select count(distinct path) from (" + PAGES + ") page")
                         .query(Long.class)
                         .single())));
         return (int) Math.max(1, (total + PART - 1) / PART);
     }
 
     /** A part of all of it, counted from 0. What several things tell of, as the pages of a file, has one address. */
-    public List<PublicThing> part(int number) {
-        return Readers.callAsVisitor(() -> Objects.requireNonNull(transaction.execute(_ -> database.sql(
-                        "select distinct on (t.path) " + COLUMNS + " order by t.path, t.id limit :most offset :from")
-                .param("most", PART)
-                .param("from", (long) PART * number)
-                .query(new SimplePropertyRowMapper<>(PublicThing.class))
-                .list())));
+    public List<PublicPage> part(int number) {
+        return Readers.callAsVisitor(() ->
+                Objects.requireNonNull(transaction.execute(_ -> database.sql("select distinct on (path) * from ("
+                                + PAGES + ") page order by path, updated_at desc limit :most offset :from")
+                        .param("most", PART)
+                        .param("from", (long) PART * number)
+                        .query(new SimplePropertyRowMapper<>(PublicPage.class))
+                        .list())));
     }
 }

@@ -20,13 +20,13 @@ public final class SiteMap {
     }
 
     /** One of them. */
-    public static String part(String home, List<PublicThing> things) {
+    public static String part(String home, List<PublicPage> pages) {
         return XmlDocument.of("urlset", NAMESPACE, set -> {
-            for (PublicThing thing : things) {
+            for (PublicPage page : pages) {
                 set.element("url", url -> {
-                    url.element("loc", home + thing.path());
-                    if (thing.updatedAt().toEpochSecond() > 0) {
-                        url.element("lastmod", thing.updatedAt().toInstant().toString());
+                    url.element("loc", home + page.path());
+                    if (page.updatedAt().toEpochSecond() > 0) {
+                        url.element("lastmod", page.updatedAt().toInstant().toString());
                     }
                 });
             }

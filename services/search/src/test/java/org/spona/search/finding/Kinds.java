@@ -14,6 +14,10 @@ public final class Kinds {
     public static final Kind PERSON = kind("person", "person", "osoba");
     public static final Kind MEETING_FILE = kind("meeting-file", "paperclip", "prilog sastanka");
 
+    /** Its address leads on to the page where the thing stands. */
+    public static final Kind AGENDA_ITEM =
+            kind("agenda-item", "list-ol", "tačka dnevnog reda").leadingOn();
+
     private Kinds() {}
 
     private static Kind kind(String name, String icon, String label) {

@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 class LinkJourneyTest {
 
     private static final String TEAMS = "Мобилни тимови Центра за социјални рад утврђују потребе на терену";
+    private static final String DECISION = "Општина одлуком оснива Службу за помоћ у кући";
     private static final String SERVICE = "/practices/5b0a0600-0000-4000-8000-000000000001";
+    private static final String NEED = "/practices/5b0a0600-0000-4000-8000-00000000000d";
+    private static final String LINEAGE = "Šta je bilo pre, a šta posle";
 
     private final House house;
 
@@ -20,19 +23,40 @@ class LinkJourneyTest {
     }
 
     @Test
-    void theServiceLeadsBackToTheTeamsThatFoundTheNeed() {
+    void theNeighbourInTheRegionSeesTheWholeChain() {
         try (Session bar = house.signIn(DemoPeople.OFFICER_OF_BAR)) {
-            bar.visit(SERVICE).reads("Šta je bilo pre, a šta posle").look("links-from-bar");
-            assertThat(bar.source()).doesNotContain("Dodajte vezu");
+            bar.visit(SERVICE).reads(LINEAGE).reads("nastavlja").look("links-from-bar");
+            assertThat(bar.source())
+                    .containsSubsequence("id=\"lineage\"", TEAMS, DECISION)
+                    .doesNotContain("Dodajte vezu");
             bar.go(TEAMS).reads("dovelo je do");
+            assertThat(bar.source()).contains(DECISION, SERVICE);
         }
+    }
+
+    @Test
+    void theOwnerSeesTheWholeChainAndAddsToIt() {
         try (Session staraPazova = house.signIn(DemoPeople.OFFICER_OF_STARA_PAZOVA)) {
-            staraPazova.visit(SERVICE).reads("Šta je bilo pre, a šta posle").reads("Dodajte vezu");
-            staraPazova.look("links-from-stara-pazova").go(TEAMS);
-            assertThat(staraPazova.source()).contains(SERVICE);
+            staraPazova.visit(SERVICE).reads(LINEAGE).reads("Dodajte vezu").look("links-from-stara-pazova");
+            assertThat(staraPazova.source()).containsSubsequence("id=\"lineage\"", TEAMS, DECISION);
+            staraPazova.go(DECISION).reads(LINEAGE);
+            assertThat(staraPazova.source()).containsSubsequence("id=\"lineage\"", TEAMS, DECISION, SERVICE);
         }
+    }
+
+    /** The need is shared with the region, the decision and the service with everybody. */
+    @Test
+    void aVisitorSeesThePublicPartOfTheChainAndNothingOfTheRest() {
         try (Session visitor = house.browse()) {
-            assertThat(visitor.visit(SERVICE).source()).contains("kc-login").doesNotContain("Мобилни тимови");
+            visitor.visit(SERVICE).reads(LINEAGE).look("links-for-a-visitor");
+            assertThat(visitor.source())
+                    .containsSubsequence("id=\"lineage\"", DECISION)
+                    .doesNotContain(TEAMS, NEED, "nastavlja", "Dodajte vezu");
+            visitor.go(DECISION).reads(LINEAGE);
+            assertThat(visitor.source())
+                    .containsSubsequence("id=\"lineage\"", DECISION, SERVICE)
+                    .doesNotContain(TEAMS, NEED);
+            assertThat(visitor.visit(NEED).source()).contains("kc-login").doesNotContain(TEAMS);
         }
     }
 }

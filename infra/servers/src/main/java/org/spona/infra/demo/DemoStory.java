@@ -60,14 +60,20 @@ record DemoStory(String title, List<Step> steps) {
      * @param reads the address that its account reads before
      * @param nothing when true, the step is done if there is nothing (404); the address then tells by being there
      * @param lacks when given, the step is left out if the answer has not this text in it
+     * @param has when given, the step is left out if the answer has this text in it
      */
-    record Unless(String reads, boolean nothing, @Nullable String lacks) {
+    record Unless(
+            String reads,
+            boolean nothing,
+            @Nullable String lacks,
+            @Nullable String has) {
 
         /** Whether the step is left out. */
         boolean holds(int status, String answer) {
+            String told = answer.replaceAll("\\s", "");
             return nothing
                     ? status != 404
-                    : lacks != null && !answer.replaceAll("\\s", "").contains(lacks);
+                    : (lacks != null && !told.contains(lacks)) || (has != null && told.contains(has));
         }
     }
 }

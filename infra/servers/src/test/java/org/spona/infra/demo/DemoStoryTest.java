@@ -25,13 +25,16 @@ class DemoStoryTest {
 
     @Test
     void leaveOutWhatWasDone() {
-        assertThat(new DemoStory.Unless("/api/v1/updates/7", true, null).holds(200, "{}"))
+        assertThat(new DemoStory.Unless("/api/v1/updates/7", true, null, null).holds(200, "{}"))
                 .isTrue();
-        assertThat(new DemoStory.Unless("/api/v1/updates/7", true, null).holds(404, "{}"))
+        assertThat(new DemoStory.Unless("/api/v1/updates/7", true, null, null).holds(404, "{}"))
                 .isFalse();
-        var draft = new DemoStory.Unless("/api/v1/updates/7", false, "\"status\":\"DRAFT\"");
+        var draft = new DemoStory.Unless("/api/v1/updates/7", false, "\"status\":\"DRAFT\"", null);
         assertThat(draft.holds(200, "{\"status\": \"DRAFT\"}")).isFalse();
         assertThat(draft.holds(200, "{\"status\": \"PUBLISHED\"}")).isTrue();
+        var link = new DemoStory.Unless("/api/v1/practices/7/links", false, null, "\"kind\":\"led-to\"");
+        assertThat(link.holds(200, "{\"items\": []}")).isFalse();
+        assertThat(link.holds(200, "{\"items\": [{\"kind\": \"led-to\"}]}")).isTrue();
     }
 
     @Test
@@ -41,7 +44,7 @@ class DemoStoryTest {
                 "PUT",
                 "/api/v1/meetings/7",
                 JsonMapper.shared().readTree("{\"startsAt\": \"{in 2 weeks}T10:00\"}"),
-                new DemoStory.Unless("/api/v1/meetings/7", true, null));
+                new DemoStory.Unless("/api/v1/meetings/7", true, null, null));
         assertThat(step.json(LocalDate.parse("2027-03-10"))).isEqualTo("{\"startsAt\":\"2027-03-25T10:00\"}");
     }
 }

@@ -12,6 +12,7 @@ class DirectoryPaths {
     PublicPaths publicPathsOfDirectory() {
         return PublicPaths.of(
                 "/organisations/" + PublicPaths.ID,
+                "/networks",
                 "/networks/{name:[0-9a-z-]+}",
                 "/api/v1/networks/{name:[0-9a-z-]+}",
                 "/regions/{slug:[0-9a-z-]+}");

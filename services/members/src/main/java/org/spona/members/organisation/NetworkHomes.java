@@ -1,8 +1,10 @@
 package org.spona.members.organisation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.spona.platform.directory.Network;
 import org.spona.platform.directory.Organisation;
 import org.spona.platform.directory.Region;
@@ -27,7 +29,23 @@ public class NetworkHomes {
      *
      * @param networks that belong to it, by name
      */
-    public record RegionHome(Region region, List<Network> networks) {}
+    public record RegionHome(Region region, List<Network> networks) {
+
+        /** As many as one search is narrowed to. */
+        private static final int MOST = 50;
+
+        /** By what a search finds what is new in them. */
+        public List<UUID> networkIds() {
+            return networks.stream().map(Network::id).limit(MOST).toList();
+        }
+    }
+
+    /**
+     * All of an installation.
+     *
+     * @param others networks that belong to no region, by name
+     */
+    public record AllHomes(List<RegionHome> regions, List<Network> others) {}
 
     private final NetworkRepository repository;
     private final Networks networks;
@@ -57,15 +75,26 @@ public class NetworkHomes {
      * @throws Refusal {@code not-found}
      */
     public RegionHome getRegion(String slug) {
-        Region region = networks.listRegions().stream()
-                .filter(one -> one.slug().equals(slug))
+        return list().regions().stream()
+                .filter(home -> home.region().slug().equals(slug))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
-        return new RegionHome(
-                region,
-                networks.list().stream()
-                        .filter(network -> region.id().equals(network.regionId()))
-                        .toList());
+    }
+
+    /** All regions and networks, by name. */
+    public AllHomes list() {
+        List<Network> all = networks.list();
+        return new AllHomes(
+                networks.listRegions().stream()
+                        .map(region -> new RegionHome(region, of(region.id(), all)))
+                        .toList(),
+                of(null, all));
+    }
+
+    private static List<Network> of(@Nullable UUID regionId, List<Network> all) {
+        return all.stream()
+                .filter(network -> Objects.equals(regionId, network.regionId()))
+                .toList();
     }
 
     private static Optional<UUID> id(String name) {

@@ -94,7 +94,16 @@ class NetworkPageTest {
         assertThat(site.get().uri("/regions/" + region))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Mreža Srbije", "/networks/" + slug());
+                .contains("Mreža Srbije", "/networks/" + slug(), "/search/blocks/new?network=", "subOrganization");
+    }
+
+    @Test
+    void showsAllRegionsAndNetworksAndWhatIsNewInThem() {
+        assertThat(site.get().uri("/networks"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Jugoistočna Evropa", "/networks/" + slug(), "/search/blocks/new?kind=practice")
+                .doesNotContain("/people", "OFFICER");
     }
 
     private org.springframework.test.web.servlet.assertj.MvcTestResult save(String accent) {

@@ -4,10 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NavigationTest {
+
+    @Test
+    void leadsVisitorsToWhatIsPublic() {
+        assertThat(new Navigation()
+                        .forVisitorsAt("/networks").stream().map(entry -> entry.path() + " " + entry.current()))
+                .containsExactly(
+                        "/networks page", "/search?kind=practice false", "/regulations false", "/meetings false");
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

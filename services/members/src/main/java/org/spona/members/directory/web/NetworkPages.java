@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 
-/** The public page of a network and of a region. */
+/** The public page of a network and of a region, and of all of them. */
 @Controller
 class NetworkPages {
 
@@ -40,9 +40,18 @@ class NetworkPages {
         return "directory/network";
     }
 
+    /** The public home of an installation: its regions and networks, and what is new. */
+    @GetMapping("/networks")
+    String networks(Model model) {
+        model.addAttribute("homes", homes.list());
+        return "directory/networks";
+    }
+
     @GetMapping("/regions/{slug}")
     String region(@PathVariable String slug, Model model) {
-        model.addAttribute("home", homes.getRegion(slug));
+        var home = homes.getRegion(slug);
+        model.addAttribute("home", home);
+        model.addAttribute("metadata", new RegionJsonLd(home));
         return "directory/region";
     }
 }

@@ -29,6 +29,20 @@ final class Regulations {
         staff.post(at(update) + "/publish").json();
     }
 
+    /** Publishes an update on a regulation of the demo to everybody. */
+    static void publishForEverybody(Script staff, UUID update, String title, String body) {
+        staff.put(
+                        at(update),
+                        Map.of(
+                                "regulationId", "5b0a0700-0000-4000-8000-000000000001",
+                                "title", title,
+                                "body", body,
+                                "language", "sr-Latn",
+                                "visibility", "PUBLIC"))
+                .json();
+        staff.post(at(update) + "/publish").json();
+    }
+
     private static Map<String, Object> registered() {
         return Map.of(
                 "title", "Odluka o pravima iz socijalne i dječje zaštite",

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,6 +22,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
  * A person at her browser. Wherever she looks ({@link #look}), the page is held to the accessibility rules at the widths
@@ -31,7 +37,12 @@ final class Session implements AutoCloseable {
     private static final Path PICTURES = Path.of("target/screenshots");
     private static final int DESK = 1280;
     private static final int PHONE = 390;
+    private static final int NARROW_PHONE = 360;
     private static final int HEIGHT = 900;
+
+    /** What stands in one line has its middle at most so many pixels apart. */
+    private static final double LINE = 8;
+
     private static final Duration SOON = Duration.ofSeconds(10);
 
     private final BrowserContext window;
@@ -115,6 +126,45 @@ final class Session implements AutoCloseable {
     /** Sees the page as it would be printed from now on. */
     Session print() {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        return this;
+    }
+
+    /** What stands on paper when the page is printed, without blanks: where a line ends is up to the paper. */
+    String paper() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        try (PDDocument paper = Loader.loadPDF(page.pdf())) {
+            return withoutBlanks(new PDFTextStripper().getText(paper));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The paragraphs and entries of what somebody has written on the page, without blanks. */
+    List<String> paragraphs() {
+        return page.locator(".prose :is(p, li)").allInnerTexts().stream()
+                .map(Session::withoutBlanks)
+                .toList();
+    }
+
+    private static String withoutBlanks(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+
+    /** Whether these stand beside each other, and nothing beyond the edge, on a phone of 360 pixels. */
+    boolean standInOneLine(String... places) {
+        page.setViewportSize(NARROW_PHONE, HEIGHT);
+        double[] middles = Stream.of(places)
+                .map(place -> Objects.requireNonNull(page.locator(place).boundingBox(), place))
+                .mapToDouble(box -> box.y + box.height / 2)
+                .toArray();
+        double apart = DoubleStream.of(middles).max().orElseThrow()
+                - DoubleStream.of(middles).min().orElseThrow();
+        return apart < LINE && (Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth");
+    }
+
+    /** Clicks what is at a place. */
+    Session click(String place) {
+        page.locator(place).click();
         return this;
     }
 

@@ -2,10 +2,12 @@ package org.spona.infra.load;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.spona.infra.servers.Folders;
 import org.spona.infra.servers.Server;
 import org.spona.infra.servers.ServerFailure;
@@ -21,7 +23,8 @@ final class Comparisons implements AutoCloseable {
 
     private final Path folder = Folders.temporary("spona-others-");
     private final List<Server> parts = new ArrayList<>();
-    private final Nginx still = Nginx.still(folder.resolve("still"), ANSWER_BYTES);
+    private final Nginx still =
+            Nginx.still(folder.resolve("still"), "a".repeat(ANSWER_BYTES).getBytes(StandardCharsets.US_ASCII));
 
     /** Where the answer that never changes is. */
     URI still() {
@@ -60,18 +63,19 @@ final class Comparisons implements AutoCloseable {
         }
     }
 
-    /** Starts an nginx that gives as many bytes as a page has. */
-    void startAsLarge(int bytes, PageMeasurement measurement) {
-        if (Nginx.isInstalled()) {
-            var page = Nginx.still(folder.resolve("page"), bytes);
-            start(page);
-            ask(measurement, "  nginx, as many bytes", page.address(), STILL);
+    /** Starts an nginx that gives the bytes of a page; empty when none is installed. */
+    Optional<PageCost> startWith(byte[] bytes, PageMeasurement measurement) {
+        if (!Nginx.isInstalled()) {
+            return Optional.empty();
         }
+        var page = Nginx.still(folder.resolve("page"), bytes);
+        start(page);
+        return Optional.of(ask(measurement, "  nginx, the same bytes", page.address(), STILL));
     }
 
-    private static void ask(PageMeasurement measurement, String name, URI server, String path) {
+    private static PageCost ask(PageMeasurement measurement, String name, URI server, String path) {
         var browser = new BrowserSession(server);
-        measurement.ask(name, turn -> browser.get(path, Map.of()));
+        return measurement.ask(name, turn -> browser.get(path, Map.of()));
     }
 
     private void start(Server server) {

@@ -38,11 +38,11 @@ final class Nginx extends ProcessServer {
         return Files.isExecutable(PROGRAM);
     }
 
-    /** Gives a file of so many bytes to whoever asks. */
-    static Nginx still(Path home, int bytes) {
+    /** Gives a file with these bytes to whoever asks. */
+    static Nginx still(Path home, byte[] bytes) {
         try {
             Files.createDirectories(home);
-            Files.writeString(home.resolve("still"), "a".repeat(bytes));
+            Files.write(home.resolve("still"), bytes);
         } catch (IOException failure) {
             throw new ServerFailure("Cannot write " + home, failure);
         }

@@ -54,6 +54,11 @@ final class PageCost {
         return perRequest().mapToDouble(Map.Entry::getValue).sum();
     }
 
+    /** How many times as long it takes as something else, at the 95th of a hundred requests. */
+    double timesAsLong(PageCost other) {
+        return Latencies.millis(latencies.percentile(95)) / Latencies.millis(other.latencies.percentile(95));
+    }
+
     /** The heading of the lines of the report. */
     static String heading() {
         return String.format(

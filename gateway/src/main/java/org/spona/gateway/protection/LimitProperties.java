@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param signIn requests to the sign-in paths from one address
  * @param visitorSearch searches from one address by people without an account
  * @param visitorFile files that people without an account read from one address
+ * @param visitorForm forms that people without an account send from one address
  * @param remembered addresses and people that are counted at the same time; the least recently seen are forgotten
  */
 @ConfigurationProperties("spona.limits")
@@ -21,6 +22,7 @@ public record LimitProperties(
         Rate signIn,
         Rate visitorSearch,
         Rate visitorFile,
+        Rate visitorForm,
         @DefaultValue("100000") int remembered) {
 
     /**

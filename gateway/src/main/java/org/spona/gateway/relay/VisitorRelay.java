@@ -26,11 +26,13 @@ class VisitorRelay {
     private final PublicPaths publicPaths;
     private final RateLimit searches;
     private final RateLimit files;
+    private final RateLimit forms;
 
     VisitorRelay(PublicPaths publicPaths, LimitProperties limits) {
         this.publicPaths = publicPaths;
         searches = new RateLimit(limits.visitorSearch(), limits.remembered());
         files = new RateLimit(limits.visitorFile(), limits.remembered());
+        forms = new RateLimit(limits.visitorForm(), limits.remembered());
     }
 
     /** The answer to somebody without an account; empty when she has to sign in. */
@@ -51,8 +53,11 @@ class VisitorRelay {
         return Optional.of(answer);
     }
 
-    /** What is counted apart from other pages, which cost little: files, searches, and documents that are written when asked for. */
+    /** What is counted apart from other pages, which cost little: forms, files, searches, and documents that are written when asked for. */
     private Optional<RateLimit> limit(ServerRequest request) {
+        if (publicPaths.containForm(request.servletRequest())) {
+            return Optional.of(forms);
+        }
         if (publicPaths.containFile(request.servletRequest())) {
             return Optional.of(files);
         }

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,7 @@ class LimitsTest {
             "spona.limits.address.requests=60",
             "spona.limits.sign-in.requests=6",
             "spona.limits.visitor-file.requests=6",
+            "spona.limits.visitor-form.requests=3",
             "spona.services.knowledge.body-limit=10KB",
             "spona.services.knowledge.uploads.body-limit=50KB",
             "spona.services.members.body-limit=100KB");
@@ -87,6 +89,25 @@ class LimitsTest {
         askUntilRefused(gateway.browser(), "/practices/files/" + UUID.randomUUID(), "10.8.0.1", 10);
         assertThat(gateway.browser()
                         .get("/practices/" + UUID.randomUUID(), "X-Forwarded-For", "10.8.0.1")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void visitorsSendFewFormsAndReadThemFreely() {
+        for (int form = 0; form < 3; form++) {
+            assertThat(from("10.9.0.1")
+                            .post("/networks/mreza/ask", Map.of("text", "Pitanje"))
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+        assertThat(from("10.9.0.1")
+                        .post("/networks/mreza/ask", Map.of("text", "Pitanje"))
+                        .statusCode())
+                .isEqualTo(429);
+        assertThat(from("10.9.0.1").get("/networks/mreza/ask").statusCode()).isEqualTo(200);
+        assertThat(from("10.9.0.2")
+                        .post("/networks/mreza/ask", Map.of("text", "Pitanje"))
                         .statusCode())
                 .isEqualTo(200);
     }

@@ -3,6 +3,7 @@ package org.spona.gateway.relay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -130,6 +131,18 @@ class VisitorTest {
     @Test
     void writesNothing() {
         assertThat(visitor.post(page, Map.of("title", "x")).statusCode()).isEqualTo(302);
+        assertThat(service.waiting()).isZero();
+    }
+
+    @Test
+    void sendsAFormThatIsPublicFromItsOwnPageWithoutAToken() {
+        String form = "/networks/mreza/ask";
+
+        assertThat(visitor.post(form, Map.of("text", "Pitanje")).statusCode()).isEqualTo(200);
+        assertThat(service.received().header("Authorization")).isNull();
+        assertThat(visitor.send("POST", form, BodyPublishers.ofString("text=x"), "Origin", "https://evil.example")
+                        .statusCode())
+                .isEqualTo(403);
         assertThat(service.waiting()).isZero();
     }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.spona.platform.test.UnreadableForms;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @MembersTest
@@ -19,14 +20,26 @@ class FormsTest {
         String digest = "/networks/" + our.coordinator().networkId() + "/digests/" + UUID.randomUUID();
         assertThat(http.post().uri(digest + "/draft").with(our.coordinator().signedIn()))
                 .hasStatus3xxRedirection();
+        assertThat(http.put()
+                        .uri("/api/v1/networks/" + our.coordinator().networkId())
+                        .with(our.coordinator().signedIn())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"nameLatin\": \"Mreža\", \"profile\": {\"email\": \"mreza@primer.example\"}}"))
+                .hasStatusOk();
         Map<String, String> edited = Map.of(
-                "/networks/{networkId}/digests/{id}", digest,
-                "/organisations/{id}/edit", "/organisations/" + our.kotor() + "/edit",
-                "/networks/{id}/edit", "/networks/" + our.coordinator().networkId() + "/edit");
+                "/networks/{networkId}/digests/{id}",
+                digest,
+                "/organisations/{id}/edit",
+                "/organisations/" + our.kotor() + "/edit",
+                "/networks/{id}/edit",
+                "/networks/" + our.coordinator().networkId() + "/edit",
+                "/networks/{name}/ask",
+                "/networks/" + our.coordinator().networkId() + "/ask");
         assertThat(forms.send(our.coordinator(), edited))
                 .contains(
                         "/invitations/{id}",
                         "/networks/{id}/edit",
+                        "/networks/{name}/ask",
                         "/networks/{networkId}/digests/{id}",
                         "/organisations/{id}",
                         "/organisations/{id}/edit",

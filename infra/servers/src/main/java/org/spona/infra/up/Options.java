@@ -54,7 +54,8 @@ public record Options(
                 .with("gateway", "SPONA_LIMITS_ADDRESS_REQUESTS", UNLIMITED)
                 .with("gateway", "SPONA_LIMITS_SIGNIN_REQUESTS", UNLIMITED)
                 .with("gateway", "SPONA_LIMITS_VISITORSEARCH_REQUESTS", UNLIMITED)
-                .with("gateway", "SPONA_LIMITS_VISITORFILE_REQUESTS", UNLIMITED);
+                .with("gateway", "SPONA_LIMITS_VISITORFILE_REQUESTS", UNLIMITED)
+                .with("gateway", "SPONA_LIMITS_VISITORFORM_REQUESTS", UNLIMITED);
     }
 
     /** The same with an environment variable for one service. */

@@ -21,9 +21,5 @@ public final class PracticeError {
     /** Whoever wrote it has left, and nobody writes for its organisation. */
     public static final ErrorCode NOBODY_ANSWERS = ErrorCode.of("practice-nobody-answers", HttpStatus.CONFLICT);
 
-    /** She has asked enough for a day. */
-    public static final ErrorCode QUESTIONS_ENOUGH =
-            ErrorCode.of("practice-questions-enough", HttpStatus.TOO_MANY_REQUESTS);
-
     private PracticeError() {}
 }

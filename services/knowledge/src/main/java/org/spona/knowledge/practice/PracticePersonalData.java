@@ -31,7 +31,7 @@ class PracticePersonalData {
     PersonalData practiceQuestionsData() {
         return new PersonalData(
                 "practice-questions",
-                "select practice_id, asked_at from practice_question where person_id = :person",
-                List.of("delete from practice_question where person_id = :person"));
+                "select asked_at from question where counted_for = :person",
+                List.of("delete from question where counted_for = :person"));
     }
 }

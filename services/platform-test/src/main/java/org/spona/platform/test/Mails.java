@@ -22,7 +22,8 @@ public final class Mails {
     private Mails() {}
 
     /** A caught mail, plain and as HTML; {@code attachments} are the parts beside its text, such as a calendar object. */
-    public record Mail(String id, String subject, String text, String html, List<Part> attachments) {
+    public record Mail(
+            String id, String from, String replyTo, String subject, String text, String html, List<Part> attachments) {
 
         /** The one part that a mail has beside its text. */
         public Part part() {

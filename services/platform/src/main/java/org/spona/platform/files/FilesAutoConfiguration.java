@@ -65,11 +65,11 @@ class FilesAutoConfiguration {
     /** Files of what is public are read without an account, as far as the reader rule shows them. */
     @Bean
     PublicPaths publicPathsOfFiles(ObjectProvider<AttachmentParent> parents) {
-        return new PublicPaths(parents.stream()
+        return PublicPaths.of(parents.stream()
                 .map(AttachmentParent::path)
                 .distinct()
                 .flatMap(path -> Stream.of(path + PublicPaths.ID, path + "of/{kind:[a-z]+}/" + PublicPaths.ID))
-                .toList());
+                .toArray(String[]::new));
     }
 
     @Bean

@@ -13,27 +13,40 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  * pass too.
  *
  * @param patterns as of Spring's path patterns, such as <code>/practices/{id:[0-9a-f-]{36}}</code>
+ * @param forms those to which somebody without an account may send a form as well
  */
-public record PublicPaths(List<String> patterns) {
+public record PublicPaths(List<String> patterns, List<String> forms) {
 
     /** An id in an address, so that no word of a room stands for one. */
     public static final String ID = "{id:[0-9a-fA-F-]{36}}";
 
     public PublicPaths {
         patterns = List.copyOf(patterns);
+        forms = List.copyOf(forms);
     }
 
     /** The addresses of one room. */
     public static PublicPaths of(String... patterns) {
-        return new PublicPaths(List.of(patterns));
+        return new PublicPaths(List.of(patterns), List.of());
     }
 
-    /** What reads any of these rooms' addresses. */
+    /** The addresses of one room at which somebody without an account reads a form and sends it. */
+    public static PublicPaths ofForms(String... patterns) {
+        return new PublicPaths(List.of(patterns), List.of(patterns));
+    }
+
+    /** What reads any of these rooms' addresses, or sends one of their forms. */
     static RequestMatcher all(Stream<PublicPaths> rooms) {
-        List<RequestMatcher> reading = rooms.flatMap(room -> room.patterns().stream())
-                .flatMap(pattern -> Stream.of(HttpMethod.GET, HttpMethod.HEAD)
-                        .<RequestMatcher>map(method -> PathPatternRequestMatcher.pathPattern(method, pattern)))
+        List<RequestMatcher> open = rooms.flatMap(room -> Stream.of(
+                                matching(room.patterns(), HttpMethod.GET),
+                                matching(room.patterns(), HttpMethod.HEAD),
+                                matching(room.forms(), HttpMethod.POST))
+                        .flatMap(matchers -> matchers))
                 .toList();
-        return reading.isEmpty() ? _ -> false : new OrRequestMatcher(reading);
+        return open.isEmpty() ? _ -> false : new OrRequestMatcher(open);
+    }
+
+    private static Stream<RequestMatcher> matching(List<String> patterns, HttpMethod method) {
+        return patterns.stream().<RequestMatcher>map(pattern -> PathPatternRequestMatcher.pathPattern(method, pattern));
     }
 }

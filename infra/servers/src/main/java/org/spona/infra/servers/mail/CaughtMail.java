@@ -10,6 +10,7 @@ import java.util.Locale;
  * @param id names its file; newer mails have greater ones
  * @param received when it came
  * @param from the sender, as written in the mail
+ * @param replyTo to whom it is answered, empty when to the sender
  * @param to the recipients, as written in the mail
  * @param subject empty when there is none
  * @param text its plain text, empty when there is none
@@ -20,6 +21,7 @@ record CaughtMail(
         String id,
         Instant received,
         String from,
+        String replyTo,
         List<String> to,
         String subject,
         String text,

@@ -15,11 +15,12 @@ final class MailJson {
     }
 
     private static String mail(CaughtMail mail) {
-        return "{\"id\":%s,\"received\":%s,\"from\":%s,\"to\":%s,\"subject\":%s,\"text\":%s,\"html\":%s,\"attachments\":%s}"
+        return "{\"id\":%s,\"received\":%s,\"from\":%s,\"replyTo\":%s,\"to\":%s,\"subject\":%s,\"text\":%s,\"html\":%s,\"attachments\":%s}"
                 .formatted(
                         string(mail.id()),
                         string(mail.received().toString()),
                         string(mail.from()),
+                        string(mail.replyTo()),
                         array(mail.to(), MailJson::string),
                         string(mail.subject()),
                         string(mail.text()),

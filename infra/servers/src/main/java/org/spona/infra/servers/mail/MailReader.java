@@ -44,6 +44,7 @@ final class MailReader {
                 id,
                 received,
                 String.join(", ", addresses(message, "From")),
+                String.join(", ", addresses(message, "Reply-To")),
                 Stream.of("To", "Cc", "Bcc")
                         .flatMap(header -> addresses(message, header).stream())
                         .toList(),
@@ -55,7 +56,7 @@ final class MailReader {
 
     /** Shows what is no message at all. */
     static CaughtMail unread(String id, Instant received, byte[] content) {
-        return new CaughtMail(id, received, "", List.of(), "", latin(content), "", List.of());
+        return new CaughtMail(id, received, "", "", List.of(), "", latin(content), "", List.of());
     }
 
     private void take(Part part, int depth) {

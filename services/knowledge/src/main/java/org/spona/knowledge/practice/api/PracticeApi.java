@@ -10,6 +10,7 @@ import org.spona.knowledge.practice.PracticeAuthoring;
 import org.spona.knowledge.practice.PracticeInput;
 import org.spona.knowledge.practice.PracticeReading;
 import org.spona.knowledge.practice.notice.PracticeQuestions;
+import org.spona.platform.question.QuestionCount;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,7 +41,8 @@ class PracticeApi {
     record Return(@NotBlank @Size(max = 2000) String reason) {}
 
     /** A question to those who wrote it. */
-    record Question(@NotBlank @Size(max = 2000) String text) {}
+    record Question(
+            @NotBlank @Size(max = QuestionCount.LENGTH) String text) {}
 
     @PutMapping("/questions/{questionId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)

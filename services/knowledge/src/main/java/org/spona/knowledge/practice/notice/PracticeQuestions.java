@@ -20,9 +20,11 @@ import org.spona.platform.mail.EmailAddress;
 import org.spona.platform.notices.Notices;
 import org.spona.platform.problem.CommonError;
 import org.spona.platform.problem.Refusal;
+import org.spona.platform.question.QuestionConfiguration;
+import org.spona.platform.question.QuestionCount;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
  * organisation when the author has left. Nothing of it is kept but that it was sent; the answer goes from mailbox to mailbox.
  */
 @Service
+@Import(QuestionConfiguration.class)
 @Transactional
 public class PracticeQuestions {
 
@@ -45,7 +48,7 @@ public class PracticeQuestions {
     private final PracticeMail mail;
     private final Notices notices;
     private final NewIds ids;
-    private final JdbcClient database;
+    private final QuestionCount count;
 
     PracticeQuestions(
             PracticeReading practices,
@@ -54,14 +57,14 @@ public class PracticeQuestions {
             PracticeMail mail,
             Notices notices,
             NewIds ids,
-            JdbcClient database) {
+            QuestionCount count) {
         this.practices = practices;
         this.contacts = contacts;
         this.practiceContacts = practiceContacts;
         this.mail = mail;
         this.notices = notices;
         this.ids = ids;
-        this.database = database;
+        this.count = count;
     }
 
     /** Whether the current reader may ask about a practice: what is published, by somebody else, and she can be answered. */
@@ -74,9 +77,9 @@ public class PracticeQuestions {
     /**
      * Sends a question; sending it twice under one id sends it once.
      *
-     * @param text at most 2,000 characters
+     * @param text at most {@value QuestionCount#LENGTH} characters
      * @throws Refusal {@code not-found} for what the reader may not see, {@code forbidden} for who may not ask or cannot be answered,
-     *     {@code practice-nobody-answers} when nobody is left to be written to, {@code practice-questions-enough} after
+     *     {@code practice-nobody-answers} when nobody is left to be written to, {@code questions-enough} after
      *     {@value #MOST_A_DAY} in a day
      */
     public void ask(UUID id, UUID practiceId, String text) {
@@ -91,10 +94,10 @@ public class PracticeQuestions {
         if (answering.isEmpty()) {
             throw new Refusal(PracticeError.NOBODY_ANSWERS);
         }
-        if (isKnown(id)) {
+        if (count.has(id)) {
             return;
         }
-        ids.take(id, () -> keep(id, practiceId, person));
+        ids.take(id, () -> count.add(id, person, MOST_A_DAY));
         answering.forEach(
                 to -> notices.write(mail.asked(id, practice, asker, text, to).answeredTo(address)));
     }
@@ -124,28 +127,5 @@ public class PracticeQuestions {
                 ? contacts.holding(
                         practice.ownership().networkId(), practice.ownership().organisationId(), WRITERS)
                 : author;
-    }
-
-    private boolean isKnown(UUID id) {
-        return database.sql("select exists (select from practice_question where id = ?)")
-                .param(id)
-                .query(Boolean.class)
-                .single();
-    }
-
-    /** Counts and adds in one turn a person, so that two at once are not one too many. */
-    private int keep(UUID id, UUID practiceId, UUID person) {
-        int today =
-                database.sql("""
-                        with turn as materialized (select pg_advisory_xact_lock(hashtextextended('practice_question:' || :person, 0)))
-                        select count(q.id)::integer from turn left join practice_question q
-                            on q.person_id = :person and q.asked_at > now() - interval '1 day'
-                        """).param("person", person).query(Integer.class).single();
-        if (today >= MOST_A_DAY) {
-            throw new Refusal(PracticeError.QUESTIONS_ENOUGH);
-        }
-        return database.sql("insert into practice_question (id, practice_id, person_id) values (?, ?, ?)")
-                .params(id, practiceId, person)
-                .update();
     }
 }

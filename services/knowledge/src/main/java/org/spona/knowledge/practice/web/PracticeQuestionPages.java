@@ -13,6 +13,7 @@ import org.spona.knowledge.practice.PracticeReading;
 import org.spona.knowledge.practice.notice.PracticeQuestions;
 import org.spona.platform.problem.CommonError;
 import org.spona.platform.problem.Refusal;
+import org.spona.platform.question.QuestionCount;
 import org.spona.platform.shell.Flash;
 import org.spona.platform.shell.Submitted;
 import org.springframework.stereotype.Controller;
@@ -38,7 +39,7 @@ class PracticeQuestionPages {
     record QuestionForm(
             @Nullable UUID questionId,
 
-            @NotBlank(message = "{practice.ask.text.missing}") @Size(max = 2000) String text) {
+            @NotBlank(message = "{question.text.missing}") @Size(max = QuestionCount.LENGTH) String text) {
 
         QuestionForm {
             questionId = Objects.requireNonNullElseGet(questionId, UUID::randomUUID);

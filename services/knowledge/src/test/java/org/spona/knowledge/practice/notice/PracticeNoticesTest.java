@@ -148,7 +148,7 @@ class PracticeNoticesTest {
                 .hasStatus(429)
                 .bodyJson()
                 .extractingPath("$.code")
-                .isEqualTo("practice-questions-enough");
+                .isEqualTo("questions-enough");
     }
 
     private void publish() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.members.asking;
+
+import org.jspecify.annotations.NullMarked;

@@ -16,4 +16,10 @@ public record JudgedPractice(
         String language,
         String municipality,
         String country,
-        List<String> topics) {}
+        List<String> topics) {
+
+    /** The same under another id. */
+    public JudgedPractice withExternalId(String other) {
+        return new JudgedPractice(other, title, summary, body, language, municipality, country, topics);
+    }
+}

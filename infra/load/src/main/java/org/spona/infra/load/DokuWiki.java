@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.spona.infra.evaluation.MadeUpPractices;
 import org.spona.infra.servers.Account;
 import org.spona.infra.servers.Launch;
 import org.spona.infra.servers.ProcessServer;
@@ -55,7 +56,7 @@ final class DokuWiki extends ProcessServer {
     }
 
     static String search(int turn) {
-        String words = SearchLoad.QUERIES.get(turn % SearchLoad.QUERIES.size());
+        String words = MadeUpPractices.QUERIES.get(turn % MadeUpPractices.QUERIES.size());
         return "/doku.php?do=search&id=start&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 

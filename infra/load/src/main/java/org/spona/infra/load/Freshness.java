@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import org.spona.infra.evaluation.Latencies;
 import org.spona.infra.servers.ServerFailure;
 import tools.jackson.databind.JsonNode;
 

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.spona.infra.demo.DemoContent;
+import org.spona.infra.evaluation.Latencies;
 import org.spona.infra.servers.Folders;
 import org.spona.infra.servers.Server;
 import org.spona.infra.servers.ServerProcess;

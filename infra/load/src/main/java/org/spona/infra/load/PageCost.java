@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.spona.infra.evaluation.Latencies;
 import org.spona.infra.servers.Server;
 
 /** What asking for one thing costs, summed up over all rounds in which it was asked for. */

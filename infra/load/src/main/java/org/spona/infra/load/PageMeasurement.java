@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
+import org.spona.infra.evaluation.Crowd;
 import org.spona.infra.servers.Server;
 
 /** Has several things asked for in turns, so that what else the machine does meets all of them, and sums up what each costs. */

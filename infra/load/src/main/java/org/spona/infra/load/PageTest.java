@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.spona.infra.demo.DemoContent;
+import org.spona.infra.evaluation.MadeUpPractices;
 import org.spona.infra.servers.Folders;
 import org.spona.infra.servers.ServerProcess;
 import org.spona.infra.up.Installation;
@@ -92,7 +93,7 @@ public final class PageTest implements AutoCloseable {
                 browser.get(page, Map.of("If-None-Match", seen.getOrDefault(page, "")));
             });
         }
-        measurement.ask("the search page", turn -> browser.get(search(of(SearchLoad.QUERIES, turn)), Map.of()));
+        measurement.ask("the search page", turn -> browser.get(search(of(MadeUpPractices.QUERIES, turn)), Map.of()));
         measurement.ask("home", turn -> browser.get("/", Map.of()));
         String home = new String(browser.get("/", Map.of()).body(), StandardCharsets.UTF_8);
         BLOCK.matcher(home)

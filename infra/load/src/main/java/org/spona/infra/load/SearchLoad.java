@@ -5,31 +5,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import org.spona.infra.evaluation.Crowd;
+import org.spona.infra.evaluation.Latencies;
+import org.spona.infra.evaluation.MadeUpPractices;
 
 /** Many people who search at the same time; each search goes through the gateway and, as Elasticsearch gets it, directly, in turns. */
 final class SearchLoad {
-
-    static final List<String> QUERIES = List.of(
-            "pomoć u kući",
-            "помоћ у кући за старије",
-            "mobilni tim",
-            "nasilje u porodici",
-            "dnevni boravak deca",
-            "licni pratilac",
-            "prevoz osoba sa invaliditetom",
-            "sigurna kuća žrtve",
-            "romske porodice",
-            "gerontodomaćice Kraljevo",
-            "mobilini tim",
-            "savetovaliste za porodicu",
-            "narodna kuhinja volonteri",
-            "међуопштинска сарадња",
-            "protokol o saradnji",
-            "Stara Pazova starije osobe",
-            "lokalni akcioni plan",
-            "podrška porodici u riziku",
-            "deca na ulici svratište",
-            "troškovi po korisniku");
 
     private final Caller reader;
     private final URI elasticsearch;
@@ -39,7 +20,7 @@ final class SearchLoad {
     SearchLoad(Caller reader, SearchRelay relay, URI elasticsearch) {
         this.reader = reader;
         this.elasticsearch = elasticsearch;
-        QUERIES.forEach(words -> direct.add(relay.note(() -> reader.search(words, 20))));
+        MadeUpPractices.QUERIES.forEach(words -> direct.add(relay.note(() -> reader.search(words, 20))));
     }
 
     /** What came of it. */
@@ -53,13 +34,13 @@ final class SearchLoad {
     /** Lets so many people search for so long. */
     Outcome run(int people, Duration length) throws InterruptedException, ExecutionException {
         var outcome = new Outcome(new Latencies(), new Latencies());
-        new Crowd(people).work(length, turn -> ask(turn % QUERIES.size(), outcome));
+        new Crowd(people).work(length, turn -> ask(turn % MadeUpPractices.QUERIES.size(), outcome));
         return outcome;
     }
 
     private void ask(int query, Outcome outcome) {
         long began = System.nanoTime();
-        reader.search(QUERIES.get(query), 20);
+        reader.search(MadeUpPractices.QUERIES.get(query), 20);
         long between = System.nanoTime();
         Caller.searchDirectly(
                 elasticsearch, direct.get(query).path(), direct.get(query).body());

@@ -48,7 +48,7 @@ class Corrections {
     ParsedQuery correct(ParsedQuery parsed, Set<Integer> missing, Reader reader) throws IOException {
         SearchResponse<Void> answer = elasticsearch.search(
                 SearchRequests.probe(index, parsed, missing, reader, suggestions(parsed, missing)), Void.class);
-        Set<Integer> unknown = new MatchQuery(parsed).missing(answer.hits().hits());
+        Set<Integer> unknown = new MatchQuery(parsed).unmet(answer.hits().hits());
         unknown.retainAll(missing);
         return unknown.isEmpty() ? parsed : correct(parsed, unknown, answer, reader);
     }

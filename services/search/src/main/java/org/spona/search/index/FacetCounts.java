@@ -32,6 +32,9 @@ record FacetCounts(Map<Facet, List<Count>> facets, long municipalities) {
 
     private static final String SUBJECTS = "subjects";
 
+    private static final Aggregation SUBJECT =
+            Aggregation.of(subjects -> subjects.cardinality(ids -> ids.field("subject")));
+
     /** All things are divided into so many parts; of 10,000 hits one part is 500, which tell a value to a few in a hundred. */
     private static final int SHARES = 20;
 
@@ -50,8 +53,9 @@ record FacetCounts(Map<Facet, List<Count>> facets, long municipalities) {
      *
      * @param hits all that a reader finds, whatever is chosen
      * @param estimated whether there are so many that a part of them is counted
+     * @param telling whether some of them are known to tell of something else: else it is only counted how many do, see {@link #isTelling}
      */
-    static SearchRequest request(String index, SearchQuery query, Query hits, boolean estimated) {
+    static SearchRequest request(String index, SearchQuery query, Query hits, boolean estimated, boolean telling) {
         Stream<Query> counted = estimated ? Stream.of(hits, Queries.term("share", "0")) : Stream.of(hits);
         Map<String, Aggregation> counts = counts(query, Map.of());
         counts.put(
@@ -62,15 +66,21 @@ record FacetCounts(Map<Facet, List<Count>> facets, long municipalities) {
                         Aggregation.of(count -> count.cardinality(ids -> ids.field(Facet.MUNICIPALITY.field())))));
         counts.put(
                 TELLING,
-                Aggregation.of(telling -> telling.filter(of -> of.exists(exists -> exists.field("subjectId")))
-                        .aggregations(counts(
-                                query,
-                                Map.of(SUBJECTS, Aggregation.of(of -> of.cardinality(ids -> ids.field("subject"))))))));
+                Aggregation.of(those -> those.filter(of -> of.exists(exists -> exists.field("subjectId")))
+                        .aggregations(telling ? counts(query, Map.of(SUBJECTS, SUBJECT)) : Map.of())));
         return SearchRequest.of(request -> request.index(index)
                 .query(those -> those.bool(all -> all.filter(counted.toList())))
                 .trackTotalHits(track -> track.enabled(false))
                 .size(0)
                 .aggregations(counts));
+    }
+
+    /** Whether some of the things that were counted tell of something else, so that more must be asked. */
+    static boolean isTelling(SearchResponse<?> response) {
+        return Objects.requireNonNull(response.aggregations().get(TELLING))
+                        .filter()
+                        .docCount()
+                > 0;
     }
 
     /** What it was answered. */
@@ -95,6 +105,9 @@ record FacetCounts(Map<Facet, List<Count>> facets, long municipalities) {
 
     /** How many hits less there are than things that tell of them, by value. */
     private static Map<String, Long> repeated(Map<String, Aggregate> telling, Facet facet) {
+        if (telling.isEmpty()) {
+            return Map.of();
+        }
         return FacetQueries.values(counted(telling, facet.name()))
                 .collect(Collectors.toMap(
                         FacetQueries.Value::name,

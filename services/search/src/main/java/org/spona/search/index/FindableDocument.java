@@ -29,6 +29,7 @@ import org.spona.search.words.References;
  * @param terms labels of topics and target groups in every language, and further keywords
  * @param neighbours the text once more if it is in English or Albanian, to be found by the forms of its own language
  * @param expressions which of {@link ShippedExpressions} stand in it
+ * @param titleExpressions which of them stand in the title
  * @param share one of the parts into which all things are divided, see {@link FacetCounts}
  */
 record FindableDocument(
@@ -67,6 +68,7 @@ record FindableDocument(
         List<String> terms,
         List<String> neighbours,
         List<String> expressions,
+        List<String> titleExpressions,
         String share) {
 
     /** Of a thing that is withdrawn. */
@@ -102,6 +104,7 @@ record FindableDocument(
                 null,
                 null,
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

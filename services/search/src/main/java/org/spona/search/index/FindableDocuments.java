@@ -131,6 +131,7 @@ class FindableDocuments {
                 Stream.concat(Stream.of(content.title(), content.summary(), content.text()), labels(content))
                         .flatMap(ShippedExpressions::in)
                         .toList(),
+                ShippedExpressions.in(content.title()).distinct().toList(),
                 FacetCounts.share(thing));
     }
 

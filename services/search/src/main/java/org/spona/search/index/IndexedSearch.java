@@ -1,6 +1,7 @@
 package org.spona.search.index;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
@@ -119,8 +120,7 @@ class IndexedSearch implements ThingSearch {
                 }))
                 .toList();
         boolean more = areMore(response);
-        FacetCounts counts = FacetCounts.of(
-                send(FacetCounts.request(index, query, SearchRequests.all(parsed, least, reader), more)), more);
+        FacetCounts counts = counts(query, SearchRequests.all(parsed, least, reader), response, more);
         return new SearchResult(
                 new PageOf<>(
                         hits, more ? SearchRequests.COUNTED : hits(counts.facets(), query), query.page(), query.size()),
@@ -128,6 +128,19 @@ class IndexedSearch implements ThingSearch {
                 counts.municipalities(),
                 counts.facets(),
                 Reasons.meant(parsed, hits));
+    }
+
+    /** Things that tell of the same are few: how many of a value do is asked only where there are some. */
+    private FacetCounts counts(
+            SearchQuery query, Query all, SearchResponse<FindableDocument> response, boolean estimated)
+            throws IOException {
+        boolean telling = response.hits().hits().stream().anyMatch(IndexedSearch::tellsOfAnother);
+        var counted = send(FacetCounts.request(index, query, all, estimated, telling));
+        return FacetCounts.of(
+                telling || !FacetCounts.isTelling(counted)
+                        ? counted
+                        : send(FacetCounts.request(index, query, all, estimated, true)),
+                estimated);
     }
 
     /** What of these hits is marked, by id and field. */

@@ -27,6 +27,9 @@ final class MatchQuery {
     /** Of up to three words all, of more nearly all. */
     static final String MOST = "3<70%";
 
+    /** So many words are all required by {@link #MOST}: what is found has them, and nobody need ask which. */
+    private static final int ALL_OF = 3;
+
     /** One word in three, and at least one. */
     static final String ANY = "35%";
 
@@ -43,6 +46,9 @@ final class MatchQuery {
 
     /** What a synonym of several words counts, for each word that it stands for; one that is the very same counts in full. */
     private static final float EXPRESSION = 0.6f;
+
+    /** The score of a shipped one, however rare it is: dozens of them are asked for like one. */
+    private static final float SHIPPED = 4;
 
     /** Slop of an expression that is looked for: pairs of words are in the index, so it is found like a single word. */
     private static final int AS_IT_STANDS = 0;
@@ -68,21 +74,23 @@ final class MatchQuery {
      * @param least how many of them, as Elasticsearch writes it
      */
     Query of(String least) {
-        Query found = some(parts(), least);
+        Query found = some(parts(parsed.words().size() > ALL_OF), least);
         return orCited(
                 least.equals(MOST)
                         ? found
-                        : Query.of(query -> query.bool(
-                                all -> all.must(found).should(Queries.constant(some(parts(), MOST), WITH_MOST)))));
+                        : Query.of(query -> query.bool(all ->
+                                all.must(found).should(Queries.constant(some(parts(false), MOST), WITH_MOST)))));
     }
 
     /** The same things, for counting: how well they fit does not matter. */
     Query filter(String least) {
-        return orCited(some(parts(), least));
+        return orCited(some(parts(false), least));
     }
 
-    private List<Query> parts() {
-        return IntStream.range(0, parsed.words().size()).mapToObj(this::part).toList();
+    private List<Query> parts(boolean named) {
+        return IntStream.range(0, parsed.words().size())
+                .mapToObj(word -> part(word, named))
+                .toList();
     }
 
     /** What is cited as was asked comes before all that has the words. */
@@ -99,9 +107,9 @@ final class MatchQuery {
         return Query.of(query -> query.bool(some -> some.should(parts).minimumShouldMatch(least)));
     }
 
-    /** What fulfils one of these words. */
+    /** What fulfils one of these words; {@link #unmet} tells which. */
     Query ofAny(Collection<Integer> words) {
-        return Queries.best(words.stream().map(this::part).toList(), 1);
+        return Queries.best(words.stream().map(word -> part(word, true)).toList(), 1);
     }
 
     /**
@@ -130,8 +138,13 @@ final class MatchQuery {
         return Queries.best(marked, 0);
     }
 
-    /** The words that none of these hits fulfils. */
+    /** The words that none of these hits of {@link #of} fulfils. */
     Set<Integer> missing(Collection<? extends Hit<?>> hits) {
+        return parsed.words().size() <= ALL_OF && !hits.isEmpty() ? Set.of() : unmet(hits);
+    }
+
+    /** The words that none of these hits of {@link #ofAny} fulfils. */
+    Set<Integer> unmet(Collection<? extends Hit<?>> hits) {
         Set<String> met = hits.stream()
                 .flatMap(hit -> hit.matchedQueries().keySet().stream())
                 .collect(Collectors.toSet());
@@ -146,8 +159,12 @@ final class MatchQuery {
         return met.contains(WORD + word);
     }
 
-    /** What fulfils one word; the best counts, the others a little. */
-    private Query part(int word) {
+    /**
+     * What fulfils one word; the best counts, the others a little.
+     *
+     * @param named whether hits tell that they fulfil it; costs as much as finding them
+     */
+    private Query part(int word, boolean named) {
         List<Query> ways = new ArrayList<>();
         ways.add(term(parsed.words().get(word).stem(), parsed.weight(word), WORD + word));
         ways.add(match(NEIGHBOURS, parsed.words().get(word).written(), 1));
@@ -157,12 +174,18 @@ final class MatchQuery {
             ways.add(match(TEXT, single, SYNONYM));
             ways.add(match(NEIGHBOURS, single, SYNONYM));
         }
+        List<String> shipped = parsed.shipped(word);
+        if (!shipped.isEmpty()) {
+            ways.add(Queries.constant(Queries.anyOf("expressions", shipped.stream()), SHIPPED));
+        }
         parsed.covering(word)
                 .filter(other -> !parsed.isSingle(other))
-                .mapToObj(other -> way(parsed.alternatives().get(other)))
+                .mapToObj(parsed.alternatives()::get)
+                .filter(other -> !parsed.isShipped(other))
+                .map(MatchQuery::way)
                 .forEach(ways::add);
         return Query.of(query ->
-                query.disMax(best -> best.queries(ways).tieBreaker(0.05).queryName(PART + word)));
+                query.disMax(best -> best.queries(ways).tieBreaker(0.05).queryName(named ? PART + word : null)));
     }
 
     private static Query way(Alternative alternative) {

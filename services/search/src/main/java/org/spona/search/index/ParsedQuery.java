@@ -95,6 +95,26 @@ record ParsedQuery(String text, List<Word> words, List<Alternative> alternatives
                 && !synonym.same();
     }
 
+    /**
+     * Whether an alternative is asked for together with others as a term of the index; what is the very same is asked for by itself, since
+     * it counts more.
+     */
+    boolean isShipped(Alternative alternative) {
+        return alternative instanceof Synonym synonym
+                && !synonym.same()
+                && ShippedExpressions.include(synonym.expression());
+    }
+
+    /** The terms of all shipped expressions that may stand for this word, each once. */
+    List<String> shipped(int word) {
+        return covering(word)
+                .mapToObj(alternatives::get)
+                .filter(this::isShipped)
+                .map(other -> ShippedExpressions.term(((Synonym) other).expression()))
+                .distinct()
+                .toList();
+    }
+
     /** All single words that may stand for this one, with a blank between them; of those with one stem the first. */
     String singles(int word) {
         return covering(word)

@@ -35,6 +35,9 @@ final class Relevance {
     /** What an expression of several words counts that is in a title: what a thing is called says what it is about. */
     private static final float TITLED = 0.3f;
 
+    /** The score of a shipped one there, however rare it is. */
+    private static final float SHIPPED_TITLED = 4;
+
     /** What more a text counts in the language in which was asked. */
     private static final double OWN_LANGUAGE = 0.2;
 
@@ -46,6 +49,7 @@ final class Relevance {
 
     private static final List<String> PHRASES = List.of("title^2", "summary^1.5", "text", "terms^0.7");
     private static final List<String> TITLES = List.of("title");
+    private static final List<String> SINGLES = List.of("title^2", "everything");
     private static final List<String> TEXT = List.of("title^2", "summary^1.5", "text", "names^0.5", "terms^0.7");
     private static final List<String> CORRECTED = List.of("title^2", "summary^1.5", "text", "names^3", "terms^0.7");
     private static final List<String> EXACT = List.of("title.exact^2", "summary.exact^1.5", "text.exact");
@@ -96,11 +100,16 @@ final class Relevance {
         ways.add(Queries.constant(NamedPlaces.between(parsed, index, index + 1), PLACE));
         String single = parsed.singles(index);
         if (!single.isEmpty()) {
-            ways.add(words(single, PHRASES, MatchQuery.SYNONYM));
+            ways.add(words(single, SINGLES, MatchQuery.SYNONYM));
             ways.add(words(single, NEIGHBOURS, MatchQuery.SYNONYM));
+        }
+        List<String> shipped = parsed.shipped(index);
+        if (!shipped.isEmpty()) {
+            ways.add(Queries.constant(Queries.anyOf("titleExpressions", shipped.stream()), SHIPPED_TITLED));
         }
         parsed.covering(index)
                 .mapToObj(parsed.alternatives()::get)
+                .filter(other -> !parsed.isShipped(other))
                 .flatMap(Relevance::way)
                 .forEach(ways::add);
         return Queries.best(ways, 0.05);

@@ -35,8 +35,8 @@ final class SearchRequests {
     private static final int PROBE = 30;
 
     /** What is only there to be found by. */
-    static final List<String> UNSHOWN =
-            List.of("text", "names", "places", "terms", "neighbours", "references", "share", "year");
+    static final List<String> UNSHOWN = List.of(
+            "text", "names", "places", "terms", "titleExpressions", "neighbours", "references", "share", "year");
 
     private SearchRequests() {}
 

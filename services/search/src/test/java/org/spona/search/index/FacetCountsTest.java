@@ -52,7 +52,7 @@ class FacetCountsTest {
     void ofAFacetLeaveOutWhatIsChosenInIt() {
         SearchQuery chosen = QUERY.among(filters());
 
-        String request = JsonpUtils.toString(FacetCounts.request("index", chosen, Queries.everything(), false));
+        String request = JsonpUtils.toString(FacetCounts.request("index", chosen, Queries.everything(), false, true));
 
         assertThat(request)
                 .contains(
@@ -63,7 +63,7 @@ class FacetCountsTest {
 
     @Test
     void ofWhatDependsOnTheDayAreAskedByItsDays() {
-        String counted = JsonpUtils.toString(FacetCounts.request("index", QUERY, Queries.everything(), false));
+        String counted = JsonpUtils.toString(FacetCounts.request("index", QUERY, Queries.everything(), false, true));
         String chosen = JsonpUtils.toString(
                 FacetQueries.having(Facet.STATUS, List.of(TimeStatus.UPCOMING.name(), "no such status")));
 
@@ -73,9 +73,9 @@ class FacetCountsTest {
 
     @Test
     void ofVeryManyAskForAPart() {
-        assertThat(JsonpUtils.toString(FacetCounts.request("index", QUERY, Queries.everything(), true)))
+        assertThat(JsonpUtils.toString(FacetCounts.request("index", QUERY, Queries.everything(), true, true)))
                 .contains("\"share\"");
-        assertThat(JsonpUtils.toString(FacetCounts.request("index", QUERY, Queries.everything(), false)))
+        assertThat(JsonpUtils.toString(FacetCounts.request("index", QUERY, Queries.everything(), false, true)))
                 .doesNotContain("\"share\"");
     }
 

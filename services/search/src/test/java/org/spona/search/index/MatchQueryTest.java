@@ -53,9 +53,19 @@ class MatchQueryTest {
     void knowsWhichWordsNoHitHas() {
         var query = new MatchQuery(parsed);
 
-        assertThat(query.missing(List.of(hit("word.0", "part.0")))).containsExactly(1);
-        assertThat(query.missing(List.of(hit("part.0"), hit("part.1")))).isEmpty();
+        assertThat(query.unmet(List.of(hit("word.0", "part.0")))).containsExactly(1);
+        assertThat(query.unmet(List.of(hit("part.0"), hit("part.1")))).isEmpty();
         assertThat(query.missing(List.of())).containsExactlyInAnyOrder(0, 1);
+    }
+
+    @Test
+    void asksWhichWordsHitsHaveOnlyWhereTheyMayLackSome() {
+        assertThat(json(new MatchQuery(parsed).of(MatchQuery.MOST))).doesNotContain("part.0");
+        assertThat(new MatchQuery(parsed).missing(List.of(hit("word.0")))).isEmpty();
+
+        var asked = new MatchQuery(asking("obuka negovateljica starih ljudi selima"));
+        assertThat(json(asked.of(MatchQuery.MOST))).contains("part.0", "part.4");
+        assertThat(asked.missing(List.of(hit("part.0"), hit("part.2")))).containsExactlyInAnyOrder(1, 3, 4);
     }
 
     @Test

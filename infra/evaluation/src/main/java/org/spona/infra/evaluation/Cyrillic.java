@@ -1,4 +1,4 @@
-package org.spona.infra.load;
+package org.spona.infra.evaluation;
 
 import java.util.HashMap;
 import java.util.Locale;

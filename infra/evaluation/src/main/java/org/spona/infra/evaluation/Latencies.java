@@ -1,4 +1,4 @@
-package org.spona.infra.load;
+package org.spona.infra.evaluation;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -7,15 +7,17 @@ import java.util.List;
 import java.util.Locale;
 
 /** How long the same thing took, many times. Threads may add at the same time. */
-final class Latencies {
+public final class Latencies {
 
     private final List<Long> nanos = Collections.synchronizedList(new ArrayList<>());
 
-    void add(long started, long ended) {
+    /** What began and ended at these times of {@link System#nanoTime}. */
+    public void add(long started, long ended) {
         nanos.add(ended - started);
     }
 
-    int count() {
+    /** How many there were. */
+    public int count() {
         return nanos.size();
     }
 
@@ -24,7 +26,7 @@ final class Latencies {
      *
      * @param percent from 0 to 100
      */
-    Duration percentile(double percent) {
+    public Duration percentile(double percent) {
         List<Long> sorted = sorted();
         if (sorted.isEmpty()) {
             return Duration.ZERO;
@@ -45,7 +47,8 @@ final class Latencies {
                 count());
     }
 
-    static double millis(Duration duration) {
+    /** In milliseconds. */
+    public static double millis(Duration duration) {
         return duration.toNanos() / 1e6;
     }
 

@@ -1,4 +1,4 @@
-package org.spona.infra.load;
+package org.spona.infra.evaluation;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import java.util.function.IntConsumer;
  *
  * @param people how many
  */
-record Crowd(int people) {
+public record Crowd(int people) {
 
     private static final int APART = 7;
 
@@ -24,7 +24,7 @@ record Crowd(int people) {
      * @param length for how long
      * @param turn what each does, again and again; the number of her turn, at which no two people begin alike
      */
-    void work(Duration length, IntConsumer turn) throws InterruptedException, ExecutionException {
+    public void work(Duration length, IntConsumer turn) throws InterruptedException, ExecutionException {
         long end = System.nanoTime() + length.toNanos();
         try (ExecutorService threads = Executors.newFixedThreadPool(people)) {
             List<Future<?>> working = new ArrayList<>();

@@ -1,4 +1,4 @@
-package org.spona.infra.load;
+package org.spona.infra.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

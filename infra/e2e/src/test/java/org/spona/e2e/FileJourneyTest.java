@@ -46,7 +46,9 @@ class FileJourneyTest {
 
         try (Session reader = house.signIn(DemoPeople.EDITOR_IN_MONTENEGRO)) {
             reader.search("zvjezdočatac").reads("plan-obilaska.pdf, str. 4").look("search-page-of-a-file");
-            assertThat(reader.target("plan-obilaska.pdf, str. 4")).startsWith("/practices/files/").endsWith("#page=4");
+            assertThat(reader.target("plan-obilaska.pdf, str. 4"))
+                    .startsWith("/practices/files/")
+                    .endsWith("#page=4");
             reader.search("gorivo po mesecima").reads("plan-obilaska.pdf, str. 3");
         }
         try (Session stranger = house.signIn(DemoPeople.OFFICER_OF_STARA_PAZOVA)) {

@@ -83,7 +83,14 @@ final class JudgedIndex {
                         SerbianScript.toLatin(municipality),
                         SerbianScript.toCyrillic(municipality),
                         practice.country()));
-        var content = Content.of(practice.title(), practice.language()).summary(practice.summary()).text(Markdown.toText(practice.body())).place(place).topics(practice.topics().stream().map(Practices.TERMS::get).toList()).published(Instant.now()).updated(Instant.now()).build();
+        var content = Content.of(practice.title(), practice.language())
+                .summary(practice.summary())
+                .text(Markdown.toText(practice.body()))
+                .place(place)
+                .topics(practice.topics().stream().map(Practices.TERMS::get).toList())
+                .published(Instant.now())
+                .updated(Instant.now())
+                .build();
         return new Findable(
                 UUID.randomUUID(),
                 Practices.KIND,

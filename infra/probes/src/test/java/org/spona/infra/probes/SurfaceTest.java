@@ -22,7 +22,7 @@ class SurfaceTest {
     /** How many pages those that are inherited map, for each word that a part of their address may be. */
     private static final Map<String, Integer> INHERITED = Map.of(
             " extends StepPages<", 2,
-            " extends OrganisationListPages ", 2,
+            " extends OrganisationListPages<", 4,
             " extends HistoryPages ", 2,
             " extends DocumentDownload ", 2,
             " extends LinkPages ", 4,

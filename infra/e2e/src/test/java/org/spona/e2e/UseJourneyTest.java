@@ -50,9 +50,9 @@ class UseJourneyTest {
     void aSearchIsSavedToBeToldOfWhatIsNew() {
         try (Session bar = house.signIn(DemoPeople.OFFICER_OF_BAR)) {
             bar.search("pomoć u kući").go("Sačuvajte pretragu");
-            bar.reads("Javite mi e-poštom kad ima nešto novo").look("search-save");
-            bar.tick("Ponedeljkom").press("Sačuvajte pretragu");
-            bar.reads("Pretraga je sačuvana.").reads("Ponedeljkom").look("searches");
+            bar.reads("Pratite ovu pretragu").look("search-save");
+            bar.press("Sačuvajte pretragu");
+            bar.reads("Pretraga je sačuvana.").reads("Pratite je").look("searches");
             bar.go("pomoć u kući").reads("Najnovije prvo");
         }
         try (Session editor = house.signIn(DemoPeople.EDITOR_IN_MONTENEGRO)) {

@@ -27,7 +27,7 @@ public record MeetingView(
         Optional<Network> network,
         Permissions can) {
 
-    /** Of its texts, without script, for {@code #content}. */
+    /** In which its texts are written, BCP 47. */
     public String language() {
         return content.language();
     }

@@ -23,7 +23,7 @@ import org.springframework.context.MessageSource;
 
 /**
  * Puts a document together from top to bottom, in the words and the script of one reader. What is empty is left out. Codes are those of
- * messages; the language of what people wrote is that of {@link Content}, without script.
+ * messages; the language of what people wrote is the tag under which it is kept, as for {@link Content}.
  */
 public final class DocumentBuilder {
 

@@ -9,7 +9,7 @@ import org.spona.search.finding.FoundThing.Reason;
  * @param address of its page
  * @param icon of its kind
  * @param kind what one thing of it is called
- * @param language of its text without script, for {@code #content}
+ * @param language in which its text is written, BCP 47
  * @param title with the words that fit marked, see {@link org.spona.search.finding.FoundThing.Marked}
  * @param excerpts what of it fits, marked alike; the summary when nothing does
  * @param adoptions how many organisations apply it

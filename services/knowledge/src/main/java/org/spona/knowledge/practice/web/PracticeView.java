@@ -14,7 +14,7 @@ import org.spona.platform.workflow.Permissions;
 /**
  * A practice as its page shows it.
  *
- * @param language of the text without script, for {@code #content}
+ * @param language in which the text is written, BCP 47
  * @param topics labels in the language of the page
  * @param targetGroups labels in the language of the page
  * @param keywords words that came with it from elsewhere, as they came

@@ -22,7 +22,7 @@ record UpdateView(
         String reason,
         Permissions can) {
 
-    /** The language of its text without script, for {@code #content}. */
+    /** In which its text is written, BCP 47. */
     public String language() {
         return update.content().language();
     }

@@ -25,7 +25,7 @@ class SuggestionPages {
     /**
      * A suggestion to choose.
      *
-     * @param language of the text without script, for {@code #content}; empty for what is in the page's own
+     * @param language in which the text is written, BCP 47; empty for what is in the page's own
      */
     record Option(Suggestion of, String language) {
 

@@ -8,7 +8,8 @@ create table note (
     visibility text not null,
     text text not null,
     reader_organisations uuid[] not null default '{}',
+    reader_bodies uuid[] not null default '{}',
     reader_people uuid[] not null default '{}'
 );
-call protect_owned_table('note', also_read => '{reader_organisations,reader_people}', page => '/notes/');
+call protect_owned_table('note', also_read => '{reader_organisations,reader_bodies,reader_people}', page => '/notes/');
 

@@ -8,6 +8,9 @@ create view directory_membership_now with (security_invoker = true) as
 create view directory_administrator_now with (security_invoker = true) as
     select id, person_id, organisation_id, valid_from from directory_administrator
     where valid_from <= now() and (valid_until is null or now() < valid_until);
+create view directory_mandate_now with (security_invoker = true) as
+    select id, body_id, seat_id, person_id, name, kind, rank, keeps, valid_from, valid_until from directory_mandate
+    where valid_from <= now() and (valid_until is null or now() < valid_until);
 
 --changeset platform:directory-reader splitStatements:false
 -- All that decides what an account may read and write, and how her workplaces are called, in one question that every request asks first. Null
@@ -51,6 +54,10 @@ begin
                 select jsonb_agg(coalesce(o.merged_into, a.organisation_id))
                 from directory_administrator_now a left join directory_organisation o on o.id = a.organisation_id
                 where a.person_id = person), '[]'),
+            'bodies', coalesce((
+                select jsonb_agg(distinct body_id) from directory_mandate_now where person_id = person), '[]'),
+            'keptBodies', coalesce((
+                select jsonb_agg(distinct body_id) from directory_mandate_now where person_id = person and keeps), '[]'),
             'merged', coalesce((
                 select jsonb_agg(jsonb_build_object('id', id, 'into', merged_into))
                 from directory_organisation where merged_into in (select organisation_id from held)), '[]')));

@@ -18,6 +18,7 @@ create table directory_thing (
     network_id uuid not null,
     visibility text not null check (visibility in ('PRIVATE', 'NETWORK', 'REGION', 'PUBLIC')),
     reader_organisations uuid[] not null,
+    reader_bodies uuid[] not null,
     reader_people uuid[] not null,
     withdrawn boolean not null,
     version bigint not null,
@@ -33,5 +34,5 @@ comment on column directory_thing.withdrawn is 'Its title is empty then; that it
 --changeset platform:directory-thing-policies splitStatements:false
 -- The things themselves are written elsewhere: nobody but the service writes here.
 call protect_owned_table('directory_thing',
-    also_read => '{reader_organisations, reader_people}', writers => 'spona.nobody');
+    also_read => '{reader_organisations, reader_bodies, reader_people}', writers => 'spona.nobody');
 create policy service_works on directory_thing using ((select reader_is_service()));

@@ -119,6 +119,71 @@ create policy reader_reads on directory_roster for select using (
 create policy service_inserts on directory_roster for insert with check ((select reader_is_service()));
 create policy service_updates on directory_roster for update using ((select reader_is_service()));
 
+--changeset platform:directory-body
+create table directory_body (
+    id uuid primary key,
+    organisation_id uuid not null,
+    network_id uuid not null,
+    visibility text not null check (visibility in ('PRIVATE', 'NETWORK', 'REGION', 'PUBLIC')),
+    reader_bodies uuid[] not null generated always as (array[id]) stored,
+    status text not null,
+    name text not null,
+    language text not null,
+    rule jsonb not null,
+    version bigint not null
+);
+comment on table directory_body is 'Working bodies: teams, working groups, forums.';
+
+create table directory_seat (
+    id uuid primary key,
+    body_id uuid not null references directory_body on delete cascade,
+    organisation_id uuid,
+    institution text not null,
+    role text not null,
+    voting boolean not null,
+    place integer not null
+);
+create index on directory_seat (body_id);
+comment on table directory_seat is 'The seats of bodies that are there now: each is an institution''s.';
+
+create table directory_mandate (
+    id uuid primary key,
+    body_id uuid not null references directory_body on delete cascade,
+    seat_id uuid not null references directory_seat on delete cascade,
+    person_id uuid not null,
+    name text not null,
+    kind text not null,
+    rank integer not null,
+    keeps boolean not null,
+    valid_from timestamptz not null,
+    valid_until timestamptz
+);
+create index on directory_mandate (person_id);
+create index on directory_mandate (body_id);
+create index on directory_mandate (seat_id);
+comment on column directory_mandate.keeps is 'Whether the seat is that of the secretary or the chair.';
+
+--changeset platform:directory-body-policies splitStatements:false
+call protect_owned_table('directory_body',
+    shared_when => 'status <> ''DRAFT''', also_read => '{reader_bodies}', writers => 'spona.nobody');
+create policy service_works on directory_body using ((select reader_is_service()));
+
+alter table directory_seat enable row level security;
+alter table directory_seat force row level security;
+create policy reader_reads on directory_seat for select using (exists (select from directory_body b where b.id = body_id));
+create policy service_works on directory_seat using ((select reader_is_service()));
+
+-- Who sits in a body is known to who does, to the founder's people, and to the network that the body is shared with.
+alter table directory_mandate enable row level security;
+alter table directory_mandate force row level security;
+create policy reader_reads on directory_mandate for select using (
+    person_id = (select reader_person())
+    or body_id = any ((select reader_ids('spona.bodies'))::uuid[])
+    or exists (select from directory_body b where b.id = body_id
+        and (b.organisation_id = any ((select reader_ids('spona.organisations'))::uuid[])
+            or b.network_id = any ((select reader_ids('spona.networks'))::uuid[]))));
+create policy service_works on directory_mandate using ((select reader_is_service()));
+
 --changeset platform:directory-contact
 create table directory_contact (
     id uuid primary key,

@@ -26,7 +26,25 @@ class FormsTest {
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{\"nameLatin\": \"Mreža\", \"profile\": {\"email\": \"mreza@primer.example\"}}"))
                 .hasStatusOk();
+        UUID body = UUID.randomUUID();
+        UUID seat = UUID.randomUUID();
+        assertThat(http.put()
+                        .uri("/api/v1/bodies/" + body)
+                        .with(our.coordinator().signedIn())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("""
+                                {"name": "Radna grupa", "seats": [{"id": "%s", "institution": "Policija", "voting": true}]}
+                                """.formatted(seat)))
+                .hasStatusOk();
+        assertThat(http.post()
+                        .uri("/api/v1/bodies/" + body + "/found")
+                        .with(our.coordinator().signedIn()))
+                .hasStatusOk();
         Map<String, String> edited = Map.of(
+                "/bodies/{id}",
+                "/bodies/" + body,
+                "/bodies/{id}/seats/{seatId}/mandates/{mandateId}",
+                "/bodies/" + body + "/seats/" + seat + "/mandates/" + UUID.randomUUID(),
                 "/networks/{networkId}/digests/{id}",
                 digest,
                 "/organisations/{id}/edit",
@@ -37,6 +55,8 @@ class FormsTest {
                 "/networks/" + our.coordinator().networkId() + "/ask");
         assertThat(forms.send(our.coordinator(), edited))
                 .contains(
+                        "/bodies/{id}",
+                        "/bodies/{id}/seats/{seatId}/mandates/{mandateId}",
                         "/invitations/{id}",
                         "/networks/{id}/edit",
                         "/networks/{name}/ask",

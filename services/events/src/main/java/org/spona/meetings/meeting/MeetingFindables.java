@@ -72,7 +72,7 @@ class MeetingFindables {
                 meeting.revision() + invited.version(),
                 null,
                 meeting.ownership(),
-                new FurtherReaders(Set.of(), invited.people()),
+                FurtherReaders.ofPeople(invited.people()),
                 contentOf(meeting),
                 meeting.status() == Status.CANCELLED
                         ? new LastTitle(

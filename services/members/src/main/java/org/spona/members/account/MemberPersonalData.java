@@ -36,6 +36,15 @@ class MemberPersonalData {
     }
 
     @Bean
+    PersonalData mandatesData() {
+        return new PersonalData(
+                "mandates", """
+                select b.name as body, s.institution, m.name, m.kind, m.act, m.valid_from, m.valid_until, m.end_reason
+                from seat_mandate m join body_seat s on s.id = m.seat_id join body b on b.id = m.body_id
+                where m.person_id = :person""", List.of("update seat_mandate set name = " + NAME + " where person_id = :person"));
+    }
+
+    @Bean
     PersonalData invitationsData() {
         return new PersonalData(
                 "invitations",

@@ -39,6 +39,22 @@ class MemberOrganisationData {
                 where a.organisation_id in (:organisations) order by a.valid_from, a.id""");
     }
 
+    /** What it founded, and in which bodies it has seats. */
+    @Bean
+    OrganisationData bodiesOfOrganisation() {
+        return OrganisationData.of("bodies", """
+                select id, name, kind, status, purpose, act, founded_on, term_until, tasks, rule, started_at, ended_at, end_reason
+                from body where organisation_id in (:organisations) order by name, id""");
+    }
+
+    @Bean
+    OrganisationData seatsOfOrganisation() {
+        return OrganisationData.of("seats", """
+                select b.name as body, s.institution, s.role, s.voting, m.name, m.kind, m.act, m.valid_from, m.valid_until
+                from body_seat s join body b on b.id = s.body_id left join seat_mandate m on m.seat_id = s.id
+                where s.organisation_id in (:organisations) and b.status <> 'DRAFT' order by b.name, s.place, m.valid_from, m.id""");
+    }
+
     @Bean
     OrganisationData invitationsOfOrganisation() {
         return OrganisationData.of("invitations", """

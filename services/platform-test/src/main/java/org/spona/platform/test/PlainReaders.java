@@ -30,6 +30,22 @@ public final class PlainReaders {
                 Optional.of(membership),
                 Set.of(networkId),
                 Set.of(),
+                Set.of(),
+                Set.of(),
+                Map.of());
+    }
+
+    /** Somebody without a membership who is secretary or chair of a body. */
+    public static Reader keeping(UUID bodyId) {
+        return new Reader(
+                UUID.randomUUID(),
+                "",
+                List.of(),
+                Optional.empty(),
+                Set.of(),
+                Set.of(),
+                Set.of(bodyId),
+                Set.of(bodyId),
                 Map.of());
     }
 }

@@ -1,14 +1,18 @@
 package org.spona.platform.test;
 
 import java.util.UUID;
+import org.spona.platform.directory.BodyRule;
+import org.spona.platform.directory.SeatRole;
 import org.spona.platform.tenancy.Membership;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.ReaderResolver;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
+import org.spona.platform.tenancy.Visibility;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Founds regions, networks, organisations and people in the directory of the service under test. Each call makes new
@@ -120,6 +124,46 @@ public class Tenants {
                 UUID.randomUUID(),
                 personId,
                 organisationId);
+    }
+
+    /** A body at work that an organisation has founded, without seats. */
+    public UUID body(UUID organisationId, UUID networkId, Visibility visibility) {
+        UUID id = UUID.randomUUID();
+        insert(
+                """
+                insert into directory_body (id, organisation_id, network_id, visibility, status, name, language, rule, version)
+                values (?, ?, ?, ?, 'ACTIVE', 'Radni tim', 'sr-Latn', ?::jsonb, 1)
+                """,
+                id,
+                organisationId,
+                networkId,
+                visibility.name(),
+                JsonMapper.shared().writeValueAsString(BodyRule.USUAL));
+        return id;
+    }
+
+    /** A seat of an organisation in a body. */
+    public UUID seat(UUID body, UUID organisationId, SeatRole role) {
+        UUID id = UUID.randomUUID();
+        insert("""
+                insert into directory_seat (id, body_id, organisation_id, institution, role, voting, place)
+                values (?, ?, ?, 'Ustanova', ?, true, 1)
+                """, id, body, organisationId, role.name());
+        return id;
+    }
+
+    /** A person holds a mandate on a seat from now on. */
+    public void mandate(UUID seat, UUID personId) {
+        insert("""
+                insert into directory_mandate (id, body_id, seat_id, person_id, name, kind, rank, keeps, valid_from)
+                select ?, body_id, id, ?, 'Predstavnik', 'DELEGATE', 0, role in ('CHAIR', 'SECRETARY'), now() - interval '1 hour'
+                from directory_seat where id = ?
+                """, UUID.randomUUID(), personId, seat);
+    }
+
+    /** All mandates of a person in a body end now. */
+    public void endMandates(UUID body, UUID personId) {
+        insert("update directory_mandate set valid_until = now() where body_id = ? and person_id = ?", body, personId);
     }
 
     /** An organisation turns out to have been entered before. */

@@ -77,7 +77,7 @@ class ThingsTest {
 
     @Test
     void areReadByThoseWhomTheyName() {
-        var pazova = new FurtherReaders(Set.of(our.staraPazova().organisationId()), Set.of());
+        var pazova = new FurtherReaders(Set.of(our.staraPazova().organisationId()), Set.of(), Set.of());
         Findable meeting = meeting(Visibility.PRIVATE, pazova, 1, "Sastanak sa Starom Pazovom");
         things.keep(List.of(meeting));
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.spona.infra.servers.ServiceDatabase;
 import org.spona.infra.servers.SharedServers;
+import org.spona.platform.directory.SeatRole;
 import org.spona.platform.events.OutgoingEvent;
 import org.spona.platform.test.Account;
 import org.spona.platform.test.EventContract;
@@ -92,10 +93,10 @@ class ReaderRuleTest {
 
     @Test
     void showsAJointThingToThoseWhomItNames() {
-        UUID forPazova = joint(Set.of(our.staraPazova().organisationId()), Set.of());
-        UUID forTheGuest = joint(Set.of(), Set.of(our.barGuest().personId()));
-        UUID forAStranger = joint(Set.of(), Set.of(our.ljubljana().personId()));
-        UUID forBar = joint(Set.of(our.bar().organisationId()), Set.of());
+        UUID forPazova = joint(ofOrganisations(our.staraPazova().organisationId()));
+        UUID forTheGuest = joint(FurtherReaders.ofPeople(Set.of(our.barGuest().personId())));
+        UUID forAStranger = joint(FurtherReaders.ofPeople(Set.of(our.ljubljana().personId())));
+        UUID forBar = joint(ofOrganisations(our.bar().organisationId()));
 
         assertThat(readersOf(forPazova)).containsExactly(our.kotor(), our.staraPazova());
         assertThat(readersOf(forTheGuest)).containsExactly(our.kotor(), our.barGuest());
@@ -145,6 +146,25 @@ class ReaderRuleTest {
         assertThat(sees(reader, note)).isTrue();
         assertThat(reader.reads(ownership)).isTrue();
         assertThat(readersOf(note)).containsExactly(our.bar());
+    }
+
+    @Test
+    void readsWhatABodyReadsForAsLongAsAMandateLasts() {
+        UUID body = tenants.body(our.kotor().organisationId(), our.kotor().networkId(), Visibility.PRIVATE);
+        UUID seat = tenants.seat(body, our.ljubljana().organisationId(), SeatRole.MEMBER);
+        tenants.mandate(seat, our.ljubljana().personId());
+        tenants.mandate(
+                tenants.seat(body, our.bar().organisationId(), SeatRole.SECRETARY),
+                our.bar().personId());
+        UUID note = joint(FurtherReaders.ofBodies(Set.of(body)));
+
+        assertThat(readersOf(note)).containsExactly(our.bar(), our.kotor(), our.ljubljana());
+        assertThat(tenants.reader(our.bar()).keeps(body)).isTrue();
+        assertThat(tenants.reader(our.ljubljana()).keeps(body)).isFalse();
+
+        tenants.endMandates(body, our.ljubljana().personId());
+
+        assertThat(readersOf(note)).containsExactly(our.bar(), our.kotor());
     }
 
     @Test
@@ -316,17 +336,22 @@ class ReaderRuleTest {
                 .toList();
     }
 
+    private static FurtherReaders ofOrganisations(UUID organisation) {
+        return new FurtherReaders(Set.of(organisation), Set.of(), Set.of());
+    }
+
     /** A private note of Kotor with further readers, of whom the reader agrees with the database. */
-    private UUID joint(Set<UUID> organisations, Set<UUID> people) {
+    private UUID joint(FurtherReaders further) {
         UUID note = write(our.kotor(), Visibility.PRIVATE);
         Readers.call(
                 tenants.reader(our.kotor()),
-                () -> transaction.execute(status -> database.sql(
-                                "update note set reader_organisations = ?::uuid[], reader_people = ?::uuid[] where id = ?")
-                        .params(array(organisations), array(people), note)
+                () -> transaction.execute(status -> database.sql("""
+                                update note set reader_organisations = ?::uuid[], reader_bodies = ?::uuid[], reader_people = ?::uuid[]
+                                where id = ?
+                                """)
+                        .params(array(further.organisations()), array(further.bodies()), array(further.people()), note)
                         .update()));
         var ownership = new Ownership(our.kotor().organisationId(), our.kotor().networkId(), Visibility.PRIVATE);
-        var further = new FurtherReaders(organisations, people);
         for (Account account : everybody()) {
             Reader reader = tenants.reader(account);
             assertThat(sees(reader, note))

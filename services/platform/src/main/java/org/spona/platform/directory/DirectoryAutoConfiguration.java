@@ -19,6 +19,11 @@ class DirectoryAutoConfiguration {
     }
 
     @Bean
+    DirectoryBodies directoryBodies(JdbcClient database) {
+        return new DirectoryBodies(database);
+    }
+
+    @Bean
     Contacts contacts(JdbcClient database, PlatformTransactionManager transactions) {
         return new Contacts(database, transactions);
     }

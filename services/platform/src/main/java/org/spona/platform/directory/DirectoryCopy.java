@@ -14,10 +14,12 @@ import org.springframework.jdbc.support.JdbcUtils;
 class DirectoryCopy {
 
     private final JdbcClient database;
+    private final BodyCopy bodies;
     private final ApplicationEventPublisher events;
 
     DirectoryCopy(JdbcClient database, ApplicationEventPublisher events) {
         this.database = database;
+        this.bodies = new BodyCopy(database, events);
         this.events = events;
     }
 
@@ -30,6 +32,7 @@ class DirectoryCopy {
             case DirectoryTopics.MEMBERSHIPS -> keep(event.dataAs(MembershipState.class));
             case DirectoryTopics.ROSTER -> keep(event.dataAs(RosterState.class));
             case DirectoryTopics.ADMINISTRATORS -> keep(event.dataAs(AdministratorState.class));
+            case DirectoryTopics.BODIES -> bodies.keep(event.dataAs(BodyState.class));
             default -> throw new IllegalArgumentException("not a topic of the directory: " + event.topic());
         }
     }

@@ -14,8 +14,10 @@ public final class DirectoryTopics {
     public static final String ROSTER = "spona.roster";
     public static final String ADMINISTRATORS = "spona.administrators";
 
+    public static final String BODIES = "spona.bodies";
+
     public static final List<String> ALL =
-            List.of(REGIONS, NETWORKS, ORGANISATIONS, PEOPLE, MEMBERSHIPS, ROSTER, ADMINISTRATORS);
+            List.of(REGIONS, NETWORKS, ORGANISATIONS, PEOPLE, MEMBERSHIPS, ROSTER, ADMINISTRATORS, BODIES);
 
     private DirectoryTopics() {}
 }

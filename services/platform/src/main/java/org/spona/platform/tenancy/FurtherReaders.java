@@ -5,18 +5,30 @@ import java.util.UUID;
 
 /**
  * Who reads something besides those whom its ownership lets: the parties of something joint. The columns
- * {@code reader_organisations} and {@code reader_people} of its row.
+ * {@code reader_organisations}, {@code reader_bodies} and {@code reader_people} of its row.
  *
  * @param organisations whose people read it: those who belong to one of them, and its guests in the network of the row
+ * @param bodies whose delegates and deputies read it as long as their mandates last
  * @param people who read it as long as they are in its network, as guests too
  */
-public record FurtherReaders(Set<UUID> organisations, Set<UUID> people) {
+public record FurtherReaders(Set<UUID> organisations, Set<UUID> bodies, Set<UUID> people) {
 
     /** Nobody besides. */
-    public static final FurtherReaders NONE = new FurtherReaders(Set.of(), Set.of());
+    public static final FurtherReaders NONE = new FurtherReaders(Set.of(), Set.of(), Set.of());
 
     public FurtherReaders {
         organisations = Set.copyOf(organisations);
+        bodies = Set.copyOf(bodies);
         people = Set.copyOf(people);
+    }
+
+    /** People of the network besides. */
+    public static FurtherReaders ofPeople(Set<UUID> people) {
+        return new FurtherReaders(Set.of(), Set.of(), people);
+    }
+
+    /** Those who sit in some bodies besides. */
+    public static FurtherReaders ofBodies(Set<UUID> bodies) {
+        return new FurtherReaders(Set.of(), bodies, Set.of());
     }
 }

@@ -2,6 +2,7 @@ package org.spona.platform.tenancy;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
  * @param workplaceId the membership she acts for, when she chose one
  * @param regionNetworks every network of the regions to which her networks belong
  * @param administered the organisations that she administers now
+ * @param bodies the bodies in which she holds a mandate now, as delegate or deputy
+ * @param keptBodies those of them of which she is secretary or chair
  * @param formerIds the ids under which organisations of hers were entered a second time, by the id that stayed
  */
 public record Reader(
@@ -31,6 +34,8 @@ public record Reader(
         Optional<UUID> workplaceId,
         Set<UUID> regionNetworks,
         Set<UUID> administered,
+        Set<UUID> bodies,
+        Set<UUID> keptBodies,
         Map<UUID, Set<UUID>> formerIds) {
 
     /** The person of an account that no network knows, and of somebody without one: she reads what is public. */
@@ -40,6 +45,8 @@ public record Reader(
         memberships = List.copyOf(memberships);
         regionNetworks = Set.copyOf(regionNetworks);
         administered = Set.copyOf(administered);
+        bodies = Set.copyOf(bodies);
+        keptBodies = Set.copyOf(keptBodies);
         formerIds = Map.copyOf(formerIds);
     }
 
@@ -48,7 +55,7 @@ public record Reader(
 
     /** A signed-in account without any membership: reads what is public. */
     public static Reader stranger(String name) {
-        return new Reader(NOBODY, name, List.of(), Optional.empty(), Set.of(), Set.of(), Map.of());
+        return new Reader(NOBODY, name, List.of(), Optional.empty(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of());
     }
 
     /** Whether the directory knows the person. */
@@ -108,6 +115,11 @@ public record Reader(
         return administered.contains(organisationId);
     }
 
+    /** Whether she is secretary or chair of a body. */
+    public boolean keeps(UUID bodyId) {
+        return keptBodies.contains(bodyId);
+    }
+
     /** The membership she acts for: the chosen one while it holds, else her first; empty without memberships. */
     public Optional<Membership> workplace() {
         return byPreference().findFirst();
@@ -151,6 +163,7 @@ public record Reader(
     /** The reader rule for something joint, which further readers read besides. */
     public boolean reads(Ownership ownership, FurtherReaders further) {
         return reads(ownership)
+                || !Collections.disjoint(further.bodies(), bodies)
                 || (further.people().contains(personId) && networksAsGuestToo().contains(ownership.networkId()))
                 || further.organisations().stream()
                         .anyMatch(organisation -> organisations().contains(organisation)

@@ -67,6 +67,8 @@ public class ReaderResolver {
             List<WorkplaceNames> workplaces,
             List<Neighbour> neighbours,
             Set<UUID> administered,
+            Set<UUID> bodies,
+            Set<UUID> keptBodies,
             List<Merged> merged) {
 
         ResolvedReader resolved(@Nullable UUID workplaceId) {
@@ -78,6 +80,8 @@ public class ReaderResolver {
                             Optional.ofNullable(workplaceId),
                             regionNetworks(),
                             administered,
+                            bodies,
+                            keptBodies,
                             formerIds()),
                     workplaces);
         }

@@ -37,6 +37,8 @@ record ReaderSettings(List<Setting> settings) {
                 new Setting("spona.coordinator_networks", array(reader.coordinatorNetworks())),
                 new Setting("spona.staff_networks", array(reader.staffNetworks())),
                 new Setting("spona.administered", array(reader.administered())),
+                new Setting("spona.bodies", array(reader.bodies())),
+                new Setting("spona.kept_bodies", array(reader.keptBodies())),
                 new Setting("spona.guests", array(reader.inNetworksAs(Role.GUEST::equals))),
                 new Setting("spona.writers", array(reader.inNetworksAs(Role::writes))),
                 new Setting("spona.staff", array(reader.inNetworksAs(Role::staffs))),

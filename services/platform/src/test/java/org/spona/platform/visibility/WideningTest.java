@@ -58,6 +58,8 @@ class WideningTest {
                 Optional.of(membership),
                 Set.of(),
                 administered,
+                Set.of(),
+                Set.of(),
                 Map.of());
     }
 }

@@ -14,6 +14,7 @@ import org.spona.search.words.References;
  *
  * @param organisationId whose it is
  * @param readerOrganisations whose people read it besides
+ * @param readerBodies whose delegates and deputies read it besides
  * @param readerPeople who reads it besides
  * @param subject what a hit stands for: of things that tell of the same only one is a hit
  * @param subjectId the same where it is not the thing itself
@@ -39,6 +40,7 @@ record FindableDocument(
         UUID networkId,
         String visibility,
         Set<UUID> readerOrganisations,
+        Set<UUID> readerBodies,
         Set<UUID> readerPeople,
         boolean withdrawn,
         @Nullable String externalId,
@@ -79,6 +81,7 @@ record FindableDocument(
                 thing.ownership().organisationId(),
                 thing.ownership().networkId(),
                 thing.ownership().visibility().name(),
+                Set.of(),
                 Set.of(),
                 Set.of(),
                 true,

@@ -89,6 +89,7 @@ class FindableDocuments {
                 thing.ownership().networkId(),
                 thing.ownership().visibility().name(),
                 thing.readers().organisations(),
+                thing.readers().bodies(),
                 thing.readers().people(),
                 false,
                 thing.externalId(),

@@ -57,7 +57,8 @@ final class ReaderFilter {
         Stream<Query> inPerson = anyOf("networkId", reader.networksAsGuestToo())
                 .map(networks ->
                         both(Queries.term("readerPeople", reader.personId().toString()), networks));
-        return Stream.of(hers, asGuest, inPerson).flatMap(clauses -> clauses);
+        return Stream.of(hers, asGuest, anyOf("readerBodies", reader.bodies()), inPerson)
+                .flatMap(clauses -> clauses);
     }
 
     private static Query named(Membership guest) {

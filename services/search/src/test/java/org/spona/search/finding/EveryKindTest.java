@@ -101,7 +101,7 @@ class EveryKindTest {
     }
 
     private void publish() {
-        var invited = new FurtherReaders(Set.of(), Set.of(our.barGuest().personId()));
+        var invited = FurtherReaders.ofPeople(Set.of(our.barGuest().personId()));
         publish(
                 Kinds.REGULATION,
                 said("Zakon o socijalnoj i dječjoj zaštiti", "Službeni list CG, br. 27/2013", ""),

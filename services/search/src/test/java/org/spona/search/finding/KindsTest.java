@@ -77,7 +77,7 @@ class KindsTest {
     @Test
     void countsAndCompletesForEachReaderTheKindsThatSheMaySee() {
         String word = Publishing.rareWord();
-        var invited = new FurtherReaders(Set.of(), Set.of(our.barGuest().personId()));
+        var invited = FurtherReaders.ofPeople(Set.of(our.barGuest().personId()));
         List<Shared> things = List.of(
                 new Shared(Practices.KIND, Visibility.NETWORK, FurtherReaders.NONE),
                 new Shared(Kinds.REGULATION, Visibility.PUBLIC, FurtherReaders.NONE),
@@ -163,7 +163,7 @@ class KindsTest {
                 Kinds.MEETING,
                 bar.saying(title, "", "").held(today.plusDays(30), today.plusDays(30)),
                 Visibility.PRIVATE,
-                new FurtherReaders(Set.of(), Set.of(our.barGuest().personId())));
+                FurtherReaders.ofPeople(Set.of(our.barGuest().personId())));
         bar.publishFindably(
                 Kinds.UPDATE,
                 bar.saying(title, "", "").held(null, today.minusDays(2)),

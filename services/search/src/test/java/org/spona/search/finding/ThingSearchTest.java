@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.spona.platform.directory.SeatRole;
 import org.spona.platform.tenancy.FurtherReaders;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Visibility;
@@ -74,8 +75,13 @@ class ThingSearchTest {
     @Test
     void showsAJointThingToThoseWhomItNames() {
         String word = Publishing.rareWord();
+        UUID body = tenants.body(our.bar().organisationId(), our.bar().networkId(), Visibility.PRIVATE);
+        tenants.mandate(
+                tenants.seat(body, our.ljubljana().organisationId(), SeatRole.MEMBER),
+                our.ljubljana().personId());
         var named = new FurtherReaders(
                 Set.of(our.staraPazova().organisationId()),
+                Set.of(body),
                 Set.of(our.barGuest().personId()));
         UUID id = bar.publishFindably("Zajednički " + word, Visibility.PRIVATE, named);
         var ownership = new Ownership(our.bar().organisationId(), our.bar().networkId(), Visibility.PRIVATE);
@@ -86,6 +92,7 @@ class ThingSearchTest {
                     .isEqualTo(tenants.reader(account).reads(ownership, named) ? List.of(id) : List.of());
         }
         assertThat(bar.found(our.staraPazova(), word)).contains(id);
+        assertThat(bar.found(our.ljubljana(), word)).contains(id);
     }
 
     @Test

@@ -69,6 +69,8 @@ class ReaderFilterTest {
                 Optional.empty(),
                 Set.copyOf(networks),
                 Set.of(),
+                Set.of(),
+                Set.of(),
                 Map.of());
     }
 }

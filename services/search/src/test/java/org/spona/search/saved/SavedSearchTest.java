@@ -197,7 +197,7 @@ class SavedSearchTest {
     void tellsOfThingsOfAllKindsThatTheirReaderMaySee() throws Exception {
         save(our.kotor());
         save(our.staraPazova());
-        var invited = new FurtherReaders(Set.of(), Set.of(our.kotor().personId()));
+        var invited = FurtherReaders.ofPeople(Set.of(our.kotor().personId()));
         UUID meeting =
                 bar.publishFindably(Kinds.MEETING, "Sastanak " + word, Visibility.PRIVATE, invited, null, List.of());
         UUID regulation = bar.publishFindably(

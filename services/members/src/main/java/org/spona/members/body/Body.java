@@ -1,0 +1,255 @@
+package org.spona.members.body;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.directory.BodyState;
+import org.spona.platform.directory.BodyStatus;
+import org.spona.platform.findable.Thing;
+import org.spona.platform.history.Recorded;
+import org.spona.platform.history.RecordedState;
+import org.spona.platform.problem.Refusal;
+import org.spona.platform.tenancy.Ownership;
+import org.spona.platform.tenancy.Reader;
+import org.spona.platform.tenancy.Visibility;
+
+/**
+ * A working body: a team, a working group, a forum. It is made of institutions that hold seats and send delegates and deputies. Who may
+ * do what with it and when is said by {@link BodyStep}.
+ */
+@Entity
+public class Body extends OwnedAggregate<Body> implements Recorded {
+
+    /** What bodies are called among all that can be found. */
+    public static final String KIND = "body";
+
+    /** It is otherwise than others were told. */
+    public record Changed(Body body) {}
+
+    @Enumerated(EnumType.STRING)
+    private BodyStatus status;
+
+    @Embedded
+    private BodyContent content;
+
+    @OneToMany(mappedBy = "body", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
+    @BatchSize(size = 50)
+    @OrderBy("place")
+    private List<Seat> seats = new ArrayList<>();
+
+    private UUID foundedBy;
+    private @Nullable Instant startedAt;
+    private @Nullable Instant endedAt;
+    private String endReason;
+
+    Body(UUID id, Reader founder, Ownership ownership, BodyContent content, Instant now) {
+        super(id, ownership, now);
+        this.foundedBy = founder.personId();
+        this.status = BodyStatus.DRAFT;
+        this.content = content;
+        this.endReason = "";
+    }
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Body() {}
+
+    /**
+     * It is so from now on.
+     *
+     * @param arranged the seats in their order, by id; those that are missing are no longer there, and their mandates end
+     */
+    void revise(BodyContent newContent, Visibility newVisibility, Map<UUID, SeatContent> arranged, Instant now) {
+        BodyStep.EDIT.requirePossible(this, now);
+        content = newContent;
+        arrange(arranged, now);
+        if (status == BodyStatus.ACTIVE) {
+            FoundingPolicy.check(this);
+        }
+        changed(ownership().sharedWith(newVisibility), now);
+        tellIfKnown();
+    }
+
+    /** The seats of a new draft, or those that are there from now on. */
+    void arrange(Map<UUID, SeatContent> arranged, Instant now) {
+        if (status == BodyStatus.DRAFT) {
+            seats.removeIf(seat -> !arranged.containsKey(seat.id()));
+        }
+        seats().stream().filter(seat -> !arranged.containsKey(seat.id())).forEach(seat -> seat.end(now));
+        int place = 0;
+        for (var entry : arranged.entrySet()) {
+            int at = place++;
+            findSeat(entry.getKey())
+                    .ifPresentOrElse(
+                            known -> known.revise(at, entry.getValue()),
+                            () -> seats.add(new Seat(entry.getKey(), this, at, entry.getValue(), now)));
+        }
+    }
+
+    /** It works from now on, and those see it whom its visibility names. */
+    void found(Instant now) {
+        BodyStep.FOUND.requirePossible(this, now);
+        FoundingPolicy.check(this);
+        status = BodyStatus.ACTIVE;
+        startedAt = now;
+        changed(now);
+        tell(new Changed(this));
+    }
+
+    /**
+     * It works no more: its mandates end, and what was shared with it is read by nobody through it.
+     *
+     * @param reason in words
+     */
+    void end(String reason, Instant now) {
+        BodyStep.END.requirePossible(this, now);
+        status = BodyStatus.ENDED;
+        endReason = reason;
+        endedAt = now;
+        seats.forEach(seat -> seat.endMandates(reason, now));
+        changed(now);
+        tell(new Changed(this));
+    }
+
+    /** Somebody speaks for the institution of a seat, see {@link Seat#name}. */
+    void name(UUID seatId, Mandate.Naming naming, Instant now) {
+        BodyStep.NAME.requirePossible(this, now);
+        seat(seatId).name(naming, now);
+        changed(now);
+        tell(new Changed(this));
+    }
+
+    /** A mandate ends now, or at the end that is given. */
+    void endMandate(UUID mandateId, String reason, Instant at, Instant now) {
+        BodyStep.NAME.requirePossible(this, now);
+        Mandate mandate = mandate(mandateId);
+        seat(mandate.seatId()).endMandate(mandate, reason, at);
+        changed(now);
+        tell(new Changed(this));
+    }
+
+    private void tellIfKnown() {
+        if (status != BodyStatus.DRAFT) {
+            tell(new Changed(this));
+        }
+    }
+
+    /** How it is called and where its page is. */
+    public Thing thing() {
+        return new Thing(getId(), KIND, content.name(), content.language(), "/bodies/" + getId());
+    }
+
+    @Override
+    public RecordedState recorded() {
+        return BodyHistory.stateOf(this);
+    }
+
+    /** What other services know of it, at an instant. */
+    BodyState state(Instant now) {
+        return new BodyState(
+                getId(),
+                ownership().organisationId(),
+                ownership().networkId(),
+                ownership().visibility(),
+                status,
+                content.name(),
+                content.language(),
+                content.rule(),
+                seats().stream().map(Seat::state).toList(),
+                seats.stream()
+                        .flatMap(seat -> seat.mandates().stream())
+                        .filter(mandate -> mandate.isOpenAfter(now))
+                        .map(Mandate::state)
+                        .toList(),
+                revision());
+    }
+
+    public BodyStatus status() {
+        return status;
+    }
+
+    public BodyContent content() {
+        return content;
+    }
+
+    /** The seats that are there now, in their order. */
+    public List<Seat> seats() {
+        return seats.stream()
+                .filter(Seat::isThere)
+                .sorted(Comparator.comparingInt(Seat::place))
+                .toList();
+    }
+
+    /** The seats that were there at an instant, in their order. */
+    public List<Seat> seatsAt(Instant at) {
+        return seats.stream()
+                .filter(seat -> seat.wasThere(at))
+                .sorted(Comparator.comparingInt(Seat::place))
+                .toList();
+    }
+
+    /**
+     * A seat that is there.
+     *
+     * @throws Refusal {@code not-found}
+     */
+    public Seat seat(UUID id) {
+        return findSeat(id).filter(Seat::isThere).orElseThrow(Refusal::notFound);
+    }
+
+    private Optional<Seat> findSeat(UUID id) {
+        return seats.stream().filter(seat -> seat.id().equals(id)).findFirst();
+    }
+
+    /**
+     * A mandate of one of its seats.
+     *
+     * @throws Refusal {@code not-found}
+     */
+    public Mandate mandate(UUID id) {
+        return findMandate(id).orElseThrow(Refusal::notFound);
+    }
+
+    boolean hasMandate(UUID id) {
+        return findMandate(id).isPresent();
+    }
+
+    private Optional<Mandate> findMandate(UUID id) {
+        return seats.stream()
+                .flatMap(seat -> seat.mandates().stream())
+                .filter(mandate -> mandate.id().equals(id))
+                .findFirst();
+    }
+
+    public UUID foundedBy() {
+        return foundedBy;
+    }
+
+    /** Since when it works. */
+    public Optional<Instant> startedAt() {
+        return Optional.ofNullable(startedAt);
+    }
+
+    public Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
+
+    /** Why it works no more; empty while it does. */
+    public String endReason() {
+        return endReason;
+    }
+}

@@ -1,0 +1,118 @@
+package org.spona.members.body;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.spona.members.membership.PeopleMail;
+import org.spona.members.person.PersonRegister;
+import org.spona.platform.language.Language;
+import org.spona.platform.mail.EmailAddress;
+import org.spona.platform.problem.InvalidInput;
+import org.spona.platform.problem.Refusal;
+import org.spona.platform.tenancy.Readers;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who speaks for the institutions of a body: named and ended by its founder's people, its secretary and its chair. */
+@Service
+@Transactional
+public class MandateNaming {
+
+    private final Bodies bodies;
+    private final PersonRegister people;
+    private final PeopleMail mail;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    MandateNaming(
+            Bodies bodies,
+            PersonRegister people,
+            PeopleMail mail,
+            Clock clock,
+            @Value("${spona.zone:Europe/Belgrade}") ZoneId zone) {
+        this.bodies = bodies;
+        this.people = people;
+        this.mail = mail;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /**
+     * Somebody speaks for an institution from now on, or from a day on. A delegate follows the one before; repeating it does nothing more.
+     *
+     * @param id of the mandate, chosen by the caller
+     * @throws InvalidInput at the fields to mend
+     * @throws Refusal {@code not-found}, {@code body-not-yours}, {@code body-wrong-status}
+     */
+    public Body name(UUID bodyId, UUID seatId, UUID id, MandateInput input) {
+        Body body = bodies.get(bodyId);
+        BodyStep.NAME.require(Readers.get(), body, clock.instant());
+        if (body.hasMandate(id)) {
+            return body;
+        }
+        return name(body, seatId, id, input, Readers.get().personId());
+    }
+
+    /** As {@link #name(UUID, UUID, UUID, MandateInput)}, for who may say so. */
+    Body name(Body body, UUID seatId, UUID id, MandateInput input, @Nullable UUID namedBy) {
+        Instant now = clock.instant();
+        EmailAddress email =
+                EmailAddress.find(input.email()).orElseThrow(() -> new InvalidInput("email", "email.unreadable"));
+        Seat seat = body.seat(seatId);
+        Language language = Language.nearest(
+                        Locale.forLanguageTag(body.content().language()))
+                .orElse(Language.SERBIAN_LATIN);
+        UUID person = people.idOf(email, input.givenName(), input.familyName(), language);
+        body.name(seatId, input.naming(id, person, namedBy, zone, now), now);
+        Body saved = bodies.saveAndFlush(body);
+        if (!person.equals(namedBy)) {
+            tell(saved, seat, id, person, "mandate.named");
+        }
+        return saved;
+    }
+
+    /**
+     * A mandate ends.
+     *
+     * @param until its last day; now when null
+     */
+    public Body end(UUID bodyId, UUID id, String reason, @Nullable LocalDate until) {
+        Body body = bodies.get(bodyId);
+        BodyStep.NAME.require(Readers.get(), body, clock.instant());
+        return end(body, id, reason, until);
+    }
+
+    /** As {@link #end(UUID, UUID, String, LocalDate)}, for who may say so. */
+    Body end(Body body, UUID id, String reason, @Nullable LocalDate until) {
+        Instant now = clock.instant();
+        Mandate mandate = body.mandate(id);
+        Seat seat = body.seat(mandate.seatId());
+        Instant at = until == null ? now : until.plusDays(1).atStartOfDay(zone).toInstant();
+        if (at.isBefore(now)) {
+            throw new InvalidInput("until", "mandate.until.early");
+        }
+        body.endMandate(id, reason, at, now);
+        Body saved = bodies.saveAndFlush(body);
+        tell(saved, seat, id, mandate.personId(), "mandate.ended");
+        return saved;
+    }
+
+    private void tell(Body body, Seat seat, UUID mandate, UUID person, String code) {
+        mail.write(
+                code + ":" + mandate + ":" + body.version(),
+                List.of(person),
+                code,
+                "/bodies/" + body.getId(),
+                locale -> new Object[] {
+                    body.content().name(),
+                    seat.content().institution(),
+                    mail.organisation(body.ownership().organisationId(), locale)
+                });
+    }
+}

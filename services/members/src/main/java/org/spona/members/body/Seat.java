@@ -1,0 +1,168 @@
+package org.spona.members.body;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+import org.spona.platform.directory.BodyState;
+import org.spona.platform.directory.MandateKind;
+
+/** A seat in a body. It is an institution's, whoever speaks for it; a person never holds one. */
+@Entity
+@Table(name = "body_seat")
+public class Seat {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "body_id")
+    private Body body;
+
+    @Column(name = "place")
+    private int place;
+
+    @Embedded
+    private SeatContent content;
+
+    private Instant validFrom;
+    private @Nullable Instant validUntil;
+
+    @OneToMany(mappedBy = "seat", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
+    @BatchSize(size = 200)
+    private Set<Mandate> mandates = new HashSet<>();
+
+    @Version
+    private @Nullable Long version;
+
+    Seat(UUID id, Body body, int place, SeatContent content, Instant now) {
+        this.id = id;
+        this.body = body;
+        this.place = place;
+        this.content = content;
+        this.validFrom = now;
+    }
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Seat() {}
+
+    void revise(int newPlace, SeatContent newContent) {
+        place = newPlace;
+        content = newContent;
+        mandates.forEach(Mandate::seatChanged);
+    }
+
+    /** It is no longer there. */
+    void end(Instant now) {
+        if (validUntil == null) {
+            validUntil = now;
+            endMandates("", now);
+        }
+    }
+
+    void endMandates(String reason, Instant now) {
+        mandates.stream().filter(mandate -> mandate.isOpenAfter(now)).forEach(mandate -> mandate.end(reason, now));
+        mandates.removeIf(Mandate::isNever);
+    }
+
+    void endMandate(Mandate mandate, String reason, Instant at) {
+        mandate.end(reason, at);
+        mandates.removeIf(Mandate::isNever);
+    }
+
+    /**
+     * Somebody speaks for the institution. A delegate follows the one before, whose mandate ends when hers begins; a deputy comes after
+     * those who are there.
+     */
+    void name(Mandate.Naming naming, Instant now) {
+        List<Mandate> meeting = mandates.stream()
+                .filter(mandate -> mandate.kind() == naming.kind() && mandate.isHeldWithin(naming))
+                .toList();
+        if (naming.kind() == MandateKind.DELEGATE) {
+            meeting.forEach(before -> endMandate(before, "", naming.from()));
+        }
+        int rank = naming.kind() == MandateKind.DELEGATE ? 0 : freeRank(meeting);
+        mandates.add(new Mandate(this, naming, rank));
+    }
+
+    private static int freeRank(List<Mandate> deputies) {
+        int rank = 1;
+        while (isTaken(rank, deputies)) {
+            rank++;
+        }
+        return rank;
+    }
+
+    private static boolean isTaken(int rank, List<Mandate> deputies) {
+        return deputies.stream().anyMatch(deputy -> deputy.rank() == rank);
+    }
+
+    BodyState.Seat state() {
+        return new BodyState.Seat(
+                id, content.organisationId(), content.institution(), content.role(), content.voting(), place);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    Body body() {
+        return body;
+    }
+
+    public SeatContent content() {
+        return content;
+    }
+
+    int place() {
+        return place;
+    }
+
+    boolean isThere() {
+        return validUntil == null;
+    }
+
+    boolean wasThere(Instant at) {
+        return !at.isBefore(validFrom) && (validUntil == null || at.isBefore(validUntil));
+    }
+
+    List<Mandate> mandates() {
+        return List.copyOf(mandates);
+    }
+
+    /** Who speaks for the institution at an instant; empty while nobody does. */
+    public Optional<Mandate> delegateAt(Instant at) {
+        return heldAt(at).stream()
+                .filter(mandate -> mandate.kind() == MandateKind.DELEGATE)
+                .findFirst();
+    }
+
+    /** Who speaks for it at an instant, the delegate first, then the deputies in their order. */
+    public List<Mandate> heldAt(Instant at) {
+        return mandates.stream()
+                .filter(mandate -> mandate.isHeldAt(at))
+                .sorted(Comparator.comparingInt(Mandate::rank))
+                .toList();
+    }
+
+    /** Whether nobody speaks for it at an instant, no deputy either. */
+    public boolean isVacantAt(Instant at) {
+        return heldAt(at).isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.members.body;
+
+import org.jspecify.annotations.NullMarked;

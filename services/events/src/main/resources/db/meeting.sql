@@ -6,7 +6,7 @@ create table meeting (
     organisation_id uuid not null,
     network_id uuid not null,
     visibility text not null check (visibility in ('PRIVATE', 'NETWORK', 'REGION', 'PUBLIC')),
-    status text not null check (status in ('DRAFT', 'SENT', 'CANCELLED')),
+    status text not null check (status in ('DRAFT', 'SENT', 'RUNNING', 'HELD', 'CANCELLED')),
     convened_by uuid not null,
     title text not null,
     purpose text not null,
@@ -26,14 +26,20 @@ create table meeting (
     sent_at timestamptz,
     cancelled_at timestamptz,
     cancel_reason text not null,
+    number integer,
+    number_year integer,
+    opened_at timestamptz,
+    closed_at timestamptz,
     updated_at timestamptz not null,
     revision bigint not null,
-    version bigint not null
+    version bigint not null,
+    unique (organisation_id, network_id, number_year, number)
 );
 create index on meeting (network_id, starts);
 comment on column meeting.starts_at is 'Local time in the zone, which is what was agreed on; "starts" follows from both and is for order and comparison.';
 comment on column meeting.sequence is 'SEQUENCE of the calendar object (RFC 5545, section 3.8.7.4).';
 comment on column meeting.moved_in_sequence is 'Since when time and place are as they are: older answers were about others.';
+comment on column meeting.number is 'Among the meetings that were opened in that year; it is in the numbers of their decisions.';
 comment on column meeting.agenda is 'The points in their order: id, title, owner, minutes.';
 comment on column meeting.reader_people is 'Who is invited, as far as the directory knows them.';
 comment on column meeting.readers_version is 'Counts each time that somebody else is invited: the search hears of it as of any change.';

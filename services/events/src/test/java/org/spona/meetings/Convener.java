@@ -7,6 +7,9 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -123,6 +126,34 @@ public class Convener {
         UUID id = UUID.randomUUID();
         Assertions.assertThat(draft(id, our, title, visibility)).hasStatusOk();
         return inviteAndSend(id, our, guestAddress);
+    }
+
+    /** A meeting that begins in half an hour, to which the officers of Bar and Kotor are invited, and a guest. */
+    public UUID conveneSoon(Networks our, String title, String visibility) {
+        UUID id = UUID.randomUUID();
+        LocalDateTime now = LocalDateTime.now(ZoneId.of("Europe/Podgorica")).truncatedTo(ChronoUnit.MINUTES);
+        Assertions.assertThat(save(
+                        id,
+                        our,
+                        title,
+                        visibility,
+                        now.plusMinutes(30).toString(),
+                        now.plusMinutes(90).toString()))
+                .hasStatusOk();
+        return inviteAndSend(id, our, "gost." + id + "@bar.example");
+    }
+
+    /** The same, opened. */
+    public UUID open(Networks our, String title, String visibility) {
+        UUID id = conveneSoon(our, title, visibility);
+        Assertions.assertThat(post("/api/v1/meetings/" + id + "/open", our.coordinator(), ""))
+                .hasStatusOk();
+        return id;
+    }
+
+    /** What an address of the API says. */
+    public JsonNode read(String address, Account account) {
+        return JsonMapper.shared().readTree(text(get(address, account)));
     }
 
     /** The same with an address for taking part from afar. */

@@ -45,6 +45,12 @@ class IsolationTest {
             "/meetings/{id}/cancel",
             "/meetings/{id}/remind",
             "/meetings/{id}/discard",
+            "/meetings/{id}/open",
+            "/meetings/{id}/close",
+            "/meetings/{id}/session",
+            "/meetings/{id}/session/now",
+            "/api/v1/meetings/{id}/attendance",
+            "/api/v1/meetings/{id}/record",
             "/api/v1/meetings/{id}",
             "/api/v1/meetings/{id}/links",
             "/api/v1/meetings/{id}/invitees",
@@ -71,7 +77,10 @@ class IsolationTest {
             "agenda_item where meeting_id",
             "meeting_online where meeting_id",
             "meeting_told where meeting_id",
-            "meeting_invitee where meeting_id");
+            "meeting_invitee where meeting_id",
+            "meeting_seat where meeting_id",
+            "seat_attendance where meeting_id",
+            "item_record where meeting_id");
 
     private final MockMvc http;
     private final Convener convener;
@@ -208,6 +217,38 @@ class IsolationTest {
         }
     }
 
+    @Test
+    void showsWhoIsThereToThoseWhoAreInvitedAndWhatIsWrittenToWhoConvenes() throws Exception {
+        UUID id = convener.open(our, title, "REGION");
+        String item = convener.item(our, id, "Razno");
+        convener.put("/api/v1/meetings/" + id + "/record/" + item, our.coordinator(), "{\"text\": \"Tajna beseda\"}");
+
+        assertThat(text("/meetings/{id}/session", id, our.coordinator())).contains("Dom zdravlja Bar", "Razno");
+        assertThat(text("/api/v1/meetings/{id}/record", id, our.coordinator())).contains("Tajna beseda");
+        for (Account seated : List.of(our.people().bar(), our.people().kotor())) {
+            assertThat(text("/api/v1/meetings/{id}/attendance", id, seated)).contains("Dom zdravlja Bar");
+            assertThat(ask("/meetings/{id}/session", id, seated).getStatus()).isEqualTo(403);
+            assertThat(ask("/api/v1/meetings/{id}/record", id, seated).getStatus())
+                    .isEqualTo(403);
+            assertThat(count("meeting_seat where meeting_id = ?", id, seated)).isEqualTo(3);
+            assertThat(count("item_record where meeting_id = ?", id, seated)).isZero();
+        }
+        for (Account other : List.of(
+                our.people().barEditor(),
+                our.people().barGuest(),
+                our.people().staraPazova(),
+                our.people().ljubljana())) {
+            assertThat(whatTheyMayKnow(id, other)).doesNotContain("Dom zdravlja", "Tajna");
+            assertThat(ask("/api/v1/meetings/{id}/attendance", id, other).getStatus())
+                    .isEqualTo(404);
+            for (String table : List.of("meeting_seat", "meeting_body", "seat_attendance", "item_record")) {
+                assertThat(count(table + " where meeting_id = ?", id, other))
+                        .as(table)
+                        .isZero();
+            }
+        }
+    }
+
     private String text(String path, UUID id, Account account) throws Exception {
         return ask(path, id, account).getContentAsString(StandardCharsets.UTF_8);
     }
@@ -292,7 +333,7 @@ class IsolationTest {
 
         for (Account account : List.of(
                 our.people().bar(), our.people().barEditor(), our.people().staraPazova())) {
-            for (String step : List.of("send", "cancel", "remind", "invitees")) {
+            for (String step : List.of("send", "cancel", "remind", "invitees", "open", "close")) {
                 assertThat(convener.post("/api/v1/meetings/" + id + "/" + step, account, "{}")
                                 .getResponse()
                                 .getStatus())

@@ -39,7 +39,7 @@ interface InviteeMeetings extends Repository<Meeting, UUID> {
 
     /** Those that an organisation convenes, and those to which somebody of it is invited. */
     @Query("""
-            select m from Meeting m where m.status = SENT and (m.ownership.organisationId = :organisationId or exists (
+            select m from Meeting m where m.status in (SENT, RUNNING, HELD) and (m.ownership.organisationId = :organisationId or exists (
                 from Invitee i where i.meetingId = m.id and i.organisationId = :organisationId and not i.calledOff))""")
     Page<Meeting> findOf(UUID organisationId, Pageable page);
 }

@@ -28,6 +28,7 @@ class MeetingNotifications {
         switch (event) {
             case Meeting.Event.Sent _ -> follow(meeting, meeting.convenedBy());
             case Meeting.Event.Changed _ -> tell(meeting, "changed");
+            case Meeting.Event.Opened _, Meeting.Event.Closed _ -> {}
             case Meeting.Event.Cancelled _ -> tell(meeting, "cancelled");
         }
     }

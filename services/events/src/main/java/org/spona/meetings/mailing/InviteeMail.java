@@ -37,8 +37,8 @@ record InviteeMail(
     /** What has to be written to her now, if anything. */
     Optional<Kind> next(Meeting meeting, Invitee invitee) {
         return switch (meeting.status()) {
-            case DRAFT -> Optional.empty();
-            case SENT -> invitee.calledOff() ? cancellation() : news(meeting.sequence());
+            case DRAFT, HELD -> Optional.empty();
+            case SENT, RUNNING -> invitee.calledOff() ? cancellation() : news(meeting.sequence());
             case CANCELLED -> cancellation();
         };
     }

@@ -22,6 +22,9 @@ class MailQueue {
 
     @EventListener
     void on(Meeting.Event event) {
+        if (event instanceof Meeting.Event.Opened || event instanceof Meeting.Event.Closed) {
+            return;
+        }
         mails.addDueOfMeeting(event.meeting().getId());
         worker.wakeAfterCommit();
     }

@@ -47,7 +47,16 @@ public class Meeting extends OwnedAggregate<Meeting> implements Recorded {
     public enum Status {
         DRAFT,
         SENT,
-        CANCELLED
+        /** It is going on. */
+        RUNNING,
+        /** It has taken place and was closed. */
+        HELD,
+        CANCELLED;
+
+        /** Whether those who are invited were told of it, and it was not called off. */
+        public boolean takesPlace() {
+            return this == SENT || this == RUNNING || this == HELD;
+        }
     }
 
     /** What happened to a meeting that others know of. */
@@ -59,6 +68,12 @@ public class Meeting extends OwnedAggregate<Meeting> implements Recorded {
 
         /** It is no longer as those who are invited were told. */
         record Changed(Meeting meeting) implements Event {}
+
+        /** It has begun. */
+        record Opened(Meeting meeting) implements Event {}
+
+        /** It is over. */
+        record Closed(Meeting meeting) implements Event {}
 
         /** It does not take place. */
         record Cancelled(Meeting meeting) implements Event {}
@@ -80,6 +95,9 @@ public class Meeting extends OwnedAggregate<Meeting> implements Recorded {
     private @Nullable Instant sentAt;
     private @Nullable Instant cancelledAt;
     private String cancelReason = "";
+
+    @Embedded
+    private @Nullable MeetingRun run;
 
     /** What was told in each sequence. */
     @ElementCollection
@@ -194,15 +212,37 @@ public class Meeting extends OwnedAggregate<Meeting> implements Recorded {
     }
 
     /**
+     * It begins, under its number.
+     *
+     * @param number among the meetings that its organisation opens in the network in that year
+     */
+    void open(Reader by, int number, Instant now) {
+        MeetingStep.OPEN.require(by, this, now);
+        status = Status.RUNNING;
+        run = MeetingRun.opened(number, content.time().yearOfStart(), now);
+        changed(now);
+        tell(new Event.Opened(this));
+    }
+
+    /** It ends. */
+    void close(Reader by, Instant now) {
+        MeetingStep.CLOSE.require(by, this, now);
+        status = Status.HELD;
+        run = run().orElseThrow().closed(now);
+        changed(now);
+        tell(new Event.Closed(this));
+    }
+
+    /**
      * Refuses an answer that is of no use any more.
      *
      * @throws Refusal {@code meeting-wrong-status} when it was cancelled, {@code meeting-begun}
      */
     public void requireAnswersOpen(Instant now) {
-        if (status != Status.SENT) {
+        if (!status.takesPlace()) {
             throw new Refusal(MeetingError.WRONG_STATUS);
         }
-        if (content.time().begun(now)) {
+        if (!takesAnswers(now)) {
             throw new Refusal(MeetingError.BEGUN);
         }
     }
@@ -274,6 +314,11 @@ public class Meeting extends OwnedAggregate<Meeting> implements Recorded {
 
     public Optional<Instant> cancelledAt() {
         return Optional.ofNullable(cancelledAt);
+    }
+
+    /** How it was held; empty until it is opened. */
+    public Optional<MeetingRun> run() {
+        return Optional.ofNullable(run);
     }
 
     /** Why it does not take place; empty while it does. */

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.spona.platform.ids.NewIds;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
+import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.visibility.Widening;
 import org.springframework.stereotype.Service;
@@ -83,6 +84,27 @@ public class MeetingAuthoring {
         requireReady(id);
         Meeting meeting = reading.get(id);
         meeting.send(Readers.get(), clock.instant());
+        return meetings.saveAndFlush(meeting);
+    }
+
+    /** Opens it, under the next number of its year. */
+    public Meeting open(UUID id) {
+        Meeting meeting = reading.get(id);
+        MeetingStep.OPEN.require(Readers.get(), meeting, clock.instant());
+        Ownership owner = meeting.ownership();
+        meetings.lockNumbers(owner.organisationId() + "/" + owner.networkId());
+        int last = meetings.lastNumber(
+                owner.organisationId(),
+                owner.networkId(),
+                meeting.content().time().yearOfStart());
+        meeting.open(Readers.get(), last + 1, clock.instant());
+        return meetings.saveAndFlush(meeting);
+    }
+
+    /** Closes it. */
+    public Meeting close(UUID id) {
+        Meeting meeting = reading.get(id);
+        meeting.close(Readers.get(), clock.instant());
         return meetings.saveAndFlush(meeting);
     }
 

@@ -73,7 +73,7 @@ public record MeetingContent(
     }
 
     /** The ids of its items, once it is saved. */
-    Set<UUID> itemIds() {
+    public Set<UUID> itemIds() {
         return agenda.stream().flatMap(item -> Stream.ofNullable(item.id())).collect(Collectors.toSet());
     }
 

@@ -12,6 +12,9 @@ public final class MeetingError {
     /** It has begun or is over. */
     public static final ErrorCode BEGUN = ErrorCode.of("meeting-begun", HttpStatus.CONFLICT);
 
+    /** It is opened from an hour before its beginning. */
+    public static final ErrorCode TOO_EARLY = ErrorCode.of("meeting-too-early", HttpStatus.CONFLICT);
+
     /** The reader coordinates no network for this organisation. */
     public static final ErrorCode NOT_COORDINATOR = ErrorCode.of("meeting-not-coordinator", HttpStatus.FORBIDDEN);
 

@@ -50,6 +50,8 @@ class MeetingEvents {
         return switch (event) {
             case Meeting.Event.Sent _ -> "org.spona.meeting.sent";
             case Meeting.Event.Changed _ -> "org.spona.meeting.changed";
+            case Meeting.Event.Opened _ -> "org.spona.meeting.opened";
+            case Meeting.Event.Closed _ -> "org.spona.meeting.closed";
             case Meeting.Event.Cancelled _ -> "org.spona.meeting.cancelled";
         };
     }

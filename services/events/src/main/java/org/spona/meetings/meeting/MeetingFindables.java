@@ -89,7 +89,7 @@ class MeetingFindables {
     }
 
     private static @Nullable Content contentOf(Meeting meeting) {
-        if (meeting.status() != Status.SENT) {
+        if (!meeting.status().takesPlace()) {
             return null;
         }
         MeetingContent content = meeting.content();

@@ -13,6 +13,7 @@ import org.spona.platform.tenancy.Ownership;
  * @param online how one takes part from afar; without a link for readers who are neither invited nor convene
  * @param sequence grows with everything that invitees are told
  * @param cancelReason why it does not take place
+ * @param run its number in the year, when it was opened and closed; null until it is opened
  * @param version to be sent back with a change, so that nobody's work is written over unseen
  */
 public record MeetingResource(
@@ -25,6 +26,7 @@ public record MeetingResource(
         @Nullable Instant sentAt,
         @Nullable Instant cancelledAt,
         @Nullable String cancelReason,
+        @Nullable MeetingRun run,
         Instant updatedAt,
         long version) {
 
@@ -39,6 +41,7 @@ public record MeetingResource(
                 meeting.sentAt().orElse(null),
                 meeting.cancelledAt().orElse(null),
                 meeting.cancelReason().isEmpty() ? null : meeting.cancelReason(),
+                meeting.run().orElse(null),
                 meeting.updatedAt(),
                 meeting.version());
     }

@@ -1,5 +1,6 @@
 package org.spona.meetings.meeting;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.spona.meetings.meeting.Meeting.Status;
 import org.spona.platform.problem.ErrorCode;
@@ -8,7 +9,7 @@ import org.spona.platform.tenancy.Reader;
 import org.spona.platform.workflow.Step;
 
 /**
- * What can be done with a meeting: by its coordinators, at the stages named here, and once it was sent only until it begins.
+ * What can be done with a meeting: by its coordinators, at the stages named here, and what those who are invited were told only until it begins.
  */
 public enum MeetingStep implements Step<Meeting> {
     /** Change what it is. */
@@ -19,10 +20,19 @@ public enum MeetingStep implements Step<Meeting> {
     SEND,
     /** Write once more to those who have not answered. */
     REMIND,
+    /** Open it, from {@link #OPENS_BEFORE} before its beginning. */
+    OPEN,
+    /** Write down who is there, what is said and what is decided, while it goes on and afterwards. */
+    RECORD,
+    /** Close it. */
+    CLOSE,
     /** Call it off. */
     CANCEL,
     /** Delete a draft to which nobody was invited. */
     DISCARD;
+
+    /** How long before its beginning a meeting can be opened, since people arrive before it. */
+    public static final Duration OPENS_BEFORE = Duration.ofHours(1);
 
     @Override
     public boolean isFor(Reader reader, Meeting meeting) {
@@ -31,7 +41,7 @@ public enum MeetingStep implements Step<Meeting> {
 
     @Override
     public boolean isPossible(Meeting meeting, Instant now) {
-        return isAt(meeting) && !isTooLate(meeting, now);
+        return isAt(meeting) && !isTooLate(meeting, now) && !isTooEarly(meeting, now);
     }
 
     @Override
@@ -49,6 +59,9 @@ public enum MeetingStep implements Step<Meeting> {
         if (isAt(meeting) && isTooLate(meeting, now)) {
             throw new Refusal(MeetingError.BEGUN);
         }
+        if (isAt(meeting) && isTooEarly(meeting, now)) {
+            throw new Refusal(MeetingError.TOO_EARLY);
+        }
         Step.super.requirePossible(meeting, now);
     }
 
@@ -59,13 +72,21 @@ public enum MeetingStep implements Step<Meeting> {
 
     private boolean isAt(Meeting meeting) {
         return switch (this) {
-            case EDIT, INVITE -> meeting.status() != Status.CANCELLED;
+            case EDIT, INVITE -> meeting.status() == Status.DRAFT || meeting.status() == Status.SENT;
             case SEND, DISCARD -> meeting.status() == Status.DRAFT;
-            case REMIND, CANCEL -> meeting.status() == Status.SENT;
+            case REMIND, CANCEL, OPEN -> meeting.status() == Status.SENT;
+            case CLOSE -> meeting.status() == Status.RUNNING;
+            case RECORD -> meeting.status() == Status.RUNNING || meeting.status() == Status.HELD;
         };
     }
 
-    private static boolean isTooLate(Meeting meeting, Instant now) {
-        return meeting.status() == Status.SENT && meeting.content().time().begun(now);
+    private boolean isTooLate(Meeting meeting, Instant now) {
+        return this != OPEN
+                && meeting.status() == Status.SENT
+                && meeting.content().time().begun(now);
+    }
+
+    private boolean isTooEarly(Meeting meeting, Instant now) {
+        return this == OPEN && !meeting.content().time().begun(now.plus(OPENS_BEFORE));
     }
 }

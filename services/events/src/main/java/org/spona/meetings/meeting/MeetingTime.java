@@ -118,6 +118,11 @@ public record MeetingTime(
         return time.atZone(ZoneId.of(zone));
     }
 
+    /** The year in which it begins, on the clock at the place. */
+    int yearOfStart() {
+        return zonedStart().getYear();
+    }
+
     /** Whether it has begun. */
     boolean begun(Instant now) {
         return starts != null && !now.isBefore(starts);

@@ -29,6 +29,16 @@ interface Meetings extends Repository<Meeting, UUID> {
             update meeting set reader_people = :people, readers_version = readers_version + 1 where id = :id""")
     void nameReaders(UUID id, UUID[] people);
 
+    /** Locks the numbers of meetings until the transaction ends, so that no two get the same. */
+    @Query(nativeQuery = true, value = "select cast(pg_advisory_xact_lock(hashtext(:of)) as text)")
+    String lockNumbers(String of);
+
+    /** The last number that a meeting of an organisation in a network has in a year; 0 without any. */
+    @Query("""
+            select coalesce(max(run.number), 0) from Meeting where ownership.organisationId = :organisationId
+            and ownership.networkId = :networkId and run.numberYear = :year""")
+    int lastNumber(UUID organisationId, UUID networkId, int year);
+
     /** What somebody convened for an organisation in a network, and is not over, a colleague convenes from now on. */
     @Modifying(flushAutomatically = true)
     @Query("""
@@ -37,15 +47,17 @@ interface Meetings extends Repository<Meeting, UUID> {
     void handOver(UUID from, UUID organisationId, UUID networkId, UUID heir, Instant now);
 
     /** Those that take place and are not over. */
-    @Query("from Meeting where status = SENT and content.time.ends > :now")
+    @Query("from Meeting where status = RUNNING or (status = SENT and content.time.ends > :now)")
     Page<Meeting> findAhead(Instant now, Pageable page);
 
     /** Those of a network that take place and are not over. */
-    @Query("from Meeting where status = SENT and ownership.networkId = :networkId and content.time.ends > :now")
+    @Query("""
+            from Meeting where ownership.networkId = :networkId
+            and (status = RUNNING or (status = SENT and content.time.ends > :now))""")
     Page<Meeting> findAheadIn(UUID networkId, Instant now, Pageable page);
 
     /** Those that took place. */
-    @Query("from Meeting where status = SENT and content.time.ends <= :now")
+    @Query("from Meeting where status = HELD or (status = SENT and content.time.ends <= :now)")
     Page<Meeting> findPast(Instant now, Pageable page);
 
     /** Those that were called off. */

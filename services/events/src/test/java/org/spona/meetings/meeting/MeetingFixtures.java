@@ -34,6 +34,12 @@ public final class MeetingFixtures {
         if (status != Status.DRAFT) {
             meeting.send(COORDINATOR, BEFORE);
         }
+        if (status == Status.RUNNING || status == Status.HELD) {
+            meeting.open(COORDINATOR, 3, START.minusSeconds(600));
+        }
+        if (status == Status.HELD) {
+            meeting.close(COORDINATOR, START.plusSeconds(3600));
+        }
         return status == Status.CANCELLED ? cancelled(meeting) : meeting;
     }
 

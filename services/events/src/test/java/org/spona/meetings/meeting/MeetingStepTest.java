@@ -40,13 +40,25 @@ class MeetingStepTest {
             PlainReaders.as(Role.COORDINATOR, ASSOCIATION, UUID.randomUUID()));
 
     @ParameterizedTest
-    @CsvSource({"DRAFT, EDIT;INVITE;SEND;DISCARD", "SENT, EDIT;INVITE;REMIND;CANCEL", "CANCELLED, ''"})
+    @CsvSource({
+        "DRAFT, EDIT;INVITE;SEND;DISCARD",
+        "SENT, EDIT;INVITE;REMIND;CANCEL",
+        "RUNNING, RECORD;CLOSE",
+        "HELD, RECORD",
+        "CANCELLED, ''"
+    })
     void isOpenToItsCoordinatorBeforeItBegins(Status status, String open) {
         assertThat(open(COORDINATOR, meeting(status), BEFORE)).containsExactlyElementsOf(steps(open));
     }
 
     @ParameterizedTest
-    @CsvSource({"DRAFT, EDIT;INVITE;SEND;DISCARD", "SENT, ''", "CANCELLED, ''"})
+    @CsvSource({
+        "DRAFT, EDIT;INVITE;SEND;DISCARD",
+        "SENT, OPEN",
+        "RUNNING, RECORD;CLOSE",
+        "HELD, RECORD",
+        "CANCELLED, ''"
+    })
     void isOpenForDraftsOnlyOnceTheTimeHasCome(Status status, String open) {
         assertThat(open(COORDINATOR, meeting(status), START)).containsExactlyElementsOf(steps(open));
     }
@@ -82,6 +94,31 @@ class MeetingStepTest {
         for (Reader other : OTHERS) {
             assertRefused(step, other, meeting(Status.CANCELLED), MeetingError.NOT_COORDINATOR);
         }
+    }
+
+    @Test
+    void opensFromAnHourBeforeItsBeginningOn() {
+        Meeting meeting = meeting(Status.SENT);
+        Instant hourBefore = START.minus(MeetingStep.OPENS_BEFORE);
+
+        assertThat(MeetingStep.OPEN.isOpen(COORDINATOR, meeting, hourBefore)).isTrue();
+        assertThat(MeetingStep.OPEN.isOpen(COORDINATOR, meeting, START.plusSeconds(86_400)))
+                .isTrue();
+        assertThatThrownBy(() -> MeetingStep.OPEN.require(COORDINATOR, meeting, hourBefore.minusSeconds(1)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.error()).isEqualTo(MeetingError.TOO_EARLY));
+    }
+
+    @Test
+    void hasItsNumberInTheYearAndTakesNoAnswersOnceItIsOpened() {
+        Meeting meeting = meeting(Status.SENT);
+        meeting.open(COORDINATOR, 3, START.minusSeconds(600));
+
+        assertThat(meeting.run().map(MeetingRun::name)).contains("3/2027");
+        assertThat(meeting.takesAnswers(START.minusSeconds(500))).isFalse();
+        assertThatThrownBy(() -> meeting.requireAnswersOpen(START.minusSeconds(500)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.error()).isEqualTo(MeetingError.BEGUN));
     }
 
     @Test

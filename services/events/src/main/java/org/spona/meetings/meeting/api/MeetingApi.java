@@ -52,6 +52,18 @@ class MeetingApi {
         return MeetingResource.of(authoring.send(id));
     }
 
+    @PostMapping("/open")
+    @Operation(summary = "Opens the meeting, from an hour before its beginning; it gets its number in the year")
+    MeetingResource open(@PathVariable UUID id) {
+        return MeetingResource.of(authoring.open(id));
+    }
+
+    @PostMapping("/close")
+    @Operation(summary = "Closes the meeting")
+    MeetingResource close(@PathVariable UUID id) {
+        return MeetingResource.of(authoring.close(id));
+    }
+
     @PostMapping("/cancel")
     @Operation(summary = "Calls the meeting off; those who are invited are told, and why")
     MeetingResource cancel(@PathVariable UUID id, @Valid @RequestBody Cancellation cancellation) {

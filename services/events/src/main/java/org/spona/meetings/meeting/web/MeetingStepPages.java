@@ -17,7 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The steps of a meeting. */
 @Controller
-@RequestMapping("/meetings/{id}/{step:send|discard}")
+@RequestMapping("/meetings/{id}/{step:send|discard|open|close}")
 class MeetingStepPages extends StepPages<Meeting, MeetingStep> {
 
     private final MeetingAuthoring authoring;
@@ -39,7 +39,7 @@ class MeetingStepPages extends StepPages<Meeting, MeetingStep> {
     @Override
     protected String reach(MeetingStep step, Meeting meeting, Locale locale) {
         String code = steps(meeting.getId()).code(step) + ".reach";
-        return step == MeetingStep.DISCARD
+        return step != MeetingStep.SEND
                 ? messages.getMessage(code, null, locale)
                 : reach.people(code, meeting.getId(), locale);
     }
@@ -56,7 +56,10 @@ class MeetingStepPages extends StepPages<Meeting, MeetingStep> {
         switch (step) {
             case SEND -> authoring.send(id);
             case DISCARD -> authoring.discard(id);
-            case EDIT, INVITE, REMIND, CANCEL -> throw new IllegalArgumentException(step + " has a page of its own");
+            case OPEN -> authoring.open(id);
+            case CLOSE -> authoring.close(id);
+            case RECORD, EDIT, INVITE, REMIND, CANCEL ->
+                throw new IllegalArgumentException(step + " has a page of its own");
         }
     }
 
@@ -69,6 +72,10 @@ class MeetingStepPages extends StepPages<Meeting, MeetingStep> {
 
     @Override
     protected String next(MeetingStep step, UUID id) {
-        return step == MeetingStep.DISCARD ? "/meetings" : address(id);
+        return switch (step) {
+            case DISCARD -> "/meetings";
+            case OPEN -> address(id) + "/session";
+            case RECORD, EDIT, INVITE, REMIND, CANCEL, SEND, CLOSE -> address(id);
+        };
     }
 }

@@ -1,0 +1,68 @@
+package org.spona.meetings.attendance;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.spona.meetings.seat.MeetingBody;
+import org.spona.platform.directory.BodyRule;
+
+/**
+ * Who is there at a meeting.
+ *
+ * @param bodies those that meet, each with its own quorum; none in a meeting of a network
+ * @param seats in their order
+ * @param zone of the clock at the place
+ */
+public record RollCall(List<MeetingBody> bodies, List<SeatLine> seats, ZoneId zone) {
+
+    public RollCall {
+        bodies = List.copyOf(bodies);
+        seats = List.copyOf(seats);
+    }
+
+    /**
+     * The quorum of a body, or how many are there.
+     *
+     * @param body empty name in a meeting of a network
+     * @param quorum null where no rule asks for one
+     * @param there voting seats for which somebody is there
+     * @param seats all voting seats
+     */
+    public record Line(String body, @Nullable Quorum quorum, int there, int seats) {}
+
+    /**
+     * A line for each body at a moment; in a meeting of a network one that claims no quorum.
+     *
+     * @param item that is spoken of; null for none
+     */
+    public List<Line> lines(Instant now, @Nullable UUID item) {
+        LocalTime hour = now.atZone(zone).toLocalTime();
+        if (bodies.isEmpty()) {
+            return List.of(line("", null, seats, hour, item));
+        }
+        return bodies.stream()
+                .map(body -> line(body.name(), body.rule(), of(body), hour, item))
+                .toList();
+    }
+
+    private List<SeatLine> of(MeetingBody body) {
+        return seats.stream()
+                .filter(line -> body.id().equals(line.seat().bodyId()))
+                .toList();
+    }
+
+    private static Line line(
+            String name, @Nullable BodyRule rule, List<SeatLine> seats, LocalTime hour, @Nullable UUID item) {
+        List<Quorum.Seat> reckoned = seats.stream()
+                .map(line -> new Quorum.Seat(
+                        line.seat().role(), line.seat().voting(), line.seat().vacant(), line.isThere(hour, item)))
+                .toList();
+        int there = (int)
+                reckoned.stream().filter(seat -> seat.voting() && seat.there()).count();
+        int all = (int) reckoned.stream().filter(Quorum.Seat::voting).count();
+        return new Line(name, rule == null ? null : Quorum.of(rule, reckoned), there, all);
+    }
+}

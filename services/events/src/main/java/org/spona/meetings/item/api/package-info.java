@@ -1,0 +1,5 @@
+/** Records of items as JSON. */
+@NullMarked
+package org.spona.meetings.item.api;
+
+import org.jspecify.annotations.NullMarked;

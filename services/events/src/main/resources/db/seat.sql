@@ -1,0 +1,46 @@
+--liquibase formatted sql
+
+--changeset events:seat
+create table meeting_body (
+    meeting_id uuid not null references meeting on delete cascade,
+    body_id uuid not null,
+    name text not null,
+    rule jsonb not null,
+    primary key (meeting_id, body_id)
+);
+comment on table meeting_body is 'The bodies that meet, with their rules, as they were when the invitations were sent.';
+
+create table meeting_seat (
+    id uuid primary key,
+    meeting_id uuid not null references meeting on delete cascade,
+    body_id uuid,
+    body_seat_id uuid,
+    organisation_id uuid,
+    institution text not null,
+    role text not null check (role in ('CHAIR', 'MEMBER', 'SECRETARY', 'EXPERT', 'OBSERVER')),
+    voting boolean not null,
+    vacant boolean not null,
+    place integer not null,
+    foreign key (meeting_id, body_id) references meeting_body
+);
+create index on meeting_seat (meeting_id, place);
+comment on table meeting_seat is 'The seats of a meeting, as they were when the invitations were sent.';
+comment on column meeting_seat.institution is 'Whose it is, as lists print it.';
+
+alter table meeting_invitee add seat_id uuid references meeting_seat;
+create index on meeting_invitee (seat_id);
+comment on column meeting_invitee.seat_id is 'For which seat she is invited; who has none is a guest.';
+
+--changeset events:seat-policies splitStatements:false
+alter table meeting_body enable row level security;
+alter table meeting_body force row level security;
+create policy invited_reads on meeting_body for select using (
+    (select reader_is_service()) or reader_convenes(meeting_id) or reader_is_invited(meeting_id));
+create policy coordinator_inserts on meeting_body for insert with check ((select reader_is_service()) or reader_convenes(meeting_id));
+
+alter table meeting_seat enable row level security;
+alter table meeting_seat force row level security;
+create policy invited_reads on meeting_seat for select using (
+    (select reader_is_service()) or reader_convenes(meeting_id) or reader_is_invited(meeting_id));
+create policy coordinator_inserts on meeting_seat for insert with check ((select reader_is_service()) or reader_convenes(meeting_id));
+create policy coordinator_updates on meeting_seat for update using ((select reader_is_service()) or reader_convenes(meeting_id));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.meetings.attendance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.meetings.item;
+
+import org.jspecify.annotations.NullMarked;

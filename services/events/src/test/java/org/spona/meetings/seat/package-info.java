@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.meetings.seat;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.meetings.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -21,6 +21,7 @@ create table meeting (
     agenda jsonb not null,
     sequence integer not null,
     moved_in_sequence integer not null,
+    reader_bodies uuid[] not null default '{}',
     reader_people uuid[] not null default '{}',
     readers_version bigint not null default 0,
     sent_at timestamptz,
@@ -41,6 +42,7 @@ comment on column meeting.sequence is 'SEQUENCE of the calendar object (RFC 5545
 comment on column meeting.moved_in_sequence is 'Since when time and place are as they are: older answers were about others.';
 comment on column meeting.number is 'Among the meetings that were opened in that year; it is in the numbers of their decisions.';
 comment on column meeting.agenda is 'The points in their order: id, title, owner, minutes.';
+comment on column meeting.reader_bodies is 'The bodies that meet; none when a network does. Who sits in one of them is as one who is invited.';
 comment on column meeting.reader_people is 'Who is invited, as far as the directory knows them.';
 comment on column meeting.readers_version is 'Counts each time that somebody else is invited: the search hears of it as of any change.';
 
@@ -69,7 +71,7 @@ comment on table agenda_item is 'All items that were ever on an agenda: what han
 -- To convene is the coordinator's, whoever else writes for her organisation. Who is invited sees the meeting once it is sent,
 -- for as long as she is in its network.
 call protect_owned_table(
-    'meeting', shared_when => 'status <> ''DRAFT''', also_read => '{reader_people}', writers => 'spona.coordinators',
+    'meeting', shared_when => 'status <> ''DRAFT''', also_read => '{reader_bodies, reader_people}', writers => 'spona.coordinators',
     page => '/meetings/');
 
 --changeset events:meeting-further-policies splitStatements:false
@@ -77,18 +79,31 @@ call protect_owned_table(
 create policy service_reads on meeting for select using ((select reader_is_service()));
 create policy service_hands_over on meeting for update using ((select reader_is_service()));
 
+-- Bodies are convened by their secretaries and chairs too, wherever they work, for whoever has founded them.
+create function reader_keeps_all(bodies uuid[], organisation uuid, network uuid) returns boolean
+    language sql stable
+    return cardinality(bodies) > 0 and bodies <@ (select reader_ids('spona.kept_bodies'))::uuid[]
+        and exists (select from directory_body b where b.id = any (bodies) and b.status = 'ACTIVE'
+            and b.organisation_id = organisation and b.network_id = network);
+create policy keeper_reads on meeting for select using (reader_bodies && (select reader_ids('spona.kept_bodies'))::uuid[]);
+create policy keeper_inserts on meeting for insert with check (reader_keeps_all(reader_bodies, organisation_id, network_id));
+create policy keeper_updates on meeting for update using (reader_keeps_all(reader_bodies, organisation_id, network_id));
+create policy keeper_deletes on meeting for delete using (reader_keeps_all(reader_bodies, organisation_id, network_id));
+
 -- Whether the reader convenes a meeting that she sees.
 create function reader_convenes(meeting uuid) returns boolean
     language sql stable
     return exists (select from meeting m where m.id = meeting
-        and reader_pair(m.organisation_id, m.network_id) = any ((select reader_pairs('spona.coordinators'))::text[]));
+        and (reader_pair(m.organisation_id, m.network_id) = any ((select reader_pairs('spona.coordinators'))::text[])
+            or m.reader_bodies && (select reader_ids('spona.kept_bodies'))::uuid[]));
 
--- Whether the reader is on the list of a meeting that was sent, and still in its network.
+-- Whether the reader is on the list of a meeting that was sent, and still in its network; or sits in a body that meets.
 create function reader_is_invited(meeting uuid) returns boolean
     language sql stable
     return exists (select from meeting m where m.id = meeting and m.status <> 'DRAFT'
-        and m.reader_people @> array[(select reader_person())]
-        and m.network_id = any ((select reader_ids('spona.networks_as_guest_too'))::uuid[]));
+        and (m.reader_bodies && (select reader_ids('spona.bodies'))::uuid[]
+            or (m.reader_people @> array[(select reader_person())]
+                and m.network_id = any ((select reader_ids('spona.networks_as_guest_too'))::uuid[]))));
 
 -- How one takes part from afar is for those who are invited and who convene.
 alter table meeting_online enable row level security;

@@ -2,8 +2,8 @@ package org.spona.meetings.attendance;
 
 import java.util.Collection;
 import java.util.Objects;
-import org.spona.meetings.seat.SeatRole;
 import org.spona.platform.directory.BodyRule;
+import org.spona.platform.directory.SeatRole;
 
 /**
  * Whether enough seats of a body are there, by its rule. It is reckoned whenever it is asked for and kept nowhere.

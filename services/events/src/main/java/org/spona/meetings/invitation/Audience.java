@@ -14,7 +14,7 @@ import org.spona.platform.tenancy.Role;
 /**
  * Whom a coordinator invites, of the members of her network and besides.
  *
- * @param who all of them, or those whom the next three lists leave in
+ * @param who all of them, or those whom the next three lists leave in, or who sits in the bodies that meet
  * @param countries of their organisations, ISO 3166-1 alpha-2; none leaves all in
  * @param kinds of their organisations; none leaves all in
  * @param roles in the network; none leaves all in
@@ -35,6 +35,7 @@ public record Audience(
     public enum Who {
         ALL,
         PART,
+        BODIES,
         NAMED
     }
 
@@ -81,7 +82,7 @@ public record Audience(
                         admits(countries, member.country())
                                 && admits(kinds, member.kind())
                                 && admits(roles, member.role());
-                    case NAMED -> false;
+                    case BODIES, NAMED -> false;
                 };
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.meetings.meeting.Meeting;
+import org.spona.meetings.network.BodyPeople.Sitting;
 import org.spona.platform.aggregate.Aggregate;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
@@ -92,6 +93,17 @@ public class Invitee extends Aggregate<Invitee> {
     /** A person of the directory, for an organisation of hers. */
     static Invitee person(Meeting meeting, UUID personId, String name, UUID organisationId) {
         return new Invitee(meeting.getId(), personId, name, organisationId, "").invitedTo(meeting);
+    }
+
+    /** Somebody who speaks for the institution of a seat in a body that meets. */
+    static Invitee sitting(Meeting meeting, Sitting sitting) {
+        return new Invitee(
+                        meeting.getId(),
+                        sitting.personId(),
+                        sitting.name(),
+                        sitting.organisationId(),
+                        sitting.institution())
+                .invitedTo(meeting);
     }
 
     /** Somebody who is known by her address only. */

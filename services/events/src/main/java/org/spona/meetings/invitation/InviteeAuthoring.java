@@ -11,6 +11,8 @@ import org.spona.meetings.meeting.Meeting.Status;
 import org.spona.meetings.meeting.MeetingAuthoring;
 import org.spona.meetings.meeting.MeetingReading;
 import org.spona.meetings.meeting.MeetingStep;
+import org.spona.meetings.network.BodyPeople;
+import org.spona.meetings.network.BodyPeople.Sitting;
 import org.spona.meetings.network.NetworkPeople;
 import org.spona.meetings.network.NetworkPeople.Member;
 import org.spona.platform.mail.EmailAddress;
@@ -30,6 +32,7 @@ public class InviteeAuthoring {
     private final Invitees invitees;
     private final InviteeContacts contacts;
     private final NetworkPeople people;
+    private final BodyPeople bodies;
     private final Clock clock;
 
     InviteeAuthoring(
@@ -38,12 +41,14 @@ public class InviteeAuthoring {
             Invitees invitees,
             InviteeContacts contacts,
             NetworkPeople people,
+            BodyPeople bodies,
             Clock clock) {
         this.meetings = meetings;
         this.sharing = sharing;
         this.invitees = invitees;
         this.contacts = contacts;
         this.people = people;
+        this.bodies = bodies;
         this.clock = clock;
     }
 
@@ -54,7 +59,9 @@ public class InviteeAuthoring {
      */
     public int invite(UUID id, Audience audience) {
         Meeting meeting = getFor(MeetingStep.INVITE, id);
-        int added = inviteMembers(meeting, audience) + inviteGuests(meeting, audience);
+        int added = inviteMembers(meeting, audience)
+                + (audience.who() == Audience.Who.BODIES ? inviteBodies(meeting) : 0)
+                + inviteGuests(meeting, audience);
         shareWithInvitees(meeting);
         return added;
     }
@@ -70,6 +77,22 @@ public class InviteeAuthoring {
         for (Member member : added) {
             forget(known, member.personId());
             invitees.saveAndFlush(Invitee.person(meeting, member.personId(), member.name(), member.organisationId()));
+        }
+        return added.size();
+    }
+
+    /** Who speaks for each seat: its delegate, else its first deputy. Whoever speaks for several is invited once. */
+    private int inviteBodies(Meeting meeting) {
+        List<Invitee> known = invitees.findByMeetingId(meeting.getId());
+        Set<UUID> onTheList = new HashSet<>(personsOf(known));
+        Set<UUID> seats = new HashSet<>();
+        List<Sitting> added = bodies.list(meeting.bodies()).stream()
+                .filter(sitting -> seats.add(sitting.seatId()))
+                .filter(sitting -> onTheList.add(sitting.personId()))
+                .toList();
+        for (Sitting sitting : added) {
+            forget(known, sitting.personId());
+            invitees.saveAndFlush(Invitee.sitting(meeting, sitting));
         }
         return added.size();
     }

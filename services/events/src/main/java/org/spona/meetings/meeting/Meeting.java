@@ -14,6 +14,7 @@ import jakarta.persistence.SecondaryTable;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -84,6 +85,10 @@ public class Meeting extends OwnedAggregate<Meeting> implements Recorded {
 
     private UUID convenedBy;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "reader_bodies")
+    private List<UUID> bodies;
+
     @Embedded
     private MeetingContent content;
 
@@ -121,6 +126,7 @@ public class Meeting extends OwnedAggregate<Meeting> implements Recorded {
     Meeting(UUID id, Reader by, MeetingInput input, Instant now) {
         super(id, input.ownership(by), now);
         this.convenedBy = by.personId();
+        this.bodies = input.bodyIds();
         this.status = Status.DRAFT;
         this.content = input.told(KnownItems.NONE).content();
         this.itemIds.addAll(content.itemIds());
@@ -140,7 +146,9 @@ public class Meeting extends OwnedAggregate<Meeting> implements Recorded {
     void revise(Reader by, MeetingInput input, Instant now) {
         MeetingStep.EDIT.require(by, this, now);
         ToldMeeting revised = input.told(items());
-        if (revised.equals(ToldMeeting.of(this)) && ownership().visibility() == input.visibility()) {
+        if (revised.equals(ToldMeeting.of(this))
+                && ownership().visibility() == input.visibility()
+                && (status != Status.DRAFT || bodies.equals(input.bodyIds()))) {
             return;
         }
         if (status == Status.SENT) {
@@ -151,6 +159,7 @@ public class Meeting extends OwnedAggregate<Meeting> implements Recorded {
         content = revised.content();
         itemIds.addAll(content.itemIds());
         online = OnlineAccess.rowOf(revised.online());
+        bodies = status == Status.DRAFT ? input.bodyIds() : bodies;
         changed(ownership().sharedWith(input.visibility()), now);
     }
 
@@ -252,9 +261,9 @@ public class Meeting extends OwnedAggregate<Meeting> implements Recorded {
         return status == Status.SENT && !content.time().begun(now);
     }
 
-    /** Whether a reader is one of its coordinators: those of the organisation that convenes. */
+    /** Whether a reader is one of those who convene it: coordinators of its organisation, and who runs a body that meets. */
     public boolean isConvenedBy(Reader reader) {
-        return reader.actsFor(ownership(), Role::coordinates);
+        return reader.actsFor(ownership(), Role::coordinates) || bodies.stream().anyMatch(reader::keeps);
     }
 
     /** Whether an answer given to a state of the meeting was about the time and place at which it is now. */
@@ -283,6 +292,11 @@ public class Meeting extends OwnedAggregate<Meeting> implements Recorded {
 
     public UUID convenedBy() {
         return convenedBy;
+    }
+
+    /** The bodies that meet; none when a network does. */
+    public List<UUID> bodies() {
+        return List.copyOf(bodies);
     }
 
     public MeetingContent content() {

@@ -19,6 +19,7 @@ public class MeetingAuthoring {
 
     private final Meetings meetings;
     private final MeetingReading reading;
+    private final MeetingBodies bodies;
     private final Recipients recipients;
     private final MeetingFindables findables;
     private final NewIds ids;
@@ -27,12 +28,14 @@ public class MeetingAuthoring {
     MeetingAuthoring(
             Meetings meetings,
             MeetingReading reading,
+            MeetingBodies bodies,
             Recipients recipients,
             MeetingFindables findables,
             NewIds ids,
             Clock clock) {
         this.meetings = meetings;
         this.reading = reading;
+        this.bodies = bodies;
         this.recipients = recipients;
         this.findables = findables;
         this.ids = ids;
@@ -50,7 +53,7 @@ public class MeetingAuthoring {
      */
     public Meeting save(UUID id, MeetingInput input) {
         input.check();
-        return reading.find(id).map(known -> revise(known, input)).orElseGet(() -> draft(id, input));
+        return reading.find(id).map(known -> revise(known, input)).orElseGet(() -> draft(id, bodies.checked(input)));
     }
 
     private Meeting draft(UUID id, MeetingInput input) {
@@ -61,7 +64,8 @@ public class MeetingAuthoring {
     private Meeting revise(Meeting meeting, MeetingInput input) {
         meeting.requireSeen(input.seenVersion());
         Widening.require(Readers.get(), meeting.ownership(), meeting.convenedBy(), input.visibility());
-        meeting.revise(Readers.get(), input, clock.instant());
+        boolean sameBodies = meeting.bodies().equals(input.bodyIds());
+        meeting.revise(Readers.get(), sameBodies ? input : bodies.checked(input), clock.instant());
         return meetings.saveAndFlush(meeting);
     }
 

@@ -72,7 +72,7 @@ class MeetingFindables {
                 meeting.revision() + invited.version(),
                 null,
                 meeting.ownership(),
-                FurtherReaders.ofPeople(invited.people()),
+                new FurtherReaders(Set.of(), Set.copyOf(meeting.bodies()), invited.people()),
                 contentOf(meeting),
                 meeting.status() == Status.CANCELLED
                         ? new LastTitle(

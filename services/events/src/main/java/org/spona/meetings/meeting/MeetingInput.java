@@ -2,12 +2,15 @@ package org.spona.meetings.meeting;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.directory.BodyState;
 import org.spona.platform.problem.FieldError;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
@@ -24,6 +27,7 @@ import org.spona.platform.text.WrittenLanguages;
  * @param visibility {@code PRIVATE} for those who are invited only
  * @param organisationId who convenes; the coordinator's workplace when missing
  * @param networkId in which network; the coordinator's workplace when missing
+ * @param bodyIds the bodies that meet, at most {@value #MOST_BODIES}; none when the network does. Once the invitations are sent they stay
  * @param version the version that she has seen; when given, a newer one is not written over
  * @param moveConfirmed whether answers may lapse, as they do when a meeting that was sent gets another time or place
  */
@@ -33,8 +37,12 @@ public record MeetingInput(
         Visibility visibility,
         @Nullable UUID organisationId,
         @Nullable UUID networkId,
+        @Size(max = MOST_BODIES) List<UUID> bodyIds,
         @Nullable Long version,
         Boolean moveConfirmed) {
+
+    /** So many bodies meet jointly at most. */
+    static final int MOST_BODIES = 20;
 
     /** What is missing is empty. */
     @SuppressWarnings("NullAway") // forms and JSON leave fields out
@@ -42,6 +50,9 @@ public record MeetingInput(
         content = content == null ? MeetingContent.blank(WrittenLanguages.ALL.getFirst()) : content;
         online = online == null ? OnlineAccess.NONE : online;
         visibility = visibility == null ? Visibility.PRIVATE : visibility;
+        bodyIds = bodyIds == null
+                ? List.of()
+                : bodyIds.stream().filter(Objects::nonNull).distinct().toList();
         moveConfirmed = moveConfirmed != null && moveConfirmed;
     }
 
@@ -54,6 +65,7 @@ public record MeetingInput(
                 ownership.visibility(),
                 ownership.organisationId(),
                 ownership.networkId(),
+                meeting.bodies(),
                 meeting.version(),
                 false);
     }
@@ -66,8 +78,29 @@ public record MeetingInput(
                 Visibility.NETWORK,
                 workplace.organisationId(),
                 workplace.networkId(),
+                List.of(),
                 null,
                 false);
+    }
+
+    /** An empty draft for a body, for those who sit in it. */
+    public static MeetingInput blank(BodyState body) {
+        return new MeetingInput(
+                MeetingContent.blank(body.language()),
+                OnlineAccess.NONE,
+                Visibility.PRIVATE,
+                body.organisationId(),
+                body.networkId(),
+                List.of(body.id()),
+                null,
+                false);
+    }
+
+    /** The same for whoever has founded the first body that meets, unless it says for whom. */
+    MeetingInput ownedBy(UUID organisation, UUID network) {
+        return organisationId != null && networkId != null
+                ? this
+                : new MeetingInput(content, online, visibility, organisation, network, bodyIds, version, moveConfirmed);
     }
 
     /** The same with an item of the agenda before the one that stands before it. */
@@ -75,7 +108,14 @@ public record MeetingInput(
         List<AgendaItem> items = new ArrayList<>(content.agenda());
         Collections.swap(items, row, row - 1);
         return new MeetingInput(
-                content.withAgenda(items), online, visibility, organisationId, networkId, version, moveConfirmed);
+                content.withAgenda(items),
+                online,
+                visibility,
+                organisationId,
+                networkId,
+                bodyIds,
+                version,
+                moveConfirmed);
     }
 
     /**

@@ -89,6 +89,7 @@ public class MeetingReading {
 
     /** Whether the reader may convene at all. */
     public boolean mayConvene() {
-        return Readers.get().isAnywhere(Role::coordinates);
+        return Readers.get().isAnywhere(Role::coordinates)
+                || !Readers.get().keptBodies().isEmpty();
     }
 }

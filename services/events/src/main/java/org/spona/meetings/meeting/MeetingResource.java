@@ -2,6 +2,7 @@ package org.spona.meetings.meeting;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.meetings.meeting.Meeting.Status;
@@ -11,6 +12,7 @@ import org.spona.platform.tenancy.Ownership;
  * A meeting as JSON.
  *
  * @param online how one takes part from afar; without a link for readers who are neither invited nor convene
+ * @param bodyIds the bodies that meet; none when a network does
  * @param sequence grows with everything that invitees are told
  * @param cancelReason why it does not take place
  * @param run its number in the year, when it was opened and closed; null until it is opened
@@ -22,6 +24,7 @@ public record MeetingResource(
         @JsonUnwrapped Ownership ownership,
         @JsonUnwrapped MeetingContent content,
         OnlineAccess online,
+        List<UUID> bodyIds,
         int sequence,
         @Nullable Instant sentAt,
         @Nullable Instant cancelledAt,
@@ -37,6 +40,7 @@ public record MeetingResource(
                 meeting.ownership(),
                 meeting.content().asRead(),
                 meeting.online(),
+                meeting.bodies(),
                 meeting.sequence(),
                 meeting.sentAt().orElse(null),
                 meeting.cancelledAt().orElse(null),

@@ -1,8 +1,10 @@
 package org.spona.meetings.meeting;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.spona.meetings.meeting.Meeting.Status;
+import org.spona.platform.directory.BodyName;
 import org.spona.platform.directory.Network;
 import org.spona.platform.directory.Organisation;
 import org.spona.platform.workflow.Permissions;
@@ -13,6 +15,7 @@ import org.spona.platform.workflow.Permissions;
  * @param online how one takes part from afar, as far as the reader may know it
  * @param when day and hours in words; empty while they are not known
  * @param cancelReason why it does not take place; empty while it does
+ * @param bodies those that meet, as far as the reader may know them
  * @param can what the reader can do with it now
  */
 public record MeetingView(
@@ -25,6 +28,7 @@ public record MeetingView(
         Optional<Organisation> organisation,
         Optional<Organisation> host,
         Optional<Network> network,
+        List<BodyName> bodies,
         Permissions can) {
 
     /** In which its texts are written, BCP 47. */

@@ -11,7 +11,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.spona.meetings.meeting.MeetingReading.When;
+import org.spona.platform.directory.BodyName;
 import org.spona.platform.directory.Directory;
+import org.spona.platform.directory.DirectoryBodies;
 import org.spona.platform.directory.Network;
 import org.spona.platform.directory.Organisation;
 import org.spona.platform.tenancy.Reader;
@@ -30,12 +32,15 @@ public class MeetingViews {
 
     private final MeetingReading meetings;
     private final Directory directory;
+    private final DirectoryBodies bodies;
     private final MeetingTexts texts;
     private final Clock clock;
 
-    MeetingViews(MeetingReading meetings, Directory directory, MeetingTexts texts, Clock clock) {
+    MeetingViews(
+            MeetingReading meetings, Directory directory, DirectoryBodies bodies, MeetingTexts texts, Clock clock) {
         this.meetings = meetings;
         this.directory = directory;
+        this.bodies = bodies;
         this.texts = texts;
         this.clock = clock;
     }
@@ -72,13 +77,19 @@ public class MeetingViews {
         Map<UUID, Network> networks = directory.networks(meetings.stream()
                 .map(meeting -> meeting.ownership().networkId())
                 .collect(Collectors.toSet()));
+        Map<UUID, BodyName> meet = bodies.names(
+                meetings.stream().flatMap(meeting -> meeting.bodies().stream()).collect(Collectors.toSet()));
         return meetings.stream()
-                .map(meeting -> view(meeting, organisations, networks, locale))
+                .map(meeting -> view(meeting, organisations, networks, meet, locale))
                 .toList();
     }
 
     private MeetingView view(
-            Meeting meeting, Map<UUID, Organisation> organisations, Map<UUID, Network> networks, Locale locale) {
+            Meeting meeting,
+            Map<UUID, Organisation> organisations,
+            Map<UUID, Network> networks,
+            Map<UUID, BodyName> meet,
+            Locale locale) {
         MeetingContent content = meeting.content().asRead();
         Reader reader = Readers.current().orElseGet(() -> Reader.stranger(""));
         return new MeetingView(
@@ -91,6 +102,9 @@ public class MeetingViews {
                 Optional.ofNullable(organisations.get(meeting.ownership().organisationId())),
                 Optional.ofNullable(content.hostOrganisationId()).map(organisations::get),
                 Optional.ofNullable(networks.get(meeting.ownership().networkId())),
+                meeting.bodies().stream()
+                        .flatMap(id -> Stream.ofNullable(meet.get(id)))
+                        .toList(),
                 Permissions.of(MeetingStep.class, meeting, reader, clock.instant()));
     }
 }

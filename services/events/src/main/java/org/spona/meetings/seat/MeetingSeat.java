@@ -2,6 +2,7 @@ package org.spona.meetings.seat;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.directory.SeatRole;
 
 /**
  * A seat at a meeting, as it was when the invitations were sent.

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.spona.meetings.invitation.InviteeEntry;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.seat.SeatPlan.PlannedSeat;
+import org.spona.platform.directory.SeatRole;
 import org.spona.platform.language.FoldedName;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;

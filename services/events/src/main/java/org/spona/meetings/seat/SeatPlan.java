@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.directory.SeatRole;
 
 /**
  * Which seats a meeting has, in their order.

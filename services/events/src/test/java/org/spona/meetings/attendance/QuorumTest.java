@@ -1,9 +1,9 @@
 package org.spona.meetings.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.spona.meetings.seat.SeatRole.CHAIR;
-import static org.spona.meetings.seat.SeatRole.EXPERT;
-import static org.spona.meetings.seat.SeatRole.MEMBER;
+import static org.spona.platform.directory.SeatRole.CHAIR;
+import static org.spona.platform.directory.SeatRole.EXPERT;
+import static org.spona.platform.directory.SeatRole.MEMBER;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spona.meetings.attendance.Quorum.Seat;
-import org.spona.meetings.seat.SeatRole;
 import org.spona.platform.directory.BodyRule;
 import org.spona.platform.directory.BodyRule.Base;
 import org.spona.platform.directory.BodyRule.Threshold;
+import org.spona.platform.directory.SeatRole;
 
 class QuorumTest {
 

@@ -45,6 +45,7 @@ class ItemRecordTest {
     }
 
     private static Reader reader(String name) {
-        return new Reader(UUID.randomUUID(), name, List.of(), Optional.empty(), Set.of(), Set.of(), Map.of());
+        return new Reader(
+                UUID.randomUUID(), name, List.of(), Optional.empty(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of());
     }
 }

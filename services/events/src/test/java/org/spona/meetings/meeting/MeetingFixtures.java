@@ -73,12 +73,14 @@ public final class MeetingFixtures {
     }
 
     static MeetingInput input(MeetingContent content) {
-        return new MeetingInput(content, OnlineAccess.NONE, Visibility.NETWORK, ASSOCIATION, NETWORK, null, false);
+        return new MeetingInput(
+                content, OnlineAccess.NONE, Visibility.NETWORK, ASSOCIATION, NETWORK, List.of(), null, false);
     }
 
     /** The same, and answers may lapse. */
     static MeetingInput confirmed(MeetingContent content) {
-        return new MeetingInput(content, OnlineAccess.NONE, Visibility.NETWORK, ASSOCIATION, NETWORK, null, true);
+        return new MeetingInput(
+                content, OnlineAccess.NONE, Visibility.NETWORK, ASSOCIATION, NETWORK, List.of(), null, true);
     }
 
     static MeetingContent content(String startsAt, String endsAt) {

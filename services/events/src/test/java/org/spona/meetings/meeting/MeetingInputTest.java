@@ -10,6 +10,7 @@ import static org.spona.meetings.meeting.MeetingFixtures.meeting;
 
 import jakarta.validation.Validation;
 import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.spona.meetings.meeting.Meeting.Status;
 import org.spona.platform.language.Language;
@@ -50,6 +51,7 @@ class MeetingInputTest {
                 Visibility.PUBLIC,
                 ASSOCIATION,
                 NETWORK,
+                List.of(),
                 null,
                 false);
 
@@ -68,7 +70,7 @@ class MeetingInputTest {
         var item = new AgendaItem(null, tooLong, tooLong, 0);
         var content = content(tooLong, tooLong, MeetingTime.UNKNOWN, tooLong, Collections.nCopies(41, item));
         var input = new MeetingInput(
-                content, new OnlineAccess("zoom"), Visibility.PRIVATE, ASSOCIATION, NETWORK, null, false);
+                content, new OnlineAccess("zoom"), Visibility.PRIVATE, ASSOCIATION, NETWORK, List.of(), null, false);
 
         try (var validation = Validation.buildDefaultValidatorFactory()) {
             assertThat(validation.getValidator().validate(input))

@@ -55,7 +55,14 @@ class MeetingTest {
     @Test
     void isConvenedForTheCoordinatorsWorkplaceWhenNobodySaysForWhom() {
         var input = new MeetingInput(
-                MeetingContent.blank("sr-Latn"), OnlineAccess.NONE, Visibility.PRIVATE, null, null, null, false);
+                MeetingContent.blank("sr-Latn"),
+                OnlineAccess.NONE,
+                Visibility.PRIVATE,
+                null,
+                null,
+                List.of(),
+                null,
+                false);
 
         Meeting draft = new Meeting(UUID.randomUUID(), COORDINATOR, input, BEFORE);
 
@@ -167,6 +174,7 @@ class MeetingTest {
                 Visibility.NETWORK,
                 ASSOCIATION,
                 NETWORK,
+                List.of(),
                 null,
                 false);
         Meeting meeting = new Meeting(UUID.randomUUID(), COORDINATOR, online, BEFORE);
@@ -264,7 +272,7 @@ class MeetingTest {
     void tellsNobodyThatItIsShownToOthers() {
         Meeting meeting = meeting(Status.SENT);
         var wider = new MeetingInput(
-                meeting.content(), OnlineAccess.NONE, Visibility.REGION, ASSOCIATION, NETWORK, null, false);
+                meeting.content(), OnlineAccess.NONE, Visibility.REGION, ASSOCIATION, NETWORK, List.of(), null, false);
 
         meeting.revise(COORDINATOR, wider, BEFORE);
 

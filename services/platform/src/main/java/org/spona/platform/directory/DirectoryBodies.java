@@ -4,13 +4,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Visibility;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,15 +39,28 @@ public class DirectoryBodies {
     }
 
     /** The bodies at work of which the current reader is secretary or chair, by name. */
-    public List<KeptBody> listKept() {
-        List<UUID> kept = List.copyOf(Readers.get().keptBodies());
-        if (kept.isEmpty()) {
-            return List.of();
-        }
-        return database.sql("select * from directory_body where id in (:kept) and status = 'ACTIVE' order by name, id")
-                .param("kept", kept)
-                .query((row, _) -> new KeptBody(row.getObject("id", UUID.class), row.getString("name"), ownership(row)))
-                .list();
+    public List<BodyName> listKept() {
+        return list("id = any (array[:of]) and status = 'ACTIVE'", Readers.get().keptBodies());
+    }
+
+    /** The bodies at work of some networks, as far as the current reader may know them, by name. */
+    public List<BodyName> listOf(Collection<UUID> networks) {
+        return list("network_id = any (array[:of]) and status = 'ACTIVE'", networks);
+    }
+
+    /** What bodies are called, by id, as far as the current reader may know them. */
+    public Map<UUID, BodyName> names(Collection<UUID> ids) {
+        return list("id = any (array[:of])", ids).stream().collect(Collectors.toMap(BodyName::id, Function.identity()));
+    }
+
+    private List<BodyName> list(String condition, Collection<UUID> of) {
+        return of.isEmpty()
+                ? List.of()
+                : database.sql("select id, name, language from directory_body where " + condition
+                                + " order by name, id limit 500")
+                        .param("of", List.copyOf(of))
+                        .query(new SimplePropertyRowMapper<>(BodyName.class))
+                        .list();
     }
 
     private BodyState body(ResultSet row) throws SQLException {

@@ -57,6 +57,12 @@ class AudienceChoices {
         this.clock = clock;
     }
 
+    /** What the form begins with. */
+    @Transactional(readOnly = true)
+    AudienceForm begin(UUID id) {
+        return AudienceForm.blank(!meetings.get(id).bodies().isEmpty());
+    }
+
     /** The view of the page; its form is in the model already. */
     @Transactional(readOnly = true)
     String page(UUID id, Model model, Locale locale) {
@@ -66,15 +72,23 @@ class AudienceChoices {
         model.addAttribute("meeting", views.of(meeting, locale));
         model.addAttribute("institutions", Institution.of(entries));
         model.addAttribute("count", InviteeCount.of(entries));
-        addChoices(model, meeting.ownership().networkId(), locale);
+        addChoices(model, meeting, locale);
         return "invitation/invitees";
     }
 
-    private void addChoices(Model model, UUID networkId, Locale locale) {
-        List<Member> members = people.list(networkId);
+    private void addChoices(Model model, Meeting meeting, Locale locale) {
+        List<Member> members = people.list(meeting.ownership().networkId());
         Map<UUID, Organisation> organisations = directory.organisations(
                 members.stream().map(Member::organisationId).collect(Collectors.toSet()));
-        model.addAttribute("whos", Choice.worded(Stream.of(Who.values()), "meeting.who.", messages, locale));
+        model.addAttribute(
+                "whos",
+                Choice.worded(
+                        Stream.of(Who.values())
+                                .filter(who ->
+                                        who != Who.BODIES || !meeting.bodies().isEmpty()),
+                        "meeting.who.",
+                        messages,
+                        locale));
         model.addAttribute("countries", of(members, Member::country, "country.", locale));
         model.addAttribute("kinds", of(members, Member::kind, "organisation.kind.", locale));
         model.addAttribute("roles", of(members, Member::role, "role.", locale));

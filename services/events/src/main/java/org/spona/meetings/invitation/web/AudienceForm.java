@@ -34,8 +34,10 @@ record AudienceForm(
         guestLines = guestLines == null ? "" : guestLines;
     }
 
-    static AudienceForm blank() {
-        return new AudienceForm(Who.NAMED, List.of(), List.of(), List.of(), List.of(), List.of(), "");
+    /** Those who sit in the bodies that meet, or nobody yet. */
+    static AudienceForm blank(boolean ofBodies) {
+        return new AudienceForm(
+                ofBodies ? Who.BODIES : Who.NAMED, List.of(), List.of(), List.of(), List.of(), List.of(), "");
     }
 
     /** The audience; lines that cannot be read are told to the form, by their number. */

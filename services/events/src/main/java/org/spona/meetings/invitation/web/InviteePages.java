@@ -35,7 +35,7 @@ class InviteePages {
 
     @GetMapping("/meetings/{id}/invitees")
     String choose(@PathVariable UUID id, Model model, Locale locale) {
-        model.addAttribute("form", AudienceForm.blank());
+        model.addAttribute("form", choices.begin(id));
         return choices.page(id, model, locale);
     }
 

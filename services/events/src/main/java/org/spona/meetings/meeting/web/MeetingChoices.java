@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.spona.meetings.meeting.AgendaItem;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.meeting.MeetingError;
+import org.spona.meetings.meeting.MeetingBodies;
 import org.spona.meetings.meeting.MeetingInput;
 import org.spona.meetings.meeting.MeetingReading;
 import org.spona.meetings.meeting.MeetingStep;
@@ -22,6 +23,7 @@ import org.spona.meetings.meeting.Recipients;
 import org.spona.meetings.network.NetworkPeople;
 import org.spona.meetings.network.NetworkPeople.Member;
 import org.spona.platform.directory.Directory;
+import org.spona.platform.directory.DirectoryBodies;
 import org.spona.platform.directory.Network;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.shell.Choice;
@@ -51,6 +53,8 @@ class MeetingChoices {
     private final MeetingReading meetings;
     private final Recipients recipients;
     private final Directory directory;
+    private final DirectoryBodies bodies;
+    private final MeetingBodies convenable;
     private final NetworkPeople people;
     private final WritingChoices writing;
     private final MessageSource messages;
@@ -60,6 +64,8 @@ class MeetingChoices {
             MeetingReading meetings,
             Recipients recipients,
             Directory directory,
+            DirectoryBodies bodies,
+            MeetingBodies convenable,
             NetworkPeople people,
             WritingChoices writing,
             MessageSource messages,
@@ -67,6 +73,8 @@ class MeetingChoices {
         this.meetings = meetings;
         this.recipients = recipients;
         this.directory = directory;
+        this.bodies = bodies;
+        this.convenable = convenable;
         this.people = people;
         this.writing = writing;
         this.messages = messages;
@@ -80,8 +88,16 @@ class MeetingChoices {
      */
     @Transactional(readOnly = true)
     String form(UUID id, Optional<MeetingInput> typed, Model model, Locale locale) {
+        return form(id, typed, Optional.empty(), model, locale);
+    }
+
+    /** As {@link #form(UUID, Optional, Model, Locale)}; a new one is for a body, if it is given. */
+    @Transactional(readOnly = true)
+    String form(UUID id, Optional<MeetingInput> typed, Optional<UUID> body, Model model, Locale locale) {
         Optional<Meeting> known = meetings.find(id);
-        MeetingInput input = typed.or(() -> known.map(this::inputOf)).orElseGet(() -> blank(locale));
+        MeetingInput input = typed.or(() -> known.map(this::inputOf))
+                .orElseGet(() ->
+                        body.flatMap(bodies::find).map(MeetingInput::blank).orElseGet(() -> blank(locale)));
         if (typed.isEmpty()) {
             model.addAttribute("form", input);
         }
@@ -103,14 +119,19 @@ class MeetingChoices {
     }
 
     /**
-     * An empty draft for the network that the reader coordinates: that of her workplace, else the first.
+     * An empty draft for the network that the reader coordinates: that of her workplace, else the first; else for a body that she runs.
      *
-     * @throws Refusal {@code meeting-not-coordinator} when she coordinates none
+     * @throws Refusal {@code meeting-not-coordinator} when she does neither
      */
     private MeetingInput blank(Locale locale) {
-        Membership workplace = Readers.get()
-                .workplaceAs(Role::coordinates)
-                .orElseThrow(() -> new Refusal(MeetingError.NOT_COORDINATOR));
+        Membership workplace = Readers.get().workplaceAs(Role::coordinates).orElse(null);
+        if (workplace == null) {
+            return bodies.listKept().stream()
+                    .findFirst()
+                    .flatMap(kept -> bodies.find(kept.id()))
+                    .map(MeetingInput::blank)
+                    .orElseThrow(() -> new Refusal(MeetingError.NOT_COORDINATOR));
+        }
         String country = directory
                 .findNetwork(workplace.networkId())
                 .map(Network::country)
@@ -122,10 +143,18 @@ class MeetingChoices {
         model.addAttribute("languages", writing.languages(locale));
         model.addAttribute("zones", Choice.worded(TimeZones.ALL.stream(), "zone.", messages, locale));
         model.addAttribute("hosts", hosts(input.networkId(), locale));
+        model.addAttribute("bodies", bodies(locale));
         model.addAttribute("minutes", MINUTES);
         model.addAttribute("points", points(model, input.content().agenda()));
         model.addAttribute(
                 "visibilities", Choice.worded(Stream.of(Visibility.values()), "meeting.visibility.", messages, locale));
+    }
+
+    private List<Choice> bodies(Locale locale) {
+        return convenable.list().stream()
+                .map(body -> new Choice(body.id().toString(), body.name()))
+                .sorted(Choice.byText(locale))
+                .toList();
     }
 
     /** A point as it was typed, and the fields of it that are wrong. */

@@ -51,14 +51,16 @@ class MeetingFormPages {
         this.rows = rows;
     }
 
+    /** A new one; of a body, if that is named. */
     @GetMapping("/meetings/new")
-    String begin() {
-        return "redirect:/meetings/" + UUID.randomUUID() + "/edit";
+    String begin(@RequestParam Optional<UUID> body) {
+        return "redirect:/meetings/" + UUID.randomUUID() + "/edit"
+                + body.map(id -> "?body=" + id).orElse("");
     }
 
     @GetMapping("/meetings/{id}/edit")
-    String edit(@PathVariable UUID id, Model model, Locale locale) {
-        return choices.form(id, Optional.empty(), model, locale);
+    String edit(@PathVariable UUID id, @RequestParam Optional<UUID> body, Model model, Locale locale) {
+        return choices.form(id, Optional.empty(), body, model, locale);
     }
 
     /** The form with an item of the agenda moved up, and all that was typed. */

@@ -13,7 +13,7 @@ class AudienceFormTest {
 
     @Test
     void begins() {
-        assertThat(audience(AudienceForm.blank(), 0))
+        assertThat(audience(AudienceForm.blank(false), 0))
                 .isEqualTo(new Audience(Who.NAMED, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 

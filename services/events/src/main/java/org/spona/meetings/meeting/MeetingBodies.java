@@ -1,0 +1,67 @@
+package org.spona.meetings.meeting;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.spona.platform.directory.BodyName;
+import org.spona.platform.directory.BodyState;
+import org.spona.platform.directory.BodyStatus;
+import org.spona.platform.directory.DirectoryBodies;
+import org.spona.platform.problem.InvalidInput;
+import org.spona.platform.tenancy.Ownership;
+import org.spona.platform.tenancy.Reader;
+import org.spona.platform.tenancy.Readers;
+import org.spona.platform.tenancy.Role;
+import org.springframework.stereotype.Component;
+
+/**
+ * The bodies that meet. Who convenes runs all of them, or coordinates a network that sees them: then each of them keeps its own quorum and
+ * decisions. The policies of the database say the same ({@code db/meeting.sql}).
+ */
+@Component
+public class MeetingBodies {
+
+    private final DirectoryBodies bodies;
+
+    MeetingBodies(DirectoryBodies bodies) {
+        this.bodies = bodies;
+    }
+
+    /** The bodies that the reader runs, then those of networks that she coordinates. */
+    public List<BodyName> list() {
+        return Stream.concat(
+                        bodies.listKept().stream(), bodies.listOf(Readers.get().coordinatorNetworks()).stream())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * What was sent, held against the bodies that it names, and for whoever has founded the first of them unless it says for whom.
+     *
+     * @throws InvalidInput at the field {@code bodyIds}
+     */
+    MeetingInput checked(MeetingInput input) {
+        if (input.bodyIds().isEmpty()) {
+            return input;
+        }
+        List<BodyState> meeting = input.bodyIds().stream().map(this::get).toList();
+        BodyState first = meeting.getFirst();
+        MeetingInput owned = input.ownedBy(first.organisationId(), first.networkId());
+        Reader reader = Readers.get();
+        Ownership ownership = owned.ownership(reader);
+        boolean runsAll = input.bodyIds().stream().allMatch(reader::keeps)
+                && meeting.stream()
+                        .anyMatch(body -> body.organisationId().equals(ownership.organisationId())
+                                && body.networkId().equals(ownership.networkId()));
+        if (!runsAll && !reader.actsFor(ownership, Role::coordinates)) {
+            throw new InvalidInput("bodyIds", "meeting.bodies.not-yours");
+        }
+        return owned;
+    }
+
+    private BodyState get(UUID id) {
+        return bodies.find(id)
+                .filter(body -> body.status() == BodyStatus.ACTIVE)
+                .orElseThrow(() -> new InvalidInput("bodyIds", "meeting.bodies.unknown"));
+    }
+}

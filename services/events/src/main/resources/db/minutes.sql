@@ -6,6 +6,7 @@ create table minutes (
     status text not null check (status in ('DRAFT', 'CIRCULATED', 'APPROVED')),
     circulated_at timestamptz,
     until timestamptz,
+    told boolean not null,
     silence_approves boolean not null,
     approved_at timestamptz,
     approved_by_silence boolean not null,
@@ -14,6 +15,8 @@ create table minutes (
     check ((status = 'APPROVED') = (content is not null))
 );
 create index minutes_due on minutes (until) where status = 'CIRCULATED' and silence_approves;
+create index minutes_untold on minutes (id) where status <> 'DRAFT' and not told;
+comment on column minutes.told is 'Whether those who are invited were written to that the minutes are before them.';
 comment on table minutes is 'The minutes of a meeting; under its id. Until they are approved they follow from its record.';
 comment on column minutes.content is 'What they say once they are approved.';
 

@@ -31,6 +31,9 @@ public record DecisionContent(
         @WrittenLanguage String language,
         @Nullable LocalDate reviewOn) {
 
+    static final DecisionContent NONE =
+            new DecisionContent(DecisionKind.CONCLUSION, "", "", WrittenLanguages.ALL.getFirst(), null);
+
     /** What is missing is empty. */
     @SuppressWarnings("NullAway") // forms and JSON leave fields out
     public DecisionContent {

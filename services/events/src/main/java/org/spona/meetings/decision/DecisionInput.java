@@ -24,6 +24,7 @@ public record DecisionInput(
     /** What is missing is not shared. */
     @SuppressWarnings("NullAway") // forms and JSON leave fields out
     public DecisionInput {
+        content = content == null ? DecisionContent.NONE : content;
         visibility = visibility == null ? Visibility.PRIVATE : visibility;
     }
 

@@ -35,6 +35,7 @@ public class Minutes extends Aggregate<Minutes> {
 
     private @Nullable Instant circulatedAt;
     private @Nullable Instant until;
+    private boolean told;
     private boolean silenceApproves;
     private @Nullable Instant approvedAt;
     private boolean approvedBySilence;
@@ -91,6 +92,16 @@ public class Minutes extends Aggregate<Minutes> {
         }
         approve(said, now);
         approvedBySilence = true;
+    }
+
+    /** Those who are invited are written to. */
+    void told() {
+        told = true;
+    }
+
+    /** Whether those who are invited were written to. */
+    public boolean isTold() {
+        return told;
     }
 
     /** Silence is no consent any more: they have to be approved by hand. */

@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Approves minutes by silence, in the background; and their paths that need no signing in. */
+/** Approves minutes by silence and writes of those that are circulated, in the background; and their paths that need no signing in. */
 @Configuration(proxyBeanMethods = false)
 class MinutesConfiguration {
 
@@ -20,6 +20,12 @@ class MinutesConfiguration {
     @Bean
     BackgroundWorker minutesWorker(SilentApproval approval, @Value("${spona.notices.poll:10s}") Duration poll) {
         return new BackgroundWorker("minutes-worker", poll, PAUSES, approval::approveNext);
+    }
+
+    @Bean
+    BackgroundWorker minutesMailWorker(MinutesMailing mailing, @Value("${spona.notices.poll:10s}") Duration poll) {
+        return new BackgroundWorker("minutes-mail-worker", poll, PAUSES, mailing::writeNext)
+                .wokenBy(Minutes.Circulated.class);
     }
 
     @Bean

@@ -10,19 +10,21 @@ import org.spona.meetings.meeting.MeetingReading;
 import org.spona.meetings.meeting.MeetingText;
 import org.spona.meetings.meeting.MeetingTexts;
 import org.spona.platform.directory.Contact;
+import org.spona.platform.failure.ItemWork;
+import org.spona.platform.failure.SetAside;
 import org.spona.platform.language.Moments;
 import org.spona.platform.notices.Notice;
 import org.spona.platform.notices.Notices;
-import org.spona.platform.tenancy.Readers;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Writes to those who are invited that minutes are before them, each in her language and with a link that works without signing in. */
 @Component
 class MinutesMailing {
 
+    private final MinutesRepository minutes;
     private final InviteeReading invitees;
     private final MeetingReading meetings;
     private final MeetingTexts texts;
@@ -31,8 +33,10 @@ class MinutesMailing {
     private final Moments moments;
     private final MessageSource messages;
     private final String home;
+    private final ItemWork one;
 
     MinutesMailing(
+            MinutesRepository minutes,
             InviteeReading invitees,
             MeetingReading meetings,
             MeetingTexts texts,
@@ -40,7 +44,10 @@ class MinutesMailing {
             Notices notices,
             Moments moments,
             MessageSource messages,
-            @Value("${spona.notices.home}") String home) {
+            @Value("${spona.notices.home}") String home,
+            TransactionTemplate transaction,
+            SetAside setAside) {
+        this.minutes = minutes;
         this.invitees = invitees;
         this.meetings = meetings;
         this.texts = texts;
@@ -49,36 +56,46 @@ class MinutesMailing {
         this.moments = moments;
         this.messages = messages;
         this.home = home;
+        this.one = new ItemWork("minutes-mail-worker", transaction, setAside);
     }
 
-    /** Notices are written with the circulation and sent after it. */
-    @EventListener
-    void on(Minutes.Circulated event) {
-        Minutes minutes = event.minutes();
-        UUID id = minutes.getId();
-        Readers.runAsService(() -> {
-            Meeting meeting = meetings.get(id);
-            invitees.listInvited(id).stream()
-                    .filter(invitee -> invitees.belongs(invitee, meeting))
-                    .forEach(invitee -> invitees.findContact(invitee)
-                            .ifPresent(contact -> notices.write(notice(minutes, meeting, invitee, contact))));
-        });
+    /** Writes of the next minutes of which nobody was told; false when there are none. */
+    boolean writeNext() {
+        return one.doNext(
+                minutes::lockUntold,
+                this::write,
+                Minutes::getId,
+                (of, _) -> minutes.findById(of.getId()).ifPresent(this::noteTold));
     }
 
-    private Notice notice(Minutes minutes, Meeting meeting, Invitee invitee, Contact contact) {
+    private void write(Minutes of) {
+        UUID id = of.getId();
+        Meeting meeting = meetings.get(id);
+        invitees.listInvited(id).stream()
+                .filter(invitee -> invitees.belongs(invitee, meeting))
+                .forEach(invitee -> invitees.findContact(invitee)
+                        .ifPresent(contact -> notices.write(notice(of, meeting, invitee, contact))));
+        noteTold(of);
+    }
+
+    private void noteTold(Minutes of) {
+        of.told();
+        minutes.saveAndFlush(of);
+    }
+
+    private Notice notice(Minutes of, Meeting meeting, Invitee invitee, Contact contact) {
         Locale locale = contact.language().locale();
         MeetingText text = texts.of(meeting, contact.language());
-        String until =
-                minutes.until().map(moment -> moments.moment(moment, locale)).orElse("");
+        String until = of.until().map(moment -> moments.moment(moment, locale)).orElse("");
         String link = home + "/meetings/answers/" + links.make(invitee.getId()).value() + "/minutes";
         return Notice.owed(
                 "minutes:" + invitee.getId() + ":"
-                        + minutes.circulatedAt().orElseThrow().toEpochMilli(),
+                        + of.circulatedAt().orElseThrow().toEpochMilli(),
                 contact,
                 words("mail.minutes.subject", locale, text.title(), text.when()),
                 words("mail.minutes.text", locale, text.title(), text.convener(), until, link)
                         + "\n\n"
-                        + words("mail.minutes.silence." + minutes.silenceApproves(), locale, until),
+                        + words("mail.minutes.silence." + of.silenceApproves(), locale, until),
                 words("mail.meeting.reason.invitee", locale, text.convener()));
     }
 

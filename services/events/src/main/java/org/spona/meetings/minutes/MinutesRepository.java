@@ -13,6 +13,11 @@ interface MinutesRepository extends Repository<Minutes, UUID> {
 
     Optional<Minutes> findById(UUID meetingId);
 
+    /** Some of which those who are invited were not told yet, locked; those on which another instance works are passed over. */
+    @Query(nativeQuery = true, value = """
+            select m.* from minutes m where m.status <> 'DRAFT' and not m.told order by m.id limit 1 for update of m skip locked""")
+    Optional<Minutes> lockUntold();
+
     /** Some that silence approves by a moment, and of which no remark is open, locked; those on which another instance works are passed over. */
     @Query(nativeQuery = true, value = """
             select m.* from minutes m where m.status = 'CIRCULATED' and m.silence_approves and m.until <= :now

@@ -17,7 +17,14 @@ final class Statements {
 
     /** The statements that a piece of work has asked. */
     static List<String> during(Runnable work) {
-        var heard = new ListAppender<ILoggingEvent>();
+        var heard = new ListAppender<ILoggingEvent>() {
+            @Override
+            protected void append(ILoggingEvent event) {
+                // else it would not know in which thread it was said
+                event.prepareForDeferredProcessing();
+                super.append(event);
+            }
+        };
         heard.start();
         List<Logger> loggers = ASKING.stream()
                 .map(name -> (Logger) LoggerFactory.getLogger(name))

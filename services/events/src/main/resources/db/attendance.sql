@@ -37,7 +37,7 @@ alter table seat_attendance force row level security;
 create policy invited_reads on seat_attendance for select using (
     (select reader_is_service()) or reader_convenes(meeting_id) or reader_is_invited(meeting_id));
 create policy coordinator_inserts on seat_attendance for insert with check (reader_convenes(meeting_id));
-create policy coordinator_updates on seat_attendance for update using (reader_convenes(meeting_id));
+create policy coordinator_updates on seat_attendance for update using ((select reader_is_service()) or reader_convenes(meeting_id));
 
 -- What is written of an item is a draft of who convenes.
 alter table item_record enable row level security;

@@ -51,6 +51,9 @@ class IsolationTest {
             "/meetings/{id}/session/now",
             "/api/v1/meetings/{id}/attendance",
             "/api/v1/meetings/{id}/record",
+            "/meetings/{id}/minutes",
+            "/meetings/{id}/minutes/approve",
+            "/api/v1/meetings/{id}/minutes",
             "/api/v1/meetings/{id}",
             "/api/v1/meetings/{id}/links",
             "/api/v1/meetings/{id}/invitees",
@@ -80,7 +83,12 @@ class IsolationTest {
             "meeting_invitee where meeting_id",
             "meeting_seat where meeting_id",
             "seat_attendance where meeting_id",
-            "item_record where meeting_id");
+            "item_record where meeting_id",
+            "item_vote where meeting_id",
+            "seat_vote where meeting_id",
+            "decision where meeting_id",
+            "minutes where id",
+            "minutes_remark where meeting_id");
 
     private final MockMvc http;
     private final Convener convener;

@@ -34,18 +34,55 @@ public record RollCall(List<MeetingBody> bodies, List<SeatLine> seats, ZoneId zo
     public record Line(String body, @Nullable Quorum quorum, int there, int seats) {}
 
     /**
+     * A body that meets, at a moment; the whole meeting where a network does.
+     *
+     * @param name empty in a meeting of a network
+     * @param rule null in a meeting of a network
+     * @param seats its seats
+     * @param counted the same for reckoning, in the same order
+     */
+    public record BodyCall(String name, @Nullable BodyRule rule, List<SeatLine> seats, List<Quorum.Seat> counted) {
+
+        public BodyCall {
+            seats = List.copyOf(seats);
+            counted = List.copyOf(counted);
+        }
+
+        /** Its quorum; null where no rule asks for one. */
+        public @Nullable Quorum quorum() {
+            return rule == null ? null : Quorum.of(rule, counted);
+        }
+
+        private Line line() {
+            int there = (int) counted.stream()
+                    .filter(seat -> seat.voting() && seat.there())
+                    .count();
+            int all = (int) counted.stream().filter(Quorum.Seat::voting).count();
+            return new Line(name, quorum(), there, all);
+        }
+    }
+
+    /**
      * A line for each body at a moment; in a meeting of a network one that claims no quorum.
      *
      * @param item that is spoken of; null for none
      */
     public List<Line> lines(Instant now, @Nullable UUID item) {
+        return at(now, item).stream().map(BodyCall::line).toList();
+    }
+
+    /**
+     * The bodies that meet, with who is there for them at a moment.
+     *
+     * @param item that is spoken of; null for none
+     */
+    public List<BodyCall> at(Instant now, @Nullable UUID item) {
         LocalTime hour = now.atZone(zone).toLocalTime();
-        if (bodies.isEmpty()) {
-            return List.of(line("", null, seats, hour, item));
-        }
-        return bodies.stream()
-                .map(body -> line(body.name(), body.rule(), of(body), hour, item))
-                .toList();
+        return bodies.isEmpty()
+                ? List.of(call("", null, seats, hour, item))
+                : bodies.stream()
+                        .map(body -> call(body.name(), body.rule(), of(body), hour, item))
+                        .toList();
     }
 
     private List<SeatLine> of(MeetingBody body) {
@@ -54,15 +91,18 @@ public record RollCall(List<MeetingBody> bodies, List<SeatLine> seats, ZoneId zo
                 .toList();
     }
 
-    private static Line line(
+    private static BodyCall call(
             String name, @Nullable BodyRule rule, List<SeatLine> seats, LocalTime hour, @Nullable UUID item) {
-        List<Quorum.Seat> reckoned = seats.stream()
-                .map(line -> new Quorum.Seat(
-                        line.seat().role(), line.seat().voting(), line.seat().vacant(), line.isThere(hour, item)))
-                .toList();
-        int there = (int)
-                reckoned.stream().filter(seat -> seat.voting() && seat.there()).count();
-        int all = (int) reckoned.stream().filter(Quorum.Seat::voting).count();
-        return new Line(name, rule == null ? null : Quorum.of(rule, reckoned), there, all);
+        return new BodyCall(
+                name,
+                rule,
+                seats,
+                seats.stream()
+                        .map(line -> new Quorum.Seat(
+                                line.seat().role(),
+                                line.seat().voting(),
+                                line.seat().vacant(),
+                                line.isThere(hour, item)))
+                        .toList());
     }
 }

@@ -44,6 +44,13 @@ public class InviteeReading {
         return invitees.findById(id).orElseThrow(Refusal::notFound);
     }
 
+    /** Everybody on the list of a meeting. */
+    public List<Invitee> listInvited(UUID meetingId) {
+        return invitees.findByMeetingId(meetingId).stream()
+                .filter(invitee -> !invitee.calledOff())
+                .toList();
+    }
+
     /** Whether she may still be told of the meeting: she is, or comes instead of, a member of the network or a guest. */
     public boolean belongs(Invitee invitee, Meeting meeting) {
         return policy.belongs(invitee, meeting);

@@ -24,6 +24,8 @@ class MeetingPersonalData {
                         delete from answer_link where invitee_id in (select id from meeting_invitee where person_id = :person)""", """
                         update invitee_contact set email = null, note = ''
                         where invitee_id in (select id from meeting_invitee where person_id = :person)""", """
+                        update seat_attendance a set who = (select name from directory_person where id = :person)
+                        from meeting_invitee i where i.seat_id = a.id and i.person_id = :person and a.who = i.name""", """
                         update meeting_invitee set name = (select name from directory_person where id = :person)
                         where person_id = :person"""));
     }

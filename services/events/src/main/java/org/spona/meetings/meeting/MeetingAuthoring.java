@@ -9,6 +9,7 @@ import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.visibility.Widening;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +24,7 @@ public class MeetingAuthoring {
     private final Recipients recipients;
     private final MeetingFindables findables;
     private final NewIds ids;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     MeetingAuthoring(
@@ -32,6 +34,7 @@ public class MeetingAuthoring {
             Recipients recipients,
             MeetingFindables findables,
             NewIds ids,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.meetings = meetings;
         this.reading = reading;
@@ -39,6 +42,7 @@ public class MeetingAuthoring {
         this.recipients = recipients;
         this.findables = findables;
         this.ids = ids;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -134,6 +138,7 @@ public class MeetingAuthoring {
     public void shareWith(UUID id, Collection<UUID> people) {
         meetings.nameReaders(id, people.toArray(UUID[]::new));
         findables.announce(reading.get(id));
+        events.publishEvent(new MeetingReadersChanged(id));
     }
 
     /** What somebody convenes and is not over, a colleague of the same organisation convenes from now on; for the service. */

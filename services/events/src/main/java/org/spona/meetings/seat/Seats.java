@@ -77,6 +77,16 @@ public class Seats {
                         where meeting_id = ? and person_id = ? and seat_id is not null and not called_off""").params(meetingId, personId).query(UUID.class).optional();
     }
 
+    /** The seat for which somebody is invited. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> findOfInvitee(UUID inviteeId) {
+        return database.sql(
+                        "select seat_id from meeting_invitee where id = ? and seat_id is not null and not called_off")
+                .param(inviteeId)
+                .query(UUID.class)
+                .optional();
+    }
+
     /** Gives a meeting the seats that it is to have. */
     void freeze(UUID meetingId, SeatPlan plan) {
         batches.batchUpdate(

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.spona.meetings.attendance.AttendanceReading;
 import org.spona.meetings.attendance.RollCall;
+import org.spona.meetings.decision.VoteReading;
 import org.spona.meetings.item.ItemRecord;
 import org.spona.meetings.item.ItemRecording;
 import org.spona.meetings.item.ItemText;
@@ -34,6 +35,7 @@ public class SessionReading {
     private final MeetingViews views;
     private final AttendanceReading attendance;
     private final ItemRecording items;
+    private final VoteReading votes;
     private final Clock clock;
 
     SessionReading(
@@ -41,11 +43,13 @@ public class SessionReading {
             MeetingViews views,
             AttendanceReading attendance,
             ItemRecording items,
+            VoteReading votes,
             Clock clock) {
         this.meetings = meetings;
         this.views = views;
         this.attendance = attendance;
         this.items = items;
+        this.votes = votes;
         this.clock = clock;
     }
 
@@ -70,7 +74,8 @@ public class SessionReading {
                 call.lines(moment(meeting), current == null ? null : current.id()),
                 call.seats(),
                 agenda,
-                current);
+                current,
+                current == null ? null : votes.of(meeting.getId(), call).get(current.id()));
     }
 
     /** The moment at which it is asked who is there: now, or the end of a meeting that is over. */

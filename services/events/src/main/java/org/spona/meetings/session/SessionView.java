@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.meetings.attendance.RollCall.Line;
 import org.spona.meetings.attendance.SeatLine;
+import org.spona.meetings.decision.VoteView;
 import org.spona.meetings.meeting.MeetingView;
 import org.spona.platform.problem.Refusal;
 
@@ -12,6 +13,7 @@ import org.spona.platform.problem.Refusal;
  * The screen of whoever keeps the record of a meeting.
  *
  * @param lines a quorum line for each body, with regard to the current item
+ * @param vote on the current item; null while none is taken
  * @param current the item that is spoken of; null of a meeting without an agenda
  */
 public record SessionView(
@@ -19,7 +21,8 @@ public record SessionView(
         List<Line> lines,
         List<SeatLine> seats,
         List<SessionItem> items,
-        @Nullable SessionItem current) {
+        @Nullable SessionItem current,
+        @Nullable VoteView vote) {
 
     public SessionView {
         lines = List.copyOf(lines);

@@ -7,7 +7,7 @@ import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
 import org.slf4j.LoggerFactory;
 
-/** Counts what a piece of work asks of the database, by what JdbcTemplate and Hibernate say of it. */
+/** Hears what a piece of work asks of the database, by what JdbcTemplate and Hibernate say of it. */
 final class Statements {
 
     private static final List<String> ASKING =
@@ -15,9 +15,16 @@ final class Statements {
 
     private Statements() {}
 
-    /** How many statements a piece of work has asked. */
-    static int during(Runnable work) {
-        var heard = new ListAppender<ILoggingEvent>();
+    /** The statements that a piece of work has asked. */
+    static List<String> during(Runnable work) {
+        var heard = new ListAppender<ILoggingEvent>() {
+            @Override
+            protected void append(ILoggingEvent event) {
+                // else it would not know in which thread it was said
+                event.prepareForDeferredProcessing();
+                super.append(event);
+            }
+        };
         heard.start();
         List<Logger> loggers = ASKING.stream()
                 .map(name -> (Logger) LoggerFactory.getLogger(name))
@@ -37,10 +44,11 @@ final class Statements {
             });
         }
         String here = Thread.currentThread().getName();
-        return (int) heard.list.stream()
+        return heard.list.stream()
                 .filter(event -> event.getThreadName().equals(here))
                 .filter(event -> event.getLoggerName().endsWith("SQL")
                         || event.getFormattedMessage().contains("["))
-                .count();
+                .map(ILoggingEvent::getFormattedMessage)
+                .toList();
     }
 }

@@ -87,8 +87,8 @@ public final class DocumentBuilder {
     }
 
     /** The heading of a section. */
-    public DocumentBuilder heading(String code) {
-        return add(new Document.Heading(words(code)));
+    public DocumentBuilder heading(String code, Object... arguments) {
+        return add(new Document.Heading(words(code, arguments)));
     }
 
     /** A paragraph of plain text. */

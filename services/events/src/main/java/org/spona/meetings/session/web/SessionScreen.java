@@ -5,6 +5,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spona.meetings.attendance.Presence;
+import org.spona.meetings.decision.VoteChoice;
+import org.spona.meetings.decision.VoteMethod;
 import org.spona.meetings.item.ItemOutcome;
 import org.spona.meetings.session.SessionReading;
 import org.spona.meetings.session.SessionView;
@@ -34,11 +36,13 @@ class SessionScreen {
     /** The same for a part of it. */
     SessionView fill(UUID meetingId, @Nullable UUID itemId, Model model, Locale locale) {
         SessionView session = reading.get(meetingId, itemId, locale);
-        model.addAttribute("session", session);
+        model.addAttribute("screen", session);
         model.addAttribute(
                 "presences", Choice.worded(Stream.of(Presence.values()), "attendance.presence.", messages, locale));
         model.addAttribute(
                 "outcomes", Choice.worded(Stream.of(ItemOutcome.values()), "item.outcome.", messages, locale));
+        model.addAttribute("methods", VoteMethod.values());
+        model.addAttribute("voteChoices", VoteChoice.values());
         return session;
     }
 }

@@ -1,0 +1,136 @@
+package org.spona.meetings.decision;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.spona.meetings.meeting.Meeting;
+import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.findable.Thing;
+import org.spona.platform.history.Recorded;
+import org.spona.platform.history.RecordedState;
+import org.spona.platform.problem.InvalidInput;
+import org.spona.platform.tenancy.Reader;
+
+/** What was decided at a meeting, under its number. It is in force until it is fulfilled, superseded by another or revoked. */
+@Entity
+public class Decision extends OwnedAggregate<Decision> implements Recorded {
+
+    /** What decisions are called among all that can be found. */
+    public static final String KIND = "decision";
+
+    /** How far it has come. */
+    public enum Status {
+        IN_FORCE,
+        FULFILLED,
+        SUPERSEDED,
+        REVOKED
+    }
+
+    /** It was made, or is otherwise than it was. */
+    public record Changed(Decision decision) {}
+
+    private UUID meetingId;
+    private UUID itemId;
+    private UUID madeBy;
+    private Instant madeAt;
+    private int place;
+    private String number;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @Embedded
+    private DecisionContent content;
+
+    /**
+     * It is made.
+     *
+     * @param place among those of its meeting, from 1
+     * @throws InvalidInput naming every field to mend
+     */
+    Decision(UUID id, Meeting meeting, int place, DecisionInput input, Reader by, Instant now) {
+        super(id, meeting.ownership().sharedWith(input.visibility()), now);
+        input.content().check();
+        this.meetingId = meeting.getId();
+        this.itemId = Objects.requireNonNull(input.itemId());
+        this.madeBy = by.personId();
+        this.madeAt = now;
+        this.place = place;
+        this.number = meeting.run().orElseThrow().name() + "-" + place;
+        this.status = Status.IN_FORCE;
+        this.content = input.content();
+        tell(new Changed(this));
+    }
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Decision() {}
+
+    /**
+     * Words it otherwise.
+     *
+     * @throws InvalidInput naming every field to mend
+     */
+    void revise(Reader by, DecisionInput input, Instant now) {
+        DecisionStep.EDIT.require(by, this, now);
+        input.content().check();
+        content = input.content();
+        changed(ownership().sharedWith(input.visibility()), now);
+        tell(new Changed(this));
+    }
+
+    /** It is not in force any more: it was fulfilled, another has taken its place, or it was taken back. */
+    void end(DecisionStep step, Reader by, Instant now) {
+        step.require(by, this, now);
+        status = step.result().orElseThrow();
+        changed(now);
+        tell(new Changed(this));
+    }
+
+    /** How it is called and where its page is. */
+    public Thing thing() {
+        return new Thing(getId(), KIND, content.title(), content.language(), "/decisions/" + getId());
+    }
+
+    @Override
+    public RecordedState recorded() {
+        return DecisionHistory.stateOf(this);
+    }
+
+    public UUID meetingId() {
+        return meetingId;
+    }
+
+    public UUID itemId() {
+        return itemId;
+    }
+
+    public UUID madeBy() {
+        return madeBy;
+    }
+
+    public Instant madeAt() {
+        return madeAt;
+    }
+
+    /** As people cite it, such as {@code 3/2026-2}: the second of the third meeting of 2026. */
+    public String number() {
+        return number;
+    }
+
+    /** Among the decisions of its meeting, from 1. */
+    public int place() {
+        return place;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public DecisionContent content() {
+        return content;
+    }
+}

@@ -1,0 +1,9 @@
+package org.spona.meetings.decision;
+
+/** What a decision is. */
+public enum DecisionKind {
+    DECISION,
+    CONCLUSION,
+    RECOMMENDATION,
+    OPINION
+}

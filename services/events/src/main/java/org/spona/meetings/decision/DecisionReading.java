@@ -1,0 +1,50 @@
+package org.spona.meetings.decision;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.spona.platform.problem.Refusal;
+import org.spona.platform.web.PageRequest;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Decisions, as far as the reader sees them. */
+@Service
+@Transactional(readOnly = true)
+public class DecisionReading {
+
+    private static final Sort NEWEST =
+            Sort.by("madeAt").descending().and(Sort.by("place").descending()).and(Sort.by("id"));
+
+    private final Decisions decisions;
+
+    DecisionReading(Decisions decisions) {
+        this.decisions = decisions;
+    }
+
+    /** The decision with this id, if the reader may see it. */
+    public Optional<Decision> find(UUID id) {
+        return decisions.findById(id);
+    }
+
+    /**
+     * The decision with this id.
+     *
+     * @throws Refusal {@code not-found} when there is none that the reader may see
+     */
+    public Decision get(UUID id) {
+        return find(id).orElseThrow(Refusal::notFound);
+    }
+
+    /** The register, the newest first. */
+    public Page<Decision> list(DecisionFilter filter, PageRequest page) {
+        return decisions.find(filter.statuses(), filter.kinds(), filter.pattern(), page.sortedBy(NEWEST));
+    }
+
+    /** Those of a meeting, by number. */
+    public List<Decision> ofMeeting(UUID meetingId) {
+        return decisions.findByMeetingIdOrderByPlace(meetingId);
+    }
+}

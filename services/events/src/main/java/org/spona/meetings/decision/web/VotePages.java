@@ -1,0 +1,84 @@
+package org.spona.meetings.decision.web;
+
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.spona.meetings.decision.HandsInput;
+import org.spona.meetings.decision.SeatVoteInput;
+import org.spona.meetings.decision.VoteChannel;
+import org.spona.meetings.decision.VoteChoice;
+import org.spona.meetings.decision.VoteInput;
+import org.spona.meetings.decision.VoteMethod;
+import org.spona.meetings.decision.VoteRecording;
+import org.spona.platform.shell.Flash;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Taking votes on the screen of a meeting's record, and voting on the page of the meeting. */
+@Controller
+class VotePages {
+
+    private final VoteRecording votes;
+
+    VotePages(VoteRecording votes) {
+        this.votes = votes;
+    }
+
+    @PostMapping("/meetings/{id}/session/items/{itemId}/vote")
+    String open(@PathVariable UUID id, @PathVariable UUID itemId, @RequestParam VoteMethod method) {
+        votes.open(id, itemId, new VoteInput(method));
+        return screen(id, itemId);
+    }
+
+    @PostMapping("/meetings/{id}/session/items/{itemId}/vote/hands")
+    String count(
+            @PathVariable UUID id,
+            @PathVariable UUID itemId,
+            @Valid HandsInput input,
+            BindingResult errors,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors()) {
+            return Flash.warning("vote.hands.unreadable").on(address(id, itemId), redirect);
+        }
+        votes.count(id, itemId, input);
+        return screen(id, itemId);
+    }
+
+    @PostMapping("/meetings/{id}/session/items/{itemId}/vote/seats/{seatId}")
+    String enter(
+            @PathVariable UUID id,
+            @PathVariable UUID itemId,
+            @PathVariable UUID seatId,
+            @RequestParam VoteChoice choice,
+            @RequestParam(defaultValue = "ROLL_CALL") VoteChannel channel) {
+        votes.enter(id, itemId, seatId, new SeatVoteInput(choice, channel));
+        return screen(id, itemId);
+    }
+
+    @PostMapping("/meetings/{id}/session/items/{itemId}/vote/close")
+    String close(@PathVariable UUID id, @PathVariable UUID itemId) {
+        votes.close(id, itemId);
+        return screen(id, itemId);
+    }
+
+    @PostMapping("/meetings/{id}/votes/{itemId}")
+    String vote(
+            @PathVariable UUID id,
+            @PathVariable UUID itemId,
+            @RequestParam VoteChoice choice,
+            RedirectAttributes redirect) {
+        votes.vote(id, itemId, choice);
+        return Flash.done("vote.cast").on("/meetings/" + id, redirect);
+    }
+
+    private static String screen(UUID id, UUID itemId) {
+        return "redirect:" + address(id, itemId);
+    }
+
+    private static String address(UUID id, UUID itemId) {
+        return "/meetings/" + id + "/session?item=" + itemId;
+    }
+}

@@ -1,0 +1,85 @@
+package org.spona.meetings.minutes;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.spona.meetings.attendance.AttendanceReading;
+import org.spona.meetings.attendance.RollCall;
+import org.spona.meetings.decision.Decision;
+import org.spona.meetings.decision.DecisionReading;
+import org.spona.meetings.decision.VoteReading;
+import org.spona.meetings.decision.VoteView;
+import org.spona.meetings.item.ItemRecord;
+import org.spona.meetings.item.ItemRecording;
+import org.spona.meetings.item.ItemText;
+import org.spona.meetings.meeting.AgendaItem;
+import org.spona.meetings.meeting.Meeting;
+import org.spona.meetings.meeting.MeetingRun;
+import org.springframework.stereotype.Component;
+
+/** Makes minutes of the record of a meeting. */
+@Component
+class MinutesContents {
+
+    private final AttendanceReading attendance;
+    private final ItemRecording items;
+    private final VoteReading votes;
+    private final DecisionReading decisions;
+    private final Clock clock;
+
+    MinutesContents(
+            AttendanceReading attendance,
+            ItemRecording items,
+            VoteReading votes,
+            DecisionReading decisions,
+            Clock clock) {
+        this.attendance = attendance;
+        this.items = items;
+        this.votes = votes;
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    /** What the minutes of a meeting say as its record stands. */
+    MinutesContent of(Meeting meeting) {
+        UUID id = meeting.getId();
+        RollCall call = attendance.of(meeting);
+        Map<UUID, ItemRecord> written = items.of(id);
+        Map<UUID, VoteView> voted = votes.of(id, call);
+        Map<UUID, List<Decision>> decided =
+                decisions.ofMeeting(id).stream().collect(Collectors.groupingBy(Decision::itemId));
+        List<AgendaItem> agenda = meeting.content().agenda();
+        return new MinutesContent(
+                call.lines(meeting.run().map(MeetingRun::closedAt).orElseGet(clock::instant), null),
+                call.seats().stream().map(MinutesContent.Seat::of).toList(),
+                IntStream.range(0, agenda.size())
+                        .mapToObj(at -> item(at + 1, agenda.get(at), written, voted, decided))
+                        .toList());
+    }
+
+    private static MinutesContent.Item item(
+            int number,
+            AgendaItem item,
+            Map<UUID, ItemRecord> written,
+            Map<UUID, VoteView> voted,
+            Map<UUID, List<Decision>> decided) {
+        UUID id = Objects.requireNonNull(item.id());
+        ItemText text =
+                Optional.ofNullable(written.get(id)).map(ItemRecord::content).orElse(ItemText.NONE);
+        return new MinutesContent.Item(
+                id,
+                number,
+                item.title(),
+                text.text(),
+                text.outcome(),
+                voted.get(id),
+                decided.getOrDefault(id, List.of()).stream()
+                        .map(MinutesContent.Decided::of)
+                        .toList());
+    }
+}

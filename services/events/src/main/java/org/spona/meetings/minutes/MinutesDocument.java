@@ -1,0 +1,106 @@
+package org.spona.meetings.minutes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.spona.meetings.attendance.Quorum;
+import org.spona.meetings.attendance.RollCall.Line;
+import org.spona.meetings.decision.Tally;
+import org.spona.meetings.decision.VoteResult;
+import org.spona.meetings.meeting.Meeting;
+import org.spona.meetings.meeting.MeetingRun;
+import org.spona.meetings.meeting.MeetingView;
+import org.spona.meetings.meeting.MeetingViews;
+import org.spona.platform.document.Document;
+import org.spona.platform.document.DocumentBuilder;
+import org.spona.platform.document.DocumentSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Minutes as a document to print and to sign. */
+@Component
+public class MinutesDocument implements DocumentSource {
+
+    private final MinutesReading minutes;
+    private final MeetingViews views;
+
+    MinutesDocument(MinutesReading minutes, MeetingViews views) {
+        this.minutes = minutes;
+        this.views = views;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Document write(UUID meetingId, DocumentBuilder document) {
+        MinutesView view = minutes.get(meetingId);
+        Meeting meeting = view.meeting();
+        MeetingView says = views.of(meeting, document.locale());
+        document.fact("minutes.title", meeting.run().map(MeetingRun::name).orElse(""))
+                .fact("meeting.when", says.when())
+                .fact("meeting.content.place", document.written(says.content().place(), says.language()))
+                .fact("meeting.convener", document.name(says.organisation()))
+                .fact("minutes.status", document.words("minutes.status." + view.status()))
+                .fact("minutes.approvedAt", document.day(Optional.ofNullable(view.approvedAt())));
+        MinutesContent content = view.content();
+        content.quorum().forEach(line -> document.paragraph(quorum(line, document)));
+        document.table(
+                "minutes.attendance",
+                document.heads(
+                        "meeting.institution",
+                        "attendance.mark.presence",
+                        "attendance.mark.who",
+                        "attendance.mark.arrived",
+                        "attendance.mark.leftAt",
+                        "attendance.mark.reason"),
+                content.seats().stream().map(seat -> row(seat, document)).toList());
+        content.items().forEach(item -> write(item, says.language(), document));
+        return document.build(meeting.thing(), "meeting.untitled");
+    }
+
+    private static String quorum(Line line, DocumentBuilder document) {
+        Quorum quorum = line.quorum();
+        String body = line.body().isEmpty() ? "" : line.body() + ": ";
+        return quorum == null
+                ? body + document.words("session.there", line.there(), line.seats())
+                : body + document.words("session.quorum", line.there(), line.seats(), quorum.needed()) + ", "
+                        + document.words("session.quorum." + quorum.reached());
+    }
+
+    private static List<String> row(MinutesContent.Seat seat, DocumentBuilder document) {
+        String presence = seat.vacant()
+                ? document.words("seat.vacant")
+                : seat.presence() == null ? "" : document.words("attendance.presence." + seat.presence());
+        return List.of(seat.institution(), presence, seat.who(), seat.arrived(), seat.leftAt(), seat.reason());
+    }
+
+    private static void write(MinutesContent.Item item, String language, DocumentBuilder document) {
+        document.heading("minutes.item", item.number(), document.written(item.title(), language))
+                .markdown(item.text(), language);
+        if (item.vote() != null) {
+            item.vote().results().forEach(result -> document.paragraph(vote(result, document)));
+        }
+        for (MinutesContent.Decided decision : item.decisions()) {
+            document.paragraph(document.words("decision.kind." + decision.kind()) + " " + decision.number() + ": "
+                            + document.written(decision.title(), language))
+                    .markdown(decision.text(), language);
+        }
+        if (item.outcome() != null) {
+            document.paragraph(
+                    document.words("item.content.outcome") + ": " + document.words("item.outcome." + item.outcome()));
+        }
+    }
+
+    private static String vote(VoteResult result, DocumentBuilder document) {
+        String body = result.body().isEmpty() ? "" : result.body() + ": ";
+        Tally tally = result.tally();
+        return body
+                + document.words(
+                        "vote.result." + result.of(),
+                        tally.inFavour(),
+                        tally.against(),
+                        tally.abstained(),
+                        result.needed(),
+                        result.base())
+                + " " + document.words("vote.carried." + result.carried());
+    }
+}

@@ -1,0 +1,5 @@
+/** Minutes as JSON. */
+@NullMarked
+package org.spona.meetings.minutes.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.meetings.decision;
+
+import org.jspecify.annotations.NullMarked;

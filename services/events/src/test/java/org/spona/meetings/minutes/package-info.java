@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.meetings.minutes;
+
+import org.jspecify.annotations.NullMarked;

@@ -63,7 +63,7 @@ class TaskWaiting implements WaitingSource {
             where p.task_id in (:tasks) and not p.settled order by p.id""";
 
     private static final String LATE = """
-            select distinct p.task_id, p.giver_id, p.network_id, p.title, p.language, p.due, p.given_at
+            select distinct p.task_id, p.giver_id, p.network_id, null::uuid as organisation_id, null::uuid as person_id, p.title, p.language, p.due, p.given_at
             from task_part_status p where p.task_id in (:tasks) and not p.settled""";
 
     private final WaitingAnnouncements announcements;

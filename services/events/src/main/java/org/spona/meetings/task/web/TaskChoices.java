@@ -88,10 +88,11 @@ class TaskChoices {
                         "task.visibility.",
                         messages,
                         locale));
-        Map<UUID, Organisation> organisations = form.networkId() == null
+        UUID network = meeting.map(one -> one.ownership().networkId()).orElse(form.networkId());
+        Map<UUID, Organisation> organisations = network == null
                 ? Map.of()
                 : institutions.organisations(
-                        form.networkId(), meeting.map(Meeting::getId).orElse(null));
+                        network, meeting.map(Meeting::getId).orElse(null));
         model.addAttribute(
                 "organisations", Choice.organisations(List.copyOf(organisations.values()), messages, locale));
         return "task/form";

@@ -5,6 +5,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.OneToMany;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -85,7 +86,7 @@ public class Task extends OwnedAggregate<Task> implements Recorded {
 
     private Instant givenAt;
 
-    @OneToMany(mappedBy = "task", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "task", cascade = CascadeType.ALL, fetch = FetchType.EAGER)
     @BatchSize(size = 100)
     private List<TaskPart> parts = new ArrayList<>();
 

@@ -1,34 +1,14 @@
 package org.spona.meetings.invitation;
 
-import java.util.Optional;
-import java.util.UUID;
-import org.spona.platform.secret.SecretToken;
+import org.spona.meetings.link.PersonalLinks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Personal links, by which an invitee answers without signing in. Only the service makes and reads them. */
+/** Personal links, by which an invitee answers without signing in. */
 @Repository
-public class AnswerLinks {
-
-    private final JdbcClient database;
+public class AnswerLinks extends PersonalLinks {
 
     AnswerLinks(JdbcClient database) {
-        this.database = database;
-    }
-
-    /** One more link of an invitee, for a mail; those of earlier mails work on. */
-    public SecretToken make(UUID inviteeId) {
-        SecretToken token = SecretToken.random();
-        database.sql("insert into answer_link (digest, invitee_id) values (?, ?)")
-                .params(token.digest(), inviteeId)
-                .update();
-        return token;
-    }
-
-    Optional<UUID> findInvitee(String token) {
-        return database.sql("select invitee_id from answer_link where digest = ?")
-                .param(new SecretToken(token).digest())
-                .query((row, number) -> row.getObject(1, UUID.class))
-                .optional();
+        super(database, "answer_link", "invitee_id");
     }
 }

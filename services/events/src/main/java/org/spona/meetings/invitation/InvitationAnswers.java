@@ -111,7 +111,7 @@ public class InvitationAnswers {
     }
 
     private UUID inviteeOf(String token) {
-        return links.findInvitee(token).orElseThrow(Refusal::notFound);
+        return links.find(token).orElseThrow(Refusal::notFound);
     }
 
     /** The meeting that her invitation still opens. */

@@ -1,0 +1,268 @@
+package org.spona.meetings.task;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.OneToMany;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.findable.Thing;
+import org.spona.platform.history.Recorded;
+import org.spona.platform.history.RecordedState;
+import org.spona.platform.problem.InvalidInput;
+import org.spona.platform.tenancy.FurtherReaders;
+import org.spona.platform.tenancy.Reader;
+import org.spona.platform.tenancy.Role;
+import org.spona.platform.tenancy.Visibility;
+
+/**
+ * Something that is asked of institutions by a day, mostly at a meeting: one owner, and a part for each institution, which that one moves.
+ * Everybody concerned sees all of it. Who may do what and when is said by {@link TaskStep} and {@link TaskPartStep}.
+ */
+@Entity
+public class Task extends OwnedAggregate<Task> implements Recorded {
+
+    /** What tasks are called among all that can be found. */
+    public static final String KIND = "task";
+
+    /** How many institutions can be asked at once. */
+    static final int MOST_PARTS = 200;
+
+    /** How many people can read it because they were invited for an institution; an array of the row holds no more. */
+    static final int MOST_PEOPLE = 500;
+
+    /** Whether it is asked for; how far it is, its parts say. */
+    public enum Status {
+        GIVEN,
+        DROPPED
+    }
+
+    /** What happened to a task that others know of. */
+    public sealed interface Event {
+        Task task();
+
+        /** Institutions are asked. */
+        record Given(Task task) implements Event {}
+
+        /** Something else is asked, or others are. */
+        record Changed(Task task) implements Event {}
+
+        /** Nobody is asked any more. */
+        record Dropped(Task task) implements Event {}
+    }
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    private UUID madeBy;
+    private @Nullable UUID meetingId;
+    private @Nullable UUID itemId;
+    private @Nullable UUID decisionId;
+
+    @Embedded
+    private TaskContent content;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private UUID[] readerOrganisations = {};
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private UUID[] readerPeople = {};
+
+    private Instant givenAt;
+
+    @OneToMany(mappedBy = "task", cascade = CascadeType.ALL, fetch = FetchType.EAGER)
+    @BatchSize(size = 100)
+    private List<TaskPart> parts = new ArrayList<>();
+
+    /**
+     * Asks institutions for something.
+     *
+     * @param id chosen by whoever gives it, so that a repeated request makes no second one
+     * @throws InvalidInput naming the fields to mend
+     * @throws org.spona.platform.problem.Refusal {@code task-not-yours}
+     */
+    Task(UUID id, Reader by, TaskInput input, Asked asked, Instant now) {
+        super(id, input.ownership(by), now);
+        this.status = Status.GIVEN;
+        this.madeBy = by.personId();
+        this.meetingId = input.meetingId();
+        this.itemId = input.itemId();
+        this.decisionId = input.decisionId();
+        this.content = input.content();
+        this.givenAt = now;
+        TaskStep.EDIT.require(by, this, now);
+        content.requireComplete();
+        ask(asked);
+        tell(new Event.Given(this));
+    }
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Task() {}
+
+    /**
+     * Changes what is asked and of whom: those who are asked no more are taken out and keep their parts.
+     *
+     * @return whether anything is otherwise than before
+     * @throws InvalidInput naming the fields to mend
+     */
+    boolean revise(Reader by, TaskInput input, Asked asked, Instant now) {
+        TaskStep.EDIT.require(by, this, now);
+        input.content().requireComplete();
+        boolean same = content.equals(input.content()) && ownership().visibility() == input.visibility();
+        if (!ask(asked) && same) {
+            return false;
+        }
+        content = input.content();
+        changed(ownership().sharedWith(input.visibility()), now);
+        tell(new Event.Changed(this));
+        return true;
+    }
+
+    /** Asks these institutions and no others; whether they are others than before. */
+    private boolean ask(Asked asked) {
+        if (asked.parties().isEmpty()) {
+            throw new InvalidInput("organisationIds", "task.missing.parties");
+        }
+        if (asked.parties().size() > MOST_PARTS) {
+            throw new InvalidInput("organisationIds", "task.parties.too-many");
+        }
+        Set<String> before = askedKeys();
+        Map<String, TaskPart> known =
+                parts.stream().collect(Collectors.toMap(TaskPart::key, part -> part, (one, _) -> one));
+        parts.forEach(TaskPart::takeOut);
+        for (Party party : asked.parties()) {
+            TaskPart part = known.get(party.key());
+            if (part == null) {
+                parts.add(new TaskPart(this, party, asked.peopleOf(party)));
+            } else {
+                part.takeIn();
+            }
+        }
+        nameReaders();
+        return !before.equals(askedKeys());
+    }
+
+    /** What tells those apart who are asked. */
+    Set<String> askedKeys() {
+        return askedParts().map(TaskPart::key).collect(Collectors.toSet());
+    }
+
+    private void nameReaders() {
+        readerOrganisations = askedParts()
+                .flatMap(part -> part.organisationId().stream())
+                .distinct()
+                .toArray(UUID[]::new);
+        readerPeople = askedParts()
+                .flatMap(part -> part.people().stream())
+                .distinct()
+                .limit(MOST_PEOPLE)
+                .toArray(UUID[]::new);
+    }
+
+    /** Nobody is asked any more; what is done stays done. */
+    void drop(Reader by, Instant now) {
+        TaskStep.DROP.require(by, this, now);
+        openParts().forEach(part -> part.drop(now));
+        status = Status.DROPPED;
+        changed(now);
+        tell(new Event.Dropped(this));
+    }
+
+    /** One institution is asked for its part no more. */
+    void dropPart(Reader by, TaskPart part, Instant now) {
+        TaskPartStep.DROP.require(by, part, now);
+        part.drop(now);
+        changed(now);
+        tell(new Event.Changed(this));
+    }
+
+    /** Whether a reader is of those who gave it: who convenes for its organisation. */
+    public boolean isGivenBy(Reader reader) {
+        return reader.actsFor(ownership(), Role::coordinates);
+    }
+
+    /** Whether any part is still open. */
+    boolean isOpen() {
+        return openParts().findAny().isPresent();
+    }
+
+    /** The parts that are asked for and not settled. */
+    Stream<TaskPart> openParts() {
+        return parts.stream().filter(TaskPart::isOpen);
+    }
+
+    /** The parts of those who are asked. */
+    Stream<TaskPart> askedParts() {
+        return parts.stream().filter(part -> !part.takenOut());
+    }
+
+    /** The parts by what tells their institutions apart, those that were taken out among them. */
+    Map<String, TaskPart> parts() {
+        Map<String, TaskPart> byKey = new LinkedHashMap<>();
+        parts.forEach(part -> byKey.put(part.key(), part));
+        return byKey;
+    }
+
+    /** How it is called and where its page is. */
+    public Thing thing() {
+        return new Thing(getId(), KIND, content.title(), content.language(), "/tasks/" + getId());
+    }
+
+    /** Who reads it besides those whom its ownership lets. */
+    public FurtherReaders readers() {
+        return new FurtherReaders(
+                Arrays.stream(readerOrganisations).collect(Collectors.toSet()),
+                Arrays.stream(readerPeople).collect(Collectors.toSet()));
+    }
+
+    @Override
+    public RecordedState recorded() {
+        return TaskHistory.stateOf(this);
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    /** Who gave it. */
+    public UUID madeBy() {
+        return madeBy;
+    }
+
+    /** From where it comes. */
+    public TaskOrigin origin() {
+        return new TaskOrigin(meetingId, itemId, decisionId);
+    }
+
+    public TaskContent content() {
+        return content;
+    }
+
+    /** Since when it is asked for. */
+    public Instant givenAt() {
+        return givenAt;
+    }
+
+    /** Shared no further than this at all: who has not done something is told to no public. */
+    static void requireShareable(Visibility visibility) {
+        if (visibility.widerThan(Visibility.REGION)) {
+            throw new InvalidInput("visibility", "task.visibility.public");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.spona.meetings.task;
+
+import java.util.List;
+import java.util.Set;
+import org.spona.meetings.task.TaskMails.Kind;
+import org.spona.platform.background.BackgroundWorker;
+import org.springframework.stereotype.Component;
+
+/** Notes to whom something has to be written of a task, in the transaction that causes it. */
+@Component
+class TaskMailQueue {
+
+    private final TaskMails mails;
+    private final BackgroundWorker worker;
+
+    TaskMailQueue(TaskMails mails, BackgroundWorker taskMailingWorker) {
+        this.mails = mails;
+        this.worker = taskMailingWorker;
+    }
+
+    /** Those who are asked now and were not before are told what is asked. */
+    void given(Task task, Asked asked, Set<String> before) {
+        task.askedParts().filter(part -> !before.contains(part.key())).forEach(part -> {
+            mails.keep(
+                    part.getId(), asked.recipientsOf(part.key()), task.content().language());
+            mails.due(List.of(part.getId()), Kind.GIVEN);
+        });
+        worker.wakeAfterCommit();
+    }
+
+    /** Those who were asked before, and whose parts are open, are told what is otherwise. */
+    void changed(Task task, Set<String> before) {
+        due(task.openParts().filter(part -> before.contains(part.key())).toList(), Kind.CHANGED);
+    }
+
+    /** Those who were asked before and are not now are told so. */
+    void withdrawn(Task task, Set<String> before) {
+        due(
+                task.parts().values().stream()
+                        .filter(part -> part.takenOut() && before.contains(part.key()))
+                        .toList(),
+                Kind.WITHDRAWN);
+    }
+
+    /** Those who are written to of some parts are told that nobody asks for them any more. */
+    void withdrawn(List<TaskPart> parts) {
+        due(parts, Kind.WITHDRAWN);
+    }
+
+    /** Those whose parts are open are written to once more. */
+    int remind(Task task) {
+        List<TaskPart> open = task.openParts().toList();
+        due(open, Kind.REMINDER);
+        return open.size();
+    }
+
+    private void due(List<TaskPart> parts, Kind kind) {
+        mails.due(parts.stream().map(TaskPart::getId).toList(), kind);
+        worker.wakeAfterCommit();
+    }
+}

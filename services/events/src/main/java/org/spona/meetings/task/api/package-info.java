@@ -1,0 +1,5 @@
+/** Tasks as JSON. */
+@NullMarked
+package org.spona.meetings.task.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.meetings.task;
+
+import org.jspecify.annotations.NullMarked;

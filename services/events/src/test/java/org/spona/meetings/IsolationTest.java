@@ -41,12 +41,14 @@ class IsolationTest {
             "/meetings/{id}/meeting.ics",
             "/meetings/{id}/invitees",
             "/meetings/{id}/links",
+            "/meetings/{id}/poll",
             "/meetings/{id}/send",
             "/meetings/{id}/cancel",
             "/meetings/{id}/remind",
             "/meetings/{id}/discard",
             "/api/v1/meetings/{id}",
             "/api/v1/meetings/{id}/links",
+            "/api/v1/meetings/{id}/poll",
             "/api/v1/meetings/{id}/invitees",
             "/api/v1/meetings/{id}/answer");
 
@@ -71,7 +73,8 @@ class IsolationTest {
             "agenda_item where meeting_id",
             "meeting_online where meeting_id",
             "meeting_told where meeting_id",
-            "meeting_invitee where meeting_id");
+            "meeting_invitee where meeting_id",
+            "meeting_poll where meeting_id");
 
     private final MockMvc http;
     private final Convener convener;

@@ -25,7 +25,8 @@ public class AnswerLinks {
         return token;
     }
 
-    Optional<UUID> findInvitee(String token) {
+    /** Whose link it is; empty when no mail has it. */
+    public Optional<UUID> findInvitee(String token) {
         return database.sql("select invitee_id from answer_link where digest = ?")
                 .param(new SecretToken(token).digest())
                 .query((row, number) -> row.getObject(1, UUID.class))

@@ -17,6 +17,7 @@ import org.spona.platform.mail.EmailAddress;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Readers;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +31,7 @@ public class InviteeAuthoring {
     private final Invitees invitees;
     private final InviteeContacts contacts;
     private final NetworkPeople people;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     InviteeAuthoring(
@@ -38,12 +40,14 @@ public class InviteeAuthoring {
             Invitees invitees,
             InviteeContacts contacts,
             NetworkPeople people,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.meetings = meetings;
         this.sharing = sharing;
         this.invitees = invitees;
         this.contacts = contacts;
         this.people = people;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -115,6 +119,7 @@ public class InviteeAuthoring {
     private void takeOff(Meeting meeting, Invitee invitee) {
         if (meeting.status() == Status.DRAFT) {
             invitees.delete(invitee);
+            events.publishEvent(new InviteeRemoved(meeting.getId()));
         } else {
             invitee.callOff();
             invitees.saveAndFlush(invitee);

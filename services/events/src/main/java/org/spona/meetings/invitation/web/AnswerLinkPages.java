@@ -9,6 +9,7 @@ import org.spona.meetings.invitation.MeetingInvitation;
 import org.spona.meetings.meeting.MeetingViews;
 import org.spona.platform.shell.Flash;
 import org.spona.platform.shell.Submitted;
+import org.spona.platform.web.SecretPages;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -32,7 +33,7 @@ class AnswerLinkPages {
 
     @GetMapping("/meetings/answers/{token}")
     String show(@PathVariable String token, Model model, Locale locale, HttpServletResponse response) {
-        keepToItself(response);
+        SecretPages.keepToItself(response);
         MeetingInvitation invitation = answers.getByLink(token);
         model.addAttribute("form", invitation.input());
         return page(token, invitation, model, locale);
@@ -47,17 +48,11 @@ class AnswerLinkPages {
             Locale locale,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        keepToItself(response);
+        SecretPages.keepToItself(response);
         if (Submitted.taken(errors, response, () -> answers.answerByLink(token, input))) {
             return Flash.done("meeting.answered").on("/meetings/answers/" + token, redirect);
         }
         return page(token, answers.getByLink(token), model, locale);
-    }
-
-    /** The address is the secret: no other site is told of it, whatever the answer. */
-    private static void keepToItself(HttpServletResponse response) {
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("X-Robots-Tag", "noindex");
     }
 
     private String page(String token, MeetingInvitation invitation, Model model, Locale locale) {

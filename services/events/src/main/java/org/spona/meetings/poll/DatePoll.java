@@ -3,6 +3,7 @@ package org.spona.meetings.poll;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.meeting.MeetingTime;
@@ -38,7 +40,8 @@ public class DatePoll extends Aggregate<DatePoll> {
     private @Nullable UUID chosenOption;
     private String reason = "";
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
+    @BatchSize(size = 50)
     @CollectionTable(name = "meeting_poll_option", joinColumns = @JoinColumn(name = "poll_id"))
     private List<PollOption> options = new ArrayList<>();
 

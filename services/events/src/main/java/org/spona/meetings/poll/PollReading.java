@@ -1,12 +1,15 @@
 package org.spona.meetings.poll;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.spona.meetings.invitation.InviteeEntry;
 import org.spona.meetings.invitation.InviteeList;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.meeting.MeetingReading;
 import org.spona.platform.problem.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,12 +22,19 @@ public class PollReading {
     private final InviteeList list;
     private final DatePolls polls;
     private final PollRespondents respondents;
+    private final ObjectProvider<SeatSource> seats;
 
-    PollReading(MeetingReading meetings, InviteeList list, DatePolls polls, PollRespondents respondents) {
+    PollReading(
+            MeetingReading meetings,
+            InviteeList list,
+            DatePolls polls,
+            PollRespondents respondents,
+            ObjectProvider<SeatSource> seats) {
         this.meetings = meetings;
         this.list = list;
         this.polls = polls;
         this.respondents = respondents;
+        this.seats = seats;
     }
 
     /** A meeting with its newest poll, as far as the reader may know of it. */
@@ -76,9 +86,16 @@ public class PollReading {
     }
 
     private PollState state(Meeting meeting, DatePoll poll) {
-        PollSeats seats = PollSeats.ofInstitutions(list.of(meeting.getId()));
         var answers = respondents.findByPollId(poll.getId()).stream()
                 .collect(Collectors.toMap(PollRespondent::inviteeId, PollRespondent::answers));
-        return new PollState(meeting, poll, PollResult.of(poll.options(), seats, answers));
+        return new PollState(meeting, poll, PollResult.of(poll.options(), seatsOf(meeting), answers));
+    }
+
+    private PollSeats seatsOf(Meeting meeting) {
+        List<InviteeEntry> invited = list.of(meeting.getId());
+        return seats.orderedStream()
+                .flatMap(source -> source.seatsOf(meeting, invited).stream())
+                .findFirst()
+                .orElseGet(() -> PollSeats.ofInstitutions(invited));
     }
 }

@@ -201,7 +201,7 @@ class PollResultTest {
         return people;
     }
 
-    private static BodyRule rule(Base base, Threshold threshold, @Nullable Integer fixed, boolean chairRequired) {
+    static BodyRule rule(Base base, Threshold threshold, @Nullable Integer fixed, boolean chairRequired) {
         BodyRule usual = BodyRule.USUAL;
         return new BodyRule(
                 base,

@@ -176,6 +176,53 @@ class PollTest {
     }
 
     @Test
+    void asksWhyATimeIsTakenAtWhichTheChairIsMissing() {
+        assertThat(convener.draft(id, our, TeamSeats.TEAM + " " + title, "NETWORK"))
+                .hasStatusOk();
+        propose();
+        String answers = "/api/v1/meetings/polls/" + poll() + "/answers";
+        answer(answers, our.people().bar(), option(0), "NO");
+        answer(answers, our.people().kotor(), option(0), "YES");
+        put(link(mail(guest, 1)), option(0), "YES");
+        answer(answers, our.people().bar(), option(1), "YES");
+        answer(answers, our.people().kotor(), option(1), "IF_NEED_BE");
+
+        assertThat(convener.get("/meetings/" + id, our.coordinator()))
+                .bodyText()
+                .contains("kvorum postoji: 2 od 3, potrebno 2", "nedostaje obavezno mesto: Bar");
+        JsonNode monday = state().path("options").path(0);
+        assertThat(monday.path("quorum").path("reached").asBoolean()).isFalse();
+        assertThat(monday.path("quorum").path("missing").toString()).isEqualTo("[\"Bar\"]");
+        assertThat(monday.path("best").asBoolean()).isFalse();
+        assertThat(state().path("options").path(1).path("best").asBoolean()).isTrue();
+
+        String choice = "/meetings/polls/" + poll() + "/options/" + option(0);
+        assertThat(convener.get(choice, our.coordinator()))
+                .bodyText()
+                .contains("name=\"reason\"", "nedostaje obavezno mesto: Bar");
+        assertThat(convener.post("/api/v1" + choice, our.coordinator(), "{}")).hasStatus(422);
+        assertThat(site.post().uri(choice).with(our.coordinator().signedIn()).param("reason", " "))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Upišite zašto birate termin");
+        assertThat(site.post()
+                        .uri(choice)
+                        .with(our.coordinator().signedIn())
+                        .param("reason", "Rok za mišljenje ističe"))
+                .hasRedirectedUrl("/meetings/" + id);
+        assertThat(convener.get("/meetings/" + id, our.coordinator()))
+                .bodyText()
+                .contains("Zašto je izabran ovaj termin: Rok za mišljenje ističe");
+        assertThat(convener.send(id, our)).hasStatusOk();
+        assertThat(convener.get("/meetings/" + id, our.coordinator()))
+                .bodyText()
+                .contains("Rok za mišljenje ističe");
+        assertThat(convener.get("/meetings/" + id, our.people().bar()))
+                .bodyText()
+                .doesNotContain("Rok za mišljenje ističe", "Izbor termina");
+    }
+
+    @Test
     void remindsTheSilentOnlyOnceADay() {
         propose();
         mail(our.barAddress(), 1);
@@ -188,7 +235,7 @@ class PollTest {
                 .contains("Podsetnik stiže na 2 adrese");
         assertThat(convener.post("/api/v1/meetings/polls/" + poll() + "/remind", our.coordinator(), ""))
                 .hasStatusOk();
-        assertThat(mail(guest, 2).subject()).startsWith("Podsetnik, kada možete");
+        assertThat(mail(guest, 2).subject()).startsWith("Podsjetnik, kada možete");
         mail(our.kotorAddress(), 2);
         assertThat(convener.post("/api/v1/meetings/polls/" + poll() + "/remind", our.coordinator(), ""))
                 .hasStatusOk();

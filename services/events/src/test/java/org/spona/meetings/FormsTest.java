@@ -17,8 +17,13 @@ class FormsTest {
         var our = convener.found();
         UUID draft = UUID.randomUUID();
         convener.draft(draft, our, "Sastanak tima", "NETWORK");
+        convener.invite(draft, our, "{\"who\": \"ALL\"}");
 
-        assertThat(forms.send(our.coordinator(), Map.of("/meetings/{id}/invitees", "/meetings/" + draft + "/invitees")))
-                .contains("/meetings/{id}", "/meetings/{id}/invitees");
+        assertThat(forms.send(
+                        our.coordinator(),
+                        Map.of(
+                                "/meetings/{id}/invitees", "/meetings/" + draft + "/invitees",
+                                "/meetings/{id}/poll", "/meetings/" + draft + "/poll")))
+                .contains("/meetings/{id}", "/meetings/{id}/invitees", "/meetings/{id}/poll");
     }
 }

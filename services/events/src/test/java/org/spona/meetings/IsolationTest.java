@@ -41,6 +41,7 @@ class IsolationTest {
             "/meetings/{id}/meeting.ics",
             "/meetings/{id}/invitees",
             "/meetings/{id}/links",
+            "/meetings/{id}/poll",
             "/meetings/{id}/send",
             "/meetings/{id}/cancel",
             "/meetings/{id}/remind",
@@ -56,6 +57,7 @@ class IsolationTest {
             "/api/v1/meetings/{id}/minutes",
             "/api/v1/meetings/{id}",
             "/api/v1/meetings/{id}/links",
+            "/api/v1/meetings/{id}/poll",
             "/api/v1/meetings/{id}/invitees",
             "/api/v1/meetings/{id}/answer");
 
@@ -88,7 +90,8 @@ class IsolationTest {
             "seat_vote where meeting_id",
             "decision where meeting_id",
             "minutes where id",
-            "minutes_remark where meeting_id");
+            "minutes_remark where meeting_id",
+            "meeting_poll where meeting_id");
 
     private final MockMvc http;
     private final Convener convener;

@@ -19,6 +19,7 @@ import org.spona.platform.mail.EmailAddress;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Readers;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +34,7 @@ public class InviteeAuthoring {
     private final InviteeContacts contacts;
     private final NetworkPeople people;
     private final BodyPeople bodies;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     InviteeAuthoring(
@@ -42,6 +44,7 @@ public class InviteeAuthoring {
             InviteeContacts contacts,
             NetworkPeople people,
             BodyPeople bodies,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.meetings = meetings;
         this.sharing = sharing;
@@ -49,6 +52,7 @@ public class InviteeAuthoring {
         this.contacts = contacts;
         this.people = people;
         this.bodies = bodies;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -138,6 +142,7 @@ public class InviteeAuthoring {
     private void takeOff(Meeting meeting, Invitee invitee) {
         if (meeting.status() == Status.DRAFT) {
             invitees.delete(invitee);
+            events.publishEvent(new InviteeRemoved(meeting.getId()));
         } else {
             invitee.callOff();
             invitees.saveAndFlush(invitee);

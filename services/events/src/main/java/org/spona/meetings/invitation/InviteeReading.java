@@ -51,6 +51,21 @@ public class InviteeReading {
                 .toList();
     }
 
+    /** The invitee as whom a person stands on the list of a meeting, as far as the reader may know. */
+    public Optional<Invitee> find(UUID meetingId, UUID personId) {
+        return invitees.findByMeetingIdAndPersonId(meetingId, personId);
+    }
+
+    /**
+     * The invitee with this id, locked until the caller's transaction ends.
+     *
+     * @throws Refusal {@code not-found}
+     */
+    @Transactional
+    public Invitee lock(UUID id) {
+        return invitees.lock(id).orElseThrow(Refusal::notFound);
+    }
+
     /** Whether she may still be told of the meeting: she is, or comes instead of, a member of the network or a guest. */
     public boolean belongs(Invitee invitee, Meeting meeting) {
         return policy.belongs(invitee, meeting);

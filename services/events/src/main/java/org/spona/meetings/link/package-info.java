@@ -1,4 +1,4 @@
-/** Personal links of mails: what is kept of them, and how their pages are answered. */
+/** Personal links of mails: what is kept of them. */
 @NullMarked
 package org.spona.meetings.link;
 

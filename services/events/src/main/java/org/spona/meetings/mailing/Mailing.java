@@ -3,9 +3,7 @@ package org.spona.meetings.mailing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.spona.meetings.invitation.Invitee;
 import org.spona.meetings.invitation.InviteeReading;
 import org.spona.meetings.invitation.MailState;
@@ -13,8 +11,7 @@ import org.spona.meetings.mailing.InviteeMail.Kind;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.meeting.MeetingReading;
 import org.spona.platform.directory.Contact;
-import org.spona.platform.failure.ItemFailure;
-import org.spona.platform.failure.ItemWork;
+import org.spona.platform.failure.PartWork;
 import org.spona.platform.failure.SetAside;
 import org.spona.platform.notices.Notice;
 import org.spona.platform.notices.Notices;
@@ -25,19 +22,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Mailing {
 
-    private static final int PART = 50;
-
     private final InviteeMails mails;
     private final InviteeReading invitees;
     private final MeetingReading meetings;
     private final MeetingMailComposer composer;
     private final Notices notices;
     private final Clock clock;
-    private final TransactionTemplate transaction;
-    private final ItemWork one;
-
-    /** So many are written to one by one, because one of a part has spoiled it. */
-    private final AtomicInteger alone = new AtomicInteger();
+    private final PartWork parts;
 
     Mailing(
             InviteeMails mails,
@@ -54,34 +45,13 @@ class Mailing {
         this.composer = composer;
         this.notices = notices;
         this.clock = clock;
-        this.transaction = transaction;
-        this.one = new ItemWork("mailing-worker", transaction, setAside);
+        this.parts = new PartWork("mailing-worker", transaction, setAside);
     }
 
     /** Writes to some of those who wait; false when nobody does. */
     boolean writeNext() {
-        if (alone.get() > 0) {
-            alone.decrementAndGet();
-            return writeOne();
-        }
-        try {
-            return Boolean.TRUE.equals(transaction.execute(_ -> {
-                List<InviteeMail> due = mails.lockDue(PART);
-                due.forEach(this::write);
-                return !due.isEmpty();
-            }));
-        } catch (RuntimeException | Error failure) {
-            if (ItemFailure.of(failure).isTransient()) {
-                throw failure;
-            }
-            alone.set(PART);
-            return true;
-        }
-    }
-
-    private boolean writeOne() {
-        return one.doNext(
-                () -> mails.lockDue(1).stream().findFirst(),
+        return parts.doNext(
+                mails::lockDue,
                 this::write,
                 InviteeMail::inviteeId,
                 (mail, _) -> mails.save(mail.unwritable(MailState.REFUSED)));

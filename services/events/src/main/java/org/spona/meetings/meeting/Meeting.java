@@ -80,6 +80,9 @@ public class Meeting extends OwnedAggregate<Meeting> implements Recorded {
         record Cancelled(Meeting meeting) implements Event {}
     }
 
+    /** A draft is about to be deleted: nobody outside was told of it. */
+    public record Discarded(UUID meetingId) {}
+
     @Enumerated(EnumType.STRING)
     private Status status;
 
@@ -218,6 +221,12 @@ public class Meeting extends OwnedAggregate<Meeting> implements Recorded {
         cancelledAt = now;
         changed(now);
         tell(new Event.Cancelled(this));
+    }
+
+    /** Says that the draft is deleted, before it is. */
+    void discard(Reader by, Instant now) {
+        MeetingStep.DISCARD.require(by, this, now);
+        registerEvent(new Discarded(getId()));
     }
 
     /**

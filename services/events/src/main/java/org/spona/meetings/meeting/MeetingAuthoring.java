@@ -130,8 +130,8 @@ public class MeetingAuthoring {
     /** Deletes a draft that nobody was invited to. */
     public void discard(UUID id) {
         Meeting meeting = reading.get(id);
-        MeetingStep.DISCARD.require(Readers.get(), meeting, clock.instant());
-        meetings.delete(meeting);
+        meeting.discard(Readers.get(), clock.instant());
+        meetings.delete(meetings.saveAndFlush(meeting));
     }
 
     /** Lets people read a meeting whatever its visibility, and nobody else whom it was shown to in this way before. */

@@ -72,6 +72,11 @@ public record MeetingContent(
         return new MeetingContent(title, purpose, language, time, place, hostOrganisationId, items);
     }
 
+    /** The same at another time. */
+    MeetingContent withTime(MeetingTime other) {
+        return new MeetingContent(title, purpose, language, other, place, hostOrganisationId, agenda);
+    }
+
     /** The ids of its items, once it is saved. */
     public Set<UUID> itemIds() {
         return agenda.stream().flatMap(item -> Stream.ofNullable(item.id())).collect(Collectors.toSet());

@@ -118,13 +118,19 @@ public record MeetingInput(
                 moveConfirmed);
     }
 
+    /** The same at another time. */
+    public MeetingInput at(MeetingTime time) {
+        return new MeetingInput(
+                content.withTime(time), online, visibility, organisationId, networkId, version, moveConfirmed);
+    }
+
     /**
      * Refuses what cannot be, even in a draft, with every field.
      *
      * @throws InvalidInput naming the fields to mend
      */
     void check() {
-        List<FieldError> mistakes = content.time().mistakes();
+        List<FieldError> mistakes = content.time().mistakes("content.time");
         if (!mistakes.isEmpty()) {
             throw new InvalidInput(mistakes);
         }

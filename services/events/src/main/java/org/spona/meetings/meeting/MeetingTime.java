@@ -61,20 +61,24 @@ public record MeetingTime(
                 : time.atZone(ZoneId.of(zone)).toInstant();
     }
 
-    /** What cannot be: a zone that is not offered, an hour that the clocks skip, an end before the start. */
-    List<FieldError> mistakes() {
+    /**
+     * What cannot be: a zone that is not offered, an hour that the clocks skip, an end before the start.
+     *
+     * @param path of the time in the input, such as {@code content.time}
+     */
+    public List<FieldError> mistakes(String path) {
         if (!TimeZones.ALL.contains(zone)) {
-            return List.of(new FieldError("content.time.zone", "zone.unknown"));
+            return List.of(new FieldError(path + ".zone", "zone.unknown"));
         }
         List<FieldError> mistakes = new ArrayList<>();
         if (isSkipped(startsAt)) {
-            mistakes.add(new FieldError("content.time.startsAt", "meeting.time.skipped.start"));
+            mistakes.add(new FieldError(path + ".startsAt", "meeting.time.skipped.start"));
         }
         if (isSkipped(endsAt)) {
-            mistakes.add(new FieldError("content.time.endsAt", "meeting.time.skipped.end"));
+            mistakes.add(new FieldError(path + ".endsAt", "meeting.time.skipped.end"));
         }
         if (mistakes.isEmpty() && starts != null && ends != null && !starts.isBefore(ends)) {
-            mistakes.add(new FieldError("content.time.endsAt", "meeting.end-before-start"));
+            mistakes.add(new FieldError(path + ".endsAt", "meeting.end-before-start"));
         }
         return mistakes;
     }

@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Seating {
 
-    private final List<SeatSource> sources;
+    private final SeatPlans plans;
     private final Seats seats;
     private final InviteeList invitees;
 
-    Seating(List<SeatSource> sources, Seats seats, InviteeList invitees) {
-        this.sources = List.copyOf(sources);
+    Seating(SeatPlans plans, Seats seats, InviteeList invitees) {
+        this.plans = plans;
         this.seats = seats;
         this.invitees = invitees;
     }
@@ -26,9 +26,7 @@ class Seating {
     void on(Meeting.Event.Sent event) {
         Meeting meeting = event.meeting();
         List<InviteeEntry> invited = invitees.of(meeting.getId());
-        sources.stream()
-                .flatMap(source -> source.find(meeting, invited).stream())
-                .findFirst()
+        plans.find(meeting, invited)
                 .ifPresent(plan -> seats.freeze(meeting.getId(), plan));
     }
 

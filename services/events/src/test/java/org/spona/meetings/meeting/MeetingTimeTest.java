@@ -38,7 +38,7 @@ class MeetingTimeTest {
             2027-03-29T10:00 | 2027-03-28T12:00 | content.time.endsAt   | meeting.end-before-start
             """)
     void knowsWhatCannotBe(String startsAt, @Nullable String endsAt, @Nullable String field, @Nullable String mistake) {
-        assertThat(time(startsAt, endsAt).mistakes())
+        assertThat(time(startsAt, endsAt).mistakes("content.time"))
                 .isEqualTo(field == null || mistake == null ? List.of() : List.of(new FieldError(field, mistake)));
     }
 
@@ -46,7 +46,8 @@ class MeetingTimeTest {
     void knowsNoOtherZonesThanThoseOnOffer() {
         MeetingTime elsewhere = MeetingTime.of(time("2027-03-29T10:00", null).startsAt(), null, "Mars/Olympus");
 
-        assertThat(elsewhere.mistakes()).containsExactly(new FieldError("content.time.zone", "zone.unknown"));
+        assertThat(elsewhere.mistakes("content.time"))
+                .containsExactly(new FieldError("content.time.zone", "zone.unknown"));
         assertThat(elsewhere.starts()).isNull();
     }
 

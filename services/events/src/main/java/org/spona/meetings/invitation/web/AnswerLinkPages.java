@@ -6,10 +6,10 @@ import java.util.Locale;
 import org.spona.meetings.invitation.AnswerInput;
 import org.spona.meetings.invitation.InvitationAnswers;
 import org.spona.meetings.invitation.MeetingInvitation;
-import org.spona.meetings.link.LinkAnswers;
 import org.spona.meetings.meeting.MeetingViews;
 import org.spona.platform.shell.Flash;
 import org.spona.platform.shell.Submitted;
+import org.spona.platform.web.SecretPages;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -33,7 +33,7 @@ class AnswerLinkPages {
 
     @GetMapping("/meetings/answers/{token}")
     String show(@PathVariable String token, Model model, Locale locale, HttpServletResponse response) {
-        LinkAnswers.keepToItself(response);
+        SecretPages.keepToItself(response);
         MeetingInvitation invitation = answers.getByLink(token);
         model.addAttribute("form", invitation.input());
         return page(token, invitation, model, locale);
@@ -48,7 +48,7 @@ class AnswerLinkPages {
             Locale locale,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        LinkAnswers.keepToItself(response);
+        SecretPages.keepToItself(response);
         if (Submitted.taken(errors, response, () -> answers.answerByLink(token, input))) {
             return Flash.done("meeting.answered").on("/meetings/answers/" + token, redirect);
         }

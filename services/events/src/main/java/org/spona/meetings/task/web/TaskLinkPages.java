@@ -3,13 +3,13 @@ package org.spona.meetings.task.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Locale;
-import org.spona.meetings.link.LinkAnswers;
 import org.spona.meetings.task.PartInput;
 import org.spona.meetings.task.TaskMoving;
 import org.spona.meetings.task.TaskPage;
 import org.spona.meetings.task.TaskPart;
 import org.spona.platform.shell.Flash;
 import org.spona.platform.shell.Submitted;
+import org.spona.platform.web.SecretPages;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -33,7 +33,7 @@ class TaskLinkPages {
 
     @GetMapping("/tasks/links/{token}")
     String show(@PathVariable String token, Model model, Locale locale, HttpServletResponse response) {
-        LinkAnswers.keepToItself(response);
+        SecretPages.keepToItself(response);
         TaskPart part = moving.getByLink(token);
         model.addAttribute("form", PartInput.of(part));
         return page(token, part, model, locale);
@@ -48,7 +48,7 @@ class TaskLinkPages {
             Locale locale,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        LinkAnswers.keepToItself(response);
+        SecretPages.keepToItself(response);
         if (Submitted.taken(errors, response, () -> moving.moveByLink(token, input))) {
             return Flash.done("task.part.saved").on("/tasks/links/" + token, redirect);
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.meetings.poll;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ create table decision (
     organisation_id uuid not null,
     network_id uuid not null,
     visibility text not null check (visibility in ('PRIVATE', 'NETWORK', 'REGION', 'PUBLIC')),
+    reader_bodies uuid[] not null default '{}',
     meeting_id uuid not null references meeting,
     item_id uuid not null references agenda_item,
     made_by uuid not null,
@@ -27,11 +28,14 @@ create index on decision (network_id, made_at);
 comment on column decision.number is 'As people cite it: number of the meeting in its year, and the place among its decisions.';
 
 --changeset events:decision-policies
-call protect_owned_table('decision', writers => 'spona.coordinators', page => '/decisions/');
+call protect_owned_table('decision', also_read => '{reader_bodies}', writers => 'spona.coordinators', page => '/decisions/');
 
 --changeset events:decision-further-policies splitStatements:false
 -- Who is invited to the meeting reads what was decided at it, and how that was worded before.
 create policy invited_reads on decision for select using (reader_is_invited(meeting_id));
+-- Who runs a body keeps its decisions.
+create policy keeper_inserts on decision for insert with check (reader_keeps_all(reader_bodies, organisation_id, network_id));
+create policy keeper_updates on decision for update using (reader_keeps_all(reader_bodies, organisation_id, network_id));
 create policy service_reads on decision for select using ((select reader_is_service()));
 create policy invited_reads_of_decisions on thing_version for select using (shared and kind = 'decision' and exists (
     select from decision d where d.id = thing_id and reader_is_invited(d.meeting_id)));

@@ -17,6 +17,7 @@ create table task (
     kind text not null check (kind in ('DO', 'INPUT', 'REPORT')),
     due date not null,
     reader_organisations uuid[] not null default '{}',
+    reader_bodies uuid[] not null default '{}',
     reader_people uuid[] not null default '{}',
     given_at timestamptz not null,
     updated_at timestamptz not null,
@@ -87,16 +88,21 @@ comment on table task_announcement is 'Counts what others were told of a task, w
 
 --changeset events:task-policies
 -- Who convenes gives tasks; the institutions that have a part see the whole of it, and so do the people who were invited for them.
-call protect_owned_table('task', also_read => '{reader_organisations, reader_people}', writers => 'spona.coordinators', page => '/tasks/');
+call protect_owned_table('task', also_read => '{reader_organisations, reader_bodies, reader_people}', writers => 'spona.coordinators', page => '/tasks/');
 
 --changeset events:task-further-policies splitStatements:false
 create policy service_reads on task for select using ((select reader_is_service()));
+
+-- Who runs a body gives its tasks.
+create policy keeper_inserts on task for insert with check (reader_keeps_all(reader_bodies, organisation_id, network_id));
+create policy keeper_updates on task for update using (reader_keeps_all(reader_bodies, organisation_id, network_id));
 
 -- Whether the reader is of those who gave a task.
 create function reader_gives(task_id uuid) returns boolean
     language sql stable
     return exists (select from task t where t.id = task_id
-        and reader_pair(t.organisation_id, t.network_id) = any ((select reader_pairs('spona.coordinators'))::text[]));
+        and (reader_pair(t.organisation_id, t.network_id) = any ((select reader_pairs('spona.coordinators'))::text[])
+            or t.reader_bodies && (select reader_ids('spona.kept_bodies'))::uuid[]));
 
 -- Whether a part is the reader's to move: of an institution for which she is in its network, or for which she was invited.
 create function reader_has_part(organisation uuid, network uuid, people uuid[]) returns boolean

@@ -1,12 +1,17 @@
 package org.spona.meetings.decision;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.spona.meetings.meeting.Conveners;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.platform.aggregate.OwnedAggregate;
 import org.spona.platform.findable.Thing;
@@ -33,6 +38,10 @@ public class Decision extends OwnedAggregate<Decision> implements Recorded {
     /** It was made, or is otherwise than it was. */
     public record Changed(Decision decision) {}
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "reader_bodies")
+    private List<UUID> bodies;
+
     private UUID meetingId;
     private UUID itemId;
     private UUID madeBy;
@@ -55,6 +64,7 @@ public class Decision extends OwnedAggregate<Decision> implements Recorded {
     Decision(UUID id, Meeting meeting, int place, DecisionInput input, Reader by, Instant now) {
         super(id, meeting.ownership().sharedWith(input.visibility()), now);
         input.content().check();
+        this.bodies = meeting.bodies();
         this.meetingId = meeting.getId();
         this.itemId = Objects.requireNonNull(input.itemId());
         this.madeBy = by.personId();
@@ -98,6 +108,16 @@ public class Decision extends OwnedAggregate<Decision> implements Recorded {
     @Override
     public RecordedState recorded() {
         return DecisionHistory.stateOf(this);
+    }
+
+    /** The bodies that made it; none when a network did. */
+    public List<UUID> bodies() {
+        return List.copyOf(bodies);
+    }
+
+    /** Whether a reader keeps it: who convenes such meetings. */
+    public boolean isKeptBy(Reader reader) {
+        return Conveners.include(reader, ownership(), bodies);
     }
 
     public UUID meetingId() {

@@ -60,7 +60,7 @@ class DecisionFindables {
                 decision.revision() + invited.version(),
                 null,
                 decision.ownership(),
-                new FurtherReaders(Set.of(), invited.people()),
+                new FurtherReaders(Set.of(), Set.copyOf(decision.bodies()), invited.people()),
                 Content.of(says.title(), says.language())
                         .text(says.text())
                         .references(List.of(decision.number()))

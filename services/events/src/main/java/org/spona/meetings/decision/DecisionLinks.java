@@ -7,7 +7,6 @@ import org.spona.platform.links.LinkSection;
 import org.spona.platform.links.LinkSource;
 import org.spona.platform.links.Links;
 import org.spona.platform.tenancy.Readers;
-import org.spona.platform.tenancy.Role;
 import org.springframework.stereotype.Component;
 
 /** Links that begin at decisions: added by the coordinators of whose they are. */
@@ -34,7 +33,6 @@ public class DecisionLinks implements LinkSource {
 
     static LinkOrigin origin(Decision decision) {
         return LinkOrigin.of(
-                decision.thing(),
-                Optional.of(decision.ownership()).filter(owner -> Readers.get().actsFor(owner, Role::coordinates)));
+                decision.thing(), Optional.of(decision.ownership()).filter(_ -> decision.isKeptBy(Readers.get())));
     }
 }

@@ -6,10 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.spona.meetings.decision.Decision.Status;
 import org.spona.platform.problem.ErrorCode;
 import org.spona.platform.tenancy.Reader;
-import org.spona.platform.tenancy.Role;
 import org.spona.platform.workflow.Step;
 
-/** What can be done with a decision: by coordinators of the organisation whose it is, while it is in force. */
+/** What can be done with a decision: by who convenes for the organisation whose it is, while it is in force. */
 public enum DecisionStep implements Step<Decision> {
     /** Word it otherwise, until the minutes of its meeting are approved. */
     EDIT(null),
@@ -33,7 +32,7 @@ public enum DecisionStep implements Step<Decision> {
 
     @Override
     public boolean isFor(Reader reader, Decision decision) {
-        return reader.actsFor(decision.ownership(), Role::coordinates);
+        return decision.isKeptBy(reader);
     }
 
     @Override

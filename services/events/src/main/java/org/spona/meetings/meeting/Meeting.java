@@ -30,7 +30,6 @@ import org.spona.platform.history.RecordedState;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Reader;
-import org.spona.platform.tenancy.Role;
 
 /**
  * A gathering that a coordinator convenes: a draft until it is sent, then changed as often as is needed, and cancelled if
@@ -272,7 +271,7 @@ public class Meeting extends OwnedAggregate<Meeting> implements Recorded {
 
     /** Whether a reader is one of those who convene it: coordinators of its organisation, and who runs a body that meets. */
     public boolean isConvenedBy(Reader reader) {
-        return reader.actsFor(ownership(), Role::coordinates) || bodies.stream().anyMatch(reader::keeps);
+        return Conveners.include(reader, ownership(), bodies);
     }
 
     /** Whether an answer given to a state of the meeting was about the time and place at which it is now. */

@@ -121,7 +121,7 @@ public record MeetingInput(
     /** The same at another time. */
     public MeetingInput at(MeetingTime time) {
         return new MeetingInput(
-                content.withTime(time), online, visibility, organisationId, networkId, version, moveConfirmed);
+                content.withTime(time), online, visibility, organisationId, networkId, bodyIds, version, moveConfirmed);
     }
 
     /**

@@ -81,6 +81,11 @@ public class MeetingReading {
         return meetings.findAheadIn(networkId, clock.instant(), page.sortedBy(SOONEST));
     }
 
+    /** Those of a body that were sent, the latest first. */
+    Page<Meeting> listOfBody(UUID bodyId, PageRequest page) {
+        return meetings.findOfBody(bodyId, page.sortedBy(LATEST));
+    }
+
     /** Those that were convened lately and take place. */
     Page<Meeting> listNew(PageRequest page) {
         var now = clock.instant();

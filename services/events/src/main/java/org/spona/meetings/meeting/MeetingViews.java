@@ -62,6 +62,11 @@ public class MeetingViews {
         return of(meetings.listAheadIn(networkId, page), locale);
     }
 
+    /** Those of a body that were sent, the latest first. */
+    public PageOf<MeetingView> listOfBody(UUID bodyId, PageRequest page, Locale locale) {
+        return of(meetings.listOfBody(bodyId, page), locale);
+    }
+
     /** Those that were convened lately and take place. */
     public PageOf<MeetingView> listNew(PageRequest page, Locale locale) {
         return of(meetings.listNew(page), locale);

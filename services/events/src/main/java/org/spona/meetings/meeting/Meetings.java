@@ -56,6 +56,10 @@ interface Meetings extends Repository<Meeting, UUID> {
             and (status = RUNNING or (status = SENT and content.time.ends > :now))""")
     Page<Meeting> findAheadIn(UUID networkId, Instant now, Pageable page);
 
+    /** Those of a body that were sent. */
+    @Query("from Meeting where status <> DRAFT and array_contains(bodies, :bodyId)")
+    Page<Meeting> findOfBody(UUID bodyId, Pageable page);
+
     /** Those that took place. */
     @Query("from Meeting where status = HELD or (status = SENT and content.time.ends <= :now)")
     Page<Meeting> findPast(Instant now, Pageable page);

@@ -25,11 +25,7 @@ public class PollReading {
     private final SeatPlans seats;
 
     PollReading(
-            MeetingReading meetings,
-            InviteeList list,
-            DatePolls polls,
-            PollRespondents respondents,
-            SeatPlans seats) {
+            MeetingReading meetings, InviteeList list, DatePolls polls, PollRespondents respondents, SeatPlans seats) {
         this.meetings = meetings;
         this.list = list;
         this.polls = polls;

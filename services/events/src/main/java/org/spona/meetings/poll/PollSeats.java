@@ -42,9 +42,7 @@ public record PollSeats(List<PollSeat> seats, Optional<BodyRule> rule) {
     static PollSeats of(SeatPlan plan) {
         return new PollSeats(
                 plan.seats().stream().map(PollSeats::seatOf).toList(),
-                plan.bodies().size() == 1
-                        ? Optional.of(plan.bodies().getFirst().rule())
-                        : Optional.empty());
+                plan.bodies().size() == 1 ? Optional.of(plan.bodies().getFirst().rule()) : Optional.empty());
     }
 
     private static PollSeat seatOf(PlannedSeat seat) {

@@ -26,8 +26,7 @@ class Seating {
     void on(Meeting.Event.Sent event) {
         Meeting meeting = event.meeting();
         List<InviteeEntry> invited = invitees.of(meeting.getId());
-        plans.find(meeting, invited)
-                .ifPresent(plan -> seats.freeze(meeting.getId(), plan));
+        plans.find(meeting, invited).ifPresent(plan -> seats.freeze(meeting.getId(), plan));
     }
 
     @EventListener

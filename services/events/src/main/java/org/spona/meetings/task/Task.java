@@ -1,6 +1,7 @@
 package org.spona.meetings.task;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -21,6 +22,7 @@ import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.spona.meetings.meeting.Conveners;
 import org.spona.platform.aggregate.OwnedAggregate;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
@@ -28,7 +30,6 @@ import org.spona.platform.history.RecordedState;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.tenancy.FurtherReaders;
 import org.spona.platform.tenancy.Reader;
-import org.spona.platform.tenancy.Role;
 import org.spona.platform.tenancy.Visibility;
 
 /**
@@ -84,6 +85,10 @@ public class Task extends OwnedAggregate<Task> implements Recorded {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private UUID[] readerPeople = {};
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "reader_bodies")
+    private List<UUID> bodies;
+
     private Instant givenAt;
 
     @OneToMany(mappedBy = "task", cascade = CascadeType.ALL, fetch = FetchType.EAGER)
@@ -94,11 +99,13 @@ public class Task extends OwnedAggregate<Task> implements Recorded {
      * Asks institutions for something.
      *
      * @param id chosen by whoever gives it, so that a repeated request makes no second one
+     * @param bodies those at whose meeting it is given; none when a network's coordinator gives it
      * @throws InvalidInput naming the fields to mend
      * @throws org.spona.platform.problem.Refusal {@code task-not-yours}
      */
-    Task(UUID id, Reader by, TaskInput input, Asked asked, Instant now) {
+    Task(UUID id, Reader by, TaskInput input, Asked asked, List<UUID> bodies, Instant now) {
         super(id, input.ownership(by), now);
+        this.bodies = List.copyOf(bodies);
         this.status = Status.GIVEN;
         this.madeBy = by.personId();
         this.meetingId = input.meetingId();
@@ -194,7 +201,7 @@ public class Task extends OwnedAggregate<Task> implements Recorded {
 
     /** Whether a reader is of those who gave it: who convenes for its organisation. */
     public boolean isGivenBy(Reader reader) {
-        return reader.actsFor(ownership(), Role::coordinates);
+        return Conveners.include(reader, ownership(), bodies);
     }
 
     /** Whether any part is still open. */
@@ -228,6 +235,7 @@ public class Task extends OwnedAggregate<Task> implements Recorded {
     public FurtherReaders readers() {
         return new FurtherReaders(
                 Arrays.stream(readerOrganisations).collect(Collectors.toSet()),
+                Set.copyOf(bodies),
                 Arrays.stream(readerPeople).collect(Collectors.toSet()));
     }
 

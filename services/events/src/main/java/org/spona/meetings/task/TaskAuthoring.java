@@ -62,10 +62,16 @@ public class TaskAuthoring {
         TaskInput placed = placed(input);
         Ownership owner = placed.ownership(Readers.get());
         Asked asked = institutions.resolve(placed.parties(), owner.networkId(), placed.meetingId(), Set.of());
-        Task task = new Task(id, Readers.get(), placed, asked, clock.instant());
+        Task task = new Task(id, Readers.get(), placed, asked, bodiesOf(placed), clock.instant());
         Task given = ids.take(id, () -> tasks.saveAndFlush(task));
         mails.given(given, asked, Set.of());
         return given;
+    }
+
+    private List<UUID> bodiesOf(TaskInput input) {
+        return input.meetingId() == null
+                ? List.of()
+                : meetings.get(input.meetingId()).bodies();
     }
 
     /** What is given at a meeting is given by who convenes it. */

@@ -51,6 +51,7 @@ public class TaskReading {
 
     /** Whether the reader may give tasks at all. */
     public boolean mayGive() {
-        return Readers.get().isAnywhere(Role::coordinates);
+        return Readers.get().isAnywhere(Role::coordinates)
+                || !Readers.get().keptBodies().isEmpty();
     }
 }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.spona.meetings.seat.MeetingBody;
 import org.spona.meetings.seat.MeetingSeat;
-import org.spona.platform.directory.SeatRole;
 import org.spona.platform.directory.BodyRule;
+import org.spona.platform.directory.SeatRole;
 
 class RollCallTest {
 

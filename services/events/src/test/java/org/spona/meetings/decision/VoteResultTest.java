@@ -10,12 +10,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spona.meetings.attendance.Quorum;
 import org.spona.meetings.attendance.RollCall.BodyCall;
-import org.spona.platform.directory.SeatRole;
 import org.spona.platform.directory.BodyRule;
 import org.spona.platform.directory.BodyRule.Base;
 import org.spona.platform.directory.BodyRule.MajorityBase;
 import org.spona.platform.directory.BodyRule.Share;
 import org.spona.platform.directory.BodyRule.Threshold;
+import org.spona.platform.directory.SeatRole;
 
 class VoteResultTest {
 

@@ -53,7 +53,8 @@ class TaskTest {
     void isGivenByWhoConvenesOnly() {
         for (Role role : List.of(Role.OFFICER, Role.EDITOR, Role.DELEGATE, Role.GUEST)) {
             Reader reader = PlainReaders.as(role, ASSOCIATION, NETWORK);
-            assertThatThrownBy(() -> new Task(UUID.randomUUID(), reader, input(TaskKind.DO), asked(SCHOOLS), BEFORE))
+            assertThatThrownBy(() ->
+                            new Task(UUID.randomUUID(), reader, input(TaskKind.DO), asked(SCHOOLS), List.of(), BEFORE))
                     .isInstanceOfSatisfying(
                             Refusal.class,
                             refusal -> assertThat(refusal.error()).isEqualTo(TaskError.NOT_YOURS));
@@ -73,7 +74,7 @@ class TaskTest {
                 List.of(),
                 null);
 
-        assertThatThrownBy(() -> new Task(UUID.randomUUID(), COORDINATOR, empty, asked(SCHOOLS), BEFORE))
+        assertThatThrownBy(() -> new Task(UUID.randomUUID(), COORDINATOR, empty, asked(SCHOOLS), List.of(), BEFORE))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         input -> assertThat(input.fieldErrors())
@@ -234,7 +235,7 @@ class TaskTest {
     }
 
     private static Task given(TaskKind kind, Party... parties) {
-        return new Task(UUID.randomUUID(), COORDINATOR, input(kind), asked(parties), BEFORE);
+        return new Task(UUID.randomUUID(), COORDINATOR, input(kind), asked(parties), List.of(), BEFORE);
     }
 
     private static TaskInput input(TaskKind kind) {

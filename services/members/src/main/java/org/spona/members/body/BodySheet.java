@@ -20,8 +20,12 @@ public class BodySheet {
     /** A row for each body, in their order. */
     public Sheet of(List<Body> bodies, Locale locale) {
         SheetBuilder<Body> sheet = sheets.of("bodies.file", locale);
-        return sheet.column("body.content.name", body -> sheet.written(body.content().name()))
-                .column("body.content.kind", body -> sheet.words("body.kind." + body.content().kind()))
+        return sheet.column(
+                        "body.content.name",
+                        body -> sheet.written(body.content().name()))
+                .column(
+                        "body.content.kind",
+                        body -> sheet.words("body.kind." + body.content().kind()))
                 .column("body.seats", body -> body.seats().size())
                 .column("body.content.act", body -> sheet.written(body.content().act()))
                 .column("body.content.foundedOn", body -> body.content().foundedOn())

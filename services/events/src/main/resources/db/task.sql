@@ -91,6 +91,8 @@ call protect_owned_table('task', also_read => '{reader_organisations, reader_peo
 
 --changeset events:task-further-policies splitStatements:false
 create policy service_reads on task for select using ((select reader_is_service()));
+-- The service hands over what somebody leaves, and takes people out who have deleted their accounts.
+create policy service_hands_over on task for update using ((select reader_is_service()));
 
 -- Whether the reader is of those who gave a task.
 create function reader_gives(task_id uuid) returns boolean

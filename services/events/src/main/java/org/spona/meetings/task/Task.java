@@ -168,11 +168,11 @@ public class Task extends OwnedAggregate<Task> implements Recorded {
                 .flatMap(part -> part.organisationId().stream())
                 .distinct()
                 .toArray(UUID[]::new);
-        readerPeople = askedParts()
-                .flatMap(part -> part.people().stream())
-                .distinct()
-                .limit(MOST_PEOPLE)
-                .toArray(UUID[]::new);
+        readerPeople =
+                askedParts().flatMap(part -> part.people().stream()).distinct().toArray(UUID[]::new);
+        if (readerPeople.length > MOST_PEOPLE) {
+            throw new InvalidInput("organisationIds", "task.people.too-many");
+        }
     }
 
     /** Nobody is asked any more; what is done stays done. */
@@ -188,6 +188,17 @@ public class Task extends OwnedAggregate<Task> implements Recorded {
     void dropPart(Reader by, TaskPart part, Instant now) {
         TaskPartStep.DROP.require(by, part, now);
         part.drop(now);
+        changed(now);
+        tell(new Event.Changed(this));
+    }
+
+    /** What was one person's of the open part of an institution is a colleague's of hers. */
+    void handOver(UUID from, UUID organisationId, UUID heir, Instant now) {
+        openParts()
+                .filter(part ->
+                        part.organisationId().filter(organisationId::equals).isPresent())
+                .forEach(part -> part.handOver(from, heir));
+        nameReaders();
         changed(now);
         tell(new Event.Changed(this));
     }

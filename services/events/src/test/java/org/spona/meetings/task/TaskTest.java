@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -206,6 +207,28 @@ class TaskTest {
         }
         assertThatThrownBy(() -> move(part(task, SOCIAL_CENTRE), PartStatus.DOING, "Ipak ne"))
                 .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void namesAColleagueInsteadOfWhoHasLeft() {
+        Task task = given(TaskKind.DO, Party.organisation(SOCIAL_CENTRE), Party.organisation(POLICE));
+        UUID heir = UUID.randomUUID();
+
+        task.handOver(DELEGATE, POLICE, heir, BEFORE);
+        assertThat(task.readers().people()).containsExactly(DELEGATE);
+        task.handOver(DELEGATE, SOCIAL_CENTRE, heir, BEFORE);
+        assertThat(task.readers().people()).containsExactly(heir);
+    }
+
+    @Test
+    void namesFiveHundredPeopleAtMost() {
+        List<Recipient> many = Stream.generate(() -> new Recipient(UUID.randomUUID(), "", null, true))
+                .limit(Task.MOST_PEOPLE + 1L)
+                .toList();
+        Asked asked = new Asked(List.of(SCHOOLS), Map.of(SCHOOLS.key(), many));
+
+        assertThatThrownBy(() -> new Task(UUID.randomUUID(), COORDINATOR, input(TaskKind.DO), asked, BEFORE))
+                .isInstanceOf(InvalidInput.class);
     }
 
     @Test

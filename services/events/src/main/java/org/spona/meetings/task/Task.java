@@ -29,7 +29,6 @@ import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.tenancy.FurtherReaders;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Role;
-import org.spona.platform.tenancy.Visibility;
 
 /**
  * Something that is asked of institutions by a day, mostly at a meeting: one owner, and a part for each institution, which that one moves.
@@ -40,12 +39,6 @@ public class Task extends OwnedAggregate<Task> implements Recorded {
 
     /** What tasks are called among all that can be found. */
     public static final String KIND = "task";
-
-    /** How many institutions can be asked at once. */
-    static final int MOST_PARTS = 200;
-
-    /** How many people can read it because they were invited for an institution; an array of the row holds no more. */
-    static final int MOST_PEOPLE = 500;
 
     /** Whether it is asked for; how far it is, its parts say. */
     public enum Status {
@@ -136,12 +129,7 @@ public class Task extends OwnedAggregate<Task> implements Recorded {
 
     /** Asks these institutions and no others; whether they are others than before. */
     private boolean ask(Asked asked) {
-        if (asked.parties().isEmpty()) {
-            throw new InvalidInput("organisationIds", "task.missing.parties");
-        }
-        if (asked.parties().size() > MOST_PARTS) {
-            throw new InvalidInput("organisationIds", "task.parties.too-many");
-        }
+        asked.requireBounded();
         Set<String> before = askedKeys();
         Map<String, TaskPart> known =
                 parts.stream().collect(Collectors.toMap(TaskPart::key, part -> part, (one, _) -> one));
@@ -170,9 +158,6 @@ public class Task extends OwnedAggregate<Task> implements Recorded {
                 .toArray(UUID[]::new);
         readerPeople =
                 askedParts().flatMap(part -> part.people().stream()).distinct().toArray(UUID[]::new);
-        if (readerPeople.length > MOST_PEOPLE) {
-            throw new InvalidInput("organisationIds", "task.people.too-many");
-        }
     }
 
     /** Nobody is asked any more; what is done stays done. */
@@ -268,12 +253,5 @@ public class Task extends OwnedAggregate<Task> implements Recorded {
     /** Since when it is asked for. */
     public Instant givenAt() {
         return givenAt;
-    }
-
-    /** Shared no further than this at all: who has not done something is told to no public. */
-    static void requireShareable(Visibility visibility) {
-        if (visibility.widerThan(Visibility.REGION)) {
-            throw new InvalidInput("visibility", "task.visibility.public");
-        }
     }
 }

@@ -90,8 +90,8 @@ class TaskTest {
 
     @Test
     void isNeverSharedWithThePublic() {
-        assertThatThrownBy(() -> Task.requireShareable(Visibility.PUBLIC)).isInstanceOf(InvalidInput.class);
-        Task.requireShareable(Visibility.REGION);
+        assertThatThrownBy(() -> input(Visibility.PUBLIC).requireShareable()).isInstanceOf(InvalidInput.class);
+        input(Visibility.REGION).requireShareable();
     }
 
     @Test
@@ -223,7 +223,7 @@ class TaskTest {
     @Test
     void namesFiveHundredPeopleAtMost() {
         List<Recipient> many = Stream.generate(() -> new Recipient(UUID.randomUUID(), "", null, true))
-                .limit(Task.MOST_PEOPLE + 1L)
+                .limit(Asked.MOST_PEOPLE + 1L)
                 .toList();
         Asked asked = new Asked(List.of(SCHOOLS), Map.of(SCHOOLS.key(), many));
 
@@ -258,6 +258,11 @@ class TaskTest {
 
     private static Task given(TaskKind kind, Party... parties) {
         return new Task(UUID.randomUUID(), COORDINATOR, input(kind), asked(parties), BEFORE);
+    }
+
+    private static TaskInput input(Visibility visibility) {
+        return new TaskInput(
+                input(TaskKind.DO).content(), visibility, ASSOCIATION, NETWORK, null, null, null, List.of(), null);
     }
 
     private static TaskInput input(TaskKind kind) {

@@ -9,12 +9,12 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.OneToMany;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
@@ -131,8 +131,7 @@ public class Task extends OwnedAggregate<Task> implements Recorded {
     private boolean ask(Asked asked) {
         asked.requireBounded();
         Set<String> before = askedKeys();
-        Map<String, TaskPart> known =
-                parts.stream().collect(Collectors.toMap(TaskPart::key, part -> part, (one, _) -> one));
+        Map<String, TaskPart> known = parts();
         parts.forEach(TaskPart::takeOut);
         for (Party party : asked.parties()) {
             TaskPart part = known.get(party.key());
@@ -152,12 +151,12 @@ public class Task extends OwnedAggregate<Task> implements Recorded {
     }
 
     private void nameReaders() {
-        readerOrganisations = askedParts()
-                .flatMap(part -> part.organisationId().stream())
-                .distinct()
-                .toArray(UUID[]::new);
-        readerPeople =
-                askedParts().flatMap(part -> part.people().stream()).distinct().toArray(UUID[]::new);
+        readerOrganisations = distinct(part -> part.organisationId().stream());
+        readerPeople = distinct(part -> part.people().stream());
+    }
+
+    private UUID[] distinct(Function<TaskPart, Stream<UUID>> ids) {
+        return askedParts().flatMap(ids).distinct().toArray(UUID[]::new);
     }
 
     /** Nobody is asked any more; what is done stays done. */
@@ -222,9 +221,7 @@ public class Task extends OwnedAggregate<Task> implements Recorded {
 
     /** Who reads it besides those whom its ownership lets. */
     public FurtherReaders readers() {
-        return new FurtherReaders(
-                Arrays.stream(readerOrganisations).collect(Collectors.toSet()),
-                Arrays.stream(readerPeople).collect(Collectors.toSet()));
+        return new FurtherReaders(Set.of(readerOrganisations), Set.of(readerPeople));
     }
 
     @Override

@@ -25,7 +25,6 @@ import org.spona.platform.aggregate.OwnedAggregate;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
 import org.spona.platform.history.RecordedState;
-import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.tenancy.FurtherReaders;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Role;
@@ -87,8 +86,7 @@ public class Task extends OwnedAggregate<Task> implements Recorded {
      * Asks institutions for something.
      *
      * @param id chosen by whoever gives it, so that a repeated request makes no second one
-     * @throws InvalidInput naming the fields to mend
-     * @throws org.spona.platform.problem.Refusal {@code task-not-yours}
+     * @throws org.spona.platform.problem.Refusal {@code task-not-yours}, or naming the fields to mend
      */
     Task(UUID id, Reader by, TaskInput input, Asked asked, Instant now) {
         super(id, input.ownership(by), now);
@@ -112,7 +110,7 @@ public class Task extends OwnedAggregate<Task> implements Recorded {
      * Changes what is asked and of whom: those who are asked no more are taken out and keep their parts.
      *
      * @return whether anything is otherwise than before
-     * @throws InvalidInput naming the fields to mend
+     * @throws org.spona.platform.problem.InvalidInput naming the fields to mend
      */
     boolean revise(Reader by, TaskInput input, Asked asked, Instant now) {
         TaskStep.EDIT.require(by, this, now);

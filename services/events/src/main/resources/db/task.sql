@@ -92,6 +92,8 @@ call protect_owned_table('task', also_read => '{reader_organisations, reader_bod
 
 --changeset events:task-further-policies splitStatements:false
 create policy service_reads on task for select using ((select reader_is_service()));
+-- The service hands over what somebody leaves, and takes people out who have deleted their accounts.
+create policy service_hands_over on task for update using ((select reader_is_service()));
 
 -- Who runs a body gives its tasks.
 create policy keeper_inserts on task for insert with check (reader_keeps_all(reader_bodies, organisation_id, network_id));

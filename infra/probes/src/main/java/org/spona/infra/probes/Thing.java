@@ -20,7 +20,8 @@ public record Thing(Kind kind, UUID id, Owner owner, String visibility, boolean 
         REGULATION("regulations", "/api/v1/regulations/{id}", "/regulations/{id}", "regulation"),
         UPDATE("regulations", "/api/v1/updates/{id}", "/regulations/updates/{id}", "regulation_update"),
         OBLIGATION("regulations", "/api/v1/obligations/{id}", "/regulations/obligations/{id}", "obligation"),
-        MEETING("events", "/api/v1/meetings/{id}", "/meetings/{id}", "meeting");
+        MEETING("events", "/api/v1/meetings/{id}", "/meetings/{id}", "meeting"),
+        TASK("events", "/api/v1/tasks/{id}", "/tasks/{id}", "task");
 
         private final String service;
         private final String resource;

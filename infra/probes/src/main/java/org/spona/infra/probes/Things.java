@@ -45,6 +45,7 @@ public final class Things {
             things.updates(owner, visibility, true);
             things.meeting(owner, visibility, false);
             things.meeting(owner, visibility, true);
+            things.task(owner, visibility);
         }));
         return List.copyOf(things.made);
     }
@@ -164,6 +165,30 @@ public final class Things {
                                     "institution", "Dom zdravlja"))));
             step(owner.coordinator(), meeting, "send", Map.of());
         }
+    }
+
+    /** Tasks are shared with the region at most, and with those who have a part at once. */
+    private void task(Owner owner, String visibility) {
+        if (visibility.equals("PUBLIC")) {
+            return;
+        }
+        Thing task = thing(Kind.TASK, owner, visibility, true);
+        put(
+                owner.coordinator(),
+                task,
+                Map.of(
+                        "title",
+                        title(task),
+                        "what",
+                        "Šta treba: " + task.marker(),
+                        "language",
+                        "sr-Latn",
+                        "due",
+                        "2027-03-12",
+                        "visibility",
+                        visibility,
+                        "parties",
+                        List.of(Map.of("name", "Dom zdravlja"))));
     }
 
     private Thing thing(Kind kind, Owner owner, String visibility, boolean shown) {

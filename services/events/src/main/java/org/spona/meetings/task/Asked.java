@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.spona.platform.problem.InvalidInput;
 
 /**
  * The institutions of a task with those who are written to for each.
@@ -15,6 +15,12 @@ import java.util.stream.Collectors;
  * @param recipients by what tells the institutions apart
  */
 record Asked(List<Party> parties, Map<String, List<Recipient>> recipients) {
+
+    /** How many institutions can be asked at once. */
+    static final int MOST_PARTIES = 200;
+
+    /** How many people can read a task because they were invited for an institution; an array of its row holds no more. */
+    static final int MOST_PEOPLE = 500;
 
     /** Each institution once. */
     Asked {
@@ -37,8 +43,20 @@ record Asked(List<Party> parties, Map<String, List<Recipient>> recipients) {
                 .collect(Collectors.toCollection(LinkedHashSet<UUID>::new));
     }
 
-    /** What tells all of them apart. */
-    Set<String> keys() {
-        return parties.stream().map(Party::key).collect(Collectors.toUnmodifiableSet());
+    /**
+     * Refuses too few and too many of them.
+     *
+     * @throws InvalidInput at the field of the institutions
+     */
+    void requireBounded() {
+        if (parties.isEmpty()) {
+            throw new InvalidInput("organisationIds", "task.missing.parties");
+        }
+        if (parties.size() > MOST_PARTIES) {
+            throw new InvalidInput("organisationIds", "task.parties.too-many");
+        }
+        if (parties.stream().mapToInt(party -> peopleOf(party).size()).sum() > MOST_PEOPLE) {
+            throw new InvalidInput("organisationIds", "task.people.too-many");
+        }
     }
 }

@@ -10,12 +10,12 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.OneToMany;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
@@ -27,10 +27,8 @@ import org.spona.platform.aggregate.OwnedAggregate;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
 import org.spona.platform.history.RecordedState;
-import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.tenancy.FurtherReaders;
 import org.spona.platform.tenancy.Reader;
-import org.spona.platform.tenancy.Visibility;
 
 /**
  * Something that is asked of institutions by a day, mostly at a meeting: one owner, and a part for each institution, which that one moves.
@@ -41,12 +39,6 @@ public class Task extends OwnedAggregate<Task> implements Recorded {
 
     /** What tasks are called among all that can be found. */
     public static final String KIND = "task";
-
-    /** How many institutions can be asked at once. */
-    static final int MOST_PARTS = 200;
-
-    /** How many people can read it because they were invited for an institution; an array of the row holds no more. */
-    static final int MOST_PEOPLE = 500;
 
     /** Whether it is asked for; how far it is, its parts say. */
     public enum Status {
@@ -100,8 +92,7 @@ public class Task extends OwnedAggregate<Task> implements Recorded {
      *
      * @param id chosen by whoever gives it, so that a repeated request makes no second one
      * @param bodies those at whose meeting it is given; none when a network's coordinator gives it
-     * @throws InvalidInput naming the fields to mend
-     * @throws org.spona.platform.problem.Refusal {@code task-not-yours}
+     * @throws org.spona.platform.problem.Refusal {@code task-not-yours}, or naming the fields to mend
      */
     Task(UUID id, Reader by, TaskInput input, Asked asked, List<UUID> bodies, Instant now) {
         super(id, input.ownership(by), now);
@@ -126,7 +117,7 @@ public class Task extends OwnedAggregate<Task> implements Recorded {
      * Changes what is asked and of whom: those who are asked no more are taken out and keep their parts.
      *
      * @return whether anything is otherwise than before
-     * @throws InvalidInput naming the fields to mend
+     * @throws org.spona.platform.problem.InvalidInput naming the fields to mend
      */
     boolean revise(Reader by, TaskInput input, Asked asked, Instant now) {
         TaskStep.EDIT.require(by, this, now);
@@ -143,15 +134,9 @@ public class Task extends OwnedAggregate<Task> implements Recorded {
 
     /** Asks these institutions and no others; whether they are others than before. */
     private boolean ask(Asked asked) {
-        if (asked.parties().isEmpty()) {
-            throw new InvalidInput("organisationIds", "task.missing.parties");
-        }
-        if (asked.parties().size() > MOST_PARTS) {
-            throw new InvalidInput("organisationIds", "task.parties.too-many");
-        }
+        asked.requireBounded();
         Set<String> before = askedKeys();
-        Map<String, TaskPart> known =
-                parts.stream().collect(Collectors.toMap(TaskPart::key, part -> part, (one, _) -> one));
+        Map<String, TaskPart> known = parts();
         parts.forEach(TaskPart::takeOut);
         for (Party party : asked.parties()) {
             TaskPart part = known.get(party.key());
@@ -171,15 +156,12 @@ public class Task extends OwnedAggregate<Task> implements Recorded {
     }
 
     private void nameReaders() {
-        readerOrganisations = askedParts()
-                .flatMap(part -> part.organisationId().stream())
-                .distinct()
-                .toArray(UUID[]::new);
-        readerPeople = askedParts()
-                .flatMap(part -> part.people().stream())
-                .distinct()
-                .limit(MOST_PEOPLE)
-                .toArray(UUID[]::new);
+        readerOrganisations = distinct(part -> part.organisationId().stream());
+        readerPeople = distinct(part -> part.people().stream());
+    }
+
+    private UUID[] distinct(Function<TaskPart, Stream<UUID>> ids) {
+        return askedParts().flatMap(ids).distinct().toArray(UUID[]::new);
     }
 
     /** Nobody is asked any more; what is done stays done. */
@@ -195,6 +177,17 @@ public class Task extends OwnedAggregate<Task> implements Recorded {
     void dropPart(Reader by, TaskPart part, Instant now) {
         TaskPartStep.DROP.require(by, part, now);
         part.drop(now);
+        changed(now);
+        tell(new Event.Changed(this));
+    }
+
+    /** What was one person's of the open part of an institution is a colleague's of hers. */
+    void handOver(UUID from, UUID organisationId, UUID heir, Instant now) {
+        openParts()
+                .filter(part ->
+                        part.organisationId().filter(organisationId::equals).isPresent())
+                .forEach(part -> part.handOver(from, heir));
+        nameReaders();
         changed(now);
         tell(new Event.Changed(this));
     }
@@ -233,10 +226,8 @@ public class Task extends OwnedAggregate<Task> implements Recorded {
 
     /** Who reads it besides those whom its ownership lets. */
     public FurtherReaders readers() {
-        return new FurtherReaders(
-                Arrays.stream(readerOrganisations).collect(Collectors.toSet()),
-                Set.copyOf(bodies),
-                Arrays.stream(readerPeople).collect(Collectors.toSet()));
+     * @param bodies those at whose meeting it is given; none when a network's coordinator gives it
+        return new FurtherReaders(Set.of(readerOrganisations), Set.of(readerPeople));
     }
 
     @Override
@@ -265,12 +256,5 @@ public class Task extends OwnedAggregate<Task> implements Recorded {
     /** Since when it is asked for. */
     public Instant givenAt() {
         return givenAt;
-    }
-
-    /** Shared no further than this at all: who has not done something is told to no public. */
-    static void requireShareable(Visibility visibility) {
-        if (visibility.widerThan(Visibility.REGION)) {
-            throw new InvalidInput("visibility", "task.visibility.public");
-        }
     }
 }

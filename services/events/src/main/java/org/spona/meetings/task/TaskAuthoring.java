@@ -54,7 +54,7 @@ public class TaskAuthoring {
      *     {@code task-wrong-status} when it was dropped
      */
     public Task save(UUID id, TaskInput input) {
-        Task.requireShareable(input.visibility());
+        input.requireShareable();
         return reading.find(id).map(known -> revise(known, input)).orElseGet(() -> give(id, input));
     }
 

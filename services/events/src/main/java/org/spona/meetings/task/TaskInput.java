@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Membership;
 import org.spona.platform.tenancy.Ownership;
@@ -32,7 +33,7 @@ public record TaskInput(
         @Nullable UUID meetingId,
         @Nullable UUID itemId,
         @Nullable UUID decisionId,
-        @Size(max = Task.MOST_PARTS) List<@Valid Party> parties,
+        @Size(max = Asked.MOST_PARTIES) List<@Valid Party> parties,
         @Nullable Long version) {
 
     /** What is missing is empty. */
@@ -41,6 +42,17 @@ public record TaskInput(
         content = content == null ? new TaskContent(null, null, null, null, null) : content;
         visibility = visibility == null ? Visibility.PRIVATE : visibility;
         parties = parties == null ? List.of() : List.copyOf(parties);
+    }
+
+    /**
+     * Refuses what is shared too far: who has not done something is told to no public.
+     *
+     * @throws InvalidInput at the field {@code visibility}
+     */
+    void requireShareable() {
+        if (visibility.widerThan(Visibility.REGION)) {
+            throw new InvalidInput("visibility", "task.visibility.public");
+        }
     }
 
     /** The same asked by an organisation in a network. */

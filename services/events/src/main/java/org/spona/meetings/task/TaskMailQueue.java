@@ -2,6 +2,7 @@ package org.spona.meetings.task;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.spona.meetings.task.TaskMails.Kind;
 import org.spona.platform.background.BackgroundWorker;
 import org.springframework.stereotype.Component;
@@ -20,12 +21,12 @@ class TaskMailQueue {
 
     /** Those who are asked now and were not before are told what is asked. */
     void given(Task task, Asked asked, Set<String> before) {
-        task.askedParts().filter(part -> !before.contains(part.key())).forEach(part -> {
-            mails.keep(
-                    part.getId(), asked.recipientsOf(part.key()), task.content().language());
-            mails.due(List.of(part.getId()), Kind.GIVEN);
-        });
-        worker.wakeAfterCommit();
+        List<TaskPart> added =
+                task.askedParts().filter(part -> !before.contains(part.key())).toList();
+        mails.keep(
+                added.stream().collect(Collectors.toMap(TaskPart::getId, part -> asked.recipientsOf(part.key()))),
+                task.content().language());
+        due(added, Kind.GIVEN);
     }
 
     /** Those who were asked before, and whose parts are open, are told what is otherwise. */

@@ -2,6 +2,7 @@ package org.spona.meetings.task;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,24 +44,34 @@ class TaskMails {
         }
     }
 
+    private record Kept(UUID partId, Recipient recipient) {}
+
     private final JdbcClient database;
 
     TaskMails(JdbcClient database) {
         this.database = database;
     }
 
-    /** Keeps who is written to of a part; those who are known stay as they are. */
-    void keep(UUID partId, List<Recipient> recipients, String language) {
+    /** Keeps who is written to, by part; those who are known stay as they are. */
+    void keep(Map<UUID, List<Recipient>> recipients, String language) {
+        List<Kept> kept = recipients.entrySet().stream()
+                .flatMap(part -> part.getValue().stream().map(recipient -> new Kept(part.getKey(), recipient)))
+                .toList();
         database.sql("""
                         insert into task_recipient (id, part_id, person_id, name, email, language)
-                        select gen_random_uuid(), :part, person_id, name, email, :language
-                        from unnest(cast(:people as uuid[]), cast(:names as text[]), cast(:emails as text[])) as r (person_id, name, email)
+                        select gen_random_uuid(), part_id, person_id, name, email, :language
+                        from unnest(cast(:parts as uuid[]), cast(:people as uuid[]), cast(:names as text[]), cast(:emails as text[]))
+                            as r (part_id, person_id, name, email)
                         on conflict do nothing""")
-                .param("part", partId)
+                .param("parts", kept.stream().map(Kept::partId).toArray(UUID[]::new))
                 .param("language", language)
-                .param("people", recipients.stream().map(Recipient::personId).toArray(UUID[]::new))
-                .param("names", recipients.stream().map(Recipient::name).toArray(String[]::new))
-                .param("emails", recipients.stream().map(Recipient::email).toArray(String[]::new))
+                .param(
+                        "people",
+                        kept.stream().map(one -> one.recipient().personId()).toArray(UUID[]::new))
+                .param("names", kept.stream().map(one -> one.recipient().name()).toArray(String[]::new))
+                .param(
+                        "emails",
+                        kept.stream().map(one -> one.recipient().email()).toArray(String[]::new))
                 .update();
     }
 
@@ -80,6 +91,23 @@ class TaskMails {
         return database.sql("""
                         select id, part_id, person_id, name, email, language, due as kind from task_recipient where due is not null
                         order by id limit 1 for update skip locked""").query(new SimplePropertyRowMapper<>(Due.class)).optional();
+    }
+
+    /** What was written to somebody of the open parts of an institution is written to a colleague, who is told what is asked. */
+    void handOver(UUID from, UUID organisationId, UUID networkId, UUID heir, String heirName) {
+        database.sql("""
+                        with left_behind as (
+                            delete from task_recipient r using task_part p where r.person_id = :from and p.id = r.part_id
+                                and p.organisation_id = :organisation and p.network_id = :network and p.status in ('OPEN', 'DOING')
+                            returning r.part_id)
+                        insert into task_recipient (id, part_id, person_id, name, due)
+                        select gen_random_uuid(), part_id, :heir, :name, 'GIVEN' from left_behind on conflict do nothing""")
+                .param("from", from)
+                .param("organisation", organisationId)
+                .param("network", networkId)
+                .param("heir", heir)
+                .param("name", heirName)
+                .update();
     }
 
     /** It is seen to. */

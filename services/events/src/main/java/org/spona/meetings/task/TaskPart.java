@@ -118,6 +118,14 @@ public class TaskPart extends Aggregate<TaskPart> {
         takenOut = false;
     }
 
+    /** A colleague stands where somebody stood who was invited for the institution. */
+    void handOver(UUID from, UUID heir) {
+        people = Arrays.stream(people)
+                .map(person -> person.equals(from) ? heir : person)
+                .distinct()
+                .toArray(UUID[]::new);
+    }
+
     /** Of which task it is a part. */
     public Task task() {
         return task;

@@ -6,19 +6,14 @@ import java.util.Optional;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.meeting.MeetingSection;
 import org.spona.platform.tenancy.Readers;
-import org.spona.platform.web.PageOf;
-import org.spona.platform.web.PageRequest;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** On a meeting's page: what earlier meetings left open for those who are invited, and the tasks that were given at it. */
+/** On a meeting's page: the tasks that were given at it. */
 @Component
 @Order(1)
 class TaskSection implements MeetingSection {
-
-    /** So many parts that were left open are shown; a list has the rest. */
-    private static final PageRequest FEW = new PageRequest(0, 20);
 
     private final TaskList tasks;
 
@@ -38,13 +33,11 @@ class TaskSection implements MeetingSection {
         }
         boolean giver = meeting.isConvenedBy(Readers.get());
         List<TaskLine> given = tasks.listOf(meeting.getId());
-        PageOf<PartLine> leftOver = tasks.leftOver(meeting, FEW);
-        if (!giver && given.isEmpty() && leftOver.items().isEmpty()) {
+        if (!giver && given.isEmpty()) {
             return Optional.empty();
         }
         model.addAttribute("mayGive", giver);
         model.addAttribute("tasks", given);
-        model.addAttribute("leftOver", leftOver);
         return Optional.of("task/meeting-section");
     }
 }

@@ -83,7 +83,7 @@ class MeetingPageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "coordinator, [], '[meeting/links, invitation/invitee-section]'",
+        "coordinator, [], '[meeting/links, task/meeting-section, invitation/invitee-section]'",
         "invited, [invitation/answer-section], [invitation/invitee-section]",
         "other, [invitation/answer-section], []"
     })

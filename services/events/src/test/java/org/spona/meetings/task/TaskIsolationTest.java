@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.spona.meetings.Convener;
 import org.spona.meetings.Convener.Networks;
 import org.spona.meetings.EventsTest;
+import org.spona.platform.personal.PersonalData;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.test.Account;
@@ -56,6 +57,8 @@ class TaskIsolationTest {
     private final MockMvc http;
     private final MockMvcTester site;
     private final ToldArchives archives;
+    private final TaskHandover handover;
+    private final List<PersonalData> personalData;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final String title = "Zadatak " + UUID.randomUUID();
@@ -70,6 +73,8 @@ class TaskIsolationTest {
             MockMvc http,
             MockMvcTester site,
             ToldArchives archives,
+            TaskHandover handover,
+            List<PersonalData> personalData,
             JdbcClient database,
             TransactionTemplate transaction) {
         this.convener = convener;
@@ -77,6 +82,8 @@ class TaskIsolationTest {
         this.http = http;
         this.site = site;
         this.archives = archives;
+        this.handover = handover;
+        this.personalData = personalData;
         this.database = database;
         this.transaction = transaction;
         this.our = convener.found();
@@ -207,6 +214,52 @@ class TaskIsolationTest {
         assertThat(told.get("task-parts")).contains("Kotor je počeo");
         assertThat(told.get("tasks")).doesNotContain(title);
         assertThat(archives.of(our.coordinator().organisationId()).get("tasks")).contains(title);
+    }
+
+    @Test
+    void namesNobodyWhoHasDeletedHerAccount() {
+        UUID task = giver.give(meeting, title, "DO", TaskGiver.day(5), giver.bar());
+        UUID bar = our.people().bar().personId();
+        assertThat(naming(task)).containsExactly(bar);
+        PersonalData data = personalData.stream()
+                .filter(one -> one.name().equals("task-parts"))
+                .findFirst()
+                .orElseThrow();
+
+        Readers.runAsService(() -> transaction.executeWithoutResult(_ -> data.forgotten()
+                .forEach(statement ->
+                        database.sql(statement).param("person", bar).update())));
+
+        assertThat(naming(task)).isEmpty();
+    }
+
+    @Test
+    void goesToTheColleagueWhoTakesOver() {
+        UUID task = giver.give(meeting, title, "DO", TaskGiver.day(5), giver.bar());
+        Account bar = our.people().bar();
+        Account colleague = tenants.account(bar.organisationId(), our.network(), Role.DELEGATE);
+
+        for (int time = 0; time < 2; time++) {
+            Readers.runAsService(() -> handover.handOver(
+                    bar.personId(), bar.organisationId(), our.network(), colleague.personId(), "Koleginica"));
+        }
+
+        assertThat(naming(task)).containsExactly(colleague.personId());
+        assertThat(giver.move(giver.part(task, bar), colleague, "DOING", "")).hasStatusOk();
+        assertThat(count(
+                        "task_recipient r join task_part p on p.id = r.part_id where p.task_id = ?",
+                        task,
+                        our.coordinator()))
+                .isEqualTo(1);
+    }
+
+    /** Whom the row names besides institutions. */
+    private List<UUID> naming(UUID task) {
+        return Readers.callAsService(
+                () -> transaction.execute(_ -> database.sql("select unnest(reader_people) from task where id = ?")
+                        .param(task)
+                        .query(UUID.class)
+                        .list()));
     }
 
     @Test

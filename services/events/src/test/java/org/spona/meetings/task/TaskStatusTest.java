@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,6 +170,33 @@ class TaskStatusTest {
         assertThat(told.get(2).data().toString())
                 .doesNotContain(our.people().kotor().organisationId().toString());
         check(Findable.TOPIC, task, "org.spona.findable.withdrawn");
+    }
+
+    @Test
+    void tellsOfEveryPartWhenSeveralAreMovedAtOnce() {
+        UUID task = giver.give(null, title, "DO", TaskGiver.day(10), giver.bar() + "," + giver.kotor());
+        List<Account> parties = List.of(our.people().bar(), our.people().kotor());
+        List<UUID> parts =
+                parties.stream().map(party -> giver.part(task, party)).toList();
+
+        IntStream.range(0, parties.size())
+                .mapToObj(at -> CompletableFuture.runAsync(
+                        () -> assertThat(giver.move(parts.get(at), parties.get(at), "DONE", ""))
+                                .hasStatusOk()))
+                .toList()
+                .forEach(CompletableFuture::join);
+
+        Awaitility.await()
+                .atMost(SOON)
+                .untilAsserted(
+                        () -> assertThat(announced.of("spona.tasks", task)).hasSize(3));
+        assertThat(announced.of("spona.tasks", task))
+                .extracting(IncomingEvent::aggregateVersion)
+                .containsExactlyInAnyOrder(1L, 2L, 3L);
+        assertThat(announced.of("spona.tasks", task))
+                .filteredOn(event -> event.aggregateVersion() == 3)
+                .singleElement()
+                .satisfies(newest -> assertThat(newest.data().toString()).doesNotContain("OPEN"));
     }
 
     private List<IncomingEvent> check(String topic, UUID aggregate, String last) throws Exception {

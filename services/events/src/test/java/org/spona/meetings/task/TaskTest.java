@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,8 +91,8 @@ class TaskTest {
 
     @Test
     void isNeverSharedWithThePublic() {
-        assertThatThrownBy(() -> Task.requireShareable(Visibility.PUBLIC)).isInstanceOf(InvalidInput.class);
-        Task.requireShareable(Visibility.REGION);
+        assertThatThrownBy(() -> input(Visibility.PUBLIC).requireShareable()).isInstanceOf(InvalidInput.class);
+        input(Visibility.REGION).requireShareable();
     }
 
     @Test
@@ -210,6 +211,28 @@ class TaskTest {
     }
 
     @Test
+    void namesAColleagueInsteadOfWhoHasLeft() {
+        Task task = given(TaskKind.DO, Party.organisation(SOCIAL_CENTRE), Party.organisation(POLICE));
+        UUID heir = UUID.randomUUID();
+
+        task.handOver(DELEGATE, POLICE, heir, BEFORE);
+        assertThat(task.readers().people()).containsExactly(DELEGATE);
+        task.handOver(DELEGATE, SOCIAL_CENTRE, heir, BEFORE);
+        assertThat(task.readers().people()).containsExactly(heir);
+    }
+
+    @Test
+    void namesFiveHundredPeopleAtMost() {
+        List<Recipient> many = Stream.generate(() -> new Recipient(UUID.randomUUID(), "", null, true))
+                .limit(Asked.MOST_PEOPLE + 1L)
+                .toList();
+        Asked asked = new Asked(List.of(SCHOOLS), Map.of(SCHOOLS.key(), many));
+
+        assertThatThrownBy(() -> new Task(UUID.randomUUID(), COORDINATOR, input(TaskKind.DO), asked, BEFORE))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
     void dropsOnePart() {
         Task task = given(TaskKind.DO, Party.organisation(SOCIAL_CENTRE), Party.organisation(POLICE));
         TaskPart police = part(task, POLICE);
@@ -236,6 +259,11 @@ class TaskTest {
 
     private static Task given(TaskKind kind, Party... parties) {
         return new Task(UUID.randomUUID(), COORDINATOR, input(kind), asked(parties), List.of(), BEFORE);
+    }
+
+    private static TaskInput input(Visibility visibility) {
+        return new TaskInput(
+                input(TaskKind.DO).content(), visibility, ASSOCIATION, NETWORK, null, null, null, List.of(), null);
     }
 
     private static TaskInput input(TaskKind kind) {

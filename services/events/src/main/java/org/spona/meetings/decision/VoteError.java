@@ -15,7 +15,7 @@ public final class VoteError {
     /** Several bodies meet, each with its own majority: hands do not say whose they are. */
     public static final ErrorCode SEVERAL_BODIES = ErrorCode.of("vote-several-bodies", HttpStatus.CONFLICT);
 
-    /** The seat has no vote, or nobody is there for it. */
+    /** The seat has no vote, or is vacant. */
     public static final ErrorCode NO_VOTE = ErrorCode.of("vote-not-voting", HttpStatus.CONFLICT);
 
     private VoteError() {}

@@ -36,10 +36,12 @@ public record VoteResult(
     static VoteResult of(BodyCall body, Tally said, boolean consensus) {
         BodyRule rule = Objects.requireNonNullElse(body.rule(), BodyRule.USUAL);
         Quorum quorum = body.quorum();
-        int base = (int) body.counted().stream()
+        int seats = (int) body.counted().stream()
                 .filter(Quorum.Seat::voting)
                 .filter(seat -> rule.majorityBase() == MajorityBase.OF_ALL || (seat.there() && !seat.vacant()))
                 .count();
+        // Whoever votes is there, by phone too.
+        int base = rule.majorityBase() == MajorityBase.OF_PRESENT ? Math.max(seats, said.all()) : seats;
         int needed = consensus ? base : needed(rule.majority(), base);
         Tally tally = consensus ? new Tally(base, 0, 0) : said;
         boolean enough = quorum == null || quorum.reached();

@@ -14,6 +14,7 @@ import org.spona.platform.workflow.Permissions;
  *
  * @param online how one takes part from afar, as far as the reader may know it
  * @param when day and hours in words; empty while they are not known
+ * @param number by which people name it, such as {@code 3/2026}; empty until it is opened
  * @param cancelReason why it does not take place; empty while it does
  * @param bodies those that meet, as far as the reader may know them
  * @param can what the reader can do with it now
@@ -24,6 +25,7 @@ public record MeetingView(
         MeetingContent content,
         OnlineAccess online,
         String when,
+        String number,
         String cancelReason,
         Optional<Organisation> organisation,
         Optional<Organisation> host,

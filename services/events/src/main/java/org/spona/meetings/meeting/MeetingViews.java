@@ -103,6 +103,7 @@ public class MeetingViews {
                 content,
                 meeting.online(),
                 content.time().known() ? texts.when(content.time(), locale) : "",
+                meeting.run().map(MeetingRun::name).orElse(""),
                 meeting.cancelReason(),
                 Optional.ofNullable(organisations.get(meeting.ownership().organisationId())),
                 Optional.ofNullable(content.hostOrganisationId()).map(organisations::get),

@@ -41,6 +41,14 @@ class VoteResultTest {
     }
 
     @Test
+    void countsWhoeverVotesAmongThoseWhoAreThere() {
+        VoteResult result = VoteResult.of(body(null, 2, 8), new Tally(2, 2, 0), false);
+
+        assertThat(result.base()).isEqualTo(4);
+        assertThat(result.carried()).isFalse();
+    }
+
+    @Test
     void isNotCarriedWithoutAQuorum() {
         BodyRule rule = rule(Base.ALL_SEATS, MajorityBase.OF_PRESENT, Share.MORE_THAN_HALF);
 

@@ -1,6 +1,7 @@
 package org.spona.meetings.decision.web;
 
 import jakarta.validation.Valid;
+import java.util.Optional;
 import java.util.UUID;
 import org.spona.meetings.decision.HandsInput;
 import org.spona.meetings.decision.SeatVoteInput;
@@ -9,7 +10,9 @@ import org.spona.meetings.decision.VoteChoice;
 import org.spona.meetings.decision.VoteInput;
 import org.spona.meetings.decision.VoteMethod;
 import org.spona.meetings.decision.VoteRecording;
+import org.spona.platform.problem.Refusal;
 import org.spona.platform.shell.Flash;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,9 +31,12 @@ class VotePages {
     }
 
     @PostMapping("/meetings/{id}/session/items/{itemId}/vote")
-    String open(@PathVariable UUID id, @PathVariable UUID itemId, @RequestParam VoteMethod method) {
-        votes.open(id, itemId, new VoteInput(method));
-        return screen(id, itemId);
+    String open(
+            @PathVariable UUID id,
+            @PathVariable UUID itemId,
+            @RequestParam VoteMethod method,
+            RedirectAttributes redirect) {
+        return onScreen(id, itemId, redirect, () -> votes.open(id, itemId, new VoteInput(method)));
     }
 
     @PostMapping("/meetings/{id}/session/items/{itemId}/vote/hands")
@@ -41,10 +47,9 @@ class VotePages {
             BindingResult errors,
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
-            return Flash.warning("vote.hands.unreadable").on(address(id, itemId), redirect);
+            return Flash.warning("vote.hands.unreadable").on(screen(id, itemId), redirect);
         }
-        votes.count(id, itemId, input);
-        return screen(id, itemId);
+        return onScreen(id, itemId, redirect, () -> votes.count(id, itemId, input));
     }
 
     @PostMapping("/meetings/{id}/session/items/{itemId}/vote/seats/{seatId}")
@@ -53,15 +58,15 @@ class VotePages {
             @PathVariable UUID itemId,
             @PathVariable UUID seatId,
             @RequestParam VoteChoice choice,
-            @RequestParam(defaultValue = "ROLL_CALL") VoteChannel channel) {
-        votes.enter(id, itemId, seatId, new SeatVoteInput(choice, channel));
-        return screen(id, itemId);
+            @RequestParam(defaultValue = "ROLL_CALL") VoteChannel channel,
+            RedirectAttributes redirect) {
+        return onScreen(
+                id, itemId, redirect, () -> votes.enter(id, itemId, seatId, new SeatVoteInput(choice, channel)));
     }
 
     @PostMapping("/meetings/{id}/session/items/{itemId}/vote/close")
-    String close(@PathVariable UUID id, @PathVariable UUID itemId) {
-        votes.close(id, itemId);
-        return screen(id, itemId);
+    String close(@PathVariable UUID id, @PathVariable UUID itemId, RedirectAttributes redirect) {
+        return onScreen(id, itemId, redirect, () -> votes.close(id, itemId));
     }
 
     @PostMapping("/meetings/{id}/votes/{itemId}")
@@ -70,15 +75,30 @@ class VotePages {
             @PathVariable UUID itemId,
             @RequestParam VoteChoice choice,
             RedirectAttributes redirect) {
-        votes.vote(id, itemId, choice);
-        return Flash.done("vote.cast").on("/meetings/" + id, redirect);
+        Flash said = attempt(() -> votes.vote(id, itemId, choice)).orElse(Flash.done("vote.cast"));
+        return said.on("/meetings/" + id, redirect);
+    }
+
+    private static String onScreen(UUID id, UUID itemId, RedirectAttributes redirect, Runnable work) {
+        return attempt(work)
+                .map(warning -> warning.on(screen(id, itemId), redirect))
+                .orElseGet(() -> "redirect:" + screen(id, itemId));
+    }
+
+    /** Does it; what came too late is said on the page, where one sees how things stand. */
+    private static Optional<Flash> attempt(Runnable work) {
+        try {
+            work.run();
+            return Optional.empty();
+        } catch (Refusal refusal) {
+            if (refusal.error().status() != HttpStatus.CONFLICT) {
+                throw refusal;
+            }
+            return Optional.of(Flash.warning("error." + refusal.error().code() + ".detail"));
+        }
     }
 
     private static String screen(UUID id, UUID itemId) {
-        return "redirect:" + address(id, itemId);
-    }
-
-    private static String address(UUID id, UUID itemId) {
         return "/meetings/" + id + "/session?item=" + itemId;
     }
 }

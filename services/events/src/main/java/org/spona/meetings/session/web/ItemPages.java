@@ -5,8 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Locale;
 import java.util.UUID;
+import org.spona.meetings.item.ItemError;
 import org.spona.meetings.item.ItemInput;
 import org.spona.meetings.item.ItemRecording;
+import org.spona.platform.problem.Refusal;
 import org.spona.platform.shell.Flash;
 import org.spona.platform.shell.Submitted;
 import org.springframework.stereotype.Controller;
@@ -66,11 +68,17 @@ class ItemPages {
         return "session/parts :: saved";
     }
 
-    /** Tells others that the reader begins to write in it. */
+    /** Tells others that the reader begins to write in it, or her who does already. */
     @HxRequest
     @PostMapping("/meetings/{id}/session/items/{itemId}/hold")
     String hold(@PathVariable UUID id, @PathVariable UUID itemId, Model model, Locale locale) {
-        recording.hold(id, itemId);
+        try {
+            recording.hold(id, itemId);
+        } catch (Refusal refusal) {
+            if (!refusal.error().equals(ItemError.HELD)) {
+                throw refusal;
+            }
+        }
         screen.fill(id, itemId, model, locale);
         return "session/parts :: now";
     }

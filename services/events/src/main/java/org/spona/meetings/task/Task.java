@@ -226,7 +226,6 @@ public class Task extends OwnedAggregate<Task> implements Recorded {
 
     /** Who reads it besides those whom its ownership lets. */
     public FurtherReaders readers() {
-     * @param bodies those at whose meeting it is given; none when a network's coordinator gives it
         return new FurtherReaders(Set.of(readerOrganisations), Set.copyOf(bodies), Set.of(readerPeople));
     }
 

@@ -228,7 +228,7 @@ class TaskTest {
                 .toList();
         Asked asked = new Asked(List.of(SCHOOLS), Map.of(SCHOOLS.key(), many));
 
-        assertThatThrownBy(() -> new Task(UUID.randomUUID(), COORDINATOR, input(TaskKind.DO), asked, BEFORE))
+        assertThatThrownBy(() -> new Task(UUID.randomUUID(), COORDINATOR, input(TaskKind.DO), asked, List.of(), BEFORE))
                 .isInstanceOf(InvalidInput.class);
     }
 

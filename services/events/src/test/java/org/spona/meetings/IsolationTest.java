@@ -42,6 +42,9 @@ class IsolationTest {
             "/meetings/{id}/invitees",
             "/meetings/{id}/links",
             "/meetings/{id}/poll",
+            "/meetings/{id}/registration",
+            "/meetings/{id}/registrants",
+            "/meetings/{id}/register",
             "/meetings/{id}/send",
             "/meetings/{id}/cancel",
             "/meetings/{id}/remind",
@@ -58,6 +61,8 @@ class IsolationTest {
             "/api/v1/meetings/{id}",
             "/api/v1/meetings/{id}/links",
             "/api/v1/meetings/{id}/poll",
+            "/api/v1/meetings/{id}/registration",
+            "/api/v1/meetings/{id}/registration/registrants",
             "/api/v1/meetings/{id}/invitees",
             "/api/v1/meetings/{id}/answer");
 

@@ -56,7 +56,7 @@ public class Invitee extends Aggregate<Invitee> {
     record Changed(UUID meetingId) {}
 
     /** She has said whether she comes. */
-    record Answered(Invitee invitee, Meeting meeting) {}
+    public record Answered(Invitee invitee, Meeting meeting) {}
 
     private UUID meetingId;
     private @Nullable UUID personId;
@@ -111,9 +111,9 @@ public class Invitee extends Aggregate<Invitee> {
         return new Invitee(meeting.getId(), null, name, organisationId, institution).invitedTo(meeting);
     }
 
-    /** A person of the directory who has said herself whether she comes. */
-    static Invitee registrant(Meeting meeting, UUID personId, String name, UUID organisationId) {
-        Invitee registrant = person(meeting, personId, name, organisationId);
+    /** Somebody who comes by herself; a visitor has no id of the directory. */
+    static Invitee registrant(Meeting to, @Nullable UUID id, String name, @Nullable UUID organisation, String from) {
+        Invitee registrant = new Invitee(to.getId(), id, name, organisation, from).invitedTo(to);
         registrant.selfRegistered = true;
         return registrant;
     }

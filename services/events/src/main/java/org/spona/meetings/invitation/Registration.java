@@ -10,7 +10,7 @@ import org.spona.platform.problem.Refusal;
 import org.springframework.stereotype.Component;
 
 /**
- * How people put themselves on the list of a meeting: who reads it because it is shared with her network or region, belongs there, and was
+ * How people put themselves on the list of a meeting just by answering, where no places are kept ({@link FreeEntry}): who reads it because it is shared with her network or region, belongs there, and was
  * not invited. She sees the meeting as long as it is shared with her, and not who else is on the list; whom a coordinator took off the list
  * stays off it.
  */
@@ -24,24 +24,33 @@ class Registration {
     private final Invitees invitees;
     private final InvitationPolicy policy;
     private final NetworkPeople people;
+    private final FreeEntry entry;
     private final Clock clock;
 
     Registration(
-            MeetingReading meetings, Invitees invitees, InvitationPolicy policy, NetworkPeople people, Clock clock) {
+            MeetingReading meetings,
+            Invitees invitees,
+            InvitationPolicy policy,
+            NetworkPeople people,
+            FreeEntry entry,
+            Clock clock) {
         this.meetings = meetings;
         this.invitees = invitees;
         this.policy = policy;
         this.people = people;
+        this.entry = entry;
         this.clock = clock;
     }
 
     /** A person who reads a meeting, as she would stand on its list; empty when she is on it, was taken off it, or cannot come. */
     Optional<Invitee> find(Meeting meeting, UUID personId) {
-        boolean open =
-                meeting.takesAnswers(clock.instant()) && !meeting.convenedBy().equals(personId);
+        boolean open = meeting.takesAnswers(clock.instant())
+                && !meeting.convenedBy().equals(personId)
+                && entry.isFree(meeting.getId());
         return open && !isKnown(meeting, personId)
                 ? people.find(meeting.ownership(), personId)
-                        .map(member -> Invitee.registrant(meeting, personId, member.name(), member.organisationId()))
+                        .map(member ->
+                                Invitee.registrant(meeting, personId, member.name(), member.organisationId(), ""))
                 : Optional.empty();
     }
 

@@ -139,7 +139,7 @@ class InviteeTest {
 
     @Test
     void sendsNoSubstituteWhenNobodyInvitedHer() {
-        Invitee registrant = Invitee.registrant(meeting, UUID.randomUUID(), "Iva O'Konor", UUID.randomUUID());
+        Invitee registrant = Invitee.registrant(meeting, UUID.randomUUID(), "Iva O'Konor", UUID.randomUUID(), "");
 
         assertThat(registrant.selfRegistered()).isTrue();
         assertThat(registrant.maySendSubstitute()).isFalse();

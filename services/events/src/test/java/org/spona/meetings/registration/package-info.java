@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.meetings.registration;
+
+import org.jspecify.annotations.NullMarked;

@@ -109,6 +109,19 @@ public class OpenRegistration extends Aggregate<OpenRegistration> {
         return read;
     }
 
+    /**
+     * Somebody who asks for a place, once her wish is whole.
+     *
+     * @throws InvalidInput naming the answers to mend, or that more come together than there are places
+     */
+    Registrant registrant(RegistrantName who, RegistrantInput input, Instant now) {
+        List<String> others = input.named();
+        if (places != null && 1 + others.size() > places) {
+            throw new InvalidInput("others", "registration.others.too-many");
+        }
+        return new Registrant(getId(), who, others, read(input.answers()), now);
+    }
+
     public UUID meetingId() {
         return getId();
     }

@@ -68,6 +68,19 @@ class PlaceKeeping implements FreeEntry {
         return registrations.lock(meetingId).orElseThrow(Refusal::notFound);
     }
 
+    /**
+     * The same of an event for which people can register now.
+     *
+     * @throws Refusal {@code not-found}, {@code registration-closed}
+     */
+    OpenRegistration lockOpen(Meeting meeting) {
+        OpenRegistration event = lock(meeting.getId());
+        if (!event.takesRequests(meeting, clock.instant())) {
+            throw new Refusal(RegistrationError.CLOSED);
+        }
+        return event;
+    }
+
     /** Puts somebody who asks for a place into the queue; she has one at once when it is her turn and there is room. The event is locked. */
     void queue(OpenRegistration event, Registrant newcomer) {
         Meeting meeting = meetings.get(event.meetingId());

@@ -1,8 +1,6 @@
 package org.spona.meetings.registration;
 
 import java.time.Clock;
-import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,10 +9,7 @@ import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.meeting.MeetingReading;
 import org.spona.meetings.network.NetworkPeople;
 import org.spona.meetings.network.NetworkPeople.Member;
-import org.spona.meetings.registration.RegistrantMails.Kind;
 import org.spona.meetings.registration.RegistrationInput.OpenTo;
-import org.spona.platform.language.Language;
-import org.spona.platform.mail.EmailAddress;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Readers;
@@ -23,23 +18,16 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * How people register: signed in, or by an address that they prove. Whether somebody reads the meeting is found out with her own rights; the
+ * How people register, and what they do with their registrations. Whether somebody reads the meeting is found out with her own rights; the
  * rest is the service's work, because it reaches places of others.
  */
 @Service
 public class Registering {
 
-    /** How often one address asks for a place in a day, wherever. */
-    static final int MOST_OF_ADDRESS = 5;
-
-    /** How often visitors ask for a place at one meeting in a day. */
-    static final int MOST_OF_MEETING = 500;
-
     private final MeetingReading meetings;
     private final OpenRegistrations registrations;
     private final Registrants registrants;
     private final RegistrantContacts contacts;
-    private final RegistrantMails mails;
     private final PlaceKeeping places;
     private final InviteeReading invitees;
     private final NetworkPeople people;
@@ -51,7 +39,6 @@ public class Registering {
             OpenRegistrations registrations,
             Registrants registrants,
             RegistrantContacts contacts,
-            RegistrantMails mails,
             PlaceKeeping places,
             InviteeReading invitees,
             NetworkPeople people,
@@ -61,7 +48,6 @@ public class Registering {
         this.registrations = registrations;
         this.registrants = registrants;
         this.contacts = contacts;
-        this.mails = mails;
         this.places = places;
         this.invitees = invitees;
         this.people = people;
@@ -126,84 +112,18 @@ public class Registering {
         UUID reader = Readers.get().personId();
         Meeting meeting = read(meetingId);
         return Readers.callAsService(() -> Objects.requireNonNull(transaction.execute(_ -> {
-            OpenRegistration event = openOf(meeting);
+            OpenRegistration event = places.lockOpen(meeting);
             if (isKnown(meeting, reader)) {
                 throw new Refusal(RegistrationError.KNOWN);
             }
             Member member = people.find(meeting.ownership(), reader)
                     .filter(_ -> !meeting.convenedBy().equals(reader))
                     .orElseThrow(Refusal::notFound);
-            Registrant newcomer =
-                    registrant(event, new RegistrantName(reader, member.name(), member.organisationId(), ""), input);
+            Registrant newcomer = event.registrant(
+                    new RegistrantName(reader, member.name(), member.organisationId(), ""), input, clock.instant());
             places.queue(event, newcomer);
             return own(meeting, newcomer);
         })));
-    }
-
-    private OpenRegistration openOf(Meeting meeting) {
-        OpenRegistration event = places.lock(meeting.getId());
-        if (!event.takesRequests(meeting, clock.instant())) {
-            throw new Refusal(RegistrationError.CLOSED);
-        }
-        return event;
-    }
-
-    private Registrant registrant(OpenRegistration event, RegistrantName who, RegistrantInput input) {
-        List<String> others = input.named();
-        int together = 1 + others.size();
-        if (event.places().filter(all -> together > all).isPresent()) {
-            throw new InvalidInput("others", "registration.others.too-many");
-        }
-        return new Registrant(event.meetingId(), who, others, event.read(input.answers()), clock.instant());
-    }
-
-    /**
-     * A visitor asks for a place at a public meeting; she is sent a link by which she proves her address. What she is told does not depend on
-     * whether the address is registered: then its owner is sent her link again, once a day.
-     *
-     * @param locale in which she asks
-     * @throws InvalidInput naming the fields to mend
-     * @throws Refusal {@code not-found}, {@code registration-closed}, {@code registration-too-many}
-     */
-    public void request(UUID meetingId, VisitorInput input, Locale locale) {
-        Meeting meeting = read(meetingId);
-        EmailAddress email =
-                EmailAddress.find(input.email()).orElseThrow(() -> new InvalidInput("email", "email.unreadable"));
-        if (input.remark().isEmpty()) {
-            Readers.runAsService(() -> transaction.executeWithoutResult(_ -> request(meeting, input, email, locale)));
-        }
-    }
-
-    private void request(Meeting meeting, VisitorInput input, EmailAddress email, Locale locale) {
-        OpenRegistration event = openOf(meeting);
-        if (event.openTo() != OpenTo.EVERYBODY) {
-            throw Refusal.notFound();
-        }
-        Registrant request = registrant(
-                event,
-                new RegistrantName(
-                        null,
-                        input.name(),
-                        people.findOrganisation(input.institution()).orElse(null),
-                        input.institution()),
-                input.wish());
-        if (contacts.countOfDay(meeting.getId()) >= MOST_OF_MEETING) {
-            throw new Refusal(RegistrationError.TOO_MANY);
-        }
-        Optional<UUID> active = contacts.findActive(meeting.getId(), email);
-        if (active.isPresent()) {
-            registrants
-                    .findById(active.get())
-                    .ifPresent(known -> mails.write(
-                            Kind.ADDRESS,
-                            known,
-                            meeting,
-                            clock.instant().toString().substring(0, 10)));
-        } else if (contacts.countOfDay(email) < MOST_OF_ADDRESS) {
-            registrants.saveAndFlush(request);
-            contacts.keep(request.getId(), email, Language.nearest(locale).orElse(Language.SERBIAN_LATIN));
-            mails.write(Kind.ADDRESS, request, meeting, "");
-        }
     }
 
     /**
@@ -252,7 +172,7 @@ public class Registering {
     private OwnRegistration take(RegistrantStep step, Registrant registrant) {
         Meeting meeting = meetings.get(registrant.meetingId());
         switch (step) {
-            case CONFIRM -> places.queue(openOf(meeting), registrant);
+            case CONFIRM -> places.queue(places.lockOpen(meeting), registrant);
             case ACCEPT -> {
                 if (registrant.status() != Registrant.Status.OFFERED) {
                     throw new Refusal(RegistrationError.WRONG_STATUS);

@@ -285,6 +285,7 @@ class EventRegistrationTest {
         assertThat(confirmed.text()).contains(ONLINE);
         Convener.event(confirmed, "REQUEST");
         assertThat(taken(id)).isEqualTo(1);
+        assertThat(site.get().uri("/meetings/" + id)).bodyText().contains("Zauzeta mesta: 1 od 1");
 
         assertThat(visit(id, "Ana", address)).hasRedirectedUrl("/meetings/" + id);
         assertThat(visit(id, "Ana", address)).hasRedirectedUrl("/meetings/" + id);
@@ -298,10 +299,10 @@ class EventRegistrationTest {
     @Test
     void asksForSoManyPlacesADayByOneAddress() {
         String address = "ana." + UUID.randomUUID() + "@dz-bar.example";
-        for (int meeting = 0; meeting <= Registering.MOST_OF_ADDRESS; meeting++) {
+        for (int meeting = 0; meeting <= VisitorRequests.MOST_OF_ADDRESS; meeting++) {
             UUID id = open("PUBLIC", 5, false);
             assertThat(visit(id, "Ana", address)).hasRedirectedUrl("/meetings/" + id);
-            assertThat(count(id, "REQUESTED")).isEqualTo(meeting < Registering.MOST_OF_ADDRESS ? 1 : 0);
+            assertThat(count(id, "REQUESTED")).isEqualTo(meeting < VisitorRequests.MOST_OF_ADDRESS ? 1 : 0);
         }
     }
 

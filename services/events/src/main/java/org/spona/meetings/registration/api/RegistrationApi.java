@@ -15,6 +15,7 @@ import org.spona.meetings.registration.RegistrationAuthoring;
 import org.spona.meetings.registration.RegistrationInput;
 import org.spona.meetings.registration.RegistrationReading;
 import org.spona.meetings.registration.VisitorInput;
+import org.spona.meetings.registration.VisitorRequests;
 import org.spona.platform.problem.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,11 +35,17 @@ class RegistrationApi {
     private final RegistrationAuthoring authoring;
     private final RegistrationReading registrations;
     private final Registering registering;
+    private final VisitorRequests requests;
 
-    RegistrationApi(RegistrationAuthoring authoring, RegistrationReading registrations, Registering registering) {
+    RegistrationApi(
+            RegistrationAuthoring authoring,
+            RegistrationReading registrations,
+            Registering registering,
+            VisitorRequests requests) {
         this.authoring = authoring;
         this.registrations = registrations;
         this.registering = registering;
+        this.requests = requests;
     }
 
     @GetMapping
@@ -92,6 +99,6 @@ class RegistrationApi {
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(summary = "Asks for a place at a public meeting by an address, to which a link is sent that proves it")
     void request(@PathVariable UUID id, @Valid @RequestBody VisitorInput input, Locale locale) {
-        registering.request(id, input, locale);
+        requests.request(id, input, locale);
     }
 }

@@ -13,6 +13,7 @@ import org.spona.meetings.registration.RegistrantStep;
 import org.spona.meetings.registration.RegistrationError;
 import org.spona.meetings.registration.RegistrationReading;
 import org.spona.meetings.registration.VisitorInput;
+import org.spona.meetings.registration.VisitorRequests;
 import org.spona.platform.problem.FieldError;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
@@ -36,13 +37,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RegisterPages {
 
     private final Registering registering;
+    private final VisitorRequests requests;
     private final RegistrationReading registrations;
     private final MeetingReading meetings;
     private final MeetingViews views;
 
     RegisterPages(
-            Registering registering, RegistrationReading registrations, MeetingReading meetings, MeetingViews views) {
+            Registering registering,
+            VisitorRequests requests,
+            RegistrationReading registrations,
+            MeetingReading meetings,
+            MeetingViews views) {
         this.registering = registering;
+        this.requests = requests;
         this.registrations = registrations;
         this.meetings = meetings;
         this.views = views;
@@ -72,7 +79,7 @@ class RegisterPages {
         if (way == Way.MEMBER) {
             return registerMember(id, input, errors, model, locale, redirect, response);
         }
-        if (Submitted.taken(errors, response, () -> wished(() -> registering.request(id, input, locale)))) {
+        if (Submitted.taken(errors, response, () -> wished(() -> requests.request(id, input, locale)))) {
             return Flash.done("registration.requested").on("/meetings/" + id, redirect);
         }
         return form(id, way, model, locale, response);

@@ -1,5 +1,6 @@
 package org.spona.meetings.attendance;
 
+import org.spona.meetings.seat.Quorum;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;

@@ -2,7 +2,7 @@ package org.spona.meetings.decision;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.spona.meetings.attendance.Quorum;
+import org.spona.meetings.seat.Quorum;
 import org.spona.meetings.attendance.RollCall.BodyCall;
 import org.spona.platform.directory.BodyRule;
 import org.spona.platform.directory.BodyRule.MajorityBase;

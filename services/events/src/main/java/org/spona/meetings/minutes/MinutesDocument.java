@@ -3,7 +3,7 @@ package org.spona.meetings.minutes;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.spona.meetings.attendance.Quorum;
+import org.spona.meetings.seat.Quorum;
 import org.spona.meetings.attendance.RollCall.Line;
 import org.spona.meetings.decision.Tally;
 import org.spona.meetings.decision.VoteResult;

@@ -2,8 +2,9 @@ package org.spona.meetings.poll;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import org.spona.meetings.seat.Quorum;
 import org.spona.platform.directory.BodyRule;
+import org.spona.platform.directory.SeatRole;
 
 /**
  * Whether there would be a quorum.
@@ -21,23 +22,19 @@ public record PollQuorum(int there, int base, int needed, List<PollSeat> missing
 
     /** By the rule of a body. */
     static PollQuorum of(BodyRule rule, Collection<PollSeat> seats, Collection<PollSeat> present) {
-        int base = (int) seats.stream()
-                .filter(PollSeat::votes)
-                .filter(seat -> switch (rule.base()) {
-                    case ALL_SEATS -> true;
-                    case FILLED_SEATS -> !seat.isVacant();
-                })
-                .count();
-        int majority = base / 2 + 1;
-        int needed = switch (rule.threshold()) {
-            case MAJORITY -> majority;
-            case TWO_THIRDS -> Math.ceilDiv(2 * base, 3);
-            case FIXED -> Objects.requireNonNullElse(rule.fixedQuorum(), majority);
-        };
+        Quorum quorum = Quorum.of(
+                rule,
+                seats.stream()
+                        .map(seat -> new Quorum.Seat(
+                                seat.chair() ? SeatRole.CHAIR : SeatRole.MEMBER,
+                                seat.votes(),
+                                seat.isVacant(),
+                                present.contains(seat)))
+                        .toList());
         List<PollSeat> missing = seats.stream()
                 .filter(seat -> rule.chairRequired() && seat.chair() && !present.contains(seat))
                 .toList();
-        return new PollQuorum((int) present.stream().filter(PollSeat::votes).count(), base, needed, missing);
+        return new PollQuorum(quorum.there(), quorum.base(), quorum.needed(), missing);
     }
 
     /** Whether enough seats would be there, and those that have to be. */

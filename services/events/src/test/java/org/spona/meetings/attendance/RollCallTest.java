@@ -1,5 +1,6 @@
 package org.spona.meetings.attendance;
 
+import org.spona.meetings.seat.Quorum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.spona.meetings.attendance.Quorum;
+import org.spona.meetings.seat.Quorum;
 import org.spona.meetings.attendance.RollCall.BodyCall;
 import org.spona.platform.directory.BodyRule;
 import org.spona.platform.directory.BodyRule.Base;

@@ -1,4 +1,4 @@
-package org.spona.meetings.attendance;
+package org.spona.meetings.seat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.spona.platform.directory.SeatRole.CHAIR;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.spona.meetings.attendance.Quorum.Seat;
+import org.spona.meetings.seat.Quorum.Seat;
 import org.spona.platform.directory.BodyRule;
 import org.spona.platform.directory.BodyRule.Base;
 import org.spona.platform.directory.BodyRule.Threshold;

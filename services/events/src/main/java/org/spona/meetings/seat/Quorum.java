@@ -1,4 +1,4 @@
-package org.spona.meetings.attendance;
+package org.spona.meetings.seat;
 
 import java.util.Collection;
 import java.util.Objects;

@@ -1,6 +1,5 @@
 package org.spona.meetings.attendance;
 
-import org.spona.meetings.seat.Quorum;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.meetings.seat.MeetingBody;
+import org.spona.meetings.seat.Quorum;
 import org.spona.platform.directory.BodyRule;
 
 /**

@@ -2,8 +2,8 @@ package org.spona.meetings.decision;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.spona.meetings.seat.Quorum;
 import org.spona.meetings.attendance.RollCall.BodyCall;
+import org.spona.meetings.seat.Quorum;
 import org.spona.platform.directory.BodyRule;
 import org.spona.platform.directory.BodyRule.MajorityBase;
 import org.spona.platform.directory.BodyRule.Share;

@@ -1,6 +1,5 @@
 package org.spona.meetings.attendance;
 
-import org.spona.meetings.seat.Quorum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.spona.meetings.seat.MeetingBody;
 import org.spona.meetings.seat.MeetingSeat;
+import org.spona.meetings.seat.Quorum;
 import org.spona.platform.directory.BodyRule;
 import org.spona.platform.directory.SeatRole;
 

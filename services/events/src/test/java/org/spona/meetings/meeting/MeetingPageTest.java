@@ -83,7 +83,7 @@ class MeetingPageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "coordinator, [], '[meeting/links, task/meeting-section, invitation/invitee-section]'",
+        "coordinator, [registration/section], '[meeting/links, task/meeting-section, invitation/invitee-section]'",
         "invited, [invitation/answer-section], [invitation/invitee-section]",
         "other, [invitation/answer-section], []"
     })

@@ -96,13 +96,16 @@ create policy uploader_inserts on attachment_content for insert with check (
     exists (select from attachment_version v where v.id = version_id and v.uploaded_by = (select reader_person())));
 
 -- Lets files be attached to the things of a table: who reads the thing reads them, for the sub-select is held to that table's own
--- policies; who writes for its organisation attaches and removes them.
-create procedure protect_attachments(kind text, parent regclass, writers text default 'spona.writers')
+-- policies; who writes for its organisation attaches and removes them, and who runs the bodies whose things they are (of_bodies: the
+-- table has reader_bodies).
+create procedure protect_attachments(
+    kind text, parent regclass, writers text default 'spona.writers', of_bodies boolean default false)
     language plpgsql as $$
 declare
     writes text := format(
-        'exists (select from %s p where p.id = parent_id and reader_pair(p.organisation_id, p.network_id) = any ((select reader_pairs(%L))::text[]))',
-        parent, writers);
+        'exists (select from %s p where p.id = parent_id and (reader_pair(p.organisation_id, p.network_id) = any ((select reader_pairs(%L))::text[])%s))',
+        parent, writers,
+        case when of_bodies then ' or p.reader_bodies && (select reader_ids(''spona.kept_bodies''))::uuid[]' else '' end);
 begin
     execute format('create policy %I on attachment for select using (parent_kind = %L and exists (select from %s p where p.id = parent_id))',
         kind || '_reads', kind, parent);

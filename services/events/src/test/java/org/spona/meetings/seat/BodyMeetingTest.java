@@ -2,6 +2,7 @@ package org.spona.meetings.seat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -17,9 +18,11 @@ import org.spona.platform.tenancy.Role;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.test.Account;
 import org.spona.platform.test.Mails;
+import org.spona.platform.test.SampleFiles;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
@@ -122,6 +125,31 @@ class BodyMeetingTest {
         }
 
         assertThat(attendance().path("quorum").get(0).toString()).contains("\"there\":6", "\"base\":8", "\"needed\":5");
+    }
+
+    @Test
+    void isKeptByItsSecretaryWhereverSheWorks() throws IOException {
+        tenants.mandate(
+                tenants.seat(body, our.kotor().organisationId(), SeatRole.SECRETARY),
+                our.kotor().personId());
+        sits();
+        send();
+
+        assertThat(site.post()
+                        .uri("/api/v1/meetings/files/uploads/meeting/" + id)
+                        .multipart()
+                        .file(new MockMultipartFile("file", "materijal.pdf", null, SampleFiles.pdf("Uvod")))
+                        .with(our.kotor().signedIn()))
+                .hasStatusOk();
+        assertThat(site.get().uri("/meetings/" + id).with(our.kotor().signedIn()))
+                .bodyText()
+                .contains("/meetings/" + id + "/open")
+                .doesNotContain("/meetings/" + id + "/links\"");
+        assertThat(convener.post(address + "/open", our.kotor(), "")).hasStatusOk();
+        assertThat(convener.put("/api/v1/tasks/" + UUID.randomUUID(), our.kotor(), """
+                        {"title": "Dostavite podatke", "what": "Podaci za zapisnik.", "language": "sr-Latn", "kind": "DO", "due": "2099-01-01",
+                         "meetingId": "%s", "visibility": "PRIVATE", "parties": [{"name": "Dom zdravlja"}]}""".formatted(id)))
+                .hasStatusOk();
     }
 
     private UUID sits() {

@@ -34,7 +34,8 @@ class PracticeInputTest {
 
     @Test
     void needsAWorkplaceWhereItDoesNotSayForWhom() {
-        var guest = new Reader(UUID.randomUUID(), "", List.of(), Optional.empty(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of());
+        var guest = new Reader(
+                UUID.randomUUID(), "", List.of(), Optional.empty(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of());
 
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> input(null, UUID.randomUUID()).ownership(guest))

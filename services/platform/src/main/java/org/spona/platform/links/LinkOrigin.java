@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.findable.ThingKey;
 import org.spona.platform.tenancy.Ownership;
+import org.spona.platform.tenancy.Readers;
+import org.spona.platform.tenancy.Role;
 
 /**
  * The thing, or the part of a thing, on whose page links are shown and added.
@@ -25,6 +27,13 @@ public record LinkOrigin(
         String language,
         String address,
         Optional<Ownership> ownership) {
+
+    /** Links are added by those who write for the owner, whoever else may write the thing: so says the policy of their table. */
+    public LinkOrigin {
+        ownership = ownership.filter(owner -> Readers.current()
+                .filter(reader -> reader.actsFor(owner, Role::writes))
+                .isPresent());
+    }
 
     /** A thing that can be found itself. */
     public static LinkOrigin of(Thing thing, Optional<Ownership> ownership) {

@@ -94,7 +94,7 @@ public class Task extends OwnedAggregate<Task> implements Recorded {
      * @param bodies those at whose meeting it is given; none when a network's coordinator gives it
      * @throws org.spona.platform.problem.Refusal {@code task-not-yours}, or naming the fields to mend
      */
-    Task(UUID id, Reader by, TaskInput input, Asked asked, List<UUID> bodies, Instant now) {
+    Task(UUID id, Reader by, TaskInput input, TaskParties asked, List<UUID> bodies, Instant now) {
         super(id, input.ownership(by), now);
         this.bodies = List.copyOf(bodies);
         this.status = Status.GIVEN;
@@ -119,7 +119,7 @@ public class Task extends OwnedAggregate<Task> implements Recorded {
      * @return whether anything is otherwise than before
      * @throws org.spona.platform.problem.InvalidInput naming the fields to mend
      */
-    boolean revise(Reader by, TaskInput input, Asked asked, Instant now) {
+    boolean revise(Reader by, TaskInput input, TaskParties asked, Instant now) {
         TaskStep.EDIT.require(by, this, now);
         input.content().requireComplete();
         boolean same = content.equals(input.content()) && ownership().visibility() == input.visibility();
@@ -133,7 +133,7 @@ public class Task extends OwnedAggregate<Task> implements Recorded {
     }
 
     /** Asks these institutions and no others; whether they are others than before. */
-    private boolean ask(Asked asked) {
+    private boolean ask(TaskParties asked) {
         asked.requireBounded();
         Set<String> before = askedKeys();
         Map<String, TaskPart> known = parts();

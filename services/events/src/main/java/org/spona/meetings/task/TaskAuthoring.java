@@ -61,7 +61,7 @@ public class TaskAuthoring {
     private Task give(UUID id, TaskInput input) {
         TaskInput placed = placed(input);
         Ownership owner = placed.ownership(Readers.get());
-        Asked asked = institutions.resolve(placed.parties(), owner.networkId(), placed.meetingId(), Set.of());
+        TaskParties asked = institutions.resolve(placed.parties(), owner.networkId(), placed.meetingId(), Set.of());
         Task task = new Task(id, Readers.get(), placed, asked, bodiesOf(placed), clock.instant());
         Task given = ids.take(id, () -> tasks.saveAndFlush(task));
         mails.given(given, asked, Set.of());
@@ -95,7 +95,7 @@ public class TaskAuthoring {
         Widening.require(Readers.get(), task.ownership(), task.madeBy(), input.visibility());
         Set<String> before = task.askedKeys();
         TaskContent told = task.content();
-        Asked asked = institutions.resolve(
+        TaskParties asked = institutions.resolve(
                 input.parties(),
                 task.ownership().networkId(),
                 task.origin().meetingId(),

@@ -33,7 +33,7 @@ public record TaskInput(
         @Nullable UUID meetingId,
         @Nullable UUID itemId,
         @Nullable UUID decisionId,
-        @Size(max = Asked.MOST_PARTIES) List<@Valid Party> parties,
+        @Size(max = TaskParties.MOST_PARTIES) List<@Valid Party> parties,
         @Nullable Long version) {
 
     /** What is missing is empty. */

@@ -64,7 +64,7 @@ public class TaskInstitutions {
      * @param known those who are asked already, by what tells them apart
      * @throws InvalidInput when one of them is not in the network
      */
-    Asked resolve(List<Party> parties, UUID networkId, @Nullable UUID meetingId, Set<String> known) {
+    TaskParties resolve(List<Party> parties, UUID networkId, @Nullable UUID meetingId, Set<String> known) {
         Set<UUID> organisations = organisations(networkId, meetingId).keySet();
         List<InviteeEntry> invitations = invitations(meetingId);
         List<Member> members = people.list(networkId);
@@ -77,7 +77,7 @@ public class TaskInstitutions {
             }
             recipients.put(party.key(), recipients(party, invitations, members));
         }
-        return new Asked(parties, recipients);
+        return new TaskParties(parties, recipients);
     }
 
     private static List<Recipient> recipients(Party party, List<InviteeEntry> invitations, List<Member> members) {

@@ -20,7 +20,7 @@ class TaskMailQueue {
     }
 
     /** Those who are asked now and were not before are told what is asked. */
-    void given(Task task, Asked asked, Set<String> before) {
+    void given(Task task, TaskParties asked, Set<String> before) {
         List<TaskPart> added =
                 task.askedParts().filter(part -> !before.contains(part.key())).toList();
         mails.keep(

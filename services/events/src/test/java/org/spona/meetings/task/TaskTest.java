@@ -224,9 +224,9 @@ class TaskTest {
     @Test
     void namesFiveHundredPeopleAtMost() {
         List<Recipient> many = Stream.generate(() -> new Recipient(UUID.randomUUID(), "", null, true))
-                .limit(Asked.MOST_PEOPLE + 1L)
+                .limit(TaskParties.MOST_PEOPLE + 1L)
                 .toList();
-        Asked asked = new Asked(List.of(SCHOOLS), Map.of(SCHOOLS.key(), many));
+        TaskParties asked = new TaskParties(List.of(SCHOOLS), Map.of(SCHOOLS.key(), many));
 
         assertThatThrownBy(() -> new Task(UUID.randomUUID(), COORDINATOR, input(TaskKind.DO), asked, List.of(), BEFORE))
                 .isInstanceOf(InvalidInput.class);
@@ -280,8 +280,8 @@ class TaskTest {
     }
 
     /** The delegate was invited for the social centre, and nobody for the others. */
-    private static Asked asked(Party... parties) {
-        return new Asked(
+    private static TaskParties asked(Party... parties) {
+        return new TaskParties(
                 List.of(parties),
                 Map.of(SOCIAL_CENTRE.toString(), List.of(new Recipient(DELEGATE, "Predstavnica", null, true))));
     }

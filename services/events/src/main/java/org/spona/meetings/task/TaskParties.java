@@ -14,7 +14,7 @@ import org.spona.platform.problem.InvalidInput;
  *
  * @param recipients by what tells the institutions apart
  */
-record Asked(List<Party> parties, Map<String, List<Recipient>> recipients) {
+record TaskParties(List<Party> parties, Map<String, List<Recipient>> recipients) {
 
     /** How many institutions can be asked at once. */
     static final int MOST_PARTIES = 200;
@@ -23,7 +23,7 @@ record Asked(List<Party> parties, Map<String, List<Recipient>> recipients) {
     static final int MOST_PEOPLE = 500;
 
     /** Each institution once. */
-    Asked {
+    TaskParties {
         Map<String, Party> once = new LinkedHashMap<>();
         parties.stream().filter(Party::isNamed).forEach(party -> once.putIfAbsent(party.key(), party));
         parties = List.copyOf(once.values());

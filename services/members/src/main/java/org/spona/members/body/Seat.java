@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
@@ -144,13 +143,6 @@ public class Seat {
 
     List<Mandate> mandates() {
         return List.copyOf(mandates);
-    }
-
-    /** Who speaks for the institution at an instant; empty while nobody does. */
-    public Optional<Mandate> delegateAt(Instant at) {
-        return heldAt(at).stream()
-                .filter(mandate -> mandate.kind() == MandateKind.DELEGATE)
-                .findFirst();
     }
 
     /** Who speaks for it at an instant, the delegate first, then the deputies in their order. */

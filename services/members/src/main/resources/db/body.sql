@@ -64,7 +64,6 @@ create table seat_mandate (
     rank integer not null check ((kind = 'DELEGATE') = (rank = 0)),
     keeps boolean not null,
     act text not null,
-    named_by_institution boolean not null,
     named_by uuid references person,
     valid_from timestamptz not null,
     valid_until timestamptz,

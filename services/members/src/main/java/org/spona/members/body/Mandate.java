@@ -61,7 +61,6 @@ public class Mandate {
 
     private boolean keeps;
     private String act;
-    private boolean namedByInstitution;
     private @Nullable UUID namedBy;
     private Instant validFrom;
     private @Nullable Instant validUntil;
@@ -80,7 +79,6 @@ public class Mandate {
         this.rank = rank;
         this.keeps = seat.content().role().keeps();
         this.act = naming.act();
-        this.namedByInstitution = naming.namedBy() == null;
         this.namedBy = naming.namedBy();
         this.validFrom = naming.from();
         this.validUntil = naming.until();
@@ -166,7 +164,7 @@ public class Mandate {
 
     /** Whether the institution itself said so. */
     public boolean namedByInstitution() {
-        return namedByInstitution;
+        return namedBy == null;
     }
 
     public Instant validFrom() {

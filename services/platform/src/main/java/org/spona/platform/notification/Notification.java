@@ -95,8 +95,8 @@ public record Notification(
         return UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The event that announces it. */
+    /** The event that announces it; what is told of one thing arrives in its order, so that who has taken part is told what follows. */
     public OutgoingEvent event() {
-        return new OutgoingEvent(TOPIC, id, 1, ANNOUNCED, this);
+        return new OutgoingEvent(TOPIC, id, 1, ANNOUNCED, this, thing.toString());
     }
 }

@@ -200,7 +200,8 @@ public final class KeycloakServer extends JvmServer {
     /** Keycloak's "build" settles once what every later start would otherwise work out again. */
     private static void build(Path folder) {
         List<String> build = List.of(folder.resolve("bin/kc.sh").toString(), "build", "--db=postgres");
-        Map<String, String> environment = Map.of("JAVA_HOME", Java.home().toString());
+        // Its script chooses a collector, beside which another one from the caller's environment would stop it.
+        Map<String, String> environment = Map.of("JAVA_HOME", Java.home().toString(), "JDK_JAVA_OPTIONS", "");
         Path log = folder.resolve("build.log");
         ServerProcess.run(new Launch("Keycloak's build", Account.SELF, build, environment, folder, log), BUILD_LIMIT);
     }

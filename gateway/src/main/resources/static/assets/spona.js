@@ -171,6 +171,17 @@
     document.querySelector("#flash [role=status]").replaceChildren(notice);
   };
   for (const name of ["htmx:responseError", "htmx:sendError", "htmx:timeout"]) document.addEventListener(name, failed);
+
+  // What a form that saves itself could not send is sent once the line is back, or the service; it stays in the form until then.
+  const unsent = new Set();
+  document.addEventListener("htmx:afterRequest", ({ target, detail: { xhr, successful } }) => {
+    if (!target.matches("form[hx-post]")) return;
+    if (unsent.delete(target) && successful && unsent.size === 0) document.querySelector("#flash [role=status]").replaceChildren();
+    if (!successful && (xhr.status === 0 || xhr.status > 500)) unsent.add(target);
+  });
+  const sendAgain = () => unsent.forEach((form) => form.isConnected ? htmx.trigger(form, "change") : unsent.delete(form));
+  addEventListener("online", sendAgain);
+  setInterval(sendAgain, 15_000);
   document.addEventListener("click", (event) => {
     const block = event.target.closest("[data-block-retry]")?.closest("[data-block]");
     if (!block) return;

@@ -201,6 +201,17 @@ final class Session implements AutoCloseable {
         return this;
     }
 
+    /** Does something while she has no line. */
+    Session offline(Runnable steps) {
+        window.setOffline(true);
+        try {
+            steps.run();
+        } finally {
+            window.setOffline(false);
+        }
+        return this;
+    }
+
     /** Ticks a box or a radio button whose label begins like this. */
     Session tick(String label) {
         page.getByLabel(label).first().check();

@@ -8,11 +8,17 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** The team of Bar: its secretary convenes it, opens the meeting and sees whether there is a quorum. */
 @InHouse
 @Order(5)
 class BodyJourneyTest {
+
+    private static final String NGO = "zene.bara@bar.example";
+
+    /** Typing aside. */
+    private static final int MOST_CLICKS = 12;
 
     private static final String TEAM = "Operativni multisektorski tim opštine Bar";
 
@@ -52,8 +58,15 @@ class BodyJourneyTest {
                     .offline(() -> secretary.choose("NVO „Žene Bara“", "tu je").reads("Nije uspelo"));
             secretary.reads("6 od 8 mesta, kvorum 5").reads("postoji").look("body-session");
 
-            secretary.go("Zatvorite sastanak").press("Zatvorite sastanak").reads("Sastanak je zatvoren.");
-            secretary.visit(meeting + "/minutes").reads("Zapisnik").look("body-minutes");
+            circulate(secretary);
+            remark(house.mails().newest(NGO, 2));
+            secretary
+                    .visit(meeting + "/minutes")
+                    .reads("Nedostaje dogovor o obuci.")
+                    .choose("Odgovor", "usvojena")
+                    .press("Odgovorite: NVO „Žene Bara“")
+                    .reads("usvojena")
+                    .look("body-minutes");
             secretary.visit(body).look("body-after");
         }
         assertThat(house.script(DemoPeople.OFFICER_OF_STARA_PAZOVA)
@@ -62,6 +75,31 @@ class BodyJourneyTest {
                         .toString())
                 .as("another network's body")
                 .doesNotContain(TEAM);
+    }
+
+    /** From the end of the meeting to minutes that everybody can remark on. */
+    private static void circulate(Session secretary) {
+        int before = secretary.clicks();
+        secretary
+                .go("Zatvorite sastanak")
+                .press("Zatvorite sastanak")
+                .reads("Sastanak je zatvoren.")
+                .go("Otvorite zapisnik")
+                .press("Pošaljite na primedbe")
+                .reads("Zapisnik je na primedbama.");
+        assertThat(secretary.clicks() - before).isLessThanOrEqualTo(MOST_CLICKS);
+    }
+
+    /** The delegate of the NGO has no account. */
+    private void remark(JsonNode mail) {
+        try (Session delegate = house.browse()) {
+            delegate.follow(Meetings.minutesLink(mail))
+                    .reads("6 od 8 mesta")
+                    .type("Primedba", "Nedostaje dogovor o obuci.")
+                    .press("Pošaljite")
+                    .reads("Primedba je zabeležena.")
+                    .look("body-minutes-by-link");
+        }
     }
 
     private static void convene(Session secretary) {

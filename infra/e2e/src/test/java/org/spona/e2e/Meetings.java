@@ -21,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 final class Meetings {
 
     private static final Pattern ANSWER = Pattern.compile("http\\S+/meetings/answers/\\S+");
+    private static final Pattern MINUTES = Pattern.compile("http\\S+/meetings/answers/\\S+/minutes");
 
     private Meetings() {}
 
@@ -51,7 +52,16 @@ final class Meetings {
 
     /** The personal link in a mail. */
     static URI answerLink(JsonNode mail) {
-        Matcher link = ANSWER.matcher(mail.path("text").asString());
+        return link(ANSWER, mail);
+    }
+
+    /** The personal link to minutes in a mail. */
+    static URI minutesLink(JsonNode mail) {
+        return link(MINUTES, mail);
+    }
+
+    private static URI link(Pattern address, JsonNode mail) {
+        Matcher link = address.matcher(mail.path("text").asString());
         assertThat(link.find()).as(mail.toString()).isTrue();
         return URI.create(link.group());
     }

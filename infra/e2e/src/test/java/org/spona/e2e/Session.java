@@ -48,6 +48,7 @@ final class Session implements AutoCloseable {
     private final BrowserContext window;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private int clicks;
 
     Session(BrowserContext window) {
         this.window = window;
@@ -164,6 +165,7 @@ final class Session implements AutoCloseable {
 
     /** Clicks what is at a place. */
     Session click(String place) {
+        clicks++;
         page.locator(place).click();
         return this;
     }
@@ -190,6 +192,7 @@ final class Session implements AutoCloseable {
 
     /** Chooses one of a list, by typing where the list is long. */
     Session choose(String label, String option) {
+        clicks++;
         page.waitForFunction("() => !document.querySelector('select[data-typeahead]:not([hidden])')");
         Locator field = named(AriaRole.COMBOBOX, label);
         if (field.evaluate("field => field.tagName").equals("SELECT")) {
@@ -214,6 +217,7 @@ final class Session implements AutoCloseable {
 
     /** Ticks a box or a radio button whose label begins like this. */
     Session tick(String label) {
+        clicks++;
         page.getByLabel(label).first().check();
         return this;
     }
@@ -227,18 +231,21 @@ final class Session implements AutoCloseable {
 
     /** Presses a button with exactly this name. */
     Session press(String name) {
+        clicks++;
         named(AriaRole.BUTTON, name).click();
         return this;
     }
 
     /** Opens what is folded under these words. */
     Session unfold(String words) {
+        clicks++;
         page.locator("summary", new Page.LocatorOptions().setHasText(words)).click();
         return this;
     }
 
     /** Follows a link with exactly this name. */
     Session go(String name) {
+        clicks++;
         named(AriaRole.LINK, name).first().click();
         return this;
     }
@@ -279,6 +286,11 @@ final class Session implements AutoCloseable {
             }
         }
         throw new AssertionError("No suggestion " + suggestion);
+    }
+
+    /** How often she has clicked so far, typing aside. */
+    int clicks() {
+        return clicks;
     }
 
     /** Waits until this can be read. */

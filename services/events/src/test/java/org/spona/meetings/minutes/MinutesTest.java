@@ -11,12 +11,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.spona.meetings.Convener;
 import org.spona.meetings.Convener.Networks;
 import org.spona.meetings.EventsTest;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.test.Account;
 import org.spona.platform.test.Mails;
+import org.spona.platform.test.office.OfficePrograms;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -102,6 +106,20 @@ class MinutesTest {
         }
         assertThat(convener.get(minutes + "/document.pdf", our.people().bar())).hasStatusOk();
         assertThat(convener.get(minutes + "/document.docx", our.coordinator())).hasStatusOk();
+    }
+
+    @ParameterizedTest
+    @EnabledIfSystemProperty(named = "spona.deep", matches = "true")
+    @CsvSource({"sr-Latn, Dogovorena je nabavka vozila.", "sr-Cyrl, Договорена је набавка возила."})
+    void areOpenedByTheProgramsOfOffices(String language, String words) {
+        assertThat(OfficePrograms.libreOffice(document("docx", language))).contains(words);
+        assertThat(OfficePrograms.pdfToText(document("pdf", language))).contains(words);
+    }
+
+    private byte[] document(String format, String language) {
+        return see(our.coordinator(), "/meetings/" + id + "/minutes/document." + format + "?language=" + language)
+                .getResponse()
+                .getContentAsByteArray();
     }
 
     private List<Account> everybodyElse() {

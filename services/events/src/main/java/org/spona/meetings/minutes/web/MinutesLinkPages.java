@@ -7,6 +7,7 @@ import org.spona.meetings.minutes.RemarkAuthoring;
 import org.spona.meetings.minutes.RemarkInput;
 import org.spona.platform.shell.Flash;
 import org.spona.platform.shell.Submitted;
+import org.spona.platform.web.SecretPages;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -30,7 +31,7 @@ class MinutesLinkPages {
 
     @GetMapping("/meetings/answers/{token}/minutes")
     String show(@PathVariable String token, Model model, Locale locale, HttpServletResponse response) {
-        keepToItself(response);
+        SecretPages.keepToItself(response);
         return screen.showByLink(token, model, locale);
     }
 
@@ -43,16 +44,10 @@ class MinutesLinkPages {
             Locale locale,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        keepToItself(response);
+        SecretPages.keepToItself(response);
         if (Submitted.taken(errors, response, () -> remarks.remarkByLink(token, input))) {
             return Flash.done("minutes.remark.done").on("/meetings/answers/" + token + "/minutes", redirect);
         }
         return screen.showByLink(token, model, locale);
-    }
-
-    /** The address is the secret: no other site is told of it, whatever the answer. */
-    private static void keepToItself(HttpServletResponse response) {
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("X-Robots-Tag", "noindex");
     }
 }

@@ -8,9 +8,11 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.spona.meetings.meeting.Conveners;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.platform.aggregate.OwnedAggregate;
@@ -18,9 +20,10 @@ import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
 import org.spona.platform.history.RecordedState;
 import org.spona.platform.problem.InvalidInput;
+import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
 
-/** What was decided at a meeting, under its number. It is in force until it is fulfilled, superseded by another or revoked. */
+/** What was decided at a meeting or in writing, under its number. It is in force until it is fulfilled, superseded by another or revoked. */
 @Entity
 public class Decision extends OwnedAggregate<Decision> implements Recorded {
 
@@ -42,8 +45,9 @@ public class Decision extends OwnedAggregate<Decision> implements Recorded {
     @Column(name = "reader_bodies")
     private List<UUID> bodies;
 
-    private UUID meetingId;
-    private UUID itemId;
+    private @Nullable UUID meetingId;
+    private @Nullable UUID itemId;
+    private @Nullable UUID writtenProcedureId;
     private UUID madeBy;
     private Instant madeAt;
     private int place;
@@ -73,6 +77,25 @@ public class Decision extends OwnedAggregate<Decision> implements Recorded {
         this.number = meeting.run().orElseThrow().name() + "-" + place;
         this.status = Status.IN_FORCE;
         this.content = input.content();
+        tell(new Changed(this));
+    }
+
+    /**
+     * It was made in writing, between meetings; its content is what was voted on.
+     *
+     * @throws InvalidInput naming every field to mend
+     */
+    Decision(UUID id, Ownership ownership, UUID bodyId, WrittenOrigin origin, DecisionContent content, Instant now) {
+        super(id, ownership, now);
+        content.check();
+        this.bodies = List.of(bodyId);
+        this.writtenProcedureId = origin.procedureId();
+        this.madeBy = origin.madeBy();
+        this.madeAt = now;
+        this.place = 1;
+        this.number = origin.number();
+        this.status = Status.IN_FORCE;
+        this.content = content;
         tell(new Changed(this));
     }
 
@@ -120,12 +143,19 @@ public class Decision extends OwnedAggregate<Decision> implements Recorded {
         return Conveners.include(reader, ownership(), bodies);
     }
 
-    public UUID meetingId() {
-        return meetingId;
+    /** At which it was made; empty of one that was made in writing. */
+    public Optional<UUID> meetingId() {
+        return Optional.ofNullable(meetingId);
     }
 
-    public UUID itemId() {
-        return itemId;
+    /** The item of the agenda on which it is; empty of one that was made in writing. */
+    public Optional<UUID> itemId() {
+        return Optional.ofNullable(itemId);
+    }
+
+    /** The written procedure in which it was made; empty of one that was made at a meeting. */
+    public Optional<UUID> writtenProcedureId() {
+        return Optional.ofNullable(writtenProcedureId);
     }
 
     public UUID madeBy() {
@@ -141,7 +171,7 @@ public class Decision extends OwnedAggregate<Decision> implements Recorded {
         return number;
     }
 
-    /** Among the decisions of its meeting, from 1. */
+    /** Among the decisions of its meeting or written procedure, from 1. */
     public int place() {
         return place;
     }

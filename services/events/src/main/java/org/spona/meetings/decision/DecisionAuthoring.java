@@ -11,6 +11,7 @@ import org.spona.meetings.meeting.MeetingRecord;
 import org.spona.platform.ids.NewIds;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
+import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.visibility.Widening;
 import org.springframework.stereotype.Service;
@@ -54,7 +55,7 @@ public class DecisionAuthoring {
         Optional<Decision> known = reading.find(id);
         if (known.isPresent()) {
             DecisionStep.EDIT.require(Readers.get(), known.get(), clock.instant());
-            records.getToWrite(known.get().meetingId());
+            records.getToWrite(known.get().meetingId().orElseThrow(Refusal::notFound));
             return DecisionInput.of(known.get());
         }
         Meeting meeting = meetingOf(itemId);
@@ -85,6 +86,16 @@ public class DecisionAuthoring {
         return ids.take(id, () -> decisions.saveAndFlush(made));
     }
 
+    /**
+     * Makes a decision that was voted in writing; for the service.
+     *
+     * @throws InvalidInput naming every field to mend
+     */
+    public void makeInWriting(
+            UUID id, Ownership ownership, UUID bodyId, WrittenOrigin origin, DecisionContent content) {
+        decisions.saveAndFlush(new Decision(id, ownership, bodyId, origin, content, clock.instant()));
+    }
+
     private Meeting meetingOf(@Nullable UUID itemId) {
         if (itemId == null) {
             throw Refusal.notFound();
@@ -95,7 +106,7 @@ public class DecisionAuthoring {
     private Decision revise(Decision decision, DecisionInput input) {
         decision.requireSeen(Optional.ofNullable(input.version()));
         DecisionStep.EDIT.require(Readers.get(), decision, clock.instant());
-        records.getToWrite(decision.meetingId());
+        records.getToWrite(decision.meetingId().orElseThrow(Refusal::notFound));
         Widening.require(Readers.get(), decision.ownership(), decision.madeBy(), input.visibility());
         decision.revise(Readers.get(), input, clock.instant());
         return decisions.saveAndFlush(decision);

@@ -19,7 +19,10 @@ import org.springframework.stereotype.Component;
 class DecisionFindables {
 
     /** Whom the meeting's row names as further readers, and how often that has changed. */
-    private record Invited(Set<UUID> people, long version) {}
+    private record Invited(Set<UUID> people, long version) {
+
+        private static final Invited NOBODY = new Invited(Set.of(), 0);
+    }
 
     private final Outbox outbox;
     private final JdbcClient database;
@@ -35,17 +38,18 @@ class DecisionFindables {
 
     @EventListener
     void on(Decision.Changed event) {
-        announce(List.of(event.decision()), event.decision().meetingId());
+        announce(
+                List.of(event.decision()),
+                event.decision().meetingId().map(this::invited).orElse(Invited.NOBODY));
     }
 
     @EventListener
     void on(MeetingReadersChanged event) {
-        announce(decisions.findByMeetingIdOrderByPlace(event.meetingId()), event.meetingId());
+        announce(decisions.findByMeetingIdOrderByPlace(event.meetingId()), invited(event.meetingId()));
     }
 
-    private void announce(List<Decision> changed, UUID meetingId) {
+    private void announce(List<Decision> changed, Invited invited) {
         if (!changed.isEmpty()) {
-            Invited invited = invited(meetingId);
             outbox.append(changed.stream()
                     .map(decision -> of(decision, invited).event())
                     .toList());

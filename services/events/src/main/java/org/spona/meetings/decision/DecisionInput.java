@@ -31,7 +31,10 @@ public record DecisionInput(
     /** The input that would save a decision as it is. */
     public static DecisionInput of(Decision decision) {
         return new DecisionInput(
-                decision.content(), decision.ownership().visibility(), decision.itemId(), decision.version());
+                decision.content(),
+                decision.ownership().visibility(),
+                decision.itemId().orElse(null),
+                decision.version());
     }
 
     /** Where writing begins: what is on the agenda. */

@@ -3,6 +3,7 @@ package org.spona.meetings.decision;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.spona.meetings.decision.Decision.Status;
 import org.spona.platform.tenancy.Ownership;
 
@@ -10,6 +11,8 @@ import org.spona.platform.tenancy.Ownership;
  * A decision as JSON.
  *
  * @param number as people cite it
+ * @param meetingId at which it was made; null of one that was made in writing, as the item
+ * @param writtenProcedureId in which it was made; null of one that was made at a meeting
  * @param version to be sent back with a change, so that nobody's work is written over unseen
  */
 public record DecisionResource(
@@ -18,8 +21,9 @@ public record DecisionResource(
         Status status,
         @JsonUnwrapped Ownership ownership,
         @JsonUnwrapped DecisionContent content,
-        UUID meetingId,
-        UUID itemId,
+        @Nullable UUID meetingId,
+        @Nullable UUID itemId,
+        @Nullable UUID writtenProcedureId,
         Instant madeAt,
         Instant updatedAt,
         long version) {
@@ -32,8 +36,9 @@ public record DecisionResource(
                 decision.status(),
                 decision.ownership(),
                 decision.content(),
-                decision.meetingId(),
-                decision.itemId(),
+                decision.meetingId().orElse(null),
+                decision.itemId().orElse(null),
+                decision.writtenProcedureId().orElse(null),
                 decision.madeAt(),
                 decision.updatedAt(),
                 decision.version());

@@ -37,7 +37,9 @@ public enum DecisionStep implements Step<Decision> {
 
     @Override
     public boolean isPossible(Decision decision, Instant now) {
-        return decision.status() == Status.IN_FORCE;
+        // What was voted on in writing is not worded otherwise afterwards.
+        return decision.status() == Status.IN_FORCE
+                && (this != EDIT || decision.meetingId().isPresent());
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.spona.platform.workflow.Permissions;
  * A decision as pages show it.
  *
  * @param meeting at which it was made, if the reader sees that
+ * @param writtenProcedureId in which it was made in writing; empty of one that was made at a meeting
  * @param can what the reader can do with it now
  */
 public record DecisionView(
@@ -24,6 +25,7 @@ public record DecisionView(
         Instant madeAt,
         Optional<Organisation> organisation,
         Optional<Thing> meeting,
+        Optional<UUID> writtenProcedureId,
         Permissions can) {
 
     /** In which its texts are written, BCP 47. */

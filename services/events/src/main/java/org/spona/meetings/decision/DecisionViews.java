@@ -47,7 +47,7 @@ public class DecisionViews {
         return view(
                 decision,
                 organisations(List.of(decision)),
-                meetings.find(decision.meetingId()).map(Meeting::thing));
+                decision.meetingId().flatMap(meetings::find).map(Meeting::thing));
     }
 
     /** The register. */
@@ -84,6 +84,7 @@ public class DecisionViews {
                 decision.madeAt(),
                 Optional.ofNullable(organisations.get(decision.ownership().organisationId())),
                 meeting,
+                decision.writtenProcedureId(),
                 Permissions.of(DecisionStep.class, decision, Readers.get(), clock.instant()));
     }
 }

@@ -2,6 +2,7 @@ package org.spona.meetings.decision;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,15 +28,17 @@ class SeatVotes {
     /**
      * Keeps what a seat says.
      *
+     * @param by who gave or entered it; null of who is known by her address only
      * @return false when one of its people has voted before
      */
-    boolean cast(UUID meetingId, SeatVote vote, UUID by) {
+    boolean cast(UUID meetingId, SeatVote vote, @Nullable UUID by) {
         return database.sql("""
-                        insert into seat_vote as said (item_id, seat_id, meeting_id, choice, channel, voted_by)
-                        values (:item, :seat, :meeting, :choice, :channel, :by)
-                        on conflict (item_id, seat_id) do update set choice = excluded.choice, channel = excluded.channel,
-                            voted_by = excluded.voted_by, voted_at = now()
-                        where said.channel <> 'OWN' and excluded.channel <> 'OWN'""")
+            insert into seat_vote as said (item_id, seat_id, meeting_id, choice, channel, voted_by)
+            values (:item, :seat, :meeting, :choice, :channel, :by)
+            on conflict (item_id, seat_id) do update set choice = excluded.choice, channel = excluded.channel,
+                voted_by = excluded.voted_by, voted_at = now()
+            where said.channel <> 'OWN' and excluded.channel <> 'OWN'\
+            """)
                         .param("item", vote.itemId())
                         .param("seat", vote.seatId())
                         .param("meeting", meetingId)

@@ -28,7 +28,7 @@ public record Tally(
     }
 
     /** Of what seats said. */
-    static Tally of(Collection<VoteChoice> choices) {
+    public static Tally of(Collection<VoteChoice> choices) {
         return new Tally(
                 count(choices, VoteChoice.YES), count(choices, VoteChoice.NO), count(choices, VoteChoice.ABSTAIN));
     }

@@ -3,6 +3,7 @@ package org.spona.meetings.decision;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.spona.meetings.attendance.AttendanceReading;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.meeting.MeetingReading;
@@ -125,13 +126,22 @@ public class VoteRecording {
         UUID seatId = transaction.execute(_ -> meetings.find(meetingId)
                 .flatMap(_ -> seats.findOf(meetingId, reader))
                 .orElseThrow(Refusal::notFound));
+        castOwn(meetingId, itemId, seatId, choice, reader);
+    }
+
+    /**
+     * One of the people of a seat votes for it; who she is was found out before.
+     *
+     * @param by null of who is known by her address only
+     */
+    void castOwn(UUID meetingId, UUID itemId, UUID seatId, VoteChoice choice, @Nullable UUID by) {
         Readers.runAsService(() -> transaction.executeWithoutResult(_ -> {
             get(votes.findById(itemId), meetingId).requireOpen(VoteMethod.PER_SEAT);
             if (meetings.get(meetingId).status() != Meeting.Status.RUNNING) {
                 throw new Refusal(VoteError.CLOSED);
             }
             requireVoting(meetingId, seatId);
-            if (!said.cast(meetingId, new SeatVote(itemId, seatId, choice, VoteChannel.OWN), reader)) {
+            if (!said.cast(meetingId, new SeatVote(itemId, seatId, choice, VoteChannel.OWN), by)) {
                 throw new Refusal(VoteError.CAST);
             }
         }));

@@ -33,7 +33,7 @@ public record VoteResult(
      * @param said what its seats said, or hands that were counted
      * @param consensus whether nobody may be against it, instead of a majority for it
      */
-    static VoteResult of(BodyCall body, Tally said, boolean consensus) {
+    public static VoteResult of(BodyCall body, Tally said, boolean consensus) {
         BodyRule rule = Objects.requireNonNullElse(body.rule(), BodyRule.USUAL);
         Quorum quorum = body.quorum();
         int seats = (int) body.counted().stream()

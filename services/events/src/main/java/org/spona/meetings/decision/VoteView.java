@@ -24,6 +24,11 @@ public record VoteView(
         seats = List.copyOf(seats);
     }
 
+    /** The same without who said what. */
+    public VoteView withoutSeats() {
+        return new VoteView(itemId, method, open, hands, version, results, List.of());
+    }
+
     /**
      * A voting seat.
      *

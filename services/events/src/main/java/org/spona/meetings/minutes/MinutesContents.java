@@ -51,8 +51,8 @@ class MinutesContents {
         RollCall call = attendance.of(meeting);
         Map<UUID, ItemRecord> written = items.of(id);
         Map<UUID, VoteView> voted = votes.of(id, call);
-        Map<UUID, List<Decision>> decided =
-                decisions.ofMeeting(id).stream().collect(Collectors.groupingBy(Decision::itemId));
+        Map<UUID, List<Decision>> decided = decisions.ofMeeting(id).stream()
+                .collect(Collectors.groupingBy(decision -> decision.itemId().orElseThrow()));
         List<AgendaItem> agenda = meeting.content().agenda();
         return new MinutesContent(
                 call.lines(meeting.run().map(MeetingRun::closedAt).orElseGet(clock::instant), null),

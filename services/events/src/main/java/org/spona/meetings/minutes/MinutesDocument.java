@@ -3,14 +3,10 @@ package org.spona.meetings.minutes;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.spona.meetings.attendance.RollCall.Line;
-import org.spona.meetings.decision.Tally;
-import org.spona.meetings.decision.VoteResult;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.meeting.MeetingRun;
 import org.spona.meetings.meeting.MeetingView;
 import org.spona.meetings.meeting.MeetingViews;
-import org.spona.meetings.seat.Quorum;
 import org.spona.platform.document.Document;
 import org.spona.platform.document.DocumentBuilder;
 import org.spona.platform.document.DocumentSource;
@@ -42,7 +38,7 @@ public class MinutesDocument implements DocumentSource {
                 .fact("minutes.status", document.words("minutes.status." + view.status()))
                 .fact("minutes.approvedAt", document.day(Optional.ofNullable(view.approvedAt())));
         MinutesContent content = view.content();
-        content.quorum().forEach(line -> document.paragraph(quorum(line, document)));
+        content.quorum().forEach(line -> document.paragraph(MinutesWords.quorum(line, says.language(), document)));
         document.table(
                 "minutes.attendance",
                 document.heads(
@@ -53,17 +49,8 @@ public class MinutesDocument implements DocumentSource {
                         "attendance.mark.leftAt",
                         "attendance.mark.reason"),
                 content.seats().stream().map(seat -> row(seat, document)).toList());
-        content.items().forEach(item -> write(item, says.language(), document));
+        content.items().forEach(item -> MinutesWords.write(item, says.language(), document));
         return document.build(meeting.thing(), "meeting.untitled");
-    }
-
-    private static String quorum(Line line, DocumentBuilder document) {
-        Quorum quorum = line.quorum();
-        String body = line.body().isEmpty() ? "" : line.body() + ": ";
-        return quorum == null
-                ? body + document.words("session.there", line.there(), line.seats())
-                : body + document.words("session.quorum", line.there(), line.seats(), quorum.needed()) + ", "
-                        + document.words("session.quorum." + quorum.reached());
     }
 
     private static List<String> row(MinutesContent.Seat seat, DocumentBuilder document) {
@@ -71,36 +58,5 @@ public class MinutesDocument implements DocumentSource {
                 ? document.words("seat.vacant")
                 : seat.presence() == null ? "" : document.words("attendance.presence." + seat.presence());
         return List.of(seat.institution(), presence, seat.who(), seat.arrived(), seat.leftAt(), seat.reason());
-    }
-
-    private static void write(MinutesContent.Item item, String language, DocumentBuilder document) {
-        document.heading("minutes.item", item.number(), document.written(item.title(), language))
-                .markdown(item.text(), language);
-        if (item.vote() != null) {
-            item.vote().results().forEach(result -> document.paragraph(vote(result, document)));
-        }
-        for (MinutesContent.Decided decision : item.decisions()) {
-            document.paragraph(document.words("decision.kind." + decision.kind()) + " " + decision.number() + ": "
-                            + document.written(decision.title(), language))
-                    .markdown(decision.text(), language);
-        }
-        if (item.outcome() != null) {
-            document.paragraph(
-                    document.words("item.content.outcome") + ": " + document.words("item.outcome." + item.outcome()));
-        }
-    }
-
-    private static String vote(VoteResult result, DocumentBuilder document) {
-        String body = result.body().isEmpty() ? "" : result.body() + ": ";
-        Tally tally = result.tally();
-        return body
-                + document.words(
-                        "vote.result." + result.of(),
-                        tally.inFavour(),
-                        tally.against(),
-                        tally.abstained(),
-                        result.needed(),
-                        result.base())
-                + " " + document.words("vote.carried." + result.carried());
     }
 }

@@ -80,6 +80,11 @@ public class TaskInstitutions {
         return new TaskParties(parties, recipients);
     }
 
+    /** Who is written to for an institution: those who were invited for it, else those who write for it, and its address. */
+    public List<Recipient> recipients(Party party, UUID networkId, @Nullable UUID meetingId) {
+        return recipients(party, invitations(meetingId), people.list(networkId));
+    }
+
     private static List<Recipient> recipients(Party party, List<InviteeEntry> invitations, List<Member> members) {
         List<Recipient> recipients = new ArrayList<>(invitations.stream()
                 .filter(entry -> party.key().equals(Party.key(entry.organisationId(), entry.institution())))

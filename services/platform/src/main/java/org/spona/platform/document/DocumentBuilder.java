@@ -66,6 +66,11 @@ public final class DocumentBuilder {
                 .orElse("");
     }
 
+    /** A name that is kept in both scripts, in the reader's. */
+    public String name(String latin, String cyrillic) {
+        return content.name(latin, cyrillic);
+    }
+
     /** What people wrote, in the reader's script. */
     public String written(String text, String language) {
         return content.text(text, language);

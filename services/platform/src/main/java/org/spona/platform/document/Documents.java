@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 import org.spona.platform.files.FileName;
 import org.spona.platform.language.LanguageChoice;
 import org.spona.platform.language.Moments;
@@ -34,9 +35,25 @@ public final class Documents {
     }
 
     ResponseEntity<byte[]> answer(DocumentSource source, UUID id, DocumentFormat format, HttpServletRequest request) {
+        return answer(document -> source.write(id, document), format, request);
+    }
+
+    /**
+     * Answers with what has no id for its reader, such as what a personal link opens.
+     *
+     * @param source writes it, in the reader's language and script
+     * @param extension {@code docx} or {@code pdf}
+     */
+    public ResponseEntity<byte[]> answer(
+            Function<DocumentBuilder, Document> source, String extension, HttpServletRequest request) {
+        return answer(source, DocumentFormat.ofExtension(extension), request);
+    }
+
+    private ResponseEntity<byte[]> answer(
+            Function<DocumentBuilder, Document> source, DocumentFormat format, HttpServletRequest request) {
         Locale locale = LanguageChoice.of(request).locale();
         var content = new Content(LanguageChoice.chosen(request));
-        Document document = source.write(id, new DocumentBuilder(content, locale, messages, moments, clock, home));
+        Document document = source.apply(new DocumentBuilder(content, locale, messages, moments, clock, home));
         byte[] file = writer.write(document, format);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())

@@ -10,11 +10,12 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /** Answers with what a version of a file holds, so that nothing in it can do anything in our pages' name. */
-final class AttachmentAnswer {
+public final class AttachmentAnswer {
 
     private AttachmentAnswer() {}
 
-    static void write(
+    /** Writes it; whether the reader may read it is decided before. */
+    public static void write(
             Attachments attachments,
             Attachment.Version version,
             HttpServletRequest request,

@@ -1,13 +1,16 @@
 package org.spona.meetings.decision.web;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.spona.meetings.decision.Decision;
 import org.spona.meetings.decision.Decision.Status;
 import org.spona.meetings.decision.DecisionFilter;
 import org.spona.meetings.decision.DecisionKind;
 import org.spona.meetings.decision.DecisionLinks;
+import org.spona.meetings.decision.DecisionPart;
 import org.spona.meetings.decision.DecisionReading;
 import org.spona.meetings.decision.DecisionSheet;
 import org.spona.meetings.decision.DecisionViews;
@@ -29,6 +32,7 @@ class DecisionPages {
     private final DecisionReading decisions;
     private final DecisionLinks links;
     private final DecisionSheet sheet;
+    private final List<DecisionPart> parts;
     private final MessageSource messages;
 
     DecisionPages(
@@ -36,11 +40,13 @@ class DecisionPages {
             DecisionReading decisions,
             DecisionLinks links,
             DecisionSheet sheet,
+            List<DecisionPart> parts,
             MessageSource messages) {
         this.views = views;
         this.decisions = decisions;
         this.links = links;
         this.sheet = sheet;
+        this.parts = List.copyOf(parts);
         this.messages = messages;
     }
 
@@ -61,9 +67,15 @@ class DecisionPages {
     }
 
     @GetMapping("/decisions/{id}")
-    String show(@PathVariable UUID id, Model model) {
+    String show(@PathVariable UUID id, Model model, Locale locale) {
+        Decision decision = decisions.get(id);
         model.addAttribute("decision", views.get(id));
-        model.addAttribute("links", links.section(decisions.get(id)).orElse(null));
+        model.addAttribute("links", links.section(decision).orElse(null));
+        model.addAttribute(
+                "parts",
+                parts.stream()
+                        .flatMap(part -> part.show(decision, model, locale).stream())
+                        .toList());
         return "decision/show";
     }
 

@@ -1,0 +1,5 @@
+/** Excerpts as JSON. */
+@NullMarked
+package org.spona.meetings.excerpt.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages of excerpts. */
+@NullMarked
+package org.spona.meetings.excerpt.web;
+
+import org.jspecify.annotations.NullMarked;

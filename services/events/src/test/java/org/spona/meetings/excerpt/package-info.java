@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.meetings.excerpt;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.meetings.written;
+
+import org.jspecify.annotations.NullMarked;

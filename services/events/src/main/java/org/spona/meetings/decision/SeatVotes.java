@@ -33,12 +33,11 @@ class SeatVotes {
      */
     boolean cast(UUID meetingId, SeatVote vote, @Nullable UUID by) {
         return database.sql("""
-            insert into seat_vote as said (item_id, seat_id, meeting_id, choice, channel, voted_by)
-            values (:item, :seat, :meeting, :choice, :channel, :by)
-            on conflict (item_id, seat_id) do update set choice = excluded.choice, channel = excluded.channel,
-                voted_by = excluded.voted_by, voted_at = now()
-            where said.channel <> 'OWN' and excluded.channel <> 'OWN'\
-            """)
+                        insert into seat_vote as said (item_id, seat_id, meeting_id, choice, channel, voted_by)
+                        values (:item, :seat, :meeting, :choice, :channel, :by)
+                        on conflict (item_id, seat_id) do update set choice = excluded.choice, channel = excluded.channel,
+                            voted_by = excluded.voted_by, voted_at = now()
+                        where said.channel <> 'OWN' and excluded.channel <> 'OWN'""")
                         .param("item", vote.itemId())
                         .param("seat", vote.seatId())
                         .param("meeting", meetingId)

@@ -37,7 +37,12 @@ import tools.jackson.databind.json.JsonMapper;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ProbesTest {
 
+    /** Services with a copy of the directory, into which somebody can be written. */
     private static final List<String> CONTENT = List.of("knowledge", "regulations", "events");
+
+    /** Where the originals of the directory are. */
+    private static final String DIRECTORY = "members";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** Of so many shares of all things each visitor tries one, unless there is time for all. */
@@ -63,6 +68,7 @@ class ProbesTest {
         for (String service : CONTENT) {
             rows.put(service, new Rows(this.house.database(service)));
         }
+        rows.put(DIRECTORY, new Rows(this.house.database(DIRECTORY)));
         for (Thing thing : things) {
             owners.put(thing.id(), rows(thing.kind()).owner(thing));
         }
@@ -78,8 +84,9 @@ class ProbesTest {
         for (boolean ended : new boolean[] {true, false}) {
             Visitor visitor =
                     this.house.newAccount((ended ? "bivsi-" : "gost-") + UUID.randomUUID() + "@primer.example");
-            for (Rows database : rows.values()) {
-                database.enter(ProbedHouse.claim(visitor, "sub"), bar, network, ended ? "OFFICER" : "GUEST", ended);
+            for (String service : CONTENT) {
+                Objects.requireNonNull(rows.get(service))
+                        .enter(ProbedHouse.claim(visitor, "sub"), bar, network, ended ? "OFFICER" : "GUEST", ended);
             }
             visitors.add(visitor);
         }

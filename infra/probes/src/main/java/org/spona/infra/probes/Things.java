@@ -46,6 +46,8 @@ public final class Things {
             things.meeting(owner, visibility, false);
             things.meeting(owner, visibility, true);
             things.task(owner, visibility);
+            things.body(owner, visibility, false);
+            things.body(owner, visibility, true);
         }));
         return List.copyOf(things.made);
     }
@@ -189,6 +191,27 @@ public final class Things {
                         visibility,
                         "parties",
                         List.of(Map.of("name", "Dom zdravlja"))));
+    }
+
+    private void body(Owner owner, String visibility, boolean shown) {
+        Thing body = thing(Kind.BODY, owner, visibility, shown);
+        put(
+                owner.writer(),
+                body,
+                Map.of(
+                        "name",
+                        title(body),
+                        "purpose",
+                        "Čemu služi: " + body.marker(),
+                        "language",
+                        "sr-Latn",
+                        "visibility",
+                        visibility,
+                        "seats",
+                        List.of(Map.of("id", UUID.randomUUID(), "institution", "Dom zdravlja", "voting", true))));
+        if (shown) {
+            step(owner.writer(), body, "found", Map.of());
+        }
     }
 
     private Thing thing(Kind kind, Owner owner, String visibility, boolean shown) {

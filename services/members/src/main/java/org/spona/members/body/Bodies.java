@@ -40,6 +40,12 @@ interface Bodies extends Repository<Body, UUID> {
             order by content.name, id""")
     Page<Body> findByInstitution(UUID organisationId, Pageable page);
 
+    /** The body at work in which a seat is there. */
+    @Query("""
+            from Body b where status = 'ACTIVE' and exists (
+                from Seat s where s.body = b and s.validUntil is null and s.id = :seatId)""")
+    Optional<Body> findBySeat(UUID seatId);
+
     /** Those of the same cluster, by name. */
     @Query(
             "from Body where status = 'ACTIVE' and content.cluster = :cluster and ownership.networkId = :networkId order by content.name, id")

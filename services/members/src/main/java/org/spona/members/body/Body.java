@@ -194,6 +194,11 @@ public class Body extends OwnedAggregate<Body> implements Recorded {
                 .toList();
     }
 
+    /** The ids of all seats that it has or had. */
+    List<UUID> seatIds() {
+        return seats.stream().map(Seat::id).toList();
+    }
+
     /** The seats that were there at an instant, in their order. */
     public List<Seat> seatsAt(Instant at) {
         return seats.stream()

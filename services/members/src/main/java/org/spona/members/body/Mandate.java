@@ -28,7 +28,7 @@ public class Mandate {
      * @param personId who it is
      * @param name how she is called
      * @param act that names her; may be empty
-     * @param namedBy who says so with an account; null when the institution does, by its link
+     * @param namer who says so
      * @param until the first instant at which it no longer holds; null while open
      */
     record Naming(
@@ -37,9 +37,35 @@ public class Mandate {
             String name,
             MandateKind kind,
             String act,
-            @Nullable UUID namedBy,
+            Namer namer,
             Instant from,
             @Nullable Instant until) {}
+
+    /**
+     * Who says who speaks for a seat.
+     *
+     * @param personId who says so with an account; null when the institution does by its link
+     * @param forInstitution whether it is the institution's own word
+     */
+    record Namer(@Nullable UUID personId, boolean forInstitution) {
+
+        /** The institution, by the link that it was sent. */
+        static final Namer BY_LINK = new Namer(null, true);
+
+        /** Somebody who runs the body. */
+        static Namer running(UUID personId) {
+            return new Namer(personId, false);
+        }
+
+        /** Somebody who administers the institution. */
+        static Namer administering(UUID personId) {
+            return new Namer(personId, true);
+        }
+
+        boolean isHerself(UUID person) {
+            return person.equals(personId);
+        }
+    }
 
     @Id
     private UUID id;
@@ -62,6 +88,7 @@ public class Mandate {
     private boolean keeps;
     private String act;
     private @Nullable UUID namedBy;
+    private boolean byInstitution;
     private Instant validFrom;
     private @Nullable Instant validUntil;
     private String endReason;
@@ -79,7 +106,8 @@ public class Mandate {
         this.rank = rank;
         this.keeps = seat.content().role().keeps();
         this.act = naming.act();
-        this.namedBy = naming.namedBy();
+        this.namedBy = naming.namer().personId();
+        this.byInstitution = naming.namer().forInstitution();
         this.validFrom = naming.from();
         this.validUntil = naming.until();
         this.endReason = "";
@@ -162,9 +190,9 @@ public class Mandate {
         return Optional.ofNullable(namedBy);
     }
 
-    /** Whether the institution itself said so. */
+    /** Whether the institution itself said so, by its link or by who administers it. */
     public boolean namedByInstitution() {
-        return namedBy == null;
+        return byInstitution;
     }
 
     public Instant validFrom() {

@@ -20,6 +20,7 @@ import org.spona.platform.text.WrittenText;
  * @param act that names her: number and date; may be empty
  * @param from the first day on which she speaks for it; from now on when missing
  * @param until the last day; without end when missing
+ * @param version what the writer has seen of who speaks for the seat, {@link Seat#mandateRevision}; when given, nothing newer is written over
  */
 public record MandateInput(
         MandateKind kind,
@@ -30,7 +31,8 @@ public record MandateInput(
         @Size(max = 300, message = "{text.too-long}") String act,
 
         @Nullable LocalDate from,
-        @Nullable LocalDate until) {
+        @Nullable LocalDate until,
+        @Nullable Long version) {
 
     /** What is missing is told by validation. */
     @SuppressWarnings("NullAway") // forms and JSON leave fields out
@@ -44,17 +46,22 @@ public record MandateInput(
 
     /** What a form begins with. */
     public static MandateInput blank(MandateKind kind) {
-        return new MandateInput(kind, "", "", "", "", null, null);
+        return new MandateInput(kind, "", "", "", "", null, null, null);
+    }
+
+    /** The same for a seat as it is. */
+    public MandateInput about(Seat seat) {
+        return new MandateInput(kind, givenName, familyName, email, act, from, until, seat.mandateRevision());
     }
 
     /**
      * As the body takes it down.
      *
-     * @param namedBy who says so with an account; null when the institution does, by its link
+     * @param namer who says so
      * @param zone whose days are meant
      * @throws InvalidInput at {@code until} when it is over before it begins or has begun
      */
-    Mandate.Naming naming(UUID id, UUID personId, @Nullable UUID namedBy, ZoneId zone, Instant now) {
+    Mandate.Naming naming(UUID id, UUID personId, Mandate.Namer namer, ZoneId zone, Instant now) {
         Instant begins = from == null || from.equals(LocalDate.ofInstant(now, zone))
                 ? now
                 : from.atStartOfDay(zone).toInstant();
@@ -63,6 +70,6 @@ public record MandateInput(
         if (ends != null && !(ends.isAfter(begins) && ends.isAfter(now))) {
             throw new InvalidInput("until", "mandate.until.early");
         }
-        return new Mandate.Naming(id, personId, givenName + " " + familyName, kind, act, namedBy, begins, ends);
+        return new Mandate.Naming(id, personId, givenName + " " + familyName, kind, act, namer, begins, ends);
     }
 }

@@ -48,30 +48,32 @@ public class MandateNaming {
      *
      * @param id of the mandate, chosen by the caller
      * @throws InvalidInput at the fields to mend
-     * @throws Refusal {@code not-found}, {@code body-not-yours}, {@code body-wrong-status}
+     * @throws Refusal {@code not-found}, {@code body-not-yours}, {@code body-wrong-status}, {@code stale} when somebody else has named or ended
+     *     a mandate since the version that the writer saw
      */
     public Body name(UUID bodyId, UUID seatId, UUID id, MandateInput input) {
         Body body = bodies.get(bodyId);
         BodyStep.NAME.require(Readers.get(), body, clock.instant());
-        if (body.hasMandate(id)) {
-            return body;
-        }
-        return name(body, seatId, id, input, Readers.get().personId());
+        return name(body, seatId, id, input, Mandate.Namer.running(Readers.get().personId()));
     }
 
     /** As {@link #name(UUID, UUID, UUID, MandateInput)}, for who may say so. */
-    Body name(Body body, UUID seatId, UUID id, MandateInput input, @Nullable UUID namedBy) {
+    Body name(Body body, UUID seatId, UUID id, MandateInput input, Mandate.Namer namer) {
+        if (body.hasMandate(id)) {
+            return body;
+        }
         Instant now = clock.instant();
         EmailAddress email =
                 EmailAddress.find(input.email()).orElseThrow(() -> new InvalidInput("email", "email.unreadable"));
         Seat seat = body.seat(seatId);
+        seat.requireSeen(input.version());
         Language language = Language.nearest(
                         Locale.forLanguageTag(body.content().language()))
                 .orElse(Language.SERBIAN_LATIN);
         UUID person = people.idOf(email, input.givenName(), input.familyName(), language);
-        body.name(seatId, input.naming(id, person, namedBy, zone, now), now);
+        body.name(seatId, input.naming(id, person, namer, zone, now), now);
         Body saved = bodies.saveAndFlush(body);
-        if (!person.equals(namedBy)) {
+        if (!namer.isHerself(person)) {
             tell(saved, seat, id, person, "mandate.named");
         }
         return saved;

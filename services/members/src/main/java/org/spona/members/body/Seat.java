@@ -21,6 +21,8 @@ import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.directory.BodyState;
 import org.spona.platform.directory.MandateKind;
+import org.spona.platform.problem.CommonError;
+import org.spona.platform.problem.Refusal;
 
 /** A seat in a body. It is an institution's, whoever speaks for it; a person never holds one. */
 @Entity
@@ -46,6 +48,8 @@ public class Seat {
     @OneToMany(mappedBy = "seat", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
     @BatchSize(size = 200)
     private Set<Mandate> mandates = new HashSet<>();
+
+    private long mandateRevision;
 
     @Version
     private @Nullable Long version;
@@ -76,11 +80,13 @@ public class Seat {
     }
 
     void endMandates(String reason, Instant now) {
+        mandateRevision++;
         mandates.stream().filter(mandate -> mandate.isOpenAfter(now)).forEach(mandate -> mandate.end(reason, now));
         mandates.removeIf(Mandate::isNever);
     }
 
     void endMandate(Mandate mandate, String reason, Instant at) {
+        mandateRevision++;
         mandate.end(reason, at);
         mandates.removeIf(Mandate::isNever);
     }
@@ -90,6 +96,7 @@ public class Seat {
      * those who are there.
      */
     void name(Mandate.Naming naming, Instant now) {
+        mandateRevision++;
         List<Mandate> meeting = mandates.stream()
                 .filter(mandate -> mandate.kind() == naming.kind() && mandate.isHeldWithin(naming))
                 .toList();
@@ -110,6 +117,18 @@ public class Seat {
 
     private static boolean isTaken(int rank, List<Mandate> deputies) {
         return deputies.stream().anyMatch(deputy -> deputy.rank() == rank);
+    }
+
+    /**
+     * Nobody answers what she has not seen.
+     *
+     * @param seen the revision of its mandates that was shown; null for whichever
+     * @throws Refusal {@code stale}
+     */
+    void requireSeen(@Nullable Long seen) {
+        if (seen != null && seen != mandateRevision) {
+            throw new Refusal(CommonError.STALE);
+        }
     }
 
     BodyState.Seat state() {
@@ -151,6 +170,19 @@ public class Seat {
                 .filter(mandate -> mandate.isHeldAt(at))
                 .sorted(Comparator.comparingInt(Mandate::rank))
                 .toList();
+    }
+
+    /** Who speaks for it at an instant or will later, the delegate first, then the deputies in their order. */
+    public List<Mandate> openAfter(Instant at) {
+        return mandates.stream()
+                .filter(mandate -> mandate.isOpenAfter(at))
+                .sorted(Comparator.comparingInt(Mandate::rank).thenComparing(Mandate::validFrom))
+                .toList();
+    }
+
+    /** Grows with each naming and each end of a mandate. */
+    public long mandateRevision() {
+        return mandateRevision;
     }
 
     /** Whether nobody speaks for it at an instant, no deputy either. */

@@ -43,6 +43,7 @@ public class Membership extends AnnouncedAggregate<Membership> {
 
     private Instant validFrom;
     private @Nullable Instant validUntil;
+    private boolean byMandate;
     private @Nullable UUID grantedBy;
     private @Nullable UUID endedBy;
     private @Nullable UUID handedTo;
@@ -55,6 +56,20 @@ public class Membership extends AnnouncedAggregate<Membership> {
     public static Membership start(
             UUID id, UUID personId, UUID organisationId, UUID networkId, Role role, UUID grantedBy, Instant now) {
         var membership = new Membership(id, personId, organisationId, networkId, role, now);
+        membership.grantedBy = grantedBy;
+        membership.tell(new Event.Started(membership));
+        return membership;
+    }
+
+    /**
+     * A membership that holds for as long as the person sits for the organisation in a body that the network shares.
+     *
+     * @param grantedBy who gave the organisation's word for it; null when the organisation did by its link
+     */
+    static Membership startByMandate(
+            UUID id, UUID personId, UUID organisationId, UUID networkId, @Nullable UUID grantedBy, Instant now) {
+        var membership = new Membership(id, personId, organisationId, networkId, Role.DELEGATE, now);
+        membership.byMandate = true;
         membership.grantedBy = grantedBy;
         membership.tell(new Event.Started(membership));
         return membership;
@@ -75,10 +90,11 @@ public class Membership extends AnnouncedAggregate<Membership> {
     /**
      * Ends it; one that has ended stays as it ended.
      *
+     * @param by who ends it; null when it ends with its mandate
      * @param heir who takes over what is unfinished; null for the organisation, the person herself when she goes on working for it
      *     there
      */
-    void end(UUID by, @Nullable UUID heir, Instant now) {
+    void end(@Nullable UUID by, @Nullable UUID heir, Instant now) {
         if (validUntil == null) {
             validUntil = now;
             endedBy = by;
@@ -123,7 +139,12 @@ public class Membership extends AnnouncedAggregate<Membership> {
         return Optional.ofNullable(validUntil);
     }
 
-    /** By whose word she has it; empty for one that came with an installation. */
+    /** Whether it holds by a mandate in a body, and ends with it. */
+    boolean isByMandate() {
+        return byMandate;
+    }
+
+    /** By whose word she has it; empty for one that came with an installation, or by the link of her organisation. */
     public Optional<UUID> grantedBy() {
         return Optional.ofNullable(grantedBy);
     }
@@ -133,7 +154,7 @@ public class Membership extends AnnouncedAggregate<Membership> {
         return validUntil == null;
     }
 
-    /** Who ended it. */
+    /** Who ended it; empty when it ended with its mandate. */
     public Optional<UUID> endedBy() {
         return Optional.ofNullable(endedBy);
     }

@@ -24,8 +24,8 @@ public class MembershipTakeover {
     }
 
     /**
-     * Ends all memberships for an organisation and grants the same for another, unless they are there. What is unfinished stays with
-     * whom it is. For the service alone.
+     * Ends all memberships for an organisation and grants the same for another, unless they are there; those that hold by a mandate begin anew by
+     * it. What is unfinished stays with whom it is. For the service alone.
      *
      * @param by who has it done
      * @return the people whom it concerns
@@ -37,7 +37,7 @@ public class MembershipTakeover {
         for (Membership membership : memberships.findOpen(fromId)) {
             UUID person = membership.personId();
             people.add(person);
-            if (there.stream().noneMatch(known -> known.isAlike(membership))) {
+            if (!membership.isByMandate() && there.stream().noneMatch(known -> known.isAlike(membership))) {
                 memberships.saveAndFlush(Membership.start(
                         UUID.randomUUID(), person, intoId, membership.networkId(), membership.role(), by, now));
             }

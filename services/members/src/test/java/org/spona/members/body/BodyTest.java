@@ -195,6 +195,14 @@ class BodyTest {
     }
 
     private static Mandate.Naming naming(MandateKind kind, String name, Instant from) {
-        return new Mandate.Naming(UUID.randomUUID(), UUID.randomUUID(), name, kind, "", UUID.randomUUID(), from, null);
+        return new Mandate.Naming(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                name,
+                kind,
+                "",
+                Mandate.Namer.running(UUID.randomUUID()),
+                from,
+                null);
     }
 }

@@ -15,6 +15,7 @@ import org.spona.members.body.BodyReading;
 import org.spona.members.body.BodyViews;
 import org.spona.members.body.MandateInput;
 import org.spona.members.body.MandateNaming;
+import org.spona.members.body.SeatRequests;
 import org.spona.platform.directory.BodyStatus;
 import org.spona.platform.web.PageOf;
 import org.spona.platform.web.PageRequest;
@@ -64,12 +65,14 @@ class BodyApi {
 
     private final BodyAuthoring authoring;
     private final MandateNaming naming;
+    private final SeatRequests requests;
     private final BodyReading bodies;
     private final BodyViews views;
 
-    BodyApi(BodyAuthoring authoring, MandateNaming naming, BodyReading bodies, BodyViews views) {
+    BodyApi(BodyAuthoring authoring, MandateNaming naming, SeatRequests requests, BodyReading bodies, BodyViews views) {
         this.authoring = authoring;
         this.naming = naming;
+        this.requests = requests;
         this.bodies = bodies;
         this.views = views;
     }
@@ -126,6 +129,15 @@ class BodyApi {
             @PathVariable UUID mandateId,
             @Valid @RequestBody MandateInput input) {
         return resource(naming.name(id, seatId, mandateId, input));
+    }
+
+    @PostMapping("/{id}/seats/{seatId}/ask")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(
+            summary = "Sends the institution of a seat a link by which it names its delegate and deputies",
+            description = "It is sent to the institution's own address and to who administers it, once a day.")
+    void ask(@PathVariable UUID id, @PathVariable UUID seatId) {
+        requests.ask(id, seatId);
     }
 
     @PostMapping("/{id}/mandates/{mandateId}/end")

@@ -94,6 +94,8 @@ class MandatePages {
         Body body = getForNaming(id);
         model.addAttribute("body", body);
         model.addAttribute("seat", body.seat(seatId));
+        model.addAttribute("action", "/bodies/" + id + "/seats/" + seatId + "/mandates/" + mandateId);
+        model.addAttribute("back", "/bodies/" + id);
         model.addAttribute("mandateId", mandateId);
         model.addAttribute(
                 "kinds", Choice.explained(Stream.of(MandateKind.values()), "mandate.kind.", messages, locale));
@@ -102,7 +104,8 @@ class MandatePages {
 
     private String endForm(UUID id, UUID mandateId, Model model) {
         Body body = getForNaming(id);
-        model.addAttribute("body", body);
+        model.addAttribute("action", "/bodies/" + id + "/mandates/" + mandateId + "/end");
+        model.addAttribute("back", "/bodies/" + id);
         model.addAttribute("mandate", body.mandate(mandateId));
         return "body/end-mandate";
     }

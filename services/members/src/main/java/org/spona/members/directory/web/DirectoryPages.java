@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.spona.members.administration.AuthorityList;
+import org.spona.members.body.SeatNaming;
 import org.spona.members.directory.Colleague;
 import org.spona.members.directory.Colleague.Place;
 import org.spona.members.directory.ColleagueFilter;
@@ -47,6 +48,7 @@ class DirectoryPages {
     private final ColleagueSearch colleagues;
     private final Networks networks;
     private final AuthorityList authority;
+    private final SeatNaming seats;
     private final RosterReading roster;
     private final MergingReading merging;
     private final OrganisationVoice voice;
@@ -58,6 +60,7 @@ class DirectoryPages {
             ColleagueSearch colleagues,
             Networks networks,
             AuthorityList authority,
+            SeatNaming seats,
             RosterReading roster,
             MergingReading merging,
             OrganisationVoice voice,
@@ -67,6 +70,7 @@ class DirectoryPages {
         this.colleagues = colleagues;
         this.networks = networks;
         this.authority = authority;
+        this.seats = seats;
         this.roster = roster;
         this.merging = merging;
         this.voice = voice;
@@ -106,6 +110,7 @@ class DirectoryPages {
         model.addAttribute("questions", merging.questions(id));
         model.addAttribute("relations", roster.relations(id));
         model.addAttribute("authority", authority.isFor(id));
+        model.addAttribute("administers", seats.isFor(id));
         model.addAttribute("blocks", blocks.blocks());
         model.addAttribute(
                 "people",

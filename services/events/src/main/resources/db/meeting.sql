@@ -17,7 +17,11 @@ create table meeting (
     starts timestamptz,
     ends timestamptz,
     place text not null,
-    host_organisation_id uuid,
+    kind text not null check (kind in
+        ('ORDINARY', 'EXTRAORDINARY', 'CONSTITUTIVE', 'JOINT', 'WRITTEN', 'WEBINAR', 'TRAINING', 'STUDY_VISIT')),
+    roles jsonb not null,
+    day_uncertain boolean not null,
+    told_days jsonb not null,
     agenda jsonb not null,
     sequence integer not null,
     moved_in_sequence integer not null,
@@ -42,6 +46,8 @@ comment on column meeting.sequence is 'SEQUENCE of the calendar object (RFC 5545
 comment on column meeting.moved_in_sequence is 'Since when time and place are as they are: older answers were about others.';
 comment on column meeting.number is 'Among the meetings that were opened in that year; it is in the numbers of their decisions.';
 comment on column meeting.agenda is 'The points in their order: id, title, owner, minutes.';
+comment on column meeting.roles is 'What other organisations do for it: role, organisation. It lets nobody read more.';
+comment on column meeting.told_days is 'Days that somebody has told, with their sources, as long as none is certain.';
 comment on column meeting.reader_bodies is 'The bodies that meet; none when a network does. Who sits in one of them is as one who is invited.';
 comment on column meeting.reader_people is 'Who is invited, as far as the directory knows them.';
 comment on column meeting.readers_version is 'Counts each time that somebody else is invited: the search hears of it as of any change.';

@@ -7,6 +7,7 @@ create table minutes (
     circulated_at timestamptz,
     until timestamptz,
     told boolean not null,
+    reminders integer not null,
     silence_approves boolean not null,
     approved_at timestamptz,
     approved_by_silence boolean not null,
@@ -16,6 +17,8 @@ create table minutes (
 );
 create index minutes_due on minutes (until) where status = 'CIRCULATED' and silence_approves;
 create index minutes_untold on minutes (id) where status <> 'DRAFT' and not told;
+create index minutes_missing on minutes (id) where status = 'DRAFT' and reminders < 2;
+comment on column minutes.reminders is 'How often whoever convened was told that they are missing.';
 comment on column minutes.told is 'Whether those who are invited were written to that the minutes are before them.';
 comment on table minutes is 'The minutes of a meeting; under its id. Until they are approved they follow from its record.';
 comment on column minutes.content is 'What they say once they are approved.';

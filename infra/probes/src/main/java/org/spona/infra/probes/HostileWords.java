@@ -68,8 +68,7 @@ final class HostileWords {
             "obligations");
 
     /** What a service knows by itself: mostly left out, so that some requests are taken. */
-    static final List<String> LEFT_TO_THE_SERVICE =
-            List.of("organisationId", "networkId", "municipalityId", "hostOrganisationId", "version");
+    static final List<String> LEFT_TO_THE_SERVICE = List.of("organisationId", "networkId", "municipalityId", "version");
 
     static final List<String> WORDS = List.of(
             "",

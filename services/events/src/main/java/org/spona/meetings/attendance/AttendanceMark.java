@@ -60,6 +60,11 @@ public record AttendanceMark(
                 .orElseGet(() -> new AttendanceMark(Presence.ABSENT, "", "", "", "", Set.of()));
     }
 
+    /** Somebody took part from afar. */
+    static AttendanceMark remote(String who) {
+        return new AttendanceMark(Presence.REMOTE, who, "", "", "", Set.of());
+    }
+
     private static Optional<AttendanceMark> first(
             List<SeatPerson> people, Predicate<SeatPerson> who, Presence presence) {
         return people.stream()

@@ -2,8 +2,11 @@ package org.spona.meetings.attendance;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.meeting.MeetingRecord;
@@ -39,6 +42,26 @@ public class AttendanceRecording {
                 .map(seat -> new SeatAttendance(
                         seat.id(), id, AttendanceMark.expected(people.getOrDefault(seat.id(), List.of()))))
                 .toList());
+    }
+
+    /**
+     * Somebody of these seats was there from afar, as a list tells; seats for which somebody is noted already stay as they are.
+     *
+     * @param inviteeIds of those who were there
+     */
+    public void noteRemote(Meeting meeting, Set<UUID> inviteeIds) {
+        Map<UUID, SeatPerson> there = seats.people(meeting.getId()).stream()
+                .filter(person -> inviteeIds.contains(person.inviteeId()))
+                .collect(Collectors.toMap(SeatPerson::seatId, Function.identity(), (first, _) -> first));
+        List<SeatAttendance> missing = attendances.findByMeetingId(meeting.getId()).stream()
+                .filter(attendance -> there.containsKey(attendance.getId())
+                        && !attendance.mark().presence().isThere())
+                .toList();
+        for (SeatAttendance attendance : missing) {
+            String who = Objects.requireNonNull(there.get(attendance.getId())).name();
+            attendance.note(AttendanceMark.remote(who), meeting.content().itemIds());
+        }
+        attendances.saveAll(missing);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +24,7 @@ import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
+import net.fortuna.ical4j.model.TextList;
 import net.fortuna.ical4j.model.TimeZoneRegistry;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -32,6 +34,7 @@ import net.fortuna.ical4j.model.parameter.PartStat;
 import net.fortuna.ical4j.model.parameter.Role;
 import net.fortuna.ical4j.model.parameter.Rsvp;
 import net.fortuna.ical4j.model.property.Attendee;
+import net.fortuna.ical4j.model.property.Categories;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -49,6 +52,7 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.spona.meetings.invitation.Invitee;
 import org.spona.meetings.meeting.Meeting;
@@ -113,7 +117,7 @@ public class CalendarObjects {
                 ImmutableMethod.PUBLISH,
                 List.of(),
                 List.of(meeting),
-                List.of(event(meeting, language, Optional.empty())));
+                shown(meeting, language).toList());
     }
 
     /**
@@ -122,9 +126,8 @@ public class CalendarObjects {
      */
     public String feed(List<Meeting> meetings, Language language) {
         String name = texts.nameOfFeed(language);
-        List<VEvent> events = meetings.stream()
-                .map(meeting -> event(meeting, language, Optional.empty()))
-                .toList();
+        List<VEvent> events =
+                meetings.stream().flatMap(meeting -> shown(meeting, language)).toList();
         return written(
                 ImmutableMethod.PUBLISH,
                 List.of(
@@ -136,20 +139,47 @@ public class CalendarObjects {
                 events);
     }
 
+    /** Its event; while its day is not certain, a tentative one on each day that is told, and none without a day. */
+    private Stream<VEvent> shown(Meeting meeting, Language language) {
+        return meeting.content().time().known()
+                ? Stream.of(event(meeting, language, Optional.empty()))
+                : meeting.content().day().days().stream().map(day -> tentative(meeting, day, language));
+    }
+
+    private VEvent tentative(Meeting meeting, LocalDate day, Language language) {
+        MeetingText text = texts.of(meeting, language);
+        VEvent event = about(meeting, meeting.getId() + "-" + day, text);
+        event.add(new DtStart<>(day));
+        event.add(ImmutableTransp.TRANSPARENT);
+        if (meeting.status() != Meeting.Status.CANCELLED) {
+            event.replace(ImmutableStatus.VEVENT_TENTATIVE);
+        }
+        return describe(event, text, Optional.empty());
+    }
+
     private VEvent event(Meeting meeting, Language language, Optional<String> answerLink) {
         MeetingText text = texts.of(meeting, language);
-        VEvent event = entry(meeting, text);
+        return describe(entry(meeting, text), text, answerLink);
+    }
+
+    private static VEvent describe(VEvent event, MeetingText text, Optional<String> answerLink) {
         event.add(new Location(readable(text.place().isEmpty() ? text.link() : text.place())));
         event.add(new Description(readable(description(text, answerLink))));
+        event.add(new Categories(new TextList(readable(text.kind()))));
         return event;
     }
 
     private VEvent entry(Meeting meeting, MeetingText text) {
-        VEvent event = new VEvent(false);
-        event.add(new DtStamp(meeting.updatedAt()));
-        event.add(new Uid(meeting.getId().toString()));
+        VEvent event = about(meeting, meeting.getId().toString(), text);
         event.add(new DtStart<>(meeting.content().time().zonedStart()));
         event.add(new DtEnd<>(meeting.content().time().zonedEnd()));
+        return event;
+    }
+
+    private VEvent about(Meeting meeting, String uid, MeetingText text) {
+        VEvent event = new VEvent(false);
+        event.add(new DtStamp(meeting.updatedAt()));
+        event.add(new Uid(uid));
         event.add(new Sequence(meeting.sequence()));
         event.add(
                 meeting.status() == Meeting.Status.CANCELLED
@@ -162,6 +192,8 @@ public class CalendarObjects {
 
     private static String description(MeetingText text, Optional<String> answerLink) {
         var words = new StringBuilder(text.purpose());
+        text.toldDays().forEach(line -> words.append('\n').append(line));
+        text.roles().forEach(line -> words.append('\n').append(line));
         text.agenda().forEach(line -> words.append('\n').append(line));
         if (!text.link().isEmpty()) {
             words.append('\n').append(text.link());

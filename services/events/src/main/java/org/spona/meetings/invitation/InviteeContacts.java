@@ -1,8 +1,10 @@
 package org.spona.meetings.invitation;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.spona.platform.language.Language;
 import org.spona.platform.mail.EmailAddress;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -43,6 +45,20 @@ class InviteeContacts {
                 .param(meetingId)
                 .query((row, number) -> EmailAddress.normalised(row.getString("email")))
                 .set();
+    }
+
+    /** The same by the id of the invitee. */
+    Map<UUID, String> addressesByInvitee(UUID meetingId) {
+        return database
+                .sql("""
+                        select c.invitee_id, c.email from invitee_contact c join meeting_invitee i on i.id = c.invitee_id
+                        where i.meeting_id = ? and c.email is not null and not i.called_off""")
+                .param(meetingId)
+                .query((row, _) -> Map.entry(
+                        row.getObject("invitee_id", UUID.class), EmailAddress.normalised(row.getString("email"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     void keepAddress(UUID inviteeId, EmailAddress email, Language language) {

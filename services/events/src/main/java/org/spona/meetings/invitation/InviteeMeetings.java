@@ -17,14 +17,14 @@ interface InviteeMeetings extends Repository<Meeting, UUID> {
 
     /** Those that wait for the answer of a person: none was given, or to another time. */
     @Query("""
-            select m from Meeting m where m.status = SENT and m.content.time.starts > :now and exists (
+            select m from Meeting m where m.status = SENT and (m.content.time.starts is null or m.content.time.starts > :now) and exists (
                 from Invitee i where i.meetingId = m.id and i.personId = :personId and not i.calledOff
                 and (i.answer is null or i.answeredInSequence < m.movedInSequence))""")
     Page<Meeting> findOwed(UUID personId, Instant now, Pageable page);
 
     /** Those of these networks which somebody has not answered. */
     @Query("""
-            select m from Meeting m where m.status = SENT and m.content.time.starts > :now
+            select m from Meeting m where m.status = SENT and (m.content.time.starts is null or m.content.time.starts > :now)
             and m.ownership.networkId in :networks and exists (
                 from Invitee i where i.meetingId = m.id and not i.calledOff
                 and (i.answer is null or i.answeredInSequence < m.movedInSequence))""")
@@ -32,7 +32,7 @@ interface InviteeMeetings extends Repository<Meeting, UUID> {
 
     /** Those to which a person is invited, cancelled ones too, that ended after an instant. */
     @Query("""
-            select m from Meeting m where m.status <> DRAFT and m.content.time.ends > :since and exists (
+            select m from Meeting m where m.status <> DRAFT and (m.content.time.ends is null or m.content.time.ends > :since) and exists (
                 from Invitee i where i.meetingId = m.id and i.personId = :personId and not i.calledOff)
             order by m.content.time.starts, m.id""")
     List<Meeting> findInvited(UUID personId, Instant since);

@@ -1,12 +1,15 @@
 package org.spona.meetings.invitation;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.platform.directory.Contact;
 import org.spona.platform.directory.Contacts;
+import org.spona.platform.mail.EmailAddress;
 import org.spona.platform.problem.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -90,6 +93,19 @@ public class InviteeReading {
                                         invitee.substituteFor().isPresent() ? "" : invitee.name(),
                                         address,
                                         guest.mailLanguage()))));
+    }
+
+    /** Under which addresses some of a meeting are written to, by the id of their invitation, normalised; for who convenes it. */
+    public Map<UUID, String> addresses(UUID meetingId, List<Invitee> invited) {
+        Map<UUID, String> addresses = new HashMap<>(guests.addressesByInvitee(meetingId));
+        Map<UUID, Contact> people = directory.of(
+                invited.stream().flatMap(invitee -> invitee.personId().stream()).toList());
+        for (Invitee invitee : invited) {
+            invitee.personId()
+                    .map(people::get)
+                    .ifPresent(contact -> addresses.put(invitee.getId(), EmailAddress.normalised(contact.email())));
+        }
+        return addresses;
     }
 
     /** The meetings to which a person is invited, cancelled ones too, that ended after an instant; the soonest first. */

@@ -15,7 +15,7 @@ class MeetingOrganisationData {
     OrganisationData meetingsOfOrganisation() {
         return OrganisationData.of("meetings", """
                 select m.id, m.network_id, m.visibility, m.status, m.title, m.purpose, m.language, m.starts_at, m.ends_at, m.zone, m.place,
-                    m.host_organisation_id, m.agenda, l.link as online, m.sent_at, m.cancelled_at, m.cancel_reason, m.updated_at
+                    m.kind, m.roles, m.day_uncertain, m.told_days, m.agenda, l.link as online, m.sent_at, m.cancelled_at, m.cancel_reason, m.updated_at
                 from meeting m left join meeting_online l on l.meeting_id = m.id
                 where m.organisation_id in (:organisations) order by m.starts desc nulls last, m.id""");
     }

@@ -2,6 +2,7 @@ package org.spona.meetings.invitation;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,7 +63,8 @@ class MeetingWaiting implements WaitingSource {
     }
 
     private Waiting.Item item(Meeting meeting, String what, Addressee addressee) {
-        var starts = meeting.content().time().zonedStart();
+        var time = meeting.content().time();
+        Instant starts = time.starts();
         String code = "meetings.waiting." + what;
         return new Waiting.Item(
                 meeting.getId(),
@@ -72,8 +74,8 @@ class MeetingWaiting implements WaitingSource {
                 meeting.content().language(),
                 Labels.of(messages, code + ".action"),
                 "/meetings/" + meeting.getId(),
-                new Due(starts.toLocalDate(), starts.toInstant()),
+                starts == null ? null : new Due(time.zonedStart().toLocalDate(), starts),
                 meeting.sentAt().orElseThrow(),
-                starts.toInstant());
+                starts);
     }
 }

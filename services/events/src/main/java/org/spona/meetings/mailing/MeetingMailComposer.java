@@ -64,10 +64,13 @@ class MeetingMailComposer {
                         + (mail.kind() == Kind.UPDATE ? news(mail, locale) : "")
                         + facts(text, locale) + "\n\n" + words("mail.meeting.answer", locale, link),
                 reason(mail.invitee(), text, locale));
-        return mail.kind() == Kind.REMIND
-                ? notice.stoppable(REMINDERS)
-                : notice.with(
-                        new CalendarPart("REQUEST", calendars.request(mail.meeting(), mail.invitee(), contact, link)));
+        if (mail.kind() == Kind.REMIND) {
+            return notice.stoppable(REMINDERS);
+        }
+        return isDated(mail)
+                ? notice.with(
+                        new CalendarPart("REQUEST", calendars.request(mail.meeting(), mail.invitee(), contact, link)))
+                : notice;
     }
 
     private static String code(MeetingMail mail) {
@@ -106,14 +109,21 @@ class MeetingMailComposer {
         Locale locale = contact.language().locale();
         MeetingText text = texts.of(mail.meeting(), contact.language());
         String code = "mail.meeting." + (invitee.calledOff() ? "uninvited" : "cancel");
-        return Notice.owed(
-                        mail.key(),
-                        contact,
-                        words(code + ".subject", locale, text.title(), text.when()),
-                        greeting(contact, locale) + words(code + ".begin", locale, text.convener()) + "\n\n"
-                                + text.title() + "\n" + text.when() + because(invitee, text, locale),
-                        reason(invitee, text, locale))
-                .with(new CalendarPart("CANCEL", calendars.cancel(mail.meeting(), invitee, contact)));
+        Notice notice = Notice.owed(
+                mail.key(),
+                contact,
+                words(code + ".subject", locale, text.title(), text.when()),
+                greeting(contact, locale) + words(code + ".begin", locale, text.convener()) + "\n\n" + text.title()
+                        + "\n" + text.when() + because(invitee, text, locale),
+                reason(invitee, text, locale));
+        return isDated(mail)
+                ? notice.with(new CalendarPart("CANCEL", calendars.cancel(mail.meeting(), invitee, contact)))
+                : notice;
+    }
+
+    /** Whether there is something for calendars: without a time nothing was ever sent to them. */
+    private static boolean isDated(MeetingMail mail) {
+        return mail.meeting().content().time().known();
     }
 
     /** Why it does not take place; nothing to who is no longer invited. */
@@ -132,12 +142,14 @@ class MeetingMailComposer {
 
     private String facts(MeetingText text, Locale locale) {
         var facts = new StringBuilder(text.title()).append('\n').append(text.when());
+        text.toldDays().forEach(line -> facts.append("\n- ").append(line));
         if (!text.place().isEmpty()) {
             facts.append('\n').append(words("mail.meeting.place", locale, text.place()));
         }
         if (!text.link().isEmpty()) {
             facts.append('\n').append(words("mail.meeting.link", locale, text.link()));
         }
+        text.roles().forEach(line -> facts.append('\n').append(line));
         if (!text.purpose().isEmpty()) {
             facts.append("\n\n").append(text.purpose());
         }

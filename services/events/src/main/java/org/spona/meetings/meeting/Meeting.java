@@ -155,6 +155,7 @@ public class Meeting extends OwnedAggregate<Meeting> implements Recorded {
         }
         if (status == Status.SENT) {
             SendingPolicy.check(revised.content(), revised.online(), now);
+            SendingPolicy.checkStaysKnown(content, revised.content());
             tellOf(new MeetingChange(ToldMeeting.of(this), revised), input.moveConfirmed());
             tell(new Event.Changed(this));
         }
@@ -163,6 +164,17 @@ public class Meeting extends OwnedAggregate<Meeting> implements Recorded {
         online = OnlineAccess.rowOf(revised.online());
         bodies = status == Status.DRAFT ? input.bodyIds() : bodies;
         changed(ownership().sharedWith(input.visibility()), now);
+    }
+
+    /**
+     * Says when it is, once that is certain; those who are invited are told, and asked again.
+     *
+     * @throws InvalidInput naming the fields to mend
+     */
+    void fixDay(Reader by, MeetingTimeInput input, Instant now) {
+        MeetingStep.FIX_DAY.require(by, this, now);
+        input.check(now);
+        revise(by, MeetingInput.of(this).at(input.time()).confirmed(), now);
     }
 
     private void tellOf(MeetingChange change, boolean moveConfirmed) {

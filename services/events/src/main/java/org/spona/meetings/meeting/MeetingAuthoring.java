@@ -21,6 +21,7 @@ public class MeetingAuthoring {
     private final Meetings meetings;
     private final MeetingReading reading;
     private final MeetingBodies bodies;
+    private final MeetingOrganisations organisations;
     private final Recipients recipients;
     private final MeetingFindables findables;
     private final NewIds ids;
@@ -31,6 +32,7 @@ public class MeetingAuthoring {
             Meetings meetings,
             MeetingReading reading,
             MeetingBodies bodies,
+            MeetingOrganisations organisations,
             Recipients recipients,
             MeetingFindables findables,
             NewIds ids,
@@ -39,6 +41,7 @@ public class MeetingAuthoring {
         this.meetings = meetings;
         this.reading = reading;
         this.bodies = bodies;
+        this.organisations = organisations;
         this.recipients = recipients;
         this.findables = findables;
         this.ids = ids;
@@ -57,6 +60,7 @@ public class MeetingAuthoring {
      */
     public Meeting save(UUID id, MeetingInput input) {
         input.check();
+        organisations.check(input);
         return reading.find(id).map(known -> revise(known, input)).orElseGet(() -> draft(id, bodies.checked(input)));
     }
 
@@ -92,6 +96,17 @@ public class MeetingAuthoring {
         requireReady(id);
         Meeting meeting = reading.get(id);
         meeting.send(Readers.get(), clock.instant());
+        return meetings.saveAndFlush(meeting);
+    }
+
+    /**
+     * Says when it is, once that is certain; those who are invited are told, and asked again.
+     *
+     * @throws InvalidInput naming the fields to mend
+     */
+    public Meeting fixDay(UUID id, MeetingTimeInput input) {
+        Meeting meeting = reading.get(id);
+        meeting.fixDay(Readers.get(), input, clock.instant());
         return meetings.saveAndFlush(meeting);
     }
 

@@ -1,6 +1,7 @@
 package org.spona.meetings.meeting;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -10,7 +11,8 @@ public record MeetingChange(ToldMeeting before, ToldMeeting after) {
     /** What can change for those who are invited. */
     public enum Part {
         TITLE,
-        /** The moments alone: another zone in which they are the same moves nothing. */
+        KIND,
+        /** The moments, and what is known of the day before there are any; another zone in which they are the same moves nothing. */
         TIME,
         PLACE,
         LINK,
@@ -20,7 +22,9 @@ public record MeetingChange(ToldMeeting before, ToldMeeting after) {
         private Object of(ToldMeeting told) {
             return switch (this) {
                 case TITLE -> told.content().title();
-                case TIME -> told.content().time().moments();
+                case KIND -> told.content().kind();
+                case TIME ->
+                    List.of(told.content().time().moments(), told.content().day());
                 case PLACE -> told.content().place();
                 case LINK -> Objects.requireNonNullElse(told.online().link(), "");
                 case PURPOSE -> told.content().purpose();
@@ -42,7 +46,8 @@ public record MeetingChange(ToldMeeting before, ToldMeeting after) {
 
     /** Whether people meet at another time or place, so that earlier answers no longer count. */
     public boolean moves() {
-        Set<Part> parts = parts();
-        return parts.contains(Part.TIME) || parts.contains(Part.PLACE);
+        MeetingContent was = before.content();
+        MeetingContent is = after.content();
+        return !was.time().moments().equals(is.time().moments()) || !was.place().equals(is.place());
     }
 }

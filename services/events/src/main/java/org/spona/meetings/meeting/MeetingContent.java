@@ -2,17 +2,20 @@ package org.spona.meetings.meeting;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.jspecify.annotations.Nullable;
 import org.spona.platform.language.Language;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.text.WrittenLanguage;
@@ -26,7 +29,9 @@ import org.spona.platform.text.WrittenText;
  * @param purpose why people meet, plain text
  * @param language of the texts, BCP 47 with script
  * @param place where, in words; empty when people meet online only
- * @param hostOrganisationId who receives the guests, if not who convenes
+ * @param kind ordinary unless said
+ * @param roles what other organisations do for it
+ * @param day what is known of the day as long as there is no time
  */
 @Embeddable
 public record MeetingContent(
@@ -35,9 +40,16 @@ public record MeetingContent(
         @WrittenLanguage String language,
         @Embedded @Valid MeetingTime time,
         @Size(max = 300) String place,
-        @Nullable UUID hostOrganisationId,
+        @Enumerated(EnumType.STRING) MeetingKind kind,
+
+        @JdbcTypeCode(SqlTypes.JSON) @Size(max = MOST_ROLES) List<RoleAssignment> roles,
+
+        @Embedded @Valid MeetingDay day,
 
         @JdbcTypeCode(SqlTypes.JSON) @Size(max = 40) List<@Valid AgendaItem> agenda) {
+
+    /** So many organisations do something for a meeting at most. */
+    static final int MOST_ROLES = 40;
 
     /** What is missing is empty. */
     @SuppressWarnings("NullAway") // forms and JSON leave fields out
@@ -47,17 +59,59 @@ public record MeetingContent(
         language = language == null ? WrittenLanguages.ALL.getFirst() : language;
         time = time == null ? MeetingTime.UNKNOWN : time;
         place = place == null ? "" : WrittenText.line(place);
+        kind = kind == null ? MeetingKind.ORDINARY : kind;
+        roles = roles == null
+                ? List.of()
+                : roles.stream().filter(Objects::nonNull).toList();
+        day = day == null ? MeetingDay.CERTAIN : day;
         agenda = agenda == null ? List.of() : List.copyOf(agenda);
     }
 
     /** Nothing but a language. */
     static MeetingContent blank(String language) {
-        return new MeetingContent("", "", language, MeetingTime.UNKNOWN, "", null, List.of());
+        return new MeetingContent(
+                "",
+                "",
+                language,
+                MeetingTime.UNKNOWN,
+                "",
+                MeetingKind.ORDINARY,
+                List.of(),
+                MeetingDay.CERTAIN,
+                List.of());
     }
 
-    /** The same without the lines of the agenda that a form leaves empty. */
-    MeetingContent withoutEmptyItems() {
-        return withAgenda(agenda.stream().filter(AgendaItem::hasTitle).toList());
+    /** The same without what a form leaves empty: lines of the agenda, organisations, days. */
+    MeetingContent withoutEmptyRows() {
+        return new MeetingContent(
+                title,
+                purpose,
+                language,
+                time,
+                place,
+                kind,
+                roles.stream()
+                        .filter(one -> one.organisationId() != null)
+                        .distinct()
+                        .toList(),
+                day.withoutEmptyRows(),
+                agenda.stream().filter(AgendaItem::hasTitle).toList());
+    }
+
+    /** The same with empty rows, for a form to begin with. */
+    MeetingContent withFurtherRows(int furtherRoles, int furtherDays) {
+        int further = Math.min(furtherRoles, MOST_ROLES - roles.size());
+        return new MeetingContent(
+                title,
+                purpose,
+                language,
+                time,
+                place,
+                kind,
+                Stream.concat(roles.stream(), Collections.nCopies(further, RoleAssignment.EMPTY).stream())
+                        .toList(),
+                day.withFurtherRows(furtherDays),
+                agenda);
     }
 
     /** The same as the current reader may know it: who speaks of a point is told to those who have signed in. */
@@ -69,12 +123,26 @@ public record MeetingContent(
 
     /** The same with another agenda. */
     MeetingContent withAgenda(List<AgendaItem> items) {
-        return new MeetingContent(title, purpose, language, time, place, hostOrganisationId, items);
+        return new MeetingContent(title, purpose, language, time, place, kind, roles, day, items);
     }
 
-    /** The same at another time. */
+    /** The same at another time, which is certain once it is known. */
     MeetingContent withTime(MeetingTime other) {
-        return new MeetingContent(title, purpose, language, other, place, hostOrganisationId, agenda);
+        return new MeetingContent(
+                title, purpose, language, other, place, kind, roles, other.known() ? MeetingDay.CERTAIN : day, agenda);
+    }
+
+    /** The same of another kind. */
+    MeetingContent ofKind(MeetingKind other) {
+        return new MeetingContent(title, purpose, language, time, place, other, roles, day, agenda);
+    }
+
+    /** The organisations in a role, in the order in which they are named. */
+    public List<UUID> organisations(OrganisationRole role) {
+        return roles.stream()
+                .filter(one -> one.role() == role)
+                .flatMap(one -> Stream.ofNullable(one.organisationId()))
+                .toList();
     }
 
     /** The ids of its items, once it is saved. */

@@ -2,7 +2,9 @@ package org.spona.meetings.meeting;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.spona.meetings.meeting.Meeting.Status;
 import org.spona.platform.document.Document;
@@ -33,12 +35,17 @@ public class MeetingDocument implements DocumentSource {
         MeetingView view = views.of(meeting, document.locale());
         MeetingContent says = view.content();
         String language = view.language();
-        return document.fact(
-                        "meeting.when", view.when().isEmpty() ? document.words("meeting.when.unknown") : view.when())
+        document.fact("meeting.content.kind", document.words("meeting.kind." + says.kind()))
+                .fact("meeting.when", view.when().isEmpty() ? document.words("meeting.when.unknown") : view.when())
                 .fact("meeting.content.place", document.written(says.place(), language))
-                .fact("meeting.convener", document.name(view.organisation()))
-                .fact("meeting.content.hostOrganisationId", document.name(view.host()))
-                .fact("meeting.network", document.name(view.network()))
+                .fact("meeting.convener", document.name(view.organisation()));
+        view.roles()
+                .forEach((role, organisations) -> document.fact(
+                        "meeting.role." + role,
+                        organisations.stream()
+                                .map(one -> document.name(Optional.of(one)))
+                                .collect(Collectors.joining(", "))));
+        return document.fact("meeting.network", document.name(view.network()))
                 .fact(
                         "meeting.status",
                         view.status() == Status.SENT ? "" : document.words("meeting.status." + view.status()))

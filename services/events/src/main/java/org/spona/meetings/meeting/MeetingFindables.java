@@ -1,8 +1,9 @@
 package org.spona.meetings.meeting;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -93,18 +94,26 @@ class MeetingFindables {
             return null;
         }
         MeetingContent content = meeting.content();
-        LocalDateTime starts = Objects.requireNonNull(content.time().startsAt());
-        LocalDateTime ends = Objects.requireNonNull(content.time().endsAt());
+        Optional<LocalDate> first = dayOf(content.time().startsAt());
+        Optional<LocalDate> last = dayOf(content.time().endsAt());
         return Content.of(content.title(), content.language())
                 .text(Stream.concat(
                                 Stream.of(content.purpose()),
                                 content.agenda().stream().map(AgendaItem::title))
                         .collect(Collectors.joining("\n\n")))
-                .place(content.hostOrganisationId())
+                .place(content.organisations(OrganisationRole.HOST).stream()
+                        .findFirst()
+                        .orElse(null))
                 .published(meeting.sentAt().orElseThrow())
                 .updated(meeting.updatedAt())
-                .period(starts.getYear(), ends.getYear())
-                .held(starts.toLocalDate(), ends.toLocalDate())
+                .period(
+                        first.map(LocalDate::getYear).orElse(null),
+                        last.map(LocalDate::getYear).orElse(null))
+                .held(first.orElse(null), last.orElse(null))
                 .build();
+    }
+
+    private static Optional<LocalDate> dayOf(@Nullable LocalDateTime time) {
+        return Optional.ofNullable(time).map(LocalDateTime::toLocalDate);
     }
 }

@@ -50,8 +50,9 @@ public class MeetingHistory implements HistorySource {
     @Override
     public Optional<String> words(String field, String value, Locale locale) {
         return switch (field) {
-            case "hostOrganisationId" ->
-                directory.findOrganisation(UUID.fromString(value)).map(host -> host.name(locale));
+            case "organisationId" ->
+                directory.findOrganisation(UUID.fromString(value)).map(one -> one.name(locale));
+            case "uncertain" -> "true".equals(value) ? Optional.empty() : Optional.of("");
             // they follow from the local time, which is what was agreed on
             case "starts", "ends" -> Optional.of("");
             // by which an item of the agenda is known, whatever it is called

@@ -54,6 +54,10 @@ public record MeetingInput(
                 ? List.of()
                 : bodyIds.stream().filter(Objects::nonNull).distinct().toList();
         moveConfirmed = moveConfirmed != null && moveConfirmed;
+        // An ordinary meeting of several bodies is a joint one.
+        content = bodyIds.size() > 1 && content.kind() == MeetingKind.ORDINARY
+                ? content.ofKind(MeetingKind.JOINT)
+                : content;
     }
 
     /** The input that would save a meeting as it is. */
@@ -118,6 +122,24 @@ public record MeetingInput(
                 moveConfirmed);
     }
 
+    /** The same with empty rows, for a form to begin with. */
+    public MeetingInput withFurtherRows(int furtherRoles, int furtherDays) {
+        return new MeetingInput(
+                content.withFurtherRows(furtherRoles, furtherDays),
+                online,
+                visibility,
+                organisationId,
+                networkId,
+                bodyIds,
+                version,
+                moveConfirmed);
+    }
+
+    /** The same, and answers may lapse. */
+    MeetingInput confirmed() {
+        return new MeetingInput(content, online, visibility, organisationId, networkId, bodyIds, version, true);
+    }
+
     /** The same at another time. */
     public MeetingInput at(MeetingTime time) {
         return new MeetingInput(
@@ -130,7 +152,8 @@ public record MeetingInput(
      * @throws InvalidInput naming the fields to mend
      */
     void check() {
-        List<FieldError> mistakes = content.time().mistakes("content.time");
+        List<FieldError> mistakes = new ArrayList<>(content.time().mistakes("content.time"));
+        mistakes.addAll(content.day().mistakes("content.day", content.time()));
         if (!mistakes.isEmpty()) {
             throw new InvalidInput(mistakes);
         }
@@ -152,7 +175,7 @@ public record MeetingInput(
 
     /** What those who are invited would be told of a meeting that knows these items. */
     ToldMeeting told(KnownItems items) {
-        MeetingContent said = content.withoutEmptyItems();
+        MeetingContent said = content.withoutEmptyRows();
         return new ToldMeeting(said.withAgenda(items.identify(said.agenda())), online);
     }
 

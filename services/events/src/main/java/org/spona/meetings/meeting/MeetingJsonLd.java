@@ -1,6 +1,8 @@
 package org.spona.meetings.meeting;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.spona.platform.shell.JsonLd;
 
@@ -49,7 +51,25 @@ record MeetingJsonLd(MeetingView meeting) implements JsonLd {
         if (!content.place().isEmpty()) {
             properties.put("location", Map.of("@type", "Place", "name", content.place(), "address", content.place()));
         }
-        meeting.organisation().ifPresent(by -> properties.put("organizer", JsonLd.organisation(by.nameLatin())));
+        List<Object> organizers = new ArrayList<>();
+        meeting.organisation().ifPresent(by -> organizers.add(JsonLd.organisation(by.nameLatin())));
+        organizers.addAll(organisations(OrganisationRole.HOST));
+        put("organizer", organizers, properties);
+        put("sponsor", organisations(OrganisationRole.ENABLER), properties);
+        put("funder", organisations(OrganisationRole.FUNDER), properties);
+        put("performer", organisations(OrganisationRole.PRESENTER), properties);
         return properties;
+    }
+
+    private List<Object> organisations(OrganisationRole role) {
+        return meeting.roles().getOrDefault(role, List.of()).stream()
+                .<Object>map(one -> JsonLd.organisation(one.nameLatin()))
+                .toList();
+    }
+
+    private static void put(String name, List<Object> values, Map<String, Object> properties) {
+        if (!values.isEmpty()) {
+            properties.put(name, values.size() == 1 ? values.getFirst() : values);
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
@@ -67,12 +68,17 @@ public class MeetingReading {
                 .orElseThrow(Refusal::notFound);
     }
 
-    public Page<Meeting> list(When when, PageRequest page) {
+    /**
+     * Some of them.
+     *
+     * @param kind those of this kind; of all kinds when null
+     */
+    public Page<Meeting> list(When when, @Nullable MeetingKind kind, PageRequest page) {
         return switch (when) {
-            case AHEAD -> meetings.findAhead(clock.instant(), page.sortedBy(SOONEST));
-            case PAST -> meetings.findPast(clock.instant(), page.sortedBy(LATEST));
-            case CANCELLED -> meetings.findCancelled(page.sortedBy(LATEST));
-            case DRAFTS -> meetings.findDrafts(page.sortedBy(CHANGED));
+            case AHEAD -> meetings.findAhead(kind, clock.instant(), page.sortedBy(SOONEST));
+            case PAST -> meetings.findPast(kind, clock.instant(), page.sortedBy(LATEST));
+            case CANCELLED -> meetings.findCancelled(kind, page.sortedBy(LATEST));
+            case DRAFTS -> meetings.findDrafts(kind, page.sortedBy(CHANGED));
         };
     }
 

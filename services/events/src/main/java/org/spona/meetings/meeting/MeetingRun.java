@@ -2,6 +2,7 @@ package org.spona.meetings.meeting;
 
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,15 @@ public record MeetingRun(
 
     MeetingRun closed(Instant now) {
         return new MeetingRun(number, numberYear, openedAt, now);
+    }
+
+    /**
+     * When it was closed.
+     *
+     * @throws NullPointerException while it goes on
+     */
+    public Instant requireClosedAt() {
+        return Objects.requireNonNull(closedAt);
     }
 
     /** By which people name it, such as {@code 3/2026}. */

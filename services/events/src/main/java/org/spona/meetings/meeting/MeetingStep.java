@@ -18,6 +18,8 @@ public enum MeetingStep implements Step<Meeting> {
     INVITE,
     /** Send its invitations. */
     SEND,
+    /** Say when it is, as long as its day is not certain. */
+    FIX_DAY,
     /** Write once more to those who have not answered. */
     REMIND,
     /** Open it, from {@link #OPENS_BEFORE} before its beginning. */
@@ -73,6 +75,7 @@ public enum MeetingStep implements Step<Meeting> {
     private boolean isAt(Meeting meeting) {
         return switch (this) {
             case EDIT, INVITE -> meeting.status() == Status.DRAFT || meeting.status() == Status.SENT;
+            case FIX_DAY -> EDIT.isAt(meeting) && meeting.content().day().uncertain();
             case SEND, DISCARD -> meeting.status() == Status.DRAFT;
             case REMIND, CANCEL, OPEN -> meeting.status() == Status.SENT;
             case CLOSE -> meeting.status() == Status.RUNNING;

@@ -1,15 +1,21 @@
 package org.spona.meetings.meeting;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.spona.meetings.meeting.MeetingChange.Part;
 import org.spona.platform.directory.Directory;
+import org.spona.platform.directory.Organisation;
 import org.spona.platform.language.Language;
 import org.spona.platform.language.Moments;
 import org.spona.platform.text.Content;
@@ -49,8 +55,11 @@ public class MeetingTexts {
                 .orElse("");
         return new MeetingText(
                 shown.text(meeting.content().title(), written),
+                words("meeting.kind." + meeting.content().kind(), language.locale()),
                 convener,
-                when(meeting.content().time(), language.locale()),
+                roles(meeting.content(), shown, language.locale()),
+                when(meeting.content(), language.locale()),
+                toldDays(meeting.content(), shown, language.locale()),
                 shown.text(meeting.content().place(), written),
                 Objects.requireNonNullElse(meeting.online().link(), ""),
                 shown.text(meeting.content().purpose(), written),
@@ -74,10 +83,11 @@ public class MeetingTexts {
         String written = content.language();
         return switch (part) {
             case TITLE -> shown.text(content.title(), written);
-            case TIME -> when(content.time(), language.locale());
+            case KIND -> words("meeting.kind." + content.kind(), language.locale());
+            case TIME -> when(content, language.locale());
             case PLACE ->
                 content.place().isEmpty()
-                        ? messages.getMessage("meeting.content.place.online", null, language.locale())
+                        ? words("meeting.content.place.online", language.locale())
                         : shown.text(content.place(), written);
             case LINK, PURPOSE, AGENDA -> "";
         };
@@ -85,7 +95,55 @@ public class MeetingTexts {
 
     /** What a person's calendar of meetings is called. */
     public String nameOfFeed(Language language) {
-        return messages.getMessage("calendar.feed.name", null, language.locale());
+        return words("calendar.feed.name", language.locale());
+    }
+
+    /** Day and hours; else the days that are told, marked as uncertain, or that the day is not known; empty while a draft says nothing. */
+    public String when(MeetingContent content, Locale locale) {
+        if (content.time().known()) {
+            return when(content.time(), locale);
+        }
+        List<LocalDate> days = content.day().days();
+        if (days.isEmpty()) {
+            return content.day().uncertain() ? words("meeting.day.unknown", locale) : "";
+        }
+        String told = days.stream()
+                .map(day -> moments.date(day, locale))
+                .collect(Collectors.joining(" " + words("meeting.day.or", locale) + " "));
+        return words("meeting.day.uncertain", locale, told);
+    }
+
+    private List<String> toldDays(MeetingContent content, Content shown, Locale locale) {
+        return content.day().told().stream()
+                .flatMap(told -> Optional.ofNullable(told.day())
+                        .map(day -> moments.date(day, locale) + " – "
+                                + shown.text(told.source(), content.language())
+                                + (told.address().isEmpty() ? "" : " (" + told.address() + ")"))
+                        .stream())
+                .toList();
+    }
+
+    private List<String> roles(MeetingContent content, Content shown, Locale locale) {
+        Map<UUID, Organisation> known = directory.organisations(content.roles().stream()
+                .flatMap(one -> Stream.ofNullable(one.organisationId()))
+                .collect(Collectors.toSet()));
+        return Stream.of(OrganisationRole.values())
+                .flatMap(role -> role(
+                        role,
+                        content.organisations(role).stream()
+                                .flatMap(id -> Stream.ofNullable(known.get(id)))
+                                .map(one -> shown.name(one.nameLatin(), one.nameCyrillic()))
+                                .collect(Collectors.joining(", ")),
+                        locale))
+                .toList();
+    }
+
+    private Stream<String> role(OrganisationRole role, String names, Locale locale) {
+        return names.isEmpty() ? Stream.empty() : Stream.of(words("meeting.role." + role, locale) + ": " + names);
+    }
+
+    private String words(String code, Locale locale, Object... values) {
+        return messages.getMessage(code, values, locale);
     }
 
     /** Day and hours, as "petak, 12. mart u 10:00–12:00"; with the place's own time where the clock differs. */

@@ -2,6 +2,7 @@ package org.spona.meetings.meeting;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.spona.meetings.meeting.MeetingReading.When;
 import org.spona.platform.directory.BodyName;
 import org.spona.platform.directory.Directory;
@@ -53,8 +55,9 @@ public class MeetingViews {
         return new PageOf<>(list(page.getContent(), locale), page.getTotalElements(), page.getNumber(), page.getSize());
     }
 
-    public PageOf<MeetingView> list(When when, PageRequest page, Locale locale) {
-        return of(meetings.list(when, page), locale);
+    /** Those of a kind, if one is given. */
+    public PageOf<MeetingView> list(When when, @Nullable MeetingKind kind, PageRequest page, Locale locale) {
+        return of(meetings.list(when, kind, page), locale);
     }
 
     /** Those of a network that are to come. */
@@ -75,8 +78,9 @@ public class MeetingViews {
     /** The views of several meetings, with as many look-ups as for one. */
     private List<MeetingView> list(Collection<Meeting> meetings, Locale locale) {
         Map<UUID, Organisation> organisations = directory.organisations(meetings.stream()
-                .flatMap(meeting -> Stream.of(
-                        meeting.ownership().organisationId(), meeting.content().hostOrganisationId()))
+                .flatMap(meeting -> Stream.concat(
+                        Stream.of(meeting.ownership().organisationId()),
+                        meeting.content().roles().stream().map(RoleAssignment::organisationId)))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         Map<UUID, Network> networks = directory.networks(meetings.stream()
@@ -87,6 +91,20 @@ public class MeetingViews {
         return meetings.stream()
                 .map(meeting -> view(meeting, organisations, networks, meet, locale))
                 .toList();
+    }
+
+    private static Map<OrganisationRole, List<Organisation>> roles(
+            MeetingContent content, Map<UUID, Organisation> organisations) {
+        Map<OrganisationRole, List<Organisation>> roles = new EnumMap<>(OrganisationRole.class);
+        for (OrganisationRole role : OrganisationRole.values()) {
+            List<Organisation> known = content.organisations(role).stream()
+                    .flatMap(id -> Stream.ofNullable(organisations.get(id)))
+                    .toList();
+            if (!known.isEmpty()) {
+                roles.put(role, known);
+            }
+        }
+        return roles;
     }
 
     private MeetingView view(
@@ -102,11 +120,11 @@ public class MeetingViews {
                 meeting.status(),
                 content,
                 meeting.online(),
-                content.time().known() ? texts.when(content.time(), locale) : "",
+                texts.when(content, locale),
                 meeting.run().map(MeetingRun::name).orElse(""),
                 meeting.cancelReason(),
                 Optional.ofNullable(organisations.get(meeting.ownership().organisationId())),
-                Optional.ofNullable(content.hostOrganisationId()).map(organisations::get),
+                roles(content, organisations),
                 Optional.ofNullable(networks.get(meeting.ownership().networkId())),
                 meeting.bodies().stream()
                         .flatMap(id -> Stream.ofNullable(meet.get(id)))

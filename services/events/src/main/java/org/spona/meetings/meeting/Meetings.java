@@ -3,6 +3,7 @@ package org.spona.meetings.meeting;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Modifying;
@@ -47,13 +48,15 @@ interface Meetings extends Repository<Meeting, UUID> {
     void handOver(UUID from, UUID organisationId, UUID networkId, UUID heir, Instant now);
 
     /** Those that take place and are not over. */
-    @Query("from Meeting where status = RUNNING or (status = SENT and content.time.ends > :now)")
-    Page<Meeting> findAhead(Instant now, Pageable page);
+    @Query("""
+            from Meeting where (status = RUNNING or (status = SENT and (content.time.ends is null or content.time.ends > :now)))
+            and (:kind is null or content.kind = :kind)""")
+    Page<Meeting> findAhead(@Nullable MeetingKind kind, Instant now, Pageable page);
 
     /** Those of a network that take place and are not over. */
     @Query("""
             from Meeting where ownership.networkId = :networkId
-            and (status = RUNNING or (status = SENT and content.time.ends > :now))""")
+            and (status = RUNNING or (status = SENT and (content.time.ends is null or content.time.ends > :now)))""")
     Page<Meeting> findAheadIn(UUID networkId, Instant now, Pageable page);
 
     /** Those of a body that were sent. */
@@ -61,18 +64,21 @@ interface Meetings extends Repository<Meeting, UUID> {
     Page<Meeting> findOfBody(UUID bodyId, Pageable page);
 
     /** Those that took place. */
-    @Query("from Meeting where status = HELD or (status = SENT and content.time.ends <= :now)")
-    Page<Meeting> findPast(Instant now, Pageable page);
+    @Query("""
+            from Meeting where (status = HELD or (status = SENT and content.time.ends <= :now))
+            and (:kind is null or content.kind = :kind)""")
+    Page<Meeting> findPast(@Nullable MeetingKind kind, Instant now, Pageable page);
 
     /** Those that were called off. */
-    @Query("from Meeting where status = CANCELLED")
-    Page<Meeting> findCancelled(Pageable page);
+    @Query("from Meeting where status = CANCELLED and (:kind is null or content.kind = :kind)")
+    Page<Meeting> findCancelled(@Nullable MeetingKind kind, Pageable page);
 
     /** Those that nobody was invited to yet. */
-    @Query("from Meeting where status = DRAFT")
-    Page<Meeting> findDrafts(Pageable page);
+    @Query("from Meeting where status = DRAFT and (:kind is null or content.kind = :kind)")
+    Page<Meeting> findDrafts(@Nullable MeetingKind kind, Pageable page);
 
     /** Those that take place and were convened since. */
-    @Query("from Meeting where status = SENT and content.time.starts > :now and sentAt > :since")
+    @Query("""
+            from Meeting where status = SENT and (content.time.starts is null or content.time.starts > :now) and sentAt > :since""")
     Page<Meeting> findNew(Instant now, Instant since, Pageable page);
 }

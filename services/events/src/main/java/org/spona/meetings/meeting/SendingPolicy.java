@@ -20,12 +20,24 @@ final class SendingPolicy {
         List<FieldError> missing = new ArrayList<>();
         MeetingTime time = content.time();
         require(!content.title().isEmpty(), "content.title", "meeting.missing.title", missing);
-        require(time.startsAt() != null, "content.time.startsAt", "meeting.missing.startsAt", missing);
-        require(time.endsAt() != null, "content.time.endsAt", "meeting.missing.endsAt", missing);
+        boolean uncertain = content.day().uncertain();
+        require(uncertain || time.startsAt() != null, "content.time.startsAt", "meeting.missing.startsAt", missing);
+        require(uncertain || time.endsAt() != null, "content.time.endsAt", "meeting.missing.endsAt", missing);
         require(!time.begun(now), "content.time.startsAt", "meeting.in-the-past", missing);
         require(!content.place().isEmpty() || online.exists(), "content.place", "meeting.missing.place", missing);
         if (!missing.isEmpty()) {
             throw new InvalidInput(missing);
+        }
+    }
+
+    /**
+     * Refuses to take back a day that those who are invited were told, since it stands in their calendars: it is moved or called off.
+     *
+     * @throws InvalidInput at the field {@code content.day.uncertain}
+     */
+    static void checkStaysKnown(MeetingContent told, MeetingContent revised) {
+        if (told.time().known() && !revised.time().known()) {
+            throw new InvalidInput("content.day.uncertain", "meeting.day.was-known");
         }
     }
 

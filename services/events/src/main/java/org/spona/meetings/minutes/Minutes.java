@@ -36,6 +36,7 @@ public class Minutes extends Aggregate<Minutes> {
     private @Nullable Instant circulatedAt;
     private @Nullable Instant until;
     private boolean told;
+    private int reminders;
     private boolean silenceApproves;
     private @Nullable Instant approvedAt;
     private boolean approvedBySilence;
@@ -102,6 +103,16 @@ public class Minutes extends Aggregate<Minutes> {
     /** Whether those who are invited were written to. */
     public boolean isTold() {
         return told;
+    }
+
+    /** Whoever convened was told so often that they are missing. */
+    void reminded(int times) {
+        reminders = times;
+    }
+
+    /** How often whoever convened was told that they are missing. */
+    int reminders() {
+        return reminders;
     }
 
     /** Silence is no consent any more: they have to be approved by hand. */

@@ -29,6 +29,11 @@ class MinutesConfiguration {
     }
 
     @Bean
+    BackgroundWorker overdueMinutesWorker(OverdueMinutes overdue, @Value("${spona.notices.poll:10s}") Duration poll) {
+        return new BackgroundWorker("overdue-minutes-worker", poll, PAUSES, overdue::tellNext);
+    }
+
+    @Bean
     OpenPaths openPathsOfMinutes() {
         return new OpenPaths(List.of("/meetings/answers/*/minutes"));
     }

@@ -128,9 +128,9 @@ class PlaceKeeping implements FreeEntry {
 
     /** Keeps a place for somebody until she says whether she still wants it. */
     void offer(Registrant registrant, Meeting meeting, String reason) {
-        Instant begins = meeting.content().time().zonedStart().toInstant();
+        Instant begins = meeting.content().time().starts();
         Instant until = clock.instant().plus(OFFER);
-        registrant.offerBeforeHerTurn(until.isBefore(begins) ? until : begins, reason);
+        registrant.offerBeforeHerTurn(begins == null || until.isBefore(begins) ? until : begins, reason);
         registrants.saveAndFlush(registrant);
         mails.write(Kind.OFFER, registrant, meeting, "");
     }

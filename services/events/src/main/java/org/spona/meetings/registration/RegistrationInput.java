@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spona.meetings.meeting.Meeting;
@@ -79,11 +80,18 @@ public record RegistrationInput(
                                 .toList());
     }
 
-    /** Until when people register. */
+    /**
+     * Until when people register.
+     *
+     * @throws InvalidInput at the field {@code deadlineAt} when neither that nor the day of the meeting is known
+     */
     Instant deadline(Meeting meeting) {
-        Instant begins = meeting.content().time().zonedStart().toInstant();
+        Instant begins = meeting.content().time().starts();
+        if (deadlineAt == null && begins == null) {
+            throw new InvalidInput("deadlineAt", "registration.deadline.day-uncertain");
+        }
         return deadlineAt == null
-                ? begins
+                ? Objects.requireNonNull(begins)
                 : deadlineAt.atZone(ZoneId.of(meeting.content().time().zone())).toInstant();
     }
 
@@ -98,7 +106,8 @@ public record RegistrationInput(
         if (!deadline.isAfter(now)) {
             mistakes.add(new FieldError("deadlineAt", "registration.deadline.past"));
         }
-        if (deadline.isAfter(meeting.content().time().zonedStart().toInstant())) {
+        Instant begins = meeting.content().time().starts();
+        if (begins != null && deadline.isAfter(begins)) {
             mistakes.add(new FieldError("deadlineAt", "registration.deadline.late"));
         }
         if (openTo == OpenTo.EVERYBODY && meeting.ownership().visibility() != Visibility.PUBLIC) {

@@ -99,7 +99,8 @@ public final class MeetingFixtures {
     /** In the Latin script of Montenegro. */
     public static MeetingContent content(
             String title, String purpose, MeetingTime time, String place, List<AgendaItem> agenda) {
-        return new MeetingContent(title, purpose, "cnr-Latn", time, place, null, agenda);
+        return new MeetingContent(
+                title, purpose, "cnr-Latn", time, place, MeetingKind.ORDINARY, List.of(), MeetingDay.CERTAIN, agenda);
     }
 
     static MeetingContent titled(MeetingContent content, String title) {

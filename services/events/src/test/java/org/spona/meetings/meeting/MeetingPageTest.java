@@ -77,7 +77,8 @@ class MeetingPageTest {
 
     @Test
     void isListedInOneTransaction() {
-        assertThat(transactionsOf(our.coordinator(), () -> views.list(When.AHEAD, new PageRequest(0, 20), SERBIAN)))
+        assertThat(transactionsOf(
+                        our.coordinator(), () -> views.list(When.AHEAD, null, new PageRequest(0, 20), SERBIAN)))
                 .isEqualTo(1);
     }
 

@@ -73,6 +73,21 @@ public class Directory {
                 .list();
     }
 
+    /** So many organisations of some kinds at most, for a form to offer. */
+    private static final int MOST_OFFERED = 500;
+
+    /** The organisations of some kinds in all countries, by name, {@value #MOST_OFFERED} at most: of kinds of which there are few. */
+    public List<Organisation> listOrganisations(Collection<String> kinds) {
+        return database.sql("""
+                        select * from directory_organisation
+                        where kind in (:kinds) and merged_into is null order by name_latin, id limit :most
+                        """)
+                .param("kinds", List.copyOf(kinds))
+                .param("most", MOST_OFFERED)
+                .query(ORGANISATION)
+                .list();
+    }
+
     /** The organisations that have joined a network, by name, as far as the current reader may know. */
     public List<Organisation> listJoined(UUID networkId) {
         return database.sql("""

@@ -1,8 +1,13 @@
 package org.spona.platform.document;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -17,17 +22,18 @@ final class DocumentProgram {
     private DocumentProgram() {}
 
     /**
-     * Writes a file.
+     * Writes a file; of several pages an archive of their files.
      *
-     * @param arguments the name of its format and where the page is
+     * @param arguments the name of the format and where the pages are
      */
     public static void main(String... arguments) {
         try {
             OutputStream out = new BufferedOutputStream(System.out);
-            Document page = page(new InputSource(arguments[1]));
-            switch (DocumentFormat.valueOf(arguments[0])) {
-                case DOCX -> DocxFile.write(page, out);
-                case PDF -> PdfFile.write(page, out);
+            DocumentFormat format = DocumentFormat.valueOf(arguments[0]);
+            if (arguments.length == 2) {
+                write(arguments[1], format, out);
+            } else {
+                writeAll(Arrays.asList(arguments).subList(1, arguments.length), format, out);
             }
             out.flush();
         } catch (IOException
@@ -36,6 +42,28 @@ final class DocumentProgram {
                 | RuntimeException
                 | StackOverflowError refused) {
             System.exit(ChildProcess.REFUSED);
+        }
+    }
+
+    private static void writeAll(List<String> sources, DocumentFormat format, OutputStream out)
+            throws IOException, SAXException, ParserConfigurationException {
+        var zip = new ZipOutputStream(out);
+        for (String source : sources) {
+            var file = new ByteArrayOutputStream();
+            write(source, format, file);
+            zip.putNextEntry(new ZipEntry(String.valueOf(sources.indexOf(source))));
+            file.writeTo(zip);
+            zip.closeEntry();
+        }
+        zip.finish();
+    }
+
+    private static void write(String source, DocumentFormat format, OutputStream out)
+            throws IOException, SAXException, ParserConfigurationException {
+        Document page = page(new InputSource(source));
+        switch (format) {
+            case DOCX -> DocxFile.write(page, out);
+            case PDF -> PdfFile.write(page, out);
         }
     }
 

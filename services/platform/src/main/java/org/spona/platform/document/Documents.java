@@ -1,15 +1,23 @@
 package org.spona.platform.document;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.spona.platform.files.FileName;
 import org.spona.platform.language.LanguageChoice;
 import org.spona.platform.language.Moments;
+import org.spona.platform.problem.Refusal;
 import org.spona.platform.text.Content;
 import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
@@ -34,8 +42,53 @@ public final class Documents {
         this.home = home;
     }
 
+    /**
+     * A thing as a PDF.
+     *
+     * @throws Refusal {@code document-busy} when others are being written, {@code document-too-much}, and those of the source
+     */
+    public ResponseEntity<byte[]> pdf(DocumentSource source, UUID id, HttpServletRequest request) {
+        return answer(source, id, DocumentFormat.PDF, request);
+    }
+
+    /**
+     * Several things as PDFs in an archive, which is called as the first of them.
+     *
+     * @param names how the file of each is called, by the id of the thing; not empty
+     * @throws Refusal {@code document-busy} when others are being written, {@code document-too-much}, and those of the source
+     */
+    public ResponseEntity<byte[]> pdfs(DocumentSource source, Map<UUID, String> names, HttpServletRequest request) {
+        List<Document> documents =
+                names.keySet().stream().map(id -> document(source, id, request)).toList();
+        List<byte[]> files = writer.writeAll(documents, DocumentFormat.PDF);
+        var archive = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(archive)) {
+            int number = 0;
+            for (String name : names.values()) {
+                String numbered = "%03d %s".formatted(number + 1, name);
+                zip.putNextEntry(new ZipEntry(
+                        FileName.ofTitle(numbered, DocumentFormat.PDF.kind().extension())));
+                zip.write(files.get(number));
+                number++;
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return file(documents.getFirst().title(), "zip", "application/zip", archive.toByteArray());
+    }
+
+    /** A thing as plain text, to be pasted. */
+    public ResponseEntity<byte[]> text(DocumentSource source, UUID id, HttpServletRequest request) {
+        Document document = document(source, id, request);
+        return file(
+                document.title(),
+                "txt",
+                "text/plain;charset=UTF-8",
+                DocumentText.of(document).getBytes(StandardCharsets.UTF_8));
+    }
+
     ResponseEntity<byte[]> answer(DocumentSource source, UUID id, DocumentFormat format, HttpServletRequest request) {
-        return answer(document -> source.write(id, document), format, request);
+        return answer(document(source, id, request), format);
     }
 
     /**
@@ -46,27 +99,34 @@ public final class Documents {
      */
     public ResponseEntity<byte[]> answer(
             Function<DocumentBuilder, Document> source, String extension, HttpServletRequest request) {
-        return answer(source, DocumentFormat.ofExtension(extension), request);
+        return answer(document(source, request), DocumentFormat.ofExtension(extension));
     }
 
-    private ResponseEntity<byte[]> answer(
-            Function<DocumentBuilder, Document> source, DocumentFormat format, HttpServletRequest request) {
+    private ResponseEntity<byte[]> answer(Document document, DocumentFormat format) {
+        return file(
+                document.title(), format.kind().extension(), format.kind().mediaType(), writer.write(document, format));
+    }
+
+    private Document document(DocumentSource source, UUID id, HttpServletRequest request) {
+        return document(document -> source.write(id, document), request);
+    }
+
+    private Document document(Function<DocumentBuilder, Document> source, HttpServletRequest request) {
         Locale locale = LanguageChoice.of(request).locale();
         var content = new Content(LanguageChoice.chosen(request));
-        Document document = source.apply(new DocumentBuilder(content, locale, messages, moments, clock, home));
-        byte[] file = writer.write(document, format);
+        return source.apply(new DocumentBuilder(content, locale, messages, moments, clock, home));
+    }
+
+    private static ResponseEntity<byte[]> file(String title, String extension, String mediaType, byte[] content) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(
-                                        FileName.ofTitle(
-                                                document.title(), format.kind().extension()),
-                                        StandardCharsets.UTF_8)
+                                .filename(FileName.ofTitle(title, extension), StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .contentType(MediaType.parseMediaType(format.kind().mediaType()))
-                .body(file);
+                .contentType(MediaType.parseMediaType(mediaType))
+                .body(content);
     }
 }

@@ -9,6 +9,7 @@ import org.spona.meetings.meeting.MeetingAuthoring;
 import org.spona.meetings.meeting.MeetingInput;
 import org.spona.meetings.meeting.MeetingReading;
 import org.spona.meetings.meeting.MeetingResource;
+import org.spona.meetings.meeting.MeetingTimeInput;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,6 +51,14 @@ class MeetingApi {
     @Operation(summary = "Sends the invitations")
     MeetingResource send(@PathVariable UUID id) {
         return MeetingResource.of(authoring.send(id));
+    }
+
+    @PostMapping("/fix-day")
+    @Operation(
+            summary =
+                    "Says when a meeting is whose day was not certain; those who are invited are told, and asked again")
+    MeetingResource fixDay(@PathVariable UUID id, @Valid @RequestBody MeetingTimeInput input) {
+        return MeetingResource.of(authoring.fixDay(id, input));
     }
 
     @PostMapping("/open")

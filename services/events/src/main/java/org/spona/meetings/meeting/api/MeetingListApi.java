@@ -3,6 +3,8 @@ package org.spona.meetings.meeting.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.util.Optional;
+import org.spona.meetings.meeting.MeetingKind;
 import org.spona.meetings.meeting.MeetingReading;
 import org.spona.meetings.meeting.MeetingReading.When;
 import org.spona.meetings.meeting.MeetingResource;
@@ -25,8 +27,13 @@ class MeetingListApi {
     }
 
     @GetMapping
-    @Operation(summary = "Meetings to come (the soonest first), past ones, cancelled ones, or drafts")
-    PageOf<MeetingResource> list(@RequestParam(defaultValue = "AHEAD") When when, @Valid PageRequest page) {
-        return PageOf.of(meetings.list(when, page)).map(MeetingResource::of);
+    @Operation(
+            summary =
+                    "Meetings to come (the soonest first), past ones, cancelled ones, or drafts; those of a kind, if one is given")
+    PageOf<MeetingResource> list(
+            @RequestParam(defaultValue = "AHEAD") When when,
+            @RequestParam Optional<MeetingKind> kind,
+            @Valid PageRequest page) {
+        return PageOf.of(meetings.list(when, kind.orElse(null), page)).map(MeetingResource::of);
     }
 }

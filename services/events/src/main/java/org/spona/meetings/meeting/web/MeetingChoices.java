@@ -11,17 +11,17 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.spona.meetings.meeting.AgendaItem;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.meeting.MeetingBodies;
 import org.spona.meetings.meeting.MeetingError;
 import org.spona.meetings.meeting.MeetingInput;
+import org.spona.meetings.meeting.MeetingKind;
+import org.spona.meetings.meeting.MeetingOrganisations;
 import org.spona.meetings.meeting.MeetingReading;
 import org.spona.meetings.meeting.MeetingStep;
+import org.spona.meetings.meeting.OrganisationRole;
 import org.spona.meetings.meeting.Recipients;
-import org.spona.meetings.network.NetworkPeople;
-import org.spona.meetings.network.NetworkPeople.Member;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.DirectoryBodies;
 import org.spona.platform.directory.Network;
@@ -48,6 +48,9 @@ class MeetingChoices {
     /** Empty lines below the agenda, for what comes next. */
     private static final int FURTHER = 3;
 
+    /** Empty rows for days, since it takes two to contradict each other. */
+    private static final int FURTHER_DAYS = 2;
+
     private static final List<String> MINUTES = List.of("5", "10", "15", "20", "30", "45", "60", "90", "120");
 
     private final MeetingReading meetings;
@@ -55,7 +58,7 @@ class MeetingChoices {
     private final Directory directory;
     private final DirectoryBodies bodies;
     private final MeetingBodies convenable;
-    private final NetworkPeople people;
+    private final MeetingOrganisations organisations;
     private final WritingChoices writing;
     private final MessageSource messages;
     private final Clock clock;
@@ -66,7 +69,7 @@ class MeetingChoices {
             Directory directory,
             DirectoryBodies bodies,
             MeetingBodies convenable,
-            NetworkPeople people,
+            MeetingOrganisations organisations,
             WritingChoices writing,
             MessageSource messages,
             Clock clock) {
@@ -75,7 +78,7 @@ class MeetingChoices {
         this.directory = directory;
         this.bodies = bodies;
         this.convenable = convenable;
-        this.people = people;
+        this.organisations = organisations;
         this.writing = writing;
         this.messages = messages;
         this.clock = clock;
@@ -95,9 +98,10 @@ class MeetingChoices {
     @Transactional(readOnly = true)
     String form(UUID id, Optional<MeetingInput> typed, Optional<UUID> body, Model model, Locale locale) {
         Optional<Meeting> known = meetings.find(id);
-        MeetingInput input = typed.or(() -> known.map(this::inputOf))
-                .orElseGet(() ->
-                        body.flatMap(bodies::find).map(MeetingInput::blank).orElseGet(() -> blank(locale)));
+        MeetingInput input = typed.orElseGet(() -> known.map(this::inputOf)
+                .or(() -> body.flatMap(bodies::find).map(MeetingInput::blank))
+                .orElseGet(() -> blank(locale))
+                .withFurtherRows(FURTHER, FURTHER_DAYS));
         if (typed.isEmpty()) {
             model.addAttribute("form", input);
         }
@@ -142,7 +146,12 @@ class MeetingChoices {
     private void addChoices(Model model, MeetingInput input, Locale locale) {
         model.addAttribute("languages", writing.languages(locale));
         model.addAttribute("zones", Choice.worded(TimeZones.ALL.stream(), "zone.", messages, locale));
-        model.addAttribute("hosts", hosts(input.networkId(), locale));
+        model.addAttribute("kinds", kinds(messages, locale));
+        model.addAttribute(
+                "roles", Choice.worded(Stream.of(OrganisationRole.values()), "meeting.role.", messages, locale));
+        model.addAttribute(
+                "organisations",
+                Choice.organisations(organisations.offered(input.networkId(), input.content()), messages, locale));
         model.addAttribute("bodies", bodies(locale));
         model.addAttribute("minutes", MINUTES);
         model.addAttribute("points", points(model, input.content().agenda()));
@@ -195,16 +204,8 @@ class MeetingChoices {
                         .collect(Collectors.toCollection(TreeSet::new)));
     }
 
-    private List<Choice> hosts(@Nullable UUID network, Locale locale) {
-        return network == null
-                ? List.of()
-                : Choice.organisations(
-                        directory
-                                .organisations(people.list(network).stream()
-                                        .map(Member::organisationId)
-                                        .collect(Collectors.toSet()))
-                                .values(),
-                        messages,
-                        locale);
+    /** The kinds of meetings in words. */
+    static List<Choice> kinds(MessageSource messages, Locale locale) {
+        return Choice.worded(Stream.of(MeetingKind.values()), "meeting.kind.", messages, locale);
     }
 }

@@ -3,7 +3,9 @@ package org.spona.meetings.meeting.web;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import org.spona.meetings.meeting.MeetingKind;
 import org.spona.meetings.meeting.MeetingPage;
 import org.spona.meetings.meeting.MeetingReading;
 import org.spona.meetings.meeting.MeetingReading.When;
@@ -11,6 +13,7 @@ import org.spona.meetings.meeting.MeetingSheet;
 import org.spona.meetings.meeting.MeetingViews;
 import org.spona.platform.sheet.SheetFormat;
 import org.spona.platform.web.PageRequest;
+import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,12 +31,15 @@ class MeetingPages {
     private final MeetingReading meetings;
     private final MeetingViews views;
     private final MeetingSheet sheet;
+    private final MessageSource messages;
 
-    MeetingPages(MeetingPage page, MeetingReading meetings, MeetingViews views, MeetingSheet sheet) {
+    MeetingPages(
+            MeetingPage page, MeetingReading meetings, MeetingViews views, MeetingSheet sheet, MessageSource messages) {
         this.page = page;
         this.meetings = meetings;
         this.views = views;
         this.sheet = sheet;
+        this.messages = messages;
     }
 
     @GetMapping("/meetings/{id}")
@@ -42,21 +48,36 @@ class MeetingPages {
     }
 
     @GetMapping("/meetings")
-    String list(@RequestParam(defaultValue = "AHEAD") When when, @Valid PageRequest part, Model model, Locale locale) {
+    String list(
+            @RequestParam(defaultValue = "AHEAD") When when,
+            @RequestParam Optional<MeetingKind> kind,
+            @Valid PageRequest part,
+            Model model,
+            Locale locale) {
         boolean mayConvene = meetings.mayConvene();
         model.addAttribute("when", when);
         model.addAttribute("mayConvene", mayConvene);
         model.addAttribute(
                 "parts", mayConvene ? List.of(When.values()) : List.of(When.AHEAD, When.PAST, When.CANCELLED));
-        model.addAttribute("meetings", views.list(when, part, locale));
+        model.addAttribute("kind", kind.orElse(null));
+        model.addAttribute("kinds", MeetingChoices.kinds(messages, locale));
+        model.addAttribute("meetings", views.list(when, kind.orElse(null), part, locale));
         return "meeting/list";
     }
 
     @GetMapping("/meetings/export.{format:csv|xlsx}")
     ResponseEntity<byte[]> export(
-            @PathVariable String format, @RequestParam(defaultValue = "AHEAD") When when, Locale locale) {
+            @PathVariable String format,
+            @RequestParam(defaultValue = "AHEAD") When when,
+            @RequestParam Optional<MeetingKind> kind,
+            Locale locale) {
         return SheetFormat.ofExtension(format)
-                .answer(sheet.of(views.list(when, PageRequest.WHOLE, locale).items(), locale), locale);
+                .answer(
+                        sheet.of(
+                                views.list(when, kind.orElse(null), PageRequest.WHOLE, locale)
+                                        .items(),
+                                locale),
+                        locale);
     }
 
     /** Meetings that were convened lately. */

@@ -1,0 +1,5 @@
+/** Who was there as JSON. */
+@NullMarked
+package org.spona.meetings.participation.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.meetings.certificate;
+
+import org.jspecify.annotations.NullMarked;

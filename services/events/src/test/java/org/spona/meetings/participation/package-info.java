@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.meetings.participation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.meetings.press;
+
+import org.jspecify.annotations.NullMarked;

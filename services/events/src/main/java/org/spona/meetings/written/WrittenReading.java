@@ -100,14 +100,14 @@ public class WrittenReading {
                 Permissions.of(WrittenStep.class, procedure, Readers.get(), now));
     }
 
-    /** The voting seat for which somebody speaks now. */
+    /** The voting seat for which somebody speaks now; one that was vacant when the seats were frozen stays so. */
     Optional<WrittenSeat> findSeatOf(WrittenProcedure procedure, List<WrittenSeat> list, UUID personId) {
         Set<UUID> hers = people.list(List.of(procedure.bodyId())).stream()
                 .filter(sitting -> sitting.personId().equals(personId))
                 .map(Sitting::seatId)
                 .collect(Collectors.toSet());
         return list.stream()
-                .filter(seat -> seat.voting() && hers.contains(seat.bodySeatId()))
+                .filter(seat -> seat.voting() && !seat.vacant() && hers.contains(seat.bodySeatId()))
                 .findFirst();
     }
 }

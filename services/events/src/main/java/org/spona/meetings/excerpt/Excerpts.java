@@ -118,6 +118,7 @@ public class Excerpts {
                 item.id(),
                 item.number(),
                 item.title(),
+                item.internal(),
                 decision == null ? item.text() : "",
                 item.outcome(),
                 vote == null || named ? vote : vote.withoutSeats(),

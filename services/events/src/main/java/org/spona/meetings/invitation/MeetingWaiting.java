@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.spona.meetings.invitation.SilentInstitutions.SilentInstitution;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.platform.language.Labels;
 import org.spona.platform.waiting.Addressee;
@@ -19,20 +20,29 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Until it begins, a meeting waits for the answers of who is invited, and for its coordinators while any is missing. */
+/**
+ * Until it begins, a meeting waits for the answers of who is invited, and for its coordinators while any is missing. An institution that has a
+ * seat in a body learns that the body waits for it, and not what the meeting is called: its people know that who are invited.
+ */
 @Component
 class MeetingWaiting implements WaitingSource {
 
     private final WaitingAnnouncements announcements;
     private final InviteeMeetings meetings;
     private final Invitees invitees;
+    private final SilentInstitutions institutions;
     private final MessageSource messages;
 
     MeetingWaiting(
-            WaitingAnnouncements announcements, InviteeMeetings meetings, Invitees invitees, MessageSource messages) {
+            WaitingAnnouncements announcements,
+            InviteeMeetings meetings,
+            Invitees invitees,
+            SilentInstitutions institutions,
+            MessageSource messages) {
         this.announcements = announcements;
         this.meetings = meetings;
         this.invitees = invitees;
+        this.institutions = institutions;
         this.messages = messages;
     }
 
@@ -49,8 +59,16 @@ class MeetingWaiting implements WaitingSource {
     @Override
     public List<Waiting.Item> itemsOf(Set<UUID> ids) {
         Map<UUID, List<Invitee>> silent = invitees.findSilent(ids).stream().collect(groupingBy(Invitee::meetingId));
+        Map<UUID, List<SilentInstitution>> owing = institutions.find(silent.keySet());
         return meetings.findByIdIn(silent.keySet()).stream()
-                .flatMap(meeting -> itemsOf(meeting, silent.getOrDefault(meeting.getId(), List.of())))
+                .flatMap(meeting -> Stream.concat(
+                        itemsOf(meeting, silent.getOrDefault(meeting.getId(), List.of())),
+                        owing.getOrDefault(meeting.getId(), List.of()).stream()
+                                .map(institution -> item(
+                                        meeting,
+                                        "owed",
+                                        Addressee.institution(institution.organisationId()),
+                                        institution.body()))))
                 .toList();
     }
 
@@ -63,6 +81,10 @@ class MeetingWaiting implements WaitingSource {
     }
 
     private Waiting.Item item(Meeting meeting, String what, Addressee addressee) {
+        return item(meeting, what, addressee, meeting.content().title());
+    }
+
+    private Waiting.Item item(Meeting meeting, String what, Addressee addressee, String title) {
         var time = meeting.content().time();
         Instant starts = time.starts();
         String code = "meetings.waiting." + what;
@@ -70,7 +92,7 @@ class MeetingWaiting implements WaitingSource {
                 meeting.getId(),
                 addressee,
                 Labels.of(messages, code),
-                meeting.content().title(),
+                title,
                 meeting.content().language(),
                 Labels.of(messages, code + ".action"),
                 "/meetings/" + meeting.getId(),

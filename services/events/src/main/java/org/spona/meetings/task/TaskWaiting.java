@@ -27,7 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * An open part waits for those who write for its institution, and for those who were invited for it and do not; from the day after its last
+ * An open part waits for its institution and those who write for it, and for those who were invited for it and do not; from the day after its last
  * day for those who gave the task too. The ladder of deadlines tells them of its day.
  */
 @Component
@@ -45,10 +45,12 @@ class TaskWaiting implements WaitingSource {
             LocalDate due,
             Instant givenAt) {
 
-        Addressee addressee() {
+        Stream<Addressee> addressees() {
             return personId == null
-                    ? Addressee.writers(Objects.requireNonNull(organisationId), networkId)
-                    : Addressee.person(personId, networkId);
+                    ? Stream.of(
+                            Addressee.writers(Objects.requireNonNull(organisationId), networkId),
+                            Addressee.institution(organisationId))
+                    : Stream.of(Addressee.person(personId, networkId));
         }
     }
 
@@ -88,8 +90,8 @@ class TaskWaiting implements WaitingSource {
 
     @Override
     public List<Waiting.Item> itemsOf(Set<UUID> tasks) {
-        Stream<Waiting.Item> asked =
-                open(OPEN, tasks).stream().map(open -> item(open, "asked", open.addressee(), open.givenAt()));
+        Stream<Waiting.Item> asked = open(OPEN, tasks).stream()
+                .flatMap(open -> open.addressees().map(addressee -> item(open, "asked", addressee, open.givenAt())));
         Stream<Waiting.Item> late =
                 open(LATE, tasks).stream().map(open -> item(open, "late", giver(open), dayAfter(open)));
         Map<String, Waiting.Item> once = Stream.concat(asked, late)

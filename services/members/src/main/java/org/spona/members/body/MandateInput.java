@@ -49,11 +49,6 @@ public record MandateInput(
         return new MandateInput(kind, "", "", "", "", null, null, null);
     }
 
-    /** The same for a seat as it is. */
-    public MandateInput about(Seat seat) {
-        return new MandateInput(kind, givenName, familyName, email, act, from, until, seat.mandateRevision());
-    }
-
     /**
      * As the body takes it down.
      *

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.spona.platform.directory.BodyStatus;
+import org.spona.members.link.InstitutionLinkError;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.Organisation;
 import org.spona.platform.problem.Refusal;
@@ -55,7 +55,7 @@ public class SeatNaming {
     /**
      * The seat to which a link leads.
      *
-     * @throws Refusal {@code not-found} for a link that no mail has, {@code seat-link-ended} when it no longer holds
+     * @throws Refusal {@code not-found} for a link that no mail has, {@code institution-link-ended} when it no longer holds
      */
     public InstitutionSeat getByLink(String secret) {
         return asService(() -> opened(secret));
@@ -175,14 +175,10 @@ public class SeatNaming {
 
     private InstitutionSeat opened(String secret) {
         var link = links.find(secret).orElseThrow(Refusal::notFound);
-        Body body = bodies.get(link.bodyId());
-        return body.seats().stream()
-                .filter(seat -> seat.id().equals(link.seatId()))
-                .filter(_ ->
-                        body.status() == BodyStatus.ACTIVE && clock.instant().isBefore(link.validUntil()))
-                .findFirst()
-                .map(seat -> view(body, seat, link.validUntil()))
-                .orElseThrow(() -> new Refusal(SeatError.LINK_ENDED));
+        return bodies.findBySeat(link.opened())
+                .filter(_ -> link.holdsAt(clock.instant()))
+                .map(body -> view(body, body.seat(link.opened()), link.validUntil()))
+                .orElseThrow(() -> new Refusal(InstitutionLinkError.ENDED));
     }
 
     private InstitutionSeat own(UUID organisationId, UUID seatId) {

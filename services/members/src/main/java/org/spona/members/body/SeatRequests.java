@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spona.members.link.InstitutionLinkError;
 import org.spona.platform.failure.ItemWork;
 import org.spona.platform.failure.SetAside;
 import org.spona.platform.problem.Refusal;
@@ -53,6 +54,7 @@ public class SeatRequests {
     private final Bodies bodies;
     private final SeatLinks links;
     private final SeatMail mail;
+    private final SeatWaiting waiting;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -62,6 +64,7 @@ public class SeatRequests {
             Bodies bodies,
             SeatLinks links,
             SeatMail mail,
+            SeatWaiting waiting,
             JdbcClient database,
             TransactionTemplate transaction,
             Clock clock,
@@ -69,6 +72,7 @@ public class SeatRequests {
         this.bodies = bodies;
         this.links = links;
         this.mail = mail;
+        this.waiting = waiting;
         this.database = database;
         this.transaction = transaction;
         this.clock = clock;
@@ -78,8 +82,8 @@ public class SeatRequests {
     /**
      * Sends the institution of a seat a link by which it names its people; an earlier link holds no more.
      *
-     * @throws Refusal {@code not-found}, {@code body-not-yours}, {@code body-wrong-status}, {@code seat-unreachable}, {@code seat-asked-already}
-     *     within a day
+     * @throws Refusal {@code not-found}, {@code body-not-yours}, {@code body-wrong-status}, {@code institution-unreachable},
+     *     {@code institution-link-sent-already} within a day
      */
     public void ask(UUID bodyId, UUID seatId) {
         transaction.executeWithoutResult(_ -> {
@@ -90,11 +94,11 @@ public class SeatRequests {
         Readers.runAsService(() -> transaction.executeWithoutResult(_ -> {
             lock(seatId);
             if (links.madeAfter(seatId, clock.instant().minus(PAUSE))) {
-                throw new Refusal(SeatError.ASKED_ALREADY);
+                throw new Refusal(InstitutionLinkError.SENT_ALREADY);
             }
             Body body = bodies.get(bodyId);
             if (send(body, body.seat(seatId), Cause.ASKED, null) == 0) {
-                throw new Refusal(SeatError.UNREACHABLE);
+                throw new Refusal(InstitutionLinkError.UNREACHABLE);
             }
         }));
     }
@@ -140,6 +144,7 @@ public class SeatRequests {
         if (!recipients.isEmpty()) {
             SecretToken token = links.make(seat.id(), clock.instant());
             mail.write(recipients, body, seat, cause, endsAt, token);
+            waiting.asked(seat.id());
         }
         return recipients.size();
     }

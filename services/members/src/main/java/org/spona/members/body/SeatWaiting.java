@@ -25,7 +25,10 @@ import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** A seat without a delegate, or soon without one, waits for whoever runs the body: its founder's people, its secretary and its chair. */
+/**
+ * A seat without a delegate, or soon without one, waits for whoever runs the body, its founder's people, its secretary and its chair, and for
+ * the institution once it has been asked.
+ */
 @Component
 class SeatWaiting implements WaitingSource {
 
@@ -35,7 +38,7 @@ class SeatWaiting implements WaitingSource {
     /** From when on the seat has no delegate: the end of the mandates that follow each other until then; else when the one before ended, or it began. */
     private static final String VACANT = """
             select s.id, s.institution, b.id as body_id, b.name, b.language, b.organisation_id, b.network_id, keeper.person_id,
-                keeper.from_then, keeper.until_then, covered.until as ends_at, vacant.since, next.begins
+                keeper.from_then, keeper.until_then, keeper.asked, covered.until as ends_at, vacant.since, next.begins
             from body_seat s join body b on b.id = s.body_id
             cross join lateral (
                 select range_agg(m.held) as held from seat_mandate m where m.seat_id = s.id and m.rank = 0) delegates
@@ -49,9 +52,12 @@ class SeatWaiting implements WaitingSource {
                 select min(lower(one)) as begins from unnest(delegates.held) as one
                 where lower(one) > coalesce(covered.until, :now::timestamptz)) next
             cross join lateral (
-                select null::uuid as person_id, null::timestamptz as from_then, null::timestamptz as until_then
+                select null::uuid as person_id, null::timestamptz as from_then, null::timestamptz as until_then, null::uuid as asked
                 union all
-                select m.person_id, min(m.valid_from), nullif(max(coalesce(m.valid_until, 'infinity')), 'infinity')
+                select null, null, null, s.organisation_id
+                where s.organisation_id is not null and exists (select from seat_link l where l.seat_id = s.id)
+                union all
+                select m.person_id, min(m.valid_from), nullif(max(coalesce(m.valid_until, 'infinity')), 'infinity'), null
                 from seat_mandate m where m.body_id = b.id and m.keeps and coalesce(m.valid_until, 'infinity') > :now
                     and not exists (select from directory_membership_now w where w.person_id = m.person_id
                         and w.organisation_id = b.organisation_id and w.network_id = b.network_id
@@ -70,6 +76,7 @@ class SeatWaiting implements WaitingSource {
             @Nullable UUID personId,
             @Nullable Instant fromThen,
             @Nullable Instant untilThen,
+            @Nullable UUID asked,
             @Nullable Instant endsAt,
             Instant since,
             @Nullable Instant begins) {
@@ -115,6 +122,11 @@ class SeatWaiting implements WaitingSource {
         announcements.changed(this, changed.body().seatIds());
     }
 
+    /** The institution of a seat has been asked for its people. */
+    void asked(UUID seatId) {
+        announcements.changed(this, seatId);
+    }
+
     @Override
     public List<Waiting.Item> itemsOf(Set<UUID> seats) {
         return database
@@ -129,6 +141,25 @@ class SeatWaiting implements WaitingSource {
     }
 
     private Waiting.Item item(Vacancy vacancy) {
+        return vacancy.asked() == null ? forRunning(vacancy) : forInstitution(vacancy, vacancy.asked());
+    }
+
+    /** It has been asked: it knows the body, which it need not be able to read. */
+    private Waiting.Item forInstitution(Vacancy vacancy, UUID institution) {
+        return new Waiting.Item(
+                vacancy.id(),
+                Addressee.institution(institution),
+                Labels.of(messages, "seat.waiting.own"),
+                vacancy.name(),
+                vacancy.language(),
+                Labels.of(messages, "seat.waiting.own.action"),
+                "/organisations/" + institution + "/seats/" + vacancy.id(),
+                Due.on(lastDay(vacancy)),
+                vacancy.waitsSince(),
+                vacancy.waitsUntil());
+    }
+
+    private Waiting.Item forRunning(Vacancy vacancy) {
         String code = vacancy.endsAt() == null ? "seat.waiting.vacant" : "seat.waiting.ending";
         return new Waiting.Item(
                 vacancy.id(),

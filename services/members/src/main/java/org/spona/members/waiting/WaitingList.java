@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.language.Labels;
+import org.spona.platform.waiting.Addressee;
 import org.spona.platform.web.PageOf;
 import org.spona.platform.web.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,17 +41,30 @@ public class WaitingList {
 
     /** A part of what waits for the reader, in the words of a language. */
     public PageOf<WaitingEntry> list(PageRequest page, Locale locale) {
+        return list(WAITS, null, page, locale);
+    }
+
+    /** A part of what waits for an addressee, in the words of a language; for the service alone. */
+    public PageOf<WaitingEntry> listOf(Addressee addressee, PageRequest page, Locale locale) {
+        return list(WAITS + " and addressee = :addressee", addressee.key(), page, locale);
+    }
+
+    private PageOf<WaitingEntry> list(String waits, @Nullable String addressee, PageRequest page, Locale locale) {
         List<WaitingEntry> entries = now("""
                         select id, reason, title, language, action, address, due_on, due_at, since,
                             coalesce(due_at <= :now, due_on < :today, false) as late
-                        """ + WAITS
+                        """ + waits
                         + " order by due_on nulls last, due_at nulls last, since, id limit :size offset :offset")
+                .param("addressee", addressee)
                 .param("today", LocalDate.now(clock))
                 .param("size", page.size())
                 .param("offset", page.offset())
                 .query((row, _) -> entry(row, locale))
                 .list();
-        long total = now("select count(*)" + WAITS).query(Long.class).single();
+        long total = now("select count(*)" + waits)
+                .param("addressee", addressee)
+                .query(Long.class)
+                .single();
         return new PageOf<>(entries, total, page.page(), page.size());
     }
 

@@ -72,6 +72,15 @@ class SeatFounder {
         return new Founded(body, seat, institution, address);
     }
 
+    /** The institution no longer has a seat in the body. */
+    void withoutSeat(TwoNetworks our, Founded founded) {
+        assertThat(put(our.officer(), "/api/v1/bodies/" + founded.body(), """
+                        {"name":"Operativni multisektorski tim","language":"sr-Latn","seats":[
+                          {"id":"%s","institution":"Opština Bar","voting":true}]}
+                        """.formatted(UUID.randomUUID())))
+                .hasStatusOk();
+    }
+
     /** Asks the institution as Bar's officer; the link that it gets. */
     String ask(TwoNetworks our, Founded founded) {
         assertThat(post(our.officer(), "/api/v1/bodies/" + founded.body() + "/seats/" + founded.seat() + "/ask", ""))
@@ -122,6 +131,11 @@ class SeatFounder {
                 .content(json)
                 .with(account.signedIn())
                 .exchange();
+    }
+
+    <T> T read(String sql, Class<T> type, Object... parameters) {
+        return Readers.callAsService(() -> transaction.execute(
+                _ -> database.sql(sql).params(parameters).query(type).single()));
     }
 
     void asService(String sql, Object... parameters) {

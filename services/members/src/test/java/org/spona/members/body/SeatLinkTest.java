@@ -60,7 +60,9 @@ class SeatLinkTest {
                 .bodyText()
                 .contains("Direktorka Centra")
                 .doesNotContain(delegate);
-        assertThat(founder.get(our.officer(), founded.page())).bodyText().contains("Direktorka Centra");
+        assertThat(founder.get(our.officer(), founded.page()))
+                .bodyText()
+                .contains("Direktorka Centra", "imenovala ustanova");
         assertThat(site.get().uri("/api/v1" + link))
                 .hasStatusOk()
                 .bodyText()
@@ -114,7 +116,7 @@ class SeatLinkTest {
                         ""))
                 .hasStatus(409)
                 .bodyText()
-                .contains("seat-unreachable");
+                .contains("institution-unreachable");
     }
 
     @Test
@@ -152,6 +154,16 @@ class SeatLinkTest {
         String link = founder.ask(our, founded);
 
         founder.post(our.officer(), "/api/v1/bodies/" + founded.body() + "/end", "{}");
+
+        assertEnded(link);
+    }
+
+    @Test
+    void opensNothingOnceTheSeatIsTakenOut() {
+        Founded founded = founder.found(our, "PRIVATE");
+        String link = founder.ask(our, founded);
+
+        founder.withoutSeat(our, founded);
 
         assertEnded(link);
     }

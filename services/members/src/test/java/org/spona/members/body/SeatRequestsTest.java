@@ -195,6 +195,7 @@ class SeatRequestsTest {
                 service.getBean(Bodies.class),
                 service.getBean(SeatLinks.class),
                 service.getBean(SeatMail.class),
+                service.getBean(SeatWaiting.class),
                 database,
                 transaction,
                 Clock.fixed(now, ZoneOffset.UTC),

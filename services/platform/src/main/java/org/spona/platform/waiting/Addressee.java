@@ -58,6 +58,11 @@ public record Addressee(@JsonValue String key) {
         return new Addressee("voice/" + organisationId);
     }
 
+    /** An institution, for its own part of something: on the page of what it owes, for who works there and by the link that it was sent. */
+    public static Addressee institution(UUID organisationId) {
+        return new Addressee("institution/" + organisationId);
+    }
+
     /** Who follows a thing, or an organisation and with it what is new there. */
     public static Addressee followersOf(ThingKey thing) {
         return new Addressee("followers/" + thing.kind() + "/" + thing.id());

@@ -15,6 +15,7 @@ import org.spona.members.body.BodyReading;
 import org.spona.members.body.BodyViews;
 import org.spona.members.body.MandateInput;
 import org.spona.members.body.MandateNaming;
+import org.spona.members.body.SeatDuties;
 import org.spona.members.body.SeatRequests;
 import org.spona.platform.directory.BodyStatus;
 import org.spona.platform.web.PageOf;
@@ -66,13 +67,21 @@ class BodyApi {
     private final BodyAuthoring authoring;
     private final MandateNaming naming;
     private final SeatRequests requests;
+    private final SeatDuties duties;
     private final BodyReading bodies;
     private final BodyViews views;
 
-    BodyApi(BodyAuthoring authoring, MandateNaming naming, SeatRequests requests, BodyReading bodies, BodyViews views) {
+    BodyApi(
+            BodyAuthoring authoring,
+            MandateNaming naming,
+            SeatRequests requests,
+            SeatDuties duties,
+            BodyReading bodies,
+            BodyViews views) {
         this.authoring = authoring;
         this.naming = naming;
         this.requests = requests;
+        this.duties = duties;
         this.bodies = bodies;
         this.views = views;
     }
@@ -138,6 +147,15 @@ class BodyApi {
             description = "It is sent to the institution's own address and to who administers it, once a day.")
     void ask(@PathVariable UUID id, @PathVariable UUID seatId) {
         requests.ask(id, seatId);
+    }
+
+    @PostMapping("/{id}/seats/{seatId}/owes")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(
+            summary = "Sends the institution of a seat the link to all that it owes",
+            description = "It is sent to the institution's own address, once a day.")
+    void sendDuties(@PathVariable UUID id, @PathVariable UUID seatId) {
+        duties.send(id, seatId);
     }
 
     @PostMapping("/{id}/mandates/{mandateId}/end")

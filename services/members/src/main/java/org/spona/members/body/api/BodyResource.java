@@ -38,6 +38,7 @@ record BodyResource(
      * Who speaks for the institution of a seat.
      *
      * @param rank the first deputy has 1; 0 for a delegate
+     * @param namedByInstitution whether the institution itself named her
      */
     record MandateResource(
             UUID id,
@@ -45,6 +46,7 @@ record BodyResource(
             MandateKind kind,
             int rank,
             String act,
+            boolean namedByInstitution,
             Instant validFrom,
             @Nullable Instant validUntil) {
 
@@ -55,6 +57,7 @@ record BodyResource(
                     mandate.kind(),
                     mandate.rank(),
                     mandate.act(),
+                    mandate.namedByInstitution(),
                     mandate.validFrom(),
                     mandate.validUntil().orElse(null));
         }

@@ -17,6 +17,7 @@ import org.spona.members.directory.ColleagueFilter;
 import org.spona.members.directory.ColleagueSearch;
 import org.spona.members.directory.OrganisationFilter;
 import org.spona.members.directory.OrganisationSearch;
+import org.spona.members.duty.DutyReading;
 import org.spona.members.joining.RosterReading;
 import org.spona.members.merging.MergingReading;
 import org.spona.members.organisation.Networks;
@@ -49,6 +50,7 @@ class DirectoryPages {
     private final Networks networks;
     private final AuthorityList authority;
     private final SeatNaming seats;
+    private final DutyReading duties;
     private final RosterReading roster;
     private final MergingReading merging;
     private final OrganisationVoice voice;
@@ -61,6 +63,7 @@ class DirectoryPages {
             Networks networks,
             AuthorityList authority,
             SeatNaming seats,
+            DutyReading duties,
             RosterReading roster,
             MergingReading merging,
             OrganisationVoice voice,
@@ -71,6 +74,7 @@ class DirectoryPages {
         this.networks = networks;
         this.authority = authority;
         this.seats = seats;
+        this.duties = duties;
         this.roster = roster;
         this.merging = merging;
         this.voice = voice;
@@ -111,6 +115,7 @@ class DirectoryPages {
         model.addAttribute("relations", roster.relations(id));
         model.addAttribute("authority", authority.isFor(id));
         model.addAttribute("administers", seats.isFor(id));
+        model.addAttribute("owes", duties.isFor(id));
         model.addAttribute("blocks", blocks.blocks());
         model.addAttribute(
                 "people",

@@ -21,7 +21,8 @@ public record Thing(Kind kind, UUID id, Owner owner, String visibility, boolean 
         UPDATE("regulations", "/api/v1/updates/{id}", "/regulations/updates/{id}", "regulation_update"),
         OBLIGATION("regulations", "/api/v1/obligations/{id}", "/regulations/obligations/{id}", "obligation"),
         MEETING("events", "/api/v1/meetings/{id}", "/meetings/{id}", "meeting"),
-        TASK("events", "/api/v1/tasks/{id}", "/tasks/{id}", "task");
+        TASK("events", "/api/v1/tasks/{id}", "/tasks/{id}", "task"),
+        DECISION("events", "/api/v1/decisions/{id}", "/decisions/{id}", "decision");
 
         private final String service;
         private final String resource;

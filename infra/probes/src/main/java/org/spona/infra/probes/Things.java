@@ -1,6 +1,9 @@
 package org.spona.infra.probes;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,6 +49,7 @@ public final class Things {
             things.meeting(owner, visibility, false);
             things.meeting(owner, visibility, true);
             things.task(owner, visibility);
+            things.decision(owner, visibility);
         }));
         return List.copyOf(things.made);
     }
@@ -191,6 +195,64 @@ public final class Things {
                         List.of(Map.of("name", "Dom zdravlja"))));
     }
 
+    /** A decision of a meeting that goes on and is told to its guest alone. */
+    private void decision(Owner owner, String visibility) {
+        String meeting = "/api/v1/meetings/" + UUID.randomUUID();
+        LocalDateTime soon =
+                LocalDateTime.now(ZoneId.of("Europe/Belgrade")).plusMinutes(30).truncatedTo(ChronoUnit.MINUTES);
+        Reply draft = send(
+                "PUT",
+                owner.coordinator(),
+                meeting,
+                Map.of(
+                        "title",
+                        "Sednica",
+                        "language",
+                        "sr-Latn",
+                        "time",
+                        Map.of(
+                                "startsAt", soon.toString(),
+                                "endsAt", soon.plusHours(1).toString(),
+                                "zone", "Europe/Belgrade"),
+                        "place",
+                        "Velika sala",
+                        "visibility",
+                        "PRIVATE",
+                        "agenda",
+                        List.of(Map.of("title", "Zaključci"))));
+        send(
+                "POST",
+                owner.coordinator(),
+                meeting + "/invitees",
+                Map.of(
+                        "guests",
+                        List.of(Map.of(
+                                "name", "Gošća", "email", "sednica@gost.example", "institution", "Dom zdravlja"))));
+        send("POST", owner.coordinator(), meeting + "/send", Map.of());
+        send("POST", owner.coordinator(), meeting + "/open", Map.of());
+        Thing decision = thing(Kind.DECISION, owner, visibility, true);
+        put(
+                owner.coordinator(),
+                decision,
+                Map.of(
+                        "title",
+                        title(decision),
+                        "text",
+                        "Odlučeno je: " + decision.marker(),
+                        "kind",
+                        "CONCLUSION",
+                        "language",
+                        "sr-Latn",
+                        "visibility",
+                        visibility,
+                        "itemId",
+                        JSON.readTree(draft.body())
+                                .path("agenda")
+                                .path(0)
+                                .path("id")
+                                .asString()));
+    }
+
     private Thing thing(Kind kind, Owner owner, String visibility, boolean shown) {
         UUID id = UUID.randomUUID();
         // Letters only: search engines and pages do with it what they do with a name.
@@ -224,7 +286,7 @@ public final class Things {
                 new HashMap<>(body));
     }
 
-    private void send(String method, String account, String path, Map<String, Object> body) {
+    private Reply send(String method, String account, String path, Map<String, Object> body) {
         Visitor visitor = people.get(account);
         if (visitor == null) {
             throw new IllegalStateException("no account " + account);
@@ -239,5 +301,6 @@ public final class Things {
             throw new ServerFailure(
                     method + " " + path + " of " + account + ": " + reply.status() + " " + reply.body());
         }
+        return reply;
     }
 }

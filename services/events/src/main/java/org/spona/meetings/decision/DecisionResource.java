@@ -2,6 +2,7 @@ package org.spona.meetings.decision;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.spona.meetings.decision.Decision.Status;
 import org.spona.platform.tenancy.Ownership;
@@ -10,6 +11,7 @@ import org.spona.platform.tenancy.Ownership;
  * A decision as JSON.
  *
  * @param number as people cite it
+ * @param bodyIds the bodies that have made it; none when a network has
  * @param version to be sent back with a change, so that nobody's work is written over unseen
  */
 public record DecisionResource(
@@ -20,6 +22,7 @@ public record DecisionResource(
         @JsonUnwrapped DecisionContent content,
         UUID meetingId,
         UUID itemId,
+        List<UUID> bodyIds,
         Instant madeAt,
         Instant updatedAt,
         long version) {
@@ -34,6 +37,7 @@ public record DecisionResource(
                 decision.content(),
                 decision.meetingId(),
                 decision.itemId(),
+                decision.bodies(),
                 decision.madeAt(),
                 decision.updatedAt(),
                 decision.version());

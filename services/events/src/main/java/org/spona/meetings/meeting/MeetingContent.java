@@ -37,7 +37,10 @@ public record MeetingContent(
         @Size(max = 300) String place,
         @Nullable UUID hostOrganisationId,
 
-        @JdbcTypeCode(SqlTypes.JSON) @Size(max = 40) List<@Valid AgendaItem> agenda) {
+        @JdbcTypeCode(SqlTypes.JSON) @Size(max = MOST_ITEMS) List<@Valid AgendaItem> agenda) {
+
+    /** So many items an agenda has at most. */
+    static final int MOST_ITEMS = 40;
 
     /** What is missing is empty. */
     @SuppressWarnings("NullAway") // forms and JSON leave fields out
@@ -55,15 +58,21 @@ public record MeetingContent(
         return new MeetingContent("", "", language, MeetingTime.UNKNOWN, "", null, List.of());
     }
 
-    /** The same without the lines of the agenda that a form leaves empty. */
-    MeetingContent withoutEmptyItems() {
-        return withAgenda(agenda.stream().filter(AgendaItem::hasTitle).toList());
+    /** The same without the lines of the agenda that a form leaves empty, and with numbers. */
+    MeetingContent withNumberedItems() {
+        return withAgenda(
+                Agenda.numbered(agenda.stream().filter(AgendaItem::hasTitle).toList()));
+    }
+
+    /** The same without what is for those who are invited and who convene alone. */
+    MeetingContent withoutInternalItems() {
+        return withAgenda(agenda.stream().filter(item -> !item.internal()).toList());
     }
 
     /** The same as the current reader may know it: who speaks of a point is told to those who have signed in. */
     MeetingContent asRead() {
         return Readers.isVisitor()
-                ? withAgenda(agenda.stream().map(AgendaItem::withoutOwner).toList())
+                ? withAgenda(agenda.stream().map(AgendaItem::forVisitors).toList())
                 : this;
     }
 
@@ -75,6 +84,16 @@ public record MeetingContent(
     /** The same at another time. */
     MeetingContent withTime(MeetingTime other) {
         return new MeetingContent(title, purpose, language, other, place, hostOrganisationId, agenda);
+    }
+
+    /** Its items with the hours at which they are planned to begin. */
+    public List<AgendaLine> lines() {
+        return Agenda.timed(agenda, time.startsAt());
+    }
+
+    /** How many minutes its items are planned to take. */
+    public int plannedMinutes() {
+        return Agenda.minutes(agenda);
     }
 
     /** The ids of its items, once it is saved. */

@@ -92,7 +92,7 @@ class MeetingFindables {
         if (!meeting.status().takesPlace()) {
             return null;
         }
-        MeetingContent content = meeting.content();
+        MeetingContent content = meeting.openContent();
         LocalDateTime starts = Objects.requireNonNull(content.time().startsAt());
         LocalDateTime ends = Objects.requireNonNull(content.time().endsAt());
         return Content.of(content.title(), content.language())

@@ -21,7 +21,7 @@ create table item_record (
     id uuid primary key references agenda_item,
     meeting_id uuid not null references meeting on delete cascade,
     text text not null,
-    outcome text check (outcome in ('NOTED', 'ACCEPTED', 'CHANGED', 'REJECTED', 'POSTPONED', 'WITHDRAWN', 'NO_DECISION')),
+    outcome text check (outcome in ('NOTED', 'ACCEPTED', 'CHANGED', 'REJECTED', 'POSTPONED', 'FORWARDED', 'WITHDRAWN', 'NO_DECISION')),
     held_by uuid,
     held_by_name text,
     held_until timestamptz,

@@ -36,6 +36,13 @@ create policy invited_reads on decision for select using (reader_is_invited(meet
 -- Who runs a body keeps its decisions.
 create policy keeper_inserts on decision for insert with check (reader_keeps_all(reader_bodies, organisation_id, network_id));
 create policy keeper_updates on decision for update using (reader_keeps_all(reader_bodies, organisation_id, network_id));
+-- At a joint meeting each body decides for itself: whoever keeps the record of the meeting writes it down for those of them that do.
+create policy recorder_inserts on decision for insert with check (exists (select from meeting m where m.id = meeting_id
+    and m.organisation_id = decision.organisation_id and m.network_id = decision.network_id
+    and cardinality(decision.reader_bodies) > 0 and decision.reader_bodies <@ m.reader_bodies and reader_convenes(m.id)));
+create policy recorder_updates on decision for update using (exists (select from meeting m where m.id = meeting_id
+    and m.organisation_id = decision.organisation_id and m.network_id = decision.network_id
+    and cardinality(decision.reader_bodies) > 0 and decision.reader_bodies <@ m.reader_bodies and reader_convenes(m.id)));
 create policy service_reads on decision for select using ((select reader_is_service()));
 create policy invited_reads_of_decisions on thing_version for select using (shared and kind = 'decision' and exists (
     select from decision d where d.id = thing_id and reader_is_invited(d.meeting_id)));

@@ -45,7 +45,7 @@ comment on column meeting.starts_at is 'Local time in the zone, which is what wa
 comment on column meeting.sequence is 'SEQUENCE of the calendar object (RFC 5545, section 3.8.7.4).';
 comment on column meeting.moved_in_sequence is 'Since when time and place are as they are: older answers were about others.';
 comment on column meeting.number is 'Among the meetings that were opened in that year; it is in the numbers of their decisions.';
-comment on column meeting.agenda is 'The points in their order: id, title, owner, minutes.';
+comment on column meeting.agenda is 'The points in their order, those apart that are for who is invited alone.';
 comment on column meeting.roles is 'What other organisations do for it: role, organisation. It lets nobody read more.';
 comment on column meeting.told_days is 'Days that somebody has told, with their sources, as long as none is certain.';
 comment on column meeting.reader_bodies is 'The bodies that meet; none when a network does. Who sits in one of them is as one who is invited.';
@@ -57,6 +57,12 @@ create table meeting_online (
     link text not null
 );
 comment on table meeting_online is 'Where one takes part from afar: a row of its own, since not everybody who reads the meeting may know it.';
+
+create table meeting_internal_agenda (
+    meeting_id uuid primary key references meeting on delete cascade,
+    items jsonb not null
+);
+comment on table meeting_internal_agenda is 'The whole agenda of a meeting that has internal items: a row of its own, since not everybody who reads the meeting may know them.';
 
 create table meeting_told (
     meeting_id uuid not null references meeting on delete cascade,
@@ -119,6 +125,15 @@ create policy invited_reads on meeting_online for select using (
 create policy coordinator_inserts on meeting_online for insert with check (reader_convenes(meeting_id));
 create policy coordinator_updates on meeting_online for update using (reader_convenes(meeting_id));
 create policy coordinator_deletes on meeting_online for delete using (reader_convenes(meeting_id));
+
+-- So are internal items.
+alter table meeting_internal_agenda enable row level security;
+alter table meeting_internal_agenda force row level security;
+create policy invited_reads on meeting_internal_agenda for select using (
+    (select reader_is_service()) or reader_convenes(meeting_id) or reader_is_invited(meeting_id));
+create policy coordinator_inserts on meeting_internal_agenda for insert with check (reader_convenes(meeting_id));
+create policy coordinator_updates on meeting_internal_agenda for update using (reader_convenes(meeting_id));
+create policy coordinator_deletes on meeting_internal_agenda for delete using (reader_convenes(meeting_id));
 
 -- Who reads a meeting knows its items.
 alter table agenda_item enable row level security;

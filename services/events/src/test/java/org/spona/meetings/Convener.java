@@ -7,10 +7,12 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +21,7 @@ import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.assertj.core.api.Assertions;
+import org.awaitility.Awaitility;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.test.Account;
 import org.spona.platform.test.Mails;
@@ -171,7 +174,8 @@ public class Convener {
         return inviteAndSend(id, our, guestAddress);
     }
 
-    private UUID inviteAndSend(UUID id, Networks our, String guestAddress) {
+    /** Invites the officers of Bar and Kotor to a draft, and a guest, and sends it. */
+    public UUID inviteAndSend(UUID id, Networks our, String guestAddress) {
         Assertions.assertThat(invite(id, our, """
                         {"who": "NAMED", "personIds": ["%s", "%s"],
                          "guests": [{"name": "Ana O'Brajen", "email": "%s", "institution": "Dom zdravlja Bar"}]}""".formatted(
@@ -228,6 +232,19 @@ public class Convener {
 
     public MvcTestResult get(String address, Account account) {
         return site.get().uri(address).with(account.signedIn()).exchange();
+    }
+
+    /** The newest mail to an address that says something, once there is one. */
+    public static Mails.Mail mailSaying(String address, String words) {
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> Mails.to(address).stream()
+                                .filter(mail -> mail.subject().contains(words)
+                                        || mail.text().contains(words))
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
     }
 
     /** The personal link in a mail, as a path. */

@@ -22,7 +22,8 @@ public record Thing(Kind kind, UUID id, Owner owner, String visibility, boolean 
         OBLIGATION("regulations", "/api/v1/obligations/{id}", "/regulations/obligations/{id}", "obligation"),
         MEETING("events", "/api/v1/meetings/{id}", "/meetings/{id}", "meeting"),
         TASK("events", "/api/v1/tasks/{id}", "/tasks/{id}", "task"),
-        BODY("members", "/api/v1/bodies/{id}", "/bodies/{id}", "body");
+        BODY("members", "/api/v1/bodies/{id}", "/bodies/{id}", "body"),
+        DECISION("events", "/api/v1/decisions/{id}", "/decisions/{id}", "decision");
 
         private final String service;
         private final String resource;

@@ -1,6 +1,9 @@
 package org.spona.infra.probes;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,6 +51,7 @@ public final class Things {
             things.task(owner, visibility);
             things.body(owner, visibility, false);
             things.body(owner, visibility, true);
+            things.decision(owner, visibility);
         }));
         return List.copyOf(things.made);
     }
@@ -203,15 +207,69 @@ public final class Things {
                         title(body),
                         "purpose",
                         "Čemu služi: " + body.marker(),
-                        "language",
-                        "sr-Latn",
-                        "visibility",
-                        visibility,
                         "seats",
                         List.of(Map.of("id", UUID.randomUUID(), "institution", "Dom zdravlja", "voting", true))));
         if (shown) {
             step(owner.writer(), body, "found", Map.of());
         }
+    }
+
+    /** A decision of a meeting that goes on and is told to its guest alone. */
+    private void decision(Owner owner, String visibility) {
+        String meeting = "/api/v1/meetings/" + UUID.randomUUID();
+        LocalDateTime soon =
+                LocalDateTime.now(ZoneId.of("Europe/Belgrade")).plusMinutes(30).truncatedTo(ChronoUnit.MINUTES);
+        Reply draft = send(
+                "PUT",
+                owner.coordinator(),
+                meeting,
+                Map.of(
+                        "title",
+                        "Sednica",
+                        "language",
+                        "sr-Latn",
+                        "time",
+                        Map.of(
+                                "startsAt", soon.toString(),
+                                "endsAt", soon.plusHours(1).toString(),
+                                "zone", "Europe/Belgrade"),
+                        "place",
+                        "Velika sala",
+                        "visibility",
+                        "PRIVATE",
+                        "agenda",
+                        List.of(Map.of("title", "Zaključci"))));
+        send(
+                "POST",
+                owner.coordinator(),
+                meeting + "/invitees",
+                Map.of(
+                        "guests",
+                        List.of(Map.of(
+                                "name", "Gošća", "email", "sednica@gost.example", "institution", "Dom zdravlja"))));
+        send("POST", owner.coordinator(), meeting + "/send", Map.of());
+        send("POST", owner.coordinator(), meeting + "/open", Map.of());
+        Thing decision = thing(Kind.DECISION, owner, visibility, true);
+        put(
+                owner.coordinator(),
+                decision,
+                Map.of(
+                        "title",
+                        title(decision),
+                        "text",
+                        "Odlučeno je: " + decision.marker(),
+                        "kind",
+                        "CONCLUSION",
+                        "language",
+                        "sr-Latn",
+                        "visibility",
+                        visibility,
+                        "itemId",
+                        JSON.readTree(draft.body())
+                                .path("agenda")
+                                .path(0)
+                                .path("id")
+                                .asString()));
     }
 
     private Thing thing(Kind kind, Owner owner, String visibility, boolean shown) {
@@ -247,7 +305,7 @@ public final class Things {
                 new HashMap<>(body));
     }
 
-    private void send(String method, String account, String path, Map<String, Object> body) {
+    private Reply send(String method, String account, String path, Map<String, Object> body) {
         Visitor visitor = people.get(account);
         if (visitor == null) {
             throw new IllegalStateException("no account " + account);
@@ -262,5 +320,6 @@ public final class Things {
             throw new ServerFailure(
                     method + " " + path + " of " + account + ": " + reply.status() + " " + reply.body());
         }
+        return reply;
     }
 }

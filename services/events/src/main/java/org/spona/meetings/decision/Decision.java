@@ -68,7 +68,7 @@ public class Decision extends OwnedAggregate<Decision> implements Recorded {
     Decision(UUID id, Meeting meeting, int place, DecisionInput input, Reader by, Instant now) {
         super(id, meeting.ownership().sharedWith(input.visibility()), now);
         input.content().check();
-        this.bodies = meeting.bodies();
+        this.bodies = input.deciding(meeting.bodies());
         this.meetingId = meeting.getId();
         this.itemId = Objects.requireNonNull(input.itemId());
         this.madeBy = by.personId();

@@ -1,6 +1,7 @@
 package org.spona.meetings.decision;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.meeting.MeetingReading;
 import org.spona.meetings.meeting.MeetingRecord;
+import org.spona.platform.directory.BodyName;
+import org.spona.platform.directory.DirectoryBodies;
 import org.spona.platform.ids.NewIds;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
@@ -26,6 +29,7 @@ public class DecisionAuthoring {
     private final DecisionReading reading;
     private final MeetingRecord records;
     private final MeetingReading meetings;
+    private final DirectoryBodies bodies;
     private final NewIds ids;
     private final Clock clock;
 
@@ -34,12 +38,14 @@ public class DecisionAuthoring {
             DecisionReading reading,
             MeetingRecord records,
             MeetingReading meetings,
+            DirectoryBodies bodies,
             NewIds ids,
             Clock clock) {
         this.decisions = decisions;
         this.reading = reading;
         this.records = records;
         this.meetings = meetings;
+        this.bodies = bodies;
         this.ids = ids;
         this.clock = clock;
     }
@@ -64,6 +70,20 @@ public class DecisionAuthoring {
                 .findFirst()
                 .map(item -> DecisionInput.blank(item, meeting.content().language()))
                 .orElseThrow(Refusal::notFound);
+    }
+
+    /**
+     * The bodies of which one chooses which decide, when a decision is made at a joint meeting; none otherwise.
+     *
+     * @param itemId of a new one; null of one that is known
+     */
+    @Transactional(readOnly = true)
+    public List<BodyName> listDeciding(UUID id, @Nullable UUID itemId) {
+        if (itemId == null || reading.find(id).isPresent()) {
+            return List.of();
+        }
+        List<UUID> meet = meetingOf(itemId).bodies();
+        return meet.size() < 2 ? List.of() : List.copyOf(bodies.names(meet).values());
     }
 
     /**

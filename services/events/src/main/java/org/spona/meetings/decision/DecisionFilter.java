@@ -3,6 +3,7 @@ package org.spona.meetings.decision;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.meetings.decision.Decision.Status;
 
@@ -11,11 +12,13 @@ import org.spona.meetings.decision.Decision.Status;
  *
  * @param status how far they have come; null for any
  * @param kind what they are; null for any
+ * @param body which of the bodies has made it; null for any
  * @param q words of the title or the text, or a number; may be empty
  */
 public record DecisionFilter(
         @Nullable Status status,
         @Nullable DecisionKind kind,
+        @Nullable UUID body,
         @Size(max = 200) String q) {
 
     /** What is missing leaves all in. */

@@ -1,6 +1,7 @@
 package org.spona.meetings.decision;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.spona.platform.problem.Refusal;
@@ -17,6 +18,8 @@ public class DecisionReading {
 
     private static final Sort NEWEST =
             Sort.by("madeAt").descending().and(Sort.by("place").descending()).and(Sort.by("id"));
+
+    private static final UUID NO_BODY = new UUID(0, 0);
 
     private final Decisions decisions;
 
@@ -40,7 +43,13 @@ public class DecisionReading {
 
     /** The register, the newest first. */
     public Page<Decision> list(DecisionFilter filter, PageRequest page) {
-        return decisions.find(filter.statuses(), filter.kinds(), filter.pattern(), page.sortedBy(NEWEST));
+        return decisions.find(
+                filter.statuses(),
+                filter.kinds(),
+                filter.body() == null,
+                Objects.requireNonNullElse(filter.body(), NO_BODY),
+                filter.pattern(),
+                page.sortedBy(NEWEST));
     }
 
     /** Those of a meeting, by number. */

@@ -2,6 +2,7 @@ package org.spona.meetings.decision;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.meetings.decision.Decision.Status;
@@ -13,6 +14,7 @@ import org.spona.platform.tenancy.Ownership;
  * @param number as people cite it
  * @param meetingId at which it was made; null of one that was made in writing, as the item
  * @param writtenProcedureId in which it was made; null of one that was made at a meeting
+ * @param bodyIds the bodies that have made it; none when a network has
  * @param version to be sent back with a change, so that nobody's work is written over unseen
  */
 public record DecisionResource(
@@ -24,6 +26,7 @@ public record DecisionResource(
         @Nullable UUID meetingId,
         @Nullable UUID itemId,
         @Nullable UUID writtenProcedureId,
+        List<UUID> bodyIds,
         Instant madeAt,
         Instant updatedAt,
         long version) {
@@ -39,6 +42,7 @@ public record DecisionResource(
                 decision.meetingId().orElse(null),
                 decision.itemId().orElse(null),
                 decision.writtenProcedureId().orElse(null),
+                decision.bodies(),
                 decision.madeAt(),
                 decision.updatedAt(),
                 decision.version());

@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.meeting.MeetingReading;
+import org.spona.platform.directory.BodyName;
 import org.spona.platform.directory.Directory;
+import org.spona.platform.directory.DirectoryBodies;
 import org.spona.platform.directory.Organisation;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.problem.Refusal;
@@ -28,12 +31,19 @@ public class DecisionViews {
     private final DecisionReading decisions;
     private final MeetingReading meetings;
     private final Directory directory;
+    private final DirectoryBodies bodies;
     private final Clock clock;
 
-    DecisionViews(DecisionReading decisions, MeetingReading meetings, Directory directory, Clock clock) {
+    DecisionViews(
+            DecisionReading decisions,
+            MeetingReading meetings,
+            Directory directory,
+            DirectoryBodies bodies,
+            Clock clock) {
         this.decisions = decisions;
         this.meetings = meetings;
         this.directory = directory;
+        this.bodies = bodies;
         this.clock = clock;
     }
 
@@ -47,6 +57,7 @@ public class DecisionViews {
         return view(
                 decision,
                 organisations(List.of(decision)),
+                names(List.of(decision)),
                 decision.meetingId().flatMap(meetings::find).map(Meeting::thing));
     }
 
@@ -63,8 +74,9 @@ public class DecisionViews {
 
     private List<DecisionView> of(List<Decision> decisions) {
         Map<UUID, Organisation> organisations = organisations(decisions);
+        Map<UUID, BodyName> names = names(decisions);
         return decisions.stream()
-                .map(decision -> view(decision, organisations, Optional.empty()))
+                .map(decision -> view(decision, organisations, names, Optional.empty()))
                 .toList();
     }
 
@@ -74,7 +86,17 @@ public class DecisionViews {
                 .collect(Collectors.toSet()));
     }
 
-    private DecisionView view(Decision decision, Map<UUID, Organisation> organisations, Optional<Thing> meeting) {
+    private Map<UUID, BodyName> names(List<Decision> decisions) {
+        return bodies.names(decisions.stream()
+                .flatMap(decision -> decision.bodies().stream())
+                .collect(Collectors.toSet()));
+    }
+
+    private DecisionView view(
+            Decision decision,
+            Map<UUID, Organisation> organisations,
+            Map<UUID, BodyName> names,
+            Optional<Thing> meeting) {
         return new DecisionView(
                 decision.getId(),
                 decision.number(),
@@ -83,6 +105,9 @@ public class DecisionViews {
                 decision.ownership().visibility(),
                 decision.madeAt(),
                 Optional.ofNullable(organisations.get(decision.ownership().organisationId())),
+                decision.bodies().stream()
+                        .flatMap(id -> Stream.ofNullable(names.get(id)))
+                        .toList(),
                 meeting,
                 decision.writtenProcedureId(),
                 Permissions.of(DecisionStep.class, decision, Readers.get(), clock.instant()));

@@ -28,6 +28,13 @@ interface Decisions extends Repository<Decision, UUID> {
     /** Those of which a text is true, the newest first. */
     @Query("""
             from Decision where status in :statuses and content.kind in :kinds
+            and (:anyBody = true or array_contains(bodies, :body))
             and (lower(content.title) like :words escape '!' or lower(content.text) like :words escape '!' or number like :words escape '!')""")
-    Page<Decision> find(Collection<Status> statuses, Collection<DecisionKind> kinds, String words, Pageable page);
+    Page<Decision> find(
+            Collection<Status> statuses,
+            Collection<DecisionKind> kinds,
+            boolean anyBody,
+            UUID body,
+            String words,
+            Pageable page);
 }

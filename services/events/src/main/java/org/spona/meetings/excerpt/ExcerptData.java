@@ -27,8 +27,7 @@ class ExcerptData {
         return OrganisationData.of("sent-excerpts", """
             select e.id, e.decision_id, d.number, e.organisation_id as sent_to, e.institution, e.sent_at, e.task_id
             from sent_excerpt e join decision d on d.id = e.decision_id
-            where d.organisation_id in (:organisations) order by e.sent_at desc, e.id\
-            """);
+            where d.organisation_id in (:organisations) order by e.sent_at desc, e.id""");
     }
 
     @Bean

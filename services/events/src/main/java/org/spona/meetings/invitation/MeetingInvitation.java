@@ -19,6 +19,11 @@ public record MeetingInvitation(
         String note,
         boolean open) {
 
+    /** Whether internal items are for her: not for who has put herself on the list. */
+    public boolean readsInternal() {
+        return !invitee.selfRegistered();
+    }
+
     /** What she said before, to begin the form with. */
     public AnswerInput input() {
         return new AnswerInput(

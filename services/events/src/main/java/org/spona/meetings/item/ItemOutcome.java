@@ -7,6 +7,8 @@ public enum ItemOutcome {
     CHANGED,
     REJECTED,
     POSTPONED,
+    /** Another body goes on with it. */
+    FORWARDED,
     WITHDRAWN,
     NO_DECISION
 }

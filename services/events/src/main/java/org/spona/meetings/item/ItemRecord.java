@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.aggregate.Aggregate;
+import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Reader;
 
@@ -59,6 +60,17 @@ public class ItemRecord extends Aggregate<ItemRecord> {
     void write(Reader by, ItemText written, Instant now) {
         hold(by, now);
         content = written;
+    }
+
+    /**
+     * Refuses to say of an item that it is forwarded which is not.
+     *
+     * @throws InvalidInput at the outcome
+     */
+    void requireNotForwarded(ItemText written) {
+        if (written.outcome() == ItemOutcome.FORWARDED && content().outcome() != ItemOutcome.FORWARDED) {
+            throw new InvalidInput("content.outcome", "item.outcome.forward-first");
+        }
     }
 
     /** Whether somebody else than this person writes in it. */

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.meeting.MeetingRecord;
+import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Readers;
 import org.springframework.stereotype.Service;
@@ -32,13 +33,26 @@ public class ItemRecording {
     /**
      * Writes it; whoever does holds the item for some minutes.
      *
+     * @throws InvalidInput when it says that the item is forwarded, which is done by forwarding it
      * @throws Refusal {@code item-held} while somebody else writes in it, {@code stale} when somebody has since the version that was seen,
      *     {@code not-found}, and those of {@link MeetingRecord#getToWrite}
      */
     public ItemRecord write(UUID meetingId, UUID itemId, ItemInput input) {
         ItemRecord item = getToWrite(meetingId, itemId);
         item.requireSeen(Optional.ofNullable(input.version()));
+        item.requireNotForwarded(input.content());
         item.write(Readers.get(), input.content(), clock.instant());
+        return items.saveAndFlush(item);
+    }
+
+    /**
+     * Notes that another body goes on with an item; what is written of it stays.
+     *
+     * @throws Refusal as {@link #write}
+     */
+    public ItemRecord forward(UUID meetingId, UUID itemId) {
+        ItemRecord item = getToWrite(meetingId, itemId);
+        item.write(Readers.get(), item.content().with(ItemOutcome.FORWARDED), clock.instant());
         return items.saveAndFlush(item);
     }
 

@@ -20,6 +20,10 @@ public record ItemText(
     /** Nothing yet. */
     public static final ItemText NONE = new ItemText("", null);
 
+    ItemText with(ItemOutcome other) {
+        return new ItemText(text, other);
+    }
+
     /** What is missing is empty. */
     @SuppressWarnings("NullAway") // forms and JSON leave fields out
     public ItemText {

@@ -13,7 +13,7 @@ import org.spona.platform.findable.Findable.Kind;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What can be found of the items of agendas, by those who may find their meetings; one that is on the agenda no more is gone. */
+/** What can be found of the items of agendas, by those who may find their meetings; one that is on the agenda no more, or is internal, is gone. */
 @Component
 class AgendaItemFindables {
 
@@ -26,7 +26,7 @@ class AgendaItemFindables {
 
     /** All items that a meeting knows, beside the meeting itself as it is announced. */
     Stream<Findable> of(Meeting meeting, Findable announced) {
-        Map<UUID, AgendaItem> agenda = meeting.content().agenda().stream()
+        Map<UUID, AgendaItem> agenda = meeting.openContent().agenda().stream()
                 .collect(Collectors.toMap(item -> Objects.requireNonNull(item.id()), Function.identity()));
         return meeting.itemIds().stream()
                 .map(id -> new Findable(

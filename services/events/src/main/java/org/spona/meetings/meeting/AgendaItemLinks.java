@@ -7,6 +7,7 @@ import org.spona.platform.links.LinkOrigin;
 import org.spona.platform.links.LinkSection;
 import org.spona.platform.links.LinkSource;
 import org.spona.platform.links.Links;
+import org.spona.platform.tenancy.Visibility;
 import org.springframework.stereotype.Component;
 
 /** Links that begin at items of agendas: added by whoever convenes, shown where the item stands. */
@@ -38,7 +39,11 @@ public class AgendaItemLinks implements LinkSource {
     private List<LinkOrigin> origins(Meeting meeting) {
         LinkOrigin whole = MeetingLinks.origin(meeting);
         return meeting.content().agenda().stream()
-                .map(item -> LinkOrigin.of(item.thing(whole.language()), whole.ownership()))
+                .map(item -> LinkOrigin.of(
+                        item.thing(whole.language()),
+                        item.internal()
+                                ? whole.ownership().map(owner -> owner.sharedWith(Visibility.PRIVATE))
+                                : whole.ownership()))
                 .toList();
     }
 }

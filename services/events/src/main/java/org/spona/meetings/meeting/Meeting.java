@@ -38,6 +38,7 @@ import org.spona.platform.tenancy.Reader;
  */
 @Entity
 @SecondaryTable(name = OnlineAccess.TABLE, pkJoinColumns = @PrimaryKeyJoinColumn(name = "meeting_id"))
+@SecondaryTable(name = InternalAgenda.TABLE, pkJoinColumns = @PrimaryKeyJoinColumn(name = "meeting_id"))
 public class Meeting extends OwnedAggregate<Meeting> implements Recorded {
 
     /** What meetings are called among all that can be found. */
@@ -95,6 +96,9 @@ public class Meeting extends OwnedAggregate<Meeting> implements Recorded {
     private MeetingContent content;
 
     @Embedded
+    private @Nullable InternalAgenda internal;
+
+    @Embedded
     private @Nullable OnlineAccess online;
 
     private int sequence;
@@ -130,9 +134,9 @@ public class Meeting extends OwnedAggregate<Meeting> implements Recorded {
         this.convenedBy = by.personId();
         this.bodies = input.bodyIds();
         this.status = Status.DRAFT;
-        this.content = input.told(KnownItems.NONE).content();
-        this.itemIds.addAll(content.itemIds());
-        this.online = OnlineAccess.rowOf(input.online());
+        ToldMeeting told = input.told(KnownItems.NONE);
+        this.content = told.content().withoutInternalItems();
+        take(told);
         MeetingStep.EDIT.require(by, this, now);
     }
 
@@ -159,9 +163,7 @@ public class Meeting extends OwnedAggregate<Meeting> implements Recorded {
             tellOf(new MeetingChange(ToldMeeting.of(this), revised), input.moveConfirmed());
             tell(new Event.Changed(this));
         }
-        content = revised.content();
-        itemIds.addAll(content.itemIds());
-        online = OnlineAccess.rowOf(revised.online());
+        take(revised);
         bodies = status == Status.DRAFT ? input.bodyIds() : bodies;
         changed(ownership().sharedWith(input.visibility()), now);
     }
@@ -175,6 +177,13 @@ public class Meeting extends OwnedAggregate<Meeting> implements Recorded {
         MeetingStep.FIX_DAY.require(by, this, now);
         input.check(now);
         revise(by, MeetingInput.of(this).at(input.time()).confirmed(), now);
+    }
+
+    private void take(ToldMeeting revised) {
+        content = revised.content().withoutInternalItems();
+        internal = InternalAgenda.rowOf(revised.content());
+        itemIds.addAll(revised.content().itemIds());
+        online = OnlineAccess.rowOf(revised.online());
     }
 
     private void tellOf(MeetingChange change, boolean moveConfirmed) {
@@ -206,7 +215,7 @@ public class Meeting extends OwnedAggregate<Meeting> implements Recorded {
      */
     void requireReady(Reader by, Instant now) {
         MeetingStep.SEND.require(by, this, now);
-        SendingPolicy.check(content, online(), now);
+        SendingPolicy.check(content(), online(), now);
     }
 
     /** Sends its invitations. */
@@ -319,7 +328,13 @@ public class Meeting extends OwnedAggregate<Meeting> implements Recorded {
         return List.copyOf(bodies);
     }
 
+    /** What it is, as far as the reader may know it: with internal items for those who are invited and who convene. */
     public MeetingContent content() {
+        return internal == null ? content : content.withAgenda(internal.items());
+    }
+
+    /** What everybody may know who reads it, and what leaves the house in mails, calendars and events. */
+    public MeetingContent openContent() {
         return content;
     }
 
@@ -329,7 +344,7 @@ public class Meeting extends OwnedAggregate<Meeting> implements Recorded {
     }
 
     private KnownItems items() {
-        return new KnownItems(itemIds(), content.agenda());
+        return new KnownItems(itemIds(), content().agenda());
     }
 
     /** How one takes part from afar; empty too for readers who are neither invited nor convene. */
@@ -353,6 +368,11 @@ public class Meeting extends OwnedAggregate<Meeting> implements Recorded {
     /** How it was held; empty until it is opened. */
     public Optional<MeetingRun> run() {
         return Optional.ofNullable(run);
+    }
+
+    /** By which people name it, such as {@code 3/2026}; empty until it is opened. */
+    public String numberName() {
+        return run().map(MeetingRun::name).orElse("");
     }
 
     /** Why it does not take place; empty while it does. */

@@ -1,8 +1,12 @@
 package org.spona.meetings.meeting;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.spona.meetings.meeting.Meeting.Status;
 import org.spona.platform.files.AttachmentParent;
 import org.spona.platform.findable.Findable;
@@ -38,8 +42,29 @@ class MeetingAttachments implements AttachmentParent {
                 meeting.thing(),
                 meeting.isConvenedBy(Readers.get()) && meeting.status() != Status.CANCELLED,
                 meeting.content().agenda().stream()
-                        .map(item -> new Part(Objects.requireNonNull(item.id()), item.title()))
+                        .map(item -> new Part(
+                                Objects.requireNonNull(item.id()),
+                                item.number() + ". " + item.title(),
+                                dueOf(item, meeting)))
                         .toList());
+    }
+
+    private static @Nullable Instant dueOf(AgendaItem item, Meeting meeting) {
+        LocalDate by = item.materialsBy();
+        return by == null
+                ? null
+                : by.plusDays(1)
+                        .atStartOfDay(ZoneId.of(meeting.content().time().zone()))
+                        .toInstant();
+    }
+
+    /** Files of internal items, and of those that are on the agenda no more, are read by those who are invited and who convene alone. */
+    @Override
+    public boolean isFindable(UUID id, @Nullable UUID part) {
+        return part == null
+                || meetings.find(id)
+                        .filter(meeting -> meeting.openContent().itemIds().contains(part))
+                        .isPresent();
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.spona.meetings.meeting;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.spona.platform.ids.NewIds;
 import org.spona.platform.problem.InvalidInput;
@@ -61,7 +63,9 @@ public class MeetingAuthoring {
     public Meeting save(UUID id, MeetingInput input) {
         input.check();
         organisations.check(input);
-        return reading.find(id).map(known -> revise(known, input)).orElseGet(() -> draft(id, bodies.checked(input)));
+        return reading.find(id)
+                .map(known -> revise(known, input))
+                .orElseGet(() -> draft(id, bodies.withOwners(bodies.checked(input))));
     }
 
     private Meeting draft(UUID id, MeetingInput input) {
@@ -73,8 +77,25 @@ public class MeetingAuthoring {
         meeting.requireSeen(input.seenVersion());
         Widening.require(Readers.get(), meeting.ownership(), meeting.convenedBy(), input.visibility());
         boolean sameBodies = meeting.bodies().equals(input.bodyIds());
-        meeting.revise(Readers.get(), sameBodies ? input : bodies.checked(input), clock.instant());
+        meeting.revise(Readers.get(), bodies.withOwners(sameBodies ? input : bodies.checked(input)), clock.instant());
         return meetings.saveAndFlush(meeting);
+    }
+
+    /**
+     * Adds an item at the end of an agenda; those who are invited are told, if they were told of the agenda.
+     *
+     * @return the item as it stands there
+     * @throws InvalidInput at {@code meetingId} when the agenda is full
+     * @throws Refusal {@code not-found}, {@code meeting-not-coordinator}, {@code meeting-wrong-status}, {@code meeting-begun}
+     */
+    public AgendaItem addItem(UUID id, AgendaItem item) {
+        MeetingInput known = MeetingInput.of(reading.get(id));
+        List<AgendaItem> agenda = new ArrayList<>(known.content().agenda());
+        if (agenda.size() >= MeetingContent.MOST_ITEMS) {
+            throw new InvalidInput("meetingId", "proposal.agenda.full");
+        }
+        agenda.add(item);
+        return save(id, known.withAgenda(agenda)).content().agenda().getLast();
     }
 
     /**

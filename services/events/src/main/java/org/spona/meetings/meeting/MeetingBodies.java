@@ -1,7 +1,10 @@
 package org.spona.meetings.meeting;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.spona.platform.directory.BodyName;
 import org.spona.platform.directory.BodyState;
@@ -57,6 +60,40 @@ public class MeetingBodies {
             throw new InvalidInput("bodyIds", "meeting.bodies.not-yours");
         }
         return owned;
+    }
+
+    /**
+     * The same with the names of the institutions whose seats speak of items.
+     *
+     * @throws InvalidInput at an item that nobody speaks of in words either, when its seat is of no body that meets
+     */
+    MeetingInput withOwners(MeetingInput input) {
+        List<AgendaItem> agenda = input.content().agenda();
+        if (agenda.stream().allMatch(item -> item.seatId() == null)) {
+            return input;
+        }
+        Map<UUID, String> institutions = input.bodyIds().stream()
+                .flatMap(id -> bodies.find(id).stream())
+                .flatMap(body -> body.seats().stream())
+                .collect(Collectors.toMap(BodyState.Seat::id, BodyState.Seat::institution, (one, _) -> one));
+        return input.withAgenda(IntStream.range(0, agenda.size())
+                .mapToObj(at -> spokenOf(agenda.get(at), at, institutions))
+                .toList());
+    }
+
+    /** Words of its own stay; those of a seat that is no more stay without it. */
+    private static AgendaItem spokenOf(AgendaItem item, int at, Map<UUID, String> institutions) {
+        UUID seat = item.seatId();
+        if (seat == null || (institutions.containsKey(seat) && !item.owner().isEmpty())) {
+            return item;
+        }
+        if (institutions.containsKey(seat)) {
+            return item.spokenOfBy(seat, institutions.get(seat));
+        }
+        if (item.owner().isEmpty()) {
+            throw new InvalidInput("content.agenda[" + at + "].seatId", "meeting.agenda.seat.unknown");
+        }
+        return item.spokenOfBy(null, item.owner());
     }
 
     private BodyState get(UUID id) {

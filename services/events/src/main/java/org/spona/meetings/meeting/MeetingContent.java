@@ -46,7 +46,10 @@ public record MeetingContent(
 
         @Embedded @Valid MeetingDay day,
 
-        @JdbcTypeCode(SqlTypes.JSON) @Size(max = 40) List<@Valid AgendaItem> agenda) {
+        @JdbcTypeCode(SqlTypes.JSON) @Size(max = MOST_ITEMS) List<@Valid AgendaItem> agenda) {
+
+    /** So many items an agenda has at most. */
+    static final int MOST_ITEMS = 40;
 
     /** So many organisations do something for a meeting at most. */
     static final int MOST_ROLES = 40;
@@ -81,8 +84,8 @@ public record MeetingContent(
                 List.of());
     }
 
-    /** The same without what a form leaves empty: lines of the agenda, organisations, days. */
-    MeetingContent withoutEmptyRows() {
+    /** The same without what a form leaves empty, lines of the agenda, organisations, days, and with numbers. */
+    MeetingContent cleaned() {
         return new MeetingContent(
                 title,
                 purpose,
@@ -95,7 +98,7 @@ public record MeetingContent(
                         .distinct()
                         .toList(),
                 day.withoutEmptyRows(),
-                agenda.stream().filter(AgendaItem::hasTitle).toList());
+                Agenda.numbered(agenda.stream().filter(AgendaItem::hasTitle).toList()));
     }
 
     /** The same with empty rows, for a form to begin with. */
@@ -114,10 +117,15 @@ public record MeetingContent(
                 agenda);
     }
 
+    /** The same without what is for those who are invited and who convene alone. */
+    MeetingContent withoutInternalItems() {
+        return withAgenda(agenda.stream().filter(item -> !item.internal()).toList());
+    }
+
     /** The same as the current reader may know it: who speaks of a point is told to those who have signed in. */
     MeetingContent asRead() {
         return Readers.isVisitor()
-                ? withAgenda(agenda.stream().map(AgendaItem::withoutOwner).toList())
+                ? withAgenda(agenda.stream().map(AgendaItem::forVisitors).toList())
                 : this;
     }
 
@@ -143,6 +151,16 @@ public record MeetingContent(
                 .filter(one -> one.role() == role)
                 .flatMap(one -> Stream.ofNullable(one.organisationId()))
                 .toList();
+    }
+
+    /** Its items with the hours at which they are planned to begin. */
+    public List<AgendaLine> lines() {
+        return Agenda.timed(agenda, time.startsAt());
+    }
+
+    /** How many minutes its items are planned to take. */
+    public int plannedMinutes() {
+        return Agenda.minutes(agenda);
     }
 
     /** The ids of its items, once it is saved. */

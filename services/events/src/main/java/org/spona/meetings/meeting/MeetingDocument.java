@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.spona.meetings.meeting.Meeting.Status;
 import org.spona.platform.document.Document;
 import org.spona.platform.document.DocumentBuilder;
@@ -55,19 +54,22 @@ public class MeetingDocument implements DocumentSource {
                         "meeting.content.agenda",
                         document.heads(
                                 "meeting.content.agenda.number",
+                                "meeting.content.agenda.begins",
                                 "meeting.content.agenda.title",
                                 "meeting.content.agenda.owner",
                                 "meeting.content.agenda.minutes"),
-                        IntStream.range(0, says.agenda().size())
-                                .mapToObj(at -> row(at + 1, says.agenda().get(at), language, document))
+                        says.lines().stream()
+                                .map(line -> row(line, language, document))
                                 .toList())
                 .links(links.list(MeetingLinks.origin(meeting)))
                 .build(meeting.thing(), "meeting.untitled");
     }
 
-    private static List<String> row(int number, AgendaItem item, String language, DocumentBuilder document) {
+    private static List<String> row(AgendaLine line, String language, DocumentBuilder document) {
+        AgendaItem item = line.item();
         return List.of(
-                number + ".",
+                item.number() + ".",
+                Objects.toString(line.begins(), ""),
                 document.written(item.title(), language),
                 document.written(item.owner(), language),
                 Objects.toString(item.minutes(), ""));

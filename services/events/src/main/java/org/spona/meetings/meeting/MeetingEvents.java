@@ -18,13 +18,13 @@ class MeetingEvents {
 
     private static final String TOPIC = "spona.meetings";
 
-    /** The public state of a meeting: not who is invited, nor how one takes part from afar. */
+    /** The public state of a meeting: not who is invited, how one takes part from afar, nor what is internal. */
     record MeetingState(
             UUID id, @JsonUnwrapped Ownership ownership, Status status, int sequence, MeetingContent content) {
 
         static MeetingState of(Meeting meeting) {
             return new MeetingState(
-                    meeting.getId(), meeting.ownership(), meeting.status(), meeting.sequence(), meeting.content());
+                    meeting.getId(), meeting.ownership(), meeting.status(), meeting.sequence(), meeting.openContent());
         }
     }
 

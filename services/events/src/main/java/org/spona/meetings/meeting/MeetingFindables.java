@@ -93,7 +93,7 @@ class MeetingFindables {
         if (!meeting.status().takesPlace()) {
             return null;
         }
-        MeetingContent content = meeting.content();
+        MeetingContent content = meeting.openContent();
         Optional<LocalDate> first = dayOf(content.time().startsAt());
         Optional<LocalDate> last = dayOf(content.time().endsAt());
         return Content.of(content.title(), content.language())

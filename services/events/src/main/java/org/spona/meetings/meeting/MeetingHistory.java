@@ -9,6 +9,7 @@ import org.spona.platform.directory.Directory;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.HistorySource;
 import org.spona.platform.history.RecordedState;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,10 +24,12 @@ public class MeetingHistory implements HistorySource {
 
     private final MeetingReading meetings;
     private final Directory directory;
+    private final MessageSource messages;
 
-    MeetingHistory(MeetingReading meetings, Directory directory) {
+    MeetingHistory(MeetingReading meetings, Directory directory, MessageSource messages) {
         this.meetings = meetings;
         this.directory = directory;
+        this.messages = messages;
     }
 
     static RecordedState stateOf(Meeting meeting) {
@@ -34,7 +37,7 @@ public class MeetingHistory implements HistorySource {
                 meeting.thing(),
                 meeting.ownership(),
                 meeting.status() != Status.DRAFT,
-                new Fields(meeting.status(), meeting.content()));
+                new Fields(meeting.status(), meeting.openContent()));
     }
 
     @Override
@@ -56,7 +59,10 @@ public class MeetingHistory implements HistorySource {
             // they follow from the local time, which is what was agreed on
             case "starts", "ends" -> Optional.of("");
             // by which an item of the agenda is known, whatever it is called
-            case "id" -> Optional.of("");
+            case "id", "seatId", "meetingId", "itemId" -> Optional.of("");
+            // they follow from where it stands, and are never told of what is internal
+            case "number", "sub", "internal" -> Optional.of("");
+            case "kind" -> Optional.of(messages.getMessage("item.kind." + value, null, locale));
             default -> Optional.empty();
         };
     }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,7 +41,7 @@ public record MeetingInput(
         Boolean moveConfirmed) {
 
     /** So many bodies meet jointly at most. */
-    static final int MOST_BODIES = 20;
+    public static final int MOST_BODIES = 20;
 
     /** What is missing is empty. */
     @SuppressWarnings("NullAway") // forms and JSON leave fields out
@@ -87,15 +86,20 @@ public record MeetingInput(
                 false);
     }
 
-    /** An empty draft for a body, for those who sit in it. */
-    public static MeetingInput blank(BodyState body) {
+    /**
+     * A draft for bodies, for those who sit in them.
+     *
+     * @param first whose founder convenes
+     * @param agenda with which it begins
+     */
+    public static MeetingInput begin(BodyState first, List<UUID> bodyIds, List<AgendaItem> agenda) {
         return new MeetingInput(
-                MeetingContent.blank(body.language()),
+                MeetingContent.blank(first.language()).withAgenda(agenda),
                 OnlineAccess.NONE,
                 Visibility.PRIVATE,
-                body.organisationId(),
-                body.networkId(),
-                List.of(body.id()),
+                first.organisationId(),
+                first.networkId(),
+                bodyIds,
                 null,
                 false);
     }
@@ -107,10 +111,18 @@ public record MeetingInput(
                 : new MeetingInput(content, online, visibility, organisation, network, bodyIds, version, moveConfirmed);
     }
 
-    /** The same with an item of the agenda before the one that stands before it. */
-    public MeetingInput withItemUp(int row) {
-        List<AgendaItem> items = new ArrayList<>(content.agenda());
-        Collections.swap(items, row, row - 1);
+    /** The order of its items once one has moved up or down: for each new place the place at which its item is now. */
+    public List<Integer> orderWith(int row, boolean up) {
+        return up ? Agenda.movedUp(content.agenda(), row) : Agenda.movedDown(content.agenda(), row);
+    }
+
+    /** The same with the items of the agenda in another order. */
+    public MeetingInput inOrder(List<Integer> order) {
+        return withAgenda(order.stream().map(content.agenda()::get).toList());
+    }
+
+    /** The same with another agenda. */
+    MeetingInput withAgenda(List<AgendaItem> items) {
         return new MeetingInput(
                 content.withAgenda(items),
                 online,
@@ -175,7 +187,7 @@ public record MeetingInput(
 
     /** What those who are invited would be told of a meeting that knows these items. */
     ToldMeeting told(KnownItems items) {
-        MeetingContent said = content.withoutEmptyRows();
+        MeetingContent said = content.cleaned();
         return new ToldMeeting(said.withAgenda(items.identify(said.agenda())), online);
     }
 

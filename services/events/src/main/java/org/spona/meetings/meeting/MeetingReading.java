@@ -2,6 +2,7 @@ package org.spona.meetings.meeting;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.web.PageRequest;
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -90,6 +92,11 @@ public class MeetingReading {
     /** Those of a body that were sent, the latest first. */
     Page<Meeting> listOfBody(UUID bodyId, PageRequest page) {
         return meetings.findOfBody(bodyId, page.sortedBy(LATEST));
+    }
+
+    /** Those of a body that are drafts or were sent and have not begun, the soonest first. */
+    public List<Meeting> listUnbegunOf(UUID bodyId) {
+        return meetings.findUnbegunOf(bodyId, clock.instant(), Pageable.ofSize(50));
     }
 
     /** Those that were convened lately and take place. */

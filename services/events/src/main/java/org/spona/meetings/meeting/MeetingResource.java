@@ -34,11 +34,20 @@ public record MeetingResource(
         long version) {
 
     public static MeetingResource of(Meeting meeting) {
+        return of(meeting, meeting.content());
+    }
+
+    /** The same without what is internal, for somebody who is not invited though the service reads the meeting for her. */
+    public static MeetingResource ofOpen(Meeting meeting) {
+        return of(meeting, meeting.openContent());
+    }
+
+    private static MeetingResource of(Meeting meeting, MeetingContent content) {
         return new MeetingResource(
                 meeting.getId(),
                 meeting.status(),
                 meeting.ownership(),
-                meeting.content().asRead(),
+                content.asRead(),
                 meeting.online(),
                 meeting.bodies(),
                 meeting.sequence(),

@@ -45,7 +45,7 @@ public class MeetingTexts {
         this.zone = zone;
     }
 
-    /** A meeting that was sent, in a language and its script. */
+    /** A meeting that was sent, in a language and its script. Mails and calendars are passed on: what is internal is read on its page alone. */
     public MeetingText of(Meeting meeting, Language language) {
         Content shown = new Content(Optional.of(language));
         String written = meeting.content().language();
@@ -164,9 +164,10 @@ public class MeetingTexts {
 
     private List<String> agenda(Meeting meeting, Content shown, String language, Locale locale) {
         List<String> lines = new ArrayList<>();
-        for (AgendaItem item : meeting.content().agenda()) {
+        for (AgendaItem item : meeting.openContent().agenda()) {
             var line = new StringBuilder()
-                    .append(lines.size() + 1)
+                    .append(item.sub() ? "   " : "")
+                    .append(item.number())
                     .append(". ")
                     .append(shown.text(item.title(), language));
             if (!item.owner().isEmpty()) {

@@ -35,6 +35,11 @@ public record MeetingView(
         List<BodyName> bodies,
         Permissions can) {
 
+    MeetingView withContent(MeetingContent other) {
+        return new MeetingView(
+                id, status, other, online, when, number, cancelReason, organisation, roles, network, bodies, can);
+    }
+
     /** In which its texts are written, BCP 47. */
     public String language() {
         return content.language();

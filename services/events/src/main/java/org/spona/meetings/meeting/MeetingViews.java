@@ -51,6 +51,11 @@ public class MeetingViews {
         return list(List.of(meeting), locale).getFirst();
     }
 
+    /** The same without what is internal, for somebody who is not invited though the service reads the meeting for her. */
+    public MeetingView ofOpen(Meeting meeting, Locale locale) {
+        return of(meeting, locale).withContent(meeting.openContent().asRead());
+    }
+
     public PageOf<MeetingView> of(Page<Meeting> page, Locale locale) {
         return new PageOf<>(list(page.getContent(), locale), page.getTotalElements(), page.getNumber(), page.getSize());
     }

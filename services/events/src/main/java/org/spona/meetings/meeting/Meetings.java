@@ -1,6 +1,7 @@
 package org.spona.meetings.meeting;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,18 @@ interface Meetings extends Repository<Meeting, UUID> {
     /** Those of a body that were sent. */
     @Query("from Meeting where status <> DRAFT and array_contains(bodies, :bodyId)")
     Page<Meeting> findOfBody(UUID bodyId, Pageable page);
+
+    /** Those of a body that are drafts or were sent and have not begun. */
+    @Query("""
+            from Meeting where (status = DRAFT or (status = SENT and content.time.starts > :now)) and array_contains(bodies, :bodyId)
+            order by content.time.starts nulls last, id""")
+    List<Meeting> findUnbegunOf(UUID bodyId, Instant now, Pageable page);
+
+    /** The last one that was held by these bodies, all of them and no others. */
+    @Query(nativeQuery = true, value = """
+            select id from meeting where status = 'HELD' and reader_bodies @> cast(:bodyIds as uuid[])
+            and reader_bodies <@ cast(:bodyIds as uuid[]) order by starts desc, id limit 1""")
+    Optional<UUID> findLastHeldBy(UUID[] bodyIds);
 
     /** Those that took place. */
     @Query("""

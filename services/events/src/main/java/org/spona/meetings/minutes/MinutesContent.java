@@ -28,9 +28,16 @@ public record MinutesContent(List<Line> quorum, List<Seat> seats, List<Item> ite
         items = List.copyOf(items);
     }
 
+    /** The same without what is for those who were invited and who convened alone. */
+    public MinutesContent withoutInternalItems() {
+        return new MinutesContent(
+                quorum, seats, items.stream().filter(item -> !item.internal()).toList());
+    }
+
     /**
      * A seat.
      *
+     * @param body whose seat it is; empty where a network meets
      * @param presence null where nothing was noted
      * @param who was there for it, or was excused
      * @param arrived hour, if not from the beginning
@@ -38,6 +45,7 @@ public record MinutesContent(List<Line> quorum, List<Seat> seats, List<Item> ite
      * @param reason why nobody was there
      */
     public record Seat(
+            String body,
             String institution,
             SeatRole role,
             boolean vacant,
@@ -47,9 +55,10 @@ public record MinutesContent(List<Line> quorum, List<Seat> seats, List<Item> ite
             String leftAt,
             String reason) {
 
-        static Seat of(SeatLine line) {
+        static Seat of(SeatLine line, String body) {
             AttendanceMark mark = line.mark();
             return new Seat(
+                    body,
                     line.seat().institution(),
                     line.seat().role(),
                     line.seat().vacant(),
@@ -64,15 +73,17 @@ public record MinutesContent(List<Line> quorum, List<Seat> seats, List<Item> ite
     /**
      * An item of the agenda.
      *
-     * @param number on the agenda
+     * @param number on the agenda, such as {@code 3.1}
+     * @param internal whether it is for those who were invited and who convened alone
      * @param text what was said, in Markdown
      * @param outcome null when nothing is known of it
      * @param vote null when none was taken
      */
     public record Item(
             UUID id,
-            int number,
+            String number,
             String title,
+            boolean internal,
             String text,
             @Nullable ItemOutcome outcome,
             @Nullable VoteView vote,

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.spona.meetings.attendance.AttendanceReading;
 import org.spona.meetings.attendance.RollCall;
 import org.spona.meetings.decision.Decision;
@@ -53,17 +52,28 @@ class MinutesContents {
         Map<UUID, VoteView> voted = votes.of(id, call);
         Map<UUID, List<Decision>> decided = decisions.ofMeeting(id).stream()
                 .collect(Collectors.groupingBy(decision -> decision.itemId().orElseThrow()));
-        List<AgendaItem> agenda = meeting.content().agenda();
         return new MinutesContent(
                 call.lines(meeting.run().map(MeetingRun::closedAt).orElseGet(clock::instant), null),
-                call.seats().stream().map(MinutesContent.Seat::of).toList(),
-                IntStream.range(0, agenda.size())
-                        .mapToObj(at -> item(at + 1, agenda.get(at), written, voted, decided))
+                seats(call),
+                meeting.content().agenda().stream()
+                        .map(item -> item(item, written, voted, decided))
                         .toList());
     }
 
+    /** Those of each body together, in the order of the bodies. */
+    private static List<MinutesContent.Seat> seats(RollCall call) {
+        return call.bodies().isEmpty()
+                ? call.seats().stream()
+                        .map(line -> MinutesContent.Seat.of(line, ""))
+                        .toList()
+                : call.bodies().stream()
+                        .flatMap(body -> call.seats().stream()
+                                .filter(line -> body.id().equals(line.seat().bodyId()))
+                                .map(line -> MinutesContent.Seat.of(line, body.name())))
+                        .toList();
+    }
+
     private static MinutesContent.Item item(
-            int number,
             AgendaItem item,
             Map<UUID, ItemRecord> written,
             Map<UUID, VoteView> voted,
@@ -73,8 +83,9 @@ class MinutesContents {
                 Optional.ofNullable(written.get(id)).map(ItemRecord::content).orElse(ItemText.NONE);
         return new MinutesContent.Item(
                 id,
-                number,
+                item.number(),
                 item.title(),
+                item.internal(),
                 text.text(),
                 text.outcome(),
                 voted.get(id),

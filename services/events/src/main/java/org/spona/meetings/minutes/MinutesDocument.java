@@ -48,15 +48,18 @@ public class MinutesDocument implements DocumentSource {
                         "attendance.mark.arrived",
                         "attendance.mark.leftAt",
                         "attendance.mark.reason"),
-                content.seats().stream().map(seat -> row(seat, document)).toList());
+                content.seats().stream()
+                        .map(seat -> row(seat, content.quorum().size() > 1, document))
+                        .toList());
         content.items().forEach(item -> MinutesWords.write(item, says.language(), document));
         return document.build(meeting.thing(), "meeting.untitled");
     }
 
-    private static List<String> row(MinutesContent.Seat seat, DocumentBuilder document) {
+    private static List<String> row(MinutesContent.Seat seat, boolean joint, DocumentBuilder document) {
+        String institution = joint ? seat.body() + ": " + seat.institution() : seat.institution();
         String presence = seat.vacant()
                 ? document.words("seat.vacant")
                 : seat.presence() == null ? "" : document.words("attendance.presence." + seat.presence());
-        return List.of(seat.institution(), presence, seat.who(), seat.arrived(), seat.leftAt(), seat.reason());
+        return List.of(institution, presence, seat.who(), seat.arrived(), seat.leftAt(), seat.reason());
     }
 }

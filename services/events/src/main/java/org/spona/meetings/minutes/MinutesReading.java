@@ -91,8 +91,9 @@ public class MinutesReading {
         MeetingInvitation invitation = invitations.getByLink(token);
         return Readers.callAsService(() -> transaction.execute(_ -> {
             MeetingMinutes of = circulated(invitation);
-            return view(
+            MinutesView view = view(
                     of, seats.findOfInvitee(invitation.invitee().getId()).isPresent(), _ -> new Permissions(Set.of()));
+            return invitation.readsInternal() ? view : view.withoutInternalItems();
         }));
     }
 

@@ -39,4 +39,19 @@ public record MinutesView(
                 .filter(remark -> Objects.equals(remark.itemId(), itemId))
                 .toList();
     }
+
+    /** The same without what is for those who were invited and who convened alone. */
+    MinutesView withoutInternalItems() {
+        return new MinutesView(
+                meeting,
+                status,
+                until,
+                approvedAt,
+                bySilence,
+                days,
+                content.withoutInternalItems(),
+                remarks,
+                mayRemark,
+                can);
+    }
 }

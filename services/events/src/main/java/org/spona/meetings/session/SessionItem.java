@@ -7,11 +7,10 @@ import org.spona.meetings.meeting.AgendaItem;
 /**
  * An item of the agenda as whoever keeps the record sees it.
  *
- * @param number on the agenda, from 1
  * @param written what is written of it
  * @param version of what is written
  * @param holder who writes in it at this moment; empty when nobody does
  * @param heldFromReader whether that is somebody else than the reader
  */
 public record SessionItem(
-        UUID id, int number, AgendaItem item, ItemText written, long version, String holder, boolean heldFromReader) {}
+        UUID id, AgendaItem item, ItemText written, long version, String holder, boolean heldFromReader) {}

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.spona.meetings.attendance.AttendanceReading;
 import org.spona.meetings.attendance.RollCall;
@@ -85,19 +84,17 @@ public class SessionReading {
 
     private List<SessionItem> agenda(Meeting meeting) {
         Map<UUID, ItemRecord> written = items.of(meeting.getId());
-        List<AgendaItem> agenda = meeting.content().agenda();
-        return IntStream.range(0, agenda.size())
-                .mapToObj(at -> item(at + 1, agenda.get(at), written))
+        return meeting.content().agenda().stream()
+                .map(item -> item(item, written))
                 .toList();
     }
 
-    private SessionItem item(int number, AgendaItem item, Map<UUID, ItemRecord> written) {
+    private SessionItem item(AgendaItem item, Map<UUID, ItemRecord> written) {
         UUID id = Objects.requireNonNull(item.id());
         Optional<ItemRecord> record = Optional.ofNullable(written.get(id));
         Instant now = clock.instant();
         return new SessionItem(
                 id,
-                number,
                 item,
                 record.map(ItemRecord::content).orElse(ItemText.NONE),
                 record.map(ItemRecord::version).orElse(0L),

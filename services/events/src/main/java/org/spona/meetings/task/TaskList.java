@@ -3,6 +3,7 @@ package org.spona.meetings.task;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.spona.meetings.meeting.Meeting;
@@ -114,6 +115,13 @@ public class TaskList {
                 .query(Long.class)
                 .single();
         return new PageOf<>(lines, total, page.page(), page.size());
+    }
+
+    /** Whether any part of a task that was given at a meeting of these bodies is open. */
+    boolean anyOpenOf(Collection<UUID> bodies) {
+        return database.sql("""
+                        select exists (select from task_part_status p join task t on t.id = p.task_id
+                            where t.reader_bodies && array[:bodies]::uuid[] and not p.settled)""").param("bodies", bodies).query(Boolean.class).single();
     }
 
     private JdbcClient.StatementSpec of(Meeting meeting, Instant starts, LocalDate day, String statement) {

@@ -36,8 +36,7 @@ class WrittenConfiguration {
         return OrganisationData.of("written-procedures", """
             select p.id, p.network_id, p.status, p.number, p.number_year, p.kind, p.title, p.text, p.language, p.until, p.opened_at,
                 p.closed_at, p.result, p.decision_id
-            from written_procedure p where p.organisation_id in (:organisations) order by p.updated_at desc, p.id\
-            """);
+            from written_procedure p where p.organisation_id in (:organisations) order by p.updated_at desc, p.id""");
     }
 
     @Bean
@@ -62,7 +61,6 @@ class WrittenConfiguration {
     RetentionRule writtenLinksRetention() {
         return new RetentionRule("links to written procedures", Duration.ofDays(90), """
             delete from written_link where voter_id in (
-                select v.id from written_voter v join written_procedure p on p.id = v.procedure_id where p.closed_at < :before)\
-            """);
+                select v.id from written_voter v join written_procedure p on p.id = v.procedure_id where p.closed_at < :before)""");
     }
 }

@@ -28,8 +28,7 @@ interface WrittenProcedures extends Repository<WrittenProcedure, UUID> {
     /** One whose last day is over, locked; those on which another instance works are passed over. */
     @Query(nativeQuery = true, value = """
         select p.* from written_procedure p where p.status = 'OPEN' and p.closes_at <= :now
-        order by p.closes_at limit 1 for update of p skip locked\
-        """)
+        order by p.closes_at limit 1 for update of p skip locked""")
     Optional<WrittenProcedure> lockDue(Instant now);
 
     /** Locks the numbers of procedures until the transaction ends, so that no two get the same. */
@@ -39,8 +38,7 @@ interface WrittenProcedures extends Repository<WrittenProcedure, UUID> {
     /** The last number of an organisation in a network in a year; 0 without any. */
     @Query(nativeQuery = true, value = """
         select coalesce(max(p.number), 0) from written_procedure p
-        where p.organisation_id = :organisationId and p.network_id = :networkId and p.number_year = :year\
-        """)
+        where p.organisation_id = :organisationId and p.network_id = :networkId and p.number_year = :year""")
     int lastNumber(UUID organisationId, UUID networkId, int year);
 
     /** What bodies decided in writing after the meeting before one, and until that begins. */
@@ -48,7 +46,6 @@ interface WrittenProcedures extends Repository<WrittenProcedure, UUID> {
         select p.* from written_procedure p where p.status = 'CLOSED' and p.reader_bodies && :bodies and p.closed_at <= :until
         and p.closed_at > coalesce((select max(m.starts) from meeting m where m.status in ('RUNNING', 'HELD')
             and m.reader_bodies && :bodies and m.starts < :until and m.id <> :meetingId), '-infinity')
-        order by p.closed_at limit 50\
-        """)
+        order by p.closed_at limit 50""")
     List<WrittenProcedure> findSinceMeetingBefore(UUID meetingId, UUID[] bodies, Instant until);
 }

@@ -22,8 +22,7 @@ class WrittenSeats {
 
     private static final String SEATS = """
         select s.id, s.procedure_id, s.body_seat_id, s.institution, s.role, s.voting, s.vacant, v.choice, v.channel
-        from written_seat s left join written_vote v on v.seat_id = s.id\
-        """;
+        from written_seat s left join written_vote v on v.seat_id = s.id""";
 
     private final JdbcClient database;
     private final NamedParameterJdbcTemplate batches;
@@ -58,8 +57,7 @@ class WrittenSeats {
                 .toArray(MapSqlParameterSource[]::new);
         batches.batchUpdate("""
                 insert into written_seat (id, procedure_id, body_seat_id, institution, role, voting, vacant, place)
-                values (gen_random_uuid(), :procedure, :bodySeat, :institution, :role, :voting, :vacant, :place)\
-                """, rows);
+                values (gen_random_uuid(), :procedure, :bodySeat, :institution, :role, :voting, :vacant, :place)""", rows);
     }
 
     /**
@@ -74,8 +72,7 @@ class WrittenSeats {
             values (:seat, :procedure, :choice, :channel, :by, 1)
             on conflict (seat_id) do update set choice = excluded.choice, channel = excluded.channel, voted_by = excluded.voted_by,
                 voted_at = now(), times = said.times + 1
-            where said.times < :most and (said.channel = 'PHONE' or (excluded.channel = 'OWN' and said.voted_by = excluded.voted_by))\
-            """)
+            where said.times < :most and (said.channel = 'PHONE' or (excluded.channel = 'OWN' and said.voted_by = excluded.voted_by))""")
                         .param("seat", seat.id())
                         .param("procedure", seat.procedureId())
                         .param("choice", choice.name())
@@ -99,8 +96,7 @@ class WrittenSeats {
         return database.sql("""
             insert into written_voter as known (id, procedure_id, seat_id, person_id)
             values (gen_random_uuid(), :procedure, :seat, :person)
-            on conflict (seat_id, person_id) do update set person_id = excluded.person_id returning id\
-            """)
+            on conflict (seat_id, person_id) do update set person_id = excluded.person_id returning id""")
                 .param("procedure", seat.procedureId())
                 .param("seat", seat.id())
                 .param("person", personId)

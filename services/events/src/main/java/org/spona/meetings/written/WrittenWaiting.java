@@ -59,8 +59,7 @@ class WrittenWaiting implements WaitingSource {
                     from written_procedure p join written_seat s on s.procedure_id = p.id
                     join directory_mandate_now m on m.seat_id = s.body_seat_id
                     where p.id in (:procedures) and p.status = 'OPEN' and s.voting
-                    and not exists (select from written_vote v where v.seat_id = s.id)\
-                    """)
+                    and not exists (select from written_vote v where v.seat_id = s.id)""")
                 .param("procedures", procedures)
                 .query(new SimplePropertyRowMapper<>(Silent.class))
                 .list()

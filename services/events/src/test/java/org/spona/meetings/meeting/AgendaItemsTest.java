@@ -151,6 +151,31 @@ class AgendaItemsTest {
                         "name=\"content.agenda[1].title\" value=\"Iskustva opština\"");
     }
 
+    @Test
+    void moveDownInTheFormWithWhatStandsBelowThem() {
+        UUID meeting = convene("NETWORK");
+
+        assertThat(site.post()
+                        .uri("/meetings/" + meeting)
+                        .with(our.coordinator().signedIn())
+                        .header("Accept", "text/html")
+                        .param("content.title", "Mobilni timovi")
+                        .param("content.agenda[0].title", "Iskustva opština")
+                        .param("content.agenda[1].title", "Iskustva Bara")
+                        .param("content.agenda[1].sub", "true")
+                        .param("content.agenda[2].title", "Razno")
+                        .param("content.agenda[2].kind", "STANDING")
+                        .param("down", "0"))
+                .hasStatusOk()
+                .bodyText()
+                .containsSubsequence(
+                        "name=\"content.agenda[0].title\" value=\"Razno\"",
+                        "value=\"STANDING\" selected",
+                        "name=\"content.agenda[1].title\" value=\"Iskustva opština\"",
+                        "name=\"content.agenda[2].title\" value=\"Iskustva Bara\"",
+                        "name=\"content.agenda[2].sub\" checked");
+    }
+
     private UUID convene(String visibility) {
         return convener.convene(our, "Mobilni timovi", visibility, UUID.randomUUID() + "@bar.example");
     }

@@ -56,6 +56,7 @@ final class AttachmentAnnouncement {
     /** A file as it was announced last, with its newest version. */
     private record File(
             UUID id,
+            @Nullable UUID part,
             String name,
             String description,
             long announced,
@@ -98,7 +99,8 @@ final class AttachmentAnnouncement {
         Kind kind = Kind.named(parent.kind() + "-file", "paperclip", parent.path(), messages);
         for (File file : files(news)) {
             boolean gone = file.removedAt() != null || thing.isEmpty();
-            Content shown = gone ? null : thing.get().content();
+            boolean found = !gone && parent.isFindable(news.parentId(), file.part());
+            Content shown = found ? thing.get().content() : null;
             List<Page> pages = shown == null ? List.of() : pages(file);
             List<Findable> told = new ArrayList<>();
             if (thing.isPresent()) {
@@ -132,7 +134,7 @@ final class AttachmentAnnouncement {
 
     private List<File> files(News news) {
         return database.sql("""
-                        select a.id, a.name, a.description, a.announced, a.announced_pages, a.removed_at, v.id as version_id, v.uploaded_at
+                        select a.id, a.part, a.name, a.description, a.announced, a.announced_pages, a.removed_at, v.id as version_id, v.uploaded_at
                         from attachment a join lateral (select * from attachment_version v where v.attachment_id = a.id
                             order by number desc limit 1) v on true
                         where a.parent_kind = ? and a.parent_id = ? and v.reading <> 'REMOVED'""")

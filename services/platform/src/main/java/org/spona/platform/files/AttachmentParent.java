@@ -1,8 +1,10 @@
 package org.spona.platform.files;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.findable.Findable;
 import org.spona.platform.findable.Thing;
@@ -29,12 +31,24 @@ public interface AttachmentParent {
     /** The same thing as it is announced to the search, asked by the service; empty when it is no more. */
     Optional<Findable> findable(UUID id);
 
+    /** Whether those who find the thing find the files of a part of it, asked by the service; null for the whole. */
+    default boolean isFindable(UUID id, @Nullable UUID part) {
+        return true;
+    }
+
     /**
      * A part of a thing.
      *
      * @param id the same whatever it is called
+     * @param due until when its files have to be there; what comes later is marked. Null when they can come at any time
      */
-    record Part(UUID id, String title) {}
+    record Part(UUID id, String title, @Nullable Instant due) {
+
+        /** One whose files can come at any time. */
+        public Part(UUID id, String title) {
+            this(id, title, null);
+        }
+    }
 
     /**
      * What pages say of a thing.
@@ -57,6 +71,16 @@ public interface AttachmentParent {
         /** Where among the parts one stands; those that are no more, and the whole, come first. */
         int placeOf(@Nullable UUID part) {
             return part == null ? -1 : parts.stream().map(Part::id).toList().indexOf(part);
+        }
+
+        /** Whether a file came after the files of its part had to be there. */
+        public boolean isLate(Attachment file) {
+            Instant uploadedAt = file.uploadedAt();
+            return uploadedAt != null
+                    && parts.stream()
+                            .filter(one -> one.id().equals(file.part()))
+                            .flatMap(one -> Stream.ofNullable(one.due()))
+                            .anyMatch(uploadedAt::isAfter);
         }
 
         /** What a part is called; empty for one that is no more. */

@@ -1,5 +1,6 @@
 package org.spona.platform.shell;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
@@ -13,7 +14,8 @@ import org.springframework.validation.FieldError;
 
 /**
  * Shows a form again that was sent to get a row more, or less, in one of its lists. Nothing is saved, and nothing typed is lost: what could
- * not be read stands in its row again, wherever that has moved. The buttons are {@code shell/form :: add}, {@code remove} and {@code up}.
+ * not be read stands in its row again, wherever that has moved. The buttons are {@code shell/form :: add}, {@code remove}, {@code up} and
+ * {@code down}.
  */
 public final class FormRows {
 
@@ -48,15 +50,13 @@ public final class FormRows {
     }
 
     /**
-     * Shows it with a row before the one that stood before it.
+     * Shows it with the rows of a list in another order.
      *
-     * @param typed what was sent
-     * @param list the path of the list
-     * @param row from {@code 1}
-     * @param form with the two rows exchanged
+     * @param order for each new place the place at which its row was
+     * @param form in that order
      */
-    public void moveUp(BindingResult typed, String list, int row, Object form, Model model) {
-        show(typed, form, inRows(list, at -> at == row ? row - 1 : at == row - 1 ? row : at), model);
+    public void reorder(BindingResult typed, String list, List<Integer> order, Object form, Model model) {
+        show(typed, form, inRows(list, order::indexOf), model);
     }
 
     /** Where a field stands once each row of a list has another place. */

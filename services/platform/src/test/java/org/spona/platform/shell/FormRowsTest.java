@@ -52,11 +52,11 @@ class FormRowsTest {
     }
 
     @Test
-    void exchangesItWithTheRowAbove() {
-        rows.moveUp(
+    void putsRowsInAnotherOrder() {
+        rows.reorder(
                 typed("title", "rows[0].due", "rows[1].due", "rows[2].what"),
                 "rows",
-                1,
+                List.of(1, 0, 2),
                 new Form("", List.of(SECOND, FIRST, THIRD)),
                 model);
 

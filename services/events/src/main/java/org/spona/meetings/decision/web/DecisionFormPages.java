@@ -47,8 +47,9 @@ class DecisionFormPages {
     @GetMapping("/decisions/{id}/edit")
     String edit(
             @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID item, Model model, Locale locale) {
-        model.addAttribute("form", authoring.begin(id, item));
-        return form(id, model, locale);
+        DecisionInput begun = authoring.begin(id, item);
+        model.addAttribute("form", begun);
+        return form(id, begun, model, locale);
     }
 
     @PostMapping("/decisions/{id}")
@@ -63,16 +64,17 @@ class DecisionFormPages {
         if (Submitted.taken(errors, response, () -> authoring.save(id, input))) {
             return Flash.done("decision.saved").on("/decisions/" + id, redirect);
         }
-        return form(id, model, locale);
+        return form(id, input, model, locale);
     }
 
-    private String form(UUID id, Model model, Locale locale) {
+    private String form(UUID id, DecisionInput input, Model model, Locale locale) {
         model.addAttribute("id", id);
         model.addAttribute(
                 "kinds", Choice.worded(Stream.of(DecisionKind.values()), "decision.kind.", messages, locale));
         model.addAttribute(
                 "visibilities",
                 Choice.worded(Stream.of(Visibility.values()), "decision.visibility.", messages, locale));
+        model.addAttribute("deciding", authoring.listDeciding(id, input.itemId()));
         model.addAttribute("languages", writing.languages(locale));
         return "decision/form";
     }

@@ -26,7 +26,9 @@ record InvitationResource(
     static InvitationResource of(MeetingInvitation invitation) {
         var input = invitation.input();
         return new InvitationResource(
-                MeetingResource.of(invitation.meeting()),
+                invitation.readsInternal()
+                        ? MeetingResource.of(invitation.meeting())
+                        : MeetingResource.ofOpen(invitation.meeting()),
                 invitation.invitee().name(),
                 input.answer(),
                 invitation.substitute().map(Invitee::name).orElse(null),

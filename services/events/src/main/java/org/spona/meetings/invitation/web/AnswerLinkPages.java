@@ -58,7 +58,11 @@ class AnswerLinkPages {
     private String page(String token, MeetingInvitation invitation, Model model, Locale locale) {
         model.addAttribute("token", token);
         model.addAttribute("own", invitation);
-        model.addAttribute("meeting", views.of(invitation.meeting(), locale));
+        model.addAttribute(
+                "meeting",
+                invitation.readsInternal()
+                        ? views.of(invitation.meeting(), locale)
+                        : views.ofOpen(invitation.meeting(), locale));
         return "invitation/answer-by-link";
     }
 }

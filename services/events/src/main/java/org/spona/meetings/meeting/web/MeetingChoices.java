@@ -1,17 +1,12 @@
 package org.spona.meetings.meeting.web;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.spona.meetings.meeting.AgendaItem;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.meeting.MeetingBodies;
 import org.spona.meetings.meeting.MeetingError;
@@ -20,8 +15,10 @@ import org.spona.meetings.meeting.MeetingKind;
 import org.spona.meetings.meeting.MeetingOrganisations;
 import org.spona.meetings.meeting.MeetingReading;
 import org.spona.meetings.meeting.MeetingStep;
+import org.spona.meetings.meeting.NextAgenda;
 import org.spona.meetings.meeting.OrganisationRole;
 import org.spona.meetings.meeting.Recipients;
+import org.spona.platform.directory.BodyState;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.DirectoryBodies;
 import org.spona.platform.directory.Network;
@@ -38,20 +35,16 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
-import org.springframework.validation.FieldError;
 
 /** What the form of a meeting shows, read in one transaction: what it begins with, and what it lets choose. */
 @Component
 class MeetingChoices {
 
-    /** Empty lines below the agenda, for what comes next. */
-    private static final int FURTHER = 3;
-
     /** Empty rows for days, since it takes two to contradict each other. */
     private static final int FURTHER_DAYS = 2;
 
-    private static final List<String> MINUTES = List.of("5", "10", "15", "20", "30", "45", "60", "90", "120");
+    /** Empty rows for organisations. */
+    private static final int FURTHER_ROLES = 3;
 
     private final MeetingReading meetings;
     private final Recipients recipients;
@@ -59,6 +52,8 @@ class MeetingChoices {
     private final DirectoryBodies bodies;
     private final MeetingBodies convenable;
     private final MeetingOrganisations organisations;
+    private final AgendaChoices agenda;
+    private final NextAgenda next;
     private final WritingChoices writing;
     private final MessageSource messages;
     private final Clock clock;
@@ -70,6 +65,8 @@ class MeetingChoices {
             DirectoryBodies bodies,
             MeetingBodies convenable,
             MeetingOrganisations organisations,
+            AgendaChoices agenda,
+            NextAgenda next,
             WritingChoices writing,
             MessageSource messages,
             Clock clock) {
@@ -79,6 +76,8 @@ class MeetingChoices {
         this.bodies = bodies;
         this.convenable = convenable;
         this.organisations = organisations;
+        this.agenda = agenda;
+        this.next = next;
         this.writing = writing;
         this.messages = messages;
         this.clock = clock;
@@ -91,17 +90,17 @@ class MeetingChoices {
      */
     @Transactional(readOnly = true)
     String form(UUID id, Optional<MeetingInput> typed, Model model, Locale locale) {
-        return form(id, typed, Optional.empty(), model, locale);
+        return form(id, typed, List.of(), model, locale);
     }
 
-    /** As {@link #form(UUID, Optional, Model, Locale)}; a new one is for a body, if it is given. */
+    /** As {@link #form(UUID, Optional, Model, Locale)}; a new one is for bodies, if they are given, and begins with what they have left open. */
     @Transactional(readOnly = true)
-    String form(UUID id, Optional<MeetingInput> typed, Optional<UUID> body, Model model, Locale locale) {
+    String form(UUID id, Optional<MeetingInput> typed, List<UUID> of, Model model, Locale locale) {
         Optional<Meeting> known = meetings.find(id);
         MeetingInput input = typed.orElseGet(() -> known.map(this::inputOf)
-                .or(() -> body.flatMap(bodies::find).map(MeetingInput::blank))
+                .or(() -> of.stream().findFirst().flatMap(bodies::find).map(first -> begin(first, of)))
                 .orElseGet(() -> blank(locale))
-                .withFurtherRows(FURTHER, FURTHER_DAYS));
+                .withFurtherRows(FURTHER_ROLES, FURTHER_DAYS));
         if (typed.isEmpty()) {
             model.addAttribute("form", input);
         }
@@ -133,7 +132,7 @@ class MeetingChoices {
             return bodies.listKept().stream()
                     .findFirst()
                     .flatMap(kept -> bodies.find(kept.id()))
-                    .map(MeetingInput::blank)
+                    .map(first -> begin(first, List.of(first.id())))
                     .orElseThrow(() -> new Refusal(MeetingError.NOT_COORDINATOR));
         }
         String country = directory
@@ -141,6 +140,10 @@ class MeetingChoices {
                 .map(Network::country)
                 .orElse("");
         return MeetingInput.blank(workplace, WrittenLanguages.ofCountry(country, locale));
+    }
+
+    private MeetingInput begin(BodyState first, List<UUID> bodyIds) {
+        return MeetingInput.begin(first, bodyIds, next.of(bodyIds));
     }
 
     private void addChoices(Model model, MeetingInput input, Locale locale) {
@@ -153,8 +156,7 @@ class MeetingChoices {
                 "organisations",
                 Choice.organisations(organisations.offered(input.networkId(), input.content()), messages, locale));
         model.addAttribute("bodies", bodies(locale));
-        model.addAttribute("minutes", MINUTES);
-        model.addAttribute("points", points(model, input.content().agenda()));
+        agenda.add(model, input, locale);
         model.addAttribute(
                 "visibilities", Choice.worded(Stream.of(Visibility.values()), "meeting.visibility.", messages, locale));
     }
@@ -164,44 +166,6 @@ class MeetingChoices {
                 .map(body -> new Choice(body.id().toString(), body.name()))
                 .sorted(Choice.byText(locale))
                 .toList();
-    }
-
-    /** A point as it was typed, and the fields of it that are wrong. */
-    record Point(String id, String title, String owner, String minutes, Set<String> wrong) {}
-
-    private static List<Point> points(Model model, List<AgendaItem> agenda) {
-        List<Point> points = new ArrayList<>();
-        for (int at = 0; at < agenda.size(); at++) {
-            points.add(
-                    model.getAttribute(BindingResult.MODEL_KEY_PREFIX + "form") instanceof BindingResult sent
-                            ? point(sent, "content.agenda[" + at + "].")
-                            : point(agenda.get(at)));
-        }
-        for (int empty = 0; empty < FURTHER; empty++) {
-            points.add(new Point("", "", "", "", Set.of()));
-        }
-        return points;
-    }
-
-    private static Point point(AgendaItem item) {
-        return new Point(
-                Objects.toString(item.id(), ""),
-                item.title(),
-                item.owner(),
-                Objects.toString(item.minutes(), ""),
-                Set.of());
-    }
-
-    private static Point point(BindingResult sent, String path) {
-        return new Point(
-                Objects.toString(sent.getFieldValue(path + "id"), ""),
-                Objects.toString(sent.getFieldValue(path + "title"), ""),
-                Objects.toString(sent.getFieldValue(path + "owner"), ""),
-                Objects.toString(sent.getFieldValue(path + "minutes"), ""),
-                sent.getFieldErrors().stream()
-                        .map(FieldError::getField)
-                        .filter(field -> field.startsWith(path))
-                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /** The kinds of meetings in words. */

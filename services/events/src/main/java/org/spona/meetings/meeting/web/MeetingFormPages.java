@@ -2,10 +2,12 @@ package org.spona.meetings.meeting.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.meeting.MeetingAuthoring;
 import org.spona.meetings.meeting.MeetingError;
@@ -51,15 +53,15 @@ class MeetingFormPages {
         this.rows = rows;
     }
 
-    /** A new one; of a body, if that is named. */
+    /** A new one; of bodies, if they are named. */
     @GetMapping("/meetings/new")
-    String begin(@RequestParam Optional<UUID> body) {
+    String begin(@RequestParam(defaultValue = "") List<UUID> body) {
         return "redirect:/meetings/" + UUID.randomUUID() + "/edit"
-                + body.map(id -> "?body=" + id).orElse("");
+                + body.stream().map(id -> "body=" + id).collect(Collectors.joining("&", body.isEmpty() ? "" : "?", ""));
     }
 
     @GetMapping("/meetings/{id}/edit")
-    String edit(@PathVariable UUID id, @RequestParam Optional<UUID> body, Model model, Locale locale) {
+    String edit(@PathVariable UUID id, @RequestParam(defaultValue = "") List<UUID> body, Model model, Locale locale) {
         return choices.form(id, Optional.empty(), body, model, locale);
     }
 
@@ -72,11 +74,25 @@ class MeetingFormPages {
             @RequestParam int up,
             Model model,
             Locale locale) {
-        if (up < 1 || up >= input.content().agenda().size()) {
-            return choices.form(id, Optional.of(input), model, locale);
-        }
-        MeetingInput moved = input.withItemUp(up);
-        rows.moveUp(typed, "content.agenda", up, moved, model);
+        return inOrder(input.orderWith(up, true), id, input, typed, model, locale);
+    }
+
+    /** The same with an item moved down. */
+    @PostMapping(path = "/meetings/{id}", params = "down")
+    String moveDown(
+            @PathVariable UUID id,
+            @ModelAttribute("form") MeetingInput input,
+            BindingResult typed,
+            @RequestParam int down,
+            Model model,
+            Locale locale) {
+        return inOrder(input.orderWith(down, false), id, input, typed, model, locale);
+    }
+
+    private String inOrder(
+            List<Integer> order, UUID id, MeetingInput input, BindingResult typed, Model model, Locale locale) {
+        MeetingInput moved = input.inOrder(order);
+        rows.reorder(typed, "content.agenda", order, moved, model);
         return choices.form(id, Optional.of(moved), model, locale);
     }
 

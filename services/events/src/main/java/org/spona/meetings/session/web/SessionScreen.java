@@ -8,6 +8,7 @@ import org.spona.meetings.attendance.Presence;
 import org.spona.meetings.decision.VoteChoice;
 import org.spona.meetings.decision.VoteMethod;
 import org.spona.meetings.item.ItemOutcome;
+import org.spona.meetings.proposal.ItemForwarding;
 import org.spona.meetings.session.SessionReading;
 import org.spona.meetings.session.SessionView;
 import org.spona.platform.shell.Choice;
@@ -20,10 +21,12 @@ import org.springframework.ui.Model;
 class SessionScreen {
 
     private final SessionReading reading;
+    private final ItemForwarding forwarding;
     private final MessageSource messages;
 
-    SessionScreen(SessionReading reading, MessageSource messages) {
+    SessionScreen(SessionReading reading, ItemForwarding forwarding, MessageSource messages) {
         this.reading = reading;
+        this.forwarding = forwarding;
         this.messages = messages;
     }
 
@@ -39,10 +42,18 @@ class SessionScreen {
         model.addAttribute("screen", session);
         model.addAttribute(
                 "presences", Choice.worded(Stream.of(Presence.values()), "attendance.presence.", messages, locale));
-        model.addAttribute(
-                "outcomes", Choice.worded(Stream.of(ItemOutcome.values()), "item.outcome.", messages, locale));
+        model.addAttribute("outcomes", Choice.worded(outcomes(session), "item.outcome.", messages, locale));
+        model.addAttribute("forwardBodies", forwarding.listBodies());
+        model.addAttribute("forwarded", forwarding.listForwarded(meetingId));
         model.addAttribute("methods", VoteMethod.values());
         model.addAttribute("voteChoices", VoteChoice.values());
         return session;
+    }
+
+    /** An item is forwarded by its own button; what is forwarded stays so unless something else came of it. */
+    private static Stream<ItemOutcome> outcomes(SessionView session) {
+        boolean forwarded =
+                session.current() != null && session.current().written().outcome() == ItemOutcome.FORWARDED;
+        return Stream.of(ItemOutcome.values()).filter(outcome -> forwarded || outcome != ItemOutcome.FORWARDED);
     }
 }

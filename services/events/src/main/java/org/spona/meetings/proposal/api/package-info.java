@@ -1,0 +1,5 @@
+/** Proposals as JSON. */
+@NullMarked
+package org.spona.meetings.proposal.api;
+
+import org.jspecify.annotations.NullMarked;

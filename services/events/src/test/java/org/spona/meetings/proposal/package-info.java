@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.meetings.proposal;
+
+import org.jspecify.annotations.NullMarked;

@@ -81,12 +81,15 @@ public class CalendarObjects {
 
     private final MeetingTexts texts;
     private final URI organizer;
+    private final ReplyAddress replies;
     private final Clock clock;
     private final TimeZoneRegistry zones = TimeZoneRegistryFactory.getInstance().createRegistry();
 
-    CalendarObjects(MeetingTexts texts, @Value("${spona.notices.from}") String sender, Clock clock)
+    CalendarObjects(
+            MeetingTexts texts, ReplyAddress replies, @Value("${spona.notices.from}") String sender, Clock clock)
             throws AddressException {
         this.texts = texts;
+        this.replies = replies;
         this.clock = clock;
         this.organizer = mailto(new InternetAddress(sender).getAddress());
     }
@@ -94,6 +97,7 @@ public class CalendarObjects {
     /** Asks an invitee to come, or tells her what has changed: {@code REQUEST} (RFC 5546, section 3.2.2). */
     public String request(Meeting meeting, Invitee invitee, Contact contact, String answerLink) {
         VEvent event = event(meeting, contact.language(), Optional.of(answerLink));
+        answerTo(invitee, event);
         event.add(attendee(invitee, meeting, contact));
         event.replace(new DtStamp(clock.instant()));
         return written(ImmutableMethod.REQUEST, List.of(), List.of(meeting), List.of(event));
@@ -106,6 +110,7 @@ public class CalendarObjects {
     public String cancel(Meeting meeting, Invitee invitee, Contact contact) {
         VEvent event = entry(meeting, texts.of(meeting, contact.language()));
         event.replace(ImmutableStatus.VEVENT_CANCELLED);
+        answerTo(invitee, event);
         event.add(attendee(invitee, meeting, contact));
         event.replace(new DtStamp(clock.instant()));
         return written(ImmutableMethod.CANCEL, List.of(), List.of(meeting), List.of(event));
@@ -202,10 +207,18 @@ public class CalendarObjects {
         return words.toString().strip();
     }
 
-    /** Answers come by the personal link, so her calendar program need send none. */
-    private static Attendee attendee(Invitee invitee, Meeting meeting, Contact contact) {
+    /** Her program answers to the organizer: to an address of her own, where answers are read. */
+    private void answerTo(Invitee invitee, VEvent event) {
+        replies.of(invitee.getId())
+                .ifPresent(address -> event.replace(new Organizer(
+                        event.<Organizer>getProperty("ORGANIZER").orElseThrow().getParameterList(), mailto(address))));
+    }
+
+    /** Without a mailbox for them answers come by the personal link alone, so her calendar program need send none. */
+    private Attendee attendee(Invitee invitee, Meeting meeting, Contact contact) {
+        Rsvp asked = replies.of(invitee.getId()).isPresent() ? Rsvp.TRUE : Rsvp.FALSE;
         List<Parameter> parameters =
-                new ArrayList<>(List.of(Role.REQ_PARTICIPANT, participation(invitee, meeting), Rsvp.FALSE));
+                new ArrayList<>(List.of(Role.REQ_PARTICIPANT, participation(invitee, meeting), asked));
         if (!contact.name().isBlank()) {
             parameters.addFirst(new Cn(readable(contact.name())));
         }
@@ -257,11 +270,12 @@ public class CalendarObjects {
         return CONTROL.matcher(text).replaceAll("");
     }
 
-    /** RFC 6068, section 2: what a URI cannot hold is encoded, the at sign is not. */
+    /** RFC 6068, section 2: what a URI cannot hold is encoded; the at sign and the plus sign, which programs take as they stand, are not. */
     private static URI mailto(String address) {
         return URI.create("mailto:"
                 + URLEncoder.encode(address, StandardCharsets.UTF_8)
                         .replace("+", "%20")
-                        .replace("%40", "@"));
+                        .replace("%40", "@")
+                        .replace("%2B", "+"));
     }
 }

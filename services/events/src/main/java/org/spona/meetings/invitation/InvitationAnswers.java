@@ -110,6 +110,21 @@ public class InvitationAnswers {
         return Readers.callAsService(() -> transaction.execute(_ -> answerAs(inviteeOf(token), input)));
     }
 
+    /**
+     * What the calendar program of an invitee answers; who she is was found out before. Without a word of hers an earlier one stays.
+     *
+     * @throws Refusal {@code meeting-invitation-ended}, {@code meeting-begun}, {@code meeting-wrong-status} when it was cancelled,
+     *     {@code meeting-answered-too-often}
+     */
+    public void answerByCalendar(UUID inviteeId, Answer answer, String comment) {
+        Readers.runAsService(() -> transaction.executeWithoutResult(_ -> {
+            String note = comment.isEmpty()
+                    ? contacts.find(inviteeId).map(InviteeContact::note).orElse("")
+                    : comment;
+            answerAs(inviteeId, new AnswerInput(answer, "", "", note));
+        }));
+    }
+
     private UUID inviteeOf(String token) {
         return links.find(token).orElseThrow(Refusal::notFound);
     }

@@ -1,6 +1,7 @@
 package org.spona.members.returned;
 
 import java.time.Duration;
+import org.spona.platform.mailbox.MailboxPlace;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -23,6 +24,10 @@ record ReturnedMailProperties(
         String user,
         String password,
         @DefaultValue("5m") Duration poll) {
+
+    MailboxPlace place() {
+        return new MailboxPlace(host, port, tls, user, password);
+    }
 
     /** Never in a log: it has a password. */
     @Override

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spona.platform.mail.EmailAddress;
+import org.spona.platform.mailbox.Mailbox;
 import org.spona.platform.notices.ReturnAddress;
 
 /** What a mailbox of returned mails makes of reports, over IMAP. */
@@ -156,11 +157,11 @@ class ReturnedMailboxTest {
     @Test
     void waitsWhileTheMailboxIsAwayOrDoesNotOpen() {
         ReturnedMailbox closed = mailbox("pogresna");
-        assertThatThrownBy(closed::readNext).isInstanceOf(ReturnedMailbox.MailboxAway.class);
+        assertThatThrownBy(closed::readNext).isInstanceOf(Mailbox.MailboxAway.class);
 
         ReturnedMailbox away = mailbox();
         server.stop();
-        assertThatThrownBy(away::readNext).isInstanceOf(ReturnedMailbox.MailboxAway.class);
+        assertThatThrownBy(away::readNext).isInstanceOf(Mailbox.MailboxAway.class);
     }
 
     private ReturnedMailbox mailbox() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.meetings.reply;
+
+import org.jspecify.annotations.NullMarked;

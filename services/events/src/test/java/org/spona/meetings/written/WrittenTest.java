@@ -101,7 +101,7 @@ class WrittenTest {
         assertThat(see("/written-procedures/" + id, delegate))
                 .hasStatusOk()
                 .bodyText()
-                .contains(title, "Vaše", "glasa se")
+                .contains(title, "Glas vašeg mesta", "glasa se")
                 .doesNotContain("/withdraw");
         assertThat(see("/written-procedures", delegate)).bodyText().contains(title);
         for (Account other :

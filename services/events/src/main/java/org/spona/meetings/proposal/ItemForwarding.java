@@ -132,7 +132,8 @@ public class ItemForwarding {
 
     private ProposalContent content(Meeting meeting, AgendaItem item, ItemRecord record) {
         Stream<String> decided = decisions.ofMeeting(meeting.getId()).stream()
-                .filter(decision -> decision.itemId().filter(record.getId()::equals).isPresent())
+                .filter(decision ->
+                        decision.itemId().filter(record.getId()::equals).isPresent())
                 .map(ItemForwarding::said);
         Map<UUID, List<Attachment>> files = attachments.ofThings(Meeting.KIND, List.of(meeting.getId()));
         Stream<String> materials = files.getOrDefault(meeting.getId(), List.of()).stream()

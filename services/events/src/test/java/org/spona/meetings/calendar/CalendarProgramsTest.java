@@ -93,8 +93,7 @@ class CalendarProgramsTest {
     private static List<Told> byPython(String calendar) {
         return OfficePrograms.pythonCalendar(calendar).stream()
                 .map(line -> line.split("\t"))
-                .map(event -> new Told(
-                        event[0], OffsetDateTime.parse(event[1]).toInstant(), event[2]))
+                .map(event -> new Told(event[0], OffsetDateTime.parse(event[1]).toInstant(), event[2]))
                 .toList();
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.meeting.MeetingBodies;

@@ -83,10 +83,14 @@ final class LargeMeeting {
                         "seats",
                                 IntStream.range(0, SEATS)
                                         .mapToObj(number -> Map.of(
-                                                "id", seats.get(number),
-                                                "institution", "Ustanova " + number,
-                                                "role", "MEMBER",
-                                                "voting", true))
+                                                "id",
+                                                seats.get(number),
+                                                "institution",
+                                                "Ustanova " + number,
+                                                "role",
+                                                "MEMBER",
+                                                "voting",
+                                                true))
                                         .toList()));
         secretary.write("POST", "/api/v1/bodies/" + body + "/found", Map.of());
         IntStream.range(0, SEATS).forEach(number -> name(seats.get(number), number));
@@ -109,15 +113,20 @@ final class LargeMeeting {
                 "PUT",
                 address(),
                 Map.of(
-                        "title", "Sednica skupštine ustanova",
-                        "language", "cnr-Latn",
-                        "time", Map.of("startsAt", soon, "endsAt", soon.plusHours(3), "zone", "Europe/Podgorica"),
-                        "place", "Opština Bar",
-                        "bodyIds", List.of(body),
+                        "title",
+                        "Sednica skupštine ustanova",
+                        "language",
+                        "cnr-Latn",
+                        "time",
+                        Map.of("startsAt", soon, "endsAt", soon.plusHours(3), "zone", "Europe/Podgorica"),
+                        "place",
+                        "Opština Bar",
+                        "bodyIds",
+                        List.of(body),
                         "agenda",
-                                IntStream.range(0, ITEMS)
-                                        .mapToObj(number -> Map.of("title", "Tačka " + (number + 1)))
-                                        .toList())));
+                        IntStream.range(0, ITEMS)
+                                .mapToObj(number -> Map.of("title", "Tačka " + (number + 1)))
+                                .toList())));
         untilKnown(() -> {
             secretary.write("POST", address() + "/invitees", Map.of("who", "BODIES"));
             int invited = secretary.get(address() + "/invitees").size();

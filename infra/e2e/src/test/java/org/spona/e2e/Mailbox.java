@@ -70,6 +70,18 @@ final class Mailbox {
                 .getFirst();
     }
 
+    /** The newest mail to this address whose subject begins like this, once it has come. */
+    JsonNode about(String email, String beginning) {
+        return Eventually.within(
+                        PATIENCE,
+                        "a mail to " + email + " about " + beginning,
+                        () -> to(email).stream()
+                                .filter(mail -> mail.path("subject").asString().startsWith(beginning))
+                                .toList(),
+                        found -> !found.isEmpty())
+                .getFirst();
+    }
+
     private List<JsonNode> to(String email) {
         URI address = catcher.resolve("/api/messages?to=" + URLEncoder.encode(email, UTF_8));
         return Answer.of(Http.get(address)).json().valueStream().toList();

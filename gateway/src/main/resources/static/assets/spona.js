@@ -174,10 +174,10 @@
 
   // What a form that saves itself could not send is sent once the line is back, or the service; it stays in the form until then.
   const unsent = new Set();
-  document.addEventListener("htmx:afterRequest", ({ target, detail: { xhr, successful } }) => {
-    if (!target.matches("form[hx-post]")) return;
-    if (unsent.delete(target) && successful && unsent.size === 0) document.querySelector("#flash [role=status]").replaceChildren();
-    if (!successful && (xhr.status === 0 || xhr.status > 500)) unsent.add(target);
+  document.addEventListener("htmx:afterRequest", ({ detail: { elt, xhr, successful } }) => {
+    if (!elt.matches("form[hx-post]")) return;
+    if (unsent.delete(elt) && successful && unsent.size === 0) document.querySelector("#flash [role=status]").replaceChildren();
+    if (!successful && (xhr.status === 0 || xhr.status > 500)) unsent.add(elt);
   });
   const sendAgain = () => unsent.forEach((form) => form.isConnected ? htmx.trigger(form, "change") : unsent.delete(form));
   addEventListener("online", sendAgain);

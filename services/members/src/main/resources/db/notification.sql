@@ -40,6 +40,7 @@ create table notification (
 );
 create index on notification (due_at) where due_at is not null;
 create index on notification (person_id, at);
+create index on notification (thing_kind, thing_id) where listed_at is null;
 create unique index notification_one_change on notification (person_id, thing_kind, thing_id, md5(text::text)) where kind = 'CHANGE' and read_at is null;
 comment on table notification is 'What people are told, without a word of the thing itself; deleted after half a year, or when it could not be shown for a day.';
 comment on column notification.listed_at is 'When it was found that she is meant and may read the thing; before that nobody sees it.';

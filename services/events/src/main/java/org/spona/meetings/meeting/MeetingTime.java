@@ -100,7 +100,7 @@ public record MeetingTime(
     /**
      * When it begins, with its zone.
      *
-     * @throws IllegalStateException when it is not known, which a meeting that was sent never is
+     * @throws IllegalStateException when it is not known
      */
     public ZonedDateTime zonedStart() {
         return zoned(startsAt);
@@ -109,7 +109,7 @@ public record MeetingTime(
     /**
      * When it ends, with its zone.
      *
-     * @throws IllegalStateException when it is not known, which a meeting that was sent never is
+     * @throws IllegalStateException when it is not known
      */
     public ZonedDateTime zonedEnd() {
         return zoned(endsAt);

@@ -76,10 +76,11 @@ public class Proposing {
     }
 
     private boolean isOpen(Meeting meeting) {
-        return meeting.status() == Status.SENT && clock.instant().isBefore(until(meeting));
+        return meeting.status() == Status.SENT
+                && (!meeting.content().time().known() || clock.instant().isBefore(until(meeting)));
     }
 
-    /** Until when something can be proposed to a meeting that was sent. */
+    /** Until when something can be proposed to a meeting that was sent, once its day is known. */
     private Instant until(Meeting meeting) {
         ZonedDateTime starts = meeting.content().time().zonedStart();
         int days = transaction.execute(_ -> seats.bodies(meeting.getId()).stream()

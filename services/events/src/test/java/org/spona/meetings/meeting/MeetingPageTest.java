@@ -85,7 +85,7 @@ class MeetingPageTest {
     @ParameterizedTest
     @CsvSource({
         "coordinator, [registration/section], '[meeting/links, task/meeting-section, invitation/invitee-section]'",
-        "invited, [invitation/answer-section], [invitation/invitee-section]",
+        "invited, [invitation/answer-section], '[proposal/section, invitation/invitee-section]'",
         "other, [invitation/answer-section], []"
     })
     void hasTheSectionsThatConcernTheReader(String who, String above, String below) {

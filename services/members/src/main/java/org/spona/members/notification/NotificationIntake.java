@@ -74,9 +74,13 @@ public class NotificationIntake {
         events.publishEvent(new Arrived());
     }
 
-    /** Takes in things that can be found: those that are new are news to who follows their topics or organisations; called as the service. */
+    /**
+     * Takes in things that can be found: those that are new are news to who follows their topics or organisations, and what is told of
+     * them already need not wait any longer; called as the service.
+     */
     public void takeNews(Collection<Findable> findables) {
         Instant now = clock.instant();
+        hasten(findables);
         findables.forEach(findable -> Optional.ofNullable(findable.content()).ifPresent(content -> {
             keepTopics(content);
             if (content.publishedAt().isAfter(now.minus(NEW))) {
@@ -84,6 +88,20 @@ public class NotificationIntake {
             }
         }));
         events.publishEvent(new Arrived());
+    }
+
+    /** Somebody may be able to read them now. */
+    private void hasten(Collection<Findable> findables) {
+        List<Object[]> keys = findables.stream()
+                .map(findable -> new Object[] {findable.kind().name(), findable.id()})
+                .toList();
+        if (!keys.isEmpty()) {
+            database.sql("""
+                            update notification set due_at = now()
+                            where (thing_kind, thing_id) in (:keys) and listed_at is null and due_at > now()""")
+                    .param("keys", keys)
+                    .update();
+        }
     }
 
     private void tellFollowers(Findable findable, Content content) {

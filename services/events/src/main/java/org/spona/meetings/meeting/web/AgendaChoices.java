@@ -128,7 +128,7 @@ class AgendaChoices {
                 item.carriedFrom(),
                 sent.getFieldErrors().stream()
                         .map(FieldError::getField)
-                        .filter(field -> field.startsWith(path))
+                        .filter(field -> field.startsWith(path) && !field.startsWith(path + "carriedFrom"))
                         .collect(Collectors.toCollection(TreeSet::new)));
     }
 

@@ -98,9 +98,7 @@ public class NotificationIntake {
         if (!keys.isEmpty()) {
             database.sql("""
                             update notification set due_at = now()
-                            where (thing_kind, thing_id) in (:keys) and listed_at is null and due_at > now()""")
-                    .param("keys", keys)
-                    .update();
+                            where (thing_kind, thing_id) in (:keys) and listed_at is null and due_at > now()""").param("keys", keys).update();
         }
     }
 

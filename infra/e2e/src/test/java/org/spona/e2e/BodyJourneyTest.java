@@ -64,7 +64,7 @@ class BodyJourneyTest {
                     .visit(meeting + "/minutes")
                     .reads("Nedostaje dogovor o obuci.")
                     .choose("Odgovor", "usvojena")
-                    .press("Odgovorite: NVO „Žene Bara“")
+                    .click("[action*='/remarks/'] button")
                     .reads("usvojena")
                     .look("body-minutes");
             secretary.visit(body).look("body-after");

@@ -207,6 +207,10 @@ public final class Things {
                         title(body),
                         "purpose",
                         "Čemu služi: " + body.marker(),
+                        "language",
+                        "sr-Latn",
+                        "visibility",
+                        visibility,
                         "seats",
                         List.of(Map.of("id", UUID.randomUUID(), "institution", "Dom zdravlja", "voting", true))));
         if (shown) {

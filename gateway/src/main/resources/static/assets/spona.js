@@ -179,6 +179,23 @@
     if (unsent.delete(elt) && successful && unsent.size === 0) document.querySelector("#flash [role=status]").replaceChildren();
     if (!successful && (xhr.status === 0 || xhr.status > 500)) unsent.add(elt);
   });
+  // A form that saves itself is sent by its button once its last saving has an answer, which brings the version to build on; then it saves itself no more.
+  const leaving = new Set();
+  document.addEventListener("submit", (event) => {
+    const { target: form, submitter } = event;
+    if (event.defaultPrevented || !form.matches("form[hx-post]")) return;
+    leaving.add(form);
+    if (!form.matches(".htmx-request")) return;
+    event.preventDefault();
+    const send = ({ detail }) => {
+      if (detail.elt !== form) return;
+      form.removeEventListener("htmx:afterRequest", send);
+      form.requestSubmit(submitter);
+    };
+    form.addEventListener("htmx:afterRequest", send);
+  });
+  document.addEventListener("htmx:beforeRequest", (event) => leaving.has(event.detail.elt) && event.preventDefault());
+  addEventListener("pageshow", () => leaving.clear());
   const sendAgain = () => unsent.forEach((form) => form.isConnected ? htmx.trigger(form, "change") : unsent.delete(form));
   addEventListener("online", sendAgain);
   setInterval(sendAgain, 15_000);

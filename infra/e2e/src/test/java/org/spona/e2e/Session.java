@@ -3,10 +3,12 @@ package org.spona.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
@@ -212,6 +214,21 @@ final class Session implements AutoCloseable {
         } finally {
             window.setOffline(false);
         }
+        return this;
+    }
+
+    /** Does something after what she began has sent a request to an address with this in it, and before that is answered. */
+    Session beforeTheAnswer(String part, Runnable beginning, Runnable steps) {
+        List<Runnable> answers = new ArrayList<>();
+        page.route(address -> address.contains(part), route -> {
+            APIResponse response = route.fetch();
+            answers.add(() -> route.fulfill(new Route.FulfillOptions().setResponse(response)));
+        });
+        beginning.run();
+        page.waitForCondition(() -> !answers.isEmpty());
+        steps.run();
+        List.copyOf(answers).forEach(Runnable::run);
+        page.unrouteAll();
         return this;
     }
 

@@ -7,7 +7,7 @@ create view directory_region with (security_invoker = true) as
 create view directory_network with (security_invoker = true) as
     select id, slug, name_latin, name_cyrillic, country, region_id, host_organisation_id, revision as version from network;
 create view directory_organisation with (security_invoker = true) as
-    select id, kind, country, name_latin, name_cyrillic, site, merged_into, revision as version from organisation;
+    select id, kind, country, name_latin, name_cyrillic, site, population, merged_into, revision as version from organisation;
 create view directory_person with (security_invoker = true) as
     select id, subject, given_name || ' ' || family_name as name, revision as version from person;
 create view directory_membership with (security_invoker = true) as
@@ -19,10 +19,6 @@ create view directory_administrator with (security_invoker = true) as
 create view directory_roster with (security_invoker = true) as
     select id, network_id, organisation_id, status = 'JOINED' as joined, revision as version from roster
     where status in ('JOINED', 'LEFT');
-
---changeset members:directory-contact
-create view directory_contact with (security_invoker = true) as
-    select id, email, language, revision as version from person where (select reader_is_service()) and gone_at is null;
 
 --changeset members:tell-contacts
 -- Other services learn how people are written to: everybody is told once more.

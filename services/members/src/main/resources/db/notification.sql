@@ -139,3 +139,15 @@ alter table bounced_address force row level security;
 create policy acquaintance_reads on bounced_address for select using (
     (select reader_is_service()) or exists (select from person p where p.email = address));
 create policy service_works on bounced_address using ((select reader_is_service()));
+
+--changeset members:followed-topics splitStatements:false
+-- The topics that a person follows, each with its code and labels.
+create function followed_topics(person uuid) returns jsonb language sql stable as $$
+    select coalesce(jsonb_agg(jsonb_build_object('code', code, 'labels', labels) order by code), '[]')
+    from follow join topic_label on target = 'topic/' || code where person_id = person and wanted
+$$;
+
+--changeset members:directory-contact
+create view directory_contact with (security_invoker = true) as
+    select id, email, language, revision as version, followed_topics(id) as topics
+    from person where (select reader_is_service()) and gone_at is null;

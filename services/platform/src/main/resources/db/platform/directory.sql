@@ -29,6 +29,7 @@ create table directory_organisation (
     name_latin text not null,
     name_cyrillic text not null,
     site text not null default '',
+    population integer,
     merged_into uuid,
     version bigint not null
 );
@@ -189,9 +190,11 @@ create table directory_contact (
     id uuid primary key,
     email text not null,
     language text not null,
+    topics jsonb not null default '[]',
     version bigint not null
 );
-comment on table directory_contact is 'How the person with this id is written to; for the service alone.';
+comment on table directory_contact is 'How the person with this id is written to, and about what; for the service alone.';
+comment on column directory_contact.topics is 'The topics that she follows, each with its code and labels.';
 
 --changeset platform:directory-contact-policies splitStatements:false
 alter table directory_contact enable row level security;

@@ -3,30 +3,25 @@ package org.spona.meetings.invitation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.spona.meetings.network.NetworkPeople.Member;
 import org.spona.platform.mail.EmailAddress;
 import org.spona.platform.mail.WrittenEmail;
-import org.spona.platform.tenancy.Role;
 
 /**
  * Whom a coordinator invites, of the members of her network and besides.
  *
- * @param who all of them, or those whom the next three lists leave in, or who sits in the bodies that meet
- * @param countries of their organisations, ISO 3166-1 alpha-2; none leaves all in
- * @param kinds of their organisations; none leaves all in
- * @param roles in the network; none leaves all in
+ * @param who all of them, or a part, or who sits in the bodies that meet
+ * @param part which of them, when not all
  * @param organisationIds organisations whose people are invited besides
  * @param personIds people who are invited besides
  * @param guests people whom the directory does not know
  */
 public record Audience(
         Who who,
-        List<String> countries,
-        List<String> kinds,
-        List<Role> roles,
+        @Valid AudiencePart part,
         List<UUID> organisationIds,
         List<UUID> personIds,
         @Size(max = 500) List<@Valid Guest> guests) {
@@ -64,29 +59,24 @@ public record Audience(
     @SuppressWarnings("NullAway") // forms and JSON leave fields out
     public Audience {
         who = who == null ? Who.NAMED : who;
-        countries = countries == null ? List.of() : List.copyOf(countries);
-        kinds = kinds == null ? List.of() : List.copyOf(kinds);
-        roles = roles == null ? List.of() : List.copyOf(roles);
+        part = part == null ? AudiencePart.ALL : part;
         organisationIds = organisationIds == null ? List.of() : List.copyOf(organisationIds);
         personIds = personIds == null ? List.of() : List.copyOf(personIds);
         guests = guests == null ? List.of() : List.copyOf(guests);
     }
 
-    /** Whether a member of the network is invited. */
-    boolean includes(Member member) {
+    /**
+     * Whether a member of the network is invited.
+     *
+     * @param followers those of the members who follow one of the part's topics
+     */
+    boolean includes(Member member, Set<UUID> followers) {
         return organisationIds.contains(member.organisationId())
                 || personIds.contains(member.personId())
                 || switch (who) {
                     case ALL -> true;
-                    case PART ->
-                        admits(countries, member.country())
-                                && admits(kinds, member.kind())
-                                && admits(roles, member.role());
+                    case PART -> part.includes(member, followers);
                     case BODIES, NAMED -> false;
                 };
-    }
-
-    private static <T> boolean admits(Collection<T> wanted, T value) {
-        return wanted.isEmpty() || wanted.contains(value);
     }
 }

@@ -15,6 +15,7 @@ import org.spona.meetings.network.BodyPeople;
 import org.spona.meetings.network.BodyPeople.Sitting;
 import org.spona.meetings.network.NetworkPeople;
 import org.spona.meetings.network.NetworkPeople.Member;
+import org.spona.platform.directory.Contacts;
 import org.spona.platform.mail.EmailAddress;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
@@ -34,6 +35,7 @@ public class InviteeAuthoring {
     private final InviteeContacts contacts;
     private final NetworkPeople people;
     private final BodyPeople bodies;
+    private final Contacts addresses;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -44,6 +46,7 @@ public class InviteeAuthoring {
             InviteeContacts contacts,
             NetworkPeople people,
             BodyPeople bodies,
+            Contacts addresses,
             ApplicationEventPublisher events,
             Clock clock) {
         this.meetings = meetings;
@@ -52,6 +55,7 @@ public class InviteeAuthoring {
         this.contacts = contacts;
         this.people = people;
         this.bodies = bodies;
+        this.addresses = addresses;
         this.events = events;
         this.clock = clock;
     }
@@ -73,8 +77,11 @@ public class InviteeAuthoring {
     private int inviteMembers(Meeting meeting, Audience audience) {
         List<Invitee> known = invitees.findByMeetingId(meeting.getId());
         Set<UUID> onTheList = new HashSet<>(personsOf(known));
-        List<Member> added = people.list(meeting.ownership().networkId()).stream()
-                .filter(audience::includes)
+        List<Member> members = people.list(meeting.ownership().networkId());
+        Set<UUID> followers = addresses.following(
+                members.stream().map(Member::personId).toList(), audience.part().topics());
+        List<Member> added = members.stream()
+                .filter(member -> audience.includes(member, followers))
                 .filter(member -> !member.personId().equals(meeting.convenedBy()))
                 .filter(member -> onTheList.add(member.personId()))
                 .toList();

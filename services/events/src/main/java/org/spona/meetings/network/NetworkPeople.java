@@ -3,6 +3,7 @@ package org.spona.meetings.network;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.tenancy.Visibility;
@@ -16,8 +17,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class NetworkPeople {
 
-    /** A member of a network with the organisation for which she works there. */
-    public record Member(UUID personId, String name, UUID organisationId, String country, String kind, Role role) {}
+    /**
+     * A member of a network with the organisation for which she works there.
+     *
+     * @param population how many inhabitants the organisation has; null when it has none or they are not known
+     */
+    public record Member(
+            UUID personId,
+            String name,
+            UUID organisationId,
+            String country,
+            String kind,
+            @Nullable Integer population,
+            Role role) {}
 
     private final JdbcClient database;
 
@@ -28,7 +40,7 @@ public class NetworkPeople {
     /** All memberships that hold, of those whom the reader may know. */
     public List<Member> list(UUID networkId) {
         return database.sql("""
-                        select p.id person_id, p.name, o.id organisation_id, o.country, o.kind, m.role
+                        select p.id person_id, p.name, o.id organisation_id, o.country, o.kind, o.population, m.role
                         from directory_membership_now m
                         join directory_person p on p.id = m.person_id
                         join directory_organisation o on o.id = m.organisation_id
@@ -55,7 +67,7 @@ public class NetworkPeople {
      */
     public Optional<Member> find(Ownership ownership, UUID personId) {
         return database.sql("""
-                        select p.id person_id, p.name, o.id organisation_id, o.country, o.kind, m.role
+                        select p.id person_id, p.name, o.id organisation_id, o.country, o.kind, o.population, m.role
                         from directory_membership_now m
                         join directory_person p on p.id = m.person_id
                         join directory_organisation o on o.id = m.organisation_id

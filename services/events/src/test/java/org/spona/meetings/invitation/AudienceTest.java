@@ -3,6 +3,7 @@ package org.spona.meetings.invitation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class AudienceTest {
     private static final UUID ANA = UUID.randomUUID();
     private static final UUID BAR = UUID.randomUUID();
 
-    private final Member ana = new Member(ANA, "Ana O'Brajen", BAR, "ME", "MUNICIPALITY", Role.OFFICER);
+    private final Member ana = new Member(ANA, "Ana O'Brajen", BAR, "ME", "MUNICIPALITY", 42_000, Role.OFFICER);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -36,28 +37,59 @@ class AudienceTest {
             Who who, @Nullable String countries, @Nullable String kinds, @Nullable String roles, boolean included) {
         var audience = new Audience(
                 who,
-                words(countries),
-                words(kinds),
-                words(roles).stream().map(Role::valueOf).toList(),
+                new AudiencePart(
+                        words(countries),
+                        words(kinds),
+                        words(roles).stream().map(Role::valueOf).toList(),
+                        List.of(),
+                        null,
+                        null),
                 List.of(),
                 List.of(),
                 List.of());
 
-        assertThat(audience.includes(ana)).isEqualTo(included);
+        assertThat(audience.includes(ana, Set.of())).isEqualTo(included);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                  ,       , true
+            42000 , 42000 , true
+                0 ,       , true
+            42001 ,       , false
+                  , 41999 , false
+            """)
+    void includesMembersByInhabitants(@Nullable Integer from, @Nullable Integer to, boolean included) {
+        var part = new AudiencePart(List.of(), List.of(), List.of(), List.of(), from, to);
+        var unknown = new Member(ANA, "Ana O'Brajen", BAR, "ME", "MUNICIPALITY", null, Role.OFFICER);
+
+        assertThat(part.includes(ana, Set.of())).isEqualTo(included);
+        assertThat(part.includes(unknown, Set.of())).as("inhabitants not known").isEqualTo(from == null && to == null);
+    }
+
+    @Test
+    void includesThoseWhoFollowATopic() {
+        var part = new AudiencePart(List.of(), List.of(), List.of(), List.of("HOUSING"), null, null);
+
+        assertThat(part.includes(ana, Set.of(ANA))).isTrue();
+        assertThat(part.includes(ana, Set.of(BAR))).isFalse();
     }
 
     @Test
     void includesThoseWhoAreNamedWhateverElseIsChosen() {
-        assertThat(named(Who.NAMED, List.of(BAR), List.of()).includes(ana)).isTrue();
-        assertThat(named(Who.NAMED, List.of(), List.of(ANA)).includes(ana)).isTrue();
+        assertThat(named(Who.NAMED, List.of(BAR), List.of()).includes(ana, Set.of()))
+                .isTrue();
+        assertThat(named(Who.NAMED, List.of(), List.of(ANA)).includes(ana, Set.of()))
+                .isTrue();
         assertThat(named(Who.NAMED, List.of(UUID.randomUUID()), List.of(UUID.randomUUID()))
-                        .includes(ana))
+                        .includes(ana, Set.of()))
                 .isFalse();
     }
 
     @Test
     void isNobodyWhenNothingIsChosen() {
-        assertThat(named(Who.NAMED, List.of(), List.of()).includes(ana)).isFalse();
+        assertThat(named(Who.NAMED, List.of(), List.of()).includes(ana, Set.of()))
+                .isFalse();
     }
 
     @Test
@@ -67,7 +99,12 @@ class AudienceTest {
     }
 
     private static Audience named(Who who, List<UUID> organisations, List<UUID> persons) {
-        return new Audience(who, List.of("RS"), List.of(), List.of(), organisations, persons, List.of());
+        return new Audience(
+                who,
+                new AudiencePart(List.of("RS"), List.of(), List.of(), List.of(), null, null),
+                organisations,
+                persons,
+                List.of());
     }
 
     private static List<String> words(@Nullable String words) {

@@ -12,6 +12,7 @@ import org.spona.meetings.Convener;
 import org.spona.meetings.Convener.Networks;
 import org.spona.meetings.EventsTest;
 import org.spona.platform.test.Account;
+import org.spona.platform.test.Tenants;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -21,13 +22,15 @@ class MeetingPagesTest {
 
     private final MockMvcTester site;
     private final Convener convener;
+    private final Tenants tenants;
     private final Networks our;
     private final UUID id = UUID.randomUUID();
 
     @Autowired
-    MeetingPagesTest(MockMvcTester site, Convener convener) {
+    MeetingPagesTest(MockMvcTester site, Convener convener, Tenants tenants) {
         this.site = site;
         this.convener = convener;
+        this.tenants = tenants;
         this.our = convener.found();
     }
 
@@ -47,7 +50,7 @@ class MeetingPagesTest {
         assertThat(see(our.coordinator(), "/meetings/" + id + "/send"))
                 .hasRedirectedUrl("/meetings/" + id + "/invitees");
 
-        assertThat(post("/invitees", Map.of("who", "PART", "roles", "OFFICER", "countries", "ME")))
+        assertThat(post("/invitees", Map.of("who", "PART", "part.roles", "OFFICER", "part.countries", "ME")))
                 .hasRedirectedUrl("/meetings/" + id + "/invitees");
 
         assertThat(see(our.coordinator(), "/meetings/" + id + "/invitees"))
@@ -62,6 +65,29 @@ class MeetingPagesTest {
                 .contains("petak, 12. mart 2027. u 10:00–12:00", "Vaš odgovor", "Izvještaj o radu")
                 .doesNotContain("Otkažite sastanak", "/edit");
         assertThat(see(our.people().kotor(), "/meetings/blocks/new")).bodyText().contains("Prvi sastanak tima");
+    }
+
+    @Test
+    void invitesThoseWhoFollowATopicAndWorkWhereManyLive() {
+        tenants.follows(our.people().bar().personId(), "HOUSING", "stanovanje uz podršku");
+        tenants.follows(our.people().kotor().personId(), "HOUSING", "stanovanje uz podršku");
+        tenants.population(our.people().bar().organisationId(), 42_000);
+        save(Map.of());
+
+        assertThat(see(our.coordinator(), "/meetings/" + id + "/invitees"))
+                .bodyText()
+                .contains("Prate temu", "stanovanje uz podršku");
+        assertThat(post(
+                        "/invitees",
+                        Map.of("who", "PART", "part.populationFrom", "50000", "part.populationTo", "40000")))
+                .bodyText()
+                .contains("Najmanji broj stanovnika ne može biti veći od najvećeg.", "value=\"50000\"");
+        assertThat(post("/invitees", Map.of("who", "PART", "part.topics", "HOUSING", "part.populationFrom", "40000")))
+                .hasRedirectedUrl("/meetings/" + id + "/invitees");
+
+        assertThat(see(our.coordinator(), "/meetings/" + id + "/invitees"))
+                .bodyText()
+                .contains("Na spisku (1)");
     }
 
     @ParameterizedTest
@@ -246,7 +272,7 @@ class MeetingPagesTest {
     /** The meeting is sent to the officers of Bar and Kotor. */
     private void convened() {
         save(Map.of());
-        post("/invitees", Map.of("who", "PART", "roles", "OFFICER", "countries", "ME"));
+        post("/invitees", Map.of("who", "PART", "part.roles", "OFFICER", "part.countries", "ME"));
         assertThat(post("/send", Map.of())).hasRedirectedUrl("/meetings/" + id);
     }
 

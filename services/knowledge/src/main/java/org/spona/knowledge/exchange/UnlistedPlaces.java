@@ -25,6 +25,7 @@ final class UnlistedPlaces implements UnknownPlaces {
                         name.cyrillic(),
                         "",
                         null,
+                        null,
                         1)));
     }
 

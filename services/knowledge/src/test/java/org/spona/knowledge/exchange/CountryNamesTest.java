@@ -65,6 +65,6 @@ class CountryNamesTest {
     }
 
     private static Organisation organisation(String kind, String latin, String cyrillic) {
-        return new Organisation(UUID.randomUUID(), kind, "BA", latin, cyrillic, "", null, 1);
+        return new Organisation(UUID.randomUUID(), kind, "BA", latin, cyrillic, "", null, null, 1);
     }
 }

@@ -1,6 +1,7 @@
 package org.spona.members.announcement;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.spona.platform.directory.AdministratorState;
 import org.spona.platform.directory.MembershipState;
@@ -10,14 +11,17 @@ import org.spona.platform.directory.PersonState;
 import org.spona.platform.directory.Region;
 import org.spona.platform.directory.RosterState;
 import org.spona.platform.events.OutgoingEvent;
+import org.spona.platform.findable.Findable.Term;
 import org.spona.platform.tenancy.Readers;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Tells other services what came into the directory by a migration, once: reference data, and what a local installation
@@ -51,7 +55,14 @@ class DirectoryAnnouncement implements ApplicationRunner {
         announce(
                 "person",
                 "directory_person join directory_contact using (id, version)",
-                PersonState.class,
+                (row, _) -> new PersonState(
+                        row.getObject("id", UUID.class),
+                        row.getString("subject"),
+                        row.getString("name"),
+                        row.getString("email"),
+                        row.getString("language"),
+                        List.of(JsonMapper.shared().readValue(row.getString("topics"), Term[].class)),
+                        row.getLong("version")),
                 DirectoryEvents::of);
         announce("membership", MembershipState.class, DirectoryEvents::of);
         announce("roster", RosterState.class, DirectoryEvents::of);
@@ -59,17 +70,17 @@ class DirectoryAnnouncement implements ApplicationRunner {
     }
 
     private <T> void announce(String table, Class<T> state, Function<T, OutgoingEvent> event) {
-        announce(table, "directory_" + table, state, event);
+        announce(table, "directory_" + table, new SimplePropertyRowMapper<>(state), event);
     }
 
-    private <T> void announce(String table, String states, Class<T> state, Function<T, OutgoingEvent> event) {
+    private <T> void announce(String table, String states, RowMapper<T> state, Function<T, OutgoingEvent> event) {
         int told;
         do {
             told = transaction.execute(status -> announceBatch(table, states, state, event));
         } while (told == BATCH);
     }
 
-    private <T> int announceBatch(String table, String states, Class<T> state, Function<T, OutgoingEvent> event) {
+    private <T> int announceBatch(String table, String states, RowMapper<T> state, Function<T, OutgoingEvent> event) {
         List<T> rows = database.sql("""
                         with taken as (
                             update %1$s set announced = true where id in (
@@ -78,7 +89,7 @@ class DirectoryAnnouncement implements ApplicationRunner {
                         select * from %2$s where id in (select id from taken) order by id
                         """.formatted(table, states))
                 .param("batch", BATCH)
-                .query(new SimplePropertyRowMapper<>(state))
+                .query(state)
                 .list();
         changes.tell(rows.stream().map(event).toList());
         return rows.size();

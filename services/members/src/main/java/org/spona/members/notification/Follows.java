@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.spona.members.person.People;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.findable.ThingKey;
 import org.spona.platform.findable.Things;
@@ -27,10 +28,12 @@ public class Follows {
 
     private final JdbcClient database;
     private final Things things;
+    private final People people;
 
-    Follows(JdbcClient database, Things things) {
+    Follows(JdbcClient database, Things things, People people) {
         this.database = database;
         this.things = things;
+        this.people = people;
     }
 
     /**
@@ -105,6 +108,12 @@ public class Follows {
                             on conflict (person_id, target) do update set wanted = excluded.wanted, since = now()""")
                     .params(Readers.get().personId(), target.toString(), wanted)
                     .update();
+            if (target.thing().isEmpty()) {
+                people.findById(Readers.get().personId()).ifPresent(person -> {
+                    person.followsOtherTopics();
+                    people.save(person);
+                });
+            }
         }
     }
 

@@ -153,7 +153,7 @@ public class Organisation extends AnnouncedAggregate<Organisation> implements Re
     /** What other services know of it. */
     public org.spona.platform.directory.Organisation state() {
         return new org.spona.platform.directory.Organisation(
-                getId(), kind.name(), country, nameLatin, nameCyrillic, site, mergedInto, revision());
+                getId(), kind.name(), country, nameLatin, nameCyrillic, site, population, mergedInto, revision());
     }
 
     /** Its name for a page in this language. */

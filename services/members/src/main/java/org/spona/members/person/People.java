@@ -23,7 +23,7 @@ public interface People extends Repository<Person, UUID> {
      * organisation would have no administrator or a network no coordinator.
      */
     @Query(nativeQuery = true, value = """
-            select * from person p where deletion_due_at <= :now
+            select p.*, cast(followed_topics(p.id) as text) as topics from person p where deletion_due_at <= :now
             and not exists (select from administrator a where a.person_id = p.id and a.valid_until is null and a.valid_from <= :now
                 and not exists (select from administrator other where other.organisation_id = a.organisation_id
                     and other.id <> a.id and other.valid_until is null and other.valid_from <= :now))

@@ -2,16 +2,20 @@ package org.spona.members.person;
 
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 import org.spona.members.announcement.DirectoryChange;
 import org.spona.members.announcement.DirectoryEvents;
 import org.spona.platform.aggregate.AnnouncedAggregate;
 import org.spona.platform.directory.PersonState;
 import org.spona.platform.events.OutgoingEvent;
+import org.spona.platform.findable.Findable.Term;
 import org.spona.platform.language.Language;
 import org.spona.platform.mail.EmailAddress;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody who works with us: no more is known of her than her name, her address, the language she reads and the time zone in which she lives. */
 @Entity
@@ -41,6 +45,9 @@ public class Person extends AnnouncedAggregate<Person> {
     private @Nullable String zone;
     private @Nullable Instant deletionDueAt;
     private @Nullable Instant goneAt;
+
+    @Formula("cast(followed_topics(id) as text)")
+    private @Nullable String topics;
 
     /**
      * Somebody whom nobody has known before.
@@ -135,13 +142,22 @@ public class Person extends AnnouncedAggregate<Person> {
         return Optional.ofNullable(deletionDueAt);
     }
 
+    /** She follows a topic since, or no more; called after that was written, and before she was loaded. */
+    public void followsOtherTopics() {
+        tell();
+    }
+
+    private List<Term> topics() {
+        return topics == null ? List.of() : List.of(JsonMapper.shared().readValue(topics, Term[].class));
+    }
+
     private void tell() {
         tell(new Event.Changed(this));
     }
 
     /** What other services know of her. */
     public PersonState state() {
-        return new PersonState(getId(), subject, name(), goneAt == null ? email : null, language, revision());
+        return new PersonState(getId(), subject, name(), goneAt == null ? email : null, language, topics(), revision());
     }
 
     /** Her account at the identity server; empty until it is made. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +18,8 @@ import org.spona.platform.directory.PersonState;
 import org.spona.platform.directory.Region;
 import org.spona.platform.directory.RosterState;
 import org.spona.platform.events.OutgoingEvent;
+import org.spona.platform.findable.Findable.Term;
+import org.spona.platform.language.Labels;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.test.EventContract;
 
@@ -30,19 +34,21 @@ class DirectoryEventsTest {
                 DirectoryEvents.of(new Network(id, "mreza", "Mreža", "Мрежа", "ME", id, id, 2)),
                 DirectoryEvents.of(new Network(id, "mreza", "Mreža", "Мрежа", "ME", null, null, 2)),
                 DirectoryEvents.of(
-                        new Organisation(id, "MUNICIPALITY", "ME", "Bar", "Бар", "https://bar.example", null, 3)),
-                DirectoryEvents.of(new Organisation(id, "MUNICIPALITY", "ME", "Bar", "Бар", "", id, 4)),
+                        new Organisation(id, "MUNICIPALITY", "ME", "Bar", "Бар", "https://bar.example", null, null, 3)),
+                DirectoryEvents.of(new Organisation(id, "MUNICIPALITY", "ME", "Bar", "Бар", "", null, id, 4)),
                 DirectoryEvents.of(new RosterState(id, id, id, true, 1)),
                 DirectoryEvents.of(new RosterState(id, id, id, false, 2)),
                 DirectoryEvents.of(new AdministratorState(id, id, id, NEW_YEAR, null, 1)),
                 DirectoryEvents.of(new AdministratorState(id, id, id, NEW_YEAR, NEW_YEAR.plusSeconds(1), 2)),
-                DirectoryEvents.of(new PersonState(id, null, "Službenica Bar", "sluzbenica@bar.example", "sr-Latn", 1)),
+                DirectoryEvents.of(
+                        new PersonState(id, null, "Službenica Bar", "sluzbenica@bar.example", "sr-Latn", List.of(), 1)),
                 DirectoryEvents.of(new PersonState(
                         id,
                         "5b0a0000-0000-4000-8000-000000000006",
                         "Službenica Bar",
                         "sluzbenica@bar.example",
                         "sr-Latn",
+                        List.of(new Term("STREET_CHILDREN", new Labels(Map.of("sr", "deca na ulici")))),
                         2)),
                 DirectoryEvents.of(new MembershipState(id, id, id, id, Role.OFFICER, NEW_YEAR, null, null, 1)),
                 DirectoryEvents.of(

@@ -42,10 +42,10 @@ class DirectoryFindablesTest {
     @Test
     void everybodyFindsOrganisationsAndNetworks() throws IOException {
         UUID id = UUID.randomUUID();
-        Findable bar = only(new Organisation(id, "MUNICIPALITY", "ME", "Bar", "Бар", "", null, 3));
+        Findable bar = only(new Organisation(id, "MUNICIPALITY", "ME", "Bar", "Бар", "", null, null, 3));
         assertThat(bar.ownership().visibility()).isEqualTo(Visibility.PUBLIC);
         assertThat(said(bar).keywords()).contains("opština", "municipality");
-        assertThat(only(new Organisation(id, "MUNICIPALITY", "ME", "Bar", "Бар", "", UUID.randomUUID(), 4))
+        assertThat(only(new Organisation(id, "MUNICIPALITY", "ME", "Bar", "Бар", "", null, UUID.randomUUID(), 4))
                         .content())
                 .isNull();
         Findable network = only(new Network(id, "mreza", "Mreža", "Мрежа", "ME", null, null, 2));
@@ -68,7 +68,8 @@ class DirectoryFindablesTest {
     void aPersonIsFoundByTheNameThatSheHasNow() throws IOException {
         MembershipState known =
                 inService("select * from directory_membership order by id limit 1", MembershipState.class);
-        var renamed = new PersonState(known.personId(), null, "Novo Ime", "novo@bar.example", "sr-Latn", 1000);
+        var renamed =
+                new PersonState(known.personId(), null, "Novo Ime", "novo@bar.example", "sr-Latn", List.of(), 1000);
         List<Findable> told = of(renamed);
         assertThat(told).extracting(Findable::id).contains(known.id());
         assertThat(told).allSatisfy(one -> assertThat(one.version()).isGreaterThan(1000));

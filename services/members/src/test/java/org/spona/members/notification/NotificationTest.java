@@ -12,7 +12,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.spona.members.MembersTest;
 import org.spona.members.TwoNetworks;
+import org.spona.platform.directory.DirectoryTopics;
+import org.spona.platform.directory.PersonState;
 import org.spona.platform.findable.Findable;
+import org.spona.platform.findable.Findable.Term;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.findable.ThingKey;
 import org.spona.platform.notification.Notification;
@@ -20,6 +23,7 @@ import org.spona.platform.notification.NotificationKind;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.test.Account;
+import org.spona.platform.test.AnnouncedEvents;
 import org.spona.platform.test.Mails;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.waiting.Addressee;
@@ -40,6 +44,7 @@ class NotificationTest {
     private final Tenants tenants;
     private final NotificationList list;
     private final Telling telling;
+    private final AnnouncedEvents announced;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final TwoNetworks our;
@@ -53,6 +58,7 @@ class NotificationTest {
             Tenants tenants,
             NotificationList list,
             Telling telling,
+            AnnouncedEvents announced,
             JdbcClient database,
             TransactionTemplate transaction,
             TwoNetworks our) {
@@ -60,6 +66,7 @@ class NotificationTest {
         this.tenants = tenants;
         this.list = list;
         this.telling = telling;
+        this.announced = announced;
         this.database = database;
         this.transaction = transaction;
         this.our = our;
@@ -165,6 +172,14 @@ class NotificationTest {
                         .with(our.coordinator().signedIn()))
                 .hasStatus3xxRedirection();
 
+        await().untilAsserted(() -> assertThat(announced
+                        .of(DirectoryTopics.PEOPLE, our.coordinator().personId())
+                        .getLast()
+                        .dataAs(PersonState.class)
+                        .topics())
+                .as("so that she can be invited to what is about it")
+                .extracting(Term::code)
+                .containsExactly(topic));
         telling.announce(telling.practice(id, 1, our.officer(), Visibility.NETWORK, title, topic));
 
         await().untilAsserted(() -> assertThat(page("/notifications", our.coordinator()))

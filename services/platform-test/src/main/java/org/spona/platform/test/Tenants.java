@@ -81,7 +81,25 @@ public class Tenants {
 
     /** Tells the directory's copy how a person is written to; {@code language} is a BCP 47 tag. */
     public void contact(UUID personId, String email, String language) {
-        insert("insert into directory_contact values (?, ?, ?, 1)", personId, email, language);
+        insert(
+                "insert into directory_contact (id, email, language, version) values (?, ?, ?, 1)",
+                personId,
+                email,
+                language);
+    }
+
+    /** Somebody who can be written to follows a topic, called so in Serbian. */
+    public void follows(UUID personId, String topic, String label) {
+        insert(
+                "update directory_contact set topics = jsonb_build_array(jsonb_build_object('code', ?, 'labels', jsonb_build_object('sr', ?))) where id = ?",
+                topic,
+                label,
+                personId);
+    }
+
+    /** So many live in the place of an organisation. */
+    public void population(UUID organisationId, int inhabitants) {
+        insert("update directory_organisation set population = ? where id = ?", inhabitants, organisationId);
     }
 
     /** Makes a person somebody who can be written to; {@code language} is a BCP 47 tag. Returns her address. */

@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.findable.Findable.Term;
+import org.spona.platform.language.Labels;
 import org.spona.platform.language.Language;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
@@ -17,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How people are written to. Addresses are for the service alone: it looks them up for itself, in a transaction of its
@@ -51,6 +54,34 @@ public class Contacts {
                         .query((row, _) -> row.getObject("person_id", UUID.class))
                         .list())
                 .values())));
+    }
+
+    /** The topics that somebody of these people follows, each once; who follows which is for the service alone, as addresses are. */
+    public List<Term> topicsOf(Collection<UUID> people) {
+        return people.isEmpty()
+                ? List.of()
+                : Readers.callAsService(() -> ownTransaction.execute(status -> database.sql("""
+                                select distinct on (code) topic ->> 'code' as code, topic ->> 'labels' as labels
+                                from directory_contact, jsonb_array_elements(topics) topic
+                                where id in (:people) order by code, version desc""")
+                        .param("people", people)
+                        .query((row, _) -> new Term(
+                                row.getString("code"),
+                                JsonMapper.shared().readValue(row.getString("labels"), Labels.class)))
+                        .list()));
+    }
+
+    /** Which of these people follow one of these topics. */
+    public Set<UUID> following(Collection<UUID> people, Collection<String> topics) {
+        return people.isEmpty() || topics.isEmpty()
+                ? Set.of()
+                : Readers.callAsService(() -> ownTransaction.execute(status -> Set.copyOf(database.sql("""
+                                select distinct id from directory_contact, jsonb_array_elements(topics) topic
+                                where id in (:people) and topic ->> 'code' in (:topics)""")
+                        .param("people", people)
+                        .param("topics", topics)
+                        .query((row, _) -> row.getObject("id", UUID.class))
+                        .list())));
     }
 
     private Map<UUID, Contact> find(List<UUID> people) {

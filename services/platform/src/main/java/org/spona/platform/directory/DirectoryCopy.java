@@ -1,14 +1,18 @@
 package org.spona.platform.directory;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.events.IncomingEvent;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.namedparam.SimplePropertySqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcUtils;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps the newest version of each row of the directory, in whatever order the events come; features hear of each in the same transaction. */
 class DirectoryCopy {
@@ -49,7 +53,10 @@ class DirectoryCopy {
     }
 
     private void keep(Organisation organisation) {
-        upsert("directory_organisation", "kind, country, name_latin, name_cyrillic, site, merged_into", organisation);
+        upsert(
+                "directory_organisation",
+                "kind, country, name_latin, name_cyrillic, site, population, merged_into",
+                organisation);
     }
 
     private void keep(PersonState person) {
@@ -59,7 +66,7 @@ class DirectoryCopy {
                     .param(person.id())
                     .update();
         } else {
-            upsert("directory_contact", "email, language", person);
+            upsert("directory_contact", "email, language, topics", person);
         }
     }
 
@@ -112,6 +119,8 @@ class DirectoryCopy {
             return switch (super.getValue(name)) {
                 case Instant at -> at.atOffset(ZoneOffset.UTC);
                 case Enum<?> value -> value.name();
+                case List<?> values ->
+                    new SqlParameterValue(Types.OTHER, JsonMapper.shared().writeValueAsString(values));
                 case null -> null;
                 case Object other -> other;
             };

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param nameLatin its name in Latin script, in its own language
  * @param nameCyrillic the same in Cyrillic
  * @param site absolute address of its own site; empty when it is unknown
+ * @param population number of its inhabitants; null when it has none or they are not known
  * @param mergedInto the same organisation, when this was entered a second time
  * @param version grows with every change
  */
@@ -21,6 +22,7 @@ public record Organisation(
         String nameLatin,
         String nameCyrillic,
         String site,
+        @Nullable Integer population,
         @Nullable UUID mergedInto,
         long version)
         implements Named {}

@@ -37,6 +37,6 @@ class ChoiceTest {
     }
 
     private static Organisation organisation(String kind, String country, String name) {
-        return new Organisation(UUID.randomUUID(), kind, country, name, name, "", null, 1);
+        return new Organisation(UUID.randomUUID(), kind, country, name, name, "", null, null, 1);
     }
 }

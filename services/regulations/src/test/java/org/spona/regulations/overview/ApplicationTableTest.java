@@ -106,7 +106,7 @@ class ApplicationTableTest {
 
     private static Row row(String name, Map<UUID, ObligationStatus> cells) {
         return new Row(
-                new Organisation(UUID.randomUUID(), "MUNICIPALITY", "ME", name, name, "", null, 1),
+                new Organisation(UUID.randomUUID(), "MUNICIPALITY", "ME", name, name, "", null, null, 1),
                 cells,
                 Map.of(),
                 Map.of());

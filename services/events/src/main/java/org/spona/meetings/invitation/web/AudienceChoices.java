@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.spona.meetings.invitation.Audience.Who;
+import org.spona.meetings.invitation.AudiencePart;
 import org.spona.meetings.invitation.InviteeCount;
 import org.spona.meetings.invitation.InviteeEntry;
 import org.spona.meetings.invitation.InviteeList;
@@ -19,6 +20,7 @@ import org.spona.meetings.meeting.MeetingStep;
 import org.spona.meetings.meeting.MeetingViews;
 import org.spona.meetings.network.NetworkPeople;
 import org.spona.meetings.network.NetworkPeople.Member;
+import org.spona.platform.directory.Contacts;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.Organisation;
 import org.spona.platform.shell.Choice;
@@ -37,6 +39,7 @@ class AudienceChoices {
     private final InviteeList invitees;
     private final NetworkPeople people;
     private final Directory directory;
+    private final Contacts contacts;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -46,6 +49,7 @@ class AudienceChoices {
             InviteeList invitees,
             NetworkPeople people,
             Directory directory,
+            Contacts contacts,
             MessageSource messages,
             Clock clock) {
         this.meetings = meetings;
@@ -53,6 +57,7 @@ class AudienceChoices {
         this.invitees = invitees;
         this.people = people;
         this.directory = directory;
+        this.contacts = contacts;
         this.messages = messages;
         this.clock = clock;
     }
@@ -92,6 +97,13 @@ class AudienceChoices {
         model.addAttribute("countries", of(members, Member::country, "country.", locale));
         model.addAttribute("kinds", of(members, Member::kind, "organisation.kind.", locale));
         model.addAttribute("roles", of(members, Member::role, "role.", locale));
+        model.addAttribute(
+                "topics",
+                contacts.topicsOf(members.stream().map(Member::personId).toList()).stream()
+                        .map(topic -> new Choice(topic.code(), topic.labels().in(locale.toLanguageTag())))
+                        .sorted(Choice.byText(locale))
+                        .limit(AudiencePart.MOST_TOPICS)
+                        .toList());
         model.addAttribute("organisations", Choice.organisations(organisations.values(), messages, locale));
         model.addAttribute(
                 "people",

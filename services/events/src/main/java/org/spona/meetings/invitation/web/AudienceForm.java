@@ -1,11 +1,12 @@
 package org.spona.meetings.invitation.web;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.spona.meetings.invitation.Audience;
 import org.spona.meetings.invitation.Audience.Who;
-import org.spona.platform.tenancy.Role;
+import org.spona.meetings.invitation.AudiencePart;
 import org.springframework.validation.Errors;
 
 /**
@@ -15,9 +16,7 @@ import org.springframework.validation.Errors;
  */
 record AudienceForm(
         Who who,
-        List<String> countries,
-        List<String> kinds,
-        List<Role> roles,
+        @Valid AudiencePart part,
         List<UUID> organisationIds,
         List<UUID> personIds,
         @Size(max = 100_000) String guestLines) {
@@ -26,9 +25,7 @@ record AudienceForm(
     @SuppressWarnings("NullAway") // forms leave fields out
     AudienceForm {
         who = who == null ? Who.NAMED : who;
-        countries = countries == null ? List.of() : List.copyOf(countries);
-        kinds = kinds == null ? List.of() : List.copyOf(kinds);
-        roles = roles == null ? List.of() : List.copyOf(roles);
+        part = part == null ? AudiencePart.ALL : part;
         organisationIds = organisationIds == null ? List.of() : List.copyOf(organisationIds);
         personIds = personIds == null ? List.of() : List.copyOf(personIds);
         guestLines = guestLines == null ? "" : guestLines;
@@ -36,8 +33,7 @@ record AudienceForm(
 
     /** Those who sit in the bodies that meet, or nobody yet. */
     static AudienceForm blank(boolean ofBodies) {
-        return new AudienceForm(
-                ofBodies ? Who.BODIES : Who.NAMED, List.of(), List.of(), List.of(), List.of(), List.of(), "");
+        return new AudienceForm(ofBodies ? Who.BODIES : Who.NAMED, AudiencePart.ALL, List.of(), List.of(), "");
     }
 
     /** The audience; lines that cannot be read are told to the form, by their number. */
@@ -46,6 +42,6 @@ record AudienceForm(
         lines.unreadable()
                 .forEach(line -> errors.rejectValue(
                         "guestLines", line.message(), new Object[] {line.number(), line.text()}, null));
-        return new Audience(who, countries, kinds, roles, organisationIds, personIds, lines.guests());
+        return new Audience(who, part, organisationIds, personIds, lines.guests());
     }
 }

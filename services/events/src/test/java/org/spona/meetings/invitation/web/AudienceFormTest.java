@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.spona.meetings.invitation.Audience;
 import org.spona.meetings.invitation.Audience.Guest;
 import org.spona.meetings.invitation.Audience.Who;
+import org.spona.meetings.invitation.AudiencePart;
 import org.springframework.validation.BeanPropertyBindingResult;
 
 class AudienceFormTest {
@@ -14,13 +15,13 @@ class AudienceFormTest {
     @Test
     void begins() {
         assertThat(audience(AudienceForm.blank(false), 0))
-                .isEqualTo(new Audience(Who.NAMED, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+                .isEqualTo(new Audience(Who.NAMED, AudiencePart.ALL, List.of(), List.of(), List.of()));
     }
 
     @Test
     void readsGuestsLineByLine() {
-        var form = new AudienceForm(
-                Who.ALL, List.of(), List.of(), List.of(), List.of(), List.of(), "Ana Anić; ana@bar.example; Bar\n");
+        var form =
+                new AudienceForm(Who.ALL, AudiencePart.ALL, List.of(), List.of(), "Ana Anić; ana@bar.example; Bar\n");
 
         assertThat(audience(form, 0).guests()).containsExactly(new Guest("Ana Anić", "ana@bar.example", "Bar"));
     }
@@ -28,7 +29,7 @@ class AudienceFormTest {
     @Test
     void saysOfEveryLineThatItCannotBeRead() {
         var form = new AudienceForm(
-                Who.ALL, List.of(), List.of(), List.of(), List.of(), List.of(), "bez adrese\nAna <ana@bar.example>\n?");
+                Who.ALL, AudiencePart.ALL, List.of(), List.of(), "bez adrese\nAna <ana@bar.example>\n?");
 
         assertThat(audience(form, 2).guests()).hasSize(1);
     }

@@ -95,6 +95,6 @@ class RowReadingTest {
     }
 
     private static Organisation municipality(String latin, String cyrillic) {
-        return new Organisation(UUID.randomUUID(), "MUNICIPALITY", "ME", latin, cyrillic, "", null, 1);
+        return new Organisation(UUID.randomUUID(), "MUNICIPALITY", "ME", latin, cyrillic, "", null, null, 1);
     }
 }

@@ -105,6 +105,9 @@ begin
     elsif role in ('editors', 'staff') then
         return query select distinct m.person_id from directory_membership_now m
             where m.network_id = named::uuid and m.role in ('COORDINATOR', 'EDITOR');
+    elsif role = 'institution' then
+        -- What waits for an institution is on its own page; who works for it is told by what waits for her.
+        return;
     else
         return query select distinct m.person_id from directory_membership_now m
             where m.network_id = split_part(addressee, '/', 3)::uuid

@@ -65,6 +65,23 @@ public record AttendanceMark(
         return new AttendanceMark(Presence.REMOTE, who, "", "", "", Set.of());
     }
 
+    /**
+     * The same with the name of who is there, when none was written and only one of the seat's people can be meant.
+     *
+     * @param people of the seat
+     */
+    AttendanceMark naming(List<SeatPerson> people) {
+        if (!who.isEmpty() || !presence.isThere()) {
+            return this;
+        }
+        List<SeatPerson> meant = people.stream()
+                .filter(person -> person.substitute() == (presence == Presence.DEPUTY))
+                .toList();
+        return meant.size() == 1
+                ? new AttendanceMark(presence, meant.getFirst().name(), arrived, leftAt, reason, away)
+                : this;
+    }
+
     private static Optional<AttendanceMark> first(
             List<SeatPerson> people, Predicate<SeatPerson> who, Presence presence) {
         return people.stream()

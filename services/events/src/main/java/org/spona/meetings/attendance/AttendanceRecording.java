@@ -78,7 +78,10 @@ public class AttendanceRecording {
                 .filter(known -> known.meetingId().equals(meetingId))
                 .orElseThrow(Refusal::notFound);
         attendance.requireSeen(Optional.ofNullable(input.version()));
-        attendance.note(input.mark(), meeting.content().itemIds());
+        List<SeatPerson> people = seats.people(meetingId).stream()
+                .filter(person -> person.seatId().equals(seatId))
+                .toList();
+        attendance.note(input.mark().naming(people), meeting.content().itemIds());
         return attendances.saveAndFlush(attendance);
     }
 }

@@ -71,6 +71,12 @@ public final class Moments {
         var writing = cyrillic ? Language.SERBIAN_LATIN.locale() : locale;
         var said = DateTimeFormatter.ofPattern(messages.getMessage("pattern." + pattern, null, writing), writing)
                 .format(when);
-        return cyrillic ? SerbianScript.toCyrillic(said) : said;
+        if (cyrillic) {
+            return SerbianScript.toCyrillic(said);
+        }
+        // CLDR has all days of Montenegro but one.
+        return locale.equals(Language.MONTENEGRIN.locale())
+                ? DialectWords.of(Language.MONTENEGRIN).pattern(said)
+                : said;
     }
 }

@@ -43,6 +43,15 @@ class MomentsTest {
         assertThat(later.date(twelfth, locale)).isEqualTo(date);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2027-03-08, ponedjeljak", "2027-03-10, srijeda", "2027-03-14, nedjelja",
+    })
+    void namesTheDaysOfMontenegro(LocalDate day, String name) {
+        assertThat(moments.day(day, Language.MONTENEGRIN.locale())).startsWith(name + ", ");
+        assertThat(moments.day(day, Language.BOSNIAN.locale())).startsWith(name + ", ");
+    }
+
     @Test
     void tellsTheZoneOfTheExactMoment() {
         assertThat(moments.iso(MEETING)).isEqualTo("2027-03-12T10:00:00+01:00");

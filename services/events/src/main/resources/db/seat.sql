@@ -6,9 +6,15 @@ create table meeting_body (
     body_id uuid not null,
     name text not null,
     rule jsonb not null,
-    primary key (meeting_id, body_id)
+    organisation_id uuid,
+    network_id uuid,
+    number integer,
+    number_year integer,
+    primary key (meeting_id, body_id),
+    unique (organisation_id, network_id, number_year, number)
 );
 comment on table meeting_body is 'The bodies that meet, with their rules, as they were when the invitations were sent.';
+comment on column meeting_body.number is 'Of a joint meeting that was opened: which one it is among those of the body''s founder in the network in that year.';
 
 create table meeting_seat (
     id uuid primary key,
@@ -37,6 +43,26 @@ alter table meeting_body force row level security;
 create policy invited_reads on meeting_body for select using (
     (select reader_is_service()) or reader_convenes(meeting_id) or reader_is_invited(meeting_id));
 create policy coordinator_inserts on meeting_body for insert with check ((select reader_is_service()) or reader_convenes(meeting_id));
+create policy coordinator_updates on meeting_body for update using ((select reader_is_service()) or reader_convenes(meeting_id));
+
+-- The last number of a meeting of an organisation in a network in a year, whoever asks: whoever opens a joint meeting numbers it for founders
+-- whose meetings she does not see.
+create function last_meeting_number(organisation uuid, network uuid, in_year integer) returns integer language plpgsql as $$
+declare
+    asking text := coalesce(current_setting('spona.service', true), '');
+    last integer;
+begin
+    perform set_config('spona.service', 'on', true);
+    select coalesce(max(number), 0) into last from (
+        select m.number from meeting m
+        where m.organisation_id = organisation and m.network_id = network and m.number_year = in_year
+        union all
+        select b.number from meeting_body b
+        where b.organisation_id = organisation and b.network_id = network and b.number_year = in_year) numbers;
+    perform set_config('spona.service', asking, true);
+    return last;
+end
+$$;
 
 alter table meeting_seat enable row level security;
 alter table meeting_seat force row level security;

@@ -47,12 +47,15 @@ create table body_seat (
     place integer not null,
     valid_from timestamptz not null,
     valid_until timestamptz,
+    mandate_revision bigint not null default 0,
     version bigint not null
 );
 create index on body_seat (body_id);
+create index on body_seat (organisation_id);
 comment on table body_seat is 'A seat is an institution''s, never a person''s.';
 comment on column body_seat.institution is 'How the founding act calls it.';
 comment on column body_seat.valid_until is 'The first instant at which it is no longer there.';
+comment on column body_seat.mandate_revision is 'Grows with each naming and each end of a mandate, so that nobody answers what she has not seen.';
 
 create table seat_mandate (
     id uuid primary key,
@@ -65,20 +68,26 @@ create table seat_mandate (
     keeps boolean not null,
     act text not null,
     named_by uuid references person,
+    by_institution boolean not null default false,
+    membership_settled boolean not null default false,
     valid_from timestamptz not null,
     valid_until timestamptz,
     held tstzrange not null generated always as (tstzrange(valid_from, valid_until)) stored,
     end_reason text not null,
     version bigint not null,
+    check (by_institution or named_by is not null),
     -- One delegate, and one deputy of each rank, at a time.
     unique (seat_id, rank, held without overlaps) deferrable initially deferred
 );
 create index on seat_mandate (person_id);
 create index on seat_mandate (body_id);
 create index on seat_mandate (valid_until) where valid_until is not null;
+create index on seat_mandate (valid_from) where by_institution;
 comment on column seat_mandate.name is 'How the act or the institution calls her.';
 comment on column seat_mandate.keeps is 'Whether the seat is that of the secretary or the chair: who runs the body.';
-comment on column seat_mandate.named_by is 'Who named her with an account; absent when the institution did, by its link.';
+comment on column seat_mandate.named_by is 'Who named her with an account; absent when the institution did by its link.';
+comment on column seat_mandate.by_institution is 'Whether the institution itself named her, by its link or by who administers it.';
+comment on column seat_mandate.membership_settled is 'Whether it was seen to that she belongs to the network by it: it gives a membership once.';
 
 --changeset members:body-policies splitStatements:false
 call protect_owned_table('body',

@@ -1,16 +1,5 @@
 --liquibase formatted sql
 
---changeset members:mandate-of-institution
-alter table seat_mandate add by_institution boolean not null default false;
-alter table seat_mandate add membership_settled boolean not null default false;
-alter table seat_mandate add check (by_institution or named_by is not null);
-create index on seat_mandate (valid_from) where by_institution;
-comment on column seat_mandate.named_by is 'Who named her with an account; absent when the institution did by its link.';
-comment on column seat_mandate.by_institution is 'Whether the institution itself named her, by its link or by who administers it.';
-comment on column seat_mandate.membership_settled is 'Whether it was seen to that she belongs to the network by it: it gives a membership once.';
-alter table body_seat add mandate_revision bigint not null default 0;
-comment on column body_seat.mandate_revision is 'Grows with each naming and each end of a mandate, so that nobody answers what she has not seen.';
-
 --changeset members:seat-link
 create table seat_link (
     digest text primary key,

@@ -54,14 +54,20 @@ class CertificateDocument implements DocumentSource {
     @Override
     @Transactional(readOnly = true)
     public Document write(UUID inviteeId, DocumentBuilder document) {
-        Invitee invitee = invitees.get(inviteeId);
+        return write(CertificateHolder.registered(invitees.get(inviteeId)), document);
+    }
+
+    /** The certificate of a person, who may have come with whoever registered. */
+    @Transactional(readOnly = true)
+    public Document write(CertificateHolder holder, DocumentBuilder document) {
+        Invitee invitee = holder.invitee();
         Meeting meeting = meetings.get(invitee.meetingId());
         if (!isGivenFor(meeting) || !participations.wasThere(invitee)) {
             throw Refusal.notFound();
         }
         MeetingView view = views.of(meeting, document.locale());
         document.paragraph(document.words("certificate.text"))
-                .fact("certificate.name", document.written(invitee.name(), "sr"))
+                .fact("certificate.name", document.written(holder.name(), "sr"))
                 .fact("meeting.institution", institution(invitee, document))
                 .fact("certificate.event", document.written(view.content().title(), view.language()))
                 .fact(
@@ -76,8 +82,10 @@ class CertificateDocument implements DocumentSource {
                         organisations.stream()
                                 .map(one -> document.name(Optional.of(one)))
                                 .collect(Collectors.joining(", "))));
-        participations
-                .findMinutes(inviteeId)
+        // For how long who came with her was there is not known.
+        Optional.of(invitee.getId())
+                .filter(_ -> !holder.companion())
+                .flatMap(participations::findMinutes)
                 .ifPresent(minutes ->
                         document.fact("certificate.minutes", document.words("meeting.agenda.minutes", minutes)));
         return document.build(

@@ -63,9 +63,10 @@ public class Decision extends OwnedAggregate<Decision> implements Recorded {
      * It is made.
      *
      * @param place among those of its meeting, from 1
+     * @param number as people will cite it
      * @throws InvalidInput naming every field to mend
      */
-    Decision(UUID id, Meeting meeting, int place, DecisionInput input, Reader by, Instant now) {
+    Decision(UUID id, Meeting meeting, int place, String number, DecisionInput input, Reader by, Instant now) {
         super(id, meeting.ownership().sharedWith(input.visibility()), now);
         input.content().check();
         this.bodies = input.deciding(meeting.bodies());
@@ -74,7 +75,7 @@ public class Decision extends OwnedAggregate<Decision> implements Recorded {
         this.madeBy = by.personId();
         this.madeAt = now;
         this.place = place;
-        this.number = meeting.run().orElseThrow().name() + "-" + place;
+        this.number = number;
         this.status = Status.IN_FORCE;
         this.content = input.content();
         tell(new Changed(this));
@@ -166,7 +167,7 @@ public class Decision extends OwnedAggregate<Decision> implements Recorded {
         return madeAt;
     }
 
-    /** As people cite it, such as {@code 3/2026-2}: the second of the third meeting of 2026. */
+    /** As people cite it, such as {@code 3/2026-2}: the second of the third meeting of 2026; of the body, if it alone has made it. */
     public String number() {
         return number;
     }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spona.meetings.meeting.JointNumbers;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.meeting.MeetingReading;
 import org.spona.meetings.meeting.MeetingRecord;
@@ -30,6 +31,7 @@ public class DecisionAuthoring {
     private final MeetingRecord records;
     private final MeetingReading meetings;
     private final DirectoryBodies bodies;
+    private final JointNumbers jointNumbers;
     private final NewIds ids;
     private final Clock clock;
 
@@ -39,6 +41,7 @@ public class DecisionAuthoring {
             MeetingRecord records,
             MeetingReading meetings,
             DirectoryBodies bodies,
+            JointNumbers jointNumbers,
             NewIds ids,
             Clock clock) {
         this.decisions = decisions;
@@ -46,6 +49,7 @@ public class DecisionAuthoring {
         this.records = records;
         this.meetings = meetings;
         this.bodies = bodies;
+        this.jointNumbers = jointNumbers;
         this.ids = ids;
         this.clock = clock;
     }
@@ -102,8 +106,19 @@ public class DecisionAuthoring {
         Meeting meeting = meetingOf(input.itemId());
         input.content().check();
         int place = decisions.lockLastPlace(meeting.getId()) + 1;
-        Decision made = new Decision(id, meeting, place, input, Readers.get(), clock.instant());
+        Decision made = new Decision(id, meeting, place, number(meeting, input), input, Readers.get(), clock.instant());
         return ids.take(id, () -> decisions.saveAndFlush(made));
+    }
+
+    /** A body that decides for itself at a joint meeting numbers it in its own series; of what several decide the meeting's number tells. */
+    private String number(Meeting meeting, DecisionInput input) {
+        List<UUID> deciding = input.deciding(meeting.bodies());
+        String prefix = Optional.of(deciding)
+                        .filter(bodies -> bodies.size() == 1 && meeting.bodies().size() > 1)
+                        .flatMap(bodies -> jointNumbers.find(meeting.getId(), bodies.getFirst()))
+                        .orElseGet(meeting::numberName)
+                + "-";
+        return prefix + (decisions.countNumbered(meeting.getId(), prefix) + 1);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.spona.meetings.decision;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,23 @@ interface Decisions extends Repository<Decision, UUID> {
             select (select coalesce(max(d.place), 0) from decision d where d.meeting_id = m.id) from meeting m where m.id = :meetingId
             for no key update""")
     int lockLastPlace(UUID meetingId);
+
+    /** How many decisions of a meeting have a number that begins so. */
+    @Query("select count(*) from Decision where meetingId = :meetingId and number like concat(:prefix, '%')")
+    int countNumbered(UUID meetingId, String prefix);
+
+    /**
+     * What bodies have decided in writing until an instant, since the meeting before at which the same body could have noted it; the
+     * earliest first.
+     *
+     * @param meetingId the meeting at which it is noted; none of those before
+     */
+    @Query(nativeQuery = true, value = """
+            select d.* from decision d where d.written_procedure_id is not null and d.reader_bodies && cast(:bodyIds as uuid[])
+            and d.made_at <= :until and not exists (select from meeting m where m.status = 'HELD' and m.id <> :meetingId
+                and m.reader_bodies @> d.reader_bodies and m.closed_at >= d.made_at and m.closed_at < :until)
+            order by d.made_at, d.id limit :most""")
+    List<Decision> findToNote(UUID[] bodyIds, UUID meetingId, Instant until, int most);
 
     /** Those of which a text is true, the newest first. */
     @Query("""

@@ -21,7 +21,8 @@ import org.spona.platform.findable.Thing;
  * @param kind what it is for
  * @param sub whether it stands below the last item before it that does not
  * @param internal whether it is for those who are invited and who convene alone; so are the items below it
- * @param materialsBy the last day on which its materials can be attached in time; later ones are marked
+ * @param materialsBy the last day on which its materials can be attached in time; later ones are marked. When null, the rules of the bodies that
+ *     meet say it, see {@link MaterialDays}
  * @param carriedFrom the meeting that left it open; null of a new one
  */
 public record AgendaItem(
@@ -116,6 +117,13 @@ public record AgendaItem(
     /** The same with who speaks of it. */
     AgendaItem spokenOfBy(@Nullable UUID seatId, String owner) {
         return new AgendaItem(id, number, title, owner, seatId, minutes, kind, sub, internal, materialsBy, carriedFrom);
+    }
+
+    /** The same with the last day for its materials, unless it says one. */
+    AgendaItem materialsBy(LocalDate usual) {
+        return materialsBy != null
+                ? this
+                : new AgendaItem(id, number, title, owner, seatId, minutes, kind, sub, internal, usual, carriedFrom);
     }
 
     /** How it is called, in the language of its meeting, and where one is led to it. */

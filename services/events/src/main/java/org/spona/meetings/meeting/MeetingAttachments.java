@@ -18,10 +18,12 @@ import org.springframework.stereotype.Component;
 class MeetingAttachments implements AttachmentParent {
 
     private final MeetingReading meetings;
+    private final MaterialDays materials;
     private final MeetingFindables findables;
 
-    MeetingAttachments(MeetingReading meetings, MeetingFindables findables) {
+    MeetingAttachments(MeetingReading meetings, MaterialDays materials, MeetingFindables findables) {
         this.meetings = meetings;
+        this.materials = materials;
         this.findables = findables;
     }
 
@@ -38,6 +40,7 @@ class MeetingAttachments implements AttachmentParent {
     @Override
     public Described describe(UUID id) {
         Meeting meeting = meetings.get(id);
+        LocalDate usual = materials.find(meeting);
         return new Described(
                 meeting.thing(),
                 meeting.isConvenedBy(Readers.get()) && meeting.status() != Status.CANCELLED,
@@ -45,12 +48,12 @@ class MeetingAttachments implements AttachmentParent {
                         .map(item -> new Part(
                                 Objects.requireNonNull(item.id()),
                                 item.number() + ". " + item.title(),
-                                dueOf(item, meeting)))
+                                dueOf(item, usual, meeting)))
                         .toList());
     }
 
-    private static @Nullable Instant dueOf(AgendaItem item, Meeting meeting) {
-        LocalDate by = item.materialsBy();
+    private static @Nullable Instant dueOf(AgendaItem item, @Nullable LocalDate usual, Meeting meeting) {
+        LocalDate by = item.materialsBy() == null ? usual : item.materialsBy();
         return by == null
                 ? null
                 : by.plusDays(1)

@@ -28,6 +28,7 @@ public class MeetingAuthoring {
     private final MeetingFindables findables;
     private final NewIds ids;
     private final ApplicationEventPublisher events;
+    private final JointNumbers jointNumbers;
     private final Clock clock;
 
     MeetingAuthoring(
@@ -39,6 +40,7 @@ public class MeetingAuthoring {
             MeetingFindables findables,
             NewIds ids,
             ApplicationEventPublisher events,
+            JointNumbers jointNumbers,
             Clock clock) {
         this.meetings = meetings;
         this.reading = reading;
@@ -48,6 +50,7 @@ public class MeetingAuthoring {
         this.findables = findables;
         this.ids = ids;
         this.events = events;
+        this.jointNumbers = jointNumbers;
         this.clock = clock;
     }
 
@@ -136,13 +139,15 @@ public class MeetingAuthoring {
         Meeting meeting = reading.get(id);
         MeetingStep.OPEN.require(Readers.get(), meeting, clock.instant());
         Ownership owner = meeting.ownership();
-        meetings.lockNumbers(owner.organisationId() + "/" + owner.networkId());
+        jointNumbers.awaitTurn(meeting);
         int last = meetings.lastNumber(
                 owner.organisationId(),
                 owner.networkId(),
                 meeting.content().time().yearOfStart());
         meeting.open(Readers.get(), last + 1, clock.instant());
-        return meetings.saveAndFlush(meeting);
+        Meeting opened = meetings.saveAndFlush(meeting);
+        jointNumbers.number(opened);
+        return opened;
     }
 
     /** Closes it. */

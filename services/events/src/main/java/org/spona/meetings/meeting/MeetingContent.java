@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.spona.platform.language.Language;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.text.WrittenLanguage;
@@ -127,6 +129,14 @@ public record MeetingContent(
         return Readers.isVisitor()
                 ? withAgenda(agenda.stream().map(AgendaItem::forVisitors).toList())
                 : this;
+    }
+
+    /** The same with the last day for materials of items that say none; as it is when that is null. */
+    MeetingContent withMaterialsBy(@Nullable LocalDate usual) {
+        return usual == null
+                ? this
+                : withAgenda(
+                        agenda.stream().map(item -> item.materialsBy(usual)).toList());
     }
 
     /** The same with another agenda. */

@@ -1,6 +1,7 @@
 package org.spona.meetings.meeting;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,14 +37,21 @@ public class MeetingViews {
     private final Directory directory;
     private final DirectoryBodies bodies;
     private final MeetingTexts texts;
+    private final MaterialDays materials;
     private final Clock clock;
 
     MeetingViews(
-            MeetingReading meetings, Directory directory, DirectoryBodies bodies, MeetingTexts texts, Clock clock) {
+            MeetingReading meetings,
+            Directory directory,
+            DirectoryBodies bodies,
+            MeetingTexts texts,
+            MaterialDays materials,
+            Clock clock) {
         this.meetings = meetings;
         this.directory = directory;
         this.bodies = bodies;
         this.texts = texts;
+        this.materials = materials;
         this.clock = clock;
     }
 
@@ -93,8 +101,9 @@ public class MeetingViews {
                 .collect(Collectors.toSet()));
         Map<UUID, BodyName> meet = bodies.names(
                 meetings.stream().flatMap(meeting -> meeting.bodies().stream()).collect(Collectors.toSet()));
+        Map<UUID, LocalDate> usual = materials.of(meetings);
         return meetings.stream()
-                .map(meeting -> view(meeting, organisations, networks, meet, locale))
+                .map(meeting -> view(meeting, organisations, networks, meet, usual.get(meeting.getId()), locale))
                 .toList();
     }
 
@@ -117,8 +126,9 @@ public class MeetingViews {
             Map<UUID, Organisation> organisations,
             Map<UUID, Network> networks,
             Map<UUID, BodyName> meet,
+            @Nullable LocalDate materialsBy,
             Locale locale) {
-        MeetingContent content = meeting.content().asRead();
+        MeetingContent content = meeting.content().asRead().withMaterialsBy(materialsBy);
         Reader reader = Readers.current().orElseGet(() -> Reader.stranger(""));
         return new MeetingView(
                 meeting.getId(),

@@ -36,9 +36,7 @@ interface Meetings extends Repository<Meeting, UUID> {
     String lockNumbers(String of);
 
     /** The last number that a meeting of an organisation in a network has in a year; 0 without any. */
-    @Query("""
-            select coalesce(max(run.number), 0) from Meeting where ownership.organisationId = :organisationId
-            and ownership.networkId = :networkId and run.numberYear = :year""")
+    @Query(nativeQuery = true, value = "select last_meeting_number(:organisationId, :networkId, :year)")
     int lastNumber(UUID organisationId, UUID networkId, int year);
 
     /** What somebody convened for an organisation in a network, and is not over, a colleague convenes from now on. */

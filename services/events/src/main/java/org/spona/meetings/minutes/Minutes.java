@@ -30,6 +30,9 @@ public class Minutes extends Aggregate<Minutes> {
     /** They are before those who are invited. */
     public record Circulated(Minutes minutes) {}
 
+    /** They are final. */
+    public record Approved(Minutes minutes) {}
+
     @Enumerated(EnumType.STRING)
     private Status status;
 
@@ -79,6 +82,7 @@ public class Minutes extends Aggregate<Minutes> {
         status = Status.APPROVED;
         approvedAt = now;
         content = said;
+        registerEvent(new Approved(this));
     }
 
     /**

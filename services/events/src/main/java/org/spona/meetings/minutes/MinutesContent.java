@@ -18,11 +18,14 @@ import org.spona.platform.directory.SeatRole;
  *
  * @param quorum a line for each body, at the end of the meeting
  * @param seats who was there
+ * @param inWriting what the bodies had decided in writing since their meeting before, which is noted; for those who were invited and who convened
  * @param items what came of each item
  */
-public record MinutesContent(List<Line> quorum, List<Seat> seats, List<Item> items) {
+public record MinutesContent(List<Line> quorum, List<Seat> seats, List<Decided> inWriting, List<Item> items) {
 
+    @SuppressWarnings("NullAway") // what was kept before there was such a thing says nothing of it
     public MinutesContent {
+        inWriting = inWriting == null ? List.of() : List.copyOf(inWriting);
         quorum = List.copyOf(quorum);
         seats = List.copyOf(seats);
         items = List.copyOf(items);
@@ -31,7 +34,10 @@ public record MinutesContent(List<Line> quorum, List<Seat> seats, List<Item> ite
     /** The same without what is for those who were invited and who convened alone. */
     public MinutesContent withoutInternalItems() {
         return new MinutesContent(
-                quorum, seats, items.stream().filter(item -> !item.internal()).toList());
+                quorum,
+                seats,
+                List.of(),
+                items.stream().filter(item -> !item.internal()).toList());
     }
 
     /**

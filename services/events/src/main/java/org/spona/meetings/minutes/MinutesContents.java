@@ -1,6 +1,7 @@
 package org.spona.meetings.minutes;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,9 +53,13 @@ class MinutesContents {
         Map<UUID, VoteView> voted = votes.of(id, call);
         Map<UUID, List<Decision>> decided = decisions.ofMeeting(id).stream()
                 .collect(Collectors.groupingBy(decision -> decision.itemId().orElseThrow()));
+        Instant until = meeting.run().map(MeetingRun::closedAt).orElseGet(clock::instant);
         return new MinutesContent(
-                call.lines(meeting.run().map(MeetingRun::closedAt).orElseGet(clock::instant), null),
+                call.lines(until, null),
                 seats(call),
+                decisions.inWritingBefore(meeting, until).stream()
+                        .map(MinutesContent.Decided::of)
+                        .toList(),
                 meeting.content().agenda().stream()
                         .map(item -> item(item, written, voted, decided))
                         .toList());

@@ -51,6 +51,10 @@ public class MinutesDocument implements DocumentSource {
                 content.seats().stream()
                         .map(seat -> row(seat, content.quorum().size() > 1, document))
                         .toList());
+        if (!content.inWriting().isEmpty()) {
+            document.heading("minutes.in-writing");
+            content.inWriting().forEach(decision -> MinutesWords.write(decision, says.language(), document));
+        }
         content.items().forEach(item -> MinutesWords.write(item, says.language(), document));
         return document.build(meeting.thing(), "meeting.untitled");
     }

@@ -28,15 +28,18 @@ public final class MinutesWords {
         if (item.vote() != null) {
             item.vote().results().forEach(result -> document.paragraph(vote(result, language, document)));
         }
-        for (MinutesContent.Decided decision : item.decisions()) {
-            document.paragraph(document.words("decision.kind." + decision.kind()) + " " + decision.number() + ": "
-                            + document.written(decision.title(), language))
-                    .markdown(decision.text(), language);
-        }
+        item.decisions().forEach(decision -> write(decision, language, document));
         if (item.outcome() != null) {
             document.paragraph(
                     document.words("item.content.outcome") + ": " + document.words("item.outcome." + item.outcome()));
         }
+    }
+
+    /** A decision under its number. */
+    static void write(MinutesContent.Decided decision, String language, DocumentBuilder document) {
+        document.paragraph(document.words("decision.kind." + decision.kind()) + " " + decision.number() + ": "
+                        + document.written(decision.title(), language))
+                .markdown(decision.text(), language);
     }
 
     private static String vote(VoteResult result, String language, DocumentBuilder document) {

@@ -24,6 +24,7 @@ public class RemarkAuthoring {
     private final MinutesRepository minutes;
     private final Remarks remarks;
     private final Seats seats;
+    private final RemarkWaiting waiting;
     private final InvitationAnswers invitations;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -33,6 +34,7 @@ public class RemarkAuthoring {
             MinutesRepository minutes,
             Remarks remarks,
             Seats seats,
+            RemarkWaiting waiting,
             InvitationAnswers invitations,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -40,6 +42,7 @@ public class RemarkAuthoring {
         this.minutes = minutes;
         this.remarks = remarks;
         this.seats = seats;
+        this.waiting = waiting;
         this.invitations = invitations;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -79,6 +82,7 @@ public class RemarkAuthoring {
                 throw new Refusal(MinutesError.TOO_MANY_REMARKS);
             }
             remarks.saveAndFlush(new Remark(known, seat, by, input, clock.instant()));
+            waiting.remarked(seat);
         }));
     }
 

@@ -61,6 +61,16 @@ public class NetworkPeople {
                 .single();
     }
 
+    /** Whether a person speaks now for an institution in a body of a network that is at work, with an account or without. */
+    public boolean sits(UUID networkId, UUID personId) {
+        return database.sql("""
+                        select exists (select from directory_mandate_now m join directory_body b on b.id = m.body_id
+                            where b.network_id = ? and b.status = 'ACTIVE' and m.person_id = ?)""")
+                .params(networkId, personId)
+                .query(Boolean.class)
+                .single();
+    }
+
     /**
      * As whom a person belongs to those with whom something is shared, guests apart: to its network, else to another of the region if it is
      * shared with the region; empty when it is not shared.

@@ -4,9 +4,9 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.language.FoldedName;
+import org.spona.platform.sheet.SheetRows;
 
 /**
  * Where a list has what of a participant: the number of a column, from 0; null where it has no such.
@@ -28,7 +28,7 @@ public record ParticipantColumns(
     /** So many columns of a list are read at most. */
     static final int MOST = 30;
 
-    private static final List<String> NAME = folded(
+    private static final List<String> NAME = SheetRows.folded(
             "Name (Original Name)",
             "Ime i prezime",
             "Full name",
@@ -44,8 +44,8 @@ public record ParticipantColumns(
             "Učesnik/ca",
             "Osoba",
             "User name");
-    private static final List<String> FAMILY_NAME = folded("Last name", "Family name", "Surname", "Prezime");
-    private static final List<String> EMAIL = folded(
+    private static final List<String> FAMILY_NAME = SheetRows.folded("Last name", "Family name", "Surname", "Prezime");
+    private static final List<String> EMAIL = SheetRows.folded(
             "Email",
             "E-mail",
             "User email",
@@ -57,7 +57,7 @@ public record ParticipantColumns(
             "E-pošta",
             "Imejl",
             "Participant ID (UPN)");
-    private static final List<String> JOINED = folded(
+    private static final List<String> JOINED = SheetRows.folded(
             "Join time",
             "Joined",
             "Joined at",
@@ -69,7 +69,7 @@ public record ParticipantColumns(
             "Dolazak",
             "Ulazak",
             "Prvo pridruživanje");
-    private static final List<String> LEFT = folded(
+    private static final List<String> LEFT = SheetRows.folded(
             "Leave time",
             "Left",
             "Left at",
@@ -83,7 +83,7 @@ public record ParticipantColumns(
             "Odlazak",
             "Izlazak",
             "Poslednje napuštanje");
-    private static final List<String> DURATION = folded(
+    private static final List<String> DURATION = SheetRows.folded(
             "In-meeting duration",
             "Attendance duration",
             "Total duration (minutes)",
@@ -99,20 +99,16 @@ public record ParticipantColumns(
             "Minuta",
             "Minuti");
 
-    private static List<String> folded(String... names) {
-        return Stream.of(names).map(FoldedName::of).toList();
-    }
-
     /** Those that the first row of a list names. */
     static ParticipantColumns named(List<String> row) {
         List<String> names = row.stream().limit(MOST).map(FoldedName::of).toList();
         return new ParticipantColumns(
-                find(NAME, names),
-                find(FAMILY_NAME, names),
-                find(EMAIL, names),
-                find(JOINED, names),
-                find(LEFT, names),
-                find(DURATION, names));
+                SheetRows.column(NAME, names),
+                SheetRows.column(FAMILY_NAME, names),
+                SheetRows.column(EMAIL, names),
+                SheetRows.column(JOINED, names),
+                SheetRows.column(LEFT, names),
+                SheetRows.column(DURATION, names));
     }
 
     /** Those of a list whose columns have no names: the address is told by its sign, and the name stands beside it. */
@@ -126,14 +122,6 @@ public record ParticipantColumns(
                 row.size() > 1 || email < 0 ? name : null, null, email < 0 ? null : email, null, null, null);
     }
 
-    private static @Nullable Integer find(List<String> known, List<String> names) {
-        return known.stream()
-                .map(names::indexOf)
-                .filter(column -> column >= 0)
-                .findFirst()
-                .orElse(null);
-    }
-
     /** Whether a row with these names stands above participants, and not above the summary that some tools write first. */
     boolean areOfParticipants() {
         return name != null
@@ -143,9 +131,5 @@ public record ParticipantColumns(
     /** Whether they tell who somebody is. */
     boolean areAny() {
         return name != null || email != null;
-    }
-
-    static String cell(List<String> row, @Nullable Integer column) {
-        return column == null || column >= row.size() ? "" : row.get(column);
     }
 }

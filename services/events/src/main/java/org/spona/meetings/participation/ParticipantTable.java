@@ -1,19 +1,12 @@
 package org.spona.meetings.participation;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.spona.platform.problem.InvalidInput;
-import org.spona.platform.sheet.SheetFile;
-import org.spona.platform.sheet.SheetRefused;
-import org.spona.platform.text.WrittenText;
+import org.spona.platform.sheet.SheetRows;
 
 /**
  * The list of participants that a tool for meetings gives, as a table: without what some tools write above and below it.
@@ -31,7 +24,12 @@ record ParticipantTable(List<String> head, List<List<String>> rows) {
     /** Above the participants stand few rows. */
     private static final int MOST_ABOVE = 40;
 
-    private static final int LONGEST_CELL = 300;
+    private static final SheetRows.Bounds BOUNDS = new SheetRows.Bounds(
+            MOST_ROWS + MOST_ABOVE + 1,
+            ParticipantColumns.MOST,
+            300,
+            Integer.MAX_VALUE,
+            "participation.table.too-many");
 
     /** As a tool calls the next part of its report: {@code 3. In-Meeting Activities}. */
     private static final Pattern NEXT_PART = Pattern.compile("\\d{1,2}\\. ?\\p{L}.*");
@@ -48,19 +46,15 @@ record ParticipantTable(List<String> head, List<List<String>> rows) {
      * @throws InvalidInput naming the field, when it is no table, has nobody in it, or more than {@value #MOST_ROWS} rows
      */
     static ParticipantTable read(String field, Path file) {
-        List<List<String>> written = new ArrayList<>();
-        try {
-            SheetFile.read(file, row -> {
-                if (written.size() > MOST_ROWS + MOST_ABOVE) {
-                    throw new InvalidInput(field, "participation.table.too-many");
-                }
-                written.add(cells(row));
-            });
-        } catch (SheetRefused refused) {
-            throw refused.at(field);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return of(field, SheetRows.read(field, file, BOUNDS));
+    }
+
+    /** The same of a text. */
+    static ParticipantTable read(String field, String text) {
+        return of(field, SheetRows.read(field, text, BOUNDS));
+    }
+
+    private static ParticipantTable of(String field, List<List<String>> written) {
         ParticipantTable table = of(written);
         if (table.rows.isEmpty()) {
             throw new InvalidInput(field, "sheet.empty");
@@ -69,29 +63,6 @@ record ParticipantTable(List<String> head, List<List<String>> rows) {
             throw new InvalidInput(field, "participation.table.too-many");
         }
         return table;
-    }
-
-    /** The same of a text. */
-    static ParticipantTable read(String field, String text) {
-        try {
-            Path file = Files.createTempFile("participants", ".lines");
-            try {
-                // What no charset can hold becomes a question mark, as half a letter does.
-                return read(field, Files.write(file, text.getBytes(StandardCharsets.UTF_8)));
-            } finally {
-                Files.delete(file);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static List<String> cells(List<String> row) {
-        return row.stream()
-                .limit(ParticipantColumns.MOST)
-                .map(cell -> WrittenText.line(WrittenText.clean(cell)))
-                .map(cell -> cell.length() > LONGEST_CELL ? cell.substring(0, LONGEST_CELL) : cell)
-                .toList();
     }
 
     private static ParticipantTable of(List<List<String>> written) {
@@ -142,10 +113,6 @@ record ParticipantTable(List<String> head, List<List<String>> rows) {
         if (!head.isEmpty()) {
             all.addFirst(head);
         }
-        return all.stream()
-                .map(row -> row.stream()
-                        .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
-                        .collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\n", "sep=,\n", ""));
+        return SheetRows.text(all);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.sheet.SheetRows;
 import org.spona.platform.text.WrittenText;
 
 /**
@@ -28,19 +29,17 @@ record Session(
 
     /** @param day of a list that has hours alone */
     static Session read(List<String> row, ParticipantColumns columns, LocalDate day) {
-        LocalDateTime joined = WrittenTimes.moment(ParticipantColumns.cell(row, columns.joined()), day)
-                .orElse(null);
-        LocalDateTime left = WrittenTimes.moment(ParticipantColumns.cell(row, columns.left()), day)
+        LocalDateTime joined =
+                WrittenTimes.moment(SheetRows.cell(row, columns.joined()), day).orElse(null);
+        LocalDateTime left = WrittenTimes.moment(SheetRows.cell(row, columns.left()), day)
                 .filter(moment -> joined == null || !moment.isBefore(joined))
                 .orElse(null);
         return new Session(
-                WrittenText.line(ParticipantColumns.cell(row, columns.name()) + " "
-                        + ParticipantColumns.cell(row, columns.familyName())),
-                ParticipantColumns.cell(row, columns.email()).strip(),
+                WrittenText.line(SheetRows.cell(row, columns.name()) + " " + SheetRows.cell(row, columns.familyName())),
+                SheetRows.cell(row, columns.email()).strip(),
                 joined,
                 left,
-                WrittenTimes.duration(ParticipantColumns.cell(row, columns.duration()))
-                        .orElse(null));
+                WrittenTimes.duration(SheetRows.cell(row, columns.duration())).orElse(null));
     }
 
     private Optional<Duration> span() {

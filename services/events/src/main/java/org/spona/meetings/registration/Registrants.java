@@ -1,5 +1,6 @@
 package org.spona.meetings.registration;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,8 @@ interface Registrants extends Repository<Registrant, UUID> {
     List<Registrant> findByMeetingIdOrderByRequestedAt(UUID meetingId);
 
     Optional<Registrant> findByInviteeId(UUID inviteeId);
+
+    List<Registrant> findByInviteeIdIn(Collection<UUID> invitees);
 
     /** Her newest one. */
     Optional<Registrant> findFirstByMeetingIdAndPersonIdOrderByRequestedAtDesc(UUID meetingId, UUID personId);

@@ -1,5 +1,6 @@
 package org.spona.meetings.task;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,9 +69,14 @@ class TaskMailComposer {
         return title + "\n" + words("mail.task.due", locale, due) + what + "\n\n" + answer(part, contact, locale);
     }
 
-    /** Where she says how far it is: signed in, or by a link of her own when she has no account. */
+    /** Where she says how far it is: signed in, or by a link of her own when she has no account, as a delegate may whom a body knows by name. */
     private String answer(TaskPart part, Contact contact, Locale locale) {
-        return contact.person().isPresent()
+        boolean account = contact.person()
+                .flatMap(person ->
+                        Optional.ofNullable(directory.people(List.of(person)).get(person)))
+                .filter(person -> person.subject() != null)
+                .isPresent();
+        return account
                 ? words("mail.task.answer", locale, home + part.thing().address())
                 : words(
                         "mail.task.answer.link",

@@ -2,6 +2,7 @@ package org.spona.meetings.task;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.spona.meetings.task.TaskMails.Kind;
 import org.spona.platform.background.BackgroundWorker;
@@ -53,6 +54,12 @@ class TaskMailQueue {
         List<TaskPart> open = task.openParts().toList();
         due(open, Kind.REMINDER);
         return open.size();
+    }
+
+    /** The same of some parts. */
+    void remind(List<UUID> openParts) {
+        mails.due(openParts, Kind.REMINDER);
+        worker.wakeAfterCommit();
     }
 
     private void due(List<TaskPart> parts, Kind kind) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.spona.meetings.network.NetworkPeople;
 import org.spona.meetings.task.TaskMails.Due;
 import org.spona.meetings.task.TaskMails.Kind;
@@ -63,13 +64,14 @@ class TaskMailing {
         mails.settle(due);
     }
 
-    /** How she is written to, for as long as she is in the network, or known by her address only. */
+    /** How she is written to, for as long as she is in the network or sits in a body of it, or known by her address only. */
     private Optional<Contact> contactOf(Due due, TaskPart part) {
         if (due.personId() == null) {
             return Optional.ofNullable(due.email())
                     .map(address -> new Contact(null, due.name(), address, due.mailLanguage()));
         }
-        return people.includes(part.task().ownership().networkId(), due.personId())
+        UUID network = part.task().ownership().networkId();
+        return people.includes(network, due.personId()) || people.sits(network, due.personId())
                 ? Optional.ofNullable(directory.of(List.of(due.personId())).get(due.personId()))
                 : Optional.empty();
     }

@@ -17,11 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.spona.meetings.Convener;
 import org.spona.meetings.Convener.Networks;
 import org.spona.meetings.EventsTest;
+import org.spona.platform.tenancy.Readers;
 import org.spona.platform.test.Account;
 import org.spona.platform.test.Mails;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What whoever was at a webinar can show, and who can have it. */
 @EventsTest
@@ -29,12 +32,16 @@ class CertificateTest {
 
     private final MockMvcTester site;
     private final Convener convener;
+    private final JdbcClient database;
+    private final TransactionTemplate transaction;
     private final Networks our;
     private final UUID id;
     private final String guest;
 
     @Autowired
-    CertificateTest(MockMvcTester site, Convener convener) {
+    CertificateTest(MockMvcTester site, Convener convener, JdbcClient database, TransactionTemplate transaction) {
+        this.database = database;
+        this.transaction = transaction;
         this.site = site;
         this.convener = convener;
         this.our = convener.found();
@@ -77,6 +84,42 @@ class CertificateTest {
                 .doesNotContain(guest);
         assertThat(site.get().uri("/meetings/answers/" + "x".repeat(27) + "/certificate.pdf"))
                 .hasStatus(404);
+    }
+
+    @Test
+    void isHadOfThoseWhoRegisteredWithHer() throws IOException {
+        assertThat(convener.put(
+                        "/api/v1/meetings/" + id + "/registration",
+                        our.coordinator(),
+                        "{\"places\": 20, \"openTo\": \"REGION\", \"countsShown\": false}"))
+                .hasStatusOk();
+        held("WEBINAR");
+        Account bar = our.people().bar();
+        Readers.runAsService(() -> transaction.executeWithoutResult(
+                _ -> database.sql("""
+                        insert into meeting_registrant (id, meeting_id, person_id, name, institution, others, answers, status,
+                            requested_at, invitee_id, exception_reason, version)
+                        select gen_random_uuid(), meeting_id, person_id, name, '', '["Pratilja Prva", "Pratilac Drugi"]', '[]', 'CONFIRMED',
+                            now(), id, '', 0 from meeting_invitee where meeting_id = ? and person_id = ?""").params(id, bar.personId()).update()));
+        String file = "/meetings/" + id + "/certificate.pdf?language=sr-Latn&with=";
+
+        assertThat(convener.get("/meetings/" + id, bar))
+                .bodyText()
+                .contains("Potvrda o učešću: Pratilja Prva", "with=2");
+        assertThat(pdf(file + 1, bar)).contains("Pratilja Prva").doesNotContain("45 min");
+        assertThat(pdf(file + 2, bar)).contains("Pratilac Drugi");
+        assertThat(convener.get(file + 3, bar)).hasStatus(404);
+        assertThat(convener.get(file + 1, our.people().kotor())).hasStatus(404);
+        List<String> names = new ArrayList<>();
+        try (var zip = new ZipInputStream(
+                new ByteArrayInputStream(convener.get("/meetings/" + id + "/certificates.zip", our.coordinator())
+                        .getResponse()
+                        .getContentAsByteArray()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        assertThat(names).hasSize(4).anyMatch(name -> name.contains("Pratilja"));
     }
 
     @Test

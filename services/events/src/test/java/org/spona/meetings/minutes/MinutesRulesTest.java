@@ -20,7 +20,7 @@ class MinutesRulesTest {
 
     private static final Instant NOW = Instant.parse("2027-03-29T10:00:00Z");
     private static final Duration FIVE_DAYS = Duration.ofDays(5);
-    private static final MinutesContent SAID = new MinutesContent(List.of(), List.of(), List.of());
+    private static final MinutesContent SAID = new MinutesContent(List.of(), List.of(), List.of(), List.of());
 
     private final Minutes minutes = new Minutes(UUID.randomUUID());
 

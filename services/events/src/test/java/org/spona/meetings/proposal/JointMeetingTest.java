@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The teams of Bijeljina, Živinice and Brčko meet jointly with Prnjavor as a guest, and forward an item to the team of Brčko. */
 @EventsTest
@@ -163,6 +164,29 @@ class JointMeetingTest {
                 .filteredOn(one -> one.path("id").asString().equals(item))
                 .extracting(one -> one.path("outcome").asString())
                 .containsExactly("FORWARDED");
+    }
+
+    @Test
+    void numbersTheDecisionsOfEachBodyByItself() {
+        convene();
+        String item = item("Protokol o saradnji");
+        String bijeljina = at("Bijeljina").body().toString();
+        String zivinice = at("Živinice").body().toString();
+
+        String first = numberOf(decide(UUID.randomUUID(), item, bijeljina));
+        String run = first.substring(0, first.lastIndexOf('-'));
+        assertThat(run).startsWith("1/");
+        assertThat(first).isEqualTo(run + "-1");
+        assertThat(numberOf(decide(UUID.randomUUID(), item, zivinice))).isEqualTo(run + "-1");
+        assertThat(numberOf(decide(UUID.randomUUID(), item, bijeljina))).isEqualTo(run + "-2");
+        assertThat(numberOf(convener.put("/api/v1/decisions/" + UUID.randomUUID(), coordinator, decision(item, ""))))
+                .as("of all together, by the number of who convened")
+                .isEqualTo(run + "-1");
+    }
+
+    private static String numberOf(MvcTestResult made) {
+        assertThat(made).hasStatusOk();
+        return JsonMapper.shared().readTree(Convener.text(made)).path("number").asString();
     }
 
     @Test

@@ -96,6 +96,21 @@ class TaskLinkTest {
     }
 
     @Test
+    void isHersWhomTheDirectoryKnowsWithoutAnAccount() {
+        Readers.runAsService(() -> transaction.executeWithoutResult(
+                _ -> database.sql("update directory_person set subject = null where id = ?")
+                        .param(our.people().kotor().personId())
+                        .update()));
+
+        give();
+
+        assertThat(site.get().uri(link(our.kotorAddress())))
+                .hasStatusOk()
+                .bodyText()
+                .contains(title);
+    }
+
+    @Test
     void isRemindedOnceADayWhileItIsOpen() {
         UUID task = give();
         link(schools);

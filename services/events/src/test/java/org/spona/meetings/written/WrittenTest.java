@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -208,6 +210,63 @@ class WrittenTest {
         assertThat(see("/meetings/" + meeting(), our.bar()))
                 .bodyText()
                 .contains("Odlučeno pisanim putem od prethodnog sastanka", title);
+    }
+
+    @Test
+    void isNotedInTheMinutesOfTheNextMeetingAndOnItsAgendaOnce() {
+        delegate();
+        UUID first = held();
+        open();
+        database(() -> database.sql(
+                        "update written_seat set vacant = true, voting = false where procedure_id = ? and role <> 'CHAIR'")
+                .param(id)
+                .update());
+        assertThat(convener.put(address + "/own", our.bar(), "{\"choice\": \"YES\"}"))
+                .hasStatusOk();
+        closeDue();
+        assertThat(convener.read(address, our.bar()).path("status").asString()).isEqualTo("CLOSED");
+
+        assertThat(convener.get("/api/v1/meetings/next-agenda?bodyIds=" + body, our.bar()))
+                .bodyText()
+                .contains("Upoznavanje sa odlukama donetim pisanim putem: PP-1/");
+        UUID second = held();
+
+        assertThat(see("/meetings/" + second + "/minutes", our.bar()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Odlučeno pisanim putem od prethodnog sastanka", title);
+        assertThat(see("/meetings/" + first + "/minutes", our.bar())).bodyText().doesNotContain(title);
+        assertThat(see("/meetings/" + held() + "/minutes", our.bar()))
+                .as("it was noted")
+                .bodyText()
+                .doesNotContain(title);
+        assertThat(convener.get("/meetings/" + second + "/minutes/document.docx", our.bar()))
+                .hasStatusOk();
+    }
+
+    private UUID held() {
+        UUID meeting = UUID.randomUUID();
+        ZonedDateTime begin =
+                ZonedDateTime.now(ZoneId.of("Europe/Podgorica")).plusMinutes(50).truncatedTo(ChronoUnit.MINUTES);
+        assertThat(convener.put("/api/v1/meetings/" + meeting, our.bar(), """
+            {"title": "Sastanak tima", "language": "sr-Latn", "visibility": "PRIVATE", "bodyIds": ["%s"],
+             "time": {"startsAt": "%s", "endsAt": "%s", "zone": "Europe/Podgorica"}}\
+            """.formatted(
+                        body, begin.toLocalDateTime(), begin.plusHours(1).toLocalDateTime())))
+                .hasStatusOk();
+        for (String step : List.of("invitees", "send", "open", "close")) {
+            assertThat(convener.post(
+                            "/api/v1/meetings/" + meeting + "/" + step,
+                            our.bar(),
+                            step.equals("invitees") ? "{\"who\": \"BODIES\"}" : ""))
+                    .as(step)
+                    .hasStatusOk();
+        }
+        return meeting;
+    }
+
+    private void database(Runnable work) {
+        Readers.runAsService(() -> transaction.executeWithoutResult(_ -> work.run()));
     }
 
     @Test

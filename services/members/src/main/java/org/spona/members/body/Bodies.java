@@ -40,6 +40,10 @@ interface Bodies extends Repository<Body, UUID> {
             order by content.name, id""")
     Page<Body> findByInstitution(UUID organisationId, Pageable page);
 
+    /** All in which an institution has or had a seat. */
+    @Query("from Body b where exists (from Seat s where s.body = b and s.content.organisationId = :organisationId)")
+    List<Body> findWithSeatsOf(UUID organisationId);
+
     /** The body at work in which a seat is there. */
     @Query("""
             from Body b where status = 'ACTIVE' and exists (

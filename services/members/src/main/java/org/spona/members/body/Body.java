@@ -11,6 +11,7 @@ import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,6 +101,24 @@ public class Body extends OwnedAggregate<Body> implements Recorded {
         }
     }
 
+    /**
+     * Seats come to those that are there.
+     *
+     * @param begins whether a draft begins to work with them
+     */
+    void enlarge(Map<UUID, SeatContent> added, boolean begins, Instant now) {
+        BodyStep.EDIT.requirePossible(this, now);
+        Map<UUID, SeatContent> all = new LinkedHashMap<>();
+        seats().forEach(seat -> all.put(seat.id(), seat.content()));
+        all.putAll(added);
+        arrange(all, now);
+        if (begins) {
+            found(now);
+        }
+        changed(now);
+        tellIfKnown();
+    }
+
     /** It works from now on, and those see it whom its visibility names. */
     void found(Instant now) {
         BodyStep.FOUND.requirePossible(this, now);
@@ -140,6 +159,13 @@ public class Body extends OwnedAggregate<Body> implements Recorded {
         seat(mandate.seatId()).endMandate(mandate, reason, at);
         changed(now);
         tell(new Changed(this));
+    }
+
+    /** Seats of an institution that has turned out to be another are that one's, those that are no longer there too. */
+    void takeOver(UUID from, UUID into, Instant now) {
+        seats.forEach(seat -> seat.takeOver(from, into));
+        changed(now);
+        tellIfKnown();
     }
 
     private void tellIfKnown() {

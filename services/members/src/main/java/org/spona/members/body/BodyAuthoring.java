@@ -1,12 +1,14 @@
 package org.spona.members.body;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.directory.Directory;
@@ -22,6 +24,7 @@ import org.spona.platform.tenancy.Role;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.text.WrittenLanguages;
 import org.spona.platform.visibility.Widening;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,13 +36,21 @@ public class BodyAuthoring {
     private final Bodies bodies;
     private final InstitutionNames institutions;
     private final Directory directory;
+    private final MessageSource messages;
     private final NewIds ids;
     private final Clock clock;
 
-    BodyAuthoring(Bodies bodies, InstitutionNames institutions, Directory directory, NewIds ids, Clock clock) {
+    BodyAuthoring(
+            Bodies bodies,
+            InstitutionNames institutions,
+            Directory directory,
+            MessageSource messages,
+            NewIds ids,
+            Clock clock) {
         this.bodies = bodies;
         this.institutions = institutions;
         this.directory = directory;
+        this.messages = messages;
         this.ids = ids;
         this.clock = clock;
     }
@@ -54,9 +65,31 @@ public class BodyAuthoring {
     public BodyInput begin(UUID id, @Nullable UUID like, Locale locale) {
         return bodies.findById(id)
                 .map(this::asSaved)
-                .orElseGet(() -> like == null
-                        ? blank(locale)
-                        : BodyInput.like(bodies.get(like), ownership(Readers.get(), null, null, Visibility.PRIVATE)));
+                .orElseGet(() -> like == null ? blank(locale) : kit(bodies.get(like)));
+    }
+
+    /** What another body of its kind begins with: nothing in it is this one's alone. */
+    private BodyInput kit(Body example) {
+        BodyStep.COPY.require(Readers.get(), example, clock.instant());
+        Locale language = Locale.forLanguageTag(example.content().language());
+        Map<UUID, String> kinds = new HashMap<>();
+        directory
+                .organisations(example.seats().stream()
+                        .flatMap(seat -> Stream.ofNullable(seat.content().organisationId()))
+                        .collect(Collectors.toSet()))
+                .forEach((id, institution) ->
+                        kinds.put(id, messages.getMessage("organisation.kind." + institution.kind(), null, language)));
+        return BodyInput.like(example, kinds, ownership(Readers.get(), null, null, Visibility.PRIVATE));
+    }
+
+    /**
+     * The make-up of a body to found another after: kind, purpose, tasks, rule and seats by kind of institution.
+     *
+     * @throws Refusal {@code not-found} when the reader may not see the body, {@code body-not-yours} when she may found none
+     */
+    @Transactional(readOnly = true)
+    public BodyInput getKit(UUID id) {
+        return kit(bodies.get(id));
     }
 
     /** The body as it is kept, if the reader may see one with this id. */

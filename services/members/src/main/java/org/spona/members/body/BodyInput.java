@@ -72,13 +72,17 @@ public record BodyInput(
                 null);
     }
 
-    /** A draft that is made up as another body is, without its name, its act and its people. */
-    static BodyInput like(Body other, Ownership ownership) {
+    /**
+     * A draft that is made up as another body is, without its name, its act, its institutions and its people.
+     *
+     * @param kinds in words of the body's language what its institutions are, by id: only that is taken over of those that the directory knows
+     */
+    static BodyInput like(Body other, Map<UUID, String> kinds, Ownership ownership) {
         return new BodyInput(
                 other.content().asKit(),
                 ownership.visibility(),
                 other.seats().stream()
-                        .map(seat -> IdentifiedSeat.of(seat).copied())
+                        .map(seat -> IdentifiedSeat.like(seat.content(), kinds))
                         .toList(),
                 ownership.organisationId(),
                 ownership.networkId(),

@@ -3,6 +3,7 @@ package org.spona.members.body;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -28,8 +29,11 @@ public record IdentifiedSeat(
         return new IdentifiedSeat(UUID.randomUUID(), SeatContent.blank());
     }
 
-    /** The same for another body. */
-    IdentifiedSeat copied() {
-        return new IdentifiedSeat(UUID.randomUUID(), content);
+    /** One in another body for an institution of the same kind. */
+    static IdentifiedSeat like(SeatContent seat, Map<UUID, String> kinds) {
+        String institution = seat.organisationId() == null
+                ? seat.institution()
+                : kinds.getOrDefault(seat.organisationId(), seat.institution());
+        return new IdentifiedSeat(UUID.randomUUID(), new SeatContent(institution, null, seat.role(), seat.voting()));
     }
 }

@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.members.membership.PeopleMail;
@@ -14,6 +17,7 @@ import org.spona.platform.language.Language;
 import org.spona.platform.mail.EmailAddress;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
+import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Readers;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -67,16 +71,66 @@ public class MandateNaming {
                 EmailAddress.find(input.email()).orElseThrow(() -> new InvalidInput("email", "email.unreadable"));
         Seat seat = body.seat(seatId);
         seat.requireSeen(input.version());
-        Language language = Language.nearest(
-                        Locale.forLanguageTag(body.content().language()))
-                .orElse(Language.SERBIAN_LATIN);
-        UUID person = people.idOf(email, input.givenName(), input.familyName(), language);
+        UUID person = people.idOf(email, input.givenName(), input.familyName(), languageOf(body));
         body.name(seatId, input.naming(id, person, namer, zone, now), now);
         Body saved = bodies.saveAndFlush(body);
         if (!namer.isHerself(person)) {
             tell(saved, seat, id, person, "mandate.named");
         }
         return saved;
+    }
+
+    /**
+     * Somebody who is named for a seat together with others.
+     *
+     * @param input with an address that was read before
+     */
+    record Named(UUID seatId, UUID mandateId, EmailAddress email, MandateInput input) {}
+
+    /** Many are named at once by who runs the body, in their order; each gets a mail. */
+    Body nameAll(Body body, List<Named> named) {
+        Instant now = clock.instant();
+        Reader reader = Readers.get();
+        BodyStep.NAME.require(reader, body, now);
+        Map<String, UUID> ids = people.idsOf(
+                named.stream()
+                        .map(one -> new PersonRegister.Named(
+                                one.email(),
+                                one.input().givenName(),
+                                one.input().familyName()))
+                        .toList(),
+                languageOf(body));
+        Map<UUID, UUID> persons = new LinkedHashMap<>();
+        for (Named one : named) {
+            UUID person = Objects.requireNonNull(
+                    ids.get(EmailAddress.normalised(one.email().value())));
+            persons.put(one.mandateId(), person);
+            body.name(
+                    one.seatId(),
+                    one.input().naming(one.mandateId(), person, Mandate.Namer.running(reader.personId()), zone, now),
+                    now);
+        }
+        Body saved = bodies.saveAndFlush(body);
+        named.stream()
+                .filter(one -> !reader.personId().equals(persons.get(one.mandateId())))
+                .forEach(one -> tell(
+                        saved,
+                        saved.seat(one.seatId()),
+                        one.mandateId(),
+                        Objects.requireNonNull(persons.get(one.mandateId())),
+                        "mandate.named"));
+        return saved;
+    }
+
+    /** Refuses days of a mandate as naming would. */
+    void checkDays(MandateInput input) {
+        UUID nobody = UUID.randomUUID();
+        input.naming(nobody, nobody, Mandate.Namer.running(nobody), zone, clock.instant());
+    }
+
+    private static Language languageOf(Body body) {
+        return Language.nearest(Locale.forLanguageTag(body.content().language()))
+                .orElse(Language.SERBIAN_LATIN);
     }
 
     /**

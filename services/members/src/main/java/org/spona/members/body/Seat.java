@@ -71,6 +71,13 @@ public class Seat {
         mandates.forEach(Mandate::seatChanged);
     }
 
+    /** The institution has turned out to be another. */
+    void takeOver(UUID from, UUID into) {
+        if (from.equals(content.organisationId())) {
+            content = content.of(into);
+        }
+    }
+
     /** It is no longer there. */
     void end(Instant now) {
         if (validUntil == null) {

@@ -16,6 +16,7 @@ import org.spona.platform.failure.SetAside;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.secret.SecretToken;
 import org.spona.platform.tenancy.Readers;
+import org.spona.platform.waiting.OwnLinkSource;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -26,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * the institution, or when nobody has followed ({@code seats_to_ask} in {@code db/seat.sql}).
  */
 @Service
-public class SeatRequests {
+public class SeatRequests implements OwnLinkSource {
 
     /** A seat is asked about by people once in this time. */
     private static final Duration PAUSE = Duration.ofDays(1);
@@ -101,6 +102,20 @@ public class SeatRequests {
                 throw new Refusal(InstitutionLinkError.UNREACHABLE);
             }
         }));
+    }
+
+    /** The institution of a seat asks to be sent its link again, within what everybody may ask; for the service. */
+    @Override
+    public void sendLinks(UUID seatId, UUID organisationId) {
+        bodies.findBySeat(seatId)
+                .filter(body ->
+                        organisationId.equals(body.seat(seatId).content().organisationId()))
+                .ifPresent(body -> {
+                    lock(seatId);
+                    if (!links.madeAfter(seatId, clock.instant().minus(PAUSE))) {
+                        send(body, body.seat(seatId), Cause.ASKED, null);
+                    }
+                });
     }
 
     /** Asks about the next seat after whose mandates somebody should follow; false when there is none. For the service. */

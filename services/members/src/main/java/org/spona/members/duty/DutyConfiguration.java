@@ -13,7 +13,7 @@ class DutyConfiguration {
 
     @Bean
     OpenPaths openPathsOfDuties() {
-        return new OpenPaths(List.of("/owes/*", "/api/v1/owes/*"));
+        return new OpenPaths(List.of("/owes/**", "/api/v1/owes/**"));
     }
 
     @Bean
@@ -22,5 +22,13 @@ class DutyConfiguration {
                 "links to what institutions owe",
                 Duration.ofDays(31),
                 "delete from duty_link where valid_until < :before");
+    }
+
+    @Bean
+    RetentionRule dutyRequestsRetention() {
+        return new RetentionRule(
+                "what links were asked for by institutions",
+                Duration.ofDays(2),
+                "delete from duty_request where asked_on < :before");
     }
 }

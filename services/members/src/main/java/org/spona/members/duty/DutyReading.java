@@ -13,7 +13,6 @@ import org.spona.platform.directory.Organisation;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Readers;
-import org.spona.platform.waiting.Addressee;
 import org.spona.platform.web.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -89,8 +88,7 @@ public class DutyReading {
                 .findOrganisation(organisationId)
                 .filter(organisation -> organisation.id().equals(organisationId))
                 .orElseThrow(Refusal::notFound);
-        return new InstitutionDuties(
-                institution, waiting.listOf(Addressee.institution(organisationId), page, locale), linkUntil);
+        return new InstitutionDuties(institution, waiting.listOf(organisationId, page, locale), linkUntil);
     }
 
     private <T> T asService(Supplier<T> work) {

@@ -1,4 +1,5 @@
-/** What institutions owe, across bodies and services: one page of it, by a link or for who works there. It shows and never acts. */
+/** What institutions owe, across bodies and services: one page of it, by a link or for who works there. It shows, has links mailed, and never acts.
+ */
 @NullMarked
 package org.spona.members.duty;
 

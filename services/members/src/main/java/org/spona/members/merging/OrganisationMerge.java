@@ -2,6 +2,7 @@ package org.spona.members.merging;
 
 import java.util.Set;
 import java.util.UUID;
+import org.spona.members.body.SeatTakeover;
 import org.spona.members.invitation.InvitationWithdrawal;
 import org.spona.members.joining.RosterTakeover;
 import org.spona.members.membership.MembershipTakeover;
@@ -19,6 +20,7 @@ class OrganisationMerge {
     private final InvitationWithdrawal invitations;
     private final RosterTakeover roster;
     private final MembershipTakeover memberships;
+    private final SeatTakeover seats;
     private final MergingMail mail;
     private final JdbcClient database;
 
@@ -27,12 +29,14 @@ class OrganisationMerge {
             InvitationWithdrawal invitations,
             RosterTakeover roster,
             MembershipTakeover memberships,
+            SeatTakeover seats,
             MergingMail mail,
             JdbcClient database) {
         this.organisations = organisations;
         this.invitations = invitations;
         this.roster = roster;
         this.memberships = memberships;
+        this.seats = seats;
         this.mail = mail;
         this.database = database;
     }
@@ -50,6 +54,7 @@ class OrganisationMerge {
         invitations.withdrawAllOf(secondId);
         roster.takeOver(secondId, firstId, reader);
         Set<UUID> people = memberships.takeOver(secondId, firstId, reader);
+        seats.takeOver(secondId, firstId);
         organisations.findSameAs(secondId).forEach(other -> follow(other, firstId));
         workAsService("");
         mail.merged(second, firstId, people);

@@ -1,6 +1,8 @@
 package org.spona.members.person;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.spona.platform.mail.EmailAddress;
@@ -35,6 +37,9 @@ public interface People extends Repository<Person, UUID> {
 
     /** The person with this address, which is {@linkplain EmailAddress#normalised normalised}. */
     Optional<Person> findByEmail(String email);
+
+    /** The people with these addresses, which are {@linkplain EmailAddress#normalised normalised}. */
+    List<Person> findByEmailIn(Collection<String> emails);
 
     /**
      * The person with this id.

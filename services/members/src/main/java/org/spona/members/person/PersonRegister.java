@@ -1,5 +1,9 @@
 package org.spona.members.person;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.spona.platform.language.Language;
 import org.spona.platform.mail.EmailAddress;
@@ -33,5 +37,33 @@ public class PersonRegister {
                         .orElseGet(() -> people.saveAndFlush(
                                 Person.meet(UUID.randomUUID(), email.value(), givenName, familyName, language)))
                         .getId()));
+    }
+
+    /** Somebody with an address, as she is written where she is named. */
+    public record Named(EmailAddress email, String givenName, String familyName) {}
+
+    /**
+     * As {@link #idOf}, for many at once.
+     *
+     * @return ids by {@linkplain EmailAddress#normalised normalised} address
+     */
+    public Map<String, UUID> idsOf(Collection<Named> named, Language language) {
+        Map<String, Named> byEmail = new LinkedHashMap<>();
+        named.forEach(
+                one -> byEmail.putIfAbsent(EmailAddress.normalised(one.email().value()), one));
+        return Readers.callAsService(() -> ownTransaction.execute(_ -> {
+            Map<String, UUID> ids = new HashMap<>();
+            people.findByEmailIn(byEmail.keySet()).forEach(person -> ids.put(person.email(), person.getId()));
+            byEmail.forEach((email, one) -> ids.computeIfAbsent(
+                    email,
+                    _ -> people.save(Person.meet(
+                                    UUID.randomUUID(),
+                                    one.email().value(),
+                                    one.givenName(),
+                                    one.familyName(),
+                                    language))
+                            .getId()));
+            return ids;
+        }));
     }
 }

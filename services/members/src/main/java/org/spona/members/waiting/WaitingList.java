@@ -44,9 +44,14 @@ public class WaitingList {
         return list(WAITS, null, page, locale);
     }
 
-    /** A part of what waits for an addressee, in the words of a language; for the service alone. */
-    public PageOf<WaitingEntry> listOf(Addressee addressee, PageRequest page, Locale locale) {
-        return list(WAITS + " and addressee = :addressee", addressee.key(), page, locale);
+    /**
+     * A part of what waits for an institution, in the words of a language, also under the ids of those that were merged into it; for the
+     * service alone.
+     */
+    public PageOf<WaitingEntry> listOf(UUID institution, PageRequest page, Locale locale) {
+        return list(WAITS + """
+                         and (addressee = :addressee or addressee in (
+                            select 'institution/' || o.id from organisation o where 'institution/' || o.merged_into = :addressee))""", Addressee.institution(institution).key(), page, locale);
     }
 
     private PageOf<WaitingEntry> list(String waits, @Nullable String addressee, PageRequest page, Locale locale) {

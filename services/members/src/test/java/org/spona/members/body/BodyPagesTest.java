@@ -107,6 +107,11 @@ class BodyPagesTest {
         String form = page(our.officer(), "/bodies/" + UUID.randomUUID() + "/edit?like=" + id);
 
         assertThat(form).contains("Policija").doesNotContain("value=\"Operativni tim\"", seat.toString());
+        assertThat(page(our.officer(), address)).contains("Osnujte po ugledu na ovo telo");
+        assertThat(http.get()
+                        .uri("/bodies/" + UUID.randomUUID() + "/edit?like=" + id)
+                        .with(our.stranger().signedIn()))
+                .hasStatus(404);
     }
 
     @ParameterizedTest

@@ -83,6 +83,40 @@ class InstitutionDutyTest {
     }
 
     @Test
+    void hasThePeopleOfOneThingSentTheirOwnLinkOnceADay() {
+        String seat = founder.ask(our, founded);
+        String link = sent();
+        UUID entry = founder.read(
+                "select id from waiting where addressee = ?", UUID.class, "institution/" + founded.institution());
+        waits(Addressee.institution(our.kotor()), "Tuđe", 3);
+        UUID others = founder.read(
+                "select id from waiting where title = 'Tuđe' and addressee = ? limit 1",
+                UUID.class,
+                "institution/" + our.kotor());
+        founder.asService(
+                "update seat_link set made_at = made_at - interval '2 days' where seat_id = ?", founded.seat());
+        int before = founder.mails(founded).size();
+
+        assertThat(site.get().uri(link)).bodyText().contains(link + "/" + entry + "/link");
+        assertThat(site.post().uri("/api/v1" + link + "/" + others + "/link")).hasStatus(404);
+        assertThat(site.post().uri("/api/v1" + link + "/" + UUID.randomUUID() + "/link"))
+                .hasStatus(404);
+        assertThat(site.post().uri("/api/v1/owes/" + "x".repeat(27) + "/" + entry + "/link"))
+                .hasStatus(404);
+        assertThat(site.post().uri(link + "/" + entry + "/link")).hasStatus3xxRedirection();
+        assertThat(site.post().uri("/api/v1" + link + "/" + entry + "/link")).hasStatus(429);
+
+        String fresh = founder.newestLink(founded, before + 1);
+        assertThat(fresh).isNotEqualTo(seat);
+        assertThat(site.get().uri(fresh)).hasStatusOk();
+
+        founder.asService(
+                "update duty_link set valid_until = now() - interval '1 minute' where organisation_id = ?",
+                founded.institution());
+        assertThat(site.post().uri("/api/v1" + link + "/" + entry + "/link")).hasStatus(410);
+    }
+
+    @Test
     void isSentToTheInstitutionsOwnAddressOnceADay() {
         sent();
 

@@ -57,6 +57,31 @@ class MergingTest {
     }
 
     @Test
+    void seatsInBodiesFollow() {
+        UUID body = UUID.randomUUID();
+        assertThat(http.put()
+                        .uri("/api/v1/bodies/" + body)
+                        .with(our.officer().signedIn())
+                        .contentType("application/json")
+                        .content("""
+                                {"name": "Radna grupa", "visibility": "NETWORK", "seats": [
+                                  {"id": "%s", "institution": "Kotor grad", "organisationId": "%s", "voting": true}]}
+                                """.formatted(UUID.randomUUID(), twice)))
+                .hasStatusOk();
+        assertThat(http.post()
+                        .uri("/api/v1/bodies/" + body + "/found")
+                        .with(our.officer().signedIn()))
+                .hasStatusOk();
+
+        assertThat(post(our.coordinator(), into())).hasStatus3xxRedirection();
+
+        assertThat(http.get().uri("/api/v1/bodies/" + body).with(our.officer().signedIn()))
+                .bodyText()
+                .contains(kotor.toString(), "Kotor grad")
+                .doesNotContain(twice.toString());
+    }
+
+    @Test
     void whoSpeaksForBothMergesAtOnce() {
         page(our.coordinator(), "/organisations/" + twice).contains("Uneta dvaput?");
         page(our.coordinator(), "/organisations/" + twice + "/merge").contains("/merge/into/" + kotor);

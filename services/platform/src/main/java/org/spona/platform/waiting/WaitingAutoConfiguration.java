@@ -1,8 +1,12 @@
 package org.spona.platform.waiting;
 
+import java.util.List;
+import org.spona.platform.events.EventConsumer;
 import org.spona.platform.events.Outbox;
 import org.spona.platform.events.OwnedTopics;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,5 +28,23 @@ class WaitingAutoConfiguration {
     @Bean
     OwnedTopics topicOfWhatWaits() {
         return OwnedTopics.compacted(Waiting.TOPIC);
+    }
+
+    @Bean
+    OwnedTopics topicOfLinkRequests() {
+        return OwnedTopics.ofADay(LinkRequest.TOPIC);
+    }
+
+    /** Sends links to what waits for institutions, in a service that has such things. */
+    @Bean
+    @ConditionalOnBean(OwnLinkSource.class)
+    EventConsumer linkRequestConsumer(ObjectProvider<OwnLinkSource> sources, JdbcClient database) {
+        var ledger = new WaitingLedger(database);
+        return EventConsumer.once("link-requests", List.of(LinkRequest.TOPIC), event -> {
+            LinkRequest request = event.dataAs(LinkRequest.class);
+            ledger.findThing(request.waitingId())
+                    .ifPresent(thing -> sources.orderedStream()
+                            .forEach(source -> source.sendLinks(thing, request.organisationId())));
+        });
     }
 }

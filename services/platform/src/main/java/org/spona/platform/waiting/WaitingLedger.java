@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.spona.platform.waiting.Waiting.Item;
@@ -65,6 +66,14 @@ class WaitingLedger {
                                 .toArray(String[]::new))
                         .query(new SimplePropertyRowMapper<>(Change.class))
                         .list();
+    }
+
+    /** The thing because of which this service has announced an entry that waits still. */
+    Optional<UUID> findThing(UUID entry) {
+        return database.sql("select thing_id from waiting_announced where id = ? and digest is not null")
+                .param(entry)
+                .query((row, _) -> row.getObject("thing_id", UUID.class))
+                .optional();
     }
 
     /** Notes that all other entries of these things wait no more; those that did until now. */

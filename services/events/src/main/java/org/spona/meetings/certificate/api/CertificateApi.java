@@ -27,9 +27,14 @@ class CertificateApi {
     }
 
     @GetMapping(path = "/{id}/certificate.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
-    @Operation(summary = "The reader's own certificate of a webinar, a training or a study visit that is over")
-    ResponseEntity<byte[]> own(@PathVariable UUID id, HttpServletRequest request) {
-        return certificates.own(id, request);
+    @Operation(
+            summary =
+                    "The reader's own certificate of a webinar, a training or a study visit that is over, or that of who came with her")
+    ResponseEntity<byte[]> own(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") @Min(0) @Max(20) int with,
+            HttpServletRequest request) {
+        return certificates.own(id, with, request);
     }
 
     @GetMapping(path = "/{id}/certificates.zip", produces = "application/zip")
@@ -43,7 +48,10 @@ class CertificateApi {
 
     @GetMapping(path = "/answers/{token}/certificate.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     @Operation(summary = "The certificate to which the personal link of a mail leads")
-    ResponseEntity<byte[]> byLink(@PathVariable String token, HttpServletRequest request) {
-        return certificates.byLink(token, request);
+    ResponseEntity<byte[]> byLink(
+            @PathVariable String token,
+            @RequestParam(defaultValue = "0") @Min(0) @Max(20) int with,
+            HttpServletRequest request) {
+        return certificates.byLink(token, with, request);
     }
 }

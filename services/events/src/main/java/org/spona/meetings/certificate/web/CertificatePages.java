@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.util.List;
 import java.util.UUID;
 import org.spona.meetings.certificate.Certificates;
 import org.spona.platform.web.SecretPages;
@@ -25,8 +26,11 @@ class CertificatePages {
     }
 
     @GetMapping("/meetings/{id}/certificate.pdf")
-    ResponseEntity<byte[]> own(@PathVariable UUID id, HttpServletRequest request) {
-        return certificates.own(id, request);
+    ResponseEntity<byte[]> own(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") @Min(0) @Max(20) int with,
+            HttpServletRequest request) {
+        return certificates.own(id, with, request);
     }
 
     /** A part of all of them, since there may be many. */
@@ -42,14 +46,19 @@ class CertificatePages {
     String show(@PathVariable String token, Model model, HttpServletResponse response) {
         SecretPages.keepToItself(response);
         model.addAttribute("token", token);
-        model.addAttribute("given", certificates.isThereByLink(token));
+        List<String> names = certificates.listByLink(token);
+        model.addAttribute("given", !names.isEmpty());
+        model.addAttribute("companions", names.stream().skip(1).toList());
         return "certificate/by-link";
     }
 
     @GetMapping("/meetings/answers/{token}/certificate.pdf")
     ResponseEntity<byte[]> byLink(
-            @PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
+            @PathVariable String token,
+            @RequestParam(defaultValue = "0") @Min(0) @Max(20) int with,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         SecretPages.keepToItself(response);
-        return certificates.byLink(token, request);
+        return certificates.byLink(token, with, request);
     }
 }

@@ -2,10 +2,6 @@ package org.spona.meetings.participation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +18,9 @@ import org.spona.meetings.participation.ParticipationInput;
 import org.spona.meetings.participation.ParticipationPreview;
 import org.spona.meetings.participation.ParticipationReading;
 import org.spona.meetings.participation.ParticipationRecording;
+import org.spona.meetings.registration.Companions;
 import org.spona.platform.language.Counts;
+import org.spona.platform.sheet.SheetRows;
 import org.spona.platform.shell.Choice;
 import org.spona.platform.shell.Flash;
 import org.spona.platform.shell.Submitted;
@@ -46,6 +44,7 @@ class ParticipationPages {
 
     private final ParticipationReading participations;
     private final ParticipationRecording recording;
+    private final Companions companions;
     private final MeetingReading meetings;
     private final MeetingViews views;
     private final MessageSource messages;
@@ -54,12 +53,14 @@ class ParticipationPages {
     ParticipationPages(
             ParticipationReading participations,
             ParticipationRecording recording,
+            Companions companions,
             MeetingReading meetings,
             MeetingViews views,
             MessageSource messages,
             Counts counts) {
         this.participations = participations;
         this.recording = recording;
+        this.companions = companions;
         this.meetings = meetings;
         this.views = views;
         this.messages = messages;
@@ -120,7 +121,12 @@ class ParticipationPages {
 
     private String page(UUID id, Model model, Locale locale) {
         List<Participant> participants = participations.list(id, locale);
-        long present = participants.stream().filter(Participant::present).count();
+        List<UUID> there = participants.stream()
+                .filter(Participant::present)
+                .map(Participant::inviteeId)
+                .toList();
+        long present = there.size()
+                + companions.of(there).values().stream().mapToInt(List::size).sum();
         model.addAttribute("participants", participants);
         model.addAttribute("parts", (int) ((present + ParticipationReading.PART - 1) / ParticipationReading.PART));
         model.addAttribute("meeting", views.of(meetings.get(id), locale));
@@ -147,21 +153,9 @@ class ParticipationPages {
     private static ParticipationInput read(ParticipationForm form) {
         MultipartFile file = form.file();
         String lines = Optional.ofNullable(form.lines()).orElse("");
-        String table = file == null || file.isEmpty() ? ParticipantFile.read("file", lines) : read("file", file);
+        String table = file == null || file.isEmpty()
+                ? ParticipantFile.read("file", lines)
+                : SheetRows.withFile(file, sent -> ParticipantFile.read("file", sent));
         return new ParticipationInput(table, null, form.atLeast());
-    }
-
-    private static String read(String field, MultipartFile sent) {
-        try {
-            Path file = Files.createTempFile("participants", ".table");
-            try {
-                sent.transferTo(file);
-                return ParticipantFile.read(field, file);
-            } finally {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

@@ -99,6 +99,12 @@ class BodyApi {
         return BodyResource.of(views.get(id, on));
     }
 
+    @GetMapping("/{id}/kit")
+    @Operation(summary = "The make-up of a body to found another after: without its name, act, institutions and people")
+    BodyInput getKit(@PathVariable UUID id) {
+        return authoring.getKit(id);
+    }
+
     @PutMapping("/{id}")
     @Operation(
             summary = "Saves a draft, or changes what was saved before",

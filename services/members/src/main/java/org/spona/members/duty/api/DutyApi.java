@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.spona.members.duty.DutyMailing;
 import org.spona.members.duty.DutyReading;
+import org.spona.members.duty.LinkRequesting;
 import org.spona.members.waiting.WaitingEntry;
 import org.spona.platform.web.PageOf;
 import org.spona.platform.web.PageRequest;
@@ -24,9 +25,11 @@ class DutyApi {
 
     private final DutyReading duties;
     private final DutyMailing mailing;
+    private final LinkRequesting requesting;
 
-    DutyApi(DutyReading duties, DutyMailing mailing) {
+    DutyApi(DutyReading duties, DutyMailing mailing, LinkRequesting requesting) {
         this.duties = duties;
+        this.requesting = requesting;
         this.mailing = mailing;
     }
 
@@ -35,6 +38,16 @@ class DutyApi {
     PageOf<WaitingEntry> getByLink(
             @PathVariable String token, @Valid @ParameterObject PageRequest page, Locale locale) {
         return duties.getByLink(token, page, locale).duties();
+    }
+
+    @PostMapping("/api/v1/owes/{token}/{entryId}/link")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(
+            summary =
+                    "Has those who act for the institution sent their own link to something that waits; without signing in",
+            description = "They are those to whom mails about it go anyway; each thing once a day.")
+    void request(@PathVariable String token, @PathVariable UUID entryId) {
+        requesting.request(token, entryId);
     }
 
     @GetMapping("/api/v1/organisations/{organisationId}/owes")

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.spona.members.duty.DutyMailing;
 import org.spona.members.duty.DutyReading;
 import org.spona.members.duty.InstitutionDuties;
+import org.spona.members.duty.LinkRequesting;
 import org.spona.members.link.InstitutionLinkError;
 import org.spona.platform.problem.ErrorCode;
 import org.spona.platform.problem.Refusal;
@@ -30,9 +31,11 @@ class DutyPages {
 
     private final DutyReading duties;
     private final DutyMailing mailing;
+    private final LinkRequesting requesting;
 
-    DutyPages(DutyReading duties, DutyMailing mailing) {
+    DutyPages(DutyReading duties, DutyMailing mailing, LinkRequesting requesting) {
         this.duties = duties;
+        this.requesting = requesting;
         this.mailing = mailing;
     }
 
@@ -44,7 +47,28 @@ class DutyPages {
             Locale locale,
             HttpServletResponse response) {
         SecretPages.keepToItself(response);
+        model.addAttribute("token", token);
         return show(duties.getByLink(token, page, locale), false, model);
+    }
+
+    /** Those who act for the institution are sent their own link to one of the things. */
+    @PostMapping("/owes/{token}/{entryId}/link")
+    String request(
+            @PathVariable String token,
+            @PathVariable UUID entryId,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        SecretPages.keepToItself(response);
+        String back = "/owes/" + token;
+        try {
+            requesting.request(token, entryId);
+            return Flash.done("duty.requested").on(back, redirect);
+        } catch (Refusal refusal) {
+            if (refusal.error().equals(InstitutionLinkError.SENT_ALREADY)) {
+                return Flash.warning("duty.requested.already").on(back, redirect);
+            }
+            throw refusal;
+        }
     }
 
     @GetMapping("/organisations/{organisationId}/owes")

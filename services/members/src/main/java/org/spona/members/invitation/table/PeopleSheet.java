@@ -2,7 +2,6 @@ package org.spona.members.invitation.table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.sheet.SheetFile;
 import org.spona.platform.sheet.SheetRefused;
+import org.spona.platform.sheet.SheetRows;
 import org.spona.platform.text.WrittenText;
 
 /** Reads the people in a file, or in lines that somebody has pasted. Above the names of the columns a title may stand. */
@@ -49,16 +49,7 @@ public final class PeopleSheet {
 
     /** The same of pasted lines. */
     public static List<PersonRow> read(String field, String lines) {
-        try {
-            Path file = Files.createTempFile("people", ".lines");
-            try {
-                return read(field, Files.writeString(file, lines));
-            } finally {
-                Files.delete(file);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return SheetRows.withFile(lines, file -> read(field, file));
     }
 
     private void add(List<String> written) {

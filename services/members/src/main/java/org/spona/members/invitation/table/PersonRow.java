@@ -2,6 +2,7 @@ package org.spona.members.invitation.table;
 
 import jakarta.validation.constraints.Size;
 import java.util.regex.Pattern;
+import org.spona.members.person.WholeName;
 
 /**
  * Somebody in a table, as it was written. What is empty is as the whole table says.
@@ -45,12 +46,12 @@ public record PersonRow(
         String whole = given.isEmpty() && family.isEmpty()
                 ? name.isEmpty() && both ? named.group(1).strip() : name
                 : "";
-        int end = whole.lastIndexOf(' ');
+        WholeName split = WholeName.of(whole);
         return new PersonRow(
                 row,
                 both ? named.group(2).strip() : address,
-                whole.isEmpty() ? given : whole.substring(0, Math.max(end, 0)),
-                whole.isEmpty() ? family : whole.substring(end + 1),
+                whole.isEmpty() ? given : split.given(),
+                whole.isEmpty() ? family : split.family(),
                 role,
                 organisation);
     }

@@ -2,10 +2,6 @@ package org.spona.members.invitation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +17,7 @@ import org.spona.members.invitation.table.RowOutcome.Fate;
 import org.spona.members.invitation.table.TableInviting;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.sheet.SheetFormat;
+import org.spona.platform.sheet.SheetRows;
 import org.spona.platform.shell.Submitted;
 import org.spona.platform.web.PageOf;
 import org.spona.platform.web.PageRequest;
@@ -152,25 +149,11 @@ class TableInvitingPages {
     private static List<PersonRow> people(TableForm form) {
         MultipartFile sent = form.file();
         if (sent != null && !sent.isEmpty()) {
-            return people(sent);
+            return SheetRows.withFile(sent, file -> PeopleSheet.read("file", file));
         }
         if (form.lines() == null || form.lines().isBlank()) {
             throw new InvalidInput("file", "invitation.table.missing");
         }
         return PeopleSheet.read("lines", form.lines());
-    }
-
-    private static List<PersonRow> people(MultipartFile sent) {
-        try {
-            Path file = Files.createTempFile("people", ".upload");
-            try {
-                sent.transferTo(file);
-                return PeopleSheet.read("file", file);
-            } finally {
-                Files.delete(file);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.members.body.table;
+
+import org.jspecify.annotations.NullMarked;

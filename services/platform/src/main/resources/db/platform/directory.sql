@@ -197,3 +197,7 @@ comment on table directory_contact is 'How the person with this id is written to
 alter table directory_contact enable row level security;
 alter table directory_contact force row level security;
 create policy service_works on directory_contact using ((select reader_is_service()));
+
+--changeset platform:directory-body-tasks
+alter table directory_body add tasks jsonb not null default '[]';
+comment on column directory_body.tasks is 'Its numbered tasks, in their order.';

@@ -200,3 +200,7 @@ comment on column directory_contact.topics is 'The topics that she follows, each
 alter table directory_contact enable row level security;
 alter table directory_contact force row level security;
 create policy service_works on directory_contact using ((select reader_is_service()));
+
+--changeset platform:directory-body-tasks
+alter table directory_body add tasks jsonb not null default '[]';
+comment on column directory_body.tasks is 'Its numbered tasks, in their order.';

@@ -230,6 +230,10 @@ public class Convener {
                 .exchange();
     }
 
+    public MvcTestResult delete(String address, Account account) {
+        return site.delete().uri(address).with(account.signedIn()).exchange();
+    }
+
     public MvcTestResult get(String address, Account account) {
         return site.get().uri(address).with(account.signedIn()).exchange();
     }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.spona.meetings.invitation.InviteeReading;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.meeting.MeetingReading;
+import org.spona.meetings.series.Series;
+import org.spona.meetings.series.SeriesReading;
 import org.spona.platform.directory.Contact;
 import org.spona.platform.directory.Contacts;
 import org.spona.platform.language.Language;
@@ -38,6 +40,7 @@ public class CalendarFeeds {
     private final TransactionTemplate transaction;
     private final MeetingReading meetings;
     private final InviteeReading invitees;
+    private final SeriesReading series;
     private final ReaderResolver readers;
     private final Contacts contacts;
     private final CalendarObjects calendars;
@@ -48,6 +51,7 @@ public class CalendarFeeds {
             PlatformTransactionManager transactions,
             MeetingReading meetings,
             InviteeReading invitees,
+            SeriesReading series,
             ReaderResolver readers,
             Contacts contacts,
             CalendarObjects calendars,
@@ -56,6 +60,7 @@ public class CalendarFeeds {
         this.transaction = new TransactionTemplate(transactions);
         this.meetings = meetings;
         this.invitees = invitees;
+        this.series = series;
         this.readers = readers;
         this.contacts = contacts;
         this.calendars = calendars;
@@ -110,8 +115,11 @@ public class CalendarFeeds {
                 .orElse(Language.SERBIAN_LATIN);
         return Readers.call(
                 reader,
-                () -> transaction.execute(_ -> calendars.feed(
-                        invitees.listMeetings(reader.personId(), clock.instant().minus(KEPT)), language)));
+                () -> transaction.execute(_ -> {
+                    List<Meeting> invited = invitees.listMeetings(
+                            reader.personId(), clock.instant().minus(KEPT));
+                    return calendars.feed(invited, series.of(invited), language);
+                }));
     }
 
     /** @param subject her account; null when the directory does not know her any more */
@@ -124,6 +132,24 @@ public class CalendarFeeds {
                 .param(new SecretToken(token).digest())
                 .query((row, _) -> new Owner(row.getString("subject")))
                 .optional();
+    }
+
+    /**
+     * The meetings of a series that were sent as a file, for whoever may read them.
+     *
+     * @throws Refusal {@code not-found} when the reader does not see it or none was sent
+     */
+    public String seriesFile(UUID seriesId, Language language) {
+        return transaction.execute(_ -> {
+            Series of = series.get(seriesId);
+            List<Meeting> sent = meetings.listOfSeries(seriesId).stream()
+                    .filter(meeting -> meeting.status() != Meeting.Status.DRAFT)
+                    .toList();
+            if (sent.isEmpty()) {
+                throw Refusal.notFound();
+            }
+            return calendars.publish(of, sent, language);
+        });
     }
 
     /**

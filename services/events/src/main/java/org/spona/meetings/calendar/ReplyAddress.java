@@ -10,6 +10,8 @@ import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
+import org.spona.meetings.invitation.Invitee;
+import org.spona.meetings.meeting.Meeting;
 import org.spona.platform.mail.EmailAddress;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -51,7 +53,19 @@ public class ReplyAddress {
         }
     }
 
-    /** The address to which the calendar program of one invitee answers; empty without a mailbox. */
+    /**
+     * For whom an address is: an invitee; for the meetings of a series, which are one object with one organizer, whoever has an address.
+     *
+     * @param email under which she is written to
+     */
+    public static UUID detailOf(Meeting meeting, Invitee invitee, String email) {
+        return meeting.occurrence()
+                .map(of -> UUID.nameUUIDFromBytes(
+                        (of.seriesId() + "\n" + EmailAddress.normalised(email)).getBytes(StandardCharsets.UTF_8)))
+                .orElse(invitee.getId());
+    }
+
+    /** The address to which the calendar program of somebody answers; empty without a mailbox. */
     public Optional<String> of(UUID inviteeId) {
         return Optional.ofNullable(mailbox).map(EmailAddress::value).map(address -> {
             int at = address.lastIndexOf('@');

@@ -65,6 +65,11 @@ public record Audience(
         guests = guests == null ? List.of() : List.copyOf(guests);
     }
 
+    /** Those who sit in the bodies that meet. */
+    public static Audience ofBodies() {
+        return new Audience(Who.BODIES, AudiencePart.ALL, List.of(), List.of(), List.of());
+    }
+
     /**
      * Whether a member of the network is invited.
      *

@@ -132,6 +132,11 @@ public class Invitee extends Aggregate<Invitee> {
         return this;
     }
 
+    /** The same person on the list of another meeting; nothing that she has said to this one goes along. */
+    Invitee invitedToo(Meeting other) {
+        return new Invitee(other.getId(), personId, name, organisationId, institution).invitedTo(other);
+    }
+
     private Invitee invitedTo(Meeting meeting) {
         if (meeting.status() == Meeting.Status.SENT) {
             registerEvent(new Event.Invited(getId()));

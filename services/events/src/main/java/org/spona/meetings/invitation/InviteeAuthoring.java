@@ -1,8 +1,11 @@
 package org.spona.meetings.invitation;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -133,6 +136,32 @@ public class InviteeAuthoring {
                 invitee.getId(),
                 EmailAddress.find(guest.email()).orElseThrow(() -> new InvalidInput("guests", "email.unreadable")),
                 meeting.content().mailLanguage());
+    }
+
+    /** Puts those on the list of a meeting who are on that of another; not who comes instead of somebody, or has put herself there. */
+    public void inviteAsTo(UUID like, UUID id) {
+        Meeting meeting = getFor(MeetingStep.INVITE, id);
+        List<Invitee> listed = invitees.findByMeetingId(like).stream()
+                .filter(invitee -> !invitee.calledOff() && invitee.maySendSubstitute())
+                .toList();
+        Map<UUID, String> guests = contacts.addressesByInvitee(like);
+        for (Invitee known : listed) {
+            Invitee invitee = invitees.saveAndFlush(known.invitedToo(meeting));
+            Optional.ofNullable(guests.get(known.getId()))
+                    .flatMap(EmailAddress::find)
+                    .ifPresent(address -> contacts.keepAddress(
+                            invitee.getId(), address, meeting.content().mailLanguage()));
+        }
+        shareWithInvitees(meeting);
+    }
+
+    /** Those of some meetings that have anybody on their lists. */
+    @Transactional(readOnly = true)
+    public Set<UUID> withInvitees(Collection<UUID> meetingIds) {
+        return invitees.findByMeetingIdIn(meetingIds).stream()
+                .filter(invitee -> !invitee.calledOff())
+                .map(Invitee::meetingId)
+                .collect(Collectors.toSet());
     }
 
     /** Takes somebody off the list; who was invited before is told. */

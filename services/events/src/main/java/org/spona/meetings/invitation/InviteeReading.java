@@ -108,6 +108,12 @@ public class InviteeReading {
         return addresses;
     }
 
+    /** The places of the same person, or of the same address, at the meetings of a series; those called off are not among them. */
+    public List<Invitee> listInSeries(UUID seriesId, Invitee invitee, String address) {
+        return invitees.findInSeries(
+                seriesId, invitee.personId().orElse(new UUID(0, 0)), EmailAddress.normalised(address));
+    }
+
     /** The meetings to which a person is invited, cancelled ones too, that ended after an instant; the soonest first. */
     public List<Meeting> listMeetings(UUID personId, Instant since) {
         return meetings.findInvited(personId, since);

@@ -30,6 +30,15 @@ interface Invitees extends Repository<Invitee, UUID> {
 
     List<Invitee> findByMeetingId(UUID meetingId);
 
+    List<Invitee> findByMeetingIdIn(Collection<UUID> meetingIds);
+
+    /** The places of one who is invited to meetings of a series, those called off not among them; a guest is known by her address. */
+    @Query(nativeQuery = true, value = """
+            select i.* from meeting_invitee i join meeting m on m.id = i.meeting_id left join invitee_contact c on c.invitee_id = i.id
+            where m.series_id = :seriesId and not i.called_off
+            and (i.person_id = :personId or (i.person_id is null and lower(c.email) = :address)) order by m.starts, i.id limit 250""")
+    List<Invitee> findInSeries(UUID seriesId, UUID personId, String address);
+
     /** Those who have not answered to these meetings as they are now, while they take place. */
     @Query("""
             select i from Invitee i join Meeting m on m.id = i.meetingId where m.id in :meetingIds and m.status = SENT

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.spona.meetings.invitation.Invitee;
 import org.spona.meetings.invitation.MailState;
 import org.spona.meetings.invitation.MailStates;
+import org.spona.platform.mail.EmailAddress;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -48,6 +50,25 @@ class InviteeMails implements MailStates {
                         select invitee_id, mailed_sequence, cancellation_mailed, reminder_due, state, notice_key
                         from invitee_mail where due order by invitee_id limit ? for update skip locked""")
                 .param(limit)
+                .query(new SimplePropertyRowMapper<>(InviteeMail.class))
+                .list();
+    }
+
+    /**
+     * What is due to the same person, or to the same address, about meetings of one series, locked; what another instance writes is passed
+     * over.
+     */
+    List<InviteeMail> lockDueInSeries(UUID seriesId, Invitee invitee, String address) {
+        return database.sql("""
+                        select m.invitee_id, m.mailed_sequence, m.cancellation_mailed, m.reminder_due, m.state, m.notice_key
+                        from invitee_mail m join meeting_invitee i on i.id = m.invitee_id join meeting t on t.id = i.meeting_id
+                        left join invitee_contact c on c.invitee_id = i.id
+                        where m.due and t.series_id = :series
+                        and (i.person_id = :person or (i.person_id is null and lower(c.email) = :address))
+                        order by t.starts, i.id limit 250 for update of m skip locked""")
+                .param("series", seriesId)
+                .param("person", invitee.personId().orElse(new UUID(0, 0)))
+                .param("address", EmailAddress.normalised(address))
                 .query(new SimplePropertyRowMapper<>(InviteeMail.class))
                 .list();
     }

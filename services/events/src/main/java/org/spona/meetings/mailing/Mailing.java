@@ -26,6 +26,7 @@ class Mailing {
     private final InviteeReading invitees;
     private final MeetingReading meetings;
     private final MeetingMailComposer composer;
+    private final SeriesMailing series;
     private final Notices notices;
     private final Clock clock;
     private final PartWork parts;
@@ -35,6 +36,7 @@ class Mailing {
             InviteeReading invitees,
             MeetingReading meetings,
             MeetingMailComposer composer,
+            SeriesMailing series,
             Notices notices,
             Clock clock,
             TransactionTemplate transaction,
@@ -43,6 +45,7 @@ class Mailing {
         this.invitees = invitees;
         this.meetings = meetings;
         this.composer = composer;
+        this.series = series;
         this.notices = notices;
         this.clock = clock;
         this.parts = new PartWork("mailing-worker", transaction, setAside);
@@ -61,6 +64,9 @@ class Mailing {
         Invitee invitee = invitees.get(mail.inviteeId());
         Meeting meeting = meetings.get(invitee.meetingId());
         Optional<Kind> next = mail.next(meeting, invitee);
+        if (next.filter(kind -> kind != Kind.REMIND).isPresent() && series.write(invitee, meeting)) {
+            return;
+        }
         mails.save(next.map(kind -> write(mail, kind, invitee, meeting)).orElseGet(mail::unchanged));
     }
 

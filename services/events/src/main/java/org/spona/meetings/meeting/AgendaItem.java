@@ -105,6 +105,22 @@ public record AgendaItem(
                 id, number, title, owner, seatId, minutes, other, sub, internal, materialsBy, carriedFrom);
     }
 
+    /** The same for a meeting so many days later. */
+    AgendaItem laterBy(long days) {
+        return new AgendaItem(
+                null,
+                number,
+                title,
+                owner,
+                seatId,
+                minutes,
+                kind,
+                sub,
+                internal,
+                materialsBy == null ? null : materialsBy.plusDays(days),
+                carriedFrom);
+    }
+
     AgendaItem identifiedBy(UUID id) {
         return new AgendaItem(id, number, title, owner, seatId, minutes, kind, sub, internal, materialsBy, carriedFrom);
     }

@@ -101,6 +101,9 @@ public class Meeting extends OwnedAggregate<Meeting> implements Recorded {
     @Embedded
     private @Nullable OnlineAccess online;
 
+    @Embedded
+    private @Nullable Occurrence occurrence;
+
     private int sequence;
     private int movedInSequence;
     private @Nullable Instant sentAt;
@@ -177,6 +180,18 @@ public class Meeting extends OwnedAggregate<Meeting> implements Recorded {
         MeetingStep.FIX_DAY.require(by, this, now);
         input.check(now);
         revise(by, MeetingInput.of(this).at(input.time()).confirmed(), now);
+    }
+
+    /**
+     * It is one of a series.
+     *
+     * @param counted how far the calendar objects of the series have counted: one that comes to them later goes on from there
+     */
+    void becomes(Occurrence of, int counted, Reader by, Instant now) {
+        MeetingStep.EDIT.require(by, this, now);
+        occurrence = of;
+        sequence = status == Status.DRAFT ? Math.max(sequence, counted) : sequence;
+        changed(now);
     }
 
     private void take(ToldMeeting revised) {
@@ -350,6 +365,11 @@ public class Meeting extends OwnedAggregate<Meeting> implements Recorded {
     /** How one takes part from afar; empty too for readers who are neither invited nor convene. */
     public OnlineAccess online() {
         return Objects.requireNonNullElse(online, OnlineAccess.NONE);
+    }
+
+    /** Which of a series it is; empty of one that stands by itself. */
+    public Optional<Occurrence> occurrence() {
+        return Optional.ofNullable(occurrence);
     }
 
     /** SEQUENCE of its calendar object (RFC 5545, section 3.8.7.4). */

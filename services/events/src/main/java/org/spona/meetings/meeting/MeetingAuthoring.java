@@ -71,6 +71,29 @@ public class MeetingAuthoring {
                 .orElseGet(() -> draft(id, bodies.withOwners(bodies.checked(input))));
     }
 
+    /**
+     * Drafts one of a series.
+     *
+     * @param counted how far the calendar objects of the series have counted
+     * @throws InvalidInput naming the fields to mend
+     * @throws Refusal {@code meeting-not-coordinator}
+     */
+    public Meeting draftOccurrence(MeetingInput input, Occurrence of, int counted) {
+        Meeting draft = save(UUID.randomUUID(), input);
+        return join(draft.getId(), of, counted);
+    }
+
+    /**
+     * Makes a meeting one of a series, or names it anew where the rule of its series is another.
+     *
+     * @param counted how far the calendar objects of the series have counted
+     */
+    public Meeting join(UUID id, Occurrence of, int counted) {
+        Meeting meeting = reading.get(id);
+        meeting.becomes(of, counted, Readers.get(), clock.instant());
+        return meetings.saveAndFlush(meeting);
+    }
+
     private Meeting draft(UUID id, MeetingInput input) {
         Meeting draft = new Meeting(id, Readers.get(), input, clock.instant());
         return ids.take(id, () -> meetings.saveAndFlush(draft));

@@ -3,6 +3,7 @@ package org.spona.meetings.meeting;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -71,6 +72,35 @@ public record MeetingInput(
                 meeting.bodies(),
                 meeting.version(),
                 false);
+    }
+
+    /**
+     * A draft like another one, at a time: with items of its own, whose materials are due as long before.
+     *
+     * @param like what it says
+     */
+    public static MeetingInput like(Meeting like, MeetingTime time) {
+        MeetingInput known = of(like);
+        return known.withAgenda(laterBy(
+                        daysBetween(like.content().time(), time),
+                        known.content().agenda()))
+                .at(time)
+                .unseen();
+    }
+
+    private static long daysBetween(MeetingTime from, MeetingTime until) {
+        return from.startsAt() == null || until.startsAt() == null
+                ? 0
+                : ChronoUnit.DAYS.between(
+                        from.startsAt().toLocalDate(), until.startsAt().toLocalDate());
+    }
+
+    private static List<AgendaItem> laterBy(long days, List<AgendaItem> agenda) {
+        return agenda.stream().map(item -> item.laterBy(days)).toList();
+    }
+
+    private MeetingInput unseen() {
+        return new MeetingInput(content, online, visibility, organisationId, networkId, bodyIds, null, moveConfirmed);
     }
 
     /** An empty draft for a workplace. */
@@ -148,7 +178,7 @@ public record MeetingInput(
     }
 
     /** The same, and answers may lapse. */
-    MeetingInput confirmed() {
+    public MeetingInput confirmed() {
         return new MeetingInput(content, online, visibility, organisationId, networkId, bodyIds, version, true);
     }
 

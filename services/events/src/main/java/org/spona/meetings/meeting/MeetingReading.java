@@ -59,6 +59,11 @@ public class MeetingReading {
         return find(id).orElseThrow(Refusal::notFound);
     }
 
+    /** Those of a series, by the days of its rule. */
+    public List<Meeting> listOfSeries(UUID seriesId) {
+        return meetings.findOfSeries(seriesId);
+    }
+
     /**
      * The meeting on whose agenda an item stands.
      *

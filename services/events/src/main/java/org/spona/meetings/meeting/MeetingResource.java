@@ -1,7 +1,9 @@
 package org.spona.meetings.meeting;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,8 @@ import org.spona.platform.tenancy.Ownership;
  *
  * @param online how one takes part from afar; without a link for readers who are neither invited nor convene
  * @param bodyIds the bodies that meet; none when a network does
+ * @param seriesId the series of which it is one; null of one that stands by itself
+ * @param recurrence when the rule of its series has it, by the clocks of its zone
  * @param sequence grows with everything that invitees are told
  * @param cancelReason why it does not take place
  * @param run its number in the year, when it was opened and closed; null until it is opened
@@ -25,6 +29,10 @@ public record MeetingResource(
         @JsonUnwrapped MeetingContent content,
         OnlineAccess online,
         List<UUID> bodyIds,
+        @Nullable UUID seriesId,
+
+        @Schema(type = "string", format = "local-date-time") @Nullable LocalDateTime recurrence,
+
         int sequence,
         @Nullable Instant sentAt,
         @Nullable Instant cancelledAt,
@@ -50,6 +58,8 @@ public record MeetingResource(
                 content.asRead(),
                 meeting.online(),
                 meeting.bodies(),
+                meeting.occurrence().map(Occurrence::seriesId).orElse(null),
+                meeting.occurrence().map(Occurrence::recurrence).orElse(null),
                 meeting.sequence(),
                 meeting.sentAt().orElse(null),
                 meeting.cancelledAt().orElse(null),

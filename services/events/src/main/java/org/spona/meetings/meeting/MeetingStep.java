@@ -18,6 +18,8 @@ public enum MeetingStep implements Step<Meeting> {
     INVITE,
     /** Send its invitations. */
     SEND,
+    /** Make a series of it. */
+    REPEAT,
     /** Say when it is, as long as its day is not certain. */
     FIX_DAY,
     /** Write once more to those who have not answered. */
@@ -77,6 +79,8 @@ public enum MeetingStep implements Step<Meeting> {
             case EDIT, INVITE -> meeting.status() == Status.DRAFT || meeting.status() == Status.SENT;
             case FIX_DAY -> EDIT.isAt(meeting) && meeting.content().day().uncertain();
             case SEND, DISCARD -> meeting.status() == Status.DRAFT;
+            case REPEAT ->
+                meeting.status() == Status.DRAFT && meeting.occurrence().isEmpty();
             case REMIND, CANCEL, OPEN -> meeting.status() == Status.SENT;
             case CLOSE -> meeting.status() == Status.RUNNING;
             case RECORD -> meeting.status() == Status.RUNNING || meeting.status() == Status.HELD;

@@ -26,4 +26,14 @@ public record MeetingText(
         String link,
         String purpose,
         String cancelReason,
-        List<String> agenda) {}
+        List<String> agenda) {
+
+    /** Whether another meeting is the same but for the time. */
+    public boolean saysTheSameAs(MeetingText other) {
+        return withoutTime().equals(other.withoutTime());
+    }
+
+    private MeetingText withoutTime() {
+        return new MeetingText(title, kind, convener, roles, "", toldDays, place, link, purpose, cancelReason, agenda);
+    }
+}

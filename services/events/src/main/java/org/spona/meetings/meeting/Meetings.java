@@ -25,6 +25,10 @@ interface Meetings extends Repository<Meeting, UUID> {
     @Query("from Meeting where :itemId member of itemIds")
     Optional<Meeting> findByItem(UUID itemId);
 
+    /** Those of a series, by the days of its rule. */
+    @Query("from Meeting where occurrence.seriesId = :seriesId order by occurrence.recurrence, id")
+    List<Meeting> findOfSeries(UUID seriesId);
+
     /** Writes into the meeting's own row whom its policies let read it besides. */
     @Modifying(flushAutomatically = true)
     @Query(nativeQuery = true, value = """

@@ -11,6 +11,12 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +31,7 @@ import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.spona.meetings.invitation.Invitee;
+import org.spona.meetings.meeting.Occurrence;
 import org.spona.platform.mail.EmailAddress;
 
 /**
@@ -33,14 +40,23 @@ import org.spona.platform.mail.EmailAddress;
  *
  * @param sentTo the headers that say to whom the mail was sent
  * @param uid of the event
+ * @param recurrence which of a series it is, as the program writes it: a moment or a day; empty of an event that stands by itself, or of
+ *     all of a series
  * @param attendee her address, as the program writes it
  * @param answer what she says
  * @param sequence of the event that she answers to
  * @param comment her words; may be empty
  */
 record CalendarReply(
-        String sentTo, UUID uid, EmailAddress attendee, Invitee.Answer answer, int sequence, String comment) {
+        String sentTo,
+        UUID uid,
+        String recurrence,
+        EmailAddress attendee,
+        Invitee.Answer answer,
+        int sequence,
+        String comment) {
 
+    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT);
     private static final int MOST_PARTS = 10;
     private static final int DEPTH = 3;
     private static final int LONGEST = 64 * 1024;
@@ -113,10 +129,31 @@ record CalendarReply(
                 : Optional.of(new CalendarReply(
                         sentTo,
                         UUID.fromString(value(event, "UID")),
+                        value(event, "RECURRENCE-ID"),
                         address.get(),
                         answer.get(),
                         Integer.parseInt(value(event, "SEQUENCE", "0")),
                         bounded(value(event, "COMMENT", "").strip(), LONGEST_COMMENT)));
+    }
+
+    /** Whether it answers to a meeting of a series: to that of its day, or to all of them. Programs know zones by names of their own. */
+    boolean isTo(Occurrence of) {
+        if (recurrence.isEmpty()) {
+            return true;
+        }
+        try {
+            LocalDate day = recurrence.endsWith("Z")
+                    ? LocalDateTime.parse(recurrence, UTC)
+                            .atZone(ZoneOffset.UTC)
+                            .withZoneSameInstant(ZoneId.of(of.zone()))
+                            .toLocalDate()
+                    : LocalDate.parse(
+                            recurrence.substring(0, Math.min(8, recurrence.length())),
+                            DateTimeFormatter.BASIC_ISO_DATE);
+            return day.equals(of.day());
+        } catch (DateTimeException unreadable) {
+            return false;
+        }
     }
 
     private static Optional<EmailAddress> address(String uri) {

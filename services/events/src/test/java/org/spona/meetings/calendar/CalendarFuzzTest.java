@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class CalendarFuzzTest {
         Fuzzing.of("calendar", 400, "Mobilni timovi", "Sastanak;\\n, \"navodnici\": BEGIN:VEVENT")
                 .growingBy(20)
                 .check(text -> {
-                    String calendar = calendars.feed(List.of(meeting(text)), Language.SERBIAN_CYRILLIC);
+                    String calendar = calendars.feed(List.of(meeting(text)), Map.of(), Language.SERBIAN_CYRILLIC);
                     assertThat(events(calendar)).isEqualTo(1);
                     return calendar;
                 });

@@ -8,6 +8,7 @@ import static org.spona.meetings.meeting.MeetingFixtures.moved;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Attendee;
 import org.junit.jupiter.api.Test;
@@ -80,8 +81,8 @@ class CalendarObjectsTest {
 
     @Test
     void publishesMeetingsWithoutSayingWhoIsInvited() {
-        var published = Convener.events(
-                Convener.calendar(calendars.feed(List.of(meeting, meeting(Status.CANCELLED)), Language.ENGLISH)));
+        var published = Convener.events(Convener.calendar(
+                calendars.feed(List.of(meeting, meeting(Status.CANCELLED)), Map.of(), Language.ENGLISH)));
 
         assertThat(published)
                 .extracting(event -> Convener.value(event, "STATUS"))
@@ -92,14 +93,14 @@ class CalendarObjectsTest {
 
     @Test
     void isValidWithoutAnyMeeting() {
-        assertThat(Convener.events(Convener.calendar(calendars.feed(List.of(), Language.ENGLISH))))
+        assertThat(Convener.events(Convener.calendar(calendars.feed(List.of(), Map.of(), Language.ENGLISH))))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @FieldSource("org.spona.platform.time.TimeZones#ALL")
     void hasTheRulesOfTheVeryZoneThatItNamesOnce(String zone) {
-        String calendar = calendars.feed(List.of(in(zone), in(zone)), Language.ENGLISH);
+        String calendar = calendars.feed(List.of(in(zone), in(zone)), Map.of(), Language.ENGLISH);
 
         assertThat(calendar.lines().filter(line -> line.startsWith("TZID:"))).containsExactly("TZID:" + zone);
         assertThat(calendar.lines().filter(line -> line.startsWith("DTSTART;")))
@@ -111,7 +112,7 @@ class CalendarObjectsTest {
     @Test
     void hasTheRulesOfEachZoneOfAFeed() {
         String calendar = calendars.feed(
-                TimeZones.ALL.stream().map(CalendarObjectsTest::in).toList(), Language.ENGLISH);
+                TimeZones.ALL.stream().map(CalendarObjectsTest::in).toList(), Map.of(), Language.ENGLISH);
 
         assertThat(calendar.lines().filter(line -> line.startsWith("TZID:")).map(line -> line.substring(5)))
                 .containsExactlyElementsOf(TimeZones.ALL);
@@ -138,7 +139,7 @@ class CalendarObjectsTest {
 
     @Test
     void saysHowAFeedIsCalledAndHowOftenToAskAgain() {
-        assertThat(calendars.feed(List.of(), Language.SERBIAN_CYRILLIC))
+        assertThat(calendars.feed(List.of(), Map.of(), Language.SERBIAN_CYRILLIC))
                 .contains(
                         "\r\nNAME:Спона: састанци\r\n",
                         "\r\nX-WR-CALNAME:Спона: састанци\r\n",

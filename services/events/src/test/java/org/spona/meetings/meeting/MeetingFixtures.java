@@ -43,6 +43,19 @@ public final class MeetingFixtures {
         return status == Status.CANCELLED ? cancelled(meeting) : meeting;
     }
 
+    /** A meeting of a series, which was sent. */
+    public static Meeting occurrence(Occurrence of, MeetingTime time) {
+        Meeting meeting = draft(content("Mobilni timovi", time, "Opština Bar"));
+        meeting.becomes(of, 0, COORDINATOR, BEFORE);
+        meeting.send(COORDINATOR, BEFORE);
+        return meeting;
+    }
+
+    /** The one who convenes. */
+    public static Reader coordinator() {
+        return COORDINATOR;
+    }
+
     /** A meeting that was sent, and moved by an hour since. */
     public static Meeting moved(Meeting sent) {
         sent.revise(COORDINATOR, confirmed(content("2027-03-29T11:00", "2027-03-29T12:00")), BEFORE);

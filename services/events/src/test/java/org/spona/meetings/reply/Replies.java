@@ -58,6 +58,12 @@ final class Replies {
             """.formatted(uid, sequence, participation, attendee, comment);
     }
 
+    /** The same to one meeting of a series: {@code recurrence} with the parameters as a program writes it. */
+    static String occurrence(UUID uid, String recurrence, String attendee, String participation) {
+        return calendar(uid, attendee, participation, 0, "")
+                .replace("DTSTAMP:", "RECURRENCE-ID;" + recurrence + "\nDTSTAMP:");
+    }
+
     static byte[] bytes(String mail) {
         return mail.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
     }

@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.UUID;
@@ -96,6 +97,40 @@ class ReplyMailboxTest {
         convener.cancel(id, our);
         receive(Replies.plain(address, Replies.calendar(id, guest, "DECLINED", 1, "")));
         assertThat(answer(id)).isEqualTo("YES");
+    }
+
+    @Test
+    void answerToOneMeetingOfASeriesOrToAllOfThem() {
+        UUID first = UUID.randomUUID();
+        UUID series = UUID.randomUUID();
+        convener.save(first, our, "Sastanak tima", "PRIVATE", "2027-02-09T10:00", "2027-02-09T12:00");
+        convener.invite(
+                first, our, "{\"who\": \"NAMED\", \"guests\": [{\"name\": \"Ana\", \"email\": \"" + guest + "\"}]}");
+        convener.put("/api/v1/series/" + series, our.coordinator(), """
+                {"meetingId": "%s", "rule": {"frequency": "WEEKLY", "weekdays": ["TUESDAY"], "count": 3}}""".formatted(first));
+        convener.post("/api/v1/series/" + series + "/send", our.coordinator(), "");
+        String address = replyAddress();
+        List<UUID> meetings = convener.read("/api/v1/series/" + series, our.coordinator())
+                .path("dates")
+                .valueStream()
+                .map(date -> UUID.fromString(date.path("meetingId").asString()))
+                .toList();
+
+        receive(Replies.plain(
+                address,
+                Replies.occurrence(series, "TZID=Central Europe Standard Time:20270216T100000", guest, "DECLINED")));
+        assertThat(meetings).extracting(this::answer).containsExactly("", "NO", "");
+        receive(Replies.plain(
+                address, Replies.occurrence(series, "VALUE=DATE-TIME:20270223T090000Z", guest, "TENTATIVE")));
+        assertThat(meetings).extracting(this::answer).containsExactly("", "NO", "MAYBE");
+        receive(Replies.plain(
+                address, Replies.occurrence(series, "TZID=Europe/Podgorica:20270217T100000", guest, "ACCEPTED")));
+        receive(Replies.plain(address, Replies.calendar(series, guest, "ACCEPTED", 5, "")));
+        receive(Replies.plain(address, Replies.calendar(series, our.barAddress(), "ACCEPTED", 0, "")));
+        assertThat(meetings).extracting(this::answer).as("no such day, forged").containsExactly("", "NO", "MAYBE");
+
+        receive(Replies.plain(address, Replies.calendar(series, guest, "ACCEPTED", 0, "")));
+        assertThat(meetings).extracting(this::answer).containsOnly("YES");
     }
 
     /** The organizer in the calendar object of the guest's mail. */

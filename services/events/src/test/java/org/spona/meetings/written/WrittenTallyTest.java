@@ -125,6 +125,7 @@ class WrittenTallyTest {
                         5),
                 List.of(),
                 List.of(),
+                List.of(),
                 1);
         WrittenInput input = new WrittenInput(
                 new WrittenContent(

@@ -195,6 +195,7 @@ public class Body extends OwnedAggregate<Body> implements Recorded {
                 content.name(),
                 content.language(),
                 content.rule(),
+                content.numberedTasks(),
                 seats().stream().map(Seat::state).toList(),
                 seats.stream()
                         .flatMap(seat -> seat.mandates().stream())

@@ -20,11 +20,12 @@ class BodyCopy {
     void keep(BodyState body) {
         int newer = database.sql("""
                         insert into directory_body as known
-                            (id, organisation_id, network_id, visibility, status, name, language, rule, version)
-                        values (:id, :organisation, :network, :visibility, :status, :name, :language, cast(:rule as jsonb), :version)
-                        on conflict (id) do update set (organisation_id, network_id, visibility, status, name, language, rule, version)
+                            (id, organisation_id, network_id, visibility, status, name, language, rule, tasks, version)
+                        values (:id, :organisation, :network, :visibility, :status, :name, :language, cast(:rule as jsonb),
+                            cast(:tasks as jsonb), :version)
+                        on conflict (id) do update set (organisation_id, network_id, visibility, status, name, language, rule, tasks, version)
                             = row(excluded.organisation_id, excluded.network_id, excluded.visibility, excluded.status,
-                                excluded.name, excluded.language, excluded.rule, excluded.version)
+                                excluded.name, excluded.language, excluded.rule, excluded.tasks, excluded.version)
                         where known.version < excluded.version
                         """)
                 .param("id", body.id())
@@ -35,6 +36,7 @@ class BodyCopy {
                 .param("name", body.name())
                 .param("language", body.language())
                 .param("rule", JsonMapper.shared().writeValueAsString(body.rule()))
+                .param("tasks", JsonMapper.shared().writeValueAsString(body.tasks()))
                 .param("version", body.version())
                 .update();
         if (newer == 1) {

@@ -12,6 +12,8 @@ import org.spona.platform.tenancy.Visibility;
  * @param organisationId who founded it, and owns it
  * @param networkId for which it was founded
  * @param language of its name, BCP 47 with script
+ * @param rule how it comes to its decisions
+ * @param tasks its numbered tasks, in their order
  * @param seats that are there now, in their order
  * @param mandates that hold now or are about to
  */
@@ -24,11 +26,15 @@ public record BodyState(
         String name,
         String language,
         BodyRule rule,
+        List<String> tasks,
         List<Seat> seats,
         List<Mandate> mandates,
         long version) {
 
+    /** A state that was announced before tasks were told has none. */
+    @SuppressWarnings("NullAway") // older events leave them out
     public BodyState {
+        tasks = tasks == null ? List.of() : List.copyOf(tasks);
         seats = List.copyOf(seats);
         mandates = List.copyOf(mandates);
     }

@@ -75,6 +75,7 @@ public class DirectoryBodies {
                 row.getString("name"),
                 row.getString("language"),
                 JsonMapper.shared().readValue(row.getString("rule"), BodyRule.class),
+                List.of(JsonMapper.shared().readValue(row.getString("tasks"), String[].class)),
                 seats(id),
                 mandates(id),
                 row.getLong("version"));

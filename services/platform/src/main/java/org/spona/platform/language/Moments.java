@@ -3,6 +3,7 @@ package org.spona.platform.language;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -39,6 +40,11 @@ public final class Moments {
     /** A day without the day of the week, with its year: "12. mart 2027.". */
     public String date(LocalDate day, Locale locale) {
         return say("date", day, locale);
+    }
+
+    /** A month with its year: "mart 2027.". */
+    public String month(YearMonth month, Locale locale) {
+        return say("month", month, locale);
     }
 
     /** A moment to the second with its zone, for those who need it exactly. */

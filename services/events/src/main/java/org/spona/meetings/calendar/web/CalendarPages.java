@@ -65,6 +65,12 @@ class CalendarPages {
                 feeds.file(id, Language.nearest(locale).orElse(Language.SERBIAN_LATIN)), "spona-" + id + ".ics");
     }
 
+    @GetMapping("/series/{id}/series.ics")
+    ResponseEntity<String> series(@PathVariable UUID id, Locale locale) {
+        return calendar(
+                feeds.seriesFile(id, Language.nearest(locale).orElse(Language.SERBIAN_LATIN)), "spona-" + id + ".ics");
+    }
+
     private static ResponseEntity<String> calendar(String content, String name) {
         return ResponseEntity.ok()
                 .contentType(CALENDAR)

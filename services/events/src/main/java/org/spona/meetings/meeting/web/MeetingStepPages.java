@@ -58,7 +58,7 @@ class MeetingStepPages extends StepPages<Meeting, MeetingStep> {
             case DISCARD -> authoring.discard(id);
             case OPEN -> authoring.open(id);
             case CLOSE -> authoring.close(id);
-            case RECORD, EDIT, INVITE, FIX_DAY, REMIND, CANCEL ->
+            case RECORD, EDIT, INVITE, REPEAT, FIX_DAY, REMIND, CANCEL ->
                 throw new IllegalArgumentException(step + " has a page of its own");
         }
     }
@@ -75,7 +75,7 @@ class MeetingStepPages extends StepPages<Meeting, MeetingStep> {
         return switch (step) {
             case DISCARD -> "/meetings";
             case OPEN -> address(id) + "/session";
-            case RECORD, EDIT, INVITE, FIX_DAY, REMIND, CANCEL, SEND, CLOSE -> address(id);
+            case RECORD, EDIT, INVITE, REPEAT, FIX_DAY, REMIND, CANCEL, SEND, CLOSE -> address(id);
         };
     }
 }

@@ -14,12 +14,23 @@ public final class OfficePrograms {
 
     private static final int MINUTES = 2;
 
-    /** Says a line for each event: its UID, its beginning and its title. */
+    /** Says a line for each event: its UID, its beginning and its title; of one that repeats, for each of its dates. */
     private static final String CALENDAR = """
             import icalendar, sys
+            from dateutil.rrule import rrulestr
             calendar = icalendar.Calendar.from_ical(open(sys.argv[1], 'rb').read())
-            for event in calendar.walk('VEVENT'):
-                print(event['UID'], event.decoded('DTSTART').isoformat(), event['SUMMARY'], sep='\\t')
+            told = {}
+            for event in sorted(calendar.walk('VEVENT'), key=lambda event: 'RECURRENCE-ID' in event):
+                uid, start, title = str(event['UID']), event.decoded('DTSTART'), str(event['SUMMARY'])
+                if 'RECURRENCE-ID' in event:
+                    told[uid, event.decoded('RECURRENCE-ID')] = (start, title)
+                    continue
+                dates = rrulestr(event['RRULE'].to_ical().decode(), dtstart=start) if 'RRULE' in event else [start]
+                lists = event.get('EXDATE', [])
+                out = {date.dt for one in (lists if isinstance(lists, list) else [lists]) for date in one.dts}
+                told.update({(uid, date): (date, title) for date in dates if date not in out})
+            for (uid, _), (start, title) in told.items():
+                print(uid, start.isoformat(), title, sep='\\t')
             """;
 
     private OfficePrograms() {}
@@ -50,7 +61,7 @@ public final class OfficePrograms {
         });
     }
 
-    /** The events of a calendar as Python's icalendar reads them: UID, ISO 8601 beginning and title, with tabs between. */
+    /** The events of a calendar, each date of one that repeats, as Python's icalendar reads them: UID, ISO 8601 beginning, title, with tabs between. */
     public static List<String> pythonCalendar(String calendar) {
         return inFolder(folder -> {
             Path file = Files.writeString(folder.resolve("file.ics"), calendar);

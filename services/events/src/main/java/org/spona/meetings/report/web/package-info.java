@@ -1,0 +1,5 @@
+/** Pages of year reports and plans. */
+@NullMarked
+package org.spona.meetings.report.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Series as JSON. */
+@NullMarked
+package org.spona.meetings.series.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.meetings.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.meetings.series;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,7 @@ create table opinion (
     organisation_id uuid not null,
     network_id uuid not null,
     visibility text not null check (visibility in ('PRIVATE')),
-    status text not null check (status in ('REQUESTED', 'COLLECTING', 'CONSOLIDATING', 'ADOPTED', 'SENT', 'ANSWERED', 'NOT_GIVEN')),
+    status text not null check (status in ('REQUESTED', 'COLLECTING', 'CONSOLIDATING', 'ADOPTED', 'SENT', 'ANSWERED', 'NOT_GIVEN_IN_TIME')),
     reader_bodies uuid[] not null,
     body_name text not null,
     made_by uuid not null,
@@ -41,6 +41,9 @@ create table opinion_comment (
     id uuid primary key,
     opinion_id uuid not null references opinion on delete cascade,
     passage integer,
+    quote text not null,
+    quote_prefix text not null,
+    quote_suffix text not null,
     body_seat_id uuid not null,
     institution text not null,
     made_by uuid,
@@ -54,6 +57,7 @@ create table opinion_comment (
 );
 create index on opinion_comment (opinion_id, made_at);
 comment on column opinion_comment.passage is 'The number of the passage, from 1; absent of the whole.';
+comment on column opinion_comment.quote is 'The words of the passage that it is about, with what stands around them; empty for all of it.';
 comment on column opinion_comment.reply is 'What who asked for the opinion has said to it.';
 
 create table opinion_asked (

@@ -18,6 +18,8 @@ import org.spona.meetings.workday.WorkingDays;
 import org.spona.platform.aggregate.OwnedAggregate;
 import org.spona.platform.directory.BodyState;
 import org.spona.platform.findable.Thing;
+import org.spona.platform.history.Recorded;
+import org.spona.platform.history.RecordedState;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Ownership;
@@ -29,7 +31,7 @@ import org.spona.platform.tenancy.Visibility;
  * answered by who asked. One that is not sent in time says so, and that is its result.
  */
 @Entity
-public class Opinion extends OwnedAggregate<Opinion> {
+public class Opinion extends OwnedAggregate<Opinion> implements Recorded {
 
     /** The word for what it is. */
     public static final String KIND = "opinion";
@@ -42,7 +44,7 @@ public class Opinion extends OwnedAggregate<Opinion> {
         ADOPTED,
         SENT,
         ANSWERED,
-        NOT_GIVEN;
+        NOT_GIVEN_IN_TIME;
 
         /** Whether it can still be too late. */
         boolean isUnsent() {
@@ -154,7 +156,7 @@ public class Opinion extends OwnedAggregate<Opinion> {
         if (!status.isUnsent() || dueOn == null || !today.isAfter(dueOn)) {
             throw new Refusal(OpinionError.WRONG_STATUS);
         }
-        become(Status.NOT_GIVEN, now);
+        become(Status.NOT_GIVEN_IN_TIME, now);
     }
 
     private void become(Status next, Instant now) {
@@ -166,6 +168,11 @@ public class Opinion extends OwnedAggregate<Opinion> {
     /** Whether seats comment on it. */
     public boolean takesComments() {
         return status == Status.COLLECTING;
+    }
+
+    @Override
+    public RecordedState recorded() {
+        return OpinionHistory.stateOf(this);
     }
 
     /** How it is called and where its page is. */

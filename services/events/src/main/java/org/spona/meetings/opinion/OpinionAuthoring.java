@@ -132,6 +132,17 @@ public class OpinionAuthoring {
         mailing.ask(opinion);
     }
 
+    /**
+     * The last day of an opinion, were the seats asked now.
+     *
+     * @throws InvalidInput naming the fields to mend
+     * @throws Refusal {@code not-found}
+     */
+    @Transactional(readOnly = true)
+    public LocalDate lastDay(UUID id) {
+        return reading.get(id).content().requireComplete(days, LocalDate.now(clock));
+    }
+
     /** Takes no more comments. */
     public void consolidate(UUID id) {
         Opinion opinion = reading.get(id);

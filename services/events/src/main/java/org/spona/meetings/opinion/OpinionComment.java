@@ -1,9 +1,11 @@
 package org.spona.meetings.opinion;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,10 @@ public class OpinionComment extends Aggregate<OpinionComment> {
 
     private UUID opinionId;
     private @Nullable Integer passage;
+
+    @Embedded
+    private TextQuote quote;
+
     private UUID bodySeatId;
     private String institution;
     private @Nullable UUID madeBy;
@@ -52,17 +58,14 @@ public class OpinionComment extends Aggregate<OpinionComment> {
      * A seat says it.
      *
      * @throws Refusal {@code opinion-wrong-status} unless seats are asked
-     * @throws InvalidInput when there is no such passage
+     * @throws InvalidInput when there is no such passage, or it does not have the words
      */
     OpinionComment(Opinion opinion, CommentingSeat seat, CommentInput input, Instant now) {
         super(UUID.randomUUID());
         if (!opinion.takesComments()) {
             throw new Refusal(OpinionError.WRONG_STATUS);
         }
-        if (input.passage() != null
-                && input.passage() > opinion.content().passages().size()) {
-            throw new InvalidInput("passage", "opinion.comment.passage.unknown");
-        }
+        this.quote = quoteOf(opinion.content().passages(), input);
         this.opinionId = opinion.getId();
         this.passage = input.passage();
         this.bodySeatId = seat.bodySeatId();
@@ -75,6 +78,21 @@ public class OpinionComment extends Aggregate<OpinionComment> {
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected OpinionComment() {}
+
+    private static TextQuote quoteOf(List<String> passages, CommentInput input) {
+        Integer number = input.passage();
+        if (number != null && number > passages.size()) {
+            throw new InvalidInput("passage", "opinion.comment.passage.unknown");
+        }
+        if (input.quote().isEmpty()) {
+            return TextQuote.NONE;
+        }
+        if (number == null) {
+            throw new InvalidInput("passage", "opinion.comment.passage.missing");
+        }
+        return TextQuote.find(passages.get(number - 1), input.quote())
+                .orElseThrow(() -> new InvalidInput("quote", "opinion.comment.quote.unknown"));
+    }
 
     /**
      * It is answered; a later answer counts instead of an earlier one.
@@ -107,6 +125,11 @@ public class OpinionComment extends Aggregate<OpinionComment> {
     /** The number of the passage, from 1; null for the whole. */
     public @Nullable Integer passage() {
         return passage;
+    }
+
+    /** The words of the passage that it is about; empty for all of it. */
+    public Optional<TextQuote> quote() {
+        return quote.exact().isEmpty() ? Optional.empty() : Optional.of(quote);
     }
 
     public UUID bodySeatId() {

@@ -80,6 +80,13 @@ public record OpinionContent(
                         .toList();
     }
 
+    /** The last of its working days; empty as long as it cannot be counted. */
+    Optional<LocalDate> dueOn(WorkingDays days) {
+        return receivedOn == null || workingDays == null
+                ? Optional.empty()
+                : days.deadline(receivedOn, workingDays, jurisdiction);
+    }
+
     /**
      * The day by which it is due, once everything is there that seats can comment on.
      *
@@ -102,9 +109,7 @@ public record OpinionContent(
         if (workingDays == null) {
             mistakes.add(new FieldError("content.workingDays", "opinion.missing.workingDays"));
         }
-        Optional<LocalDate> due = receivedOn == null || workingDays == null
-                ? Optional.empty()
-                : days.deadline(receivedOn, workingDays, jurisdiction);
+        Optional<LocalDate> due = dueOn(days);
         if (mistakes.isEmpty() && due.isEmpty()) {
             mistakes.add(new FieldError("content.workingDays", "opinion.deadline.unknown"));
         }

@@ -51,7 +51,10 @@ public class OpinionDocument implements DocumentSource {
     private static List<String> row(OpinionComment comment, String language, DocumentBuilder document) {
         OpinionComment.Reply reply = comment.reply();
         return List.of(
-                Objects.toString(comment.passage(), ""),
+                Objects.toString(comment.passage(), "")
+                        + comment.quote()
+                                .map(quote -> " „" + document.written(quote.exact(), language) + "“")
+                                .orElse(""),
                 document.written(comment.institution(), language),
                 document.written(comment.text(), language),
                 document.words("opinion.comment.status." + comment.status()),

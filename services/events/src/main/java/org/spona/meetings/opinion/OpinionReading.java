@@ -83,9 +83,9 @@ public class OpinionReading {
 
     /** Decisions of the body by which an opinion can be adopted: its opinions in force, the newest first. */
     public List<Decision> adoptable(Opinion opinion) {
-        return decisions.list(new DecisionFilter(Decision.Status.IN_FORCE, DecisionKind.OPINION, ""), CHOICES).stream()
-                .filter(decision -> decision.bodies().contains(opinion.bodyId()))
-                .toList();
+        return decisions
+                .list(new DecisionFilter(Decision.Status.IN_FORCE, DecisionKind.OPINION, opinion.bodyId(), ""), CHOICES)
+                .getContent();
     }
 
     /** The seat for which somebody speaks now. */

@@ -31,10 +31,16 @@ public record OpinionResource(
         List<Comment> comments,
         long version) {
 
-    /** A comment of a seat with what became of it. */
+    /**
+     * A comment of a seat with what became of it.
+     *
+     * @param passage its number, from 1; null for the whole
+     * @param selector the words of the passage that it is about; null for all of it
+     */
     public record Comment(
             UUID id,
             @Nullable Integer passage,
+            @Nullable TextQuote selector,
             String institution,
             String text,
             Instant madeAt,
@@ -48,6 +54,7 @@ public record OpinionResource(
             return new Comment(
                     comment.getId(),
                     comment.passage(),
+                    comment.quote().orElse(null),
                     comment.institution(),
                     comment.text(),
                     comment.madeAt(),

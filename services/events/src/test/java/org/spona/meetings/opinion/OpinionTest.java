@@ -29,6 +29,8 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.util.HtmlUtils;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An opinion on a draft act, from the request to the answer of who asked. */
@@ -89,11 +91,16 @@ class OpinionTest {
                         .param("content.act", "Član 1."))
                 .hasStatus(422)
                 .bodyText()
-                .contains(title, "Član 1.");
+                .contains(HtmlUtils.htmlEscape(title), "Član 1.", "osam");
         assertThat(convener.put(address, our.bar(), json(0))).hasStatus(422);
         assertThat(convener.put(address, our.bar(), json(8))).hasStatusOk();
         assertThat(convener.get(address, delegate)).hasStatus(404);
 
+        assertThat(see("/opinions/" + id + "/collect", our.bar()))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        days.deadline(today(), 8, Jurisdiction.ME).orElseThrow().getDayOfMonth() + ". ");
         collect();
 
         assertThat(convener.read(address, delegate).path("dueOn").asString())
@@ -146,8 +153,26 @@ class OpinionTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Nema ga", "Tog pasusa nema");
-        assertThat(site.post().uri(link).param("passage", "2").param("text", "Brisati drugu rečenicu."))
+        assertThat(site.post()
+                        .uri(link)
+                        .param("passage", "2")
+                        .param("quote", "nema ga tu")
+                        .param("text", "Kome?"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Kome?", "nema ga tu", "Tih reči nema");
+        assertThat(site.post()
+                        .uri(link)
+                        .param("passage", "2")
+                        .param("quote", "Право има")
+                        .param("text", "Brisati drugu rečenicu."))
                 .hasStatus3xxRedirection();
+        JsonNode selector =
+                convener.read(address, our.bar()).path("comments").path(0).path("selector");
+        assertThat(selector.path("exact").asString()).isEqualTo("Pravo ima");
+        assertThat(selector.path("prefix").asString()).isEqualTo("Član 2. ");
+        assertThat(selector.path("suffix").asString()).isEqualTo(" dete.");
+        assertThat(selector.path("type").asString()).isEqualTo("TextQuoteSelector");
         assertThat(convener.post(address + "/comments", other, "{\"text\": \"Podržavamo.\"}"))
                 .hasStatusOk();
         assertThat(site.get().uri(link)).bodyText().contains("Brisati drugu").doesNotContain("Podržavamo");
@@ -199,7 +224,7 @@ class OpinionTest {
         convener.put(procedure + "/own", our.bar(), "{\"choice\": \"YES\"}");
         convener.put(procedure + "/own", delegate, "{\"choice\": \"YES\"}");
         String decision = convener.read(procedure, our.bar()).path("decisionId").asString();
-        assertThat(see("/opinions/" + id, our.bar())).bodyText().contains("PP-1/", "Usvojeno je");
+        assertThat(see("/opinions/" + id, our.bar())).bodyText().contains("PP-1/", "Zabeležite usvajanje");
         assertThat(convener.post(address + "/adopt", our.bar(), "{\"decisionId\": \"" + UUID.randomUUID() + "\"}"))
                 .hasStatus(422);
         assertThat(convener.post(address + "/adopt", our.bar(), "{\"decisionId\": \"" + decision + "\"}"))

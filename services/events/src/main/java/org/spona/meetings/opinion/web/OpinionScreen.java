@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.spona.meetings.opinion.OpinionComment;
+import org.spona.meetings.opinion.OpinionLinkSource;
 import org.spona.meetings.opinion.OpinionReading;
 import org.spona.meetings.opinion.OpinionView;
 import org.spona.platform.shell.Choice;
@@ -17,16 +18,19 @@ import org.springframework.ui.Model;
 class OpinionScreen {
 
     private final OpinionReading opinions;
+    private final OpinionLinkSource links;
     private final MessageSource messages;
 
-    OpinionScreen(OpinionReading opinions, MessageSource messages) {
+    OpinionScreen(OpinionReading opinions, OpinionLinkSource links, MessageSource messages) {
         this.opinions = opinions;
+        this.links = links;
         this.messages = messages;
     }
 
     String show(UUID id, Model model, Locale locale) {
         OpinionView view = opinions.view(id);
         model.addAttribute("view", view);
+        model.addAttribute("links", links.section(view.opinion()).orElse(null));
         model.addAttribute(
                 "answers",
                 Choice.worded(

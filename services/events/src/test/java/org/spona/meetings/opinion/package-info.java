@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.meetings.opinion;
+
+import org.jspecify.annotations.NullMarked;

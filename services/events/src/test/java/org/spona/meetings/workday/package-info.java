@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.meetings.workday;
+
+import org.jspecify.annotations.NullMarked;

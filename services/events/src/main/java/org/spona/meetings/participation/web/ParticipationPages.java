@@ -126,7 +126,7 @@ class ParticipationPages {
                 .map(Participant::inviteeId)
                 .toList();
         long present = there.size()
-                + companions.of(there).values().stream().mapToInt(List::size).sum();
+                + companions.of(there).values().stream().mapToLong(List::size).sum();
         model.addAttribute("participants", participants);
         model.addAttribute("parts", (int) ((present + ParticipationReading.PART - 1) / ParticipationReading.PART));
         model.addAttribute("meeting", views.of(meetings.get(id), locale));

@@ -47,7 +47,8 @@ public class BodyReport extends OwnedAggregate<BodyReport> implements Recorded {
     @Enumerated(EnumType.STRING)
     private ReportKind kind;
 
-    private int year;
+    @Column(name = "year")
+    private int reportYear;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(name = "reader_bodies")
@@ -75,7 +76,7 @@ public class BodyReport extends OwnedAggregate<BodyReport> implements Recorded {
         super(key.id(), new Ownership(body.organisationId(), body.networkId(), input.visibility()), now);
         this.status = Status.DRAFT;
         this.kind = key.kind();
-        this.year = key.year();
+        this.reportYear = key.year();
         this.bodies = List.of(body.id());
         this.bodyName = body.name();
         this.title = title;
@@ -134,7 +135,7 @@ public class BodyReport extends OwnedAggregate<BodyReport> implements Recorded {
 
     /** Of which body and year it is. */
     public ReportKey key() {
-        return new ReportKey(bodies.getFirst(), kind, year);
+        return new ReportKey(bodies.getFirst(), kind, reportYear);
     }
 
     public Status status() {

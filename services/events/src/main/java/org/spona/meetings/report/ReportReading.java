@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReportReading {
 
     private static final Sort LATEST =
-            Sort.by("year").descending().and(Sort.by("kind")).and(Sort.by("id"));
+            Sort.by("reportYear").descending().and(Sort.by("kind")).and(Sort.by("id"));
 
     private final BodyReports reports;
     private final ReportReckoning reckoning;

@@ -25,6 +25,9 @@ class SeriesRows {
     private Set<UUID> answered(UUID seriesId) {
         return database.sql("""
                         select distinct i.meeting_id from meeting_invitee i join meeting m on m.id = i.meeting_id
-                        where m.series_id = ? and i.answer is not null and not i.called_off""").param(seriesId).query(UUID.class).set();
+                        where m.series_id = ? and i.answer is not null and not i.called_off""")
+                .param(seriesId)
+                .query((row, _) -> row.getObject("meeting_id", UUID.class))
+                .set();
     }
 }

@@ -94,6 +94,7 @@ class MailingTest {
                 bean(InviteeReading.class),
                 bean(MeetingReading.class),
                 composer,
+                bean(SeriesMailing.class),
                 bean(Notices.class),
                 bean(Clock.class),
                 bean(TransactionTemplate.class),

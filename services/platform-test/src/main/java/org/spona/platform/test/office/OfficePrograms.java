@@ -25,7 +25,9 @@ public final class OfficePrograms {
                 if 'RECURRENCE-ID' in event:
                     told[uid, event.decoded('RECURRENCE-ID')] = (start, title)
                     continue
-                dates = rrulestr(event['RRULE'].to_ical().decode(), dtstart=start) if 'RRULE' in event else [start]
+                zoned = getattr(getattr(start, 'tzinfo', None), 'localize', lambda date: date.replace(tzinfo=start.tzinfo))
+                dates = [start] if 'RRULE' not in event else [zoned(date) for date in rrulestr(
+                    event['RRULE'].to_ical().decode(), dtstart=start.replace(tzinfo=None))]
                 lists = event.get('EXDATE', [])
                 out = {date.dt for one in (lists if isinstance(lists, list) else [lists]) for date in one.dts}
                 told.update({(uid, date): (date, title) for date in dates if date not in out})

@@ -45,7 +45,9 @@ class MomentsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2027-03-08, ponedjeljak", "2027-03-10, srijeda", "2027-03-14, nedjelja",
+        "2027-03-08, ponedjeljak",
+        "2027-03-10, srijeda",
+        "2027-03-14, nedjelja",
     })
     void namesTheDaysOfMontenegro(LocalDate day, String name) {
         assertThat(moments.day(day, Language.MONTENEGRIN.locale())).startsWith(name + ", ");

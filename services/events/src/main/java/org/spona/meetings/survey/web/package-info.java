@@ -1,0 +1,5 @@
+/** Pages of surveys. */
+@NullMarked
+package org.spona.meetings.survey.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of surveys. */
+@NullMarked
+package org.spona.meetings.survey;
+
+import org.jspecify.annotations.NullMarked;

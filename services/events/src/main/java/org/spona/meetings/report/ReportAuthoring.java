@@ -16,7 +16,6 @@ import org.spona.meetings.meeting.MeetingReading;
 import org.spona.platform.directory.BodyState;
 import org.spona.platform.directory.BodyStatus;
 import org.spona.platform.directory.DirectoryBodies;
-import org.spona.platform.ids.NewIds;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Ownership;
@@ -41,7 +40,6 @@ public class ReportAuthoring {
     private final DecisionReading decisions;
     private final ItemRecording items;
     private final MessageSource messages;
-    private final NewIds ids;
     private final Clock clock;
 
     ReportAuthoring(
@@ -53,7 +51,6 @@ public class ReportAuthoring {
             DecisionReading decisions,
             ItemRecording items,
             MessageSource messages,
-            NewIds ids,
             Clock clock) {
         this.reports = reports;
         this.reading = reading;
@@ -63,7 +60,6 @@ public class ReportAuthoring {
         this.decisions = decisions;
         this.items = items;
         this.messages = messages;
-        this.ids = ids;
         this.clock = clock;
     }
 
@@ -100,7 +96,7 @@ public class ReportAuthoring {
             BodyState body = bodyOf(key);
             BodyReport begun = new BodyReport(
                     key, body, title(key, body, input.content().language()), input, Readers.get(), clock.instant());
-            return ids.take(begun.getId(), () -> reports.saveAndFlush(begun));
+            return reports.saveAndFlush(begun);
         });
     }
 

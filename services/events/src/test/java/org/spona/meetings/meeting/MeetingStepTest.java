@@ -41,7 +41,7 @@ class MeetingStepTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DRAFT, EDIT;INVITE;SEND;DISCARD",
+        "DRAFT, EDIT;INVITE;SEND;REPEAT;DISCARD",
         "SENT, EDIT;INVITE;REMIND;CANCEL",
         "RUNNING, RECORD;CLOSE",
         "HELD, RECORD",
@@ -53,7 +53,7 @@ class MeetingStepTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DRAFT, EDIT;INVITE;SEND;DISCARD",
+        "DRAFT, EDIT;INVITE;SEND;REPEAT;DISCARD",
         "SENT, OPEN",
         "RUNNING, RECORD;CLOSE",
         "HELD, RECORD",

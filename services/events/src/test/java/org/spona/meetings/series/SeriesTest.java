@@ -60,7 +60,7 @@ class SeriesTest {
     @Test
     void refusesARuleThatIsNone() {
         assertThat(save("""
-                "rule": {"frequency": "WEEKLY", "weekdays": ["MONDAY"], "count": 4}""")).hasStatus(422).bodyText().contains("content.rule.frequency");
+                "rule": {"frequency": "WEEKLY", "weekdays": ["MONDAY"], "count": 4}""")).hasStatus(422).bodyText().contains("\"field\":\"rule.frequency\"");
         assertThat(save("""
                 "rule": {"frequency": "WEEKLY", "weekdays": ["TUESDAY"], "count": 61}""")).hasStatus(422);
         assertThat(save("""
@@ -94,7 +94,7 @@ class SeriesTest {
 
         convener.save(
                 UUID.fromString(meeting(1)), our, "Sastanak tima", "NETWORK", "2027-04-13T11:00", "2027-04-13T13:00");
-        Mails.Mail moved = Convener.mailSaying(guest, "Izmena");
+        Mails.Mail moved = Convener.mailSaying(guest, "11:00–13:00");
         VEvent override = Convener.event(moved, "REQUEST");
         assertThat(Convener.value(override, "UID")).isEqualTo(id.toString());
         assertThat(Convener.value(override, "RECURRENCE-ID")).isEqualTo("20270413T100000");

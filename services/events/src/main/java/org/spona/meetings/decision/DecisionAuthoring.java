@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.meetings.meeting.JointNumbers;
+import org.spona.meetings.meeting.JointNumbers.Numbered;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.meeting.MeetingReading;
 import org.spona.meetings.meeting.MeetingRecord;
@@ -113,12 +114,17 @@ public class DecisionAuthoring {
     /** A body that decides for itself at a joint meeting numbers it in its own series; of what several decide the meeting's number tells. */
     private String number(Meeting meeting, DecisionInput input) {
         List<UUID> deciding = input.deciding(meeting.bodies());
-        String prefix = Optional.of(deciding)
-                        .filter(bodies -> bodies.size() == 1 && meeting.bodies().size() > 1)
-                        .flatMap(bodies -> jointNumbers.find(meeting.getId(), bodies.getFirst()))
-                        .orElseGet(meeting::numberName)
-                + "-";
-        return prefix + (decisions.countNumbered(meeting.getId(), prefix) + 1);
+        Numbered numbered = Optional.of(deciding)
+                .filter(bodies -> bodies.size() == 1 && meeting.bodies().size() > 1)
+                .flatMap(bodies -> jointNumbers.find(meeting.getId(), bodies.getFirst()))
+                .orElseGet(() -> new Numbered(
+                        meeting.numberName(),
+                        meeting.ownership().organisationId(),
+                        meeting.ownership().networkId()));
+        String prefix = numbered.name() + "-";
+        int before = decisions.countNumbered(
+                meeting.getId(), prefix, numbered.organisationId(), numbered.networkId());
+        return prefix + (before + 1);
     }
 
     /**

@@ -26,9 +26,17 @@ interface Decisions extends Repository<Decision, UUID> {
             for no key update""")
     int lockLastPlace(UUID meetingId);
 
-    /** How many decisions of a meeting have a number that begins so. */
-    @Query("select count(*) from Decision where meetingId = :meetingId and number like concat(:prefix, '%')")
-    int countNumbered(UUID meetingId, String prefix);
+    /**
+     * How many decisions of a meeting have a number that begins so, in the series of an organisation in a network: those of one body are in its
+     * founder's, all others in that of whoever convenes.
+     */
+    @Query(nativeQuery = true, value = """
+            select count(*) from decision d join meeting m on m.id = d.meeting_id
+            left join meeting_body b on b.meeting_id = d.meeting_id and b.number is not null
+                and cardinality(d.reader_bodies) = 1 and b.body_id = d.reader_bodies[1]
+            where d.meeting_id = :meetingId and starts_with(d.number, :prefix)
+            and coalesce(b.organisation_id, m.organisation_id) = :organisationId and coalesce(b.network_id, m.network_id) = :networkId""")
+    int countNumbered(UUID meetingId, String prefix, UUID organisationId, UUID networkId);
 
     /**
      * What bodies have decided in writing until an instant, since the meeting before at which the same body could have noted it; the

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.spona.platform.directory.BodyState;
 import org.spona.platform.directory.DirectoryBodies;
 import org.spona.platform.tenancy.Ownership;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -85,10 +86,20 @@ public class JointNumbers {
                 .update();
     }
 
-    /** By which one of several bodies names the meeting, such as {@code 3/2026}; empty where it has no number of its own. */
-    public Optional<String> find(UUID meetingId, UUID bodyId) {
+    /**
+     * A number of a meeting in the series of an organisation.
+     *
+     * @param name such as {@code 3/2026}
+     */
+    public record Numbered(String name, UUID organisationId, UUID networkId) {}
+
+    /** By which one of several bodies names the meeting; empty where it has no number of its own. */
+    public Optional<Numbered> find(UUID meetingId, UUID bodyId) {
         return database.sql("""
-                        select number || '/' || number_year from meeting_body
-                        where meeting_id = ? and body_id = ? and number is not null""").params(meetingId, bodyId).query(String.class).optional();
+                        select number || '/' || number_year as name, organisation_id, network_id from meeting_body
+                        where meeting_id = ? and body_id = ? and number is not null""")
+                .params(meetingId, bodyId)
+                .query(new SimplePropertyRowMapper<>(Numbered.class))
+                .optional();
     }
 }

@@ -164,7 +164,7 @@ class InstitutionWaitingTest {
                 .orElseThrow()
                 .text()
                 .replaceAll("(?s).*(/meetings/answers/[\\w-]+/minutes).*", "$1");
-        assertThat(site.post().uri(link + "/remarks").param("text", "Nedostaje naš izveštaj."))
+        assertThat(site.post().uri(link).param("text", "Nedostaje naš izveštaj."))
                 .hasStatus3xxRedirection();
         await().untilAsserted(() -> assertThat(waiting.items(institution)).isEmpty());
         ask(seat, police);

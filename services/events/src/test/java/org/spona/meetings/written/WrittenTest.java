@@ -249,7 +249,7 @@ class WrittenTest {
         ZonedDateTime begin =
                 ZonedDateTime.now(ZoneId.of("Europe/Podgorica")).plusMinutes(50).truncatedTo(ChronoUnit.MINUTES);
         assertThat(convener.put("/api/v1/meetings/" + meeting, our.bar(), """
-            {"title": "Sastanak tima", "language": "sr-Latn", "visibility": "PRIVATE", "bodyIds": ["%s"],
+            {"title": "Sastanak tima", "language": "sr-Latn", "place": "Opština Bar", "visibility": "PRIVATE", "bodyIds": ["%s"],
              "time": {"startsAt": "%s", "endsAt": "%s", "zone": "Europe/Podgorica"}}\
             """.formatted(
                         body, begin.toLocalDateTime(), begin.plusHours(1).toLocalDateTime())))

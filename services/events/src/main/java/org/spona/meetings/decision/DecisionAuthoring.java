@@ -122,8 +122,7 @@ public class DecisionAuthoring {
                         meeting.ownership().organisationId(),
                         meeting.ownership().networkId()));
         String prefix = numbered.name() + "-";
-        int before = decisions.countNumbered(
-                meeting.getId(), prefix, numbered.organisationId(), numbered.networkId());
+        int before = decisions.countNumbered(meeting.getId(), prefix, numbered.organisationId(), numbered.networkId());
         return prefix + (before + 1);
     }
 

@@ -23,8 +23,7 @@ class Routes {
         services.services().forEach((name, service) -> {
             if (!service.uploads().paths().isEmpty()) {
                 Service uploads = service.forUploads();
-                routes.add(routeTo(
-                        ServiceExchange.uploadsOf(name), name, uploads, anyOf(uploads.paths()), filters));
+                routes.add(routeTo(ServiceExchange.uploadsOf(name), name, uploads, anyOf(uploads.paths()), filters));
             }
         });
         services.services()

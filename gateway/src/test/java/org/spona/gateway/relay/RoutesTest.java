@@ -17,7 +17,8 @@ import org.springframework.web.servlet.function.ServerRequest;
 class RoutesTest {
 
     private static final Service MEMBERS = service("/bodies/**", "/api/v1/bodies/**");
-    private static final Service EVENTS = service("/meetings/**", "/bodies/*/reports/**", "/api/v1/bodies/*/reports/**");
+    private static final Service EVENTS =
+            service("/meetings/**", "/bodies/*/reports/**", "/api/v1/bodies/*/reports/**");
     private static final ServiceProperties BOTH = new ServiceProperties(Map.of("members", MEMBERS, "events", EVENTS));
 
     @ParameterizedTest

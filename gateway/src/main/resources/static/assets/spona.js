@@ -138,14 +138,25 @@
   // Whoever signs in next on this device is somebody else.
   document.addEventListener("submit", (event) => event.target.matches("[data-forget]") && forgetWhere(() => true));
 
-  // A form is sent once, and its button shows that it is on its way.
+  // A form is sent once, and its button shows that it is on its way. One that saves itself waits until its last saving has its answer,
+  // which brings the version to build on, and saves itself no more.
   document.addEventListener("submit", (event) => {
-    const form = event.target;
-    if (event.defaultPrevented || form.method !== "post" || event.submitter?.hasAttribute("data-download")) return;
-    if (form.dataset.sent) event.preventDefault();
+    const { target: form, submitter } = event;
+    if (event.defaultPrevented || form.method !== "post" || submitter?.hasAttribute("data-download")) return;
+    if (form.dataset.sent) return event.preventDefault();
     form.dataset.sent = "yes";
-    event.submitter?.setAttribute("aria-busy", "true");
+    submitter?.setAttribute("aria-busy", "true");
+    if (!form.matches("[hx-post].htmx-request")) return;
+    event.preventDefault();
+    const send = ({ detail }) => {
+      if (detail.elt !== form) return;
+      form.removeEventListener("htmx:afterRequest", send);
+      delete form.dataset.sent;
+      form.requestSubmit(submitter);
+    };
+    form.addEventListener("htmx:afterRequest", send);
   });
+  document.addEventListener("htmx:beforeRequest", (event) => event.detail.elt.dataset?.sent && event.preventDefault());
   addEventListener("pageshow", () => document.querySelectorAll("[data-sent]").forEach((form) => {
     delete form.dataset.sent;
     each(form, "[aria-busy]", (button) => button.removeAttribute("aria-busy"));
@@ -179,23 +190,6 @@
     if (unsent.delete(elt) && successful && unsent.size === 0) document.querySelector("#flash [role=status]").replaceChildren();
     if (!successful && (xhr.status === 0 || xhr.status > 500)) unsent.add(elt);
   });
-  // A form that saves itself is sent by its button once its last saving has an answer, which brings the version to build on; then it saves itself no more.
-  const leaving = new Set();
-  document.addEventListener("submit", (event) => {
-    const { target: form, submitter } = event;
-    if (event.defaultPrevented || !form.matches("form[hx-post]")) return;
-    leaving.add(form);
-    if (!form.matches(".htmx-request")) return;
-    event.preventDefault();
-    const send = ({ detail }) => {
-      if (detail.elt !== form) return;
-      form.removeEventListener("htmx:afterRequest", send);
-      form.requestSubmit(submitter);
-    };
-    form.addEventListener("htmx:afterRequest", send);
-  });
-  document.addEventListener("htmx:beforeRequest", (event) => leaving.has(event.detail.elt) && event.preventDefault());
-  addEventListener("pageshow", () => leaving.clear());
   const sendAgain = () => unsent.forEach((form) => form.isConnected ? htmx.trigger(form, "change") : unsent.delete(form));
   addEventListener("online", sendAgain);
   setInterval(sendAgain, 15_000);

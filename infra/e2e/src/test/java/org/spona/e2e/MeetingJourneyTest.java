@@ -46,7 +46,7 @@ class MeetingJourneyTest {
             JsonNode news = house.mails().newest(guest, 2);
             assertThat(news.path("text").asString())
                     .contains(
-                            "- Vrijeme: ponedeljak, 29. mart 2027. u 10:00",
+                            "- Vrijeme: ponedjeljak, 29. mart 2027. u 10:00",
                             "odgovor („Dolazi neko drugi“) više ne važi");
             VEvent moved = Meetings.event(news, "REQUEST");
             assertThat(Meetings.value(moved, "UID")).isEqualTo(Meetings.value(invited, "UID"));

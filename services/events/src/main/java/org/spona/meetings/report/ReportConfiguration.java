@@ -13,8 +13,8 @@ class ReportConfiguration {
     @Bean
     PublicPaths publicPathsOfReports() {
         return PublicPaths.of(
-                "/bodies/" + PublicPaths.ID + "/{kind:reports|plans}/{year:[0-9]{4}}",
-                "/api/v1/bodies/" + PublicPaths.ID + "/{kind:reports|plans}/{year:[0-9]{4}}",
+                "/bodies/" + PublicPaths.ID + "/{kind:reports|plans}/{year:[0-9][0-9][0-9][0-9]}",
+                "/api/v1/bodies/" + PublicPaths.ID + "/{kind:reports|plans}/{year:[0-9][0-9][0-9][0-9]}",
                 "/meetings/reports/" + PublicPaths.ID,
                 "/meetings/reports/" + PublicPaths.ID + "/document.{format:docx|pdf}");
     }

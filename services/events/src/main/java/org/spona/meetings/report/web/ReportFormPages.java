@@ -26,7 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Writing a report or plan, by the numbered tasks of the body. */
 @Controller
-@RequestMapping("/bodies/{id}/{kind:reports|plans}/{year:[0-9]{4}}")
+@RequestMapping("/bodies/{id}/{kind:reports|plans}/{year:[0-9][0-9][0-9][0-9]}")
 class ReportFormPages {
 
     private final ReportAuthoring authoring;

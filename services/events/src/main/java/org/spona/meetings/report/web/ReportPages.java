@@ -65,7 +65,7 @@ class ReportPages {
         return view;
     }
 
-    @GetMapping("/bodies/{id}/{kind:reports|plans}/{year:[0-9]{4}}")
+    @GetMapping("/bodies/{id}/{kind:reports|plans}/{year:[0-9][0-9][0-9][0-9]}")
     String show(@PathVariable UUID id, @PathVariable String kind, @PathVariable int year, Model model) {
         model.addAttribute("view", reports.view(ReportKey.of(id, kind, year)));
         return "report/show";

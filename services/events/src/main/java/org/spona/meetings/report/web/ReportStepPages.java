@@ -31,7 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Saying at which meeting a report or plan was adopted, and how far it is shared; each is asked about on a page of its own. */
 @Controller
-@RequestMapping("/bodies/{id}/{kind:reports|plans}/{year:[0-9]{4}}")
+@RequestMapping("/bodies/{id}/{kind:reports|plans}/{year:[0-9][0-9][0-9][0-9]}")
 class ReportStepPages {
 
     /** Of so many meetings the items are offered, the latest first. */

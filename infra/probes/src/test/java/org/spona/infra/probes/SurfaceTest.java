@@ -19,6 +19,10 @@ class SurfaceTest {
 
     private static final Pattern STEPS = Pattern.compile("\\{step:([a-z|-]+)}");
 
+    /** The words that a part of the address of all pages of a controller may be, such as reports and plans. */
+    private static final Pattern KINDS =
+            Pattern.compile("@RequestMapping\\(\"[^\"]*\\{(?!step)\\w+:([a-z-]+(?:\\|[a-z-]+)+)}");
+
     /** How many pages those that are inherited map, for each word that a part of their address may be. */
     private static final Map<String, Integer> INHERITED = Map.of(
             " extends StepPages<", 2,
@@ -54,20 +58,19 @@ class SurfaceTest {
     private static long mappings(String source) {
         Matcher steps = STEPS.matcher(source);
         long words = steps.find() ? steps.group(1).split("\\|").length : 1;
+        Matcher all = KINDS.matcher(source);
+        long kinds = all.find() ? all.group(1).split("\\|").length : 1;
         long inherited = INHERITED.entrySet().stream()
                 .filter(pages -> source.contains(pages.getKey()))
                 .mapToLong(pages -> pages.getValue() * words)
                 .sum();
-        return inherited
-                + source.lines()
-                        .filter(line -> line.matches("\\s+@(Get|Post|Put|Delete|Patch)Mapping\\b.*"))
-                        .mapToLong(line -> line.contains("(STEP)")
-                                ? words
-                                : 1
-                                        + line.chars()
-                                                .filter(letter -> letter == '|')
-                                                .count())
-                        .sum();
+        long own = source.lines()
+                .filter(line -> line.matches("\\s+@(Get|Post|Put|Delete|Patch)Mapping\\b.*"))
+                .mapToLong(line -> line.contains("(STEP)")
+                        ? words
+                        : 1 + line.chars().filter(letter -> letter == '|').count())
+                .sum();
+        return kinds * (inherited + own);
     }
 
     @Test

@@ -10,16 +10,19 @@ class OrganisationTest {
     private final Organisation bar = Organisation.unconfirmed(UUID.randomUUID(), "ME", "Opština Bar", "Општина Бар");
 
     @Test
-    void tellsOthersOfItsNamesAndItsSiteAlone() {
+    void tellsOthersOfItsNamesItsSizeAndItsSiteAlone() {
         assertThat(bar.revision()).isEqualTo(1);
 
         bar.revise(named("Opština Bar", "Опћина Бар"));
         assertThat(bar.revision()).isEqualTo(2);
-        bar.revise(new OrganisationInput("Opština Bar", "Опћина Бар", "Bar", "INFO@Bar.example", "", 40_000, null));
+        bar.revise(new OrganisationInput("Opština Bar", "Опћина Бар", "Bar", "INFO@Bar.example", "", null, null));
         assertThat(bar.revision()).isEqualTo(2);
+        bar.revise(new OrganisationInput("Opština Bar", "Опћина Бар", "Bar", "INFO@Bar.example", "", 40_000, null));
+        assertThat(bar.revision()).isEqualTo(3);
         bar.revise(new OrganisationInput(
                 "Opština Bar", "Опћина Бар", "Bar", "INFO@Bar.example", "https://bar.example", 40_000, null));
-        assertThat(bar.revision()).isEqualTo(3);
+        assertThat(bar.revision()).isEqualTo(4);
+        assertThat(bar.state().population()).isEqualTo(40_000);
         assertThat(bar.state().site()).isEqualTo("https://bar.example");
         assertThat(bar.input().email()).isEqualTo("info@bar.example");
         assertThat(bar.input().district()).isEqualTo("Bar");

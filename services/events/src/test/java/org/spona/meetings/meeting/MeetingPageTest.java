@@ -84,7 +84,7 @@ class MeetingPageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "coordinator, [registration/section], '[meeting/links, task/meeting-section, invitation/invitee-section]'",
+        "coordinator, '[survey/section, registration/section]', '[meeting/links, task/meeting-section, invitation/invitee-section]'",
         "invited, [invitation/answer-section], '[proposal/section, invitation/invitee-section]'",
         "other, [invitation/answer-section], []"
     })

@@ -14,7 +14,7 @@ import org.spona.infra.up.Installation;
 /** A body with as many seats as one can have, and its meeting, opened by its secretary. */
 final class LargeMeeting {
 
-    /** An officer of the municipality that founds the body. */
+    /** An officer of the municipality that founds the body, on whose first seat she keeps its business. */
     static final String SECRETARY = "sluzbenik@bar.example";
 
     static final int SEATS = 200;
@@ -88,7 +88,7 @@ final class LargeMeeting {
                                                 "institution",
                                                 "Ustanova " + number,
                                                 "role",
-                                                "MEMBER",
+                                                number == 0 ? "SECRETARY" : "MEMBER",
                                                 "voting",
                                                 true))
                                         .toList()));
@@ -103,7 +103,7 @@ final class LargeMeeting {
                 Map.of(
                         "givenName", "Ustanova",
                         "familyName", "Broj " + number,
-                        "email", "ustanova." + number + "@bar.example"));
+                        "email", number == 0 ? SECRETARY : "ustanova." + number + "@bar.example"));
     }
 
     private void convene() throws InterruptedException {

@@ -103,10 +103,10 @@ public record MeetingInput(
         return new MeetingInput(content, online, visibility, organisationId, networkId, bodyIds, null, moveConfirmed);
     }
 
-    /** An empty draft for a workplace. */
-    public static MeetingInput blank(Membership workplace, String language) {
+    /** A draft for a workplace that begins with an agenda. */
+    public static MeetingInput blank(Membership workplace, String language, List<AgendaItem> agenda) {
         return new MeetingInput(
-                MeetingContent.blank(language),
+                MeetingContent.blank(language).withAgenda(agenda),
                 OnlineAccess.NONE,
                 Visibility.NETWORK,
                 workplace.organisationId(),

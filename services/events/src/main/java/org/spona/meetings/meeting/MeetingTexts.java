@@ -151,9 +151,10 @@ public class MeetingTexts {
         ZonedDateTime start = time.zonedStart();
         ZonedDateTime end = time.zonedEnd();
         boolean oneDay = start.toLocalDate().equals(end.toLocalDate());
-        String until =
-                oneDay ? HOUR.format(end.withZoneSameInstant(zone)) : " " + moments.moment(end.toInstant(), locale);
-        String when = moments.moment(start.toInstant(), locale) + "–" + until;
+        String until = oneDay
+                ? "–" + HOUR.format(end.withZoneSameInstant(zone))
+                : " – " + moments.moment(end.toInstant(), locale);
+        String when = moments.moment(start.toInstant(), locale) + until;
         boolean sameClock =
                 start.getOffset().equals(start.withZoneSameInstant(zone).getOffset());
         return sameClock

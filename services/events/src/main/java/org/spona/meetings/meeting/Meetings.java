@@ -78,6 +78,12 @@ interface Meetings extends Repository<Meeting, UUID> {
             and reader_bodies <@ cast(:bodyIds as uuid[]) order by starts desc, id limit 1""")
     Optional<UUID> findLastHeldBy(UUID[] bodyIds);
 
+    /** The last one that was held with members of a network, not one from which people learn. */
+    @Query(nativeQuery = true, value = """
+            select id from meeting where status = 'HELD' and network_id = :networkId and reader_bodies = '{}'
+            and kind not in ('WEBINAR', 'TRAINING', 'STUDY_VISIT') order by starts desc, id limit 1""")
+    Optional<UUID> findLastHeldIn(UUID networkId);
+
     /** Those that took place. */
     @Query("""
             from Meeting where (status = HELD or (status = SENT and content.time.ends <= :now))

@@ -96,7 +96,7 @@ class SurveyWaiting implements WaitingSource {
                 silent.language(),
                 Labels.of(messages, "survey.waiting.action"),
                 "/surveys/" + silent.id(),
-                new Due(silent.until(), silent.closesAt()),
+                Due.on(silent.until()),
                 silent.openedAt(),
                 silent.closesAt());
     }

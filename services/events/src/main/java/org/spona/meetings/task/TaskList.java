@@ -3,7 +3,6 @@ package org.spona.meetings.task;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.spona.meetings.meeting.Meeting;
@@ -117,11 +116,18 @@ public class TaskList {
         return new PageOf<>(lines, total, page.page(), page.size());
     }
 
-    /** Whether any part of a task that was given at a meeting of these bodies is open. */
-    boolean anyOpenOf(Collection<UUID> bodies) {
+    /** Whether any part of a task is open that was given at a meeting of the same bodies or, without any, of the same network. */
+    boolean anyOpenAfter(Meeting last) {
         return database.sql("""
                         select exists (select from task_part_status p join task t on t.id = p.task_id
-                            where t.reader_bodies && array[:bodies]::uuid[] and not p.settled)""").param("bodies", bodies).query(Boolean.class).single();
+                            where not p.settled and (t.reader_bodies && array[:bodies]::uuid[]
+                                or (cardinality(array[:bodies]::uuid[]) = 0 and t.reader_bodies = '{}'
+                                    and p.giver_id = :giver and p.network_id = :network)))""")
+                .param("bodies", last.bodies())
+                .param("giver", last.ownership().organisationId())
+                .param("network", last.ownership().networkId())
+                .query(Boolean.class)
+                .single();
     }
 
     private JdbcClient.StatementSpec of(Meeting meeting, Instant starts, LocalDate day, String statement) {

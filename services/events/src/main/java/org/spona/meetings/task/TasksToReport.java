@@ -24,7 +24,7 @@ class TasksToReport implements CarryOverSource {
 
     @Override
     public List<AgendaItem> list(Meeting last) {
-        if (!tasks.anyOpenOf(last.bodies())) {
+        if (!tasks.anyOpenAfter(last)) {
             return List.of();
         }
         String title = messages.getMessage(

@@ -77,7 +77,7 @@ class WrittenWaiting implements WaitingSource {
                 silent.language(),
                 Labels.of(messages, "written.waiting.action"),
                 "/written-procedures/" + silent.id(),
-                new Due(silent.until(), silent.closesAt()),
+                Due.on(silent.until()),
                 silent.openedAt(),
                 silent.closesAt());
     }

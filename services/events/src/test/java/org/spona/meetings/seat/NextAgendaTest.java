@@ -126,6 +126,41 @@ class NextAgendaTest {
                 .isEqualTo("[]");
     }
 
+    @Test
+    void ofANetworkFollowsTheLastMeetingOfAnyPartOfIt() {
+        var networks = convener.found();
+        Account coordinator = networks.coordinator();
+        UUID held = UUID.randomUUID();
+        var begin = ZonedDateTime.now(ZoneId.of("Europe/Podgorica")).plusMinutes(50).truncatedTo(ChronoUnit.MINUTES);
+        convener.save(
+                held,
+                networks,
+                "Sastanak dela mreže",
+                "NETWORK",
+                begin.toLocalDateTime().toString(),
+                begin.plusHours(1).toLocalDateTime().toString());
+        convener.invite(held, networks, "{\"who\": \"PART\", \"part\": {\"countries\": [\"ME\"]}}");
+        for (String step : List.of("/send", "/open")) {
+            assertThat(convener.post("/api/v1/meetings/" + held + step, coordinator, "")).hasStatusOk();
+        }
+        assertThat(convener.put("/api/v1/tasks/" + UUID.randomUUID(), coordinator, """
+                        {"title": "Pošaljite opis", "what": "Kratko.", "language": "sr-Latn", "kind": "INPUT", "due": "2099-01-01",
+                         "meetingId": "%s", "visibility": "NETWORK", "parties": [{"name": "Dom zdravlja"}]}""".formatted(held)))
+                .hasStatusOk();
+        assertThat(convener.post("/api/v1/meetings/" + held + "/close", coordinator, "")).hasStatusOk();
+        String next = "/api/v1/meetings/next-agenda?networkId=" + networks.network();
+
+        assertThat(convener.get(next, coordinator))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Usvajanje zapisnika", "Izvršenje zadataka", "\"meetingId\":\"" + held);
+        assertThat(convener.get("/meetings/" + UUID.randomUUID() + "/edit", coordinator))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Izvršenje zadataka");
+        assertThat(convener.get(next, networks.people().bar())).bodyText().isEqualTo("[]");
+    }
+
     /** A meeting at which one item was decided, one postponed and one not reached, with a task that is open. */
     private void hold() {
         var begin =

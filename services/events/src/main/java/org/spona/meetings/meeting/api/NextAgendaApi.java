@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.spona.meetings.meeting.AgendaItem;
 import org.spona.meetings.meeting.MeetingInput;
@@ -27,8 +28,10 @@ class NextAgendaApi {
     @GetMapping
     @Operation(
             summary =
-                    "With what the next agenda of bodies begins: minutes to approve, open tasks, what their last meeting postponed or did not reach, and standing items; for who convenes them")
-    List<AgendaItem> list(@RequestParam @Size(max = MeetingInput.MOST_BODIES) List<UUID> bodyIds) {
-        return next.of(bodyIds);
+                    "With what the next agenda of bodies, or else of a network, begins: minutes to approve, open tasks, what their last meeting postponed or did not reach, and standing items; for who convenes them")
+    List<AgendaItem> list(
+            @RequestParam(defaultValue = "") @Size(max = MeetingInput.MOST_BODIES) List<UUID> bodyIds,
+            @RequestParam Optional<UUID> networkId) {
+        return bodyIds.isEmpty() ? networkId.map(next::ofNetwork).orElse(List.of()) : next.of(bodyIds);
     }
 }

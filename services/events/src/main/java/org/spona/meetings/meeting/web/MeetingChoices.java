@@ -121,7 +121,8 @@ class MeetingChoices {
     }
 
     /**
-     * An empty draft for the network that the reader coordinates: that of her workplace, else the first; else for a body that she runs.
+     * A draft for the network that the reader coordinates: that of her workplace, else the first; else for a body that she runs. It begins
+     * with what their last meeting has left open.
      *
      * @throws Refusal {@code meeting-not-coordinator} when she does neither
      */
@@ -138,7 +139,8 @@ class MeetingChoices {
                 .findNetwork(workplace.networkId())
                 .map(Network::country)
                 .orElse("");
-        return MeetingInput.blank(workplace, WrittenLanguages.ofCountry(country, locale));
+        return MeetingInput.blank(
+                workplace, WrittenLanguages.ofCountry(country, locale), next.ofNetwork(workplace.networkId()));
     }
 
     private MeetingInput begin(BodyState first, List<UUID> bodyIds) {

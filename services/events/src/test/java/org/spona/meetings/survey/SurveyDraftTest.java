@@ -39,10 +39,9 @@ class SurveyDraftTest {
 
     @Test
     void saysAtTheQuestionWhatIsWantingBeforeItIsSent() {
-        assertThat(asker.save(
-                        our.coordinator(),
-                        "[{\"text\": \"Koga šaljete?\"}, {\"kind\": \"ONE_OF\", \"text\": \"Ko vodi tim?\", \"choices\": \"centar\"}]",
-                        "\"title\": \"\""))
+        assertThat(convener.put(asker.address(), our.coordinator(), """
+                        {"until": "%s",
+                         "questions": [{"text": "Koga šaljete?"}, {"kind": "ONE_OF", "text": "Ko vodi tim?", "choices": "centar"}]}""".formatted(SurveyAsker.day(10))))
                 .hasStatusOk();
 
         for (MvcTestResult sent :
@@ -57,8 +56,7 @@ class SurveyDraftTest {
                         "2. pitanje: ponudite bar dva odgovora",
                         "id=\"questions[1].choices-error\"",
                         "id=\"content.title-error\"",
-                        "Ko vodi tim?",
-                        "value=\"" + SurveyAsker.day(10).getDayOfMonth() + ". ")
+                        "Ko vodi tim?")
                 .doesNotContain("id=\"questions[0].text-error\"");
         assertThat(convener.get(page + "/edit", our.coordinator())).bodyText().doesNotContain("id=\"errors\"");
         assertThat(asker.open())

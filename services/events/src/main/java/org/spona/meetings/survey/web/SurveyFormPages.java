@@ -61,7 +61,7 @@ class SurveyFormPages {
     String begin(@RequestParam(required = false) @Nullable List<UUID> body, @RequestParam Optional<UUID> meeting) {
         return "redirect:"
                 + UriComponentsBuilder.fromPath("/surveys/" + UUID.randomUUID() + "/edit")
-                        .queryParam("body", body == null ? List.of() : body)
+                        .queryParamIfPresent("body", Optional.ofNullable(body))
                         .queryParamIfPresent("meeting", meeting)
                         .toUriString();
     }

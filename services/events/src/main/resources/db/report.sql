@@ -61,3 +61,8 @@ begin
 end $$;
 create trigger adopted_stays before update on body_report
     for each row when (old.status = 'ADOPTED') execute function keep_adopted_report();
+
+--changeset events:report-discards
+create policy keeper_deletes on body_report for delete using (reader_keeps_all(reader_bodies, organisation_id, network_id));
+-- What was adopted stays.
+create policy only_drafts_are_deleted on body_report as restrictive for delete using (status = 'DRAFT');

@@ -148,3 +148,12 @@ create policy asker_works on survey_recipient using ((select reader_is_service()
 alter table survey_link enable row level security;
 alter table survey_link force row level security;
 create policy service_works on survey_link using ((select reader_is_service()));
+
+--changeset events:survey-discards
+create policy keeper_deletes on survey for delete using (
+    status = 'DRAFT' and reader_keeps_all(reader_bodies, organisation_id, network_id));
+-- What was sent is no more its asker's to take back.
+create policy only_drafts_are_deleted on survey as restrictive for delete using (status = 'DRAFT');
+
+--changeset events:survey-column-comments
+comment on column survey.reader_bodies is 'The bodies whose institutions are asked; empty when those of a network are.';

@@ -31,9 +31,17 @@ public record Operation(
         return method.equals("GET");
     }
 
-    /** Its path with these words for its variables, from the left; the last one stands for all that follow. A kind is that of practices. */
+    /** The year of which things are that have one. */
+    static final int YEAR = 2026;
+
+    /**
+     * Its path with these words for its variables, from the left; the last one stands for all that follow. A kind is that of practices, or of
+     * reports where it has a year.
+     */
     public String at(String... values) {
-        String filled = path.replace("{kind}", "practice");
+        String filled = path.replace("{kind}/{year}", "reports/" + YEAR)
+                .replace("{year}", String.valueOf(YEAR))
+                .replace("{kind}", "practice");
         for (int variable = 0; filled.contains("{"); variable++) {
             filled = filled.replaceFirst("\\{[^}]*}", values[Math.min(variable, values.length - 1)]);
         }

@@ -23,7 +23,12 @@ public record Thing(Kind kind, UUID id, Owner owner, String visibility, boolean 
         MEETING("events", "/api/v1/meetings/{id}", "/meetings/{id}", "meeting"),
         TASK("events", "/api/v1/tasks/{id}", "/tasks/{id}", "task"),
         BODY("members", "/api/v1/bodies/{id}", "/bodies/{id}", "body"),
-        DECISION("events", "/api/v1/decisions/{id}", "/decisions/{id}", "decision");
+        DECISION("events", "/api/v1/decisions/{id}", "/decisions/{id}", "decision"),
+        SERIES("events", "/api/v1/series/{id}", "/series/{id}", "meeting_series"),
+        OPINION("events", "/api/v1/opinions/{id}", "/opinions/{id}", "opinion"),
+        SURVEY("events", "/api/v1/surveys/{id}", "/surveys/{id}", "survey"),
+        /** What it says is read at the address of its body and year; its history and file have its id. */
+        REPORT("events", "/api/v1/meetings/reports/{id}", "/meetings/reports/{id}", "body_report");
 
         private final String service;
         private final String resource;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class SurfaceTest {
 
     /** The root of the sources: two folders above the one that Maven runs the tests in. */
-    private static final Path TREE = Path.of("../..").toAbsolutePath().normalize();
+    static final Path TREE = Path.of("../..").toAbsolutePath().normalize();
 
     private static final Pattern STEPS = Pattern.compile("\\{step:([a-z|-]+)}");
 

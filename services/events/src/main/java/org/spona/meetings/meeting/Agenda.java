@@ -34,6 +34,19 @@ final class Agenda {
         return List.copyOf(numbered);
     }
 
+    /** Without the items that came from another meeting, and what stands below them. */
+    static List<AgendaItem> withoutCarried(List<AgendaItem> items) {
+        List<AgendaItem> own = new ArrayList<>();
+        boolean carried = false;
+        for (AgendaItem item : items) {
+            carried = item.carriedFrom() != null || (item.sub() && carried);
+            if (!carried) {
+                own.add(item);
+            }
+        }
+        return List.copyOf(own);
+    }
+
     /**
      * The items with the hours at which they begin, if each takes as long as planned. An item without minutes of its own takes as long as
      * those below it.

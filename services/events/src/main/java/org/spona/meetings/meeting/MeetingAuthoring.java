@@ -23,6 +23,7 @@ public class MeetingAuthoring {
     private final Meetings meetings;
     private final MeetingReading reading;
     private final MeetingBodies bodies;
+    private final MeetingZones zones;
     private final MeetingOrganisations organisations;
     private final Recipients recipients;
     private final MeetingFindables findables;
@@ -35,6 +36,7 @@ public class MeetingAuthoring {
             Meetings meetings,
             MeetingReading reading,
             MeetingBodies bodies,
+            MeetingZones zones,
             MeetingOrganisations organisations,
             Recipients recipients,
             MeetingFindables findables,
@@ -45,6 +47,7 @@ public class MeetingAuthoring {
         this.meetings = meetings;
         this.reading = reading;
         this.bodies = bodies;
+        this.zones = zones;
         this.organisations = organisations;
         this.recipients = recipients;
         this.findables = findables;
@@ -67,8 +70,8 @@ public class MeetingAuthoring {
         input.check();
         organisations.check(input);
         return reading.find(id)
-                .map(known -> revise(known, input))
-                .orElseGet(() -> draft(id, bodies.withOwners(bodies.checked(input))));
+                .map(known -> revise(known, zones.complete(input, known)))
+                .orElseGet(() -> draft(id, zones.complete(bodies.withOwners(bodies.checked(input)))));
     }
 
     /**

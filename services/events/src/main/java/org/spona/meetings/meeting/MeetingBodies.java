@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.spona.platform.directory.BodyName;
 import org.spona.platform.directory.BodyState;
-import org.spona.platform.directory.BodyStatus;
 import org.spona.platform.directory.DirectoryBodies;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.tenancy.Ownership;
@@ -97,8 +96,6 @@ public class MeetingBodies {
     }
 
     private BodyState get(UUID id) {
-        return bodies.find(id)
-                .filter(body -> body.status() == BodyStatus.ACTIVE)
-                .orElseThrow(() -> new InvalidInput("bodyIds", "meeting.bodies.unknown"));
+        return bodies.findActive(id).orElseThrow(() -> new InvalidInput("bodyIds", "meeting.bodies.unknown"));
     }
 }

@@ -75,7 +75,8 @@ public record MeetingInput(
     }
 
     /**
-     * A draft like another one, at a time: with items of its own, whose materials are due as long before.
+     * A draft like another one, at a time: with items of its own, whose materials are due as long before, and without what came to the other
+     * one from the meeting before it.
      *
      * @param like what it says
      */
@@ -83,7 +84,7 @@ public record MeetingInput(
         MeetingInput known = of(like);
         return known.withAgenda(laterBy(
                         daysBetween(like.content().time(), time),
-                        known.content().agenda()))
+                        Agenda.withoutCarried(known.content().agenda())))
                 .at(time)
                 .unseen();
     }
@@ -186,6 +187,11 @@ public record MeetingInput(
     public MeetingInput at(MeetingTime time) {
         return new MeetingInput(
                 content.withTime(time), online, visibility, organisationId, networkId, bodyIds, version, moveConfirmed);
+    }
+
+    /** The same by the clocks of a zone, as long as there is no time. */
+    MeetingInput inZone(String zone) {
+        return at(MeetingTime.of(null, null, zone));
     }
 
     /**

@@ -84,6 +84,12 @@ interface Meetings extends Repository<Meeting, UUID> {
             and kind not in ('WEBINAR', 'TRAINING', 'STUDY_VISIT') order by starts desc, id limit 1""")
     Optional<UUID> findLastHeldIn(UUID networkId);
 
+    /** The first one that is still to be held by these bodies, all of them and no others. */
+    @Query(nativeQuery = true, value = """
+            select id from meeting where status in ('DRAFT', 'SENT') and starts > :now and reader_bodies @> cast(:bodyIds as uuid[])
+            and reader_bodies <@ cast(:bodyIds as uuid[]) order by starts, id limit 1""")
+    Optional<UUID> findNextOf(UUID[] bodyIds, Instant now);
+
     /** Those that took place. */
     @Query("""
             from Meeting where (status = HELD or (status = SENT and content.time.ends <= :now))

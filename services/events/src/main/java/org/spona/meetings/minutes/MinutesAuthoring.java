@@ -9,6 +9,7 @@ import org.spona.meetings.seat.Seats;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Readers;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,7 +40,9 @@ public class MinutesAuthoring {
         this.clock = clock;
     }
 
+    /** Before anybody looks what it left open: its minutes are a part of that. */
     @EventListener
+    @Order(0)
     void on(Meeting.Event.Closed event) {
         minutes.saveAndFlush(new Minutes(event.meeting().getId()));
     }

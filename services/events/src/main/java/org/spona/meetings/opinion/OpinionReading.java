@@ -14,7 +14,6 @@ import org.spona.platform.tenancy.Readers;
 import org.spona.platform.web.PageOf;
 import org.spona.platform.web.PageRequest;
 import org.spona.platform.workflow.Permissions;
-import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,12 +57,7 @@ public class OpinionReading {
 
     /** Those that the reader sees, what was changed last first. */
     public PageOf<OpinionLine> list(PageRequest page) {
-        Page<Opinion> found = opinions.findBy(page.sortedBy(NEWEST));
-        return new PageOf<>(
-                found.getContent().stream().map(OpinionLine::of).toList(),
-                found.getTotalElements(),
-                found.getNumber(),
-                found.getSize());
+        return PageOf.of(opinions.findBy(page.sortedBy(NEWEST))).map(OpinionLine::of);
     }
 
     /**

@@ -19,7 +19,6 @@ import org.spona.meetings.seat.MeetingBody;
 import org.spona.meetings.seat.Seats;
 import org.spona.platform.directory.BodyName;
 import org.spona.platform.directory.BodyState;
-import org.spona.platform.directory.BodyStatus;
 import org.spona.platform.directory.DirectoryBodies;
 import org.spona.platform.files.Attachment;
 import org.spona.platform.files.Attachments;
@@ -105,8 +104,7 @@ public class ItemForwarding {
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
         BodyState to = Optional.ofNullable(input.bodyId())
-                .flatMap(bodies::find)
-                .filter(body -> body.status() == BodyStatus.ACTIVE)
+                .flatMap(bodies::findActive)
                 .orElseThrow(() -> new InvalidInput("bodyId", "meeting.bodies.unknown"));
         boolean waits = proposals.findForwardedFrom(meetingId).stream()
                 .anyMatch(known -> known.status() != ItemProposal.Status.REFUSED

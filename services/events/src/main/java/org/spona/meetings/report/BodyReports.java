@@ -12,6 +12,8 @@ interface BodyReports extends Repository<BodyReport, UUID> {
 
     BodyReport saveAndFlush(BodyReport report);
 
+    void delete(BodyReport report);
+
     Optional<BodyReport> findById(UUID id);
 
     /** Those of a body. */

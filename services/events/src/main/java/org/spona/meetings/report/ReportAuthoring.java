@@ -27,7 +27,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How a report or plan is written by who runs the body, adopted at a meeting, and shared. */
+/** How a report or plan is written by who runs the body, discarded while it is a draft, adopted at a meeting, and shared. */
 @Service
 @Transactional
 public class ReportAuthoring {
@@ -184,5 +184,16 @@ public class ReportAuthoring {
         Widening.require(Readers.get(), report.ownership(), report.madeBy(), wanted);
         report.share(wanted, Readers.get(), clock.instant());
         return reports.saveAndFlush(report);
+    }
+
+    /**
+     * Deletes a draft; it can be begun anew.
+     *
+     * @throws Refusal {@code not-found}, {@code report-not-keeper}, {@code report-adopted}
+     */
+    public void discard(ReportKey key) {
+        BodyReport report = reading.get(key.id());
+        ReportStep.DISCARD.require(Readers.get(), report, clock.instant());
+        reports.delete(report);
     }
 }

@@ -12,7 +12,9 @@ public enum ReportStep implements Step<BodyReport> {
     /** Say at which meeting it was adopted. */
     ADOPT,
     /** Share it further or less far. */
-    SHARE;
+    SHARE,
+    /** Delete a draft. */
+    DISCARD;
 
     @Override
     public boolean isFor(Reader reader, BodyReport report) {
@@ -32,5 +34,10 @@ public enum ReportStep implements Step<BodyReport> {
     @Override
     public ErrorCode impossible() {
         return ReportError.ADOPTED;
+    }
+
+    @Override
+    public boolean takesAway() {
+        return this == DISCARD;
     }
 }

@@ -15,6 +15,7 @@ import org.spona.meetings.meeting.MeetingAuthoring;
 import org.spona.meetings.meeting.MeetingInput;
 import org.spona.meetings.meeting.MeetingReading;
 import org.spona.meetings.meeting.MeetingStep;
+import org.spona.meetings.meeting.SeriesCarryOver;
 import org.spona.meetings.series.SeriesInput.Existing;
 import org.spona.platform.ids.NewIds;
 import org.spona.platform.problem.InvalidInput;
@@ -37,6 +38,7 @@ public class SeriesAuthoring {
     private final SeriesRows rows;
     private final MeetingAuthoring meetings;
     private final MeetingReading known;
+    private final SeriesCarryOver carryOver;
     private final MessageSource messages;
     private final NewIds ids;
     private final Clock clock;
@@ -47,6 +49,7 @@ public class SeriesAuthoring {
             SeriesRows rows,
             MeetingAuthoring meetings,
             MeetingReading known,
+            SeriesCarryOver carryOver,
             MessageSource messages,
             NewIds ids,
             Clock clock) {
@@ -55,6 +58,7 @@ public class SeriesAuthoring {
         this.rows = rows;
         this.meetings = meetings;
         this.known = known;
+        this.carryOver = carryOver;
         this.messages = messages;
         this.ids = ids;
         this.clock = clock;
@@ -110,6 +114,7 @@ public class SeriesAuthoring {
         List<LocalDate> dates = content.dates();
         Meeting model = meetings.join(first.getId(), series.on(dates.getFirst()), 0);
         draft(series, dates.subList(1, dates.size()), model, 0);
+        carryOver.bring(model);
         return series;
     }
 
@@ -143,16 +148,17 @@ public class SeriesAuthoring {
         series.revise(revised, before.counted(), Readers.get(), clock.instant());
         repository.saveAndFlush(series);
         if (input.existing() == Existing.DROP) {
-            without.forEach(this::drop);
+            without.reversed().forEach(this::drop);
         }
         follow(series, before, onTime);
         List<LocalDate> added = revised.dates().stream()
-                .filter(day -> !taken.contains(day) && isAhead(revised, day))
+                .filter(day -> !taken.contains(day) && revised.isAhead(day, clock.instant()))
                 .toList();
         if (before.meetings().size() + added.size() > MOST_MEETINGS) {
             throw new InvalidInput("content.rule.count", "series.too-many");
         }
         draft(series, added, model, series.sequence());
+        carryOver.bring(model);
         return series;
     }
 
@@ -174,10 +180,6 @@ public class SeriesAuthoring {
         }
     }
 
-    private boolean isAhead(SeriesContent content, LocalDate day) {
-        return content.timeOn(day).zonedStart().toInstant().isAfter(clock.instant());
-    }
-
     private void drop(Meeting meeting) {
         if (meeting.status() == Meeting.Status.DRAFT) {
             meetings.discard(meeting.getId());
@@ -192,42 +194,16 @@ public class SeriesAuthoring {
     }
 
     /**
-     * Leaves a date out whose meeting is a draft; one that was sent is called off like any meeting.
-     *
-     * @throws Refusal {@code not-found}, {@code series-not-coordinator}, {@code series-wrong-status}, {@code meeting-wrong-status}
-     */
-    public void leaveOut(UUID id, LocalDate day) {
-        Series series = getFor(SeriesStep.EDIT, id);
-        Meeting meeting = Optional.ofNullable(rows.of(series).byDay().get(day)).orElseThrow(Refusal::notFound);
-        meetings.discard(meeting.getId());
-    }
-
-    /**
-     * Drafts the meeting of a date again that was left out.
-     *
-     * @throws Refusal {@code not-found} unless it is a date of the rule that was left out and lies ahead, {@code series-not-coordinator},
-     *     {@code series-wrong-status}
-     */
-    public Meeting putBack(UUID id, LocalDate day) {
-        Series series = getFor(SeriesStep.EDIT, id);
-        SeriesMeetings of = rows.of(series);
-        if (!of.leftOut().contains(day) || !isAhead(series.content(), day)) {
-            throw Refusal.notFound();
-        }
-        Meeting model = of.model().orElseThrow(Refusal::notFound);
-        return meetings.draftOccurrence(
-                MeetingInput.like(model, series.content().timeOn(day)), series.on(day), of.counted());
-    }
-
-    /**
      * Discards its drafts, and calls off those of its meetings that were sent and have not begun.
      *
      * @throws InvalidInput without a reason
      * @throws Refusal {@code not-found}, {@code series-not-coordinator}, {@code series-wrong-status}
      */
     public Series end(UUID id, Cancellation cancellation) {
-        Series series = getFor(SeriesStep.END, id);
-        for (Meeting meeting : rows.of(series).open(clock.instant())) {
+        Series series = reading.get(id);
+        SeriesStep.END.require(Readers.get(), series, clock.instant());
+        // The last one first: none becomes the next one to be held before it goes itself.
+        for (Meeting meeting : rows.of(series).open(clock.instant()).reversed()) {
             if (meeting.status() == Meeting.Status.DRAFT) {
                 meetings.discard(meeting.getId());
             } else {
@@ -236,11 +212,5 @@ public class SeriesAuthoring {
         }
         series.end(Readers.get(), clock.instant());
         return repository.saveAndFlush(series);
-    }
-
-    private Series getFor(SeriesStep step, UUID id) {
-        Series series = reading.get(id);
-        step.require(Readers.get(), series, clock.instant());
-        return series;
     }
 }

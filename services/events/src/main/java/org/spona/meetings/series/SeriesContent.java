@@ -5,6 +5,7 @@ import jakarta.persistence.Embedded;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -94,6 +95,11 @@ public record SeriesContent(
         LocalDateTime moved = day.atTime(start.toLocalTime());
         return MeetingTime.of(
                 moved, moved.plus(Duration.between(start, time.zonedEnd().toLocalDateTime())), time.zone());
+    }
+
+    /** Whether its meeting on a day is still to come by the rule. */
+    boolean isAhead(LocalDate day, Instant now) {
+        return timeOn(day).zonedStart().toInstant().isAfter(now);
     }
 
     private LocalDateTime startsAt() {

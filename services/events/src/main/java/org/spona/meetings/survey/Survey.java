@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.spona.meetings.meeting.Conveners;
 import org.spona.meetings.survey.SurveyInput.Audience;
 import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.findable.Thing;
+import org.spona.platform.history.Recorded;
+import org.spona.platform.history.RecordedState;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.FurtherReaders;
 import org.spona.platform.tenancy.Ownership;
@@ -31,10 +33,10 @@ import org.spona.platform.tenancy.Reader;
  * Whoever has answered reads all answers from then on.
  */
 @Entity
-public class Survey extends OwnedAggregate<Survey> {
+public class Survey extends OwnedAggregate<Survey> implements Recorded {
 
-    /** How many days before the last one the silent are reminded by themselves. */
-    static final int REMINDED_BEFORE = 3;
+    /** What surveys are called among all that can be found. */
+    public static final String KIND = "survey";
 
     /** How far it has come. */
     public enum Status {
@@ -73,17 +75,11 @@ public class Survey extends OwnedAggregate<Survey> {
     @Column(name = "reader_bodies")
     private List<UUID> bodies;
 
-    private @Nullable Instant openedAt;
-    private @Nullable Instant closesAt;
-    private @Nullable Instant remindedAt;
-    private @Nullable Instant deadlineRemindedAt;
-    private @Nullable Instant closedAt;
+    @Embedded
+    private @Nullable SurveyRun run;
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private UUID[] answeredOrganisations = {};
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private UUID[] answeredPeople = {};
+    @Embedded
+    private SurveyRespondents respondents = SurveyRespondents.NOBODY;
 
     /**
      * It is being worded.
@@ -95,13 +91,9 @@ public class Survey extends OwnedAggregate<Survey> {
         super(id, owner, now);
         this.status = Status.DRAFT;
         this.madeBy = by.personId();
-        this.bodies = Optional.ofNullable(input.bodyId()).map(List::of).orElse(List.of());
+        this.bodies = input.bodyIds();
         this.meetingId = input.meetingId();
-        this.content = input.content();
-        this.questions = input.asked();
-        this.audience = input.audience();
-        this.chosen = input.organisationIds().toArray(UUID[]::new);
-        this.further = input.further();
+        word(input);
         SurveyStep.EDIT.require(by, this, now);
     }
 
@@ -111,12 +103,16 @@ public class Survey extends OwnedAggregate<Survey> {
     /** Words it otherwise, until it is sent. */
     void revise(SurveyInput input, Reader by, Instant now) {
         SurveyStep.EDIT.require(by, this, now);
+        word(input);
+        changed(now);
+    }
+
+    private void word(SurveyInput input) {
         content = input.content();
         questions = input.asked();
         audience = input.audience();
         chosen = input.organisationIds().toArray(UUID[]::new);
         further = input.further();
-        changed(now);
     }
 
     /**
@@ -130,18 +126,14 @@ public class Survey extends OwnedAggregate<Survey> {
         SurveyStep.OPEN.require(by, this, now);
         SurveyInput.of(this).requireComplete(LocalDate.ofInstant(now, zone));
         readerOrganisations = organisations.toArray(UUID[]::new);
-        openedAt = now;
-        closesAt = Objects.requireNonNull(content.until())
-                .plusDays(1)
-                .atStartOfDay(zone)
-                .toInstant();
+        run = SurveyRun.opened(Objects.requireNonNull(content.until()), zone, now);
         become(Status.OPEN, now);
     }
 
     /** The silent are reminded by hand. */
     void remind(Reader by, Instant now) {
         SurveyStep.REMIND.require(by, this, now);
-        remindedAt = now;
+        run = requireRun().reminded(now);
         changed(now);
     }
 
@@ -151,28 +143,23 @@ public class Survey extends OwnedAggregate<Survey> {
      * @return whether the silent are to be reminded: it was not only just sent
      */
     boolean nearDeadline(Instant now, ZoneId zone) {
-        if (deadlineRemindedAt != null) {
-            return false;
-        }
-        deadlineRemindedAt = now;
-        LocalDate asked = LocalDate.ofInstant(Objects.requireNonNull(openedAt), zone);
-        return asked.isBefore(Objects.requireNonNull(content.until()).minusDays(REMINDED_BEFORE));
+        SurveyRun before = requireRun();
+        run = before.deadlineReminded(now);
+        return before.isToBeRemindedBefore(Objects.requireNonNull(content.until()), zone);
     }
 
     /**
      * No more answers are taken.
      *
-     * @param organisations those that have answered, as the directory knows them
-     * @param people those who sit in a body for institutions that have answered
+     * @param answered who reads all answers from now on
      * @throws Refusal {@code survey-wrong-status} unless it is open
      */
-    void close(Collection<UUID> organisations, Collection<UUID> people, Instant now) {
+    void close(SurveyRespondents answered, Instant now) {
         if (status != Status.OPEN) {
             throw new Refusal(SurveyError.WRONG_STATUS);
         }
-        answeredOrganisations = organisations.toArray(UUID[]::new);
-        answeredPeople = people.toArray(UUID[]::new);
-        closedAt = now;
+        respondents = answered;
+        run = requireRun().closed(now);
         become(Status.CLOSED, now);
     }
 
@@ -184,7 +171,7 @@ public class Survey extends OwnedAggregate<Survey> {
 
     /** Whether answers are taken. */
     public boolean takesAnswers(Instant now) {
-        return status == Status.OPEN && closesAt != null && now.isBefore(closesAt);
+        return status == Status.OPEN && now.isBefore(requireRun().closesAt());
     }
 
     /** Whether a reader is of those who ask. */
@@ -194,14 +181,22 @@ public class Survey extends OwnedAggregate<Survey> {
 
     /** Whether a reader sees what all have answered: it is over, and her institution is among them. */
     boolean isSharedWith(Reader reader) {
-        return status == Status.CLOSED
-                && (List.of(answeredPeople).contains(reader.personId())
-                        || !Collections.disjoint(reader.organisations(), List.of(answeredOrganisations)));
+        return status == Status.CLOSED && respondents.include(reader);
     }
 
     /** Who reads its questions once it is sent, besides those who ask. */
     public FurtherReaders readers() {
         return new FurtherReaders(Set.of(readerOrganisations), Set.copyOf(bodies), Set.of());
+    }
+
+    /** How it is called and where its page is. */
+    public Thing thing() {
+        return new Thing(getId(), KIND, content.title(), content.language(), "/surveys/" + getId());
+    }
+
+    @Override
+    public RecordedState recorded() {
+        return SurveyHistory.stateOf(this);
     }
 
     public Status status() {
@@ -218,9 +213,9 @@ public class Survey extends OwnedAggregate<Survey> {
         return Optional.ofNullable(meetingId);
     }
 
-    /** The body whose institutions are asked; empty when those of a network are. */
-    public Optional<UUID> bodyId() {
-        return bodies.stream().findFirst();
+    /** The bodies whose institutions are asked; none when those of a network are. */
+    public List<UUID> bodies() {
+        return List.copyOf(bodies);
     }
 
     public SurveyContent content() {
@@ -245,21 +240,12 @@ public class Survey extends OwnedAggregate<Survey> {
         return further;
     }
 
-    public Optional<Instant> openedAt() {
-        return Optional.ofNullable(openedAt);
+    /** How it goes on; empty until it is sent. */
+    public Optional<SurveyRun> run() {
+        return Optional.ofNullable(run);
     }
 
-    /** Until when answers are taken; empty until it is sent. */
-    public Optional<Instant> closesAt() {
-        return Optional.ofNullable(closesAt);
-    }
-
-    /** Whether the silent were reminded by hand. */
-    public boolean isReminded() {
-        return remindedAt != null;
-    }
-
-    public Optional<Instant> closedAt() {
-        return Optional.ofNullable(closedAt);
+    private SurveyRun requireRun() {
+        return Objects.requireNonNull(run);
     }
 }

@@ -50,7 +50,7 @@ public class SurveyAnswering {
      * Saves what the reader's institution answers, and sends it if it is to be sent, or was before.
      *
      * @throws InvalidInput naming the answers to mend
-     * @throws Refusal {@code not-found}, {@code survey-not-your-part}, {@code survey-wrong-status}, {@code survey-saved-too-often},
+     * @throws Refusal {@code not-found}, {@code survey-not-your-part}, {@code survey-closed}, {@code survey-saved-too-often},
      *     {@code stale}
      */
     public SurveyPartView answer(UUID partId, SurveyAnswersInput input) {
@@ -94,7 +94,7 @@ public class SurveyAnswering {
         SurveyPart part = parts.findById(partId).orElseThrow(Refusal::notFound);
         Survey survey = surveys.lock(part.surveyId()).orElseThrow(Refusal::notFound);
         if (!survey.takesAnswers(now)) {
-            throw new Refusal(SurveyError.WRONG_STATUS);
+            throw new Refusal(SurveyError.CLOSED);
         }
         part.requireSeen(input.seenVersion());
         boolean sent = input.send() || part.isSent();

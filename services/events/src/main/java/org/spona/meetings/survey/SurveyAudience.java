@@ -19,6 +19,7 @@ import org.spona.meetings.network.NetworkPeople;
 import org.spona.meetings.network.NetworkPeople.Member;
 import org.spona.meetings.survey.AskedInstitution.Recipient;
 import org.spona.meetings.survey.SurveyInput.Audience;
+import org.spona.platform.directory.BodyState;
 import org.spona.platform.directory.BodyState.Seat;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.DirectoryBodies;
@@ -28,7 +29,7 @@ import org.spona.platform.text.WrittenText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who is asked: the members of a network or the institutions of a body, and who is written to for each. */
+/** Who is asked: the members of a network or the institutions of bodies, each once, and who is written to for each. */
 @Component
 @Transactional(readOnly = true)
 class SurveyAudience {
@@ -60,7 +61,11 @@ class SurveyAudience {
     List<AskedInstitution> resolve(Survey survey) {
         UUID network = survey.ownership().networkId();
         Map<String, Draft> drafts = new LinkedHashMap<>();
-        survey.bodyId().ifPresentOrElse(body -> addSeats(body, drafts), () -> addMembers(survey, network, drafts));
+        if (survey.bodies().isEmpty()) {
+            addMembers(survey, network, drafts);
+        } else {
+            addSeats(survey.bodies(), drafts);
+        }
         addFurther(survey.further(), network, drafts);
         addWriters(network, drafts.values());
         if (drafts.isEmpty()) {
@@ -76,17 +81,22 @@ class SurveyAudience {
         organisations(network, survey.ownership().organisationId()).stream()
                 .filter(organisation ->
                         survey.audience() == Audience.ALL || survey.chosen().contains(organisation.id()))
-                .forEach(organisation -> draft(organisation.id(), "", drafts));
+                .forEach(organisation -> draft(organisation.id(), "", "", drafts));
     }
 
-    private void addSeats(UUID body, Map<String, Draft> drafts) {
-        Map<UUID, List<Sitting>> bySeat =
-                sitting.list(List.of(body)).stream().collect(Collectors.groupingBy(Sitting::seatId));
-        for (Seat seat : bodies.find(body).map(one -> one.seats()).orElse(List.of())) {
-            Draft draft = draft(seat.organisationId(), seat.institution(), drafts);
-            for (Sitting one : bySeat.getOrDefault(seat.id(), List.of())) {
-                draft.people.add(one.personId());
-                draft.recipients.add(new Recipient(one.personId(), one.name(), null));
+    /**
+     * An institution that the directory knows is asked once for all its seats. One of which only the name is known is another one in each
+     * body: each municipality has its "Dom zdravlja".
+     */
+    private void addSeats(List<UUID> asked, Map<String, Draft> drafts) {
+        Map<UUID, List<Sitting>> bySeat = sitting.list(asked).stream().collect(Collectors.groupingBy(Sitting::seatId));
+        for (UUID body : asked) {
+            for (Seat seat : bodies.find(body).map(BodyState::seats).orElse(List.of())) {
+                Draft draft = draft(seat.organisationId(), seat.institution(), body.toString(), drafts);
+                for (Sitting one : bySeat.getOrDefault(seat.id(), List.of())) {
+                    draft.people.add(one.personId());
+                    draft.recipients.add(new Recipient(one.personId(), one.name(), null));
+                }
             }
         }
     }
@@ -99,15 +109,23 @@ class SurveyAudience {
         }
         Map<String, UUID> joined = directory.listJoined(network).stream()
                 .flatMap(one -> Stream.of(
-                        Map.entry(one.nameLatin().toLowerCase(Locale.ROOT), one.id()),
-                        Map.entry(one.nameCyrillic().toLowerCase(Locale.ROOT), one.id())))
+                        Map.entry(key(one.nameLatin()), one.id()), Map.entry(key(one.nameCyrillic()), one.id())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one));
         for (FurtherInstitution one : further) {
-            UUID known = joined.get(one.name().toLowerCase(Locale.ROOT));
-            draft(known, one.name(), drafts)
-                    .recipients
-                    .add(new Recipient(null, "", one.address().key()));
+            UUID known = joined.get(key(one.name()));
+            Draft draft = known == null
+                    ? named(one.name(), drafts).orElseGet(() -> draft(null, one.name(), "", drafts))
+                    : draft(known, one.name(), "", drafts);
+            draft.recipients.add(new Recipient(null, "", one.address().key()));
         }
+    }
+
+    /** The institution of a seat of which only the name is known, when there is one of that name alone. */
+    private static Optional<Draft> named(String name, Map<String, Draft> drafts) {
+        List<Draft> alike = drafts.values().stream()
+                .filter(draft -> draft.organisationId == null && key(draft.name).equals(key(name)))
+                .toList();
+        return alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
     }
 
     /** Where nobody is known to write to, those who write for the organisation are. */
@@ -124,9 +142,14 @@ class SurveyAudience {
                                 member -> draft.recipients.add(new Recipient(member.personId(), member.name(), null))));
     }
 
-    private static Draft draft(@Nullable UUID organisationId, String name, Map<String, Draft> drafts) {
-        String key = organisationId == null ? name.toLowerCase(Locale.ROOT) : organisationId.toString();
+    /** @param within what a name is known in, when the directory does not know the institution */
+    private static Draft draft(@Nullable UUID organisationId, String name, String within, Map<String, Draft> drafts) {
+        String key = organisationId == null ? within + " " + key(name) : organisationId.toString();
         return drafts.computeIfAbsent(key, _ -> new Draft(organisationId, WrittenText.line(name)));
+    }
+
+    private static String key(String name) {
+        return WrittenText.line(name).toLowerCase(Locale.ROOT);
     }
 
     /** An institution that is being put together. */
@@ -142,8 +165,15 @@ class SurveyAudience {
         }
 
         private AskedInstitution done() {
-            return new AskedInstitution(
-                    organisationId, name, people, recipients.stream().distinct().toList());
+            return new AskedInstitution(organisationId, name, people, eachOnce());
+        }
+
+        /** Somebody may be called otherwise in each body in which she sits. */
+        private List<Recipient> eachOnce() {
+            Map<Object, Recipient> once = new LinkedHashMap<>();
+            recipients.forEach(one -> once.putIfAbsent(
+                    Optional.<Object>ofNullable(one.personId()).orElseGet(() -> String.valueOf(one.email())), one));
+            return List.copyOf(once.values());
         }
     }
 }

@@ -15,6 +15,9 @@ public final class SurveyError {
     /** It is not at the stage at which this can be done, or its time is over. */
     public static final ErrorCode WRONG_STATUS = ErrorCode.of("survey-wrong-status", HttpStatus.CONFLICT);
 
+    /** Answers have come after it was over; they are not kept. */
+    public static final ErrorCode CLOSED = ErrorCode.of("survey-closed", HttpStatus.CONFLICT);
+
     /** One institution has saved its answers too often in a day. */
     public static final ErrorCode SAVED_TOO_OFTEN =
             ErrorCode.of("survey-saved-too-often", HttpStatus.TOO_MANY_REQUESTS);

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spona.meetings.meeting.MeetingInput;
 import org.spona.platform.problem.FieldError;
 import org.spona.platform.problem.InvalidInput;
 
@@ -20,7 +22,8 @@ import org.spona.platform.problem.InvalidInput;
  * @param audience whether all of the network, or of the body, are asked
  * @param organisationIds who is asked, when not all are
  * @param further institutions with their addresses that are asked besides, a line each: {@code name; address}
- * @param bodyId whose institutions are asked; those of a network when missing. Asked for once
+ * @param bodyIds the bodies whose institutions are asked, each once; those of the bodies that meet, or of a network, when missing. Asked for
+ *     once
  * @param meetingId the meeting that it is about, if any; asked for once
  * @param version the version that was seen; a newer one is not written over
  */
@@ -30,7 +33,7 @@ public record SurveyInput(
         Audience audience,
         @Size(max = SurveyInput.MOST_INSTITUTIONS) List<UUID> organisationIds,
         @Size(max = 20_000) String further,
-        @Nullable UUID bodyId,
+        @Size(max = MeetingInput.MOST_BODIES) List<UUID> bodyIds,
         @Nullable UUID meetingId,
         @Nullable Long version) {
 
@@ -60,6 +63,9 @@ public record SurveyInput(
                 ? List.of()
                 : organisationIds.stream().distinct().toList();
         further = further == null ? "" : further.strip();
+        bodyIds = bodyIds == null
+                ? List.of()
+                : bodyIds.stream().filter(Objects::nonNull).distinct().toList();
     }
 
     /** The input that would save a survey as it is. */
@@ -70,14 +76,19 @@ public record SurveyInput(
                 survey.audience(),
                 survey.chosen(),
                 survey.further(),
-                survey.bodyId().orElse(null),
+                survey.bodies(),
                 survey.meetingId().orElse(null),
                 survey.version());
     }
 
     /** The same with other questions. */
     public SurveyInput with(List<SurveyQuestion> others) {
-        return new SurveyInput(content, others, audience, organisationIds, further, bodyId, meetingId, version);
+        return new SurveyInput(content, others, audience, organisationIds, further, bodyIds, meetingId, version);
+    }
+
+    /** The same of the institutions of some bodies. */
+    SurveyInput ofBodies(List<UUID> asked) {
+        return new SurveyInput(content, questions, audience, organisationIds, further, asked, meetingId, version);
     }
 
     /** The same with a question more, as far as there may be one. */

@@ -19,8 +19,8 @@ class SurveyLinks extends PersonalLinks {
 
     /** Whether the links of a survey hold. */
     static boolean hold(Survey survey, Instant now) {
-        return survey.closedAt()
-                .or(survey::closesAt)
+        return survey.run()
+                .map(SurveyRun::overAt)
                 .filter(over -> now.isBefore(over.plus(AFTERWARDS)))
                 .isPresent();
     }

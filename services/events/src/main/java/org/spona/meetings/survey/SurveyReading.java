@@ -24,7 +24,6 @@ import org.spona.platform.tenancy.Readers;
 import org.spona.platform.web.PageOf;
 import org.spona.platform.web.PageRequest;
 import org.spona.platform.workflow.Permissions;
-import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,26 +75,26 @@ public class SurveyReading {
 
     /** Those that the reader sees, what was changed last first. */
     public PageOf<SurveyLine> list(PageRequest page) {
-        Page<Survey> found = surveys.findBy(page.sortedBy(NEWEST));
-        return new PageOf<>(lines(found.getContent()), found.getTotalElements(), found.getNumber(), found.getSize());
+        Reader reader = Readers.get();
+        return PageOf.of(surveys.findBy(page.sortedBy(NEWEST))).map(survey -> line(survey, reader));
     }
 
     /** Those about a meeting, what was changed last first. */
     public List<SurveyLine> about(UUID meetingId) {
-        return lines(surveys.findTop20ByMeetingIdOrderByUpdatedAtDesc(meetingId));
+        Reader reader = Readers.get();
+        return surveys.findTop20ByMeetingIdOrderByUpdatedAtDesc(meetingId).stream()
+                .map(survey -> line(survey, reader))
+                .toList();
     }
 
-    private static List<SurveyLine> lines(List<Survey> some) {
-        Reader reader = Readers.get();
-        return some.stream()
-                .map(survey -> new SurveyLine(
-                        survey.getId(),
-                        survey.content().title(),
-                        survey.content().language(),
-                        survey.status(),
-                        survey.content().until(),
-                        survey.isAskedBy(reader)))
-                .toList();
+    private static SurveyLine line(Survey survey, Reader reader) {
+        return new SurveyLine(
+                survey.getId(),
+                survey.content().title(),
+                survey.content().language(),
+                survey.status(),
+                survey.content().until(),
+                survey.isAskedBy(reader));
     }
 
     /**

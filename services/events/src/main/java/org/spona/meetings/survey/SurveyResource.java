@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A survey as JSON.
  *
- * @param bodyId whose institutions are asked; null when those of a network are
+ * @param bodyIds the bodies whose institutions are asked; none when those of a network are
  * @param meetingId what it is about; null when it is about none
  * @param closesAt until when answers are taken; null until it is sent
  * @param parts the institutions that the reader may know of
@@ -20,7 +20,7 @@ public record SurveyResource(
         Survey.Status status,
         @JsonUnwrapped SurveyContent content,
         List<SurveyQuestion> questions,
-        @Nullable UUID bodyId,
+        List<UUID> bodyIds,
         @Nullable UUID meetingId,
         @Nullable Instant closesAt,
         List<SurveyPartLine> parts,
@@ -34,9 +34,9 @@ public record SurveyResource(
                 survey.status(),
                 survey.content(),
                 survey.questions(),
-                survey.bodyId().orElse(null),
+                survey.bodies(),
                 survey.meetingId().orElse(null),
-                survey.closesAt().orElse(null),
+                survey.run().map(SurveyRun::closesAt).orElse(null),
                 view.parts(),
                 survey.version());
     }

@@ -15,7 +15,9 @@ public enum SurveyStep implements Step<Survey> {
     /** Write once more to the silent; once. */
     REMIND,
     /** Take no more answers, before its last day. */
-    CLOSE;
+    CLOSE,
+    /** Delete a draft. */
+    DISCARD;
 
     @Override
     public boolean isFor(Reader reader, Survey survey) {
@@ -25,8 +27,10 @@ public enum SurveyStep implements Step<Survey> {
     @Override
     public boolean isPossible(Survey survey, Instant now) {
         return switch (this) {
-            case EDIT, OPEN -> survey.status() == Status.DRAFT;
-            case REMIND -> survey.takesAnswers(now) && !survey.isReminded();
+            case EDIT, OPEN, DISCARD -> survey.status() == Status.DRAFT;
+            case REMIND ->
+                survey.takesAnswers(now)
+                        && survey.run().filter(SurveyRun::isReminded).isEmpty();
             case CLOSE -> survey.takesAnswers(now);
         };
     }
@@ -43,6 +47,6 @@ public enum SurveyStep implements Step<Survey> {
 
     @Override
     public boolean takesAway() {
-        return this == CLOSE;
+        return this == CLOSE || this == DISCARD;
     }
 }

@@ -45,7 +45,7 @@ class SurveyWork {
                         Survey::getId,
                         (survey, _) -> surveys.lock(survey.getId()).ifPresent(this::close))
                 || one.doNext(
-                        () -> surveys.lockNear(LocalDate.now(clock).plusDays(Survey.REMINDED_BEFORE)),
+                        () -> surveys.lockNear(LocalDate.now(clock).plusDays(SurveyRun.REMINDED_BEFORE)),
                         this::remind,
                         Survey::getId,
                         (survey, _) -> surveys.lock(survey.getId()).ifPresent(this::passOver));
@@ -56,15 +56,7 @@ class SurveyWork {
         List<SurveyPart> answered = parts.findBySurveyId(survey.getId()).stream()
                 .filter(SurveyPart::isSent)
                 .toList();
-        survey.close(
-                answered.stream()
-                        .flatMap(part -> part.organisationId().stream())
-                        .toList(),
-                answered.stream()
-                        .flatMap(part -> part.people().stream())
-                        .distinct()
-                        .toList(),
-                clock.instant());
+        survey.close(SurveyRespondents.of(answered), clock.instant());
         surveys.saveAndFlush(survey);
         write(survey, Kind.RESULTS);
     }

@@ -17,6 +17,8 @@ interface Surveys extends Repository<Survey, UUID> {
 
     Survey saveAndFlush(Survey survey);
 
+    void delete(Survey survey);
+
     Optional<Survey> findById(UUID id);
 
     Page<Survey> findBy(Pageable page);

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.meeting.MeetingReading;
 import org.spona.platform.directory.Directory;
-import org.spona.platform.directory.Network;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Membership;
 import org.spona.platform.tenancy.Readers;
@@ -79,10 +78,7 @@ public class TaskDrafts {
     private TaskInput ofWorkplace(Locale locale) {
         Membership workplace =
                 Readers.get().workplaceAs(Role::coordinates).orElseThrow(() -> new Refusal(TaskError.NOT_YOURS));
-        String country = directory
-                .findNetwork(workplace.networkId())
-                .map(Network::country)
-                .orElse("");
+        String country = directory.countryOf(workplace.networkId());
         return new TaskInput(
                 TaskContent.blank(WrittenLanguages.ofCountry(country, locale)),
                 Visibility.PRIVATE,

@@ -12,7 +12,6 @@ import org.spona.meetings.network.BodyPeople;
 import org.spona.meetings.network.BodyPeople.Sitting;
 import org.spona.platform.directory.BodyName;
 import org.spona.platform.directory.BodyState;
-import org.spona.platform.directory.BodyStatus;
 import org.spona.platform.directory.DirectoryBodies;
 import org.spona.platform.ids.NewIds;
 import org.spona.platform.problem.InvalidInput;
@@ -65,7 +64,7 @@ public class WrittenAuthoring {
     public WrittenInput begin(UUID id, @Nullable UUID bodyId) {
         Optional<WrittenProcedure> known = reading.find(id);
         known.ifPresent(procedure -> WrittenStep.EDIT.require(Readers.get(), procedure, clock.instant()));
-        return known.map(WrittenInput::of).orElseGet(() -> WrittenInput.blank(bodyOf(bodyId)));
+        return known.map(WrittenInput::of).orElseGet(() -> WrittenInput.blank(bodies.getActive(bodyId)));
     }
 
     /** The bodies for which the reader can put something to vote in writing, by name. */
@@ -84,7 +83,7 @@ public class WrittenAuthoring {
     public WrittenProcedure save(UUID id, WrittenInput input) {
         return reading.find(id).map(known -> revise(known, input)).orElseGet(() -> {
             WrittenProcedure made =
-                    new WrittenProcedure(id, bodyOf(input.bodyId()), input, Readers.get(), clock.instant());
+                    new WrittenProcedure(id, bodies.getActive(input.bodyId()), input, Readers.get(), clock.instant());
             return ids.take(id, () -> procedures.saveAndFlush(made));
         });
     }
@@ -95,13 +94,6 @@ public class WrittenAuthoring {
         return procedures.saveAndFlush(procedure);
     }
 
-    private BodyState bodyOf(@Nullable UUID bodyId) {
-        return Optional.ofNullable(bodyId)
-                .flatMap(bodies::find)
-                .filter(body -> body.status() == BodyStatus.ACTIVE)
-                .orElseThrow(Refusal::notFound);
-    }
-
     /**
      * Puts it to vote: the seats are frozen, and whoever speaks for one is written to.
      *
@@ -110,7 +102,7 @@ public class WrittenAuthoring {
      */
     public void open(UUID id) {
         WrittenProcedure procedure = reading.get(id);
-        BodyState body = bodyOf(procedure.bodyId());
+        BodyState body = bodies.getActive(procedure.bodyId());
         List<Sitting> sitting = people.list(List.of(body.id()));
         Ownership owner = procedure.ownership();
         procedures.lockNumbers("written/" + owner.organisationId() + "/" + owner.networkId());

@@ -16,7 +16,6 @@ import org.spona.platform.tenancy.Readers;
 import org.spona.platform.web.PageOf;
 import org.spona.platform.web.PageRequest;
 import org.spona.platform.workflow.Permissions;
-import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,12 +55,7 @@ public class WrittenReading {
 
     /** Those that the reader sees, what was changed last first. */
     public PageOf<WrittenLine> list(PageRequest page) {
-        Page<WrittenProcedure> found = procedures.findBy(page.sortedBy(NEWEST));
-        return new PageOf<>(
-                found.getContent().stream().map(WrittenLine::of).toList(),
-                found.getTotalElements(),
-                found.getNumber(),
-                found.getSize());
+        return PageOf.of(procedures.findBy(page.sortedBy(NEWEST))).map(WrittenLine::of);
     }
 
     /** What the bodies of a meeting decided in writing since the meeting before it. */

@@ -173,6 +173,8 @@ class ReportTest {
                                         .param(year)
                                         .update())))
                 .hasStackTraceContaining("is adopted");
+        assertThat(convener.delete(report, our.bar())).hasStatus(409).bodyText().contains("report-adopted");
+        assertThat(see(page + "/discard", our.bar())).hasStatus(409);
         String id = convener.read(report, our.bar()).path("id").asString();
         assertThat(see("/meetings/reports/" + id, our.bar())).hasRedirectedUrl(page);
         assertThat(see("/meetings/reports/" + id + "/history", our.bar())).hasStatusOk();

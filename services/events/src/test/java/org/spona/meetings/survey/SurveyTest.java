@@ -111,10 +111,19 @@ class SurveyTest {
         assertThat(rows(our.coordinator())).hasSize(1).first().asString().contains("1.300");
 
         assertThat(asker.close()).hasStatusOk();
-        assertThat(site.post().uri(link).param("answers[0].text", "1").param("send", "true"))
+        assertThat(typed(link, "1.400", "Kasni kontakt")
+                        .param("answers[3].chosen", "vozilo", "novac")
+                        .param("send", "true"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Osvežite stranu");
+                .contains(
+                        "zaključen pre nego što su vaši odgovori stigli",
+                        "Ovo ste upisali, a nije sačuvano",
+                        "readonly",
+                        "1.400</textarea>",
+                        "vozilo\nnovac</textarea>",
+                        "Kasni kontakt</textarea>");
+        assertThat(rows(our.coordinator())).first().asString().contains("1.300").doesNotContain("Kasni");
         assertThat(site.get().uri(link))
                 .bodyText()
                 .contains("1.300")
@@ -134,7 +143,19 @@ class SurveyTest {
 
         assertThat(asker.close()).hasStatusOk();
 
-        assertThat(rows(kotor)).hasSize(2);
+        assertThat(asker.answer(kotor, "13", "kasni kontakt"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("survey-closed", "nisu sačuvani");
+        assertThat(site.post()
+                        .uri(asker.part(kotor).replace("/api/v1", ""))
+                        .with(kotor.signedIn())
+                        .param("answers[4].text", "kasni kontakt")
+                        .param("send", "true"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("kasni kontakt</textarea>", "nisu sačuvani");
+        assertThat(rows(kotor)).hasSize(2).noneMatch(row -> row.toString().contains("kasni"));
         JsonNode number =
                 convener.read(address + "/results", kotor).path("results").path(0);
         assertThat(number.path("summary").path("sum").asDouble()).isEqualTo(1262.5);
@@ -247,7 +268,7 @@ class SurveyTest {
         tenants.mandate(tenants.seat(body, kotor.organisationId(), SeatRole.MEMBER), kotor.personId());
 
         assertThat(convener.get("/surveys/new?body=" + body, secretary)).hasStatus3xxRedirection();
-        assertThat(asker.save(secretary, "[{\"text\": \"Koga šaljete?\"}]", "\"bodyId\": \"" + body + "\""))
+        assertThat(asker.save(secretary, "[{\"text\": \"Koga šaljete?\"}]", "\"bodyIds\": [\"" + body + "\"]"))
                 .hasStatusOk();
         assertThat(convener.get("/surveys/" + asker.id() + "/edit", secretary))
                 .bodyText()

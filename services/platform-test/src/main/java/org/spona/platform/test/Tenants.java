@@ -170,6 +170,11 @@ public class Tenants {
         return id;
     }
 
+    /** The directory knows the institution of a seat by its name alone. */
+    public void unknown(UUID seat) {
+        insert("update directory_seat set organisation_id = null where id = ?", seat);
+    }
+
     /** A person holds a mandate on a seat from now on. */
     public void mandate(UUID seat, UUID personId) {
         insert("""

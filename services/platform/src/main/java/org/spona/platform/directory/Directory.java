@@ -32,6 +32,11 @@ public class Directory {
         return Optional.ofNullable(networks(List.of(id)).get(id));
     }
 
+    /** The country of a network (ISO 3166-1 alpha-2); empty when the network is not known. */
+    public String countryOf(UUID networkId) {
+        return findNetwork(networkId).map(Network::country).orElse("");
+    }
+
     /** The network with a short name. */
     public Optional<Network> findNetwork(String slug) {
         return database.sql("select * from directory_network where slug = ?")

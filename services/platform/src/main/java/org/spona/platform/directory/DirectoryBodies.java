@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Visibility;
@@ -36,6 +37,21 @@ public class DirectoryBodies {
                 .param(id)
                 .query((row, _) -> body(row))
                 .optional();
+    }
+
+    /** A body at work, in the same way. */
+    public Optional<BodyState> findActive(UUID id) {
+        return find(id).filter(body -> body.status() == BodyStatus.ACTIVE);
+    }
+
+    /**
+     * The same.
+     *
+     * @param id as it was sent; null when it is missing
+     * @throws Refusal {@code not-found} when the reader may know of none, or it does not work
+     */
+    public BodyState getActive(@Nullable UUID id) {
+        return Optional.ofNullable(id).flatMap(this::findActive).orElseThrow(Refusal::notFound);
     }
 
     /** The bodies at work of which the current reader is secretary or chair, by name. */

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.spona.platform.problem.InvalidInput;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.ui.Model;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -70,6 +71,19 @@ public final class FormRows {
             int placed = place.applyAsInt(Integer.parseInt(row.group(2)));
             return placed == GONE ? Optional.empty() : Optional.of(row.group(1) + placed + row.group(3));
         };
+    }
+
+    /**
+     * Shows what was saved with what is still missing at its fields.
+     *
+     * @param name of the form in the model
+     */
+    public void mend(String name, Object form, InvalidInput missing, Model model) {
+        var errors = new BeanPropertyBindingResult(form, name);
+        errors.initConversion(conversion);
+        missing.putInto(errors);
+        model.addAttribute(name, form);
+        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + name, errors);
     }
 
     private void show(BindingResult typed, Object form, Function<String, Optional<String>> moved, Model model) {

@@ -22,4 +22,27 @@ public final class TimeZones {
             "Europe/Brussels");
 
     private TimeZones() {}
+
+    /**
+     * The zone of a country; of one in which no members are, the first of all.
+     *
+     * @param country ISO 3166-1 alpha-2
+     */
+    public static String ofCountry(String country) {
+        return switch (country) {
+            case "ME" -> "Europe/Podgorica";
+            case "BA" -> "Europe/Sarajevo";
+            case "MK" -> "Europe/Skopje";
+            case "HR" -> "Europe/Zagreb";
+            case "SI" -> "Europe/Ljubljana";
+            case "AL" -> "Europe/Tirane";
+            case "BG" -> "Europe/Sofia";
+            case "RO" -> "Europe/Bucharest";
+            case "MD" -> "Europe/Chisinau";
+            case "GR" -> "Europe/Athens";
+            case "TR" -> "Europe/Istanbul";
+            case "BE" -> "Europe/Brussels";
+            default -> ALL.getFirst();
+        };
+    }
 }

@@ -14,13 +14,13 @@ import org.spona.meetings.meeting.MeetingKind;
 import org.spona.meetings.meeting.MeetingOrganisations;
 import org.spona.meetings.meeting.MeetingReading;
 import org.spona.meetings.meeting.MeetingStep;
+import org.spona.meetings.meeting.MeetingZones;
 import org.spona.meetings.meeting.NextAgenda;
 import org.spona.meetings.meeting.OrganisationRole;
 import org.spona.meetings.meeting.Recipients;
 import org.spona.platform.directory.BodyState;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.DirectoryBodies;
-import org.spona.platform.directory.Network;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.shell.Choice;
 import org.spona.platform.shell.WritingChoices;
@@ -51,6 +51,7 @@ class MeetingChoices {
     private final DirectoryBodies bodies;
     private final MeetingBodies convenable;
     private final MeetingOrganisations organisations;
+    private final MeetingZones zones;
     private final AgendaChoices agenda;
     private final NextAgenda next;
     private final WritingChoices writing;
@@ -64,6 +65,7 @@ class MeetingChoices {
             DirectoryBodies bodies,
             MeetingBodies convenable,
             MeetingOrganisations organisations,
+            MeetingZones zones,
             AgendaChoices agenda,
             NextAgenda next,
             WritingChoices writing,
@@ -75,6 +77,7 @@ class MeetingChoices {
         this.bodies = bodies;
         this.convenable = convenable;
         this.organisations = organisations;
+        this.zones = zones;
         this.agenda = agenda;
         this.next = next;
         this.writing = writing;
@@ -135,16 +138,13 @@ class MeetingChoices {
                     .map(first -> begin(first, List.of(first.id())))
                     .orElseThrow(() -> new Refusal(MeetingError.NOT_COORDINATOR));
         }
-        String country = directory
-                .findNetwork(workplace.networkId())
-                .map(Network::country)
-                .orElse("");
-        return MeetingInput.blank(
-                workplace, WrittenLanguages.ofCountry(country, locale), next.ofNetwork(workplace.networkId()));
+        String country = directory.countryOf(workplace.networkId());
+        return zones.complete(MeetingInput.blank(
+                workplace, WrittenLanguages.ofCountry(country, locale), next.ofNetwork(workplace.networkId())));
     }
 
     private MeetingInput begin(BodyState first, List<UUID> bodyIds) {
-        return MeetingInput.begin(first, bodyIds, next.of(bodyIds));
+        return zones.complete(MeetingInput.begin(first, bodyIds, next.of(bodyIds)));
     }
 
     private void addChoices(Model model, MeetingInput input, Locale locale) {

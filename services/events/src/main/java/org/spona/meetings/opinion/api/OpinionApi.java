@@ -8,12 +8,14 @@ import org.spona.meetings.opinion.CommentAnswer;
 import org.spona.meetings.opinion.CommentInput;
 import org.spona.meetings.opinion.CommentReply;
 import org.spona.meetings.opinion.JointText;
+import org.spona.meetings.opinion.OpinionAdopting;
 import org.spona.meetings.opinion.OpinionAdoption;
 import org.spona.meetings.opinion.OpinionAuthoring;
 import org.spona.meetings.opinion.OpinionCommenting;
 import org.spona.meetings.opinion.OpinionInput;
 import org.spona.meetings.opinion.OpinionLine;
 import org.spona.meetings.opinion.OpinionReading;
+import org.spona.meetings.opinion.OpinionRemarks;
 import org.spona.meetings.opinion.OpinionResource;
 import org.spona.meetings.opinion.OpinionSending;
 import org.spona.platform.web.PageOf;
@@ -32,11 +34,20 @@ import org.springframework.web.bind.annotation.RestController;
 class OpinionApi {
 
     private final OpinionAuthoring authoring;
+    private final OpinionRemarks remarks;
+    private final OpinionAdopting adopting;
     private final OpinionReading opinions;
     private final OpinionCommenting commenting;
 
-    OpinionApi(OpinionAuthoring authoring, OpinionReading opinions, OpinionCommenting commenting) {
+    OpinionApi(
+            OpinionAuthoring authoring,
+            OpinionRemarks remarks,
+            OpinionAdopting adopting,
+            OpinionReading opinions,
+            OpinionCommenting commenting) {
         this.authoring = authoring;
+        this.remarks = remarks;
+        this.adopting = adopting;
         this.opinions = opinions;
         this.commenting = commenting;
     }
@@ -82,7 +93,7 @@ class OpinionApi {
     @Operation(summary = "Answers a comment: it is taken, refused with a reason, or noted")
     OpinionResource answer(
             @PathVariable UUID id, @PathVariable UUID commentId, @Valid @RequestBody CommentAnswer answer) {
-        authoring.answer(id, commentId, answer);
+        remarks.answer(id, commentId, answer);
         return get(id);
     }
 
@@ -103,27 +114,27 @@ class OpinionApi {
     @PostMapping("/{id}/vote")
     @Operation(summary = "Begins a vote on the joint text in writing, as a draft until it is put to vote")
     OpinionVote beginVote(@PathVariable UUID id) {
-        return new OpinionVote(authoring.beginVote(id));
+        return new OpinionVote(adopting.beginVote(id));
     }
 
     @PostMapping("/{id}/adopt")
     @Operation(summary = "Says by which decision of the body it was adopted, at a meeting or in writing")
     OpinionResource adopt(@PathVariable UUID id, @Valid @RequestBody OpinionAdoption adoption) {
-        authoring.adopt(id, adoption);
+        adopting.adopt(id, adoption);
         return get(id);
     }
 
     @PostMapping("/{id}/send")
     @Operation(summary = "Says when and under which number it was sent")
     OpinionResource send(@PathVariable UUID id, @Valid @RequestBody OpinionSending sending) {
-        authoring.send(id, sending);
+        adopting.send(id, sending);
         return get(id);
     }
 
     @PutMapping("/{id}/comments/{commentId}/reply")
     @Operation(summary = "Keeps what who asked has answered to a remark")
     OpinionResource reply(@PathVariable UUID id, @PathVariable UUID commentId, @Valid @RequestBody CommentReply reply) {
-        authoring.reply(id, commentId, reply);
+        remarks.reply(id, commentId, reply);
         return get(id);
     }
 }

@@ -7,9 +7,11 @@ import java.util.UUID;
 import org.spona.meetings.opinion.CommentAnswer;
 import org.spona.meetings.opinion.CommentReply;
 import org.spona.meetings.opinion.JointText;
+import org.spona.meetings.opinion.OpinionAdopting;
 import org.spona.meetings.opinion.OpinionAdoption;
 import org.spona.meetings.opinion.OpinionAuthoring;
 import org.spona.meetings.opinion.OpinionError;
+import org.spona.meetings.opinion.OpinionRemarks;
 import org.spona.meetings.opinion.OpinionSending;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
@@ -30,10 +32,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class OpinionKeepingPages {
 
     private final OpinionAuthoring authoring;
+    private final OpinionRemarks remarks;
+    private final OpinionAdopting adopting;
     private final OpinionScreen screen;
 
-    OpinionKeepingPages(OpinionAuthoring authoring, OpinionScreen screen) {
+    OpinionKeepingPages(
+            OpinionAuthoring authoring, OpinionRemarks remarks, OpinionAdopting adopting, OpinionScreen screen) {
         this.authoring = authoring;
+        this.remarks = remarks;
+        this.adopting = adopting;
         this.screen = screen;
     }
 
@@ -46,7 +53,7 @@ class OpinionKeepingPages {
             Model model,
             Locale locale,
             HttpServletResponse response) {
-        if (Submitted.taken(errors, response, () -> authoring.answer(id, commentId, answer))) {
+        if (Submitted.taken(errors, response, () -> remarks.answer(id, commentId, answer))) {
             return "redirect:/opinions/" + id + "#comment-" + commentId;
         }
         model.addAttribute("answered", commentId);
@@ -62,7 +69,7 @@ class OpinionKeepingPages {
             Model model,
             Locale locale,
             HttpServletResponse response) {
-        if (Submitted.taken(errors, response, () -> authoring.reply(id, commentId, reply))) {
+        if (Submitted.taken(errors, response, () -> remarks.reply(id, commentId, reply))) {
             return "redirect:/opinions/" + id + "#comment-" + commentId;
         }
         model.addAttribute("replied", commentId);
@@ -87,7 +94,7 @@ class OpinionKeepingPages {
     @PostMapping("/vote")
     String beginVote(@PathVariable UUID id, RedirectAttributes redirect) {
         try {
-            return "redirect:/written-procedures/" + authoring.beginVote(id);
+            return "redirect:/written-procedures/" + adopting.beginVote(id);
         } catch (InvalidInput missing) {
             return Flash.warning("opinion.missing.joint").on("/opinions/" + id, redirect);
         } catch (Refusal refusal) {
@@ -107,7 +114,7 @@ class OpinionKeepingPages {
             Locale locale,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        if (Submitted.taken(errors, response, () -> authoring.adopt(id, adoption))) {
+        if (Submitted.taken(errors, response, () -> adopting.adopt(id, adoption))) {
             return Flash.done("opinion.adopt.done").on("/opinions/" + id, redirect);
         }
         return screen.show(id, model, locale);
@@ -122,7 +129,7 @@ class OpinionKeepingPages {
             Locale locale,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        if (Submitted.taken(errors, response, () -> authoring.send(id, sending))) {
+        if (Submitted.taken(errors, response, () -> adopting.send(id, sending))) {
             return Flash.done("opinion.send.done").on("/opinions/" + id, redirect);
         }
         return screen.show(id, model, locale);

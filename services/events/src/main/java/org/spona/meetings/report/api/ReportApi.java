@@ -14,12 +14,15 @@ import org.spona.meetings.report.ReportResource;
 import org.spona.meetings.report.SharingInput;
 import org.spona.platform.web.PageOf;
 import org.spona.platform.web.PageRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -56,6 +59,13 @@ class ReportApi {
             @Valid @RequestBody ReportInput input) {
         authoring.save(ReportKey.of(id, kind, year), input);
         return get(id, kind, year);
+    }
+
+    @DeleteMapping("/{kind:reports|plans}/{year}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Discards a draft; what was adopted stays")
+    void discard(@PathVariable UUID id, @PathVariable String kind, @PathVariable int year) {
+        authoring.discard(ReportKey.of(id, kind, year));
     }
 
     @PostMapping("/{kind:reports|plans}/{year}/adopt")

@@ -15,6 +15,7 @@ import org.spona.meetings.report.ReportStep;
 import org.spona.meetings.report.SharingInput;
 import org.spona.platform.shell.Choice;
 import org.spona.platform.shell.Flash;
+import org.spona.platform.shell.Steps;
 import org.spona.platform.shell.Submitted;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.web.PageRequest;
@@ -29,7 +30,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Saying at which meeting a report or plan was adopted, and how far it is shared; each is asked about on a page of its own. */
+/** Saying at which meeting a report or plan was adopted, how far it is shared, and discarding a draft; each is asked about on a page of its own. */
 @Controller
 @RequestMapping("/bodies/{id}/{kind:reports|plans}/{year:[0-9][0-9][0-9][0-9]}")
 class ReportStepPages {
@@ -122,5 +123,22 @@ class ReportStepPages {
         model.addAttribute(
                 "visibilities", Choice.worded(Stream.of(Visibility.values()), "report.visibility.", messages, locale));
         return "report/share";
+    }
+
+    @GetMapping("/discard")
+    String askWhetherToDiscard(
+            @PathVariable UUID id, @PathVariable String kind, @PathVariable int year, Model model, Locale locale) {
+        ReportKey key = ReportKey.of(id, kind, year);
+        reports.require(ReportStep.DISCARD, key);
+        return new Steps("report", key.address())
+                .ask(ReportStep.DISCARD, messages.getMessage("report.discard.reach", null, locale), true, model);
+    }
+
+    @PostMapping("/discard")
+    String discard(
+            @PathVariable UUID id, @PathVariable String kind, @PathVariable int year, RedirectAttributes redirect) {
+        ReportKey key = ReportKey.of(id, kind, year);
+        authoring.discard(key);
+        return new Steps("report", key.address()).done(ReportStep.DISCARD, "/bodies/" + id + "/reports", redirect);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.spona.meetings.meeting.Cancellation;
 import org.spona.meetings.series.SeriesAuthoring;
+import org.spona.meetings.series.SeriesDates;
 import org.spona.meetings.series.SeriesInput;
 import org.spona.meetings.series.SeriesLine;
 import org.spona.meetings.series.SeriesReading;
@@ -31,12 +32,19 @@ import org.springframework.web.bind.annotation.RestController;
 class SeriesApi {
 
     private final SeriesAuthoring authoring;
+    private final SeriesDates dates;
     private final SeriesSending sending;
     private final SeriesReading series;
     private final SeriesViews views;
 
-    SeriesApi(SeriesAuthoring authoring, SeriesSending sending, SeriesReading series, SeriesViews views) {
+    SeriesApi(
+            SeriesAuthoring authoring,
+            SeriesDates dates,
+            SeriesSending sending,
+            SeriesReading series,
+            SeriesViews views) {
         this.authoring = authoring;
+        this.dates = dates;
         this.sending = sending;
         this.series = series;
         this.views = views;
@@ -80,14 +88,14 @@ class SeriesApi {
     @DeleteMapping("/{id}/dates/{day}")
     @Operation(summary = "Leaves a date out whose meeting is a draft; one that was sent is called off like any meeting")
     SeriesResource leaveOut(@PathVariable UUID id, @PathVariable LocalDate day, Locale locale) {
-        authoring.leaveOut(id, day);
+        dates.leaveOut(id, day);
         return get(id, locale);
     }
 
     @PutMapping("/{id}/dates/{day}")
     @Operation(summary = "Drafts the meeting of a date again that was left out")
     SeriesResource putBack(@PathVariable UUID id, @PathVariable LocalDate day, Locale locale) {
-        authoring.putBack(id, day);
+        dates.putBack(id, day);
         return get(id, locale);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.spona.meetings.meeting.Cancellation;
 import org.spona.meetings.series.SeriesAuthoring;
+import org.spona.meetings.series.SeriesDates;
 import org.spona.meetings.series.SeriesReading;
 import org.spona.meetings.series.SeriesViews;
 import org.spona.platform.shell.Flash;
@@ -28,11 +29,13 @@ class SeriesPages {
     private final SeriesReading series;
     private final SeriesViews views;
     private final SeriesAuthoring authoring;
+    private final SeriesDates dates;
 
-    SeriesPages(SeriesReading series, SeriesViews views, SeriesAuthoring authoring) {
+    SeriesPages(SeriesReading series, SeriesViews views, SeriesAuthoring authoring, SeriesDates dates) {
         this.series = series;
         this.views = views;
         this.authoring = authoring;
+        this.dates = dates;
     }
 
     @GetMapping("/series")
@@ -49,13 +52,13 @@ class SeriesPages {
 
     @PostMapping("/series/{id}/dates/{day}/leave-out")
     String leaveOut(@PathVariable UUID id, @PathVariable LocalDate day, RedirectAttributes redirect) {
-        authoring.leaveOut(id, day);
+        dates.leaveOut(id, day);
         return Flash.done("series.left-out.done").on("/series/" + id, redirect);
     }
 
     @PostMapping("/series/{id}/dates/{day}/put-back")
     String putBack(@PathVariable UUID id, @PathVariable LocalDate day, RedirectAttributes redirect) {
-        authoring.putBack(id, day);
+        dates.putBack(id, day);
         return Flash.done("series.put-back.done").on("/series/" + id, redirect);
     }
 

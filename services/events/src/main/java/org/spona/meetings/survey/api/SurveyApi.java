@@ -11,12 +11,15 @@ import org.spona.meetings.survey.SurveyReading;
 import org.spona.meetings.survey.SurveyResource;
 import org.spona.platform.web.PageOf;
 import org.spona.platform.web.PageRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -52,6 +55,13 @@ class SurveyApi {
     SurveyResource save(@PathVariable UUID id, @Valid @RequestBody SurveyInput input) {
         authoring.save(id, input);
         return get(id);
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Discards a draft, of which nobody was told")
+    void discard(@PathVariable UUID id) {
+        authoring.discard(id);
     }
 
     @PostMapping("/{id}/open")

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spona.meetings.survey.SurveyAuthoring;
+import org.spona.meetings.survey.SurveyDrafts;
 import org.spona.meetings.survey.SurveyInput;
 import org.spona.meetings.survey.SurveyInput.Audience;
 import org.spona.meetings.survey.SurveyQuestion;
@@ -38,34 +39,47 @@ import org.springframework.web.util.UriComponentsBuilder;
 class SurveyFormPages {
 
     private final SurveyAuthoring authoring;
+    private final SurveyDrafts drafts;
     private final FormRows rows;
     private final WritingChoices writing;
     private final MessageSource messages;
 
-    SurveyFormPages(SurveyAuthoring authoring, FormRows rows, WritingChoices writing, MessageSource messages) {
+    SurveyFormPages(
+            SurveyAuthoring authoring,
+            SurveyDrafts drafts,
+            FormRows rows,
+            WritingChoices writing,
+            MessageSource messages) {
         this.authoring = authoring;
+        this.drafts = drafts;
         this.rows = rows;
         this.writing = writing;
         this.messages = messages;
     }
 
     @GetMapping("/surveys/new")
-    String begin(@RequestParam Optional<UUID> body, @RequestParam Optional<UUID> meeting) {
+    String begin(@RequestParam(required = false) @Nullable List<UUID> body, @RequestParam Optional<UUID> meeting) {
         return "redirect:"
                 + UriComponentsBuilder.fromPath("/surveys/" + UUID.randomUUID() + "/edit")
-                        .queryParamIfPresent("body", body)
+                        .queryParamIfPresent("body", Optional.ofNullable(body))
                         .queryParamIfPresent("meeting", meeting)
                         .toUriString();
     }
 
+    /** The form; what is missing before it can be sent stands at its fields, if that is asked for. */
     @GetMapping("/surveys/{id}/edit")
     String edit(
             @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable UUID body,
+            @RequestParam(required = false) @Nullable List<UUID> body,
             @RequestParam(required = false) @Nullable UUID meeting,
+            @RequestParam(required = false) @Nullable String incomplete,
             Model model,
             Locale locale) {
-        model.addAttribute("form", authoring.begin(id, body, meeting, locale));
+        SurveyInput form = drafts.begin(id, body == null ? List.of() : body, meeting, locale);
+        model.addAttribute("form", form);
+        if (incomplete != null) {
+            authoring.missing(id).ifPresent(missing -> rows.mend("form", form, missing, model));
+        }
         return form(id, model, locale);
     }
 
@@ -135,7 +149,7 @@ class SurveyFormPages {
                 "kinds", Choice.worded(Stream.of(SurveyQuestion.Kind.values()), "survey.kind.", messages, locale));
         model.addAttribute(
                 "audiences", Choice.worded(Stream.of(Audience.values()), "survey.audience.", messages, locale));
-        model.addAttribute("organisations", Choice.organisations(authoring.choices(id, form), messages, locale));
+        model.addAttribute("organisations", Choice.organisations(drafts.choices(id, form), messages, locale));
         model.addAttribute("languages", writing.languages(locale));
         return "survey/form";
     }

@@ -3,7 +3,7 @@ package org.spona.meetings.survey.web;
 import jakarta.validation.Valid;
 import java.util.Locale;
 import java.util.UUID;
-import org.spona.meetings.survey.SurveyAuthoring;
+import org.spona.meetings.survey.SurveyDrafts;
 import org.spona.meetings.survey.SurveyReading;
 import org.spona.meetings.survey.SurveySheet;
 import org.spona.platform.sheet.SheetFormat;
@@ -19,20 +19,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 class SurveyPages {
 
     private final SurveyReading surveys;
-    private final SurveyAuthoring authoring;
+    private final SurveyDrafts drafts;
     private final SurveySheet sheet;
 
-    SurveyPages(SurveyReading surveys, SurveyAuthoring authoring, SurveySheet sheet) {
+    SurveyPages(SurveyReading surveys, SurveyDrafts drafts, SurveySheet sheet) {
         this.surveys = surveys;
-        this.authoring = authoring;
+        this.drafts = drafts;
         this.sheet = sheet;
     }
 
     @GetMapping("/surveys")
     String list(@Valid PageRequest page, Model model) {
         model.addAttribute("surveys", surveys.list(page));
-        model.addAttribute("bodies", authoring.bodies());
-        model.addAttribute("mayAskNetwork", authoring.mayAskNetwork());
+        model.addAttribute("bodies", drafts.bodies());
+        model.addAttribute("mayAskNetwork", drafts.mayAskNetwork());
         return "survey/list";
     }
 
@@ -45,5 +45,11 @@ class SurveyPages {
     @GetMapping("/surveys/{id}/answers.{format:csv|xlsx}")
     ResponseEntity<byte[]> export(@PathVariable UUID id, @PathVariable String format, Locale locale) {
         return SheetFormat.ofExtension(format).answer(sheet.of(surveys.compare(id), locale), locale);
+    }
+
+    /** What can be done with surveys that were found. */
+    @GetMapping("/surveys/blocks/actions")
+    String actions() {
+        return "survey/actions";
     }
 }

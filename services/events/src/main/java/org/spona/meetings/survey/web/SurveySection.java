@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.meeting.MeetingSection;
+import org.spona.meetings.survey.SurveyDrafts;
 import org.spona.meetings.survey.SurveyLine;
 import org.spona.meetings.survey.SurveyReading;
 import org.spona.platform.tenancy.Readers;
@@ -18,9 +19,11 @@ import org.springframework.ui.Model;
 class SurveySection implements MeetingSection {
 
     private final SurveyReading surveys;
+    private final SurveyDrafts drafts;
 
-    SurveySection(SurveyReading surveys) {
+    SurveySection(SurveyReading surveys, SurveyDrafts drafts) {
         this.surveys = surveys;
+        this.drafts = drafts;
     }
 
     @Override
@@ -33,7 +36,7 @@ class SurveySection implements MeetingSection {
         if (Readers.isVisitor()) {
             return Optional.empty();
         }
-        boolean mayAsk = meeting.isConvenedBy(Readers.get()) && meeting.status() != Meeting.Status.CANCELLED;
+        boolean mayAsk = drafts.mayAskAbout(meeting);
         List<SurveyLine> about = surveys.about(meeting.getId());
         model.addAttribute("surveysAbout", about);
         model.addAttribute("maySurvey", mayAsk);

@@ -9,14 +9,16 @@ import org.spona.meetings.survey.SurveyAuthoring.Reach;
 import org.spona.meetings.survey.SurveyReading;
 import org.spona.meetings.survey.SurveyStep;
 import org.spona.platform.language.Counts;
+import org.spona.platform.problem.Refusal;
 import org.spona.platform.workflow.StepPages;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Sending, reminding the silent and closing, each asked about once. */
+/** Sending, reminding the silent, closing, and discarding a draft, each asked about once. */
 @Controller
-@RequestMapping("/surveys/{id}/{step:open|remind|close}")
+@RequestMapping("/surveys/{id}/{step:open|remind|close|discard}")
 class SurveyStepPages extends StepPages<Survey, SurveyStep> {
 
     private final SurveyAuthoring authoring;
@@ -40,7 +42,7 @@ class SurveyStepPages extends StepPages<Survey, SurveyStep> {
         return switch (step) {
             case OPEN -> reachOf(authoring.reach(id), code, locale);
             case REMIND -> counts.text(code, surveys.countSilent(id), locale);
-            case CLOSE, EDIT -> messages.getMessage(code, null, locale);
+            case CLOSE, DISCARD, EDIT -> messages.getMessage(code, null, locale);
         };
     }
 
@@ -64,7 +66,19 @@ class SurveyStepPages extends StepPages<Survey, SurveyStep> {
             case OPEN -> authoring.open(id);
             case REMIND -> authoring.remind(id);
             case CLOSE -> authoring.close(id);
+            case DISCARD -> authoring.discard(id);
             case EDIT -> throw new IllegalArgumentException(step + " has a page of its own");
         }
+    }
+
+    /** The form says at its fields what is missing. */
+    @Override
+    protected String mend(UUID id, Refusal missing, RedirectAttributes redirect) {
+        return steps(id).mend("/edit?incomplete", "survey.incomplete", redirect);
+    }
+
+    @Override
+    protected String next(SurveyStep step, UUID id) {
+        return step == SurveyStep.DISCARD ? "/surveys" : address(id);
     }
 }

@@ -1,0 +1,52 @@
+package org.spona.meetings.survey;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.spona.platform.events.Outbox;
+import org.spona.platform.findable.Findable;
+import org.spona.platform.findable.Findable.Kind;
+import org.springframework.context.MessageSource;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Surveys as something to be found by those who ask and, once they are sent, by those who are asked: what is asked, and never what anybody
+ * has answered, since the silent find them too.
+ */
+@Component
+class SurveyFindables {
+
+    private final Outbox outbox;
+    private final Kind kind;
+
+    SurveyFindables(Outbox outbox, MessageSource messages) {
+        this.outbox = outbox;
+        this.kind = Kind.named(Survey.KIND, "ui-checks", "/surveys/", messages);
+    }
+
+    /** It was sent or closed; nobody finds a draft. */
+    @EventListener
+    void on(Survey.Changed event) {
+        outbox.append(of(event.survey()).event());
+    }
+
+    private Findable of(Survey survey) {
+        SurveyContent says = survey.content();
+        return new Findable(
+                survey.getId(),
+                kind,
+                survey.revision(),
+                null,
+                survey.ownership(),
+                survey.readers(),
+                Findable.Content.of(says.title(), says.language())
+                        .text(Stream.concat(
+                                        Stream.of(says.introduction()),
+                                        survey.questions().stream().map(SurveyQuestion::text))
+                                .filter(text -> !text.isEmpty())
+                                .collect(Collectors.joining("\n\n")))
+                        .published(survey.run().map(SurveyRun::openedAt).orElse(survey.updatedAt()))
+                        .updated(survey.updatedAt())
+                        .build());
+    }
+}

@@ -61,3 +61,19 @@ create policy forwarder_inserts on item_proposal for insert with check (
     from_meeting_id is not null and reader_convenes(from_meeting_id) and status = 'PROPOSED' and cardinality(reader_bodies) = 1
     and exists (select from directory_body b where b.id = any (reader_bodies)
         and b.organisation_id = item_proposal.organisation_id and b.network_id = item_proposal.network_id));
+
+--changeset events:proposal-attachments splitStatements:false
+-- Files of a proposal: read with it, attached and removed by who has made it while it is not decided on, and turned into materials of the
+-- item by who takes it.
+create policy "item-proposal_reads" on attachment for select using (
+    parent_kind = 'item-proposal' and exists (select from item_proposal p where p.id = parent_id));
+create policy "item-proposal_inserts" on attachment for insert with check (
+    parent_kind = 'item-proposal' and exists (select from item_proposal p
+        where p.id = parent_id and p.proposed_by = (select reader_person()) and p.status = 'PROPOSED'));
+create policy "item-proposal_updates" on attachment for update using (
+    parent_kind = 'item-proposal' and exists (select from item_proposal p
+        where p.id = parent_id and p.status = 'PROPOSED'
+        and (p.proposed_by = (select reader_person()) or reader_decides(p.organisation_id, p.network_id, p.reader_bodies))));
+create policy "item-proposal_inserts" on attachment_version for insert with check (
+    uploaded_by = (select reader_person()) and exists (select from attachment a join item_proposal p on p.id = a.parent_id
+        where a.id = attachment_id and a.parent_kind = 'item-proposal' and p.proposed_by = (select reader_person()) and p.status = 'PROPOSED'));

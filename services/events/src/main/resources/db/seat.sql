@@ -70,3 +70,7 @@ create policy invited_reads on meeting_seat for select using (
     (select reader_is_service()) or reader_convenes(meeting_id) or reader_is_invited(meeting_id));
 create policy coordinator_inserts on meeting_seat for insert with check ((select reader_is_service()) or reader_convenes(meeting_id));
 create policy coordinator_updates on meeting_seat for update using ((select reader_is_service()) or reader_convenes(meeting_id));
+
+--changeset events:seat-takeover
+-- Two institutions turn out to be one before their meeting: one seat is left.
+create policy service_deletes on meeting_seat for delete using ((select reader_is_service()));

@@ -14,3 +14,7 @@ create index on waiting_announced (thing_id) where digest is not null;
 alter table waiting_announced enable row level security;
 alter table waiting_announced force row level security;
 create policy service_works on waiting_announced using ((select reader_is_service()));
+
+--changeset platform:waiting-announced-source
+alter table waiting_announced add source text not null default '';
+comment on column waiting_announced.source is 'Which of the service''s sources says that it waits; empty of entries from before they were told apart, which any source ends.';

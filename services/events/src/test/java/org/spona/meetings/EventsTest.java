@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.spona.meetings.poll.TeamSeats;
 import org.spona.platform.test.LinkEnds;
+import org.spona.platform.test.MandateEnds;
 import org.spona.platform.test.ServiceTest;
 import org.springframework.context.annotation.Import;
 
@@ -15,5 +16,5 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @ServiceTest
-@Import({Convener.class, LinkEnds.class, TeamSeats.class})
+@Import({Convener.class, LinkEnds.class, MandateEnds.class, TeamSeats.class})
 public @interface EventsTest {}

@@ -9,6 +9,7 @@ import org.spona.knowledge.exchange.Importing;
 import org.spona.knowledge.practice.Announcements;
 import org.spona.knowledge.practice.Publishing;
 import org.spona.platform.test.LinkEnds;
+import org.spona.platform.test.MandateEnds;
 import org.spona.platform.test.ServiceTest;
 import org.springframework.context.annotation.Import;
 
@@ -17,5 +18,5 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @ServiceTest
-@Import({Announcements.class, Importing.class, LinkEnds.class, Publishing.class})
+@Import({Announcements.class, Importing.class, LinkEnds.class, MandateEnds.class, Publishing.class})
 public @interface KnowledgeTest {}

@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.spona.platform.test.LinkEnds;
+import org.spona.platform.test.MandateEnds;
 import org.spona.platform.test.ServiceTest;
 import org.springframework.context.annotation.Import;
 
@@ -14,5 +15,5 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @ServiceTest
-@Import({Acts.class, LinkEnds.class})
+@Import({Acts.class, LinkEnds.class, MandateEnds.class})
 public @interface RegulationsTest {}

@@ -5,6 +5,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.spona.platform.test.MandateEnds;
 import org.spona.platform.test.ServiceTest;
 import org.spona.search.finding.Publishing;
 import org.springframework.context.annotation.Import;
@@ -14,5 +15,5 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @ServiceTest
-@Import(Publishing.class)
+@Import({MandateEnds.class, Publishing.class})
 public @interface SearchTest {}

@@ -2,23 +2,16 @@ package org.spona.meetings.excerpt;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.spona.meetings.decision.Decision;
 import org.spona.meetings.decision.DecisionReading;
 import org.spona.meetings.task.Party;
-import org.spona.meetings.task.Recipient;
 import org.spona.meetings.task.TaskAuthoring;
 import org.spona.meetings.task.TaskContent;
 import org.spona.meetings.task.TaskInput;
-import org.spona.meetings.task.TaskInstitutions;
 import org.spona.platform.directory.Contact;
-import org.spona.platform.directory.Contacts;
 import org.spona.platform.ids.NewIds;
-import org.spona.platform.language.Language;
-import org.spona.platform.mail.EmailAddress;
 import org.spona.platform.notices.Notices;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
@@ -38,8 +31,7 @@ public class ExcerptDelivery {
     private final ExcerptMailComposer composer;
     private final DecisionReading decisions;
     private final TaskAuthoring tasks;
-    private final TaskInstitutions institutions;
-    private final Contacts contacts;
+    private final ExcerptAddressees addressees;
     private final Notices notices;
     private final NewIds ids;
     private final TransactionTemplate transaction;
@@ -52,8 +44,7 @@ public class ExcerptDelivery {
             ExcerptMailComposer composer,
             DecisionReading decisions,
             TaskAuthoring tasks,
-            TaskInstitutions institutions,
-            Contacts contacts,
+            ExcerptAddressees addressees,
             Notices notices,
             NewIds ids,
             PlatformTransactionManager transactions,
@@ -64,8 +55,7 @@ public class ExcerptDelivery {
         this.composer = composer;
         this.decisions = decisions;
         this.tasks = tasks;
-        this.institutions = institutions;
-        this.contacts = contacts;
+        this.addressees = addressees;
         this.notices = notices;
         this.ids = ids;
         this.transaction = new TransactionTemplate(transactions);
@@ -121,22 +111,22 @@ public class ExcerptDelivery {
     private SentExcerpt send(Decision decision, UUID id, ExcerptInput input) {
         input.check();
         UUID network = decision.ownership().networkId();
-        List<Contact> to = contactsOf(
-                institutions.recipients(
-                        input.party(), network, decision.meetingId().orElse(null)),
-                decision.content().language());
+        UUID meeting = decision.meetingId().orElse(null);
+        Party party = addressees.resolve(input.party(), network, meeting);
+        List<Contact> to =
+                addressees.contacts(party, network, meeting, decision.content().language());
         if (to.isEmpty()) {
             throw new InvalidInput("party.email", "excerpt.missing.email");
         }
         UUID task = input.task(decision, LocalDate.now(clock))
-                .map(content -> give(content, decision, input.party()))
+                .map(content -> give(content, decision, party))
                 .orElse(null);
         SentExcerpt excerpt = ids.take(
                 id,
                 () -> sent.saveAndFlush(new SentExcerpt(
                         id,
                         decision,
-                        input.party(),
+                        party,
                         excerpts.ofDecision(decision.getId()),
                         task,
                         Readers.get(),
@@ -160,23 +150,6 @@ public class ExcerptDelivery {
                         List.of(party),
                         null));
         return id;
-    }
-
-    /** How the recipients are written to, each address once. */
-    private List<Contact> contactsOf(List<Recipient> recipients, String language) {
-        Map<UUID, Contact> known = contacts.of(recipients.stream()
-                .flatMap(recipient -> recipient.person().stream())
-                .toList());
-        Map<String, Contact> once = new LinkedHashMap<>();
-        for (Recipient recipient : recipients) {
-            Contact contact = recipient.person().isPresent()
-                    ? known.get(recipient.person().get())
-                    : recipient.contact(Language.ofTag(language).orElse(Language.SERBIAN_LATIN));
-            if (contact != null) {
-                once.putIfAbsent(EmailAddress.normalised(contact.email()), contact);
-            }
-        }
-        return List.copyOf(once.values());
     }
 
     /**

@@ -21,7 +21,8 @@ import org.spona.platform.text.WrittenText;
 /**
  * To whom an excerpt is sent, by form or as JSON.
  *
- * @param party the institution; a name that is on the list of the meeting stands for who was invited for it
+ * @param party the institution; a written name that one institution of the meeting or of the network has, in whatever script and case, is that
+ *     institution
  * @param taskTitle what it is to do; empty for nothing
  * @param taskDays within how many days from today; asked for with a task
  */

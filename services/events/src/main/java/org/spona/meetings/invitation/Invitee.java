@@ -53,7 +53,7 @@ public class Invitee extends Aggregate<Invitee> {
     }
 
     /** Whether her answer to a meeting is missing may be otherwise than before. */
-    record Changed(UUID meetingId) {}
+    public record Changed(UUID meetingId) {}
 
     /** She has said whether she comes. */
     public record Answered(Invitee invitee, Meeting meeting) {}

@@ -19,7 +19,7 @@ interface InviteeMeetings extends Repository<Meeting, UUID> {
     @Query("""
             select m from Meeting m where m.status = SENT and (m.content.time.starts is null or m.content.time.starts > :now) and exists (
                 from Invitee i where i.meetingId = m.id and i.personId = :personId and not i.calledOff
-                and (i.answer is null or i.answeredInSequence < m.movedInSequence))""")
+                and (i.answer is null or i.answeredInSequence < m.told.movedInSequence))""")
     Page<Meeting> findOwed(UUID personId, Instant now, Pageable page);
 
     /** Those of these networks which somebody has not answered. */
@@ -27,7 +27,7 @@ interface InviteeMeetings extends Repository<Meeting, UUID> {
             select m from Meeting m where m.status = SENT and (m.content.time.starts is null or m.content.time.starts > :now)
             and m.ownership.networkId in :networks and exists (
                 from Invitee i where i.meetingId = m.id and not i.calledOff
-                and (i.answer is null or i.answeredInSequence < m.movedInSequence))""")
+                and (i.answer is null or i.answeredInSequence < m.told.movedInSequence))""")
     Page<Meeting> findSilent(Iterable<UUID> networks, Instant now, Pageable page);
 
     /** Those to which a person is invited, cancelled ones too, that ended after an instant. */

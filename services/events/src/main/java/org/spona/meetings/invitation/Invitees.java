@@ -42,7 +42,7 @@ interface Invitees extends Repository<Invitee, UUID> {
     /** Those who have not answered to these meetings as they are now, while they take place. */
     @Query("""
             select i from Invitee i join Meeting m on m.id = i.meetingId where m.id in :meetingIds and m.status = SENT
-            and not i.calledOff and (i.answer is null or i.answeredInSequence < m.movedInSequence)""")
+            and not i.calledOff and (i.answer is null or i.answeredInSequence < m.told.movedInSequence)""")
     List<Invitee> findSilent(Collection<UUID> meetingIds);
 
     Optional<Invitee> findByMeetingIdAndPersonId(UUID meetingId, UUID personId);

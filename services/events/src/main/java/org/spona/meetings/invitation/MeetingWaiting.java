@@ -57,6 +57,11 @@ class MeetingWaiting implements WaitingSource {
     }
 
     @Override
+    public String source() {
+        return "meeting-answer";
+    }
+
+    @Override
     public List<Waiting.Item> itemsOf(Set<UUID> ids) {
         Map<UUID, List<Invitee>> silent = invitees.findSilent(ids).stream().collect(groupingBy(Invitee::meetingId));
         Map<UUID, List<SilentInstitution>> owing = institutions.find(silent.keySet());

@@ -8,14 +8,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.SecondaryTable;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -104,22 +101,15 @@ public class Meeting extends OwnedAggregate<Meeting> implements Recorded {
     @Embedded
     private @Nullable Occurrence occurrence;
 
-    private int sequence;
-    private int movedInSequence;
+    @Embedded
+    private ToldStates told = new ToldStates();
+
     private @Nullable Instant sentAt;
     private @Nullable Instant cancelledAt;
     private String cancelReason = "";
 
     @Embedded
     private @Nullable MeetingRun run;
-
-    /** What was told in each sequence. */
-    @ElementCollection
-    @CollectionTable(name = "meeting_told", joinColumns = @JoinColumn(name = "meeting_id"))
-    @MapKeyColumn(name = "sequence")
-    @Column(name = "told")
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Map<Integer, ToldMeeting> told = new HashMap<>();
 
     @ElementCollection
     @CollectionTable(name = "agenda_item", joinColumns = @JoinColumn(name = "meeting_id"))
@@ -137,9 +127,9 @@ public class Meeting extends OwnedAggregate<Meeting> implements Recorded {
         this.convenedBy = by.personId();
         this.bodies = input.bodyIds();
         this.status = Status.DRAFT;
-        ToldMeeting told = input.told(KnownItems.NONE);
-        this.content = told.content().withoutInternalItems();
-        take(told);
+        ToldMeeting draft = input.told(KnownItems.NONE);
+        this.content = draft.content().withoutInternalItems();
+        take(draft);
         MeetingStep.EDIT.require(by, this, now);
     }
 
@@ -163,7 +153,7 @@ public class Meeting extends OwnedAggregate<Meeting> implements Recorded {
         if (status == Status.SENT) {
             SendingPolicy.check(revised.content(), revised.online(), now);
             SendingPolicy.checkStaysKnown(content, revised.content());
-            tellOf(new MeetingChange(ToldMeeting.of(this), revised), input.moveConfirmed());
+            told.tell(new MeetingChange(ToldMeeting.of(this), revised), input.moveConfirmed());
             tell(new Event.Changed(this));
         }
         take(revised);
@@ -190,7 +180,9 @@ public class Meeting extends OwnedAggregate<Meeting> implements Recorded {
     void becomes(Occurrence of, int counted, Reader by, Instant now) {
         MeetingStep.EDIT.require(by, this, now);
         occurrence = of;
-        sequence = status == Status.DRAFT ? Math.max(sequence, counted) : sequence;
+        if (status == Status.DRAFT) {
+            told.countOnFrom(counted);
+        }
         changed(now);
     }
 
@@ -201,17 +193,6 @@ public class Meeting extends OwnedAggregate<Meeting> implements Recorded {
         online = OnlineAccess.rowOf(revised.online());
     }
 
-    private void tellOf(MeetingChange change, boolean moveConfirmed) {
-        if (change.moves() && !moveConfirmed) {
-            throw new Refusal(MeetingError.MOVE_UNCONFIRMED);
-        }
-        if (!change.parts().isEmpty()) {
-            sequence++;
-            told.put(sequence, change.after());
-            movedInSequence = change.moves() ? sequence : movedInSequence;
-        }
-    }
-
     /** What would be otherwise for those who are invited. */
     public MeetingChange changeTo(MeetingInput input) {
         return new MeetingChange(ToldMeeting.of(this), input.told(items()));
@@ -219,8 +200,7 @@ public class Meeting extends OwnedAggregate<Meeting> implements Recorded {
 
     /** What is otherwise since those who are invited were told in a sequence. */
     public MeetingChange changeSince(int toldInSequence) {
-        ToldMeeting now = ToldMeeting.of(this);
-        return new MeetingChange(told.getOrDefault(toldInSequence, now), now);
+        return told.since(toldInSequence, ToldMeeting.of(this));
     }
 
     /**
@@ -238,7 +218,7 @@ public class Meeting extends OwnedAggregate<Meeting> implements Recorded {
         requireReady(by, now);
         status = Status.SENT;
         sentAt = now;
-        told.put(sequence, ToldMeeting.of(this));
+        told.begin(ToldMeeting.of(this));
         changed(now);
         tell(new Event.Sent(this));
     }
@@ -252,7 +232,7 @@ public class Meeting extends OwnedAggregate<Meeting> implements Recorded {
         MeetingStep.CANCEL.require(by, this, now);
         cancelReason = cancellation.requireReason();
         status = Status.CANCELLED;
-        sequence++;
+        told.end();
         cancelledAt = now;
         changed(now);
         tell(new Event.Cancelled(this));
@@ -312,7 +292,7 @@ public class Meeting extends OwnedAggregate<Meeting> implements Recorded {
 
     /** Whether an answer given to a state of the meeting was about the time and place at which it is now. */
     public boolean isAnswered(@Nullable Integer answeredInSequence) {
-        return answeredInSequence != null && answeredInSequence >= movedInSequence;
+        return told.isAnswered(answeredInSequence);
     }
 
     /** Whether those who are invited see it: it was sent, and ends after an instant. */
@@ -374,7 +354,7 @@ public class Meeting extends OwnedAggregate<Meeting> implements Recorded {
 
     /** SEQUENCE of its calendar object (RFC 5545, section 3.8.7.4). */
     public int sequence() {
-        return sequence;
+        return told.sequence();
     }
 
     public Optional<Instant> sentAt() {

@@ -44,6 +44,11 @@ class MinutesWaiting implements WaitingSource {
     }
 
     @Override
+    public String source() {
+        return "minutes";
+    }
+
+    @Override
     public List<Waiting.Item> itemsOf(Set<UUID> meetings) {
         return database
                 .sql("""

@@ -76,6 +76,11 @@ class RemarkWaiting implements WaitingSource, OwnLinkSource {
     }
 
     @Override
+    public String source() {
+        return "minutes-remark";
+    }
+
+    @Override
     public List<Waiting.Item> itemsOf(Set<UUID> seats) {
         return seats.isEmpty()
                 ? List.of()

@@ -65,6 +65,11 @@ class OpinionWaiting implements WaitingSource {
     }
 
     @Override
+    public String source() {
+        return "opinion";
+    }
+
+    @Override
     public List<Waiting.Item> itemsOf(Set<UUID> opinions) {
         return database
                 .sql("""

@@ -55,6 +55,11 @@ class PollWaiting implements WaitingSource {
     }
 
     @Override
+    public String source() {
+        return "date-poll";
+    }
+
+    @Override
     public List<Waiting.Item> itemsOf(Set<UUID> pollIds) {
         Map<UUID, DatePoll> open = polls.findByIdIn(pollIds).stream()
                 .filter(DatePoll::isOpen)

@@ -17,6 +17,7 @@ import org.spona.meetings.meeting.AgendaItem.CarriedFrom;
 import org.spona.meetings.meeting.Conveners;
 import org.spona.meetings.meeting.ItemKind;
 import org.spona.platform.aggregate.Aggregate;
+import org.spona.platform.findable.Thing;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
@@ -28,6 +29,9 @@ import org.spona.platform.tenancy.Visibility;
  */
 @Entity
 public class ItemProposal extends Aggregate<ItemProposal> {
+
+    /** What proposals are called among the things that have files. */
+    public static final String KIND = "item-proposal";
 
     /** What became of a proposal. */
     public enum Status {
@@ -147,6 +151,17 @@ public class ItemProposal extends Aggregate<ItemProposal> {
     /** Whether whoever has proposed it is written to what became of it. */
     public boolean isTold() {
         return told;
+    }
+
+    /** Whether a reader has made it. */
+    boolean isMadeBy(Reader reader) {
+        return reader.isKnown() && reader.personId().equals(proposer.proposedBy());
+    }
+
+    /** How it is called, and where it stands: on the page of its meeting, or on that of what is proposed to its body. */
+    Thing thing() {
+        String page = meetingId == null ? "/meetings/proposals/of-body/" + bodies.getFirst() : "/meetings/" + meetingId;
+        return new Thing(getId(), KIND, content.title(), content.language(), page + "#proposal-" + getId());
     }
 
     /** Whether a reader decides on it: who convenes the meeting or runs the body to which it was made. */

@@ -25,7 +25,14 @@ class ProposalConfiguration {
 
     @Bean
     OpenPaths openPathsOfProposals() {
-        return new OpenPaths(List.of("/meetings/answers/*/proposals"));
+        return new OpenPaths(List.of(
+                "/meetings/answers/*/proposals",
+                "/meetings/answers/*/proposals/*/files",
+                "/meetings/answers/*/proposals/*/files/*",
+                "/api/v1/meetings/answers/*/proposals",
+                "/api/v1/meetings/answers/*/proposals/*",
+                "/api/v1/meetings/answers/*/proposals/*/files",
+                "/api/v1/meetings/answers/*/proposals/*/files/*"));
     }
 
     @Bean

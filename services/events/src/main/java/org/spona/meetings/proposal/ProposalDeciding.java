@@ -7,6 +7,7 @@ import org.spona.meetings.meeting.AgendaItem;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.meeting.MeetingAuthoring;
 import org.spona.meetings.meeting.MeetingReading;
+import org.spona.platform.files.Attachments;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Readers;
@@ -22,6 +23,7 @@ public class ProposalDeciding {
     private final ProposalReading reading;
     private final MeetingReading meetings;
     private final MeetingAuthoring authoring;
+    private final Attachments attachments;
     private final Clock clock;
 
     ProposalDeciding(
@@ -29,16 +31,18 @@ public class ProposalDeciding {
             ProposalReading reading,
             MeetingReading meetings,
             MeetingAuthoring authoring,
+            Attachments attachments,
             Clock clock) {
         this.proposals = proposals;
         this.reading = reading;
         this.meetings = meetings;
         this.authoring = authoring;
+        this.attachments = attachments;
         this.clock = clock;
     }
 
     /**
-     * Puts it at the end of an agenda; those who are invited are told, if they were told of the agenda.
+     * Puts it at the end of an agenda, with its files as materials; those who are invited are told, if they were told of the agenda.
      *
      * @throws InvalidInput without a meeting, or when its agenda is full
      * @throws Refusal {@code not-found}, {@code meeting-not-coordinator}, {@code proposal-decided}, {@code meeting-wrong-status},
@@ -54,7 +58,9 @@ public class ProposalDeciding {
         Meeting meeting = meetings.get(meetingId);
         proposal.requireFor(meetingId, meeting.bodies());
         AgendaItem item = authoring.addItem(meetingId, proposal.asItem());
-        proposal.take(Readers.get(), meetingId, Objects.requireNonNull(item.id()), clock.instant());
+        UUID itemId = Objects.requireNonNull(item.id());
+        attachments.move(ItemProposal.KIND, id, Meeting.KIND, meetingId, itemId);
+        proposal.take(Readers.get(), meetingId, itemId, clock.instant());
         proposals.saveAndFlush(proposal);
     }
 

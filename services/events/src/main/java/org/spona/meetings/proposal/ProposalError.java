@@ -15,6 +15,9 @@ public final class ProposalError {
     /** One has proposed so much that has to be decided on first. */
     public static final ErrorCode TOO_MANY = ErrorCode.of("proposal-too-many", HttpStatus.TOO_MANY_REQUESTS);
 
+    /** It has as many files as can be added by a link. */
+    public static final ErrorCode TOO_MANY_FILES = ErrorCode.of("proposal-too-many-files", HttpStatus.CONFLICT);
+
     /** The item is forwarded already. */
     public static final ErrorCode FORWARDED = ErrorCode.of("item-forwarded", HttpStatus.CONFLICT);
 

@@ -2,12 +2,16 @@ package org.spona.meetings.proposal;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.spona.meetings.invitation.InvitationAnswers;
 import org.spona.meetings.invitation.MeetingInvitation;
 import org.spona.platform.directory.BodyState;
 import org.spona.platform.directory.DirectoryBodies;
+import org.spona.platform.files.Attachment;
+import org.spona.platform.files.Attachments;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.workflow.Permissions;
@@ -27,6 +31,7 @@ public class ProposalReading {
     private final Proposals proposals;
     private final DirectoryBodies bodies;
     private final InvitationAnswers invitations;
+    private final Attachments attachments;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -34,11 +39,13 @@ public class ProposalReading {
             Proposals proposals,
             DirectoryBodies bodies,
             InvitationAnswers invitations,
+            Attachments attachments,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.proposals = proposals;
         this.bodies = bodies;
         this.invitations = invitations;
+        this.attachments = attachments;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -67,10 +74,12 @@ public class ProposalReading {
      */
     public List<ProposalView> byLink(String token) {
         MeetingInvitation invitation = invitations.getByLink(token);
-        return Readers.callAsService(() -> transaction.execute(_ ->
-                proposals.findOfInvitee(invitation.invitee().getId()).stream()
-                        .map(proposal -> ProposalView.of(proposal, new Permissions(Set.of())))
-                        .toList()));
+        return Readers.callAsService(() -> transaction.execute(_ -> views(
+                proposals.findOfInvitee(invitation.invitee().getId()),
+                proposal -> new Permissions(
+                        ProposalStep.ATTACH.isPossible(proposal, clock.instant())
+                                ? Set.of(ProposalStep.ATTACH.name())
+                                : Set.of()))));
     }
 
     /**
@@ -92,9 +101,15 @@ public class ProposalReading {
     }
 
     private List<ProposalView> views(List<ItemProposal> of) {
+        return views(of, proposal -> Permissions.of(ProposalStep.class, proposal, Readers.get(), clock.instant()));
+    }
+
+    private List<ProposalView> views(List<ItemProposal> of, Function<ItemProposal, Permissions> can) {
+        Map<UUID, List<Attachment>> files = attachments.ofThings(
+                ItemProposal.KIND, of.stream().map(ItemProposal::getId).toList());
         return of.stream()
-                .map(proposal -> ProposalView.of(
-                        proposal, Permissions.of(ProposalStep.class, proposal, Readers.get(), clock.instant())))
+                .map(proposal ->
+                        ProposalView.of(proposal, files.getOrDefault(proposal.getId(), List.of()), can.apply(proposal)))
                 .toList();
     }
 }

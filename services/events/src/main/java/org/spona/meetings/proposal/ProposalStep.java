@@ -3,20 +3,23 @@ package org.spona.meetings.proposal;
 import java.time.Instant;
 import org.spona.meetings.meeting.MeetingError;
 import org.spona.meetings.proposal.ItemProposal.Status;
+import org.spona.platform.problem.CommonError;
 import org.spona.platform.problem.ErrorCode;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.workflow.Step;
 
-/** What can be done with a proposal, once, by whoever convenes. */
+/** What can be done with a proposal until it is decided on. */
 public enum ProposalStep implements Step<ItemProposal> {
     /** Put it on an agenda. */
     TAKE,
     /** Say why it does not come on one. */
-    REFUSE;
+    REFUSE,
+    /** Add files to one's own. */
+    ATTACH;
 
     @Override
     public boolean isFor(Reader reader, ItemProposal proposal) {
-        return proposal.isDecidedBy(reader);
+        return this == ATTACH ? proposal.isMadeBy(reader) : proposal.isDecidedBy(reader);
     }
 
     @Override
@@ -26,7 +29,7 @@ public enum ProposalStep implements Step<ItemProposal> {
 
     @Override
     public ErrorCode forbidden() {
-        return MeetingError.NOT_COORDINATOR;
+        return this == ATTACH ? CommonError.FORBIDDEN : MeetingError.NOT_COORDINATOR;
     }
 
     @Override

@@ -2,9 +2,11 @@ package org.spona.meetings.proposal;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.meetings.proposal.ItemProposal.Status;
+import org.spona.platform.files.Attachment;
 import org.spona.platform.workflow.Permissions;
 
 /**
@@ -16,6 +18,7 @@ import org.spona.platform.workflow.Permissions;
  * @param reason why it is refused; empty while it is not
  * @param meetingId on whose agenda it is taken, or to which it was made; null of one for the next meeting of a body
  * @param itemId the item that it has become; null while it has not
+ * @param files that belong to it until it is taken; then they are materials of the item
  * @param can what the reader can do with it now
  */
 public record ProposalView(
@@ -29,9 +32,17 @@ public record ProposalView(
         String reason,
         @Nullable UUID meetingId,
         @Nullable UUID itemId,
+        List<ProposalFile> files,
         Permissions can) {
 
-    static ProposalView of(ItemProposal proposal, Permissions can) {
+    /** A file of a proposal. */
+    public record ProposalFile(UUID id, String name, String description) {}
+
+    public ProposalView {
+        files = List.copyOf(files);
+    }
+
+    static ProposalView of(ItemProposal proposal, List<Attachment> files, Permissions can) {
         return new ProposalView(
                 proposal.getId(),
                 proposal.status(),
@@ -43,6 +54,9 @@ public record ProposalView(
                 proposal.reason(),
                 proposal.takenMeetingId().or(proposal::meetingId).orElse(null),
                 proposal.takenItemId().orElse(null),
+                files.stream()
+                        .map(file -> new ProposalFile(file.id(), file.name(), file.description()))
+                        .toList(),
                 can);
     }
 }

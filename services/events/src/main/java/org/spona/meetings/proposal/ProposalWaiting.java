@@ -38,6 +38,11 @@ class ProposalWaiting implements WaitingSource {
     }
 
     @Override
+    public String source() {
+        return "item-proposal";
+    }
+
+    @Override
     public List<Waiting.Item> itemsOf(Set<UUID> ids) {
         return proposals.findByIdIn(ids).stream()
                 .filter(proposal -> proposal.status() == ItemProposal.Status.PROPOSED)

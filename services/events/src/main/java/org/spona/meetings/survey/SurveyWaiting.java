@@ -76,6 +76,11 @@ class SurveyWaiting implements WaitingSource {
     }
 
     @Override
+    public String source() {
+        return "survey";
+    }
+
+    @Override
     public List<Waiting.Item> itemsOf(Set<UUID> surveys) {
         return database
                 .sql(SILENT)

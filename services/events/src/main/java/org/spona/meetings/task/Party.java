@@ -1,9 +1,9 @@
 package org.spona.meetings.task;
 
 import jakarta.validation.constraints.Size;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.language.FoldedName;
 import org.spona.platform.mail.EmailAddress;
 import org.spona.platform.mail.WrittenEmail;
 import org.spona.platform.text.WrittenText;
@@ -38,12 +38,12 @@ public record Party(
         return organisationId != null || !name.isEmpty();
     }
 
-    /** What tells an institution from others: its id, else its name however it is written in letters. */
-    String key() {
+    /** What tells an institution from others: its id, else its name in whatever script, case and diacritics. */
+    public String key() {
         return key(organisationId, name);
     }
 
     static String key(@Nullable UUID organisationId, String name) {
-        return organisationId == null ? name.toLowerCase(Locale.ROOT) : organisationId.toString();
+        return organisationId == null ? FoldedName.of(name) : organisationId.toString();
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -45,6 +46,9 @@ public class Task extends OwnedAggregate<Task> implements Recorded {
         GIVEN,
         DROPPED
     }
+
+    /** Two parts of one task, of which the second stands for both from now on. */
+    record JoinedParts(UUID goes, UUID stays) {}
 
     /** What happened to a task that others know of. */
     public sealed interface Event {
@@ -190,6 +194,29 @@ public class Task extends OwnedAggregate<Task> implements Recorded {
         nameReaders();
         changed(now);
         tell(new Event.Changed(this));
+    }
+
+    /**
+     * The open part of an institution is that of another, which turned out to be the same; one that had a part of its own has one for both.
+     *
+     * @return the two parts of which only one is asked for now, if there were two
+     */
+    Optional<JoinedParts> takeOver(UUID from, UUID into, Instant now) {
+        Map<String, TaskPart> known = parts();
+        TaskPart goes = known.get(from.toString());
+        TaskPart stays = known.get(into.toString());
+        if (goes == null || !goes.isOpen()) {
+            return Optional.empty();
+        }
+        if (stays == null) {
+            goes.takeOver(into);
+        } else {
+            stays.join(goes);
+        }
+        nameReaders();
+        changed(now);
+        tell(new Event.Changed(this));
+        return Optional.ofNullable(stays).map(part -> new JoinedParts(goes.getId(), part.getId()));
     }
 
     /** Whether a reader is of those who gave it: who convenes for its organisation. */

@@ -15,6 +15,8 @@ import org.spona.meetings.invitation.InviteeEntry;
 import org.spona.meetings.invitation.InviteeList;
 import org.spona.meetings.network.NetworkPeople;
 import org.spona.meetings.network.NetworkPeople.Member;
+import org.spona.meetings.seat.MeetingSeat;
+import org.spona.meetings.seat.Seats;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.Organisation;
 import org.spona.platform.mail.EmailAddress;
@@ -29,11 +31,13 @@ public class TaskInstitutions {
 
     private final NetworkPeople people;
     private final InviteeList invitees;
+    private final Seats seats;
     private final Directory directory;
 
-    TaskInstitutions(NetworkPeople people, InviteeList invitees, Directory directory) {
+    TaskInstitutions(NetworkPeople people, InviteeList invitees, Seats seats, Directory directory) {
         this.people = people;
         this.invitees = invitees;
+        this.seats = seats;
         this.directory = directory;
     }
 
@@ -47,11 +51,13 @@ public class TaskInstitutions {
         return List.copyOf(parties.values());
     }
 
-    /** The organisations that can be asked in a network: those that joined it or work in it, and those that are invited. */
+    /** The organisations that can be asked in a network: those that joined it or work in it, and those that are invited or have a seat. */
     public Map<UUID, Organisation> organisations(UUID networkId, @Nullable UUID meetingId) {
         Set<UUID> ids = Stream.of(
                         people.list(networkId).stream().map(Member::organisationId),
                         invitations(meetingId).stream().flatMap(entry -> Stream.ofNullable(entry.organisationId())),
+                        (meetingId == null ? List.<MeetingSeat>of() : seats.list(meetingId))
+                                .stream().flatMap(seat -> Stream.ofNullable(seat.organisationId())),
                         directory.listJoined(networkId).stream().map(Organisation::id))
                 .flatMap(some -> some)
                 .collect(Collectors.toSet());

@@ -110,6 +110,17 @@ class TaskMails {
                 .update();
     }
 
+    /** Those who are written to of a part, and their links, belong to another of the same task. */
+    void move(UUID from, UUID into) {
+        database.sql("update task_link set part_id = :into where part_id = :from")
+                .param("from", from)
+                .param("into", into)
+                .update();
+        database.sql("""
+                        update task_recipient r set part_id = :into where part_id = :from and not exists (select from task_recipient known
+                            where known.part_id = :into and (known.person_id = r.person_id or known.email = r.email))""").param("from", from).param("into", into).update();
+    }
+
     /** It is seen to. */
     void settle(Due due) {
         database.sql("update task_recipient set due = null where id = ?")

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -124,6 +125,22 @@ public class TaskPart extends Aggregate<TaskPart> {
                 .map(person -> person.equals(from) ? heir : person)
                 .distinct()
                 .toArray(UUID[]::new);
+    }
+
+    /** Its institution turned out to be another. */
+    void takeOver(UUID into) {
+        organisationId = into;
+        institution = "";
+    }
+
+    /** What its institution was asked as another is asked of it here, with those who were invited for that one. */
+    void join(TaskPart other) {
+        people = Stream.of(people, other.people)
+                .flatMap(Arrays::stream)
+                .distinct()
+                .toArray(UUID[]::new);
+        takeIn();
+        other.takeOut();
     }
 
     /** Of which task it is a part. */

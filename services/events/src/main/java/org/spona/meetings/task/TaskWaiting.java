@@ -89,6 +89,11 @@ class TaskWaiting implements WaitingSource {
     }
 
     @Override
+    public String source() {
+        return "task";
+    }
+
+    @Override
     public List<Waiting.Item> itemsOf(Set<UUID> tasks) {
         Stream<Waiting.Item> asked = open(OPEN, tasks).stream()
                 .flatMap(open -> open.addressees().map(addressee -> item(open, "asked", addressee, open.givenAt())));

@@ -22,6 +22,12 @@ interface Tasks extends Repository<Task, UUID> {
                 and not p.taken_out and p.status in ('OPEN', 'DOING'))""")
     List<Task> findNaming(UUID personId, UUID organisationId, UUID networkId);
 
+    /** Those of which an institution has an open part. */
+    @Query(nativeQuery = true, value = """
+            select t.* from task t where t.status = 'GIVEN' and exists (select from task_part p where p.task_id = t.id
+                and p.organisation_id = :organisationId and not p.taken_out and p.status in ('OPEN', 'DOING'))""")
+    List<Task> findWithOpenPartOf(UUID organisationId);
+
     /** What somebody gave for an organisation in a network, a colleague has given from now on. */
     @Modifying(flushAutomatically = true)
     @Query("""

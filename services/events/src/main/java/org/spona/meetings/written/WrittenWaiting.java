@@ -52,6 +52,11 @@ class WrittenWaiting implements WaitingSource {
     }
 
     @Override
+    public String source() {
+        return "written-vote";
+    }
+
+    @Override
     public List<Waiting.Item> itemsOf(Set<UUID> procedures) {
         return database
                 .sql("""

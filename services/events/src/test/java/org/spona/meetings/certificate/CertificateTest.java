@@ -14,12 +14,16 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.spona.meetings.Convener;
 import org.spona.meetings.Convener.Networks;
 import org.spona.meetings.EventsTest;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.test.Account;
 import org.spona.platform.test.Mails;
+import org.spona.platform.test.office.OfficePrograms;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -84,6 +88,20 @@ class CertificateTest {
                 .doesNotContain(guest);
         assertThat(site.get().uri("/meetings/answers/" + "x".repeat(27) + "/certificate.pdf"))
                 .hasStatus(404);
+    }
+
+    @ParameterizedTest
+    @EnabledIfSystemProperty(named = "spona.deep", matches = "true")
+    @CsvSource({"sr-Latn, Mobilni timovi čđšćž", "sr-Cyrl, Мобилни тимови чђшћж"})
+    void isOpenedByTheProgramsOfOffices(String language, String words) {
+        held("WEBINAR");
+
+        assertThat(OfficePrograms.pdfToText(convener.get(
+                                "/meetings/" + id + "/certificate.pdf?language=" + language,
+                                our.people().bar())
+                        .getResponse()
+                        .getContentAsByteArray()))
+                .contains(words);
     }
 
     @Test

@@ -12,12 +12,17 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.spona.meetings.Convener;
 import org.spona.meetings.Convener.Networks;
 import org.spona.meetings.EventsTest;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.test.Account;
 import org.spona.platform.test.Mails;
+import org.spona.platform.test.Tenants;
+import org.spona.platform.test.office.OfficePrograms;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -34,6 +39,7 @@ class ExcerptTest {
 
     private final MockMvcTester site;
     private final Convener convener;
+    private final Tenants tenants;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final Networks our;
@@ -44,9 +50,15 @@ class ExcerptTest {
     private final String title = "Nabavka vozila " + UUID.randomUUID();
 
     @Autowired
-    ExcerptTest(MockMvcTester site, Convener convener, JdbcClient database, TransactionTemplate transaction) {
+    ExcerptTest(
+            MockMvcTester site,
+            Convener convener,
+            Tenants tenants,
+            JdbcClient database,
+            TransactionTemplate transaction) {
         this.site = site;
         this.convener = convener;
+        this.tenants = tenants;
         this.database = database;
         this.transaction = transaction;
         this.our = convener.found();
@@ -186,6 +198,66 @@ class ExcerptTest {
     }
 
     @Test
+    void findsTheInstitutionOfAWrittenNameInWhateverScriptAndCase() {
+        close();
+        UUID named = UUID.randomUUID();
+
+        assertThat(convener.put(excerpt + "/sent/" + named, our.coordinator(), """
+                        {"party": {"name": "ДОМ  ЗДРАВЉА бар"}, "taskTitle": "Dostavite plan", "taskDays": 30}"""))
+                .hasStatusOk()
+                .bodyText()
+                .contains("\"institution\":\"Dom zdravlja Bar\"");
+        link("gost." + meeting + "@bar.example");
+        JsonNode sent = convener.read(excerpt + "/sent", our.coordinator()).path(0);
+        assertThat(convener.get("/api/v1/tasks/" + sent.path("taskId").asString() + "/parts", our.coordinator()))
+                .bodyText()
+                .contains("\"institution\":\"Dom zdravlja Bar\"");
+
+        assertThat(send("{\"party\": {\"name\": \"БАР\"}}"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(our.people().bar().organisationId().toString());
+        link(our.barAddress());
+    }
+
+    @Test
+    void asksWhichOfTwoInstitutionsOfOneNameIsMeant() {
+        close();
+        for (String country : List.of("ME", "RS")) {
+            tenants.joined(our.network(), tenants.municipality("Šćepan Polje", "Шћепан Поље", country));
+        }
+
+        assertThat(post(Map.of("party.name", "scepan polje")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Više institucija ima ovaj naziv.", "scepan polje");
+        String registry = "pisarnica." + UUID.randomUUID() + "@polje.example";
+        assertThat(send("{\"party\": {\"name\": \"Šćepan polje\", \"email\": \"" + registry + "\"}}"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("\"organisationId\":null");
+        link(registry);
+    }
+
+    @ParameterizedTest
+    @EnabledIfSystemProperty(named = "spona.deep", matches = "true")
+    @CsvSource({"sr-Latn, Nabavlja se vozilo.", "sr-Cyrl, Набавља се возило."})
+    void isOpenedByTheProgramsOfOffices(String language, String words) {
+        close();
+
+        assertThat(OfficePrograms.libreOffice(document("docx", language))).contains(words);
+        assertThat(OfficePrograms.pdfToText(document("pdf", language))).contains(words);
+    }
+
+    private byte[] document(String format, String language) {
+        return convener.get(
+                        "/decisions/" + decision + "/excerpt/document." + format + "?language=" + language,
+                        our.coordinator())
+                .getResponse()
+                .getContentAsByteArray();
+    }
+
+    @Test
     void isSentByWhoKeepsTheDecisionOnlyAndNotOnceThatIsRevoked() {
         close();
         convener.post("/api/v1/meetings/" + meeting + "/minutes/circulate", our.coordinator(), "{\"days\": 5}");
@@ -229,6 +301,10 @@ class ExcerptTest {
     private void close() {
         assertThat(convener.post("/api/v1/meetings/" + meeting + "/close", our.coordinator(), ""))
                 .hasStatusOk();
+    }
+
+    private MvcTestResult send(String input) {
+        return convener.put(excerpt + "/sent/" + UUID.randomUUID(), our.coordinator(), input);
     }
 
     private MvcTestResult post(Map<String, String> fields) {

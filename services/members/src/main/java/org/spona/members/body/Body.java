@@ -1,22 +1,15 @@
 package org.spona.members.body;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.aggregate.OwnedAggregate;
 import org.spona.platform.directory.BodyState;
@@ -48,10 +41,8 @@ public class Body extends OwnedAggregate<Body> implements Recorded {
     @Embedded
     private BodyContent content;
 
-    @OneToMany(mappedBy = "body", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
-    @BatchSize(size = 50)
-    @OrderBy("place")
-    private List<Seat> seats = new ArrayList<>();
+    @Embedded
+    private Composition composition = new Composition();
 
     private UUID foundedBy;
     private @Nullable Instant startedAt;
@@ -87,18 +78,7 @@ public class Body extends OwnedAggregate<Body> implements Recorded {
 
     /** The seats of a new draft, or those that are there from now on. */
     void arrange(Map<UUID, SeatContent> arranged, Instant now) {
-        if (status == BodyStatus.DRAFT) {
-            seats.removeIf(seat -> !arranged.containsKey(seat.id()));
-        }
-        seats().stream().filter(seat -> !arranged.containsKey(seat.id())).forEach(seat -> seat.end(now));
-        int place = 0;
-        for (var entry : arranged.entrySet()) {
-            int at = place++;
-            findSeat(entry.getKey())
-                    .ifPresentOrElse(
-                            known -> known.revise(at, entry.getValue()),
-                            () -> seats.add(new Seat(entry.getKey(), this, at, entry.getValue(), now)));
-        }
+        composition.arrange(this, arranged, status == BodyStatus.DRAFT, now);
     }
 
     /**
@@ -139,7 +119,7 @@ public class Body extends OwnedAggregate<Body> implements Recorded {
         status = BodyStatus.ENDED;
         endReason = reason;
         endedAt = now;
-        seats.forEach(seat -> seat.endMandates(reason, now));
+        composition.endMandates(reason, now);
         changed(now);
         tell(new Changed(this));
     }
@@ -163,7 +143,7 @@ public class Body extends OwnedAggregate<Body> implements Recorded {
 
     /** Seats of an institution that has turned out to be another are that one's, those that are no longer there too. */
     void takeOver(UUID from, UUID into, Instant now) {
-        seats.forEach(seat -> seat.takeOver(from, into));
+        composition.takeOver(from, into);
         changed(now);
         tellIfKnown();
     }
@@ -197,8 +177,8 @@ public class Body extends OwnedAggregate<Body> implements Recorded {
                 content.rule(),
                 content.numberedTasks(),
                 seats().stream().map(Seat::state).toList(),
-                seats.stream()
-                        .flatMap(seat -> seat.mandates().stream())
+                composition
+                        .mandates()
                         .filter(mandate -> mandate.isOpenAfter(now))
                         .map(Mandate::state)
                         .toList(),
@@ -215,23 +195,17 @@ public class Body extends OwnedAggregate<Body> implements Recorded {
 
     /** The seats that are there now, in their order. */
     public List<Seat> seats() {
-        return seats.stream()
-                .filter(Seat::isThere)
-                .sorted(Comparator.comparingInt(Seat::place))
-                .toList();
+        return composition.there();
     }
 
     /** The ids of all seats that it has or had. */
     List<UUID> seatIds() {
-        return seats.stream().map(Seat::id).toList();
+        return composition.ids();
     }
 
     /** The seats that were there at an instant, in their order. */
     public List<Seat> seatsAt(Instant at) {
-        return seats.stream()
-                .filter(seat -> seat.wasThere(at))
-                .sorted(Comparator.comparingInt(Seat::place))
-                .toList();
+        return composition.at(at);
     }
 
     /**
@@ -240,11 +214,7 @@ public class Body extends OwnedAggregate<Body> implements Recorded {
      * @throws Refusal {@code not-found}
      */
     public Seat seat(UUID id) {
-        return findSeat(id).filter(Seat::isThere).orElseThrow(Refusal::notFound);
-    }
-
-    private Optional<Seat> findSeat(UUID id) {
-        return seats.stream().filter(seat -> seat.id().equals(id)).findFirst();
+        return composition.find(id).filter(Seat::isThere).orElseThrow(Refusal::notFound);
     }
 
     /**
@@ -253,18 +223,11 @@ public class Body extends OwnedAggregate<Body> implements Recorded {
      * @throws Refusal {@code not-found}
      */
     public Mandate mandate(UUID id) {
-        return findMandate(id).orElseThrow(Refusal::notFound);
+        return composition.findMandate(id).orElseThrow(Refusal::notFound);
     }
 
     boolean hasMandate(UUID id) {
-        return findMandate(id).isPresent();
-    }
-
-    private Optional<Mandate> findMandate(UUID id) {
-        return seats.stream()
-                .flatMap(seat -> seat.mandates().stream())
-                .filter(mandate -> mandate.id().equals(id))
-                .findFirst();
+        return composition.findMandate(id).isPresent();
     }
 
     public UUID foundedBy() {

@@ -128,6 +128,11 @@ class SeatWaiting implements WaitingSource {
     }
 
     @Override
+    public String source() {
+        return "seat";
+    }
+
+    @Override
     public List<Waiting.Item> itemsOf(Set<UUID> seats) {
         return database
                 .sql(VACANT)

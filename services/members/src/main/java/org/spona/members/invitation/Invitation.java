@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.members.membership.Membership;
 import org.spona.platform.aggregate.Aggregate;
-import org.spona.platform.language.Language;
 import org.spona.platform.mail.EmailAddress;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Role;
@@ -47,10 +46,8 @@ public class Invitation extends Aggregate<Invitation> {
     @Enumerated(EnumType.STRING)
     private Role role;
 
-    private String email;
-    private String givenName;
-    private String familyName;
-    private String language;
+    @Embedded
+    private InvitedPerson person;
 
     @Enumerated(EnumType.STRING)
     private Status status;
@@ -98,10 +95,7 @@ public class Invitation extends Aggregate<Invitation> {
         this.networkId = networkId;
         this.organisationId = invitee.organisationId();
         this.role = invitee.role();
-        this.email = EmailAddress.normalised(invitee.email());
-        this.givenName = invitee.givenName();
-        this.familyName = invitee.familyName();
-        this.language = invitee.mailLanguage().tag();
+        this.person = InvitedPerson.of(invitee);
         this.status = Status.PENDING;
         this.invitedAt = now;
         this.expiresAt = now.plus(VALIDITY);
@@ -265,7 +259,7 @@ public class Invitation extends Aggregate<Invitation> {
         return networkId.equals(network)
                 && organisationId.equals(invitee.organisationId())
                 && role == invitee.role()
-                && email.equals(EmailAddress.normalised(invitee.email()));
+                && person.email().equals(EmailAddress.normalised(invitee.email()));
     }
 
     /** What was last noted of it. */
@@ -291,20 +285,9 @@ public class Invitation extends Aggregate<Invitation> {
         return role;
     }
 
-    public String email() {
-        return email;
-    }
-
-    public String givenName() {
-        return givenName;
-    }
-
-    public String familyName() {
-        return familyName;
-    }
-
-    public Language language() {
-        return Language.ofTag(language).orElse(Language.SERBIAN_LATIN);
+    /** Who is invited, in the words of whoever invites. */
+    public InvitedPerson person() {
+        return person;
     }
 
     public UUID invitedBy() {

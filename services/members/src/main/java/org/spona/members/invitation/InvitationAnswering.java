@@ -98,7 +98,10 @@ public class InvitationAnswering {
             }
             requireWordsOfOthers(invitation);
             if (!memberships.holds(
-                    invitation.email(), membership.organisationId(), membership.networkId(), membership.role())) {
+                    invitation.person().email(),
+                    membership.organisationId(),
+                    membership.networkId(),
+                    membership.role())) {
                 memberships.saveAndFlush(membership);
             }
             invitation.accepted(now);

@@ -78,6 +78,11 @@ class InvitationWaiting implements WaitingSource {
     }
 
     @Override
+    public String source() {
+        return "invitation";
+    }
+
+    @Override
     public List<Waiting.Item> itemsOf(Set<UUID> invitations) {
         return database
                 .sql(OPEN)

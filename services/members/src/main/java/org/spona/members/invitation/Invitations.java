@@ -27,7 +27,7 @@ public interface Invitations extends Repository<Invitation, UUID> {
 
     /** The one that waits, for the organisation's word or for an answer, of all that ask the same of the same person. */
     @Query("""
-            from Invitation where email = :email and organisationId = :organisationId and networkId = :networkId
+            from Invitation where person.email = :email and organisationId = :organisationId and networkId = :networkId
             and role = :role and status in (PROPOSED, PENDING)""")
     Optional<Invitation> findWaiting(String email, UUID organisationId, UUID networkId, Role role);
 

@@ -173,7 +173,8 @@ public class Inviting {
         if (!role.belongs() || !say.givesOrganisationsWord(role, false)) {
             throw Refusal.notFound();
         }
-        if (!say.givesOrganisationsWord(role, isHerself(reader, invitation.email()))) {
+        if (!say.givesOrganisationsWord(
+                role, isHerself(reader, invitation.person().email()))) {
             throw new Refusal(InvitationError.HERSELF);
         }
         return invitation;

@@ -55,7 +55,7 @@ class ProposalMail {
             mail.network(proposal.networkId(), locale),
             mail.organisation(proposal.organisationId(), locale),
             mail.role(proposal.role(), locale),
-            proposal.givenName() + " " + proposal.familyName()
+            proposal.person().givenName() + " " + proposal.person().familyName()
         };
     }
 }

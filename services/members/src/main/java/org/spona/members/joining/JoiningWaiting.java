@@ -37,6 +37,11 @@ class JoiningWaiting implements WaitingSource {
     }
 
     @Override
+    public String source() {
+        return "joining";
+    }
+
+    @Override
     public List<Waiting.Item> itemsOf(Set<UUID> entries) {
         return database
                 .sql("""

@@ -40,6 +40,11 @@ class MergingWaiting implements WaitingSource {
     }
 
     @Override
+    public String source() {
+        return "merging";
+    }
+
+    @Override
     public List<Waiting.Item> itemsOf(Set<UUID> organisations) {
         return database
                 .sql("""

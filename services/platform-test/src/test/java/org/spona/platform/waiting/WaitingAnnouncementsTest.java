@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -44,6 +45,14 @@ class WaitingAnnouncementsTest {
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
     static class Service {}
+
+    private record Source(String source, Function<Set<UUID>, List<Item>> items) implements WaitingSource {
+
+        @Override
+        public List<Item> itemsOf(Set<UUID> things) {
+            return items.apply(things);
+        }
+    }
 
     private final WaitingAnnouncements announcements;
     private final ServiceDatabase database;
@@ -87,14 +96,33 @@ class WaitingAnnouncementsTest {
     }
 
     @Test
+    void letTwoSourcesSpeakOfOneThingAndNeitherEndWhatTheOtherSays() {
+        waits = List.of(item("Nacrt", our.bar().personId()));
+        change("draft", _ -> waits);
+        change("review", _ -> List.of(item("Recenzija", our.bar().personId())));
+        assertThat(versions("draft")).containsExactly(1L);
+        assertThat(versions("review")).containsExactly(1L);
+
+        change("review", _ -> List.of());
+        assertThat(versions("draft")).containsExactly(1L);
+        assertThat(versions("review")).containsExactly(2L);
+
+        change("draft", _ -> waits);
+        assertThat(versions("draft")).containsExactly(1L);
+        change("draft", _ -> List.of());
+        assertThat(versions("draft")).containsExactly(2L);
+        assertThat(versions("review")).containsExactly(2L);
+    }
+
+    @Test
     void askASourceOnceForAllThatATransactionChanges() {
         List<Set<UUID>> asked = new ArrayList<>();
         List<UUID> things =
                 IntStream.range(0, 100).mapToObj(_ -> UUID.randomUUID()).toList();
-        WaitingSource source = changed -> {
+        WaitingSource source = new Source("draft", changed -> {
             asked.add(Set.copyOf(changed));
             return List.of();
-        };
+        });
 
         transaction.executeWithoutResult(_ -> things.forEach(one -> announcements.changed(source, one)));
 
@@ -106,7 +134,7 @@ class WaitingAnnouncementsTest {
         waits = List.of(item("Nacrt", our.bar().personId()));
 
         transaction.executeWithoutResult(status -> {
-            announcements.changed(_ -> waits, thing);
+            announcements.changed(new Source("draft", _ -> waits), thing);
             status.setRollbackOnly();
         });
 
@@ -120,10 +148,10 @@ class WaitingAnnouncementsTest {
                 tenants.reader(our.bar()),
                 () -> transaction.execute(_ -> {
                     announcements.changed(
-                            _ -> {
+                            new Source("draft", _ -> {
                                 seen.add(service());
                                 return List.of();
-                            },
+                            }),
                             thing);
                     seen.add(service());
                     return seen;
@@ -156,7 +184,7 @@ class WaitingAnnouncementsTest {
 
     @Test
     void belongIntoATransaction() {
-        assertThatThrownBy(() -> announcements.changed(_ -> List.of(), thing))
+        assertThatThrownBy(() -> announcements.changed(new Source("draft", _ -> List.of()), thing))
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 
@@ -168,18 +196,26 @@ class WaitingAnnouncementsTest {
         }
     }
 
-    private void change(WaitingSource source) {
-        transaction.executeWithoutResult(_ -> announcements.changed(source, thing));
+    private void change(Function<Set<UUID>, List<Item>> items) {
+        change("draft", items);
+    }
+
+    private void change(String source, Function<Set<UUID>, List<Item>> items) {
+        transaction.executeWithoutResult(_ -> announcements.changed(new Source(source, items), thing));
     }
 
     private List<Long> versions() {
+        return versions("draft");
+    }
+
+    private List<Long> versions(String source) {
         return Stream.of(our.bar(), our.kotor())
                 .flatMap(account -> database
                         .values(
                                 Long.class,
                                 "select version from waiting_announced where thing_id = ? and id = ?",
                                 thing,
-                                item("", account.personId()).id())
+                                item("", account.personId()).id(source))
                         .stream())
                 .toList();
     }

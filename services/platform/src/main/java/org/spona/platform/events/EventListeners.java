@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.ConsumerFactory;
@@ -17,8 +19,11 @@ import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.ExponentialBackOff;
 import org.springframework.util.backoff.FixedBackOff;
 
-/** Runs the consumers of a service, each in its own group, from the start of the service to its end. */
-final class EventListeners implements SmartLifecycle {
+/**
+ * Runs the consumers of a service, each in its own group, to its end. They begin when what the service does at its start is through: a long backlog
+ * takes every connection of the pool, and whoever runs once would find none and end the service.
+ */
+final class EventListeners implements SmartLifecycle, ApplicationListener<ApplicationReadyEvent> {
 
     private static final Logger LOG = LoggerFactory.getLogger(EventListeners.class);
     private static final long SHORTEST_PAUSE_MILLIS = 200;
@@ -32,6 +37,7 @@ final class EventListeners implements SmartLifecycle {
     private final DeadLetterPost deadLetters;
     private final ServiceName service;
     private final List<ConcurrentMessageListenerContainer<String, byte[]>> containers;
+    private volatile boolean ready;
     private volatile boolean running;
 
     EventListeners(
@@ -45,6 +51,18 @@ final class EventListeners implements SmartLifecycle {
         this.deadLetters = deadLetters;
         this.service = service;
         this.containers = consumers.map(this::container).toList();
+    }
+
+    @Override
+    public void onApplicationEvent(ApplicationReadyEvent event) {
+        ready = true;
+        start();
+    }
+
+    /** A context that is paused and goes on starts them again by itself. */
+    @Override
+    public boolean isAutoStartup() {
+        return ready;
     }
 
     @Override

@@ -127,6 +127,19 @@ final class AttachmentTable {
                 .update();
     }
 
+    /** Those that are not removed belong to a part of another thing. */
+    void move(String kind, UUID thing, String intoKind, UUID into, UUID part) {
+        database.sql("""
+                        update attachment set parent_kind = :intoKind, parent_id = :into, part = :part
+                        where parent_kind = :kind and parent_id = :thing and removed_at is null""")
+                .param("intoKind", intoKind)
+                .param("into", into)
+                .param("part", part)
+                .param("kind", kind)
+                .param("thing", thing)
+                .update();
+    }
+
     /** The search has to be told of the files of these things, if they have some. */
     void noteNews(List<UUID> parents) {
         database.sql("""

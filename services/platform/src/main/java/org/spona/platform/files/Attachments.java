@@ -138,15 +138,41 @@ public class Attachments {
         if (input.part() != null && parent.placeOf(input.part()) < 0) {
             throw new InvalidInput("part", "attachment.part.unknown");
         }
+        return attach(kind, thing, sent, input, Readers.get().personId());
+    }
+
+    /**
+     * The same by the service for somebody whom it lets in without an account, such as by a personal link; that she may is the caller's to see to.
+     *
+     * @param by under which id it is kept that she has sent it
+     * @throws Refusal saying why it is not taken
+     */
+    @Transactional
+    public Attachment attachFor(UUID by, String kind, UUID thing, @Nullable MultipartFile sent, AttachmentInput input) {
+        return attach(kind, thing, sent, input, by);
+    }
+
+    private Attachment attach(String kind, UUID thing, @Nullable MultipartFile sent, AttachmentInput input, UUID by) {
         return SentFile.take(sent, file -> {
             if (file.kind().isPicture() && input.description().isEmpty()) {
                 throw new InvalidInput("description", "attachment.description.missing");
             }
-            return keep(kind, thing, file, input);
+            return keep(kind, thing, file, input, by);
         });
     }
 
-    private Attachment keep(String kind, UUID thing, SentFile file, AttachmentInput input) {
+    /**
+     * The files of a thing are those of another from now on, of one of its parts; by whose right it is done, the policies of both kinds say.
+     *
+     * @param part of the other thing
+     */
+    @Transactional
+    public void move(String kind, UUID thing, String intoKind, UUID into, UUID part) {
+        table.move(kind, thing, intoKind, into, part);
+        changed(List.of(into));
+    }
+
+    private Attachment keep(String kind, UUID thing, SentFile file, AttachmentInput input, UUID by) {
         table.lock(thing);
         Attachment known = table.list(kind, thing).stream()
                 .filter(other -> !other.isRemoved()
@@ -166,7 +192,7 @@ public class Attachments {
                 throw new Refusal(FileError.TOO_MANY);
             }
             int number = known == null ? 1 : known.version() + 1;
-            table.insertVersion(version, id, number, file, Readers.get().personId(), clock.instant());
+            table.insertVersion(version, id, number, file, by, clock.instant());
             try {
                 contents.keep(version, file.path());
             } catch (IOException failure) {

@@ -13,7 +13,7 @@ import org.spona.platform.language.Labels;
  * Something that waits for somebody, as its service announces it; a contract with {@code services/members/contracts/schemas/waiting.json}. The
  * event carries the whole state, so the list of what waits is there when the service is not.
  *
- * @param id of the entry, the same for the same thing and addressee
+ * @param id of the entry, the same for the same source, thing and addressee
  * @param version grows with every event of the entry
  * @param item what waits; null once it waits no more
  */
@@ -63,9 +63,9 @@ public record Waiting(UUID id, long version, @Nullable Item item) {
             return new Item(thingId, addressee, reason, name, "sr", action, address, null, since, null);
         }
 
-        /** The same for the same thing and addressee, in every service and at every time. */
-        UUID id() {
-            return UUID.nameUUIDFromBytes((thingId + "/" + addressee.key()).getBytes(UTF_8));
+        /** The same for the same thing and addressee at every time, and another for each source. */
+        UUID id(String source) {
+            return UUID.nameUUIDFromBytes((source + "/" + thingId + "/" + addressee.key()).getBytes(UTF_8));
         }
     }
 

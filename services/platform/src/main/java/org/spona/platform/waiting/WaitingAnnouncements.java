@@ -96,9 +96,11 @@ public class WaitingAnnouncements {
             return;
         }
         ledger.awaitTurn(things);
-        Map<UUID, Item> items =
-                source.itemsOf(things).stream().collect(Collectors.toMap(Item::id, Function.identity()));
-        List<Waiting> entries = Stream.concat(ledger.keep(items).stream(), ledger.end(things, items.keySet()).stream())
+        Map<UUID, Item> items = source.itemsOf(things).stream()
+                .collect(Collectors.toMap(item -> item.id(source.source()), Function.identity()));
+        List<Waiting> entries = Stream.concat(
+                        ledger.keep(source.source(), items).stream(),
+                        ledger.end(source.source(), things, items.keySet()).stream())
                 .map(change -> new Waiting(change.id(), change.version(), items.get(change.id())))
                 .toList();
         outbox.append(entries.stream().map(Waiting::event).toList());

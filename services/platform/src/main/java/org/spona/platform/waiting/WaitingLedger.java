@@ -48,17 +48,18 @@ class WaitingLedger {
                         from (select unnest(?::uuid[]) as thing order by 1) ordered""").param(array(things)).query((_, number) -> number).list();
     }
 
-    /** Keeps what waits now; those entries that are new or otherwise than before. */
-    List<Change> keep(Map<UUID, Item> items) {
+    /** Keeps what waits now by the word of a source; those entries that are new or otherwise than before. */
+    List<Change> keep(String source, Map<UUID, Item> items) {
         return items.isEmpty()
                 ? List.of()
                 : database.sql("""
-                        insert into waiting_announced as known (id, thing_id, version, digest)
-                        select id, thing_id, 1, sha256(convert_to(item::jsonb::text, 'UTF8'))
+                        insert into waiting_announced as known (id, source, thing_id, version, digest)
+                        select id, ?, thing_id, 1, sha256(convert_to(item::jsonb::text, 'UTF8'))
                         from unnest(?::uuid[], ?::uuid[], ?::text[]) as waits (id, thing_id, item)
                         on conflict (id) do update set version = known.version + 1, digest = excluded.digest
                         where known.digest is distinct from excluded.digest
                         returning id, version""")
+                        .param(source)
                         .param(array(items.keySet()))
                         .param(array(items.values().stream().map(Item::thingId).toList()))
                         .param(items.entrySet().stream()
@@ -76,13 +77,14 @@ class WaitingLedger {
                 .optional();
     }
 
-    /** Notes that all other entries of these things wait no more; those that did until now. */
-    List<Change> end(Set<UUID> things, Set<UUID> stillWaiting) {
+    /** Notes that all other entries that a source has of these things wait no more; those that did until now. */
+    List<Change> end(String source, Set<UUID> things, Set<UUID> stillWaiting) {
         return database.sql("""
                         update waiting_announced set version = version + 1, digest = null
-                        where thing_id = any (?::uuid[]) and digest is not null and id <> all (?::uuid[])
+                        where thing_id = any (?::uuid[]) and source in (?, '') and digest is not null and id <> all (?::uuid[])
                         returning id, version""")
                 .param(array(things))
+                .param(source)
                 .param(array(stillWaiting))
                 .query(new SimplePropertyRowMapper<>(Change.class))
                 .list();

@@ -90,6 +90,11 @@ class ObligationWaiting implements WaitingSource {
     }
 
     @Override
+    public String source() {
+        return "obligation";
+    }
+
+    @Override
     public List<Waiting.Item> itemsOf(Set<UUID> obligations) {
         return database
                 .sql("""

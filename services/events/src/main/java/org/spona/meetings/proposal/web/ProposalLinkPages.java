@@ -70,6 +70,7 @@ class ProposalLinkPages {
         model.addAttribute("meeting", views.ofOpen(meeting, locale));
         model.addAttribute("proposals", proposals.byLink(token));
         model.addAttribute("mayPropose", proposing.mayProposeByLink(token));
+        model.addAttribute("fileAddress", "/meetings/answers/" + token + "/proposals/");
         model.addAttribute("proposeAddress", "/meetings/answers/" + token + "/proposals");
         ProposalForm.begin(model);
         return "proposal/by-link";

@@ -52,6 +52,11 @@ class OfferedPracticesWaiting implements WaitingSource {
 
     /** The first of each municipality, by the index: a network may have a hundred thousand. */
     @Override
+    public String source() {
+        return "offered-practices";
+    }
+
+    @Override
     public List<Waiting.Item> itemsOf(Set<UUID> networks) {
         return database
                 .sql("""

@@ -39,6 +39,11 @@ class PracticeWaiting implements WaitingSource {
     }
 
     @Override
+    public String source() {
+        return "practice";
+    }
+
+    @Override
     public List<Waiting.Item> itemsOf(Set<UUID> ids) {
         return practices.list(ids).stream().flatMap(this::itemsOf).toList();
     }

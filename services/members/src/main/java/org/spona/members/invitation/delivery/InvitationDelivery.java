@@ -70,7 +70,7 @@ class InvitationDelivery {
     }
 
     private void deliver(Invitation invitation) {
-        Person person = people.findByEmail(invitation.email()).orElseGet(() -> newPerson(invitation));
+        Person person = people.findByEmail(invitation.person().email()).orElseGet(() -> newPerson(invitation));
         try {
             Account account =
                     accounts.ofEmail(person.email(), person.givenName(), person.familyName(), person.language());
@@ -113,9 +113,9 @@ class InvitationDelivery {
     private Person newPerson(Invitation invitation) {
         return people.save(Person.meet(
                 UUID.randomUUID(),
-                invitation.email(),
-                invitation.givenName(),
-                invitation.familyName(),
-                invitation.language()));
+                invitation.person().email(),
+                invitation.person().givenName(),
+                invitation.person().familyName(),
+                invitation.person().mailLanguage()));
     }
 }

@@ -38,7 +38,8 @@ class InvitationStepPages {
 
     @PostMapping("/invitations/{id}/resend")
     String resend(@PathVariable UUID id, RedirectAttributes redirect) {
-        return Flash.done("invitation.sent", inviting.resend(id).email()).on("/invitations", redirect);
+        return Flash.done("invitation.sent", inviting.resend(id).person().email())
+                .on("/invitations", redirect);
     }
 
     @GetMapping("/invitations/{id}/revoke")
@@ -58,17 +59,20 @@ class InvitationStepPages {
 
     @PostMapping("/invitations/{id}/revoke")
     String revoke(@PathVariable UUID id, RedirectAttributes redirect) {
-        return Flash.done("invitation.revoked", inviting.revoke(id).email()).on("/invitations", redirect);
+        return Flash.done("invitation.revoked", inviting.revoke(id).person().email())
+                .on("/invitations", redirect);
     }
 
     @PostMapping("/invitations/{id}/confirm")
     String confirm(@PathVariable UUID id, RedirectAttributes redirect) {
-        return Flash.done("proposal.confirmed", inviting.confirm(id).email()).on("/invitations", redirect);
+        return Flash.done("proposal.confirmed", inviting.confirm(id).person().email())
+                .on("/invitations", redirect);
     }
 
     @PostMapping("/invitations/{id}/refuse")
     String refuse(@PathVariable UUID id, RedirectAttributes redirect) {
-        return Flash.done("proposal.refused", inviting.refuse(id).email()).on("/invitations", redirect);
+        return Flash.done("proposal.refused", inviting.refuse(id).person().email())
+                .on("/invitations", redirect);
     }
 
     @PostMapping("/invitations/{id}/accept")

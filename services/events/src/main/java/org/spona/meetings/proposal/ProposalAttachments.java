@@ -1,0 +1,45 @@
+package org.spona.meetings.proposal;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.spona.platform.files.AttachmentParent;
+import org.spona.platform.findable.Findable;
+import org.spona.platform.problem.Refusal;
+import org.spona.platform.tenancy.Readers;
+import org.springframework.stereotype.Component;
+
+/** Files of proposals: who has made one attaches them until it is decided on; one that is taken hands them to its item. */
+@Component
+class ProposalAttachments implements AttachmentParent {
+
+    private final Proposals proposals;
+    private final Clock clock;
+
+    ProposalAttachments(Proposals proposals, Clock clock) {
+        this.proposals = proposals;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return ItemProposal.KIND;
+    }
+
+    @Override
+    public String path() {
+        return "/meetings/files/";
+    }
+
+    @Override
+    public Described describe(UUID id) {
+        ItemProposal proposal = proposals.findById(id).orElseThrow(Refusal::notFound);
+        return new Described(proposal.thing(), ProposalStep.ATTACH.isOpen(Readers.get(), proposal, clock.instant()));
+    }
+
+    /** Proposals are not found, and neither are their files; materials of items are. */
+    @Override
+    public Optional<Findable> findable(UUID id) {
+        return Optional.empty();
+    }
+}

@@ -50,17 +50,11 @@ final class BodyThings {
         String address = "/api/v1/bodies/" + body + "/reports/" + Operation.YEAR;
         String marker = ThingMaker.marker(UUID.randomUUID());
         Reply report = maker.sendOnceKnown(
-                        TOLD,
-                        "PUT",
-                        owner.coordinator(),
-                        address,
-                        Map.of(
-                                "introduction",
-                                Things.COMMON + " " + marker,
-                                "language",
-                                "sr-Latn",
-                                "visibility",
-                                visibility));
+                TOLD,
+                "PUT",
+                owner.coordinator(),
+                address,
+                Map.of("introduction", Things.COMMON + " " + marker, "language", "sr-Latn", "visibility", visibility));
         maker.made(new Thing(
                 Kind.REPORT, UUID.fromString(ThingMaker.field(report, "id")), owner, visibility, shown, marker));
         if (shown) {

@@ -96,8 +96,7 @@ final class MeetingThings {
 
     /** Opens a meeting that is told to its guest alone; returns the id of its item. */
     private String opened(Owner owner, String meeting, Map<String, Object> further) {
-        LocalDateTime soon =
-                LocalDateTime.now(ZoneId.of(ZONE)).plusMinutes(30).truncatedTo(ChronoUnit.MINUTES);
+        LocalDateTime soon = LocalDateTime.now(ZoneId.of(ZONE)).plusMinutes(30).truncatedTo(ChronoUnit.MINUTES);
         Map<String, Object> agenda = new HashMap<>(further);
         agenda.put("agenda", List.of(Map.of("title", "Zaključci")));
         Reply draft = maker.send(

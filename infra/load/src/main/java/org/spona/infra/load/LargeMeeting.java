@@ -101,9 +101,12 @@ final class LargeMeeting {
                 "PUT",
                 "/api/v1/bodies/" + body + "/seats/" + seat + "/mandates/" + UUID.randomUUID(),
                 Map.of(
-                        "givenName", "Ustanova",
-                        "familyName", "Broj " + number,
-                        "email", number == 0 ? SECRETARY : "ustanova." + number + "@bar.example"));
+                        "givenName",
+                        "Ustanova",
+                        "familyName",
+                        "Broj " + number,
+                        "email",
+                        number == 0 ? SECRETARY : "ustanova." + number + "@bar.example"));
     }
 
     private void convene() throws InterruptedException {

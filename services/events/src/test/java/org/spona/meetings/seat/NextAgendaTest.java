@@ -131,7 +131,8 @@ class NextAgendaTest {
         var networks = convener.found();
         Account coordinator = networks.coordinator();
         UUID held = UUID.randomUUID();
-        var begin = ZonedDateTime.now(ZoneId.of("Europe/Podgorica")).plusMinutes(50).truncatedTo(ChronoUnit.MINUTES);
+        var begin =
+                ZonedDateTime.now(ZoneId.of("Europe/Podgorica")).plusMinutes(50).truncatedTo(ChronoUnit.MINUTES);
         convener.save(
                 held,
                 networks,
@@ -141,13 +142,15 @@ class NextAgendaTest {
                 begin.plusHours(1).toLocalDateTime().toString());
         convener.invite(held, networks, "{\"who\": \"PART\", \"part\": {\"countries\": [\"ME\"]}}");
         for (String step : List.of("/send", "/open")) {
-            assertThat(convener.post("/api/v1/meetings/" + held + step, coordinator, "")).hasStatusOk();
+            assertThat(convener.post("/api/v1/meetings/" + held + step, coordinator, ""))
+                    .hasStatusOk();
         }
         assertThat(convener.put("/api/v1/tasks/" + UUID.randomUUID(), coordinator, """
                         {"title": "Pošaljite opis", "what": "Kratko.", "language": "sr-Latn", "kind": "INPUT", "due": "2099-01-01",
                          "meetingId": "%s", "visibility": "NETWORK", "parties": [{"name": "Dom zdravlja"}]}""".formatted(held)))
                 .hasStatusOk();
-        assertThat(convener.post("/api/v1/meetings/" + held + "/close", coordinator, "")).hasStatusOk();
+        assertThat(convener.post("/api/v1/meetings/" + held + "/close", coordinator, ""))
+                .hasStatusOk();
         String next = "/api/v1/meetings/next-agenda?networkId=" + networks.network();
 
         assertThat(convener.get(next, coordinator))

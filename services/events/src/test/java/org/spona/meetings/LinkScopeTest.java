@@ -244,7 +244,8 @@ class LinkScopeTest {
         String json = kind.equals("opinions")
                 ? """
                   {"bodyId": "%s", "title": "Odluka", "language": "sr-Latn", "act": "Član 1. Pravo ima dete.", "workingDays": 8,
-                   "requester": "Opština Bar", "requesterKind": "MUNICIPALITY", "receivedOn": "%s", "jurisdiction": "ME"}""".formatted(with.body(), LocalDate.now(ZoneId.of("Europe/Belgrade")).minusDays(1))
+                   "requester": "Opština Bar", "requesterKind": "MUNICIPALITY", "receivedOn": "%s", "jurisdiction": "ME"}""".formatted(
+                        with.body(), LocalDate.now(ZoneId.of("Europe/Belgrade")).minusDays(1))
                 : """
                   {"bodyId": "%s", "kind": "CONCLUSION", "title": "Plan", "text": "Usvaja se.", "language": "sr-Latn", "until": "%s"}""".formatted(
                         with.body(), LocalDate.now(ZoneId.of("Europe/Belgrade")).plusDays(5));

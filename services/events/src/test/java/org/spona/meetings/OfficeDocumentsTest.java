@@ -55,7 +55,8 @@ class OfficeDocumentsTest {
         assertThat(convener.put(opinion, our.bar(), """
                         {"bodyId": "%s", "title": "Odluka", "act": "Član 1. Pravo ima dete.", "language": "sr-Latn",
                          "requester": "Opština Bar", "requesterKind": "MUNICIPALITY", "receivedOn": "%s", "workingDays": 8, "jurisdiction": "ME"}\
-                        """.formatted(body, today.minusDays(1)))).hasStatusOk();
+                        """.formatted(body, today.minusDays(1))))
+                .hasStatusOk();
         assertThat(convener.post(opinion + "/collect", our.bar(), "")).hasStatusOk();
         assertThat(convener.post(opinion + "/consolidate", our.bar(), "")).hasStatusOk();
         assertThat(convener.put(opinion + "/text", our.bar(), "{\"text\": \"Predlažemo **duži** rok.\"}"))

@@ -46,10 +46,8 @@ class MandateIsolationTest {
         UUID other = ends.body(bar.our());
         Account delegate = bar.our().ljubljana();
         ends.sit(body, bar.our(), delegate);
-        UUID id = bar.publishFindably(
-                "Telu " + word, Visibility.PRIVATE, FurtherReaders.ofBodies(Set.of(body)));
-        UUID others = bar.publishFindably(
-                "Drugom " + word, Visibility.PRIVATE, FurtherReaders.ofBodies(Set.of(other)));
+        UUID id = bar.publishFindably("Telu " + word, Visibility.PRIVATE, FurtherReaders.ofBodies(Set.of(body)));
+        UUID others = bar.publishFindably("Drugom " + word, Visibility.PRIVATE, FurtherReaders.ofBodies(Set.of(other)));
         ends.shows(delegate, id.toString(), paths(word));
         ends.shows(delegate, "\"total\":1", List.of("/api/v1/search?q=" + word));
 

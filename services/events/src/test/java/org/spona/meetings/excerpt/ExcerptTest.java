@@ -166,8 +166,7 @@ class ExcerptTest {
                 convener.read("/api/v1/tasks/" + sent.path(0).path("taskId").asString(), our.coordinator());
         assertThat(task.path("decisionId").asString()).isEqualTo(decision.toString());
         assertThat(task.path("due").asString())
-                .isEqualTo(
-                        LocalDate.now(ZoneOffset.UTC).plusDays(30).toString());
+                .isEqualTo(LocalDate.now(ZoneOffset.UTC).plusDays(30).toString());
         String link = link(registry);
         assertThat(site.get().uri(link))
                 .hasStatusOk()

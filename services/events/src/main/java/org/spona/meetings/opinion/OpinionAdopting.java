@@ -1,7 +1,6 @@
 package org.spona.meetings.opinion;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.spona.meetings.decision.DecisionKind;
 import org.spona.meetings.written.WrittenAuthoring;
@@ -90,10 +89,10 @@ public class OpinionAdopting {
      * @throws Refusal {@code not-found}, {@code opinion-not-keeper}, {@code opinion-wrong-status}
      */
     public void send(UUID id, OpinionSending sending) {
-        if (sending.sentOn().isAfter(LocalDate.now(clock))) {
+        Opinion opinion = reading.get(id);
+        if (sending.sentOn().isAfter(opinion.content().jurisdiction().today(clock))) {
             throw new InvalidInput("sentOn", "opinion.sentOn.future");
         }
-        Opinion opinion = reading.get(id);
         opinion.send(sending.sentOn(), sending.number(), Readers.get(), clock.instant());
         opinions.saveAndFlush(opinion);
     }

@@ -41,7 +41,8 @@ class OpinionAttachments implements AttachmentParent {
     @Override
     public Optional<Findable> findable(UUID id) {
         return opinions.find(id)
-                .filter(opinion -> opinion.status() != Opinion.Status.REQUESTED)
-                .map(findables::of);
+                .map(opinion -> opinion.status() == Opinion.Status.REQUESTED
+                        ? findables.of(opinion).hidden()
+                        : findables.of(opinion));
     }
 }

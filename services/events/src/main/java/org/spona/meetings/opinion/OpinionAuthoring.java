@@ -68,7 +68,7 @@ public class OpinionAuthoring {
     private OpinionInput blank(BodyState body) {
         Jurisdiction jurisdiction = Jurisdiction.ofCountry(directory.countryOf(body.networkId()));
         return new OpinionInput(
-                OpinionContent.blank(body.language(), jurisdiction, LocalDate.now(clock)), body.id(), null);
+                OpinionContent.blank(body.language(), jurisdiction, jurisdiction.today(clock)), body.id(), null);
     }
 
     /** The bodies for which the reader can enter a request, by name. */
@@ -104,7 +104,7 @@ public class OpinionAuthoring {
      */
     public void collect(UUID id) {
         Opinion opinion = reading.get(id);
-        opinion.collect(days, LocalDate.now(clock), Readers.get(), clock.instant());
+        opinion.collect(days, opinion.content().jurisdiction().today(clock), Readers.get(), clock.instant());
         opinions.saveAndFlush(opinion);
         mailing.ask(opinion);
     }
@@ -117,7 +117,8 @@ public class OpinionAuthoring {
      */
     @Transactional(readOnly = true)
     public LocalDate lastDay(UUID id) {
-        return reading.get(id).content().requireComplete(days, LocalDate.now(clock));
+        OpinionContent content = reading.get(id).content();
+        return content.requireComplete(days, content.jurisdiction().today(clock));
     }
 
     /** Takes no more comments. */

@@ -1,5 +1,10 @@
 package org.spona.meetings.workday;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.spona.platform.time.TimeZones;
+
 /** Where public holidays are set by a law of its own. */
 public enum Jurisdiction {
     /** Serbia. */
@@ -27,5 +32,11 @@ public enum Jurisdiction {
             case "MK" -> MK;
             default -> RS;
         };
+    }
+
+    /** What day it is there. */
+    public LocalDate today(Clock clock) {
+        String country = name().substring(0, 2);
+        return LocalDate.now(clock.withZone(ZoneId.of(TimeZones.ofCountry(country))));
     }
 }

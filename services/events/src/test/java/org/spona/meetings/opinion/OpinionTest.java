@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -122,7 +123,7 @@ class OpinionTest {
     }
 
     @Test
-    void isCommentedOnByPassageAndSeatWithAndWithoutAnAccount() throws IOException {
+    void isCommentedOnByPassageAndSeatWithAndWithoutAnAccount() throws IOException, InterruptedException {
         Account delegate = delegate();
         Account other = delegate();
         convener.put(address, our.bar(), json(8));
@@ -135,6 +136,7 @@ class OpinionTest {
                         .exchange()))
                 .path("id")
                 .asString();
+        untilFilesAreTold();
         collect();
         String link = link(delegate);
 
@@ -264,7 +266,7 @@ class OpinionTest {
 
         Readers.runAsService(
                 () -> transaction.executeWithoutResult(_ -> database.sql("update opinion set due_on = ? where id = ?")
-                        .params(today().minusDays(1), id)
+                        .params(today().minusDays(2), id)
                         .update()));
         missDue();
 
@@ -285,6 +287,23 @@ class OpinionTest {
 
     private void collect() {
         assertThat(convener.post(address + "/collect", our.bar(), "")).hasStatusOk();
+    }
+
+    /** The files of a request are found by nobody, and stay. */
+    private void untilFilesAreTold() throws InterruptedException {
+        int tries = 100;
+        while (newsOfFiles() > 0 && tries-- > 0) {
+            Thread.sleep(100);
+        }
+        assertThat(newsOfFiles()).isZero();
+    }
+
+    private long newsOfFiles() {
+        return Readers.callAsService(() -> Objects.requireNonNull(
+                transaction.execute(_ -> database.sql("select count(*) from attachment_news where parent_id = ?")
+                        .param(id)
+                        .query(Long.class)
+                        .single())));
     }
 
     private static LocalDate today() {

@@ -1,7 +1,7 @@
 package org.spona.meetings.survey;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +30,7 @@ record SurveyAsker(Convener convener, Networks our, UUID id, String title) {
     }
 
     static LocalDate day(int later) {
-        return LocalDate.now(ZoneId.of("Europe/Belgrade")).plusDays(later);
+        return LocalDate.now(ZoneOffset.UTC).plusDays(later);
     }
 
     String address() {

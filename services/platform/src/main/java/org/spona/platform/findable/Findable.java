@@ -44,6 +44,11 @@ public record Findable(
         this(id, kind, version, externalId, ownership, readers, content, null);
     }
 
+    /** The same as nobody finds it although it is there, such as a draft: what belongs to it stays, and is found by nobody either. */
+    public Findable hidden() {
+        return new Findable(id, kind, version, externalId, ownership, readers, null);
+    }
+
     /** The compacted topic of all that can be found. */
     public static final String TOPIC = "spona.findables";
 

@@ -103,7 +103,7 @@ class ExcerptAddressees {
         for (Recipient recipient : recipients) {
             Contact contact = recipient.person().isPresent()
                     ? known.get(recipient.person().get())
-                    : recipient.contact(Language.ofTag(language).orElse(Language.SERBIAN_LATIN));
+                    : recipient.contact(Language.ofText(language));
             if (contact != null) {
                 once.putIfAbsent(EmailAddress.normalised(contact.email()), contact);
             }

@@ -1,5 +1,6 @@
 package org.spona.meetings.meeting;
 
+import java.time.ZoneId;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.Organisation;
 import org.spona.platform.tenancy.Ownership;
@@ -38,6 +39,11 @@ public class MeetingZones {
 
     private static boolean isUnknown(MeetingInput input) {
         return input.content().time().equals(MeetingTime.UNKNOWN);
+    }
+
+    /** By which clocks whoever owns something goes. */
+    public ZoneId zoneOf(Ownership owner) {
+        return ZoneId.of(of(owner));
     }
 
     private String of(Ownership owner) {

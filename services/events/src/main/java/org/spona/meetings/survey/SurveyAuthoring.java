@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.spona.meetings.meeting.MeetingZones;
 import org.spona.meetings.survey.AskedInstitution.Recipient;
 import org.spona.meetings.survey.SurveyMails.Kind;
 import org.spona.platform.background.BackgroundWorker;
@@ -32,6 +33,7 @@ public class SurveyAuthoring {
     private final SurveyMails mails;
     private final SurveyWork work;
     private final BackgroundWorker mailing;
+    private final MeetingZones zones;
     private final NewIds ids;
     private final Clock clock;
 
@@ -44,6 +46,7 @@ public class SurveyAuthoring {
             SurveyMails mails,
             SurveyWork work,
             BackgroundWorker surveyMailingWorker,
+            MeetingZones zones,
             NewIds ids,
             Clock clock) {
         this.surveys = surveys;
@@ -54,6 +57,7 @@ public class SurveyAuthoring {
         this.mails = mails;
         this.work = work;
         this.mailing = surveyMailingWorker;
+        this.zones = zones;
         this.ids = ids;
         this.clock = clock;
     }
@@ -146,7 +150,7 @@ public class SurveyAuthoring {
                 .map(AskedInstitution::organisationId)
                 .flatMap(Stream::ofNullable)
                 .toList();
-        survey.open(organisations, Readers.get(), clock.instant(), clock.getZone());
+        survey.open(organisations, Readers.get(), clock.instant(), zones.zoneOf(survey.ownership()));
         surveys.saveAndFlush(survey);
         Map<UUID, List<Recipient>> recipients = new HashMap<>();
         List<SurveyPart> made = new ArrayList<>();

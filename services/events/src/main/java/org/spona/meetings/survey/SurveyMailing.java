@@ -69,7 +69,7 @@ class SurveyMailing {
                                 null,
                                 due.name(),
                                 address,
-                                Language.ofTag(survey.content().language()).orElse(Language.SERBIAN_LATIN)))
+                                Language.ofText(survey.content().language())))
                 : Optional.ofNullable(directory.of(List.of(due.personId())).get(due.personId()));
     }
 }

@@ -15,6 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.spona.meetings.meeting.Meeting;
+import org.spona.meetings.meeting.MeetingReading;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.Organisation;
 import org.spona.platform.language.Sorting;
@@ -41,6 +43,7 @@ public class SurveyReading {
     private final SurveyParts parts;
     private final SurveyAnswerRows answers;
     private final SurveyMails mails;
+    private final MeetingReading meetings;
     private final Directory directory;
     private final Clock clock;
 
@@ -49,12 +52,14 @@ public class SurveyReading {
             SurveyParts parts,
             SurveyAnswerRows answers,
             SurveyMails mails,
+            MeetingReading meetings,
             Directory directory,
             Clock clock) {
         this.surveys = surveys;
         this.parts = parts;
         this.answers = answers;
         this.mails = mails;
+        this.meetings = meetings;
         this.directory = directory;
         this.clock = clock;
     }
@@ -112,6 +117,7 @@ public class SurveyReading {
         return new SurveyView(
                 survey,
                 directory.findOrganisation(survey.ownership().organisationId()),
+                survey.meetingId().flatMap(meetings::find).map(Meeting::thing),
                 asks,
                 lines.values().stream().sorted(BY_NAME).toList(),
                 lines.values().stream()

@@ -3,12 +3,14 @@ package org.spona.meetings.survey;
 import java.util.List;
 import java.util.Optional;
 import org.spona.platform.directory.Organisation;
+import org.spona.platform.findable.Thing;
 import org.spona.platform.workflow.Permissions;
 
 /**
  * A survey as its reader sees it.
  *
  * @param asker who asks
+ * @param meeting what it is about, if the reader may read that
  * @param asks whether the reader is of those who ask
  * @param parts the institutions that the reader may know of: all for who asks, else her own, and once it is over those who have answered
  * @param unreachable the names of those of which nobody is known to write to; for who asks
@@ -18,6 +20,7 @@ import org.spona.platform.workflow.Permissions;
 public record SurveyView(
         Survey survey,
         Optional<Organisation> asker,
+        Optional<Thing> meeting,
         boolean asks,
         List<SurveyPartLine> parts,
         List<SurveyPartLine> unreachable,

@@ -40,7 +40,7 @@ class TaskMails {
         }
 
         Language mailLanguage() {
-            return Language.ofTag(language).orElse(Language.SERBIAN_LATIN);
+            return language == null ? Language.SERBIAN_LATIN : Language.ofText(language);
         }
     }
 

@@ -2,12 +2,14 @@ package org.spona.meetings.written;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.spona.meetings.meeting.MeetingZones;
 import org.spona.meetings.network.BodyPeople;
 import org.spona.meetings.network.BodyPeople.Sitting;
 import org.spona.platform.directory.BodyName;
@@ -32,6 +34,7 @@ public class WrittenAuthoring {
     private final WrittenMailing mailing;
     private final DirectoryBodies bodies;
     private final BodyPeople people;
+    private final MeetingZones zones;
     private final NewIds ids;
     private final Clock clock;
 
@@ -42,6 +45,7 @@ public class WrittenAuthoring {
             WrittenMailing mailing,
             DirectoryBodies bodies,
             BodyPeople people,
+            MeetingZones zones,
             NewIds ids,
             Clock clock) {
         this.procedures = procedures;
@@ -50,6 +54,7 @@ public class WrittenAuthoring {
         this.mailing = mailing;
         this.bodies = bodies;
         this.people = people;
+        this.zones = zones;
         this.ids = ids;
         this.clock = clock;
     }
@@ -106,9 +111,10 @@ public class WrittenAuthoring {
         List<Sitting> sitting = people.list(List.of(body.id()));
         Ownership owner = procedure.ownership();
         procedures.lockNumbers("written/" + owner.organisationId() + "/" + owner.networkId());
-        int year = LocalDate.now(clock).getYear();
+        ZoneId zone = zones.zoneOf(owner);
+        int year = LocalDate.now(clock.withZone(zone)).getYear();
         int last = procedures.lastNumber(owner.organisationId(), owner.networkId(), year);
-        procedure.open(body, last + 1, Readers.get(), clock.instant(), clock.getZone());
+        procedure.open(body, last + 1, Readers.get(), clock.instant(), zone);
         Set<UUID> taken = sitting.stream().map(Sitting::seatId).collect(Collectors.toSet());
         if (body.seats().stream().noneMatch(seat -> seat.voting() && taken.contains(seat.id()))) {
             throw new Refusal(WrittenError.NOBODY);

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -129,8 +128,7 @@ public class MandateNaming {
     }
 
     private static Language languageOf(Body body) {
-        return Language.nearest(Locale.forLanguageTag(body.content().language()))
-                .orElse(Language.SERBIAN_LATIN);
+        return Language.ofText(body.content().language());
     }
 
     /**

@@ -53,8 +53,7 @@ class SeatMail {
 
     /** In which somebody is written to whom nobody knows. */
     static Language languageOf(Body body) {
-        return Language.nearest(Locale.forLanguageTag(body.content().language()))
-                .orElse(Language.SERBIAN_LATIN);
+        return Language.ofText(body.content().language());
     }
 
     /**

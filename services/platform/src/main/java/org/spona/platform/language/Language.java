@@ -54,6 +54,15 @@ public enum Language {
         };
     }
 
+    /**
+     * In which somebody is written to about a text whose own language nobody knows: that of the text; Serbian where Spona does not speak it.
+     *
+     * @param tag of the text, BCP 47
+     */
+    public static Language ofText(String tag) {
+        return nearest(Locale.forLanguageTag(tag)).orElse(SERBIAN_LATIN);
+    }
+
     private static Language serbian(Locale locale) {
         if (locale.getScript().equals("Cyrl")) {
             return SERBIAN_CYRILLIC;

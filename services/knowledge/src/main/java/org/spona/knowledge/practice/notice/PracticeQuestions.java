@@ -2,7 +2,6 @@ package org.spona.knowledge.practice.notice;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -115,9 +114,7 @@ public class PracticeQuestions {
                         null,
                         contact.name(),
                         address.value(),
-                        Language.nearest(
-                                        Locale.forLanguageTag(practice.content().language()))
-                                .orElse(Language.SERBIAN_LATIN)));
+                        Language.ofText(practice.content().language())));
     }
 
     private Collection<Contact> writers(Practice practice) {

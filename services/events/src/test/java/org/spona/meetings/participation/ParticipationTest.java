@@ -72,7 +72,7 @@ class ParticipationTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("upisuje se, po e-adresi", "prekratko", "nije prepoznato", "Nepoznata Osoba")
-                .contains("1 osoba", "Nije prepoznato: 1", "name=\"columns.email\"");
+                .contains("Prepoznato: 1.", "Nije prepoznato: 1", "name=\"columns.email\"");
         assertThat(present()).isZero();
 
         String taken = take(list, 15);

@@ -164,7 +164,7 @@ class ProbesTest {
                     .filter(thing ->
                             thing.kind() == Kind.PRACTICE && thing.visibility().equals("PRIVATE"))
                     .toList();
-            assertThat(leaks(hidden, visitors)).isNotEmpty();
+            assertThat(leaks(hidden, some())).isNotEmpty();
         } finally {
             knowledge.run("drop policy broken on practice");
         }
@@ -175,11 +175,16 @@ class ProbesTest {
                             things.stream()
                                     .filter(thing -> thing.kind() == Kind.MEETING && !thing.shown())
                                     .toList(),
-                            visitors))
+                            some()))
                     .isNotEmpty();
         } finally {
             events.run("alter table meeting enable row level security");
         }
+    }
+
+    /** What is open to everybody shows to a few. */
+    private List<Visitor> some() {
+        return Depth.DEEP ? visitors : visitors.subList(0, 4);
     }
 
     /** Whoever has tried too many ids of others is refused before anything is looked at, which would show nothing. */
@@ -235,7 +240,7 @@ class ProbesTest {
         return leaks;
     }
 
-    /** All lists when there is time; else two of three, and those beside her the third. */
+    /** All lists when there is time; else one of three, and those beside her the others. */
     private List<Operation> lists(Visitor visitor) {
         List<Operation> all = surface.stream()
                 .filter(operation -> operation.isSafe() && !operation.path().contains("{"))
@@ -244,7 +249,7 @@ class ProbesTest {
         return Depth.DEEP
                 ? all
                 : all.stream()
-                        .filter(operation -> (all.indexOf(operation) + turn) % 3 != 0)
+                        .filter(operation -> (all.indexOf(operation) + turn) % 3 == 0)
                         .toList();
     }
 

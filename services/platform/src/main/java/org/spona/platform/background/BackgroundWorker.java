@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.spona.platform.tenancy.Readers;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEvent;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.SmartLifecycle;
@@ -19,11 +20,14 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * Does a service's own work, one piece after the other, in a thread of this instance: woken by the commit that made the
  * work, else it looks now and then for what other instances left behind. Whatever fails makes it pause, longer each time, and nothing ends
- * its thread; what one piece alone makes fail, the work sets aside ({@link org.spona.platform.failure.ItemWork}). The work sees to it that two instances never do the same piece ({@code for update skip locked}).
+ * its thread; what one piece alone makes fail, the work sets aside ({@link org.spona.platform.failure.ItemWork}). The work sees to it that two
+ * instances never do the same piece ({@code for update skip locked}). It begins when what the service does at its start is through: a dozen workers that
+ * wake at once take every connection of the pool, and whoever runs once would find none and end the service.
  */
 public final class BackgroundWorker implements SmartLifecycle, GenericApplicationListener {
 
     private static final Logger log = LoggerFactory.getLogger(BackgroundWorker.class);
+    private static final ResolvableType START = ResolvableType.forClass(ApplicationReadyEvent.class);
     private static final Duration LAST_PIECE = Duration.ofSeconds(15);
 
     private final String name;
@@ -33,6 +37,7 @@ public final class BackgroundWorker implements SmartLifecycle, GenericApplicatio
     private final Semaphore news = new Semaphore(0);
     private final WorkerThread thread;
     private @Nullable ResolvableType cause;
+    private volatile boolean ready;
 
     /**
      * @param name of its thread and in the log
@@ -60,12 +65,25 @@ public final class BackgroundWorker implements SmartLifecycle, GenericApplicatio
 
     @Override
     public boolean supportsEventType(ResolvableType type) {
-        return cause != null && cause.isAssignableFrom(type);
+        return START.isAssignableFrom(type) || (cause != null && cause.isAssignableFrom(type));
     }
 
     @Override
     public void onApplicationEvent(ApplicationEvent event) {
-        wakeAfterCommit();
+        if (event instanceof ApplicationReadyEvent) {
+            ready = true;
+            if (!isRunning()) {
+                start();
+            }
+        } else {
+            wakeAfterCommit();
+        }
+    }
+
+    /** A context that is paused and goes on starts it again by itself. */
+    @Override
+    public boolean isAutoStartup() {
+        return ready;
     }
 
     /** There is work once the caller's transaction is committed. */

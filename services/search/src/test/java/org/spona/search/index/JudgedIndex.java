@@ -21,6 +21,7 @@ import org.spona.platform.tenancy.Role;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.text.Markdown;
+import org.spona.search.finding.FacetTerms;
 import org.spona.search.finding.Practices;
 import org.springframework.core.io.ClassPathResource;
 
@@ -29,6 +30,7 @@ final class JudgedIndex {
 
     private final ElasticsearchClient elasticsearch;
     private final FindableDocuments documents;
+    private final FacetTerms terms;
     private final Tenants tenants;
     private final String name = "judged-" + UUID.randomUUID();
     private final Map<String, UUID> places = new HashMap<>();
@@ -36,9 +38,11 @@ final class JudgedIndex {
     private final Reader reader;
 
     /** Makes it, empty. */
-    JudgedIndex(ElasticsearchClient elasticsearch, FindableDocuments documents, Tenants tenants) throws IOException {
+    JudgedIndex(ElasticsearchClient elasticsearch, FindableDocuments documents, FacetTerms terms, Tenants tenants)
+            throws IOException {
         this.elasticsearch = elasticsearch;
         this.documents = documents;
+        this.terms = terms;
         this.tenants = tenants;
         this.network = tenants.network("Mreža za ocenu", "RS", tenants.region("Region"));
         UUID association = tenants.municipality("Savez za ocenu", "Савез за оцену", "RS");
@@ -58,9 +62,10 @@ final class JudgedIndex {
         return reader;
     }
 
-    /** Adds practices; they are found after {@link #refresh}. */
+    /** Adds practices, with the terms that they bring along; they are found after {@link #refresh}. */
     void add(Collection<JudgedPractice> practices) throws IOException {
         List<Findable> findables = practices.stream().map(this::findable).toList();
+        findables.forEach(findable -> terms.keep(findable, Instant.now()));
         var bulk = new BulkRequest.Builder();
         documents
                 .of(findables)

@@ -20,6 +20,7 @@ import org.spona.infra.evaluation.MixedPractices;
 import org.spona.infra.evaluation.PracticeSource;
 import org.spona.platform.test.Tenants;
 import org.spona.search.SearchTest;
+import org.spona.search.finding.FacetTerms;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
@@ -43,6 +44,7 @@ class SearchCostTest {
 
     private final ElasticsearchClient elasticsearch;
     private final FindableDocuments documents;
+    private final FacetTerms terms;
     private final Understanding understanding;
     private final Tenants tenants;
 
@@ -63,10 +65,12 @@ class SearchCostTest {
     SearchCostTest(
             ElasticsearchClient elasticsearch,
             FindableDocuments documents,
+            FacetTerms terms,
             Understanding understanding,
             Tenants tenants) {
         this.elasticsearch = elasticsearch;
         this.documents = documents;
+        this.terms = terms;
         this.understanding = understanding;
         this.tenants = tenants;
     }
@@ -79,7 +83,7 @@ class SearchCostTest {
                         .understand("CSR", Set.of())
                         .alternatives()
                         .isEmpty());
-        var index = new JudgedIndex(elasticsearch, documents, tenants);
+        var index = new JudgedIndex(elasticsearch, documents, terms, tenants);
         elasticsearch.indices().putSettings(put -> put.index(index.name()).withJson(new StringReader(SETTINGS)));
         PracticeSource source = texts.source();
         int there = 0;

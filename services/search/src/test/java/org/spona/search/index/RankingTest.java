@@ -77,7 +77,7 @@ class RankingTest {
                         .isEmpty());
     }
 
-    // The floors lie a hundredth below what was measured: equal scores are in another order each time an index is filled.
+    // The floors lie about a hundredth below what was measured, for the scores differ a little from run to run.
     @ParameterizedTest
     @CsvSource({
         "first, TUNING, 0.95, 0.89",

@@ -1,0 +1,22 @@
+package org.spona.regulations.provision;
+
+import org.spona.platform.web.PublicPaths;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The texts of public acts are read without an account. */
+@Configuration(proxyBeanMethods = false)
+class ActPaths {
+
+    @Bean
+    PublicPaths publicPathsOfTexts() {
+        return PublicPaths.of(
+                "/regulations/" + PublicPaths.ID + "/text",
+                "/regulations/" + PublicPaths.ID + "/{article:cl-.+}",
+                "/regulations/" + PublicPaths.ID + "/{article:cl-.+}/{*within}",
+                "/provisions/" + PublicPaths.ID,
+                "/api/v1/regulations/" + PublicPaths.ID + "/text",
+                "/api/v1/regulations/" + PublicPaths.ID + "/text/*",
+                "/api/v1/provisions/" + PublicPaths.ID);
+    }
+}

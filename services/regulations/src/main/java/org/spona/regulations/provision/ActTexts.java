@@ -1,0 +1,143 @@
+package org.spona.regulations.provision;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.spona.platform.problem.Refusal;
+import org.spona.regulations.provision.ActVersion.Status;
+import org.spona.regulations.regulation.Regulation;
+import org.spona.regulations.regulation.RegulationRegister;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The texts of acts as the reader may see them. */
+@Service
+@Transactional(readOnly = true)
+public class ActTexts {
+
+    private final ActVersions versions;
+    private final ProvisionTable provisions;
+    private final RegulationRegister regulations;
+    private final Clock clock;
+
+    ActTexts(ActVersions versions, ProvisionTable provisions, RegulationRegister regulations, Clock clock) {
+        this.versions = versions;
+        this.provisions = provisions;
+        this.regulations = regulations;
+        this.clock = clock;
+    }
+
+    /**
+     * How a whole act reads on a day.
+     *
+     * @param day today when null
+     * @throws Refusal {@code not-found} when there is no such act that the reader may see
+     */
+    public TextOnDay on(UUID regulationId, @Nullable LocalDate day) {
+        return on(regulationId, day, provisions::list);
+    }
+
+    /**
+     * How an article reads on a day.
+     *
+     * @param article its address, such as {@code cl-88v}
+     * @param day today when null
+     * @throws Refusal {@code not-found} when there is no such act, or the text of that day has no such article
+     */
+    public TextOnDay articleOn(UUID regulationId, String article, @Nullable LocalDate day) {
+        TextOnDay text = on(regulationId, day, version -> provisions.listArticle(version, article));
+        if (text.provisions().isEmpty()) {
+            throw Refusal.notFound();
+        }
+        return text;
+    }
+
+    /** The versions of an act, newest first; those whose day is not known before them, drafts for its own organisation only. */
+    public List<ActVersion> listVersions(UUID regulationId) {
+        regulations.get(regulationId);
+        return versions.findByRegulation(regulationId);
+    }
+
+    /**
+     * A version.
+     *
+     * @throws Refusal {@code not-found} when there is none that the reader may see
+     */
+    public ActVersion getVersion(UUID id) {
+        return versions.get(id);
+    }
+
+    /** What a version says, in the order of reading. */
+    public List<Provision> list(ActVersion version) {
+        return provisions.list(version.getId());
+    }
+
+    /** How many lines of a version want a person's eye. */
+    public int countDoubts(ActVersion version) {
+        return provisions.countDoubts(version.getId());
+    }
+
+    /**
+     * What became of a provision.
+     *
+     * @throws Refusal {@code not-found} when it is in no text that the reader may see
+     */
+    public ProvisionLife lifeOf(UUID wid) {
+        Regulation regulation =
+                provisions.regulationOf(wid).flatMap(regulations::find).orElseThrow(Refusal::notFound);
+        Map<UUID, ActVersion> published = published(regulation.getId()).stream()
+                .collect(Collectors.toMap(ActVersion::getId, Function.identity()));
+        List<ProvisionLife.Text> texts = provisions.listPast(wid).stream()
+                .flatMap(past -> Optional.ofNullable(published.get(past.versionId())).stream()
+                        .map(version -> new ProvisionLife.Text(version, past.provision())))
+                .toList();
+        if (texts.isEmpty()) {
+            throw Refusal.notFound();
+        }
+        Optional<UUID> inForce = inForce(published(regulation.getId()), today()).map(ActVersion::getId);
+        Optional<String> now = texts.stream()
+                .filter(text -> inForce.equals(Optional.of(text.version().getId())))
+                .map(text -> text.provision().address())
+                .findFirst();
+        return new ProvisionLife(wid, regulation, texts, now);
+    }
+
+    private TextOnDay on(UUID regulationId, @Nullable LocalDate asked, Function<UUID, List<Provision>> read) {
+        regulations.get(regulationId);
+        LocalDate day = asked == null ? today() : asked;
+        List<ActVersion> published = published(regulationId);
+        Optional<ActVersion> version = inForce(published, day);
+        LocalDate until = published.stream()
+                .map(later -> later.content().validFrom())
+                .filter(from -> from != null && from.isAfter(day))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        return new TextOnDay(
+                day,
+                version.orElse(null),
+                until,
+                version.map(it -> read.apply(it.getId())).orElse(List.of()));
+    }
+
+    private List<ActVersion> published(UUID regulationId) {
+        return versions.findByRegulation(regulationId).stream()
+                .filter(version -> version.status() == Status.PUBLISHED)
+                .toList();
+    }
+
+    /** Of those that begin by a day the last one; they come newest first. */
+    private static Optional<ActVersion> inForce(List<ActVersion> published, LocalDate day) {
+        return published.stream().filter(version -> version.beginsBy(day)).findFirst();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

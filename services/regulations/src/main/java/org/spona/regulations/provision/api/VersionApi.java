@@ -1,0 +1,123 @@
+package org.spona.regulations.provision.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.spona.regulations.provision.ActTexts;
+import org.spona.regulations.provision.LineInput;
+import org.spona.regulations.provision.Provision;
+import org.spona.regulations.provision.VersionAuthoring;
+import org.spona.regulations.provision.VersionInput;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/regulations")
+@Tag(name = "Texts of acts")
+class VersionApi {
+
+    private final VersionAuthoring authoring;
+    private final ActTexts texts;
+
+    VersionApi(VersionAuthoring authoring, ActTexts texts) {
+        this.authoring = authoring;
+        this.texts = texts;
+    }
+
+    @PutMapping("/{regulationId}/versions/{id}")
+    @Operation(
+            summary =
+                    "Begins a draft with the text of the version before, or changes what is known of it; for editors and coordinators")
+    VersionResource save(
+            @PathVariable UUID regulationId, @PathVariable UUID id, @Valid @RequestBody VersionInput input) {
+        return VersionResource.of(authoring.save(regulationId, id, input));
+    }
+
+    @GetMapping("/versions/{id}")
+    VersionResource get(@PathVariable UUID id) {
+        return VersionResource.of(texts.getVersion(id));
+    }
+
+    @GetMapping("/versions/{id}/lines")
+    @Operation(summary = "What a version says, in the order of reading, with the doubts that are left in a draft")
+    List<Provision> lines(@PathVariable UUID id) {
+        return texts.list(texts.getVersion(id));
+    }
+
+    @PutMapping("/versions/{id}/lines")
+    @Operation(
+            summary =
+                    "Gives a draft a text; its provisions are those of the version before as far as they are found there")
+    List<Provision> write(
+            @PathVariable UUID id, @RequestBody @Size(max = VersionAuthoring.MOST_LINES) List<@Valid LineInput> lines) {
+        return texts.list(
+                authoring.write(id, lines.stream().map(LineInput::line).toList()));
+    }
+
+    @PutMapping("/versions/{id}/lines/{wid}")
+    @Operation(summary = "Corrects a line of a draft; it stays the provision that it is")
+    VersionResource correct(@PathVariable UUID id, @PathVariable UUID wid, @Valid @RequestBody LineInput line) {
+        return VersionResource.of(authoring.correct(id, wid, line.line()));
+    }
+
+    @PostMapping("/versions/{id}/lines/{wid}/next")
+    @Operation(summary = "Inserts a line behind another one")
+    VersionResource insert(@PathVariable UUID id, @PathVariable UUID wid, @Valid @RequestBody LineInput line) {
+        return VersionResource.of(authoring.insert(id, wid, line.line()));
+    }
+
+    @PostMapping("/versions/{id}/lines/{wid}/join")
+    @Operation(summary = "Joins a line to the text of the one before")
+    VersionResource join(@PathVariable UUID id, @PathVariable UUID wid) {
+        return VersionResource.of(authoring.join(id, wid));
+    }
+
+    @DeleteMapping("/versions/{id}/lines/{wid}")
+    @Operation(summary = "Leaves a line of a draft out")
+    VersionResource remove(@PathVariable UUID id, @PathVariable UUID wid) {
+        return VersionResource.of(authoring.remove(id, wid));
+    }
+
+    @PostMapping("/versions/{id}/lines/accept")
+    @Operation(summary = "Says that lines are right as they were read")
+    VersionResource accept(
+            @PathVariable UUID id, @RequestBody @Size(max = VersionAuthoring.MOST_LINES) List<UUID> wids) {
+        return VersionResource.of(authoring.accept(id, wids));
+    }
+
+    @PostMapping("/versions/{id}/check")
+    @Operation(summary = "Says that a draft is right; for who has not written it")
+    VersionResource check(@PathVariable UUID id) {
+        return VersionResource.of(authoring.check(id));
+    }
+
+    @PostMapping("/versions/{id}/reopen")
+    @Operation(summary = "Makes what was checked a draft again")
+    VersionResource reopen(@PathVariable UUID id) {
+        return VersionResource.of(authoring.reopen(id));
+    }
+
+    @PostMapping("/versions/{id}/publish")
+    @Operation(summary = "Lets everybody read it who reads the act")
+    VersionResource publish(@PathVariable UUID id) {
+        return VersionResource.of(authoring.publish(id));
+    }
+
+    @DeleteMapping("/versions/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Throws a version away that is not published")
+    void discard(@PathVariable UUID id) {
+        authoring.discard(id);
+    }
+}

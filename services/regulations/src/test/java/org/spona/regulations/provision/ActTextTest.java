@@ -1,0 +1,242 @@
+package org.spona.regulations.provision;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.jayway.jsonpath.JsonPath;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.spona.platform.tenancy.Role;
+import org.spona.platform.test.Account;
+import org.spona.platform.test.Tenants;
+import org.spona.platform.test.TwoTenants;
+import org.spona.regulations.Acts;
+import org.spona.regulations.RegulationsTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** A law's articles 88 and after, before and after an amendment, from the draft to whoever reads it. */
+@RegulationsTest
+class ActTextTest {
+
+    private static final String FIRST = """
+            [{"level": "CHAPTER", "number": "IV", "heading": "Saradnja"},
+             {"level": "ARTICLE", "number": "88", "heading": "Saradnja jedinica"},
+             {"level": "PARAGRAPH", "text": "Opštine mogu da osnuju <zajednički> organ."},
+             {"level": "ARTICLE", "number": "89"},
+             {"level": "PARAGRAPH", "text": "Opštine se mogu udruživati."}]""";
+    private static final String AMENDED = """
+            [{"level": "CHAPTER", "number": "IV", "heading": "Saradnja"},
+             {"level": "ARTICLE", "number": "88", "heading": "Saradnja jedinica"},
+             {"level": "PARAGRAPH", "text": "Opštine mogu da osnuju zajednički organ ili službu."},
+             {"level": "ARTICLE", "number": "88a"},
+             {"level": "PARAGRAPH", "text": "Sporazum se dostavlja ministarstvu."},
+             {"level": "ARTICLE", "number": "88б"},
+             {"level": "PARAGRAPH", "text": "Poslovi se mogu ustupiti."}]""";
+
+    private final MockMvc http;
+    private final Acts acts;
+    private final TwoTenants our;
+    private final Account author;
+    private final Account second;
+
+    @Autowired
+    ActTextTest(MockMvc http, Acts acts, Tenants tenants, TwoTenants our) {
+        this.http = http;
+        this.acts = acts;
+        this.our = our;
+        this.author = our.barEditor();
+        this.second = tenants.account(author.organisationId(), author.networkId(), Role.COORDINATOR);
+    }
+
+    private UUID act = UUID.randomUUID();
+
+    @BeforeEach
+    void register() throws Exception {
+        act = acts.regulation(author, "Zakon o lokalnoj samoupravi");
+    }
+
+    private ResultActions send(Account account, String path, String json) throws Exception {
+        return http.perform(put("/api/v1/regulations/" + path)
+                .with(account.signedIn())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json));
+    }
+
+    private ResultActions step(Account account, UUID version, String step) throws Exception {
+        return http.perform(
+                post("/api/v1/regulations/versions/{id}/{step}", version, step).with(account.signedIn()));
+    }
+
+    private UUID draft(String validFrom, String lines) throws Exception {
+        UUID version = UUID.randomUUID();
+        send(author, act + "/versions/" + version, "{\"validFrom\": \"%s\"}".formatted(validFrom))
+                .andExpect(status().isOk());
+        send(author, "versions/" + version + "/lines", lines).andExpect(status().isOk());
+        return version;
+    }
+
+    private UUID published(String validFrom, String lines) throws Exception {
+        UUID version = draft(validFrom, lines);
+        step(second, version, "check").andExpect(status().isOk());
+        step(second, version, "publish").andExpect(status().isOk());
+        return version;
+    }
+
+    private String read(String path) throws Exception {
+        return http.perform(get(path).with(our.kotor().signedIn()).header("Accept-Language", "sr-Latn"))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void answersWhatHeldOnADay() throws Exception {
+        published("2008-01-01", FIRST);
+        published("2018-07-01", AMENDED);
+
+        http.perform(get("/api/v1/regulations/{act}/text?on=2018-06-30", act)
+                        .with(our.kotor().signedIn()))
+                .andExpect(jsonPath("$.provisions[*].address")
+                        .value(contains("gl-iv", "cl-88", "cl-88/st-1", "cl-89", "cl-89/st-1")))
+                .andExpect(jsonPath("$.until").value("2018-07-01"));
+        http.perform(get("/api/v1/regulations/{act}/text?on=2018-07-01", act)
+                        .with(our.kotor().signedIn()))
+                .andExpect(
+                        jsonPath("$.provisions[?(@.level == 'ARTICLE')].number").value(contains("88", "88a", "88б")));
+        http.perform(get("/api/v1/regulations/{act}/text?on=2007-12-31", act)
+                        .with(our.kotor().signedIn()))
+                .andExpect(jsonPath("$.inForce").isEmpty())
+                .andExpect(jsonPath("$.provisions").isEmpty());
+        http.perform(get("/regulations/{act}/cl-88/st-1?na=2010-01-01", act)
+                        .with(our.kotor().signedIn())
+                        .header("Accept-Language", "sr-Latn"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("član 88, stav 1"),
+                                containsString("&lt;zajednički&gt; organ"),
+                                not(containsString("službu")))));
+        http.perform(get("/regulations/{act}/text?na=2010-01-01", act)
+                        .with(our.kotor().signedIn()))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("&lt;zajednički&gt;"),
+                                containsString("id=\"cl-88/st-1\""),
+                                not(containsString("<zajednički>")))));
+        http.perform(get("/regulations/{act}/cl-88a?na=2010-01-01", act)
+                        .with(our.kotor().signedIn()))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void leadsFromAProvisionToWhereItIsNowAndSaysWhatBecameOfIt() throws Exception {
+        published("2008-01-01", FIRST);
+        String before = read("/api/v1/regulations/" + act + "/text?on=2010-01-01");
+        String kept = JsonPath.read(before, "$.provisions[1].wid");
+        String gone = JsonPath.read(before, "$.provisions[3].wid");
+        published("2018-07-01", AMENDED);
+
+        http.perform(get("/provisions/{wid}", kept).with(our.kotor().signedIn()))
+                .andExpect(redirectedUrl("/regulations/" + act + "/cl-88"));
+        http.perform(get("/provisions/{wid}", gone).with(our.kotor().signedIn()).header("Accept-Language", "sr-Latn"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("više nije deo propisa")));
+        http.perform(get("/api/v1/provisions/{wid}", kept).with(our.kotor().signedIn()))
+                .andExpect(jsonPath("$.texts.length()").value(2))
+                .andExpect(jsonPath("$.now").value("cl-88"));
+        http.perform(get("/provisions/{wid}", UUID.randomUUID())
+                        .with(our.kotor().signedIn()))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void isReadOnceASecondPersonHasCheckedIt() throws Exception {
+        UUID version = draft("2008-01-01", FIRST);
+
+        step(author, version, "check")
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.type").value(containsString("version-second-person")));
+        step(second, version, "publish").andExpect(status().isConflict());
+        http.perform(get("/api/v1/regulations/versions/{id}", version)
+                        .with(our.kotor().signedIn()))
+                .andExpect(status().isNotFound());
+        http.perform(get("/api/v1/regulations/{act}/versions", act)
+                        .with(our.kotor().signedIn()))
+                .andExpect(jsonPath("$").isEmpty());
+        step(second, version, "check").andExpect(status().isOk());
+        send(author, "versions/" + version + "/lines", AMENDED).andExpect(status().isConflict());
+        step(second, version, "reopen").andExpect(status().isOk());
+        step(second, version, "check").andExpect(status().isOk());
+        step(author, version, "publish").andExpect(status().isOk());
+
+        read("/regulations/versions/" + version);
+        http.perform(delete("/api/v1/regulations/versions/{id}", version).with(author.signedIn()))
+                .andExpect(status().isConflict());
+    }
+
+    @Test
+    void hasOneDraftAndOneVersionADay() throws Exception {
+        published("2008-01-01", FIRST);
+        send(author, act + "/versions/" + UUID.randomUUID(), "{\"validFrom\": \"2008-01-01\"}")
+                .andExpect(jsonPath("$.type").value(containsString("version-same-day")));
+        draft("2009-01-01", AMENDED);
+        send(author, act + "/versions/" + UUID.randomUUID(), "{\"validFrom\": \"2010-01-01\"}")
+                .andExpect(jsonPath("$.type").value(containsString("version-draft-exists")));
+        send(author, act + "/versions/" + UUID.randomUUID(), "{}").andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
+    void correctsLinesThatStayWhoTheyAre() throws Exception {
+        UUID version = draft("2008-01-01", FIRST);
+        String lines = read(author, "/api/v1/regulations/versions/" + version + "/lines");
+        String paragraph = JsonPath.read(lines, "$[2].wid");
+
+        send(
+                        author,
+                        "versions/" + version + "/lines/" + paragraph,
+                        "{\"level\": \"POINT\", \"number\": \"1\", \"text\": \"Ispravljeno\"}")
+                .andExpect(status().isOk());
+        http.perform(post("/regulations/versions/{id}/lines/{wid}/next", version, paragraph)
+                        .with(author.signedIn())
+                        .param("level", "POINT")
+                        .param("number", "2")
+                        .param("text", "Dodato"))
+                .andExpect(redirectedUrl("/regulations/versions/" + version));
+        http.perform(get("/api/v1/regulations/versions/{id}/lines", version).with(author.signedIn()))
+                .andExpect(jsonPath("$[2].wid").value(paragraph))
+                .andExpect(jsonPath("$[2].address").value("cl-88/tac-1"))
+                .andExpect(jsonPath("$[3].address").value("cl-88/tac-2"));
+        http.perform(post("/regulations/versions/{id}/lines/{wid}/join", version, paragraph)
+                .with(author.signedIn()));
+        http.perform(get("/api/v1/regulations/versions/{id}/lines", version).with(author.signedIn()))
+                .andExpect(jsonPath("$[1].text").value("1 Ispravljeno"));
+        read(author, "/regulations/versions/" + version);
+        read(author, "/regulations/versions/" + version + "?doubtful=true");
+        read(author, "/regulations/" + act + "/versions");
+        read(author, "/regulations/" + act + "/versions/" + version + "/edit");
+        read(author, "/regulations/" + act);
+    }
+
+    private String read(Account account, String path) throws Exception {
+        return http.perform(get(path).with(account.signedIn()))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.regulations.provision;
+
+import org.jspecify.annotations.NullMarked;

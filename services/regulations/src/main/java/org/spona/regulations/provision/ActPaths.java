@@ -14,6 +14,8 @@ class ActPaths {
                 "/regulations/" + PublicPaths.ID + "/text",
                 "/regulations/" + PublicPaths.ID + "/{article:cl-.+}",
                 "/regulations/" + PublicPaths.ID + "/{article:cl-.+}/{*within}",
+                "/regulations/" + PublicPaths.ID + "/compare",
+                "/api/v1/regulations/" + PublicPaths.ID + "/comparison",
                 "/provisions/" + PublicPaths.ID,
                 "/api/v1/regulations/" + PublicPaths.ID + "/text",
                 "/api/v1/regulations/" + PublicPaths.ID + "/text/*",

@@ -17,7 +17,7 @@ import org.spona.regulations.text.LetterOrder;
  * Finds in a text that somebody brings who its provisions were in the version before: articles first, each by what it says and then by its
  * number, then what stands in an article that is known. What is found nowhere is new.
  */
-final class Identities {
+public final class Identities {
 
     /** So much must be the same in two articles that have another number. */
     private static final double MOVED = 0.6;
@@ -41,6 +41,15 @@ final class Identities {
     static List<UUID> of(List<ActLine> lines, List<Provision> before, LetterOrder order) {
         List<UUID> fresh = lines.stream().map(_ -> UUID.randomUUID()).toList();
         return new Identities(before).find(ActTree.of(lines, fresh, order));
+    }
+
+    /**
+     * Who the provisions of a text are among those of another, which may be of another act.
+     *
+     * @return one for each; its own where nothing there is like it
+     */
+    public static List<UUID> among(List<Provision> others, List<Provision> provisions) {
+        return new Identities(others).find(provisions);
     }
 
     private List<UUID> find(List<Provision> now) {

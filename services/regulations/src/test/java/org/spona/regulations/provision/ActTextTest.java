@@ -138,6 +138,18 @@ class ActTextTest {
                                 containsString("&lt;zajednički&gt;"),
                                 containsString("id=\"cl-88/st-1\""),
                                 not(containsString("<zajednički>")))));
+        http.perform(get("/regulations/{act}/compare?od=2010-01-01&na=2020-01-01", act)
+                        .with(our.kotor().signedIn())
+                        .header("Accept-Language", "sr-Latn"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("član 88a"),
+                                containsString("izbačeno"),
+                                containsString("<del>&lt;zajednički&gt; "))));
+        http.perform(get("/api/v1/regulations/{act}/comparison?from=2010-01-01&to=2020-01-01", act)
+                        .with(our.kotor().signedIn()))
+                .andExpect(jsonPath("$[*].change")
+                        .value(contains("CHANGED", "ADDED", "ADDED", "ADDED", "ADDED", "REMOVED", "REMOVED")));
         http.perform(get("/regulations/{act}/cl-88a?na=2010-01-01", act)
                         .with(our.kotor().signedIn()))
                 .andExpect(status().isNotFound());

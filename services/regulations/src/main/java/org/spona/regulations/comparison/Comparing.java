@@ -1,0 +1,51 @@
+package org.spona.regulations.comparison;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.spona.platform.problem.Refusal;
+import org.spona.regulations.provision.ActTexts;
+import org.spona.regulations.provision.Identities;
+import org.spona.regulations.provision.Provision;
+import org.spona.regulations.provision.TextOnDay;
+import org.spona.regulations.regulation.RegulationRegister;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lays texts that the reader may see beside each other: two days of one act, or two acts. */
+@Service
+@Transactional(readOnly = true)
+public class Comparing {
+
+    private final ActTexts texts;
+    private final RegulationRegister regulations;
+
+    Comparing(ActTexts texts, RegulationRegister regulations) {
+        this.texts = texts;
+        this.regulations = regulations;
+    }
+
+    /**
+     * An act on one day beside itself or another act on another day: by who the provisions are, then by what is alike.
+     *
+     * @param with the act of the later text; the same when null
+     * @param from the day of the earlier text; today when null
+     * @param to the day of the later one; today when null
+     * @throws Refusal {@code not-found} for an act that the reader may not see
+     */
+    public ComparedTexts compare(UUID act, @Nullable UUID with, @Nullable LocalDate from, @Nullable LocalDate to) {
+        UUID other = with == null ? act : with;
+        TextOnDay before = texts.on(act, from);
+        TextOnDay after = texts.on(other, to);
+        List<UUID> identities = other.equals(act)
+                ? after.provisions().stream().map(Provision::wid).toList()
+                : Identities.among(before.provisions(), after.provisions());
+        return new ComparedTexts(
+                regulations.get(act),
+                before,
+                regulations.get(other),
+                after,
+                ActComparison.of(before.provisions(), after.provisions(), identities));
+    }
+}

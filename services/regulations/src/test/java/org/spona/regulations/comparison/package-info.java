@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.regulations.comparison;
+
+import org.jspecify.annotations.NullMarked;

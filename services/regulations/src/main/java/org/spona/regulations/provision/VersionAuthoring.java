@@ -11,7 +11,6 @@ import org.spona.platform.ids.NewIds;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Readers;
 import org.spona.regulations.provision.ActVersion.Status;
-import org.spona.regulations.regulation.Jurisdiction;
 import org.spona.regulations.regulation.Regulation;
 import org.spona.regulations.regulation.RegulationRegister;
 import org.spona.regulations.regulation.RegulationStep;
@@ -85,6 +84,15 @@ public class VersionAuthoring {
         List<Provision> before = known.isEmpty() ? textBefore(version) : known;
         LetterOrder order = orderOf(version);
         return replace(version, ActTree.of(lines, Identities.of(lines, before, order), order));
+    }
+
+    /**
+     * Gives a draft a text of which is known who its provisions are.
+     *
+     * @param wids one for each line
+     */
+    public ActVersion write(UUID id, List<ActLine> lines, List<UUID> wids) {
+        return arrange(getFor(ActVersionStep.EDIT, id), lines, wids);
     }
 
     /**
@@ -272,12 +280,20 @@ public class VersionAuthoring {
     }
 
     private LetterOrder orderOf(ActVersion version) {
-        Jurisdiction jurisdiction =
-                regulations.get(version.regulationId()).content().jurisdiction();
-        return switch (jurisdiction) {
+        return orderOf(regulations.get(version.regulationId()));
+    }
+
+    /** In what order letters follow numbers where an act holds. */
+    public static LetterOrder orderOf(Regulation regulation) {
+        return switch (regulation.content().jurisdiction()) {
             case RS, BA_SRP, MK -> LetterOrder.AZBUKA;
             case ME, BA, BA_BIH, BA_BRC, HR, AL, XK -> LetterOrder.ABECEDA;
         };
+    }
+
+    /** Lines of an act in their places. */
+    public static List<Provision> placed(List<ActLine> lines, List<UUID> wids, Regulation regulation) {
+        return ActTree.of(lines, wids, orderOf(regulation));
     }
 
     private ActVersion getFor(ActVersionStep step, UUID id) {

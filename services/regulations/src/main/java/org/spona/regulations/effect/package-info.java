@@ -1,0 +1,5 @@
+/** What acts do to each other. */
+@NullMarked
+package org.spona.regulations.effect;
+
+import org.jspecify.annotations.NullMarked;

@@ -96,6 +96,11 @@ public final class DocumentBuilder {
         return add(new Document.Heading(words(code, arguments)));
     }
 
+    /** The heading of a section whose words are in no message, such as those of an act. */
+    public DocumentBuilder title(String text) {
+        return text.isBlank() ? this : add(new Document.Heading(text));
+    }
+
     /** A paragraph of plain text. */
     public DocumentBuilder paragraph(String text) {
         return text.isBlank() ? this : add(new Document.Paragraph(text));

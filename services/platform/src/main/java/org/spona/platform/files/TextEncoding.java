@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Tells in which encoding a text was saved, and saves it in the one in which it is served and read: UTF-8. */
-final class TextEncoding {
+public final class TextEncoding {
 
     /** In which old programs save texts in the Latin script of the region. */
     private static final Charset LATIN = Charset.forName("windows-1250");
@@ -29,7 +29,7 @@ final class TextEncoding {
      * The encoding of a text: what its byte order mark says, else UTF-8 if it is that. Else most letters of a text in Cyrillic are beyond
      * ASCII, and few of one in Latin.
      */
-    static Charset of(Path file) throws IOException {
+    public static Charset of(Path file) throws IOException {
         try (InputStream content = Files.newInputStream(file)) {
             byte[] mark = content.readNBytes(2);
             if (mark.length == 2 && (mark[0] & 0xFF) == 0xFF && (mark[1] & 0xFF) == 0xFE) {
@@ -46,7 +46,7 @@ final class TextEncoding {
     }
 
     /** A reader that refuses bytes that are no text in this encoding. */
-    static Reader reader(Path file, Charset encoding) throws IOException {
+    public static Reader reader(Path file, Charset encoding) throws IOException {
         return new InputStreamReader(Files.newInputStream(file), encoding.newDecoder());
     }
 

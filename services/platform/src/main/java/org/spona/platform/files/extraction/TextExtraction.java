@@ -39,7 +39,11 @@ public final class TextExtraction {
     }
 
     TextExtraction(Duration timeLimit) {
-        this.process = new ChildProcess(TextExtractor.class, READER, MEGABYTES, timeLimit, List.of());
+        this.process = process(timeLimit);
+    }
+
+    static ChildProcess process(Duration timeLimit) {
+        return new ChildProcess(TextExtractor.class, READER, MEGABYTES, timeLimit, List.of());
     }
 
     /** How reading a file ended. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.spona.platform.process.ChildProcess;
 
@@ -45,6 +46,8 @@ final class TextExtractor {
     private void read(String kind, File file) throws IOException {
         if (kind.equals("PDF")) {
             readPdf(file);
+        } else if (kind.equals(PdfText.KIND)) {
+            readLines(file);
         } else {
             for (String page : OfficeText.pages(kind, file)) {
                 if (wantsMore()) {
@@ -62,6 +65,18 @@ final class TextExtractor {
                 stripper.setEndPage(page);
                 write(stripper.getText(document));
             }
+        }
+    }
+
+    private void readLines(File file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file, "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+            if (document.getNumberOfPages() > PdfText.MOST_PAGES) {
+                out.write(PdfText.TOO_MANY_PAGES + '\n');
+            } else {
+                PdfLayout.write(document, out);
+            }
+        } catch (InvalidPasswordException locked) {
+            out.write(PdfText.PASSWORD + '\n');
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.regulations.text;
+
+import org.jspecify.annotations.NullMarked;

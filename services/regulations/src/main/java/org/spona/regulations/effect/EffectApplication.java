@@ -84,7 +84,8 @@ class EffectApplication {
         int end = end(text, at);
         switch (effect.kind()) {
             case SUBSTITUTE -> {
-                List<Written> now = substituted(text.subList(at, end), lines(effect), regulation);
+                List<Written> now =
+                        substituted(text.subList(at, end), whole(text.get(at).line(), lines(effect)), regulation);
                 text.subList(at, end).clear();
                 text.addAll(at, now);
             }
@@ -137,6 +138,16 @@ class EffectApplication {
         return end;
     }
 
+    /** The wording of a provision; when only what stands in it was given, under its own number. */
+    private static List<ActLine> whole(ActLine old, List<ActLine> lines) {
+        if (!lines.getFirst().level().isWithin(old.level())) {
+            return lines;
+        }
+        List<ActLine> whole = new ArrayList<>(lines);
+        whole.addFirst(new ActLine(old.level(), old.number(), old.heading(), ""));
+        return whole;
+    }
+
     /** The new lines of a provision: it stays who it is, and what stands in it at the same place does too. */
     private static List<Written> substituted(List<Written> old, List<ActLine> lines, Regulation regulation) {
         Map<String, UUID> known = new HashMap<>();
@@ -148,8 +159,7 @@ class EffectApplication {
         List<Provision> now = VersionAuthoring.placed(
                 lines, lines.stream().map(_ -> UUID.randomUUID()).toList(), regulation);
         return now.stream()
-                .map(provision ->
-                        new Written(known.getOrDefault(within(provision), provision.wid()), provision.line()))
+                .map(provision -> new Written(known.getOrDefault(within(provision), provision.wid()), provision.line()))
                 .toList();
     }
 
@@ -161,8 +171,8 @@ class EffectApplication {
 
     private List<ActLine> lines(EffectContent effect) {
         return switch (reading.read(new SentText.Plain(effect.text()))) {
-            case ActReading.Outcome.Read(var lines, _) when !lines.isEmpty() -> lines;
-            case ActReading.Outcome.Read _, ActReading.Outcome.Refused _ -> throw new Refusal(EffectError.UNREADABLE);
+            case ActReading.Outcome.Read read -> read.lines();
+            case ActReading.Outcome.Refused _ -> throw new Refusal(EffectError.UNREADABLE);
         };
     }
 }

@@ -65,26 +65,22 @@ public record EffectContent(
     }
 
     /** Whether it says what does it. */
-    @AssertTrue(message = "{effect.affecting.missing}")
-    boolean isAffectingTold() {
+    @AssertTrue(message = "{effect.affecting.missing}") boolean isAffectingTold() {
         return affectingId != null || !affecting.isEmpty();
     }
 
     /** Whether it says from when it holds, or why nobody knows. */
-    @AssertTrue(message = "{effect.validFrom.missing}")
-    boolean isValidFromTold() {
+    @AssertTrue(message = "{effect.validFrom.missing}") boolean isValidFromTold() {
         return validFrom != null || !validFromWords.isEmpty();
     }
 
     /** Whether it brings the wording that its kind needs. */
-    @AssertTrue(message = "{effect.text.missing}")
-    boolean isTextTold() {
+    @AssertTrue(message = "{effect.text.missing}") boolean isTextTold() {
         return kind == null || !kind.hasText() || !text.isEmpty();
     }
 
     /** Whether it brings the number that its kind needs. */
-    @AssertTrue(message = "{effect.number.missing}")
-    boolean isNumberTold() {
+    @AssertTrue(message = "{effect.number.missing}") boolean isNumberTold() {
         return kind != EffectKind.RENUMBER || !number.isEmpty();
     }
 }

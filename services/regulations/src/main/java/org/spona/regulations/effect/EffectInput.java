@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the version that the writer has seen; when given, a newer one is not written over
  */
-public record EffectInput(@Valid @JsonUnwrapped EffectContent content, @Nullable Long version) {
+public record EffectInput(
+        @Valid @JsonUnwrapped EffectContent content,
+        @Nullable Long version) {
 
     /** What is missing is empty. */
     @SuppressWarnings("NullAway") // forms and JSON leave fields out

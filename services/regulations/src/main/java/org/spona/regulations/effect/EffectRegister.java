@@ -83,8 +83,7 @@ public class EffectRegister {
         Optional<Effect> known = effects.findById(id);
         if (known.isEmpty()) {
             return ids.take(
-                    id,
-                    () -> effects.saveAndFlush(new Effect(id, regulation, input.content(), clock.instant())));
+                    id, () -> effects.saveAndFlush(new Effect(id, regulation, input.content(), clock.instant())));
         }
         Effect effect = known.get();
         if (!effect.regulationId().equals(regulationId)) {
@@ -144,7 +143,8 @@ public class EffectRegister {
     @Transactional(readOnly = true)
     public Set<LocalDate> daysAhead(UUID regulationId) {
         return ahead(regulationId).stream()
-                .filter(effect -> effect.versionId().isEmpty() && effect.content().kind().changesText())
+                .filter(effect ->
+                        effect.versionId().isEmpty() && effect.content().kind().changesText())
                 .map(effect -> effect.content().validFrom())
                 .filter(day -> day != null)
                 .collect(Collectors.toCollection(TreeSet::new));

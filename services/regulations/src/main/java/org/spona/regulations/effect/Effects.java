@@ -32,7 +32,8 @@ interface Effects extends Repository<Effect, UUID> {
     }
 
     /** Those on an act, the latest first; those whose day is not known before them. */
-    @Query("from Effect where regulationId = :regulationId order by content.validFrom desc nulls first, updatedAt desc, id")
+    @Query(
+            "from Effect where regulationId = :regulationId order by content.validFrom desc nulls first, updatedAt desc, id")
     Page<Effect> findOn(UUID regulationId, Pageable page);
 
     /** Those on an act that no text has yet, the next first. */

@@ -1,6 +1,8 @@
 package org.spona.regulations.provision;
 
+import org.spona.platform.problem.CommonError;
 import org.spona.platform.problem.ErrorCode;
+import org.spona.regulations.text.ReadingRefusal;
 import org.springframework.http.HttpStatus;
 
 /** What can be wrong with what is asked of an act's text. */
@@ -27,5 +29,26 @@ public final class ActError {
     /** Longer than an act may be. */
     public static final ErrorCode TOO_LONG = ErrorCode.of("version-too-long", HttpStatus.UNPROCESSABLE_CONTENT);
 
+    private static final ErrorCode UNREAD_NO_TEXT =
+            ErrorCode.of("version-text-no-text", HttpStatus.UNPROCESSABLE_CONTENT);
+    private static final ErrorCode UNREAD_PAGES = ErrorCode.of("version-text-pages", HttpStatus.UNPROCESSABLE_CONTENT);
+    private static final ErrorCode UNREAD_LARGE = ErrorCode.of("version-text-large", HttpStatus.UNPROCESSABLE_CONTENT);
+    private static final ErrorCode UNREAD_BROKEN =
+            ErrorCode.of("version-text-broken", HttpStatus.UNPROCESSABLE_CONTENT);
+    private static final ErrorCode UNREAD_PASSWORD =
+            ErrorCode.of("version-text-password", HttpStatus.UNPROCESSABLE_CONTENT);
+
     private ActError() {}
+
+    /** Why a file or a paste gave no text. */
+    static ErrorCode unread(ReadingRefusal reason) {
+        return switch (reason) {
+            case NO_TEXT -> UNREAD_NO_TEXT;
+            case TOO_MANY_PAGES -> UNREAD_PAGES;
+            case TOO_LARGE -> UNREAD_LARGE;
+            case UNREADABLE -> UNREAD_BROKEN;
+            case PASSWORD -> UNREAD_PASSWORD;
+            case INTERRUPTED -> CommonError.UNAVAILABLE;
+        };
+    }
 }

@@ -70,6 +70,16 @@ public class VersionAuthoring {
     }
 
     /**
+     * Refuses who may not give this version a text.
+     *
+     * @throws Refusal {@code not-staff}, {@code version-wrong-status}
+     */
+    @Transactional(readOnly = true)
+    public void requireEditable(UUID id) {
+        getFor(ActVersionStep.EDIT, id);
+    }
+
+    /**
      * Gives a draft a text; its provisions are those of the version before as far as they are found there.
      *
      * @param lines in the order of reading

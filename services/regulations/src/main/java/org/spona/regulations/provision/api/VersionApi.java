@@ -9,9 +9,12 @@ import java.util.UUID;
 import org.spona.regulations.provision.ActTexts;
 import org.spona.regulations.provision.LineInput;
 import org.spona.regulations.provision.Provision;
+import org.spona.regulations.provision.TextBringing;
 import org.spona.regulations.provision.VersionAuthoring;
 import org.spona.regulations.provision.VersionInput;
+import org.spona.regulations.text.Counts;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,8 +22,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 @RestController
 @RequestMapping("/api/v1/regulations")
@@ -28,10 +33,12 @@ import org.springframework.web.bind.annotation.RestController;
 class VersionApi {
 
     private final VersionAuthoring authoring;
+    private final TextBringing bringing;
     private final ActTexts texts;
 
-    VersionApi(VersionAuthoring authoring, ActTexts texts) {
+    VersionApi(VersionAuthoring authoring, TextBringing bringing, ActTexts texts) {
         this.authoring = authoring;
+        this.bringing = bringing;
         this.texts = texts;
     }
 
@@ -63,6 +70,14 @@ class VersionApi {
             @PathVariable UUID id, @RequestBody @Size(max = VersionAuthoring.MOST_LINES) List<@Valid LineInput> lines) {
         return texts.list(
                 authoring.write(id, lines.stream().map(LineInput::line).toList()));
+    }
+
+    @PostMapping(path = "/versions/{id}/text", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(
+            summary =
+                    "Reads a draft's text from a file: DOCX, PDF, Akoma Ntoso, HTML or plain text; answers what became of it")
+    Counts bring(@PathVariable UUID id, @RequestPart MultipartFile file) {
+        return bringing.bring(id, file);
     }
 
     @PutMapping("/versions/{id}/lines/{wid}")

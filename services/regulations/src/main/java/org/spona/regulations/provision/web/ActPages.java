@@ -10,6 +10,7 @@ import org.spona.platform.language.LanguageChoice;
 import org.spona.platform.text.Content;
 import org.spona.platform.web.PublicPaths;
 import org.spona.regulations.provision.ActTexts;
+import org.spona.regulations.provision.ArticleSection;
 import org.spona.regulations.provision.Provision;
 import org.spona.regulations.provision.ProvisionLabels;
 import org.spona.regulations.provision.ProvisionLife;
@@ -30,12 +31,19 @@ class ActPages {
     private final RegulationRegister regulations;
     private final ProvisionLabels labels;
     private final ActHtml html;
+    private final List<ArticleSection> sections;
 
-    ActPages(ActTexts texts, RegulationRegister regulations, ProvisionLabels labels, ActHtml html) {
+    ActPages(
+            ActTexts texts,
+            RegulationRegister regulations,
+            ProvisionLabels labels,
+            ActHtml html,
+            List<ArticleSection> sections) {
         this.texts = texts;
         this.regulations = regulations;
         this.labels = labels;
         this.html = html;
+        this.sections = List.copyOf(sections);
     }
 
     /**
@@ -86,6 +94,11 @@ class ActPages {
         Regulation regulation = shown(id, text, na, model);
         Content shown = new Content(LanguageChoice.chosen(request));
         model.addAttribute("lines", lines(text.provisions(), regulation, shown, locale));
+        model.addAttribute(
+                "sections",
+                sections.stream()
+                        .flatMap(section -> section.of(regulation, text.provisions()).stream())
+                        .toList());
         model.addAttribute("address", within == null ? article : article + within);
         model.addAttribute(
                 "citation",

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.regulations.effect;
+
+import org.jspecify.annotations.NullMarked;

@@ -47,12 +47,7 @@ class AnswerReviewsTest {
 
     @Autowired
     AnswerReviewsTest(
-            MockMvc http,
-            Acts acts,
-            AnswerReviews reviews,
-            AnnouncedWaiting waiting,
-            Tenants tenants,
-            TwoTenants our) {
+            MockMvc http, Acts acts, AnswerReviews reviews, AnnouncedWaiting waiting, Tenants tenants, TwoTenants our) {
         this.acts = acts;
         this.asking = new QuestionActs(http, acts);
         this.reviews = reviews;
@@ -80,7 +75,8 @@ class AnswerReviewsTest {
         stands("REVIEW_DUE");
         acts.see(our.barEditor(), "/api/v1/regulations/answers/due")
                 .andExpect(jsonPath("$.items[*].id").value(hasItem(answer.toString())));
-        acts.see(our.kotor(), "/api/v1/regulations/answers/due").andExpect(jsonPath("$.total").value(0));
+        acts.see(our.kotor(), "/api/v1/regulations/answers/due")
+                .andExpect(jsonPath("$.total").value(0));
         acts.see(our.barEditor(), "/regulations/questions?queue=REVIEW")
                 .andExpect(content().string(containsString(title)))
                 .andExpect(content().string(containsString("/regulations/answers/" + answer + "/confirm")));
@@ -93,7 +89,8 @@ class AnswerReviewsTest {
 
         acts.see(our.kotor(), QuestionActs.ANSWERS + answer)
                 .andExpect(jsonPath("$.status").value("CONFIRMED"))
-                .andExpect(jsonPath("$.holdsOn").value(LocalDate.now(ZoneOffset.UTC).toString()));
+                .andExpect(jsonPath("$.holdsOn")
+                        .value(LocalDate.now(ZoneOffset.UTC).toString()));
         waits(0);
         assertThat(Mails.awaitedBy(officer).subject()).startsWith("Odgovor i dalje važi: U kom roku?");
     }
@@ -105,7 +102,8 @@ class AnswerReviewsTest {
         asking.post(our.barEditor(), withdraw, "{}").andExpect(status().is(422));
         asking.post(our.bar(), withdraw, "{\"reason\": \"Ne važi\"}").andExpect(status().isForbidden());
 
-        asking.post(our.barEditor(), withdraw, "{\"reason\": \"Rok je sada 30 dana.\"}").andExpect(status().isOk());
+        asking.post(our.barEditor(), withdraw, "{\"reason\": \"Rok je sada 30 dana.\"}")
+                .andExpect(status().isOk());
 
         acts.see(our.kotor(), QuestionActs.ANSWERS + answer)
                 .andExpect(jsonPath("$.status").value("WITHDRAWN"))
@@ -119,10 +117,7 @@ class AnswerReviewsTest {
         Mails.Mail mail = Mails.awaitedBy(officer);
         assertThat(mail.subject()).startsWith("Odgovor je povučen: U kom roku?");
         assertThat(mail.text()).contains("Rok je sada 30 dana.");
-        acts.send(
-                        our.barEditor(),
-                        QuestionActs.ANSWERS + answer,
-                        QuestionActs.answer(title, "NETWORK", regulation, ""))
+        acts.send(our.barEditor(), QuestionActs.ANSWERS + answer, QuestionActs.answer(title, "NETWORK", regulation, ""))
                 .andExpect(status().isConflict());
     }
 
@@ -133,7 +128,9 @@ class AnswerReviewsTest {
                         our.barEditor(),
                         QuestionActs.ANSWERS + answer,
                         QuestionActs.answer(title, "NETWORK", regulation, "")
-                                .replace("\"član 69\"", "\"član 69\", \"wid\": \"" + wid + "\", \"asOf\": \"2026-11-30\""))
+                                .replace(
+                                        "\"član 69\"",
+                                        "\"član 69\", \"wid\": \"" + wid + "\", \"asOf\": \"2026-11-30\""))
                 .andExpect(status().isOk());
 
         reviews.provisionChanged(Set.of(UUID.randomUUID()), regulation);

@@ -60,10 +60,7 @@ final class QuestionActs {
 
     UUID draft(Account staff, UUID question, String title, String visibility, UUID regulation) throws Exception {
         UUID id = UUID.randomUUID();
-        acts.send(
-                        staff,
-                        ANSWERS + id,
-                        answer(title, visibility, regulation, ", \"questionId\": \"" + question + "\""))
+        acts.send(staff, ANSWERS + id, answer(title, visibility, regulation, ", \"questionId\": \"" + question + "\""))
                 .andExpect(status().isOk());
         return id;
     }
@@ -78,9 +75,7 @@ final class QuestionActs {
 
     /** Sends a form. */
     ResultActions form(Account account, String path, String... fields) throws Exception {
-        var request = MockMvcRequestBuilders.post(path)
-                .with(account.signedIn())
-                .header("Accept-Language", "sr-Latn");
+        var request = MockMvcRequestBuilders.post(path).with(account.signedIn()).header("Accept-Language", "sr-Latn");
         for (int at = 0; at < fields.length; at += 2) {
             request.param(fields[at], fields[at + 1]);
         }

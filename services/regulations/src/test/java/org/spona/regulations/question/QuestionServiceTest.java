@@ -2,6 +2,7 @@ package org.spona.regulations.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -12,7 +13,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,7 +114,8 @@ class QuestionServiceTest {
                 .andExpect(content().string(not(containsString(question.toString()))))
                 .andExpect(content().string(not(containsString(asker))));
         await().atMost(SOON)
-                .untilAsserted(() -> assertThat(announced.of(Findable.TOPIC, answer)).isNotEmpty());
+                .untilAsserted(
+                        () -> assertThat(announced.of(Findable.TOPIC, answer)).isNotEmpty());
         var contract = EventContract.read("contracts/asyncapi.yaml");
         assertThat(announced.of(Findable.TOPIC, answer)).allSatisfy(event -> {
             assertThat(event.data().toString()).doesNotContain(question.toString(), asker, subject);
@@ -171,10 +172,7 @@ class QuestionServiceTest {
         UUID same = asking.ask(our.kotor(), "Isto pitanje", "Koji je rok kod nas?", regulation);
         asking.take(our.barEditor(), same);
 
-        asking.post(
-                        our.barEditor(),
-                        QuestionActs.QUESTIONS + same + "/answer",
-                        "{\"answerId\": \"" + answer + "\"}")
+        asking.post(our.barEditor(), QuestionActs.QUESTIONS + same + "/answer", "{\"answerId\": \"" + answer + "\"}")
                 .andExpect(status().isOk());
 
         acts.see(our.kotor(), "/regulations/answers/" + answer)
@@ -184,10 +182,7 @@ class QuestionServiceTest {
                 .andExpect(content().string(containsString(subject)))
                 .andExpect(content().string(not(containsString("Isto pitanje"))));
         // For one of two who asked alone it cannot be any more.
-        acts.send(
-                        our.barEditor(),
-                        QuestionActs.ANSWERS + answer,
-                        QuestionActs.answer(title, "PRIVATE", regulation, ""))
+        acts.send(our.barEditor(), QuestionActs.ANSWERS + answer, QuestionActs.answer(title, "PRIVATE", regulation, ""))
                 .andExpect(status().is(422));
     }
 
@@ -199,10 +194,7 @@ class QuestionServiceTest {
         acts.see(our.kotor(), QuestionActs.ANSWERS + answer).andExpect(status().isNotFound());
         UUID same = asking.ask(our.kotor(), "Isto pitanje", "Koji je rok kod nas?", regulation);
         asking.take(our.barEditor(), same);
-        asking.post(
-                        our.barEditor(),
-                        QuestionActs.QUESTIONS + same + "/answer",
-                        "{\"answerId\": \"" + answer + "\"}")
+        asking.post(our.barEditor(), QuestionActs.QUESTIONS + same + "/answer", "{\"answerId\": \"" + answer + "\"}")
                 .andExpect(status().isConflict());
     }
 
@@ -223,9 +215,7 @@ class QuestionServiceTest {
                 .getRedirectedUrl();
         assertThat(page).contains(draft.toString());
 
-        http.perform(delete(
-                                QuestionActs.ANSWERS + draft)
-                        .with(our.barEditor().signedIn()))
+        http.perform(delete(QuestionActs.ANSWERS + draft).with(our.barEditor().signedIn()))
                 .andExpect(status().isNoContent());
         acts.see(our.barEditor(), QuestionActs.QUESTIONS + question)
                 .andExpect(jsonPath("$.status").value("TAKEN"));
@@ -239,7 +229,7 @@ class QuestionServiceTest {
         acts.send(our.bar(), path, same.replace("Koji", "Koliki"))
                 .andExpect(jsonPath("$.body").value("Koliki je rok od prijema?"));
         acts.send(our.barEditor(), path, same).andExpect(status().isForbidden());
-        acts.send(our.barGuest(), path, same).andExpect(status().isNotFound());
+        acts.send(our.barGuest(), path, same).andExpect(status().isForbidden());
         asking.take(our.barEditor(), question);
         acts.send(our.bar(), path, same)
                 .andExpect(status().isConflict())
@@ -266,7 +256,8 @@ class QuestionServiceTest {
                 {"subject": "Rok", "body": "Koji je?", "basis": [%s]}
                 """.formatted(places.substring(0, places.length() - 1)))
                 .andExpect(status().is(422));
-        acts.send(our.bar(), path, "{\"subject\": \"Rok\", \"body\": \"Koji je?\"}").andExpect(status().isOk());
+        acts.send(our.bar(), path, "{\"subject\": \"Rok\", \"body\": \"Koji je?\"}")
+                .andExpect(status().isOk());
         acts.send(our.barGuest(), QuestionActs.QUESTIONS + UUID.randomUUID(), "{\"subject\": \"Rok\", \"body\": \"?\"}")
                 .andExpect(status().isForbidden());
     }
@@ -276,7 +267,8 @@ class QuestionServiceTest {
         asking.take(our.barEditor(), question);
         UUID id = UUID.randomUUID();
         String link = ", \"questionId\": \"" + question + "\"";
-        acts.send(our.barEditor(), QuestionActs.ANSWERS + id, "{\"title\": \"\"" + link + "}").andExpect(status().isOk());
+        acts.send(our.barEditor(), QuestionActs.ANSWERS + id, "{\"title\": \"\"" + link + "}")
+                .andExpect(status().isOk());
         acts.act(our.barEditor(), QuestionActs.ANSWERS + id + "/publish").andExpect(status().is(422));
         acts.send(our.bar(), QuestionActs.ANSWERS + UUID.randomUUID(), "{\"title\": \"Rok\"}")
                 .andExpect(status().isForbidden());
@@ -293,14 +285,16 @@ class QuestionServiceTest {
         acts.see(our.bar(), list)
                 .andExpect(jsonPath("$.total").value(2))
                 .andExpect(jsonPath("$.items[*].id").value(hasItem(question.toString())));
-        acts.see(our.barEditor(), list)
-                .andExpect(jsonPath("$.items[*].id").value(List.of(question.toString())));
+        acts.see(our.barEditor(), list).andExpect(jsonPath("$.items[*].id").value(contains(question.toString())));
         acts.see(our.barEditor(), list + "?queue=TAKEN&q=ДРУГО рок")
-                .andExpect(jsonPath("$.items[*].id").value(List.of(taken.toString())));
-        acts.see(our.barEditor(), list + "?queue=TAKEN&q=nepoznato").andExpect(jsonPath("$.items").value(hasSize(0)));
-        acts.see(our.barEditor(), list + "?queue=ANSWERED&size=1").andExpect(jsonPath("$.total").value(0));
+                .andExpect(jsonPath("$.items[*].id").value(contains(taken.toString())));
+        acts.see(our.barEditor(), list + "?queue=TAKEN&q=nepoznato")
+                .andExpect(jsonPath("$.items").value(hasSize(0)));
+        acts.see(our.barEditor(), list + "?queue=ANSWERED&size=1")
+                .andExpect(jsonPath("$.total").value(0));
         // The queue of staff is not for others, whatever they ask for.
-        acts.see(our.kotor(), list + "?queue=ASKED").andExpect(jsonPath("$.total").value(0));
+        acts.see(our.kotor(), list + "?queue=ASKED")
+                .andExpect(jsonPath("$.total").value(0));
     }
 
     private void waits(Addressee addressee, String what, int many) {

@@ -143,7 +143,8 @@ class QuestionTest {
         assertThat(published(Visibility.PRIVATE).canAnswer(theirs)).isFalse();
         assertThat(published(Visibility.NETWORK).canAnswer(theirs)).isTrue();
         assertThat(published(Visibility.PUBLIC).canAnswer(abroad)).isFalse();
-        assertThat(draft(Visibility.NETWORK, "Rok je 15 dana.").canAnswer(asked())).isFalse();
+        assertThat(draft(Visibility.NETWORK, "Rok je 15 dana.").canAnswer(asked()))
+                .isFalse();
     }
 
     @Test
@@ -152,8 +153,9 @@ class QuestionTest {
             assertThat(wrong(draft(Visibility.NETWORK, body))).containsExactly("answer.quotes-question");
             assertThat(wrong(draft(Visibility.PRIVATE, body))).isEmpty();
         }
-        assertThat(wrong(draft(Visibility.NETWORK, "Нaш центар је захтјев једне породице примио тек у октобру"
-                        .replace('a', 'а'))))
+        assertThat(wrong(draft(
+                        Visibility.NETWORK,
+                        "Нaш центар је захтјев једне породице примио тек у октобру".replace('a', 'а'))))
                 .containsExactly("answer.quotes-question");
         assertThat(wrong(draft(Visibility.PUBLIC, "Rok je 15 dana."))).isEmpty();
     }
@@ -179,16 +181,16 @@ class QuestionTest {
     @ParameterizedTest
     @ValueSource(strings = {"žalba", "ZALBA", "жалба", "rok za žalbu rok"})
     void isFoundByItsWordsInEitherScript(String query) {
-        assertThat(SearchedWords.asked(query).split(" ")).isNotEmpty().allMatch(word -> SearchedWords.of(
-                        "Žalba: rok za žalbu")
-                .contains(" " + word));
+        assertThat(SearchedWords.asked(query).split(" "))
+                .isNotEmpty()
+                .allMatch(word -> SearchedWords.of("Žalba: rok za žalbu").contains(" " + word));
     }
 
     @Test
     void keepsEachPlaceOnceAndNoEmptyRow() {
         Basis article = ARTICLE.getFirst();
-        var content = new QuestionContent(
-                " Rok ", "Koji je rok?", "cnr-Latn", List.of(article, Basis.blank(), article));
+        var content =
+                new QuestionContent(" Rok ", "Koji je rok?", "cnr-Latn", List.of(article, Basis.blank(), article));
 
         assertThat(content.kept().basis()).containsExactly(article);
         assertThat(content.subject()).isEqualTo("Rok");

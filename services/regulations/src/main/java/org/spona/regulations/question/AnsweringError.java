@@ -18,5 +18,8 @@ public final class AnsweringError {
     /** The answer is not one that this question could have: not published, of another network, or for others alone. */
     public static final ErrorCode NO_ANSWER = ErrorCode.of("answer-not-for-question", HttpStatus.CONFLICT);
 
+    /** The organisation has asked as much as staff can have before them of one. */
+    public static final ErrorCode TOO_MANY = ErrorCode.of("questions-too-many", HttpStatus.CONFLICT);
+
     private AnsweringError() {}
 }

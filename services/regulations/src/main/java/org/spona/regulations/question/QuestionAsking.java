@@ -25,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class QuestionAsking {
 
+    /** So many questions of an organisation are open at most. */
+    static final int MOST_OPEN = 50;
+
     private final Questions questions;
     private final Directory directory;
     private final NewIds ids;
@@ -58,7 +61,8 @@ public class QuestionAsking {
      *
      * @param id chosen by the caller
      * @throws Refusal {@code forbidden} when the reader does not write for the organisation, {@code question-taken} when somebody works
-     *     on it, {@code stale} when somebody else has changed it since the version that she saw
+     *     on it, {@code stale} when somebody else has changed it since the version that she saw, {@code questions-too-many} when
+     *     {@value #MOST_OPEN} of the organisation are open already
      */
     public Question save(UUID id, QuestionInput input) {
         return questions.findById(id).map(known -> revise(known, input)).orElseGet(() -> ask(id, input));
@@ -87,6 +91,9 @@ public class QuestionAsking {
 
     private Question ask(UUID id, QuestionInput input) {
         Ownership ownership = ownership(Readers.get(), input.organisationId(), input.networkId());
+        if (questions.countOpen(ownership.organisationId(), ownership.networkId()) >= MOST_OPEN) {
+            throw new Refusal(AnsweringError.TOO_MANY);
+        }
         return ids.take(
                 id,
                 () -> questions.saveAndFlush(

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,11 +100,12 @@ class QuestionIsolationTest {
 
     @Test
     void isNotThereForAnybodyElse() throws Exception {
-        List<String> ofQuestion = List.of("page", "edit", "reopen", "withdraw", "take", "history", "API", "API history");
+        List<String> ofQuestion =
+                List.of("page", "edit", "reopen", "withdraw", "take", "history", "API", "API history");
         for (Map.Entry<String, Account> other : others().entrySet()) {
             for (String name : ofQuestion) {
-                var answer = http.perform(
-                                get(paths().get(name)).with(other.getValue().signedIn()))
+                var answer = http.perform(get(Objects.requireNonNull(paths().get(name)))
+                                .with(other.getValue().signedIn()))
                         .andReturn()
                         .getResponse();
                 // At the form of an id that is free for all that she knows, she may begin a question of her own.

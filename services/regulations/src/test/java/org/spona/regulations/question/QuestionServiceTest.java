@@ -263,6 +263,19 @@ class QuestionServiceTest {
     }
 
     @Test
+    void isOneOfSoManyThatStaffCanAnswer() throws Exception {
+        for (int more = 1; more < QuestionAsking.MOST_OPEN; more++) {
+            asking.ask(our.bar(), "Pitanje " + more, "Koji je rok?", regulation);
+        }
+        String one = QuestionActs.question("Još jedno", "Koji je rok?", regulation);
+        acts.send(our.bar(), QuestionActs.QUESTIONS + UUID.randomUUID(), one)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value(containsString("questions-too-many")));
+        acts.act(our.bar(), QuestionActs.QUESTIONS + question + "/withdraw").andExpect(status().isOk());
+        acts.send(our.bar(), QuestionActs.QUESTIONS + UUID.randomUUID(), one).andExpect(status().isOk());
+    }
+
+    @Test
     void refusesAnAnswerThatIsNotReadyOrQuotesIt() throws Exception {
         asking.take(our.barEditor(), question);
         UUID id = UUID.randomUUID();

@@ -1,6 +1,5 @@
 package org.spona.regulations.question;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,9 +59,7 @@ public class AnswerReading {
                 .list();
         long total =
                 listed(filter, "select count(*)" + LISTED).query(Long.class).single();
-        List<Answer> found = answers.findByIdIn(ids).stream()
-                .sorted(Comparator.comparingInt(answer -> ids.indexOf(answer.getId())))
-                .toList();
+        List<Answer> found = ListedOrder.of(ids, answers.findByIdIn(ids));
         return new PageOf<>(found, total, page.page(), page.size());
     }
 

@@ -56,7 +56,7 @@ public class AnswerReviews {
                             and (:all or exists (select from jsonb_array_elements(basis) place
                                 where place ->> 'regulationId' = :regulation
                                 and (place ->> 'wid' is null or place ->> 'wid' in (:wids))))
-                            order by id""")
+                            order by id for update""")
                     .param("regulation", regulationId.toString())
                     .param("all", wids.isEmpty())
                     .param(

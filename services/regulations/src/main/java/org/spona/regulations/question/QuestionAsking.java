@@ -41,13 +41,14 @@ public class QuestionAsking {
     }
 
     /**
-     * What a form begins with: the question as it is, or an empty one about a place in a regulation.
+     * What a form begins with: the question as it is, or an empty one.
      *
+     * @param about the place in a regulation that a new one is about; may be empty
      * @throws Refusal {@code forbidden} when the reader writes for no organisation
      */
     @Transactional(readOnly = true)
-    public QuestionInput begin(UUID id, @Nullable UUID regulationId, @Nullable String place, Locale locale) {
-        return questions.findById(id).map(this::asAsked).orElseGet(() -> blank(regulationId, place, locale));
+    public QuestionInput begin(UUID id, Basis about, Locale locale) {
+        return questions.findById(id).map(this::asAsked).orElseGet(() -> blank(about, locale));
     }
 
     /** Whether a question with this id was asked that the reader may see. */
@@ -121,15 +122,13 @@ public class QuestionAsking {
         return QuestionInput.of(question);
     }
 
-    private QuestionInput blank(@Nullable UUID regulationId, @Nullable String place, Locale locale) {
+    private QuestionInput blank(Basis about, Locale locale) {
         Ownership ownership = ownership(Readers.get(), null, null);
         String country = directory
                 .findNetwork(ownership.networkId())
                 .map(Network::country)
                 .orElse("");
-        String cited = place == null || place.length() > Basis.PLACE_LENGTH ? "" : place;
-        return QuestionInput.blank(
-                ownership, WrittenLanguages.ofCountry(country, locale), new Basis(regulationId, cited, null, null));
+        return QuestionInput.blank(ownership, WrittenLanguages.ofCountry(country, locale), about);
     }
 
     private static Ownership ownership(Reader reader, @Nullable UUID organisationId, @Nullable UUID networkId) {

@@ -93,9 +93,7 @@ public class QuestionReading {
         long total = listed(queue, filter, "select count(*)" + LISTED)
                 .query(Long.class)
                 .single();
-        List<Question> found = questions.findByIdIn(ids).stream()
-                .sorted(Comparator.comparingInt(question -> ids.indexOf(question.getId())))
-                .toList();
+        List<Question> found = ListedOrder.of(ids, questions.findByIdIn(ids));
         return new PageOf<>(found, total, page.page(), page.size());
     }
 

@@ -85,9 +85,19 @@ class QuestionIsolationTest {
         answer = asking.answer(our.barEditor(), question, answered, visibility.name(), regulation);
 
         assertThat(pathsThatShow(word, our.bar()))
-                .contains("page", "list", "history", "answer", "API", "API list", "rows", "versions");
+                .contains("page", "list", "history", "CSV", "answer", "API", "API list", "rows", "versions");
         assertThat(pathsThatShow(word, our.barEditor()))
-                .contains("page", "queue", "history", "answer", "answer form", "API", "API queue", "rows", "versions");
+                .contains(
+                        "page",
+                        "queue",
+                        "queue CSV",
+                        "history",
+                        "answer",
+                        "answer form",
+                        "API",
+                        "API queue",
+                        "rows",
+                        "versions");
         var softly = new SoftAssertions();
         for (Map.Entry<String, Account> other : others().entrySet()) {
             softly.assertThat(pathsThatShow(word, other.getValue()))
@@ -267,6 +277,9 @@ class QuestionIsolationTest {
                 Map.entry("history", "/regulations/questions/" + question + "/history"),
                 Map.entry("list", "/regulations/questions?queue=OWN&size=100"),
                 Map.entry("queue", "/regulations/questions?queue=ANSWERED&size=100"),
+                Map.entry("CSV", "/regulations/questions/export.csv?queue=OWN"),
+                Map.entry("queue CSV", "/regulations/questions/export.csv?queue=ANSWERED"),
+                Map.entry("answers CSV", "/regulations/answers/export.csv"),
                 Map.entry("answer", "/regulations/answers/" + answer),
                 Map.entry("answer form", "/regulations/answers/" + answer + "/edit"),
                 Map.entry("answer history", "/regulations/answers/" + answer + "/history"),

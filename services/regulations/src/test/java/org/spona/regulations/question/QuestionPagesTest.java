@@ -55,6 +55,7 @@ class QuestionPagesTest {
         String form = Objects.requireNonNull(http.perform(get("/regulations/questions/new")
                         .param("regulation", regulation.toString())
                         .param("place", "član 69, stav 2 i 50% {x}")
+                        .param("wid", regulation.toString())
                         .with(our.bar().signedIn()))
                 .andReturn()
                 .getResponse()
@@ -64,6 +65,7 @@ class QuestionPagesTest {
 
         assertThat(shown)
                 .contains("value=\"član 69, stav 2 i 50% {x}\"", "Vide samo vaša organizacija i uredništvo mreže.")
+                .contains("name=\"content.basis[0].wid\" value=\"" + regulation + "\"")
                 .containsPattern("<option value=\"" + regulation + "\" selected");
     }
 

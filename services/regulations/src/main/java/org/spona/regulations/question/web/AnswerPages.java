@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.spona.platform.directory.Directory;
+import org.spona.platform.sheet.SheetFormat;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.web.PageRequest;
@@ -18,6 +19,7 @@ import org.spona.regulations.question.AnswerStep;
 import org.spona.regulations.question.QuestionReading;
 import org.spona.regulations.regulation.RegulationRegister;
 import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,6 +33,7 @@ class AnswerPages {
     private final QuestionReading questions;
     private final AnswerLinks links;
     private final Places places;
+    private final QuestionSheet sheet;
     private final RegulationRegister register;
     private final Directory directory;
     private final MessageSource messages;
@@ -41,6 +44,7 @@ class AnswerPages {
             QuestionReading questions,
             AnswerLinks links,
             Places places,
+            QuestionSheet sheet,
             RegulationRegister register,
             Directory directory,
             MessageSource messages,
@@ -49,6 +53,7 @@ class AnswerPages {
         this.questions = questions;
         this.links = links;
         this.places = places;
+        this.sheet = sheet;
         this.register = register;
         this.directory = directory;
         this.messages = messages;
@@ -65,6 +70,12 @@ class AnswerPages {
         model.addAttribute("drafts", answers.listDrafts());
         addPossible(model);
         return "answer/list";
+    }
+
+    @GetMapping("/regulations/answers/export.{format:csv|xlsx}")
+    ResponseEntity<byte[]> export(@PathVariable String format, @Valid AnswerFilter filter, Locale locale) {
+        return SheetFormat.ofExtension(format)
+                .answer(sheet.ofAnswers(answers.list(filter, PageRequest.WHOLE).items(), locale), locale);
     }
 
     @GetMapping("/regulations/answers/{id}")

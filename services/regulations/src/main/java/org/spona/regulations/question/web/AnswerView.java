@@ -29,7 +29,7 @@ record AnswerView(
         return answer.content().language();
     }
 
-    /** Whether its text is shown: of what holds no more, to those alone who have written it. */
+    /** Whether its text is shown; what holds no more is read in its history alone. */
     public boolean showsText() {
         return answer.status() == Answer.Status.DRAFT || answer.isInForce();
     }

@@ -4,6 +4,7 @@ import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.shell.Flash;
@@ -44,35 +45,36 @@ class QuestionFormPages {
         this.rows = rows;
     }
 
-    /** A new question has its id before it is asked, so sending the form twice asks one. */
+    /** A new question has its id before it is asked, so sending the form twice asks one; what it is about comes along. */
     @GetMapping("/regulations/questions/new")
     String begin(
             @RequestParam(required = false) @Nullable UUID regulation,
-            @RequestParam(required = false) @Nullable String place) {
+            @RequestParam(defaultValue = "") String place,
+            @RequestParam(required = false) @Nullable UUID wid) {
         var address = UriComponentsBuilder.fromPath("/regulations/questions/{id}/edit");
         if (regulation != null) {
             address.queryParam("regulation", regulation);
         }
-        if (place != null) {
+        if (wid != null) {
+            address.queryParam("wid", wid);
+        }
+        if (!place.isBlank()) {
             address.queryParam("place", "{place}");
         }
-        return "redirect:"
-                + address.encode()
-                        .buildAndExpand(
-                                place == null
-                                        ? new Object[] {UUID.randomUUID()}
-                                        : new Object[] {UUID.randomUUID(), place})
-                        .toUriString();
+        Map<String, Object> parts = Map.of("id", UUID.randomUUID(), "place", place);
+        return "redirect:" + address.encode().buildAndExpand(parts).toUriString();
     }
 
     @GetMapping("/regulations/questions/{id}/edit")
     String edit(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable UUID regulation,
-            @RequestParam(required = false) @Nullable String place,
+            @RequestParam(defaultValue = "") String place,
+            @RequestParam(required = false) @Nullable UUID wid,
             Model model,
             Locale locale) {
-        QuestionInput input = asking.begin(id, regulation, place, locale);
+        String cited = place.length() > Basis.PLACE_LENGTH ? "" : place;
+        QuestionInput input = asking.begin(id, new Basis(regulation, cited, wid, null), locale);
         model.addAttribute("form", input);
         return form(id, input, model, locale);
     }

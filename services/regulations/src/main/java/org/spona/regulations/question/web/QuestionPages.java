@@ -2,7 +2,9 @@ package org.spona.regulations.question.web;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.spona.platform.sheet.SheetFormat;
 import org.spona.platform.shell.Flash;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
@@ -14,6 +16,7 @@ import org.spona.regulations.question.QuestionFilter;
 import org.spona.regulations.question.QuestionQueue;
 import org.spona.regulations.question.QuestionReading;
 import org.spona.regulations.question.QuestionTaking;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,12 +33,19 @@ class QuestionPages {
     private final QuestionTaking taking;
     private final AnswerReading answers;
     private final QuestionViews views;
+    private final QuestionSheet sheet;
 
-    QuestionPages(QuestionReading questions, QuestionTaking taking, AnswerReading answers, QuestionViews views) {
+    QuestionPages(
+            QuestionReading questions,
+            QuestionTaking taking,
+            AnswerReading answers,
+            QuestionViews views,
+            QuestionSheet sheet) {
         this.questions = questions;
         this.taking = taking;
         this.answers = answers;
         this.views = views;
+        this.sheet = sheet;
     }
 
     @GetMapping("/regulations/questions")
@@ -51,6 +61,12 @@ class QuestionPages {
         model.addAttribute("asks", questions.canAsk());
         model.addAttribute("staff", Readers.get().isAnywhere(Role::staffs));
         return "question/list";
+    }
+
+    @GetMapping("/regulations/questions/export.{format:csv|xlsx}")
+    ResponseEntity<byte[]> export(@PathVariable String format, @Valid QuestionFilter filter, Locale locale) {
+        List<Question> found = questions.list(filter, PageRequest.WHOLE).items();
+        return SheetFormat.ofExtension(format).answer(sheet.of(views.lines(found), locale), locale);
     }
 
     @GetMapping("/regulations/questions/{id}")

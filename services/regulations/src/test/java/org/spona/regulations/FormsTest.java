@@ -13,6 +13,11 @@ class FormsTest {
     @Test
     void comeBackWithWhatWasTypedWhenAValueCannotBeRead(@Autowired UnreadableForms forms, @Autowired TwoTenants our)
             throws Exception {
-        assertThat(forms.send(our.barEditor())).contains("/regulations/{id}", "/regulations/updates/{id}");
+        assertThat(forms.send(our.barEditor()))
+                .contains(
+                        "/regulations/{id}",
+                        "/regulations/updates/{id}",
+                        "/regulations/questions/{id}",
+                        "/regulations/answers/{id}");
     }
 }

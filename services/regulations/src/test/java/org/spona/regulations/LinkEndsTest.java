@@ -27,7 +27,7 @@ class LinkEndsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"update", "regulation"})
+    @ValueSource(strings = {"update", "regulation", "answer"})
     void followWhereTheyLead(String kind) throws Exception {
         ends.followWhereTheyLead(thing(kind), our);
     }
@@ -43,19 +43,22 @@ class LinkEndsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"update", "regulation"})
+    @ValueSource(strings = {"update", "regulation", "answer"})
     void followWhereTheyBegin(String kind) throws Exception {
         ends.followWhereTheyBegin(thing(kind), our);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"update", "regulation"})
+    @ValueSource(strings = {"update", "regulation", "answer"})
     void followTheThingAtTheirOtherEnd(String kind) throws Exception {
         ends.followTheThingAtTheirOtherEnd(thing(kind), our);
     }
 
     /** Nothing withdraws a regulation. */
     private LinkedThing thing(String kind) throws Exception {
+        if (kind.equals("answer")) {
+            return answer();
+        }
         boolean update = kind.equals("update");
         UUID id = update ? update(UUID.randomUUID()) : acts.regulation(our.barEditor(), TITLE);
         String api = "/api/v1/" + kind + "s/" + id;
@@ -69,6 +72,27 @@ class LinkEndsTest {
                 api + "/links",
                 api,
                 update ? api + "/withdraw" : null,
+                our.barEditor());
+    }
+
+    private LinkedThing answer() throws Exception {
+        UUID id = UUID.randomUUID();
+        UUID regulation = acts.regulation(our.barEditor(), "Zakon o socijalnoj zaštiti");
+        String api = "/api/v1/regulations/answers/" + id;
+        acts.send(our.barEditor(), api, """
+                {"title": "%s", "body": "Rok je 15 dana.", "language": "cnr-Latn", "holdsOn": "2026-11-30", "visibility": "PUBLIC",
+                 "basis": [{"regulationId": "%s", "place": "član 69"}]}
+                """.formatted(TITLE, regulation));
+        acts.act(our.barEditor(), api + "/publish");
+        return new LinkedThing(
+                "answer",
+                id,
+                "cites",
+                TITLE,
+                "/regulations/answers/" + id,
+                api + "/links",
+                api,
+                api + "/withdraw",
                 our.barEditor());
     }
 

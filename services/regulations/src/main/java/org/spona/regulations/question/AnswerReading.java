@@ -1,0 +1,97 @@
+package org.spona.regulations.question;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.spona.platform.problem.Refusal;
+import org.spona.platform.tenancy.Readers;
+import org.spona.platform.web.PageOf;
+import org.spona.platform.web.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The answers that the reader may see. */
+@Service
+@Transactional(readOnly = true)
+public class AnswerReading {
+
+    /** So many drafts stand on top of the list. */
+    private static final PageRequest FEW = new PageRequest(0, 20);
+
+    private static final String LISTED = """
+             from regulation_answer
+            where status in ('PUBLISHED', 'REVIEW_DUE', 'CONFIRMED')
+            and (:regulation::text is null
+                or basis @> jsonb_build_array(jsonb_build_object('regulationId', :regulation::text)))""" + SearchedWords.CONDITION;
+
+    private final Answers answers;
+    private final JdbcClient database;
+
+    AnswerReading(Answers answers, JdbcClient database) {
+        this.answers = answers;
+        this.database = database;
+    }
+
+    /**
+     * An answer.
+     *
+     * @throws Refusal {@code not-found} when there is none that the reader may see
+     */
+    public Answer get(UUID id) {
+        return answers.get(id);
+    }
+
+    /** An answer, if the reader may see one with this id. */
+    public Optional<Answer> find(UUID id) {
+        return answers.findById(id);
+    }
+
+    /** The base of answers, newest first. */
+    public PageOf<Answer> list(AnswerFilter filter, PageRequest page) {
+        List<UUID> ids = listed(
+                        filter, "select id" + LISTED + " order by published_at desc, id limit :size offset :offset")
+                .param("size", page.size())
+                .param("offset", page.offset())
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
+        long total =
+                listed(filter, "select count(*)" + LISTED).query(Long.class).single();
+        List<Answer> found = ListedOrder.of(ids, answers.findByIdIn(ids));
+        return new PageOf<>(found, total, page.page(), page.size());
+    }
+
+    /** What staff are writing: what was changed last first, of longer lists the beginning. */
+    public List<Answer> listDrafts() {
+        Set<UUID> networks = Readers.get().staffNetworks();
+        return networks.isEmpty()
+                ? List.of()
+                : answers.findDrafts(networks, FEW.sortedBy(Sort.unsorted())).getContent();
+    }
+
+    /** What staff have to look at again. */
+    public PageOf<Answer> listDue(PageRequest page) {
+        Set<UUID> networks = Readers.get().staffNetworks();
+        return networks.isEmpty()
+                ? new PageOf<>(List.of(), 0, page.page(), page.size())
+                : PageOf.of(answers.findDue(networks, page.sortedBy(Sort.unsorted())));
+    }
+
+    /** What a question could be answered by without writing anything: what rests on the act that it asks about first. */
+    public List<Answer> listFor(Question question) {
+        return Basis.regulations(question.content().basis()).stream()
+                .findFirst()
+                .map(regulation -> answers.findFor(question.ownership().networkId(), regulation))
+                .orElse(List.of());
+    }
+
+    private JdbcClient.StatementSpec listed(AnswerFilter filter, String statement) {
+        return database.sql(statement)
+                .param(
+                        "regulation",
+                        filter.regulation() == null ? null : filter.regulation().toString())
+                .param("words", SearchedWords.asked(filter.q()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.regulations.question;
+
+import org.jspecify.annotations.NullMarked;

@@ -12,7 +12,9 @@ import org.spona.platform.problem.Refusal;
 import org.spona.platform.sheet.Sheet;
 import org.spona.platform.sheet.SheetFormat;
 import org.spona.platform.shell.Bar;
+import org.spona.regulations.application.Application;
 import org.spona.regulations.application.ApplicationChange;
+import org.spona.regulations.application.EvidenceChecks;
 import org.spona.regulations.application.ObligationStatus;
 import org.spona.regulations.overview.ApplicationTable;
 import org.spona.regulations.overview.Overview;
@@ -32,8 +34,10 @@ class OverviewPages {
     private final Overview overview;
     private final Directory directory;
     private final OverviewSheet sheet;
+    private final EvidenceChecks checks;
 
-    OverviewPages(Overview overview, Directory directory, OverviewSheet sheet) {
+    OverviewPages(Overview overview, Directory directory, OverviewSheet sheet, EvidenceChecks checks) {
+        this.checks = checks;
         this.overview = overview;
         this.directory = directory;
         this.sheet = sheet;
@@ -55,6 +59,12 @@ class OverviewPages {
         model.addAttribute("organisation", organisation);
         model.addAttribute("answers", answers);
         model.addAttribute("people", people(answers));
+        model.addAttribute(
+                "checked",
+                checks.of(answers.stream()
+                        .flatMap(answer -> answer.application().stream())
+                        .map(Application::getId)
+                        .toList()));
         return "overview/organisation";
     }
 

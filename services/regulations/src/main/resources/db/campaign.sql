@@ -23,21 +23,25 @@ create table campaign (
     updated_at timestamptz not null,
     revision bigint not null,
     version bigint not null,
-    check (cardinality(obligations) <= 40)
+    check (cardinality(obligations) <= 40),
+    unique (id, organisation_id, network_id)
 );
 create index on campaign (network_id, status, updated_at desc);
 create index on campaign (closes_on) where status = 'RUNNING';
 
 create table campaign_member (
-    campaign_id uuid not null references campaign,
-    organisation_id uuid not null,
+    campaign_id uuid not null,
+    owner_id uuid not null,
     network_id uuid not null,
+    organisation_id uuid not null,
     added_at timestamptz not null,
     reminded_at timestamptz,
     reminded_by uuid,
-    primary key (campaign_id, organisation_id)
+    primary key (campaign_id, organisation_id),
+    foreign key (campaign_id, owner_id, network_id) references campaign (id, organisation_id, network_id)
 );
 create index on campaign_member (organisation_id);
+comment on column campaign_member.owner_id is 'Whose campaign it is, so that who may add is told without reading the campaign.';
 comment on table campaign_member is 'Whom a campaign follows: frozen at its start; who joins later is added by the staff, who leaves stays.';
 
 create table campaign_notice (
@@ -78,8 +82,7 @@ create policy staff_deletes on campaign for delete using (
     status = 'DRAFT' and reader_pair(organisation_id, network_id) = any ((select reader_pairs('spona.staff'))::text[]));
 
 create policy staff_inserts on campaign_member for insert with check (
-    exists (select from campaign c where c.id = campaign_id and c.network_id = campaign_member.network_id
-        and reader_pair(c.organisation_id, c.network_id) = any ((select reader_pairs('spona.staff'))::text[])));
+    reader_pair(owner_id, network_id) = any ((select reader_pairs('spona.staff'))::text[]));
 create policy staff_updates on campaign_member for update using (
     network_id = any ((select reader_ids('spona.staff_networks'))::uuid[])) with check (
     network_id = any ((select reader_ids('spona.staff_networks'))::uuid[]) and reminded_by = (select reader_person()));

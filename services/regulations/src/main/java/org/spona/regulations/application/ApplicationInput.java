@@ -52,12 +52,12 @@ public record ApplicationInput(
         return new ApplicationInput(null, "", "", EvidenceDocument.NONE, organisationId, null);
     }
 
-    /** The same with what an organisation has given for another obligation. */
-    ApplicationInput showing(Evidence given) {
+    /** The same with what an organisation has given for another obligation, to be seen at an address. */
+    ApplicationInput showing(Evidence given, String shownAt) {
         return new ApplicationInput(
                 ApplicationStatus.APPLIED,
                 note.isEmpty() ? given.note() : note,
-                given.link(),
+                shownAt,
                 given.document(),
                 organisationId,
                 version);

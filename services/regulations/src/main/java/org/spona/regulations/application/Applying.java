@@ -2,7 +2,6 @@ package org.spona.regulations.application;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,8 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Applying {
-
-    private static final int MOST_GIVEN = 50;
 
     private final Applications applications;
     private final UpdateReading updates;
@@ -86,27 +83,6 @@ public class Applying {
         return obligationIds.isEmpty()
                 ? List.of()
                 : applications.findByObligationIdInAndOwnershipOrganisationId(obligationIds, organisationId);
-    }
-
-    /** What an organisation has given as evidence that can stand for another obligation too, newest first, at most {@value #MOST_GIVEN}. */
-    @Transactional(readOnly = true)
-    public List<Application> listReusable(UUID organisationId, UUID besidesObligationId) {
-        return applications.findByOwnershipOrganisationId(organisationId).stream()
-                .filter(application -> !application.obligationId().equals(besidesObligationId))
-                .filter(application -> application.evidence().isReusable())
-                .sorted(Comparator.comparing(Application::changedAt).reversed())
-                .limit(MOST_GIVEN)
-                .toList();
-    }
-
-    /** What a form begins with when it shows what the organisation has given for another obligation; as it was when that is not its own. */
-    @Transactional(readOnly = true)
-    public ApplicationInput showing(ApplicationInput begun, UUID applicationId) {
-        return applications
-                .findById(applicationId)
-                .filter(given -> given.ownership().organisationId().equals(begun.organisationId()))
-                .map(given -> begun.showing(given.evidence()))
-                .orElse(begun);
     }
 
     /** What a form of the reader begins with; empty when she has nothing to say here. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -69,15 +70,11 @@ public class Campaign extends OwnedAggregate<Campaign> {
             if (!newContent.obligations().equals(content.obligations()) || !newPredicate.equals(predicate)) {
                 throw new Refusal(CampaignError.FROZEN);
             }
-            requireComplete(newContent, today, !newContentClosesAsBefore(newContent));
+            requireComplete(newContent, today, !Objects.equals(newContent.closesOn(), content.closesOn()));
         }
         content = newContent;
         predicate = newPredicate;
         changed(now);
-    }
-
-    private boolean newContentClosesAsBefore(CampaignContent newContent) {
-        return newContent.closesOn() != null && newContent.closesOn().equals(content.closesOn());
     }
 
     /**

@@ -12,13 +12,13 @@ import org.spona.regulations.application.ObligationStatus;
  *
  * @param state only organisations that stand so with one of the obligations
  * @param country only organisations of one country, ISO 3166-1 alpha-2
- * @param size only organisations of one size
+ * @param sizeClass only organisations of one size
  * @param sort {@code name} or {@code late}, with a minus for the other way round; most late first when missing
  */
 public record CampaignFilter(
         @Nullable ObligationStatus state,
         @Nullable String country,
-        @Nullable SizeClass size,
+        @Nullable SizeClass sizeClass,
         String sort) {
 
     /** All, most late first. */
@@ -36,7 +36,7 @@ public record CampaignFilter(
         return lines.stream()
                 .filter(line -> state == null || line.cells().containsValue(state))
                 .filter(line -> country == null || line.organisation().country().equals(country))
-                .filter(line -> size == null || line.size() == size)
+                .filter(line -> sizeClass == null || line.size() == sizeClass)
                 .sorted(order(locale))
                 .toList();
     }

@@ -67,9 +67,10 @@ class CampaignMembers {
     int add(Campaign campaign, Instant now) {
         return reached(
                         campaign,
-                        "insert into campaign_member (campaign_id, organisation_id, network_id, added_at)"
-                                + " select :campaign, o.id, r.network_id, :now"
+                        "insert into campaign_member (campaign_id, owner_id, network_id, organisation_id, added_at)"
+                                + " select :campaign, :owner, r.network_id, o.id, :now"
                                 + REACHED)
+                .param("owner", campaign.ownership().organisationId())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -58,7 +58,9 @@ public class CampaignReminding {
      */
     @Transactional(readOnly = true)
     public ReminderReach reach(UUID id) {
-        return reach(silent(get(id)), addressed(get(id)));
+        Campaign campaign = get(id);
+        List<CampaignLine> silent = silent(campaign);
+        return reach(silent, addressed(campaign, silent));
     }
 
     /**
@@ -69,8 +71,9 @@ public class CampaignReminding {
      */
     public ReminderReach remind(UUID id) {
         Campaign campaign = get(id);
-        List<Addressed> addressed = addressed(campaign);
-        ReminderReach reach = reach(silent(campaign), addressed);
+        List<CampaignLine> silent = silent(campaign);
+        List<Addressed> addressed = addressed(campaign, silent);
+        ReminderReach reach = reach(silent, addressed);
         List<Obligation> asked = reading.obligations(campaign);
         Instant now = clock.instant();
         for (Addressed one : addressed) {
@@ -103,8 +106,8 @@ public class CampaignReminding {
         return last == null || !last.isAfter(clock.instant().minus(Reminding.REST));
     }
 
-    private List<Addressed> addressed(Campaign campaign) {
-        List<CampaignLine> due = silent(campaign).stream().filter(this::isDue).toList();
+    private List<Addressed> addressed(Campaign campaign, List<CampaignLine> silent) {
+        List<CampaignLine> due = silent.stream().filter(this::isDue).toList();
         Map<UUID, List<Contact>> reached = contacts.of(
                 campaign.ownership().networkId(),
                 due.stream().map(line -> line.organisation().id()).toList(),

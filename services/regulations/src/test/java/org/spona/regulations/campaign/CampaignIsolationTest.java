@@ -128,9 +128,45 @@ class CampaignIsolationTest {
             assertThat(rows(other, "campaign_member")).isZero();
             assertThat(rows(other, "campaign_cell")).isZero();
         }
+        for (Account member : List.of(our.barEditor(), our.bar(), our.staraPazova())) {
+            assertThat(rows(member, "campaign_notice")).isZero();
+        }
         assertThat(changed(our.bar(), "update campaign set title = 'x'")).isZero();
         assertThat(changed(our.staraPazova(), "update campaign_member set reminded_at = now()"))
                 .isZero();
+    }
+
+    @Test
+    void keepsWhoLeftAndMarksIt() throws Exception {
+        left(our.kotor());
+
+        acts.see(our.barEditor(), API + running + "/table?sort=name")
+                .andExpect(jsonPath("$.lines.total").value(3))
+                .andExpect(jsonPath("$.lines.items[1].name").value("Kotor"))
+                .andExpect(jsonPath("$.lines.items[1].present").value(false));
+        acts.see(our.barEditor(), PAGES + running).andExpect(content().string(containsString("više nije u mreži")));
+    }
+
+    @Test
+    void leavesEvidenceChecksAndMapsInTheirNetwork() throws Exception {
+        acts.act(
+                        our.barEditor(),
+                        "/api/v1/obligations/" + overdue + "/applications/"
+                                + our.bar().organisationId() + "/check")
+                .andExpect(status().isNoContent());
+        acts.send(
+                        our.barEditor(),
+                        "/api/v1/regulations/maps/" + our.barEditor().networkId(),
+                        GeoJsonReaderTest.collection(GeoJsonReaderTest.feature("name", "Bar", "Point", "[19.1,42.1]")))
+                .andExpect(status().isOk());
+
+        assertThat(rows(our.bar(), "evidence_check")).isEqualTo(1);
+        assertThat(rows(our.kotor(), "evidence_check")).isZero();
+        assertThat(rows(our.kotor(), "network_map")).isEqualTo(1);
+        for (Account other : List.of(our.staraPazova(), our.ljubljana(), our.barGuest())) {
+            assertThat(rows(other, "evidence_check")).isZero();
+            assertThat(rows(other, "network_map")).isZero();
+        }
     }
 
     @Test
@@ -140,6 +176,13 @@ class CampaignIsolationTest {
         acts.see(our.bar(), PAGES + running).andExpect(status().isNotFound());
         acts.see(our.bar(), API + running + "/mine").andExpect(status().isNotFound());
         assertThat(rows(our.bar(), "campaign_member")).isZero();
+    }
+
+    private void left(Account officer) {
+        Readers.runAsService(() -> transaction.executeWithoutResult(_ -> database.sql(
+                        "update directory_roster set joined = false where network_id = ? and organisation_id = ?")
+                .params(officer.networkId(), officer.organisationId())
+                .update()));
     }
 
     private long rows(Account account, String table) {

@@ -144,7 +144,7 @@ class CampaignServiceTest {
                 .andExpect(jsonPath("$.bySize[*].name").value(hasSize(2)));
         acts.see(our.barEditor(), API + id + "/table?state=APPLIED")
                 .andExpect(jsonPath("$.lines.total").value(1));
-        acts.see(our.barEditor(), API + id + "/table?size=UNKNOWN")
+        acts.see(our.barEditor(), API + id + "/table?sizeClass=UNKNOWN")
                 .andExpect(jsonPath("$.lines.total").value(1));
         acts.see(our.barEditor(), API + id + "/table?country=RS")
                 .andExpect(jsonPath("$.lines.total").value(0));
@@ -201,7 +201,7 @@ class CampaignServiceTest {
                         .with(our.barEditor().signedIn())
                         .header("Accept-Language", "sr-Latn")
                         .param("content.title", TITLE)
-                        .param("content.purpose", "Zato što je rok blizu.")
+                        .param("content.purpose", "Jer je rok blizu.")
                         .param("content.language", "sr-Latn")
                         .param("content.closesOn", "sutra")
                         .param("content.obligations", undated.toString())
@@ -215,7 +215,7 @@ class CampaignServiceTest {
                 .andExpect(content()
                         .string(allOf(
                                 containsString(TITLE),
-                                containsString("Zato što je rok blizu."),
+                                containsString("Jer je rok blizu."),
                                 containsString("sutra"),
                                 containsString("Pomoć u kući: korak 2"))));
         acts.see(our.barEditor(), PAGES + "new").andExpect(status().is3xxRedirection());
@@ -291,7 +291,7 @@ class CampaignServiceTest {
         acts.see(our.barEditor(), API + few + "/table").andExpect(status().isOk());
 
         List<String> forFew = Statements.during(() -> see(API + few + "/table"));
-        List<String> forMany = Statements.during(() -> see(API + many + "/table?size="));
+        List<String> forMany = Statements.during(() -> see(API + many + "/table?sizeClass="));
 
         assertThat(forMany).hasSameSizeAs(forFew).hasSizeBetween(2, 15);
         assertThat(forMany.stream().filter(statement -> statement.contains("campaign_cell")))

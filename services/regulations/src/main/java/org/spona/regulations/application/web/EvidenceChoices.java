@@ -11,10 +11,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.shell.Choice;
 import org.spona.regulations.application.Application;
-import org.spona.regulations.application.Applying;
+import org.spona.regulations.application.ApplicationInput;
 import org.spona.regulations.application.EvidenceChecks;
 import org.spona.regulations.application.EvidenceKind;
 import org.spona.regulations.application.NonCompetences;
+import org.spona.regulations.application.ReusableEvidence;
 import org.spona.regulations.update.Obligation;
 import org.spona.regulations.update.UpdateReading;
 import org.springframework.context.MessageSource;
@@ -25,19 +26,19 @@ import org.springframework.ui.Model;
 @Component
 class EvidenceChoices {
 
-    private final Applying applying;
+    private final ReusableEvidence reusable;
     private final EvidenceChecks checks;
     private final NonCompetences nonCompetences;
     private final UpdateReading updates;
     private final MessageSource messages;
 
     EvidenceChoices(
-            Applying applying,
+            ReusableEvidence reusable,
             EvidenceChecks checks,
             NonCompetences nonCompetences,
             UpdateReading updates,
             MessageSource messages) {
-        this.applying = applying;
+        this.reusable = reusable;
         this.checks = checks;
         this.nonCompetences = nonCompetences;
         this.updates = updates;
@@ -46,6 +47,11 @@ class EvidenceChoices {
 
     /** What an organisation has shown for another obligation. */
     record Given(Application application, Obligation obligation) {}
+
+    /** The form with what was shown for another obligation. */
+    ApplicationInput show(ApplicationInput begun, UUID applicationId) {
+        return reusable.show(begun, applicationId);
+    }
 
     /** @param organisationId whose evidence it is; null when the reader says nothing here */
     void put(
@@ -73,14 +79,15 @@ class EvidenceChoices {
     }
 
     private List<Given> given(UUID organisationId, Obligation besides) {
-        List<Application> reusable = applying.listReusable(organisationId, besides.id());
+        List<Application> applications = reusable.list(organisationId, besides.id());
         Map<UUID, Obligation> obligations =
                 updates
-                        .listObligations(
-                                reusable.stream().map(Application::obligationId).toList())
+                        .listObligations(applications.stream()
+                                .map(Application::obligationId)
+                                .toList())
                         .stream()
                         .collect(Collectors.toMap(Obligation::id, Function.identity()));
-        return reusable.stream()
+        return applications.stream()
                 .flatMap(application -> Stream.ofNullable(obligations.get(application.obligationId()))
                         .map(obligation -> new Given(application, obligation)))
                 .toList();

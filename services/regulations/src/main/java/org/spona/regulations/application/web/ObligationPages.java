@@ -93,7 +93,7 @@ class ObligationPages {
             @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID from, Model model, Locale locale) {
         Obligation obligation = updates.getObligation(id);
         Optional<ApplicationInput> form =
-                applying.begin(obligation).map(begun -> from == null ? begun : applying.showing(begun, from));
+                applying.begin(obligation).map(begun -> from == null ? begun : evidence.show(begun, from));
         form.ifPresent(input -> model.addAttribute("form", input));
         return page(obligation, form, model, locale);
     }

@@ -40,19 +40,17 @@ class CampaignTable {
             """;
 
     private static final String SAID = """
+            with cell as materialized (select * from campaign_cell where campaign_id = :campaign)
             select c.organisation_id, c.obligation_id, s.changed_at as at, s.status as says, false as denied
-            from campaign_cell c join application_change s on s.application_id = c.application_id
-            where c.campaign_id = :campaign
+            from cell c join application_change s on s.application_id = c.application_id
             union all
             select c.organisation_id, c.obligation_id, n.said_at, null, true
-            from campaign_cell c join non_competence n on n.organisation_id = c.organisation_id
+            from cell c join non_competence n on n.organisation_id = c.organisation_id
                 and n.network_id = c.network_id and n.regulation_id = c.regulation_id
-            where c.campaign_id = :campaign
             union all
             select c.organisation_id, c.obligation_id, n.withdrawn_at, null, false
-            from campaign_cell c join non_competence n on n.organisation_id = c.organisation_id
+            from cell c join non_competence n on n.organisation_id = c.organisation_id
                 and n.network_id = c.network_id and n.regulation_id = c.regulation_id and n.withdrawn_at is not null
-            where c.campaign_id = :campaign
             order by at
             """;
 

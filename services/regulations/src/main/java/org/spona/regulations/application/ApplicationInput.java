@@ -1,5 +1,6 @@
 package org.spona.regulations.application;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public record ApplicationInput(
 
         @WebAddress @Size(max = Evidence.LINK_LENGTH, message = "{text.too-long}") String link,
 
+        @Valid EvidenceDocument document,
         @Nullable UUID organisationId,
         @Nullable Long version) {
 
@@ -29,6 +31,7 @@ public record ApplicationInput(
     public ApplicationInput {
         note = note == null ? "" : note.strip();
         link = link == null ? "" : WrittenText.line(link);
+        document = document == null ? EvidenceDocument.NONE : document;
     }
 
     /** The input that would save an application as it is. */
@@ -38,6 +41,7 @@ public record ApplicationInput(
                 evidence.status(),
                 evidence.note(),
                 evidence.link(),
+                evidence.document(),
                 application.ownership().organisationId(),
                 application.version());
     }
@@ -45,11 +49,22 @@ public record ApplicationInput(
     /** Nothing said yet. */
     @SuppressWarnings("NullAway") // the status is chosen in the form
     static ApplicationInput blank(@Nullable UUID organisationId) {
-        return new ApplicationInput(null, "", "", organisationId, null);
+        return new ApplicationInput(null, "", "", EvidenceDocument.NONE, organisationId, null);
+    }
+
+    /** The same with what an organisation has given for another obligation, to be seen at an address. */
+    ApplicationInput showing(Evidence given, String shownAt) {
+        return new ApplicationInput(
+                ApplicationStatus.APPLIED,
+                note.isEmpty() ? given.note() : note,
+                shownAt,
+                given.document(),
+                organisationId,
+                version);
     }
 
     Evidence evidence() {
-        return new Evidence(status, note, link);
+        return new Evidence(status, note, link, document);
     }
 
     Optional<Long> seenVersion() {

@@ -12,7 +12,7 @@ class ApplicationOrganisationData {
     OrganisationData applicationsOfOrganisation() {
         return OrganisationData.withWhatIsShared("applications", """
                 select a.id, a.obligation_id, o.what as obligation, o.provision, o.due, u.title as update, a.network_id, a.status, a.note,
-                    a.link, a.changed_at
+                    a.link, a.evidence_kind, a.act_number, a.act_date, a.act_gazette, a.version_label, a.valid_until, a.changed_at
                 from application a left join obligation o on o.id = a.obligation_id left join regulation_update u on u.id = o.update_id
                 where a.organisation_id in (:organisations) order by a.changed_at desc, a.id""");
     }
@@ -20,8 +20,15 @@ class ApplicationOrganisationData {
     @Bean
     OrganisationData applicationChangesOfOrganisation() {
         return OrganisationData.of("application-changes", """
-                select application_id, status, note, link, changed_at from application_change
-                where organisation_id in (:organisations) order by application_id, changed_at""");
+                select application_id, status, note, link, evidence_kind, act_number, act_date, act_gazette, version_label, valid_until,
+                    changed_at from application_change where organisation_id in (:organisations) order by application_id, changed_at""");
+    }
+
+    @Bean
+    OrganisationData nonCompetencesOfOrganisation() {
+        return OrganisationData.of("non-competences", """
+                select network_id, regulation_id, reason, said_at, withdrawn_at from non_competence
+                where organisation_id in (:organisations) order by said_at desc, id""");
     }
 
     @Bean

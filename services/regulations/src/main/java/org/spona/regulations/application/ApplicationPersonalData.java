@@ -20,4 +20,11 @@ class ApplicationPersonalData {
                 "applications",
                 "select application_id, status, note, link, changed_at from application_change where person_id = :person");
     }
+
+    @Bean
+    PersonalData nonCompetencesData() {
+        return PersonalData.ofOrganisation(
+                "non-competences",
+                "select regulation_id, reason, said_at from non_competence where person_id = :person");
+    }
 }

@@ -17,5 +17,8 @@ interface Applications extends Repository<Application, UUID> {
 
     List<Application> findByObligationIdIn(Collection<UUID> obligationIds);
 
+    List<Application> findByObligationIdInAndOwnershipOrganisationId(
+            Collection<UUID> obligationIds, UUID organisationId);
+
     List<Application> findByOwnershipOrganisationId(UUID organisationId);
 }

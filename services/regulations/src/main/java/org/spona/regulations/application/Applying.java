@@ -77,6 +77,14 @@ public class Applying {
         return obligationIds.isEmpty() ? List.of() : applications.findByObligationIdIn(obligationIds);
     }
 
+    /** What the reader may see of what an organisation says of some obligations. */
+    @Transactional(readOnly = true)
+    public List<Application> listOf(UUID organisationId, Collection<UUID> obligationIds) {
+        return obligationIds.isEmpty()
+                ? List.of()
+                : applications.findByObligationIdInAndOwnershipOrganisationId(obligationIds, organisationId);
+    }
+
     /** What a form of the reader begins with; empty when she has nothing to say here. */
     @Transactional(readOnly = true)
     public Optional<ApplicationInput> begin(Obligation obligation) {

@@ -1,5 +1,8 @@
 package org.spona.regulations.application;
 
+import java.util.Collection;
+import java.util.List;
+
 /**
  * How an obligation stands in an organisation today: what the organisation says, or that the last day has passed. The view
  * {@code obligation_status} tells it.
@@ -13,6 +16,14 @@ public enum ObligationStatus {
     /** The last day has passed without the matter being settled, whatever was said. */
     LATE,
     NOT_COMPETENT;
+
+    private static final List<ObligationStatus> URGENCY =
+            List.of(LATE, SILENT, NOT_STARTED, IN_PROGRESS, APPLIED, NOT_COMPETENT);
+
+    /** What an organisation is called by that stands differently with several obligations: the most urgent of these. */
+    public static ObligationStatus mostUrgent(Collection<ObligationStatus> statuses) {
+        return URGENCY.stream().filter(statuses::contains).findFirst().orElse(NOT_COMPETENT);
+    }
 
     /** Whether nothing more is expected. */
     public boolean isSettled() {

@@ -43,15 +43,6 @@ public record ApplicationTable(
             Map<UUID, Instant> reminded,
             Map<UUID, List<EvidenceFile>> files) {
 
-        /** What an organisation is called by that stands differently with several obligations: the first of these. */
-        private static final List<ObligationStatus> URGENCY = List.of(
-                ObligationStatus.LATE,
-                ObligationStatus.SILENT,
-                ObligationStatus.NOT_STARTED,
-                ObligationStatus.IN_PROGRESS,
-                ObligationStatus.APPLIED,
-                ObligationStatus.NOT_COMPETENT);
-
         public Row {
             cells = Map.copyOf(cells);
             reminded = Map.copyOf(reminded);
@@ -70,7 +61,7 @@ public record ApplicationTable(
 
         /** How it stands with all that it is asked, in one word: the most urgent. */
         public ObligationStatus standing() {
-            return URGENCY.stream().filter(cells::containsValue).findFirst().orElse(ObligationStatus.NOT_COMPETENT);
+            return ObligationStatus.mostUrgent(cells.values());
         }
 
         /** How it stands with an obligation; empty when others are asked. */

@@ -18,15 +18,12 @@ import org.jspecify.annotations.Nullable;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.Network;
 import org.spona.platform.directory.Organisation;
-import org.spona.platform.files.Attachment;
-import org.spona.platform.files.Attachments;
 import org.spona.platform.language.Sorting;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Membership;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
 import org.spona.regulations.application.Application;
-import org.spona.regulations.application.ApplicationAttachments;
 import org.spona.regulations.application.Applying;
 import org.spona.regulations.application.Evidence;
 import org.spona.regulations.application.ObligationStatus;
@@ -49,7 +46,7 @@ public class Overview {
     private final ObligationStatuses statuses;
     private final Applying applying;
     private final Reminding reminding;
-    private final Attachments attachments;
+    private final EvidenceFiles evidence;
     private final Directory directory;
     private final Clock clock;
 
@@ -58,14 +55,14 @@ public class Overview {
             ObligationStatuses statuses,
             Applying applying,
             Reminding reminding,
-            Attachments attachments,
+            EvidenceFiles evidence,
             Directory directory,
             Clock clock) {
         this.updates = updates;
         this.statuses = statuses;
         this.applying = applying;
         this.reminding = reminding;
-        this.attachments = attachments;
+        this.evidence = evidence;
         this.directory = directory;
         this.clock = clock;
     }
@@ -154,19 +151,11 @@ public class Overview {
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    /** What the organisations show as evidence, by application, read at once. */
     private Map<UUID, List<EvidenceFile>> files(Collection<List<Cell>> cells) {
-        List<UUID> said = cells.stream()
+        return evidence.of(cells.stream()
                 .flatMap(List::stream)
                 .flatMap(cell -> Stream.ofNullable(cell.applicationId()))
-                .toList();
-        return attachments.ofThings(ApplicationAttachments.KIND, said).values().stream()
-                .flatMap(List::stream)
-                .collect(Collectors.groupingBy(
-                        Attachment::parentId,
-                        Collectors.mapping(
-                                file -> new EvidenceFile(file.name(), attachments.address(file)),
-                                Collectors.toList())));
+                .toList());
     }
 
     /**

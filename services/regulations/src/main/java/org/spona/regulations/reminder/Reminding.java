@@ -1,6 +1,7 @@
 package org.spona.regulations.reminder;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,7 +12,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.spona.platform.directory.Contact;
-import org.spona.platform.directory.Contacts;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.Organisation;
 import org.spona.platform.notices.Notices;
@@ -19,8 +19,7 @@ import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Readers;
 import org.spona.regulations.application.ObligationStatus;
 import org.spona.regulations.notice.ObligationMail;
-import org.spona.regulations.notice.ObligationRecipients;
-import org.spona.regulations.notice.ObligationRecipients.Recipient;
+import org.spona.regulations.notice.OrganisationContacts;
 import org.spona.regulations.update.Obligation;
 import org.spona.regulations.update.UpdateReading;
 import org.springframework.stereotype.Service;
@@ -31,10 +30,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Reminding {
 
+    /** So long nobody is reminded again. */
+    public static final Duration REST = ReminderState.REST;
+
     private final UpdateReading updates;
     private final ReminderTable table;
-    private final ObligationRecipients recipients;
-    private final Contacts contacts;
+    private final OrganisationContacts contacts;
     private final Directory directory;
     private final ObligationMail mail;
     private final Notices notices;
@@ -43,15 +44,13 @@ public class Reminding {
     Reminding(
             UpdateReading updates,
             ReminderTable table,
-            ObligationRecipients recipients,
-            Contacts contacts,
+            OrganisationContacts contacts,
             Directory directory,
             ObligationMail mail,
             Notices notices,
             Clock clock) {
         this.updates = updates;
         this.table = table;
-        this.recipients = recipients;
         this.contacts = contacts;
         this.directory = directory;
         this.mail = mail;
@@ -76,7 +75,7 @@ public class Reminding {
     }
 
     /**
-     * Writes to those whom a reminder reaches; each organisation at most once in {@link ReminderState#REST}.
+     * Writes to those whom a reminder reaches; each organisation at most once in {@link #REST}.
      *
      * @return whom it reached
      * @throws Refusal as {@link #reach}
@@ -132,16 +131,8 @@ public class Reminding {
         Map<UUID, ReminderState> due = states.stream()
                 .filter(state -> state.isDue(clock.instant()))
                 .collect(Collectors.toMap(ReminderState::organisationId, Function.identity()));
-        List<Recipient> people = recipients.of(
-                obligation.networkId(), due.keySet(), Readers.get().personId());
-        Map<UUID, Contact> known =
-                contacts.of(people.stream().map(Recipient::personId).toList());
-        Map<UUID, List<Contact>> reached = people.stream()
-                .filter(person -> known.containsKey(person.personId()))
-                .collect(Collectors.groupingBy(
-                        Recipient::organisationId,
-                        Collectors.mapping(
-                                person -> Objects.requireNonNull(known.get(person.personId())), Collectors.toList())));
+        Map<UUID, List<Contact>> reached =
+                contacts.of(obligation.networkId(), due.keySet(), Readers.get().personId());
         return organisations(reached.keySet()).stream()
                 .map(organisation -> new Addressed(
                         organisation,

@@ -1,5 +1,7 @@
 package org.spona.regulations.update;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.spona.platform.problem.Refusal;
@@ -11,6 +13,9 @@ interface Obligations extends Repository<Obligation, UUID> {
 
     @Query("from Obligation o join fetch o.update where o.id = :id")
     Optional<Obligation> findById(UUID id);
+
+    @Query("from Obligation o join fetch o.update where o.id in :ids")
+    List<Obligation> findByIdIn(Collection<UUID> ids);
 
     /**
      * The obligation with this id, with its update.

@@ -1,5 +1,6 @@
 package org.spona.regulations.update;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +45,15 @@ public class UpdateReading {
      */
     public Obligation getObligation(UUID id) {
         return obligations.get(id);
+    }
+
+    /** The obligations with these ids that the reader may see, with their updates, in the order of the ids. */
+    public List<Obligation> listObligations(List<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : obligations.findByIdIn(ids).stream()
+                        .sorted(Comparator.comparingInt(obligation -> ids.indexOf(obligation.id())))
+                        .toList();
     }
 
     /** What is published, newest first. */

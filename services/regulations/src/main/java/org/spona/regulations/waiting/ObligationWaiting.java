@@ -19,6 +19,7 @@ import org.spona.platform.waiting.Waiting.Due;
 import org.spona.platform.waiting.WaitingAnnouncements;
 import org.spona.platform.waiting.WaitingSource;
 import org.spona.regulations.application.Application;
+import org.spona.regulations.application.NonCompetence;
 import org.spona.regulations.update.Obligation;
 import org.spona.regulations.update.Update;
 import org.springframework.context.MessageSource;
@@ -64,6 +65,18 @@ class ObligationWaiting implements WaitingSource {
     @EventListener
     void on(Application.Said event) {
         announcements.changed(this, event.application().obligationId());
+    }
+
+    @EventListener
+    void on(NonCompetence.Changed event) {
+        announcements.changed(
+                this,
+                database.sql("""
+                                select o.id from obligation o join regulation_update u on u.id = o.update_id
+                                where o.network_id = ? and u.regulation_id = ?""")
+                        .params(event.networkId(), event.regulationId())
+                        .query((row, _) -> row.getObject("id", UUID.class))
+                        .list());
     }
 
     @EventListener

@@ -16,7 +16,7 @@ class ApplicationInputTest {
     @Test
     @SuppressWarnings("NullAway") // forms and JSON leave fields out
     void isEmptyWhereNothingWasSent() {
-        var input = new ApplicationInput(ApplicationStatus.APPLIED, null, null, null, null);
+        var input = new ApplicationInput(ApplicationStatus.APPLIED, null, null, null, null, null);
 
         assertThat(input.evidence()).isEqualTo(new Evidence(ApplicationStatus.APPLIED, "", ""));
         assertThat(input.seenVersion()).isEmpty();
@@ -54,6 +54,6 @@ class ApplicationInputTest {
     }
 
     private static ApplicationInput input(String note, String link) {
-        return new ApplicationInput(ApplicationStatus.APPLIED, note, link, null, 3L);
+        return new ApplicationInput(ApplicationStatus.APPLIED, note, link, EvidenceDocument.NONE, null, 3L);
     }
 }

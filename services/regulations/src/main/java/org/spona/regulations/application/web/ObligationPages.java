@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.Organisation;
 import org.spona.platform.directory.Person;
@@ -37,6 +38,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What is asked of the reader's organisation, and the page on which she says how far it is. */
@@ -48,6 +50,7 @@ class ObligationPages {
     private final Applying applying;
     private final ObligationLinks links;
     private final ObligationSheet sheet;
+    private final EvidenceChoices evidence;
     private final Directory directory;
     private final MessageSource messages;
 
@@ -57,6 +60,7 @@ class ObligationPages {
             Applying applying,
             ObligationLinks links,
             ObligationSheet sheet,
+            EvidenceChoices evidence,
             Directory directory,
             MessageSource messages) {
         this.updates = updates;
@@ -64,6 +68,7 @@ class ObligationPages {
         this.applying = applying;
         this.links = links;
         this.sheet = sheet;
+        this.evidence = evidence;
         this.directory = directory;
         this.messages = messages;
     }
@@ -82,10 +87,13 @@ class ObligationPages {
                 .answer(sheet.of(obligations.list(PageRequest.WHOLE).items(), locale), locale);
     }
 
+    /** @param from an application whose evidence the form shows for this obligation too */
     @GetMapping("/regulations/obligations/{id}")
-    String show(@PathVariable UUID id, Model model, Locale locale) {
+    String show(
+            @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID from, Model model, Locale locale) {
         Obligation obligation = updates.getObligation(id);
-        Optional<ApplicationInput> form = applying.begin(obligation);
+        Optional<ApplicationInput> form =
+                applying.begin(obligation).map(begun -> from == null ? begun : evidence.show(begun, from));
         form.ifPresent(input -> model.addAttribute("form", input));
         return page(obligation, form, model, locale);
     }
@@ -130,6 +138,7 @@ class ObligationPages {
                 "line",
                 obligations.find(obligation.update().getId(), obligation.id()).orElse(null));
         model.addAttribute("today", obligations.today());
+        evidence.put(obligation, known, form.isPresent() ? organisationId : null, model, locale);
         model.addAttribute("links", links.section(obligation).orElse(null));
         return "obligation/show";
     }

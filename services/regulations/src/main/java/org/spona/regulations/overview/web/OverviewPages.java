@@ -3,6 +3,7 @@ package org.spona.regulations.overview.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.spona.platform.directory.Directory;
@@ -12,7 +13,11 @@ import org.spona.platform.problem.Refusal;
 import org.spona.platform.sheet.Sheet;
 import org.spona.platform.sheet.SheetFormat;
 import org.spona.platform.shell.Bar;
+import org.spona.regulations.application.Application;
 import org.spona.regulations.application.ApplicationChange;
+import org.spona.regulations.application.EvidenceChecks;
+import org.spona.regulations.application.NonCompetence;
+import org.spona.regulations.application.NonCompetences;
 import org.spona.regulations.application.ObligationStatus;
 import org.spona.regulations.overview.ApplicationTable;
 import org.spona.regulations.overview.Overview;
@@ -32,8 +37,17 @@ class OverviewPages {
     private final Overview overview;
     private final Directory directory;
     private final OverviewSheet sheet;
+    private final EvidenceChecks checks;
+    private final NonCompetences nonCompetences;
 
-    OverviewPages(Overview overview, Directory directory, OverviewSheet sheet) {
+    OverviewPages(
+            Overview overview,
+            Directory directory,
+            OverviewSheet sheet,
+            EvidenceChecks checks,
+            NonCompetences nonCompetences) {
+        this.checks = checks;
+        this.nonCompetences = nonCompetences;
         this.overview = overview;
         this.directory = directory;
         this.sheet = sheet;
@@ -55,7 +69,25 @@ class OverviewPages {
         model.addAttribute("organisation", organisation);
         model.addAttribute("answers", answers);
         model.addAttribute("people", people(answers));
+        model.addAttribute(
+                "checked",
+                checks.of(answers.stream()
+                        .flatMap(answer -> answer.application().stream())
+                        .map(Application::getId)
+                        .toList()));
+        model.addAttribute("denied", denied(answers, organisationId));
         return "overview/organisation";
+    }
+
+    /** Why whole regulations are not its business, by regulation. */
+    private Map<UUID, String> denied(List<Answer> answers, UUID organisationId) {
+        Set<UUID> regulations = answers.stream()
+                .map(answer -> answer.obligation().update().regulationId())
+                .collect(Collectors.toSet());
+        return nonCompetences
+                .listOf(organisationId, answers.getFirst().obligation().networkId(), regulations)
+                .stream()
+                .collect(Collectors.toMap(NonCompetence::regulationId, NonCompetence::reason));
     }
 
     @GetMapping("/regulations/overview/export.{format:csv|xlsx}")

@@ -1,22 +1,15 @@
 package org.spona.regulations.reminder.web;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.spona.platform.directory.Organisation;
-import org.spona.platform.language.Counts;
-import org.spona.platform.language.Sorting;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.workflow.StepPages;
-import org.spona.regulations.reminder.ReminderReach;
+import org.spona.regulations.reminder.ReminderReachWords;
 import org.spona.regulations.reminder.ReminderStep;
 import org.spona.regulations.reminder.Reminding;
 import org.spona.regulations.update.Obligation;
 import org.spona.regulations.update.UpdateReading;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -26,20 +19,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/regulations/obligations/{id}/{step:remind}")
 class ReminderPages extends StepPages<Obligation, ReminderStep> {
 
-    /** So many of those who are reminded are called by their names. */
-    private static final int NAMED = 10;
-
     private final Reminding reminding;
     private final UpdateReading updates;
-    private final MessageSource messages;
-    private final Counts counts;
+    private final ReminderReachWords words;
 
-    ReminderPages(Reminding reminding, UpdateReading updates, MessageSource messages, Counts counts, Clock clock) {
+    ReminderPages(Reminding reminding, UpdateReading updates, ReminderReachWords words, Clock clock) {
         super(ReminderStep.class, "obligation", "/regulations/obligations/", updates::getObligation, clock);
         this.reminding = reminding;
         this.updates = updates;
-        this.messages = messages;
-        this.counts = counts;
+        this.words = words;
     }
 
     @Override
@@ -54,20 +42,7 @@ class ReminderPages extends StepPages<Obligation, ReminderStep> {
 
     @Override
     protected String reach(ReminderStep step, Obligation obligation, Locale locale) {
-        ReminderReach reach = reminding.reach(obligation.id());
-        String code = steps(obligation.id()).code(step);
-        int organisations = reach.organisations().size();
-        return Stream.of(
-                        counts.text(
-                                code + ".reach",
-                                reach.people(),
-                                locale,
-                                counts.text(code + ".from", organisations, locale),
-                                names(reach.organisations(), code, locale)),
-                        orNothing(code + ".rested", reach.rested(), locale),
-                        orNothing(code + ".unreached", reach.unreached(), locale))
-                .filter(sentence -> !sentence.isEmpty())
-                .collect(Collectors.joining(" "));
+        return words.of(reminding.reach(obligation.id()), locale);
     }
 
     @Override
@@ -80,21 +55,5 @@ class ReminderPages extends StepPages<Obligation, ReminderStep> {
         Obligation obligation = updates.getObligation(id);
         return "/regulations/overview?networkId=%s&updateId=%s"
                 .formatted(obligation.networkId(), obligation.update().getId());
-    }
-
-    private String names(List<Organisation> organisations, String code, Locale locale) {
-        String names = organisations.stream()
-                .map(organisation -> organisation.name(locale))
-                .sorted(Sorting.of(locale))
-                .limit(NAMED)
-                .collect(Collectors.joining(", "));
-        Object[] further = {organisations.size() - NAMED};
-        return organisations.size() > NAMED
-                ? names + " " + messages.getMessage(code + ".further", further, locale)
-                : names;
-    }
-
-    private String orNothing(String code, long number, Locale locale) {
-        return number == 0 ? "" : counts.text(code, number, locale);
     }
 }

@@ -1,4 +1,4 @@
-package org.spona.meetings.session;
+package org.spona.platform.test;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -8,7 +8,7 @@ import java.util.List;
 import org.slf4j.LoggerFactory;
 
 /** Hears what a piece of work asks of the database, by what JdbcTemplate and Hibernate say of it. */
-final class Statements {
+public final class Statements {
 
     private static final List<String> ASKING =
             List.of("org.springframework.jdbc.core.JdbcTemplate", "org.hibernate.SQL");
@@ -16,7 +16,7 @@ final class Statements {
     private Statements() {}
 
     /** The statements that a piece of work has asked. */
-    static List<String> during(Runnable work) {
+    public static List<String> during(Runnable work) {
         var heard = new ListAppender<ILoggingEvent>() {
             @Override
             protected void append(ILoggingEvent event) {

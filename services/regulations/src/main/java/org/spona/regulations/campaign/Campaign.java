@@ -1,0 +1,154 @@
+package org.spona.regulations.campaign;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.problem.FieldError;
+import org.spona.platform.problem.InvalidInput;
+import org.spona.platform.problem.Refusal;
+import org.spona.platform.tenancy.Ownership;
+
+/** A set of obligations that the staff of a network follow over a set of its organisations until a day. */
+@Entity
+public class Campaign extends OwnedAggregate<Campaign> {
+
+    /** How far a campaign has come. */
+    public enum Status {
+        DRAFT,
+        RUNNING,
+        CLOSED
+    }
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @Embedded
+    private CampaignContent content;
+
+    @Embedded
+    private CampaignPredicate predicate;
+
+    private UUID authorId;
+    private @Nullable Instant startedAt;
+    private @Nullable Instant closedAt;
+
+    Campaign(
+            UUID id,
+            Ownership ownership,
+            CampaignContent content,
+            CampaignPredicate predicate,
+            UUID authorId,
+            Instant now) {
+        super(id, ownership, now);
+        this.status = Status.DRAFT;
+        this.content = content;
+        this.predicate = predicate;
+        this.authorId = authorId;
+    }
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Campaign() {}
+
+    /**
+     * Changes what it says; whom it follows and with what, only as long as it is a draft.
+     *
+     * @throws Refusal {@code campaign-frozen}
+     */
+    void revise(CampaignContent newContent, CampaignPredicate newPredicate, LocalDate today, Instant now) {
+        CampaignStep.EDIT.requirePossible(this, now);
+        if (status == Status.RUNNING) {
+            if (!newContent.obligations().equals(content.obligations()) || !newPredicate.equals(predicate)) {
+                throw new Refusal(CampaignError.FROZEN);
+            }
+            requireComplete(newContent, today, !Objects.equals(newContent.closesOn(), content.closesOn()));
+        }
+        content = newContent;
+        predicate = newPredicate;
+        changed(now);
+    }
+
+    /**
+     * Whom it follows stands fast from now on.
+     *
+     * @throws InvalidInput naming the fields that are missing
+     */
+    void start(LocalDate today, Instant now) {
+        CampaignStep.START.requirePossible(this, now);
+        requireReady(today);
+        status = Status.RUNNING;
+        startedAt = now;
+        changed(now);
+    }
+
+    /** Nothing more is asked because of it. */
+    void close(Instant now) {
+        CampaignStep.CLOSE.requirePossible(this, now);
+        status = Status.CLOSED;
+        closedAt = now;
+        changed(now);
+    }
+
+    /** Refuses to start what is not ready. */
+    void requireReady(LocalDate today) {
+        requireComplete(content, today, true);
+    }
+
+    private static void requireComplete(CampaignContent content, LocalDate today, boolean newDay) {
+        List<FieldError> missing = new ArrayList<>();
+        LocalDate closesOn = content.closesOn();
+        if (content.title().isEmpty()) {
+            missing.add(new FieldError("content.title", "campaign.missing.title"));
+        }
+        if (closesOn == null) {
+            missing.add(new FieldError("content.closesOn", "campaign.missing.closesOn"));
+        } else if (newDay && !closesOn.isAfter(today)) {
+            missing.add(new FieldError("content.closesOn", "campaign.closesOn.passed"));
+        }
+        if (content.obligations().isEmpty()) {
+            missing.add(new FieldError("content.obligations", "campaign.missing.obligations"));
+        }
+        if (!missing.isEmpty()) {
+            throw new InvalidInput(missing);
+        }
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public CampaignContent content() {
+        return content;
+    }
+
+    /** Which organisations it is about; while it runs and afterwards, which it was about when it began. */
+    public CampaignPredicate predicate() {
+        return predicate;
+    }
+
+    public UUID authorId() {
+        return authorId;
+    }
+
+    public Optional<Instant> startedAt() {
+        return Optional.ofNullable(startedAt);
+    }
+
+    public Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
+    }
+
+    /** Whether anybody is followed by it. */
+    public boolean isBegun() {
+        return status != Status.DRAFT;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.regulations.campaign;
+
+import org.jspecify.annotations.NullMarked;

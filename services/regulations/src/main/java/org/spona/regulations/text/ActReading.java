@@ -70,8 +70,8 @@ public class ActReading {
         if (head.contains("%pdf-")) {
             return guessed(PdfParagraphs.of(pdf.read(path)));
         }
-        // A password makes the package an OLE compound file (MS-OFFCRYPTO, 2.3.4).
-        if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
+        // A password makes the package an OLE compound file (MS-OFFCRYPTO, 2.3.4); its mark in small letters.
+        if (head.startsWith("\u00f0\u00ef\u0011\u00e0")) {
             throw new UnreadableAct(ReadingRefusal.PASSWORD);
         }
         if (head.contains("akomantoso")) {

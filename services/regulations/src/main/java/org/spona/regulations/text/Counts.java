@@ -29,6 +29,11 @@ public record Counts(Count read, Count kept, Map<LeftOut, Count> leftOut) {
         }
     }
 
+    /** How much was left out for this reason. */
+    public Count leftOut(LeftOut why) {
+        return leftOut.getOrDefault(why, Count.NOTHING);
+    }
+
     /** Whether what was read is what was kept and left out. */
     public boolean addUp() {
         return leftOut.values().stream().reduce(kept, Count::plus).equals(read);

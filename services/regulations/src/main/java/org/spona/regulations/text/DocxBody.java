@@ -1,9 +1,7 @@
 package org.spona.regulations.text;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import org.spona.regulations.text.DocxStyles.Style;
@@ -33,7 +31,8 @@ final class DocxBody implements XmlWalk.Visitor {
     private final DocxNumbering numbering;
     private final Set<Doubt> doubts;
     private final Deque<Paragraph> open = new ArrayDeque<>();
-    private final Deque<Table> tables = new ArrayDeque<>();
+    private final Deque<TableCells> tables = new ArrayDeque<>();
+    private final Deque<StringBuilder> cells = new ArrayDeque<>();
     private int unseen;
     private boolean inParagraphProperties;
     private boolean inMark;
@@ -57,12 +56,6 @@ final class DocxBody implements XmlWalk.Visitor {
         Paragraph(int tablesAround) {
             this.tablesAround = tablesAround;
         }
-    }
-
-    private static final class Table {
-        private final List<List<String>> rows = new ArrayList<>();
-        private final StringBuilder cell = new StringBuilder();
-        private int widest;
     }
 
     DocxBody(SourceText source, DocxStyles styles, DocxNumbering numbering, Set<Doubt> doubts) {
@@ -92,10 +85,13 @@ final class DocxBody implements XmlWalk.Visitor {
             case "br", "cr" -> write(XmlWalk.attribute(element, "type").isEmpty() ? "\n" : " ");
             case "noBreakHyphen" -> write("-");
             case "sym" -> write("–");
-            case "tbl" -> tables.push(new Table());
+            case "tbl" -> {
+                tables.push(new TableCells());
+                cells.push(new StringBuilder());
+            }
             case "tr" -> {
                 if (!tables.isEmpty()) {
-                    tables.getFirst().rows.add(new ArrayList<>());
+                    tables.getFirst().beginRow();
                 }
             }
             default -> {
@@ -145,12 +141,9 @@ final class DocxBody implements XmlWalk.Visitor {
                 carried = "";
             }
             case "tc" -> {
-                if (!tables.isEmpty() && !tables.getFirst().rows.isEmpty()) {
-                    Table table = tables.getFirst();
-                    List<String> row = table.rows.getLast();
-                    row.add(table.cell.toString().strip());
-                    table.widest = Math.max(table.widest, row.size());
-                    table.cell.setLength(0);
+                if (!tables.isEmpty()) {
+                    tables.getFirst().add(cells.getFirst().toString());
+                    cells.getFirst().setLength(0);
                 }
             }
             case "tbl" -> endTable();
@@ -184,35 +177,24 @@ final class DocxBody implements XmlWalk.Visitor {
         boolean emphasised = paragraph.emphasised
                 || paragraph.style.emphasised()
                 || (letters > 0 && paragraph.boldLetters * 2 > letters);
-        if (tables.size() > 0 && paragraph.tablesAround == tables.size()) {
-            tables.getFirst().cell.append(number).append(text).append('\n');
+        if (!tables.isEmpty() && paragraph.tablesAround == tables.size()) {
+            cells.getFirst().append(number).append(text).append('\n');
         } else {
             source.add(number + text, emphasised, doubts);
         }
     }
 
-    /** A table of one column only sets a text in a frame; one within another is a part of its cell. */
+    /** A table within another is a part of its cell. */
     private void endTable() {
         if (tables.isEmpty()) {
             return;
         }
-        Table table = tables.pop();
-        if (!tables.isEmpty()) {
-            table.rows.forEach(
-                    row -> tables.getFirst().cell.append(String.join(" ", row)).append('\n'));
-        } else if (table.widest > 1) {
-            var all = doubts.isEmpty() ? Set.of(Doubt.TABLE) : Set.of(Doubt.TABLE, Doubt.FOOTNOTE);
-            source.addWhole(
-                    table.rows.stream()
-                            .map(row -> String.join(
-                                    " | ",
-                                    row.stream()
-                                            .map(cell -> cell.replace('\n', ' '))
-                                            .toList()))
-                            .toList(),
-                    all);
+        TableCells table = tables.pop();
+        cells.pop();
+        if (tables.isEmpty()) {
+            table.addTo(source, doubts);
         } else {
-            table.rows.forEach(row -> row.forEach(cell -> source.add(cell, false, doubts)));
+            cells.getFirst().append(table.text()).append('\n');
         }
     }
 }

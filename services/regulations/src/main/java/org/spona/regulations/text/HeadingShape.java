@@ -10,7 +10,8 @@ final class HeadingShape {
     /** Longer ones that nothing emphasises are looked at. */
     private static final int PLAINLY_SHORT = 90;
 
-    private static final Pattern ENDS_SENTENCE = Pattern.compile("[.;:,]$");
+    private static final Pattern ENDS_SENTENCE = Pattern.compile(
+            "[.;:,]$|\\s(?:i|ili|iz|od|za|u|na|sa|s|po|o|da|te|kao|и|или|из|од|за|у|на|са|с|по|о|да|те|као|со)$");
     private static final Pattern TITLE_OF_ACT = Pattern.compile(
             "(?:ZAKON|ODLUKA|ODLUK|PRAVILNIK|UREDBA|STATUT|USTAV|POSLOVNIK|PRAVILA|UPUTSTVO|NAREDBA|STRATEGIJA|PROGRAM|ZAKONIK|O |LIGJ)\\b.*",
             Pattern.DOTALL);

@@ -1,10 +1,7 @@
 package org.spona.regulations.text;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -57,28 +54,12 @@ final class HtmlParagraphs implements NodeVisitor {
 
     private final SourceText source = new SourceText();
     private final StringBuilder text = new StringBuilder();
-    private final Deque<Table> tables = new ArrayDeque<>();
+    private final Deque<TableCells> tables = new ArrayDeque<>();
     private final Deque<Integer> numbers = new ArrayDeque<>();
     private int unseen;
     private int notes;
     private int emphasisedLetters;
     private int emphasis;
-
-    /** The rows of a table so far; what stands within its cells belongs to them. */
-    private static final class Table {
-
-        private final List<String> rows = new ArrayList<>();
-        private final List<String> cells = new ArrayList<>();
-        private int widest;
-
-        void endRow() {
-            if (!cells.isEmpty()) {
-                rows.add(String.join(" | ", cells));
-                widest = Math.max(widest, cells.size());
-                cells.clear();
-            }
-        }
-    }
 
     private HtmlParagraphs() {}
 
@@ -122,8 +103,13 @@ final class HtmlParagraphs implements NodeVisitor {
         emphasis += isEmphasised(element) ? 1 : 0;
         notes += isNote(element) ? 1 : 0;
         switch (name) {
-            case "br" -> text.append(tables.isEmpty() ? '\n' : ' ');
-            case "table" -> tables.push(new Table());
+            case "br" -> text.append('\n');
+            case "table" -> tables.push(new TableCells());
+            case "tr" -> {
+                if (!tables.isEmpty()) {
+                    tables.getFirst().beginRow();
+                }
+            }
             case "ol" -> numbers.push(start(element));
             case "ul" -> numbers.push(0);
             case "li" -> text.append(number(element));
@@ -136,12 +122,7 @@ final class HtmlParagraphs implements NodeVisitor {
         switch (name) {
             case "td", "th" -> {
                 if (!tables.isEmpty()) {
-                    tables.getFirst().cells.add(taken().strip());
-                }
-            }
-            case "tr" -> {
-                if (!tables.isEmpty()) {
-                    tables.getFirst().endRow();
+                    tables.getFirst().add(taken());
                 }
             }
             case "table" -> endTable();
@@ -162,27 +143,30 @@ final class HtmlParagraphs implements NodeVisitor {
 
     private void endParagraph() {
         if (!tables.isEmpty()) {
-            // A cell is one text, whatever it is made of.
-            text.append(' ');
+            text.append('\n');
             return;
         }
         int letters = SourceText.letters(text);
         boolean emphasised = letters > 0 && emphasisedLetters * 2 > letters;
-        source.add(taken(), emphasised, notes > 0 ? EnumSet.of(Doubt.FOOTNOTE) : Set.of());
+        source.add(taken(), emphasised, doubts());
     }
 
-    /** A table of one column only sets a text in a frame. */
     private void endTable() {
-        Table table = tables.pop();
-        table.endRow();
-        if (!tables.isEmpty()) {
-            text.insert(0, String.join(" ", table.rows) + " ");
-        } else if (table.widest > 1) {
-            source.addWhole(table.rows, Set.of(Doubt.TABLE));
-        } else {
-            table.rows.forEach(row -> source.add(row, false, Set.of()));
+        if (tables.isEmpty()) {
+            return;
         }
-        endParagraph();
+        TableCells table = tables.pop();
+        String beside = taken();
+        if (tables.isEmpty()) {
+            table.addTo(source, doubts());
+            source.add(beside, false, doubts());
+        } else {
+            text.append(table.text()).append('\n').append(beside);
+        }
+    }
+
+    private Set<Doubt> doubts() {
+        return notes > 0 ? Set.of(Doubt.FOOTNOTE) : Set.of();
     }
 
     private String taken() {

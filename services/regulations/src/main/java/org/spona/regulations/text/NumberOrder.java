@@ -2,6 +2,7 @@ package org.spona.regulations.text;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Whether numbers follow each other as they do in an act, in either order of letters. */
 final class NumberOrder {
@@ -52,6 +54,7 @@ final class NumberOrder {
         Deque<Draft> parents = new ArrayDeque<>();
         Map<Draft, Map<Level, String>> last = new HashMap<>();
         Map<Draft, Map<Level, Set<String>>> known = new HashMap<>();
+        Map<Level, String> lastOfAll = new EnumMap<>(Level.class);
         var act = new Draft(Level.PART, "");
         for (Draft line : lines) {
             while (!parents.isEmpty() && !line.level.isWithin(parents.getFirst().level)) {
@@ -63,27 +66,32 @@ final class NumberOrder {
                 continue;
             }
             String before = last.computeIfAbsent(place, its -> new HashMap<>()).put(line.level, line.number);
+            String anywhere = lastOfAll.put(line.level, line.number);
             boolean repeated = !known.computeIfAbsent(place, its -> new HashMap<>())
                     .computeIfAbsent(line.level, its -> new HashSet<>())
                     .add(ProvisionNumber.slug(line.number));
             if (repeated) {
                 line.doubting(Doubt.NUMBER_REPEATED);
-            } else if (before == null ? !beginsWell(line, place == act) : !follows(before, line.number)) {
+            } else if (before == null ? !beginsWell(line, anywhere) : !follows(before, line.number)) {
                 line.doubting(Doubt.NUMBER_OUT_OF_ORDER);
             }
         }
     }
 
-    /** A paste may begin with any article. */
-    private static boolean beginsWell(Draft line, boolean ofAct) {
-        return ofAct || isFirst(line.number);
+    /** A paste may begin with any chapter or article, and chapters may be counted on from part to part. */
+    private static boolean beginsWell(Draft line, @Nullable String anywhere) {
+        boolean counted = line.level.compareTo(Level.ARTICLE) <= 0;
+        return isFirst(line.number) || (counted && (anywhere == null || follows(anywhere, line.number)));
     }
 
     private static boolean isNextLetter(String before, String next) {
-        if (next.isEmpty() || Character.isDigit(next.charAt(0)) || before.isEmpty()) {
+        if (next.isEmpty()) {
+            return false;
+        }
+        if (Character.isDigit(next.charAt(0)) || before.isEmpty()) {
             return before.isEmpty()
                     ? isFirst(next)
-                    : !next.isEmpty() && Character.isDigit(before.charAt(0)) && value(next) == value(before) + 1;
+                    : Character.isDigit(before.charAt(0)) && value(next) == value(before) + 1;
         }
         for (LetterOrder order : LetterOrder.values()) {
             int step = order.place(next.toLowerCase(Locale.ROOT)) - order.place(before.toLowerCase(Locale.ROOT));

@@ -34,18 +34,23 @@ final class PageLayout {
     private static final int FEWEST_ROWS = 6;
     private static final float NARROWEST = 6;
     private static final float MOST_CROSSING = 0.15f;
+
+    /** The head and the foot of a page. */
+    private static final int FEW_CROSSING = 2;
+
     private static final float FEWEST_BESIDE = 0.25f;
     private static final int WIDEST_PAGE = 15_000;
 
     private final List<List<List<Glyph>>> blocks = new ArrayList<>();
 
-    private PageLayout() {}
+    /** Between the columns of the page before: the last page of a text has few rows in its last column. */
+    private Optional<Gutter> known = Optional.empty();
 
-    /** The blocks of a page in the order of reading, each a list of rows, each a list of letters from left to right. */
-    static List<List<List<Glyph>>> blocks(List<Glyph> glyphs) {
-        var layout = new PageLayout();
-        layout.order(glyphs, 0);
-        return layout.blocks;
+    /** The blocks of the next page in the order of reading, each a list of rows, each a list of letters from left to right. */
+    List<List<List<Glyph>>> blocks(List<Glyph> glyphs) {
+        blocks.clear();
+        order(glyphs, 0);
+        return List.copyOf(blocks);
     }
 
     /** A row as text; letters that stand apart are words. */
@@ -65,6 +70,10 @@ final class PageLayout {
     private void order(List<Glyph> glyphs, int depth) {
         List<List<Glyph>> rows = rows(glyphs);
         Optional<Gutter> found = depth < DEEPEST ? gutter(rows) : Optional.empty();
+        if (depth == 0) {
+            found = found.or(() -> known.filter(gutter -> divides(gutter, rows)));
+            known = found.or(() -> known);
+        }
         if (found.isEmpty()) {
             if (!rows.isEmpty()) {
                 blocks.add(rows);
@@ -116,6 +125,12 @@ final class PageLayout {
         }
         rows.forEach(row -> row.sort(Comparator.comparingDouble(Glyph::left)));
         return rows;
+    }
+
+    private static boolean divides(Gutter gutter, List<List<Glyph>> rows) {
+        long crossing = rows.stream().filter(gutter::isCrossedBy).count();
+        return crossing <= Math.max(FEW_CROSSING, (long) (rows.size() * MOST_CROSSING))
+                && rows.stream().flatMap(List::stream).anyMatch(gutter::isBefore);
     }
 
     private static Optional<Gutter> gutter(List<List<Glyph>> rows) {

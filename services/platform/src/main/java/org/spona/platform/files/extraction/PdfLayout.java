@@ -20,6 +20,7 @@ final class PdfLayout extends PDFTextStripper {
     private static final Pattern BOLD = Pattern.compile("bold|black|heavy|demi");
 
     private final Writer out;
+    private final PageLayout upright = new PageLayout();
     private int letters;
 
     private PdfLayout(Writer out) {
@@ -60,8 +61,9 @@ final class PdfLayout extends PDFTextStripper {
                         .add(glyph(text)));
         float height = getCurrentPage().getCropBox().getHeight();
         int block = 0;
-        for (List<Glyph> glyphs : byDirection.values()) {
-            for (List<List<Glyph>> rows : PageLayout.blocks(glyphs)) {
+        for (Map.Entry<Float, List<Glyph>> glyphs : byDirection.entrySet()) {
+            PageLayout layout = glyphs.getKey() == 0 ? upright : new PageLayout();
+            for (List<List<Glyph>> rows : layout.blocks(glyphs.getValue())) {
                 for (List<Glyph> row : rows) {
                     out.write(line(row, block, height).written());
                 }

@@ -1,12 +1,9 @@
 package org.spona.regulations.provision;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.spona.platform.ids.NewIds;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Readers;
@@ -29,14 +26,21 @@ public class VersionAuthoring {
 
     private final ActVersions versions;
     private final ProvisionTable provisions;
+    private final DraftTexts drafts;
     private final RegulationRegister regulations;
     private final NewIds ids;
     private final Clock clock;
 
     VersionAuthoring(
-            ActVersions versions, ProvisionTable provisions, RegulationRegister regulations, NewIds ids, Clock clock) {
+            ActVersions versions,
+            ProvisionTable provisions,
+            DraftTexts drafts,
+            RegulationRegister regulations,
+            NewIds ids,
+            Clock clock) {
         this.versions = versions;
         this.provisions = provisions;
+        this.drafts = drafts;
         this.regulations = regulations;
         this.ids = ids;
         this.clock = clock;
@@ -76,7 +80,7 @@ public class VersionAuthoring {
      */
     @Transactional(readOnly = true)
     public void requireEditable(UUID id) {
-        getFor(ActVersionStep.EDIT, id);
+        drafts.getFor(ActVersionStep.EDIT, id);
     }
 
     /**
@@ -86,14 +90,14 @@ public class VersionAuthoring {
      * @throws Refusal {@code version-too-long} for more than {@value #MOST_LINES}
      */
     public ActVersion write(UUID id, List<ActLine> lines) {
-        ActVersion version = getFor(ActVersionStep.EDIT, id);
+        ActVersion version = drafts.getFor(ActVersionStep.EDIT, id);
         if (lines.size() > MOST_LINES) {
             throw new Refusal(ActError.TOO_LONG, MOST_LINES);
         }
         List<Provision> known = provisions.list(id);
         List<Provision> before = known.isEmpty() ? textBefore(version) : known;
-        LetterOrder order = orderOf(version);
-        return replace(version, ActTree.of(lines, Identities.of(lines, before, order), order));
+        LetterOrder order = orderOf(regulations.get(version.regulationId()));
+        return drafts.arrange(version, lines, Identities.of(lines, before, order));
     }
 
     /**
@@ -102,72 +106,7 @@ public class VersionAuthoring {
      * @param wids one for each line
      */
     public ActVersion write(UUID id, List<ActLine> lines, List<UUID> wids) {
-        return arrange(getFor(ActVersionStep.EDIT, id), lines, wids);
-    }
-
-    /**
-     * Puts another line in the place of one, which stays the provision that it is.
-     *
-     * @param wid of the line
-     * @param line what it reads from now on, without a doubt
-     */
-    public ActVersion correct(UUID id, UUID wid, ActLine line) {
-        return change(id, wid, (lines, wids, at) -> lines.set(at, line));
-    }
-
-    /** Says that lines are right as they were read. */
-    public ActVersion accept(UUID id, Collection<UUID> accepted) {
-        ActVersion version = getFor(ActVersionStep.EDIT, id);
-        List<Provision> now = provisions.list(id);
-        return arrange(
-                version,
-                now.stream()
-                        .map(provision ->
-                                accepted.contains(provision.wid()) ? sure(provision.line()) : provision.line())
-                        .toList(),
-                now.stream().map(Provision::wid).toList());
-    }
-
-    /** Puts a new line behind one, or before all when that is null. */
-    public ActVersion insert(UUID id, @Nullable UUID behind, ActLine line) {
-        if (behind == null) {
-            ActVersion version = getFor(ActVersionStep.EDIT, id);
-            List<Provision> now = provisions.list(id);
-            List<ActLine> lines =
-                    new ArrayList<>(now.stream().map(Provision::line).toList());
-            List<UUID> wids = new ArrayList<>(now.stream().map(Provision::wid).toList());
-            lines.addFirst(line);
-            wids.addFirst(UUID.randomUUID());
-            return arrange(version, lines, wids);
-        }
-        return change(id, behind, (lines, wids, at) -> {
-            lines.add(at + 1, line);
-            wids.add(at + 1, UUID.randomUUID());
-        });
-    }
-
-    /** Joins a line to the text of the one before it. */
-    public ActVersion join(UUID id, UUID wid) {
-        return change(id, wid, (lines, wids, at) -> {
-            if (at > 0) {
-                ActLine before = lines.get(at - 1);
-                ActLine joined = lines.get(at);
-                String text = String.join(" ", before.text(), joined.number(), joined.heading(), joined.text())
-                        .replaceAll("\\s+", " ")
-                        .strip();
-                lines.set(at - 1, new ActLine(before.level(), before.number(), before.heading(), text));
-                lines.remove(at);
-                wids.remove(at);
-            }
-        });
-    }
-
-    /** Leaves a line out; what stood in it belongs to the one before. */
-    public ActVersion remove(UUID id, UUID wid) {
-        return change(id, wid, (lines, wids, at) -> {
-            lines.remove(at);
-            wids.remove(at);
-        });
+        return drafts.arrange(drafts.getFor(ActVersionStep.EDIT, id), lines, wids);
     }
 
     /**
@@ -176,7 +115,7 @@ public class VersionAuthoring {
      * @throws Refusal {@code version-second-person} to who has written it, {@code version-doubts-left}, {@code version-no-text}
      */
     public ActVersion check(UUID id) {
-        ActVersion version = getFor(ActVersionStep.CHECK, id);
+        ActVersion version = drafts.getFor(ActVersionStep.CHECK, id);
         int doubts = provisions.countDoubts(id);
         if (doubts > 0) {
             throw new Refusal(ActError.DOUBTS_LEFT, doubts);
@@ -190,7 +129,7 @@ public class VersionAuthoring {
 
     /** Goes on writing what was checked. */
     public ActVersion reopen(UUID id) {
-        ActVersion version = getFor(ActVersionStep.REOPEN, id);
+        ActVersion version = drafts.getFor(ActVersionStep.REOPEN, id);
         version.reopen(clock.instant());
         return versions.save(version);
     }
@@ -201,7 +140,7 @@ public class VersionAuthoring {
      * @throws Refusal {@code version-same-day} when another one begins on its day
      */
     public ActVersion publish(UUID id) {
-        ActVersion version = getFor(ActVersionStep.PUBLISH, id);
+        ActVersion version = drafts.getFor(ActVersionStep.PUBLISH, id);
         requireDayFree(version.regulationId(), id, version.content());
         version.publish(clock.instant());
         return versions.save(version);
@@ -209,35 +148,7 @@ public class VersionAuthoring {
 
     /** Throws a draft away, with its text. */
     public void discard(UUID id) {
-        versions.delete(getFor(ActVersionStep.DISCARD, id));
-    }
-
-    /** What a change does to the lines of a draft. */
-    private interface Change {
-        void apply(List<ActLine> lines, List<UUID> wids, int at);
-    }
-
-    private ActVersion change(UUID id, UUID wid, Change change) {
-        ActVersion version = getFor(ActVersionStep.EDIT, id);
-        List<Provision> now = provisions.list(id);
-        List<ActLine> lines = new ArrayList<>(now.stream().map(Provision::line).toList());
-        List<UUID> wids = new ArrayList<>(now.stream().map(Provision::wid).toList());
-        int at = wids.indexOf(wid);
-        if (at < 0) {
-            throw Refusal.notFound();
-        }
-        change.apply(lines, wids, at);
-        return arrange(version, lines, wids);
-    }
-
-    private ActVersion arrange(ActVersion version, List<ActLine> lines, List<UUID> wids) {
-        return replace(version, ActTree.of(lines, wids, orderOf(version)));
-    }
-
-    private ActVersion replace(ActVersion version, List<Provision> now) {
-        provisions.replace(version, now);
-        version.textChanged(Readers.get(), clock.instant());
-        return versions.saveAndFlush(version);
+        versions.delete(drafts.getFor(ActVersionStep.DISCARD, id));
     }
 
     private ActVersion draft(UUID regulationId, UUID id, VersionInput input) {
@@ -289,10 +200,6 @@ public class VersionAuthoring {
                 .orElse(List.of());
     }
 
-    private LetterOrder orderOf(ActVersion version) {
-        return orderOf(regulations.get(version.regulationId()));
-    }
-
     /** In what order letters follow numbers where an act holds. */
     public static LetterOrder orderOf(Regulation regulation) {
         return switch (regulation.content().jurisdiction()) {
@@ -304,15 +211,5 @@ public class VersionAuthoring {
     /** Lines of an act in their places. */
     public static List<Provision> placed(List<ActLine> lines, List<UUID> wids, Regulation regulation) {
         return ActTree.of(lines, wids, orderOf(regulation));
-    }
-
-    private ActVersion getFor(ActVersionStep step, UUID id) {
-        ActVersion version = versions.get(id);
-        step.require(Readers.get(), version, clock.instant());
-        return version;
-    }
-
-    private static ActLine sure(ActLine line) {
-        return new ActLine(line.level(), line.number(), line.heading(), line.text());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.spona.platform.tenancy.Readers;
+import org.spona.regulations.provision.ChangedProvisions;
 import org.spona.regulations.update.Update;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +38,11 @@ public class AnswerReviews {
     @EventListener
     void on(Update.Event.Published event) {
         provisionChanged(List.of(), event.update().regulationId());
+    }
+
+    @EventListener
+    void on(ChangedProvisions.Changed event) {
+        provisionChanged(event.wids(), event.regulationId());
     }
 
     /**

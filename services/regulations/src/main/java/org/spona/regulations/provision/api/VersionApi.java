@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.spona.regulations.provision.ActTexts;
+import org.spona.regulations.provision.LineEditing;
 import org.spona.regulations.provision.LineInput;
 import org.spona.regulations.provision.Provision;
 import org.spona.regulations.provision.TextBringing;
@@ -33,11 +34,13 @@ import org.springframework.web.multipart.MultipartFile;
 class VersionApi {
 
     private final VersionAuthoring authoring;
+    private final LineEditing editing;
     private final TextBringing bringing;
     private final ActTexts texts;
 
-    VersionApi(VersionAuthoring authoring, TextBringing bringing, ActTexts texts) {
+    VersionApi(VersionAuthoring authoring, LineEditing editing, TextBringing bringing, ActTexts texts) {
         this.authoring = authoring;
+        this.editing = editing;
         this.bringing = bringing;
         this.texts = texts;
     }
@@ -83,32 +86,32 @@ class VersionApi {
     @PutMapping("/versions/{id}/lines/{wid}")
     @Operation(summary = "Corrects a line of a draft; it stays the provision that it is")
     VersionResource correct(@PathVariable UUID id, @PathVariable UUID wid, @Valid @RequestBody LineInput line) {
-        return VersionResource.of(authoring.correct(id, wid, line.line()));
+        return VersionResource.of(editing.correct(id, wid, line.line()));
     }
 
     @PostMapping("/versions/{id}/lines/{wid}/next")
     @Operation(summary = "Inserts a line behind another one")
     VersionResource insert(@PathVariable UUID id, @PathVariable UUID wid, @Valid @RequestBody LineInput line) {
-        return VersionResource.of(authoring.insert(id, wid, line.line()));
+        return VersionResource.of(editing.insert(id, wid, line.line()));
     }
 
     @PostMapping("/versions/{id}/lines/{wid}/join")
     @Operation(summary = "Joins a line to the text of the one before")
     VersionResource join(@PathVariable UUID id, @PathVariable UUID wid) {
-        return VersionResource.of(authoring.join(id, wid));
+        return VersionResource.of(editing.join(id, wid));
     }
 
     @DeleteMapping("/versions/{id}/lines/{wid}")
     @Operation(summary = "Leaves a line of a draft out")
     VersionResource remove(@PathVariable UUID id, @PathVariable UUID wid) {
-        return VersionResource.of(authoring.remove(id, wid));
+        return VersionResource.of(editing.remove(id, wid));
     }
 
     @PostMapping("/versions/{id}/lines/accept")
     @Operation(summary = "Says that lines are right as they were read")
     VersionResource accept(
             @PathVariable UUID id, @RequestBody @Size(max = VersionAuthoring.MOST_LINES) List<UUID> wids) {
-        return VersionResource.of(authoring.accept(id, wids));
+        return VersionResource.of(editing.accept(id, wids));
     }
 
     @PostMapping("/versions/{id}/check")

@@ -12,9 +12,9 @@ import org.spona.platform.shell.Flash;
 import org.spona.platform.shell.Submitted;
 import org.spona.regulations.provision.ActTexts;
 import org.spona.regulations.provision.ActVersion;
+import org.spona.regulations.provision.LineEditing;
 import org.spona.regulations.provision.LineInput;
 import org.spona.regulations.provision.Provision;
-import org.spona.regulations.provision.VersionAuthoring;
 import org.spona.regulations.text.Level;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -34,12 +34,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class LinePages {
 
     private final ActTexts texts;
-    private final VersionAuthoring authoring;
+    private final LineEditing editing;
     private final MessageSource messages;
 
-    LinePages(ActTexts texts, VersionAuthoring authoring, MessageSource messages) {
+    LinePages(ActTexts texts, LineEditing editing, MessageSource messages) {
         this.texts = texts;
-        this.authoring = authoring;
+        this.editing = editing;
         this.messages = messages;
     }
 
@@ -59,7 +59,7 @@ class LinePages {
             Locale locale,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        if (Submitted.taken(errors, response, () -> authoring.correct(id, wid, input.line()))) {
+        if (Submitted.taken(errors, response, () -> editing.correct(id, wid, input.line()))) {
             return done("provision.corrected", id, redirect);
         }
         return form(id, wid, model, locale);
@@ -81,7 +81,7 @@ class LinePages {
             Locale locale,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        if (Submitted.taken(errors, response, () -> authoring.insert(id, wid, input.line()))) {
+        if (Submitted.taken(errors, response, () -> editing.insert(id, wid, input.line()))) {
             return done("provision.inserted", id, redirect);
         }
         return insertion(id, wid, model, locale);
@@ -89,13 +89,13 @@ class LinePages {
 
     @PostMapping("/{wid}/join")
     String join(@PathVariable UUID id, @PathVariable UUID wid, RedirectAttributes redirect) {
-        authoring.join(id, wid);
+        editing.join(id, wid);
         return done("provision.joined", id, redirect);
     }
 
     @PostMapping("/{wid}/remove")
     String remove(@PathVariable UUID id, @PathVariable UUID wid, RedirectAttributes redirect) {
-        authoring.remove(id, wid);
+        editing.remove(id, wid);
         return done("provision.removed", id, redirect);
     }
 
@@ -103,7 +103,7 @@ class LinePages {
     @PostMapping("/accept")
     String accept(
             @PathVariable UUID id, @RequestParam(defaultValue = "") List<UUID> wids, RedirectAttributes redirect) {
-        authoring.accept(id, wids);
+        editing.accept(id, wids);
         return done("provision.accepted", id, redirect);
     }
 

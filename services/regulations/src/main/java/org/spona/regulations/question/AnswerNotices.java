@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.spona.platform.directory.Contact;
 import org.spona.platform.directory.Contacts;
 import org.spona.platform.directory.Directory;
@@ -80,12 +81,13 @@ class AnswerNotices {
     }
 
     private void tell(Question question, Answer answer, AnswerMail.News news) {
-        UUID organisationId = question.ownership().organisationId();
-        Organisation organisation = directory.findOrganisation(organisationId).orElse(null);
-        if (organisation == null) {
-            return;
-        }
-        List<UUID> people = people(question);
+        directory
+                .findOrganisation(question.ownership().organisationId())
+                .ifPresent(organisation -> tell(question, answer, news, organisation));
+    }
+
+    private void tell(Question question, Answer answer, AnswerMail.News news, Organisation organisation) {
+        List<UUID> people = people(question, organisation);
         Map<UUID, Contact> known = contacts.of(people);
         for (UUID person : people) {
             Contact contact = known.get(person);
@@ -96,14 +98,14 @@ class AnswerNotices {
         }
     }
 
-    private List<UUID> people(Question question) {
-        List<UUID> writers = recipients
-                .of(
-                        question.ownership().networkId(),
-                        List.of(question.ownership().organisationId()),
-                        Reader.NOBODY)
-                .stream()
+    /** Who asked, or those who write for the organisation, under each id that it has. */
+    private List<UUID> people(Question question, Organisation organisation) {
+        List<UUID> organisations = Stream.concat(
+                        Stream.of(organisation.id()), Stream.ofNullable(organisation.mergedInto()))
+                .toList();
+        List<UUID> writers = recipients.of(question.ownership().networkId(), organisations, Reader.NOBODY).stream()
                 .map(Recipient::personId)
+                .distinct()
                 .toList();
         return writers.contains(question.authorId()) ? List.of(question.authorId()) : writers;
     }

@@ -170,6 +170,18 @@ class AnswerReviewsTest {
     }
 
     @Test
+    void areOfferedToTheStaffOfTheAssociationThatAnswered() throws Exception {
+        Account coordinator = tenants.account(
+                tenants.municipality("Tivat", "Тиват", "ME"), our.bar().networkId(), Role.COORDINATOR);
+        acts.act(our.barEditor(), QuestionActs.ANSWERS + answer + "/review");
+
+        acts.see(coordinator, "/regulations/questions?queue=REVIEW")
+                .andExpect(content().string(containsString(title)))
+                .andExpect(content().string(not(containsString("/confirm"))));
+        acts.act(coordinator, QuestionActs.ANSWERS + answer + "/confirm").andExpect(status().isForbidden());
+    }
+
+    @Test
     void areKeptInTheHistoryOfTheAnswer() throws Exception {
         Readers.runAsService(() -> reviews.provisionChanged(List.of(), regulation));
         acts.act(our.barEditor(), QuestionActs.ANSWERS + answer + "/confirm").andExpect(status().isOk());

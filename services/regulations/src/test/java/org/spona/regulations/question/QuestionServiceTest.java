@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.spona.platform.findable.Findable;
 import org.spona.platform.notification.Notification;
 import org.spona.platform.notification.NotificationKind;
+import org.spona.platform.tenancy.Role;
+import org.spona.platform.test.Account;
 import org.spona.platform.test.AnnouncedEvents;
 import org.spona.platform.test.AnnouncedWaiting;
 import org.spona.platform.test.ChosenIds;
@@ -102,6 +104,22 @@ class QuestionServiceTest {
 
         acts.act(our.bar(), QuestionActs.QUESTIONS + question + "/accept").andExpect(status().isOk());
         waits(Addressee.person(our.bar().personId(), our.bar().networkId()), subject, 0);
+    }
+
+    @Test
+    void isToldToThoseWhoWriteForTheOrganisationOnceWhoAskedHasLeft() throws Exception {
+        Account successor =
+                tenants.account(our.bar().organisationId(), our.bar().networkId(), Role.OFFICER);
+        String officer = tenants.address(our.bar(), "sr-Latn");
+        String guest = tenants.address(our.barGuest(), "sr-Latn");
+        String next = tenants.address(successor, "sr-Latn");
+        tenants.end(our.bar().membership());
+
+        asking.answer(our.barEditor(), question, title, "PRIVATE", regulation);
+
+        assertThat(Mails.awaitedBy(next).text()).contains(title, "organizacija Bar");
+        assertThat(Mails.to(officer)).isEmpty();
+        assertThat(Mails.to(guest)).isEmpty();
     }
 
     @Test

@@ -57,7 +57,7 @@ class QuestionPages {
         model.addAttribute("filter", filter);
         model.addAttribute(
                 "questions", new PageOf<>(views.lines(found.items()), found.total(), found.page(), found.size()));
-        model.addAttribute("due", queue == QuestionQueue.REVIEW ? answers.listDue(page) : null);
+        model.addAttribute("due", queue == QuestionQueue.REVIEW ? views.due(answers.listDue(page)) : null);
         model.addAttribute("asks", questions.canAsk());
         model.addAttribute("staff", Readers.get().isAnywhere(Role::staffs));
         return "question/list";

@@ -11,9 +11,11 @@ import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.Organisation;
 import org.spona.platform.directory.Person;
 import org.spona.platform.tenancy.Readers;
+import org.spona.platform.web.PageOf;
 import org.spona.platform.workflow.Permissions;
 import org.spona.regulations.question.Answer;
 import org.spona.regulations.question.AnswerReading;
+import org.spona.regulations.question.AnswerStep;
 import org.spona.regulations.question.Question;
 import org.spona.regulations.question.QuestionStep;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,13 @@ class QuestionViews {
      * @param organisation who asked
      */
     record Line(Question question, Optional<Organisation> organisation) {}
+
+    /**
+     * An answer that is to be reviewed.
+     *
+     * @param can what the reader may do with it: an answer is its association's, whoever else works for the network
+     */
+    record Due(Answer answer, Permissions can) {}
 
     private final AnswerReading answers;
     private final Places places;
@@ -68,5 +77,10 @@ class QuestionViews {
                         Optional.ofNullable(
                                 organisations.get(question.ownership().organisationId()))))
                 .toList();
+    }
+
+    PageOf<Due> due(PageOf<Answer> answers) {
+        return answers.map(
+                answer -> new Due(answer, Permissions.of(AnswerStep.class, answer, Readers.get(), clock.instant())));
     }
 }

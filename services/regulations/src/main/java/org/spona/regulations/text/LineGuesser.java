@@ -9,14 +9,12 @@ import org.spona.regulations.text.Marker.Kind;
 /** Finds what each paragraph of an act is: from its first word and number, from what it looks like, and from what stands around it. */
 final class LineGuesser {
 
-    /** As many headings may stand above one article. */
-    private static final int MOST_HEADINGS = 5;
-
     /** A quoted text that does not end after so many paragraphs has lost its sign. */
     private static final int LONGEST_QUOTE = 300;
 
     private final SourceText source;
     private final List<SourceParagraph> paragraphs;
+    private final Lookahead ahead;
     private final List<Draft> lines = new ArrayList<>();
     private final PointLevels points = new PointLevels();
     private final boolean hasArticles;
@@ -29,7 +27,8 @@ final class LineGuesser {
     private LineGuesser(SourceText source) {
         this.source = source;
         this.paragraphs = source.paragraphs();
-        this.hasArticles = paragraphs.stream().anyMatch(LineGuesser::isArticle);
+        this.ahead = new Lookahead(paragraphs);
+        this.hasArticles = paragraphs.stream().anyMatch(Lookahead::isArticle);
     }
 
     /** The lines of an act; what stands in none of them is noted in its account. */
@@ -69,7 +68,8 @@ final class LineGuesser {
         String text = paragraphs.get(at).text();
         return HeadWord.roman(text).filter(word -> {
             String rest = text.substring(word.textStart());
-            return rest.isEmpty() || (HeadingShape.fits(rest) && (HeadingShape.isCapital(rest) || leadsToArticle(at)));
+            return rest.isEmpty()
+                    || (HeadingShape.fits(rest) && (HeadingShape.isCapital(rest) || ahead.leadsToArticle(at)));
         });
     }
 
@@ -122,7 +122,7 @@ final class LineGuesser {
             last.text = text;
             return true;
         }
-        if (last.level == Level.ARTICLE && last.isBare() && isHeadingBelow(at)) {
+        if (last.level == Level.ARTICLE && last.isBare() && ahead.isHeadingBelow(at)) {
             last.heading = text;
             last.doubts.addAll(paragraph.doubts());
             if (!paragraph.emphasised() && !HeadingShape.isInBrackets(text)) {
@@ -137,17 +137,17 @@ final class LineGuesser {
         if (!HeadingShape.fits(paragraph)) {
             return false;
         }
-        if (last.level.isHeading() && last.isBare() && !last.number.isEmpty() && leadsToArticle(at)) {
+        if (last.level.isHeading() && last.isBare() && !last.number.isEmpty() && ahead.leadsToArticle(at)) {
             last.heading = text;
             return true;
         }
-        if (isBeforeArticle(at) && !HeadingShape.isCapital(text)) {
+        if (ahead.isBeforeArticle(at) && !HeadingShape.isCapital(text)) {
             articleHeading = paragraph;
             return true;
         }
         boolean title = lines.stream().allMatch(line -> line.doubts.contains(Doubt.BEFORE_ARTICLES))
                 && HeadingShape.isTitle(text);
-        if (title || !leadsToHead(at)) {
+        if (title || !ahead.leadsToHead(at)) {
             return false;
         }
         Draft section = add(paragraph, new Draft(Level.SECTION, ""));
@@ -164,7 +164,7 @@ final class LineGuesser {
         boolean possible = (marker.kind() == Kind.DOT || marker.kind() == Kind.NUMBERS || marker.kind() == Kind.LETTER)
                 && HeadingShape.fits(rest)
                 && !paragraph.isApart()
-                && leadsToArticle(at);
+                && ahead.leadsToArticle(at);
         boolean next = points.continues(marker) && !paragraph.emphasised() && !HeadingShape.isCapital(rest);
         if (!possible || next) {
             return false;
@@ -232,58 +232,5 @@ final class LineGuesser {
 
     private void sign(String text, int textStart, String number) {
         source.drop(LeftOut.SIGN, SourceText.letters(text.substring(0, textStart)) - SourceText.letters(number));
-    }
-
-    /** Whether the paragraph is printed between the number of an article and what it says. */
-    private boolean isHeadingBelow(int at) {
-        SourceParagraph paragraph = paragraphs.get(at);
-        if (HeadingShape.isInBrackets(paragraph.text())
-                && Marker.of(paragraph.text()).isEmpty()) {
-            return true;
-        }
-        boolean followed = at + 1 < paragraphs.size()
-                && HeadWord.of(paragraphs.get(at + 1).text()).isEmpty();
-        return followed
-                && HeadingShape.fits(paragraph)
-                && HeadingShape.isPlain(paragraph)
-                && Marker.of(paragraph.text()).isEmpty();
-    }
-
-    private boolean isBeforeArticle(int at) {
-        return at + 1 < paragraphs.size() && isArticle(paragraphs.get(at + 1));
-    }
-
-    private boolean leadsToArticle(int at) {
-        return leads(at, false);
-    }
-
-    private boolean leadsToHead(int at) {
-        return leads(at, true);
-    }
-
-    /** Whether nothing but headings stands between a paragraph and the next article, or the next of all that has a word of its own. */
-    private boolean leads(int at, boolean toAny) {
-        for (int next = at + 1; next < paragraphs.size() && next <= at + MOST_HEADINGS; next++) {
-            SourceParagraph paragraph = paragraphs.get(next);
-            Optional<HeadWord> word = HeadWord.of(paragraph.text()).or(() -> HeadWord.roman(paragraph.text()));
-            if (word.isPresent() && (toAny || word.get().level() == Level.ARTICLE)) {
-                return true;
-            }
-            if (word.isEmpty() && !HeadingShape.fits(withoutMarker(paragraph.text()))) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static String withoutMarker(String text) {
-        return Marker.of(text).map(marker -> text.substring(marker.textStart())).orElse(text);
-    }
-
-    private static boolean isArticle(SourceParagraph paragraph) {
-        return !paragraph.isApart()
-                && HeadWord.of(paragraph.text())
-                        .filter(word -> word.level() == Level.ARTICLE)
-                        .isPresent();
     }
 }

@@ -20,6 +20,10 @@ final class PageLayout {
             return row.stream().anyMatch(glyph -> glyph.left() < right - 1 && glyph.right() > left + 1);
         }
 
+        boolean isNarrow() {
+            return right - left < NARROWEST;
+        }
+
         boolean isBefore(Glyph glyph) {
             return (glyph.left() + glyph.right()) / 2 > (left + right) / 2;
         }
@@ -151,8 +155,12 @@ final class PageLayout {
             return Optional.empty();
         }
         int[] covered = covered(rows, from, (int) Math.ceil(to - from) + 1);
-        Gutter widest = widest(covered, (int) (rows.size() * MOST_CROSSING));
-        if (widest.right() - widest.left() < NARROWEST) {
+        // The fewer rows cross it, the less of the ragged end of a column is taken for it.
+        var widest = new Gutter(0, 0);
+        for (int crossing = 0; crossing <= rows.size() * MOST_CROSSING && widest.isNarrow(); crossing++) {
+            widest = widest(covered, crossing);
+        }
+        if (widest.isNarrow()) {
             return Optional.empty();
         }
         var gutter = new Gutter(from + widest.left(), from + widest.right());

@@ -90,3 +90,5 @@ create policy staff_inserts on provision_text for insert with check (
 create policy staff_deletes on provision_text for delete using (
     reader_pair(organisation_id, network_id) = any ((select reader_pairs('spona.staff'))::text[])
     and exists (select from act_version v where v.id = version_id and v.status <> 'PUBLISHED'));
+create policy nobody_updates on provision for update using (false);
+create policy nobody_updates on provision_text for update using (false);

@@ -179,6 +179,7 @@ class ActTextTest {
     @Test
     void isReadOnceASecondPersonHasCheckedIt() throws Exception {
         UUID version = draft("2008-01-01", FIRST);
+        read(author, "/api/v1/regulations/versions/" + version + "/document.docx");
 
         step(author, version, "check")
                 .andExpect(status().isForbidden())
@@ -197,6 +198,9 @@ class ActTextTest {
         step(author, version, "publish").andExpect(status().isOk());
 
         read("/regulations/versions/" + version);
+        http.perform(get("/regulations/versions/{id}/act.xml", version)
+                        .with(our.kotor().signedIn()))
+                .andExpect(content().string(containsString("eId=\"art_88__para_1\"")));
         http.perform(delete("/api/v1/regulations/versions/{id}", version).with(author.signedIn()))
                 .andExpect(status().isConflict());
     }

@@ -40,9 +40,11 @@ create table obligation (
     due date,
     addressees text[] not null,
     country text,
+    wid uuid references provision,
     version bigint not null
 );
 create index on obligation (update_id);
+create index on obligation (wid);
 create index on obligation (network_id, due);
 
 --changeset regulations:obligation-policies splitStatements:false

@@ -73,6 +73,21 @@ public final class Acts {
         return id;
     }
 
+    /** Publishes a text of an act, written by the one and checked by the other of its staff. */
+    public UUID text(Account author, Account second, UUID regulation, String validFrom, String lines) throws Exception {
+        UUID version = UUID.randomUUID();
+        send(
+                        author,
+                        "/api/v1/regulations/" + regulation + "/versions/" + version,
+                        "{\"validFrom\": \"%s\"}".formatted(validFrom))
+                .andExpect(status().isOk());
+        send(author, "/api/v1/regulations/versions/" + version + "/lines", lines)
+                .andExpect(status().isOk());
+        act(second, "/api/v1/regulations/versions/" + version + "/check").andExpect(status().isOk());
+        act(second, "/api/v1/regulations/versions/" + version + "/publish").andExpect(status().isOk());
+        return version;
+    }
+
     /** Says how far the officer's organisation is. */
     public ResultActions apply(Account officer, UUID obligation, String status, String note) throws Exception {
         return send(

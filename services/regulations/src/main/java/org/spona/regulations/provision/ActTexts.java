@@ -14,6 +14,7 @@ import org.spona.platform.problem.Refusal;
 import org.spona.regulations.provision.ActVersion.Status;
 import org.spona.regulations.regulation.Regulation;
 import org.spona.regulations.regulation.RegulationRegister;
+import org.spona.regulations.text.CitedPlace;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -77,6 +78,29 @@ public class ActTexts {
     /** What a version says, in the order of reading. */
     public List<Provision> list(ActVersion version) {
         return provisions.list(version.getId());
+    }
+
+    /**
+     * The provision that is cited, in the text in force today, or the newest that is published: as exactly as that text has it.
+     *
+     * @param cited as people write it: {@code član 69, stav 2}
+     * @return empty when no article is named, or the reader may see no text that has it
+     */
+    public Optional<UUID> find(UUID regulationId, String cited) {
+        List<ActVersion> published = regulations
+                .find(regulationId)
+                .map(known -> published(known.getId()))
+                .orElse(List.of());
+        return inForce(published, today())
+                .or(() -> published.stream().findFirst())
+                .flatMap(version -> CitedPlace.address(cited).flatMap(address -> find(version, address)));
+    }
+
+    private Optional<UUID> find(ActVersion version, String address) {
+        int end = address.lastIndexOf('/');
+        return provisions
+                .find(version.getId(), address)
+                .or(() -> end < 0 ? Optional.empty() : find(version, address.substring(0, end)));
     }
 
     /** How many lines of a version want a person's eye. */

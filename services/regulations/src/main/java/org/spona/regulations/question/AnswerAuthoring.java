@@ -32,13 +32,16 @@ public class AnswerAuthoring {
     private final Answers answers;
     private final Questions questions;
     private final Directory directory;
+    private final CitedProvisions cited;
     private final NewIds ids;
     private final Clock clock;
 
-    AnswerAuthoring(Answers answers, Questions questions, Directory directory, NewIds ids, Clock clock) {
+    AnswerAuthoring(
+            Answers answers, Questions questions, Directory directory, CitedProvisions cited, NewIds ids, Clock clock) {
         this.answers = answers;
         this.questions = questions;
         this.directory = directory;
+        this.cited = cited;
         this.ids = ids;
         this.clock = clock;
     }
@@ -129,8 +132,7 @@ public class AnswerAuthoring {
                 .orElse(Set.of());
         Answer saved = ids.take(
                 id,
-                () -> answers.saveAndFlush(
-                        new Answer(id, writer, ownership, input.content(), askers, clock.instant())));
+                () -> answers.saveAndFlush(new Answer(id, writer, ownership, located(input), askers, clock.instant())));
         asked.ifPresent(question -> {
             question.draft(id);
             questions.save(question);
@@ -149,11 +151,15 @@ public class AnswerAuthoring {
         Set<UUID> askers = asked.stream()
                 .map(question -> question.ownership().organisationId())
                 .collect(Collectors.toSet());
-        answer.revise(input.content(), input.visibility(), askers, clock.instant());
+        answer.revise(located(input), input.visibility(), askers, clock.instant());
         if (answer.status() != Answer.Status.DRAFT) {
             AnswerPolicy.check(answer, asked);
         }
         return answers.save(answer);
+    }
+
+    private AnswerContent located(AnswerInput input) {
+        return input.content().withBasis(cited.located(input.content().basis()));
     }
 
     private Answer getFor(AnswerStep step, UUID id) {

@@ -1,5 +1,6 @@
 package org.spona.regulations.question;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +62,21 @@ public class AnswerReading {
                 listed(filter, "select count(*)" + LISTED).query(Long.class).single();
         List<Answer> found = ListedOrder.of(ids, answers.findByIdIn(ids));
         return new PageOf<>(found, total, page.page(), page.size());
+    }
+
+    /** What was answered on the basis of these provisions of an act, newest first; of more the beginning. */
+    public List<Answer> listAt(UUID regulationId, Collection<UUID> wids) {
+        List<UUID> ids = database.sql("""
+                        select id from regulation_answer
+                        where status in ('PUBLISHED', 'REVIEW_DUE', 'CONFIRMED')
+                        and basis @> jsonb_build_array(jsonb_build_object('regulationId', :regulation::text))
+                        and exists (select from jsonb_array_elements(basis) place where place ->> 'wid' in (:wids))
+                        order by published_at desc, id limit 20""")
+                .param("regulation", regulationId.toString())
+                .param("wids", wids.stream().map(UUID::toString).toList())
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
+        return ListedOrder.of(ids, answers.findByIdIn(ids));
     }
 
     /** What staff are writing: what was changed last first, of longer lists the beginning. */

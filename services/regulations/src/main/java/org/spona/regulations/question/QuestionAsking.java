@@ -30,12 +30,14 @@ public class QuestionAsking {
 
     private final Questions questions;
     private final Directory directory;
+    private final CitedProvisions cited;
     private final NewIds ids;
     private final Clock clock;
 
-    QuestionAsking(Questions questions, Directory directory, NewIds ids, Clock clock) {
+    QuestionAsking(Questions questions, Directory directory, CitedProvisions cited, NewIds ids, Clock clock) {
         this.questions = questions;
         this.directory = directory;
+        this.cited = cited;
         this.ids = ids;
         this.clock = clock;
     }
@@ -98,17 +100,22 @@ public class QuestionAsking {
         return ids.take(
                 id,
                 () -> questions.saveAndFlush(
-                        new Question(id, Readers.get(), ownership, input.content(), clock.instant())));
+                        new Question(id, Readers.get(), ownership, located(input), clock.instant())));
     }
 
     private Question revise(Question question, QuestionInput input) {
-        if (question.content().equals(input.content().kept()) && QuestionStep.EDIT.isFor(Readers.get(), question)) {
+        QuestionContent content = located(input);
+        if (question.content().equals(content.kept()) && QuestionStep.EDIT.isFor(Readers.get(), question)) {
             return question;
         }
         QuestionStep.EDIT.require(Readers.get(), question, clock.instant());
         question.requireSeen(input.seenVersion());
-        question.revise(input.content(), clock.instant());
+        question.revise(content, clock.instant());
         return questions.save(question);
+    }
+
+    private QuestionContent located(QuestionInput input) {
+        return input.content().withBasis(cited.located(input.content().basis()));
     }
 
     private Question getFor(QuestionStep step, UUID id) {

@@ -8,7 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.findable.Thing;
 
@@ -32,6 +34,8 @@ public class Obligation {
     @Embedded
     private ObligationContent content;
 
+    private @Nullable UUID wid;
+
     @Version
     private @Nullable Long version;
 
@@ -48,8 +52,23 @@ public class Obligation {
     protected Obligation() {}
 
     void revise(int newPlace, ObligationContent newContent) {
+        if (!content.provision().equals(newContent.provision())) {
+            wid = null;
+        }
         place = newPlace;
         content = newContent;
+    }
+
+    /** Finds the provision that is cited, so that it is known whatever number it will have. */
+    void locate(Function<String, Optional<UUID>> provisions) {
+        if (wid == null && !content.provision().isEmpty()) {
+            wid = provisions.apply(content.provision()).orElse(null);
+        }
+    }
+
+    /** The provision that asks it, where a text of the act has it. */
+    public Optional<UUID> wid() {
+        return Optional.ofNullable(wid);
     }
 
     public UUID id() {

@@ -17,6 +17,11 @@ interface Obligations extends Repository<Obligation, UUID> {
     @Query("from Obligation o join fetch o.update where o.id in :ids")
     List<Obligation> findByIdIn(Collection<UUID> ids);
 
+    /** What is asked by these provisions, by its last day. */
+    @Query(
+            "from Obligation o join fetch o.update u where o.wid in :wids and u.status = 'PUBLISHED' order by o.content.due asc nulls last, o.id")
+    List<Obligation> findAskedBy(Collection<UUID> wids);
+
     /**
      * The obligation with this id, with its update.
      *

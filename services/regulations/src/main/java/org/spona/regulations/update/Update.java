@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
@@ -141,6 +142,11 @@ public class Update extends OwnedAggregate<Update> implements Recorded {
         status = Status.WITHDRAWN;
         withdrawnAt = now;
         tell(new Event.Withdrawn(this));
+    }
+
+    /** Finds the provisions that its obligations cite. */
+    void locate(Function<String, Optional<UUID>> provisions) {
+        obligations.forEach(obligation -> obligation.locate(provisions));
     }
 
     private Optional<Obligation> find(UUID obligationId) {

@@ -19,6 +19,7 @@ import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.text.WrittenLanguages;
 import org.spona.platform.visibility.Widening;
+import org.spona.regulations.provision.ActTexts;
 import org.spona.regulations.regulation.Regulation;
 import org.spona.regulations.regulation.RegulationRegister;
 import org.spona.regulations.staff.Staff;
@@ -32,13 +33,21 @@ public class UpdateAuthoring {
 
     private final Updates updates;
     private final RegulationRegister regulations;
+    private final ActTexts texts;
     private final Directory directory;
     private final NewIds ids;
     private final Clock clock;
 
-    UpdateAuthoring(Updates updates, RegulationRegister regulations, Directory directory, NewIds ids, Clock clock) {
+    UpdateAuthoring(
+            Updates updates,
+            RegulationRegister regulations,
+            ActTexts texts,
+            Directory directory,
+            NewIds ids,
+            Clock clock) {
         this.updates = updates;
         this.regulations = regulations;
+        this.texts = texts;
         this.directory = directory;
         this.ids = ids;
         this.clock = clock;
@@ -104,6 +113,7 @@ public class UpdateAuthoring {
         Regulation regulation = regulations.get(input.regulationId());
         var update = new Update(id, writer, ownership, regulation, input.content(), clock.instant());
         update.arrange(input.asked());
+        locate(update);
         return ids.take(
                 Stream.concat(Stream.of(id), input.asked().keySet().stream()).toList(),
                 () -> updates.saveAndFlush(update));
@@ -116,10 +126,15 @@ public class UpdateAuthoring {
         Set<UUID> added = new HashSet<>(input.asked().keySet());
         update.obligations().forEach(known -> added.remove(known.id()));
         update.revise(input.content(), input.visibility(), input.asked(), clock.instant());
+        locate(update);
         if (update.status() == Update.Status.PUBLISHED) {
             checkReady(update, input.rows());
         }
         return ids.take(added, () -> updates.saveAndFlush(update));
+    }
+
+    private void locate(Update update) {
+        update.locate(place -> texts.find(update.regulationId(), place));
     }
 
     private void checkReady(Update update, List<UUID> rows) {

@@ -1,5 +1,6 @@
 package org.spona.regulations.update;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,11 @@ public class UpdateReading {
                 : obligations.findByIdIn(ids).stream()
                         .sorted(Comparator.comparingInt(obligation -> ids.indexOf(obligation.id())))
                         .toList();
+    }
+
+    /** What is asked by these provisions, by its last day. */
+    public List<Obligation> listAskedBy(Collection<UUID> wids) {
+        return obligations.findAskedBy(wids);
     }
 
     /** What is published, newest first. */

@@ -12,7 +12,6 @@ class ActPaths {
     PublicPaths publicPathsOfTexts() {
         return PublicPaths.of(
                 "/regulations/" + PublicPaths.ID + "/text",
-                "/regulations/" + PublicPaths.ID + "/{article:cl-.+}",
                 "/regulations/" + PublicPaths.ID + "/{article:cl-.+}/{*within}",
                 "/regulations/" + PublicPaths.ID + "/compare",
                 "/api/v1/regulations/" + PublicPaths.ID + "/comparison",

@@ -11,7 +11,6 @@ import org.spona.platform.language.LanguageChoice;
 import org.spona.platform.text.Content;
 import org.spona.platform.web.PageOf;
 import org.spona.platform.web.PageRequest;
-import org.spona.platform.web.PublicPaths;
 import org.spona.regulations.comparison.ComparedProvision;
 import org.spona.regulations.comparison.ComparedTexts;
 import org.spona.regulations.comparison.Comparing;
@@ -47,7 +46,7 @@ class ComparisonPages {
      * @param sa the act of the later text
      * @param sve whether what is the same is shown too
      */
-    @GetMapping("/regulations/" + PublicPaths.ID + "/compare")
+    @GetMapping("/regulations/{id}/compare")
     String compare(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable LocalDate od,

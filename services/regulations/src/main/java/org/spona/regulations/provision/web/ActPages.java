@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.language.LanguageChoice;
 import org.spona.platform.text.Content;
-import org.spona.platform.web.PublicPaths;
 import org.spona.regulations.provision.ActTexts;
 import org.spona.regulations.provision.ArticleSection;
 import org.spona.regulations.provision.Provision;
@@ -53,7 +52,7 @@ class ActPages {
      */
     record Line(Provision provision, String label, String citation) {}
 
-    @GetMapping("/regulations/" + PublicPaths.ID + "/text")
+    @GetMapping("/regulations/{id}/text")
     String text(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable LocalDate na,
@@ -78,14 +77,11 @@ class ActPages {
         return "act/text";
     }
 
-    @GetMapping({
-        "/regulations/" + PublicPaths.ID + "/{article:cl-.+}",
-        "/regulations/" + PublicPaths.ID + "/{article:cl-.+}/{*within}"
-    })
+    @GetMapping("/regulations/{id}/{article:cl-.+}/{*within}")
     String article(
             @PathVariable UUID id,
             @PathVariable String article,
-            @PathVariable(required = false) @Nullable String within,
+            @PathVariable String within,
             @RequestParam(required = false) @Nullable LocalDate na,
             Model model,
             Locale locale,
@@ -99,14 +95,10 @@ class ActPages {
                 sections.stream()
                         .flatMap(section -> section.of(regulation, text.provisions()).stream())
                         .toList());
-        model.addAttribute("address", within == null ? article : article + within);
+        String address = within.equals("/") ? article : article + within;
+        model.addAttribute("address", address);
         model.addAttribute(
-                "citation",
-                labels.citation(
-                        within == null ? article : article + within,
-                        shown,
-                        regulation.content().language(),
-                        locale));
+                "citation", labels.citation(address, shown, regulation.content().language(), locale));
         return "act/article";
     }
 

@@ -14,6 +14,7 @@ class ActPaths {
                 "/regulations/" + PublicPaths.ID + "/text",
                 "/regulations/" + PublicPaths.ID + "/{article:cl-.+}/{*within}",
                 "/regulations/" + PublicPaths.ID + "/compare",
+                "/regulations/" + PublicPaths.ID + "/compare/document.docx",
                 "/api/v1/regulations/" + PublicPaths.ID + "/comparison",
                 "/regulations/versions/" + PublicPaths.ID,
                 "/regulations/versions/" + PublicPaths.ID + "/document.{format:docx|pdf}",

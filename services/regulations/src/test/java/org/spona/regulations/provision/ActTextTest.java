@@ -1,5 +1,6 @@
 package org.spona.regulations.provision;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -14,8 +15,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spona.platform.tenancy.Role;
@@ -150,6 +153,30 @@ class ActTextTest {
         http.perform(get("/regulations/{act}/cl-88a?na=2010-01-01", act)
                         .with(our.kotor().signedIn()))
                 .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void isADocumentInWhichOnlyWhatChangedIsATrackedChange() throws Exception {
+        published("2008-01-01", FIRST);
+        published("2018-07-01", AMENDED);
+
+        byte[] file = http.perform(get("/regulations/{act}/compare/document.docx?od=2010-01-01&na=2020-01-01", act)
+                        .with(our.kotor().signedIn()))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        try (var docx = new XWPFDocument(new ByteArrayInputStream(file))) {
+            var paragraphs = docx.getParagraphs();
+            assertThat(paragraphs).hasSize(9);
+            assertThat(paragraphs.subList(0, 2)).allSatisfy(same -> {
+                assertThat(same.getCTP().sizeOfInsArray()).isZero();
+                assertThat(same.getCTP().sizeOfDelArray()).isZero();
+            });
+            assertThat(paragraphs.get(2).getCTP().sizeOfDelArray()).isPositive();
+            assertThat(paragraphs.get(3).getCTP().getPPr().getRPr().isSetIns()).isTrue();
+            assertThat(paragraphs.get(8).getCTP().getPPr().getRPr().isSetDel()).isTrue();
+        }
     }
 
     @Test

@@ -14,9 +14,12 @@ import org.spona.platform.web.PageRequest;
 import org.spona.regulations.comparison.ComparedProvision;
 import org.spona.regulations.comparison.ComparedTexts;
 import org.spona.regulations.comparison.Comparing;
+import org.spona.regulations.comparison.ComparisonDocument;
+import org.spona.regulations.comparison.TrackedChanges;
 import org.spona.regulations.provision.ActTexts;
 import org.spona.regulations.provision.Provision;
 import org.spona.regulations.provision.ProvisionLabels;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,11 +33,13 @@ class ComparisonPages {
     private final Comparing comparing;
     private final ActTexts texts;
     private final ProvisionLabels labels;
+    private final TrackedChanges tracked;
 
-    ComparisonPages(Comparing comparing, ActTexts texts, ProvisionLabels labels) {
+    ComparisonPages(Comparing comparing, ActTexts texts, ProvisionLabels labels, TrackedChanges tracked) {
         this.comparing = comparing;
         this.texts = texts;
         this.labels = labels;
+        this.tracked = tracked;
     }
 
     /** A row of the page. */
@@ -77,6 +82,19 @@ class ComparisonPages {
         model.addAttribute("all", sve);
         model.addAttribute("versions", texts.listVersions(id));
         return "comparison/show";
+    }
+
+    /** The same as a document with tracked changes. */
+    @GetMapping("/regulations/{id}/compare/document.docx")
+    ResponseEntity<byte[]> document(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable LocalDate od,
+            @RequestParam(required = false) @Nullable LocalDate na,
+            @RequestParam(required = false) @Nullable UUID sa,
+            Locale locale,
+            HttpServletRequest request) {
+        Content shown = new Content(LanguageChoice.chosen(request));
+        return ComparisonDocument.answer(tracked.write(comparing.compare(id, sa, od, na), shown, locale));
     }
 
     private Row row(ComparedProvision compared, ComparedTexts texts, Content shown, Locale locale) {

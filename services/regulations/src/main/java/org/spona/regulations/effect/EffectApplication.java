@@ -12,6 +12,7 @@ import org.spona.regulations.provision.ActTexts;
 import org.spona.regulations.provision.ActVersion;
 import org.spona.regulations.provision.ActVersionContent;
 import org.spona.regulations.provision.ActVersionContent.Basis;
+import org.spona.regulations.provision.ActVersionContent.Completeness;
 import org.spona.regulations.provision.Provision;
 import org.spona.regulations.provision.VersionAuthoring;
 import org.spona.regulations.provision.VersionInput;
@@ -59,13 +60,15 @@ class EffectApplication {
                 .distinct()
                 .collect(Collectors.joining("; "));
         String source = sources.substring(0, Math.min(sources.length(), ActVersionContent.SOURCE_LENGTH));
+        Completeness completeness = texts.on(regulation.getId(), day.minusDays(1))
+                .inForce()
+                .map(before -> before.content().completeness())
+                .orElse(Completeness.FULL);
         ActVersion draft = versions.save(
                 regulation.getId(),
                 draftId,
                 new VersionInput(
-                        new ActVersionContent(
-                                day, "", null, ActVersionContent.Completeness.FULL, Basis.OUR_CONSOLIDATION, source),
-                        null));
+                        new ActVersionContent(day, "", null, completeness, Basis.OUR_CONSOLIDATION, source), null));
         List<Written> text = new ArrayList<>(texts.list(draft).stream()
                 .map(provision -> new Written(provision.wid(), provision.line()))
                 .toList());

@@ -166,6 +166,26 @@ class EffectTest {
     }
 
     @Test
+    void bringHeadingsThatSomebodyLooksAt() throws Exception {
+        change("INSERT", article, ", \"text\": \"Član 88a\\nOblici saradnje\\n\\nSaradnja se uređuje sporazumom.\"")
+                .andExpect(status().isOk());
+        UUID draft = UUID.randomUUID();
+        send("/api/v1/regulations/" + act + "/effects/drafts/" + draft + "?day=2018-06-28", "")
+                .andExpect(status().isOk());
+
+        http.perform(get("/regulations/versions/{id}?doubtful=true", draft)
+                        .with(author.signedIn())
+                        .header("Accept-Language", "sr-Latn"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Oblici saradnje"),
+                                containsString("vrsta je pretpostavljena"),
+                                not(containsString("??")))));
+        http.perform(post("/api/v1/regulations/versions/{id}/check", draft).with(second.signedIn()))
+                .andExpect(jsonPath("$.type").value(containsString("version-doubts-left")));
+    }
+
+    @Test
     void areEnteredByAFormThatOffersTheProvisionsOfItsArticle() throws Exception {
         UUID id = UUID.randomUUID();
         http.perform(get("/regulations/{act}/effects/{id}/edit?wid={wid}", act, id, article)

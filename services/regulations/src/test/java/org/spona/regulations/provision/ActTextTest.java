@@ -230,6 +230,20 @@ class ActTextTest {
     }
 
     @Test
+    void refusesLinesThatAreNone() throws Exception {
+        UUID version = draft("2008-01-01", FIRST);
+        for (String lines : new String[] {
+            "[null]", "[{}]", "[{\"level\": \"ARTICLE\", \"number\": \"%s\"}]".formatted("8".repeat(31))
+        }) {
+            send(author, "versions/" + version + "/lines", lines).andExpect(status().is4xxClientError());
+        }
+        http.perform(get("/regulations/{act}/text?na=nije-dan", act).with(author.signedIn()))
+                .andExpect(status().is4xxClientError());
+        http.perform(get("/regulations/{act}/cl-/", act).with(author.signedIn()))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
     void hasOneDraftAndOneVersionADay() throws Exception {
         published("2008-01-01", FIRST);
         send(author, act + "/versions/" + UUID.randomUUID(), "{\"validFrom\": \"2008-01-01\"}")

@@ -3,6 +3,7 @@ package org.spona.regulations.provision.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
@@ -70,7 +71,8 @@ class VersionApi {
             summary =
                     "Gives a draft a text; its provisions are those of the version before as far as they are found there")
     List<Provision> write(
-            @PathVariable UUID id, @RequestBody @Size(max = VersionAuthoring.MOST_LINES) List<@Valid LineInput> lines) {
+            @PathVariable UUID id,
+            @RequestBody @Size(max = VersionAuthoring.MOST_LINES) List<@NotNull @Valid LineInput> lines) {
         return texts.list(
                 authoring.write(id, lines.stream().map(LineInput::line).toList()));
     }

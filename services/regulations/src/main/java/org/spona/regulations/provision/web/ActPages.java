@@ -127,7 +127,6 @@ class ActPages {
         model.addAttribute("regulation", regulation);
         model.addAttribute("text", text);
         model.addAttribute("day", asked);
-        model.addAttribute("versions", texts.listVersions(id));
         return regulation;
     }
 

@@ -3,6 +3,7 @@ package org.spona.infra.servers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,8 +37,7 @@ public enum Account {
             createFolder(folder);
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.toList()) {
-                    Files.setAttribute(file, "unix:uid", NOBODY_ID, LinkOption.NOFOLLOW_LINKS);
-                    Files.setAttribute(file, "unix:gid", NOBODY_ID, LinkOption.NOFOLLOW_LINKS);
+                    hand(file);
                 }
             } catch (IOException failure) {
                 throw new ServerFailure("Cannot hand " + folder + " to the servers' user", failure);
@@ -66,6 +66,15 @@ public enum Account {
 
     /** Creates the folder when it is missing and hands it, with all in it, to this account. */
     public abstract void own(Path folder);
+
+    private static void hand(Path file) throws IOException {
+        try {
+            Files.setAttribute(file, "unix:uid", NOBODY_ID, LinkOption.NOFOLLOW_LINKS);
+            Files.setAttribute(file, "unix:gid", NOBODY_ID, LinkOption.NOFOLLOW_LINKS);
+        } catch (NoSuchFileException removed) {
+            // What a server that has just died leaves behind is still tidied up by its children.
+        }
+    }
 
     private static void createFolder(Path folder) {
         try {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -102,10 +103,13 @@ public final class ServerProcess {
         kill();
     }
 
-    /** Ends the process and its children at once. */
+    /** Ends the process and its children at once; those in groups of their own too, as PostgreSQL's are. */
     public void kill() {
+        List<ProcessHandle> children = process.descendants().toList();
         signal("KILL", "-" + process.pid());
+        children.forEach(ProcessHandle::destroyForcibly);
         awaitEnd(PATIENCE);
+        awaitEnd(children);
     }
 
     private boolean awaitEnd(Duration limit) {
@@ -114,6 +118,18 @@ public final class ServerProcess {
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();
             return false;
+        }
+    }
+
+    private static void awaitEnd(List<ProcessHandle> children) {
+        try {
+            CompletableFuture.allOf(children.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
+                    .completeOnTimeout(null, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                    .get();
+        } catch (ExecutionException failure) {
+            throw new ServerFailure("Cannot wait for the end of " + children, failure);
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -30,6 +30,16 @@ class ServerProcessTest {
     }
 
     @Test
+    void killEndsChildrenInGroupsOfTheirOwn() throws Exception {
+        ServerProcess parent = ServerProcess.start(shell("setsid sleep 300 & echo $! > child; wait"));
+        long child = childOf("child");
+
+        parent.kill();
+
+        assertThat(ProcessHandle.of(child)).isEmpty();
+    }
+
+    @Test
     void processEndsWhenTheJvmThatStartedItIsKilled() throws Exception {
         Process jvm = new ProcessBuilder(
                         Java.program(),

@@ -313,7 +313,7 @@ class ProbesTest {
 
     private ReaderModel model(Visitor visitor, Kind kind) throws SQLException {
         if (visitor.token().isEmpty()) {
-            return new ReaderModel(Set.of(), Set.of(), Set.of());
+            return new ReaderModel(Set.of(), Set.of(), Set.of(), Set.of());
         }
         String key = kind.service() + visitor;
         ReaderModel known = models.get(key);

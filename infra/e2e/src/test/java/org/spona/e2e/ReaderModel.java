@@ -10,9 +10,10 @@ import org.spona.infra.probes.Thing;
  *
  * @param organisations for which somebody works or speaks, other than as a guest
  * @param networks in which she does so
+ * @param staffed networks of whose staff she is
  * @param region all networks of the regions of these
  */
-record ReaderModel(Set<UUID> organisations, Set<UUID> networks, Set<UUID> region) {
+record ReaderModel(Set<UUID> organisations, Set<UUID> networks, Set<UUID> staffed, Set<UUID> region) {
 
     /**
      * Whether she reads something.
@@ -23,6 +24,9 @@ record ReaderModel(Set<UUID> organisations, Set<UUID> networks, Set<UUID> region
     boolean reads(Thing thing, UUID organisation, UUID network) {
         if (organisations.contains(organisation)) {
             return true;
+        }
+        if (thing.visibility().equals(Thing.STAFF)) {
+            return staffed.contains(network);
         }
         return thing.shown()
                 && switch (thing.visibility()) {

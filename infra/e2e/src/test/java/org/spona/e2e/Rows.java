@@ -74,8 +74,9 @@ final class Rows implements AutoCloseable {
     ReaderModel reader(String subject) throws SQLException {
         Set<UUID> organisations = new HashSet<>();
         Set<UUID> networks = new HashSet<>();
+        Set<UUID> staffed = new HashSet<>();
         try (PreparedStatement query = owner.prepareStatement("""
-                select organisation_id, network_id from directory_membership
+                select organisation_id, network_id, role in ('EDITOR', 'COORDINATOR') as staff from directory_membership
                 where person_id in (select id from directory_person where subject = ?) and role <> 'GUEST'
                     and valid_from <= now() and (valid_until is null or valid_until > now())
                 """)) {
@@ -84,6 +85,9 @@ final class Rows implements AutoCloseable {
                 while (row.next()) {
                     organisations.add(row.getObject(1, UUID.class));
                     networks.add(row.getObject(2, UUID.class));
+                    if (row.getBoolean(3)) {
+                        staffed.add(row.getObject(2, UUID.class));
+                    }
                 }
             }
         }
@@ -94,7 +98,7 @@ final class Rows implements AutoCloseable {
                 region.add(UUID.fromString(neighbour));
             }
         }
-        return new ReaderModel(organisations, networks, region);
+        return new ReaderModel(organisations, networks, staffed, region);
     }
 
     /** Enters a membership in the service's copy of the directory. */

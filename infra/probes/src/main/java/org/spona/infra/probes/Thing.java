@@ -8,11 +8,14 @@ import java.util.UUID;
  * @param kind what it is
  * @param id of it
  * @param owner whose it is
- * @param visibility how far it is shared
+ * @param visibility how far it is shared; {@link #STAFF} where no circle of the reader rule says it
  * @param shown whether it has been published, sent or entered: what has not is its organisation's alone
  * @param marker a word that stands nowhere but in its text
  */
 public record Thing(Kind kind, UUID id, Owner owner, String visibility, boolean shown, String marker) {
+
+    /** Read by its organisation and by the staff of the network for which it was made, from its beginning. */
+    public static final String STAFF = "STAFF";
 
     /** Kinds of things. */
     public enum Kind {
@@ -20,6 +23,14 @@ public record Thing(Kind kind, UUID id, Owner owner, String visibility, boolean 
         REGULATION("regulations", "/api/v1/regulations/{id}", "/regulations/{id}", "regulation"),
         UPDATE("regulations", "/api/v1/updates/{id}", "/regulations/updates/{id}", "regulation_update"),
         OBLIGATION("regulations", "/api/v1/obligations/{id}", "/regulations/obligations/{id}", "obligation"),
+        TEXT("regulations", "/api/v1/regulations/versions/{id}", "/regulations/versions/{id}", "act_version"),
+        QUESTION(
+                "regulations",
+                "/api/v1/regulations/questions/{id}",
+                "/regulations/questions/{id}",
+                "regulation_question"),
+        ANSWER("regulations", "/api/v1/regulations/answers/{id}", "/regulations/answers/{id}", "regulation_answer"),
+        CAMPAIGN("regulations", "/api/v1/regulations/campaigns/{id}", "/regulations/campaigns/{id}", "campaign"),
         MEETING("events", "/api/v1/meetings/{id}", "/meetings/{id}", "meeting"),
         TASK("events", "/api/v1/tasks/{id}", "/tasks/{id}", "task"),
         BODY("members", "/api/v1/bodies/{id}", "/bodies/{id}", "body"),

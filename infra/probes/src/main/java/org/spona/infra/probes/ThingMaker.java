@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -76,12 +75,12 @@ final class ThingMaker {
     }
 
     /** Sends something that is to be done. */
-    Reply send(String method, String account, String path, Map<String, Object> body) {
+    Reply send(String method, String account, String path, Object body) {
         return done(method, account, path, tried(method, account, path, body));
     }
 
     /** The same of a body that was founded only just: its service tells the others of it. */
-    Reply sendOnceKnown(Duration atMost, String method, String account, String path, Map<String, Object> body) {
+    Reply sendOnceKnown(Duration atMost, String method, String account, String path, Object body) {
         Instant end = Instant.now().plus(atMost);
         Reply reply = tried(method, account, path, body);
         while (reply.status() == 404 && Instant.now().isBefore(end)) {
@@ -100,7 +99,7 @@ final class ThingMaker {
         }
     }
 
-    private Reply tried(String method, String account, String path, Map<String, Object> body) {
+    private Reply tried(String method, String account, String path, Object body) {
         Visitor visitor = people.get(account);
         if (visitor == null) {
             throw new IllegalStateException("no account " + account);
@@ -109,7 +108,7 @@ final class ThingMaker {
                 method,
                 house.api(path),
                 "application/json",
-                JSON.writeValueAsString(new HashMap<>(body)).getBytes(StandardCharsets.UTF_8),
+                JSON.writeValueAsString(body).getBytes(StandardCharsets.UTF_8),
                 Map.of("Accept", "application/json"));
     }
 

@@ -17,12 +17,14 @@ public final class Things {
     private static final List<Boolean> UNSHOWN_AND_SHOWN = List.of(false, true);
 
     private final KnowledgeThings knowledge;
+    private final RegulationThings regulations;
     private final MeetingThings meetings;
     private final RequestThings requests;
     private final BodyThings bodies;
 
     private Things(ThingMaker maker) {
         this.knowledge = new KnowledgeThings(maker);
+        this.regulations = new RegulationThings(maker);
         this.meetings = new MeetingThings(maker);
         this.requests = new RequestThings(maker);
         this.bodies = new BodyThings(maker, meetings);
@@ -42,7 +44,7 @@ public final class Things {
     private void shared(Owner owner, String visibility) {
         for (boolean shown : UNSHOWN_AND_SHOWN) {
             knowledge.practice(owner, visibility, shown);
-            knowledge.updates(owner, visibility, shown);
+            regulations.updates(owner, visibility, shown);
             meetings.meeting(owner, visibility, shown);
             meetings.series(owner, visibility, shown);
             bodies.body(owner, visibility, shown);
@@ -56,5 +58,9 @@ public final class Things {
     private void unshared(Owner owner, boolean shown) {
         requests.survey(owner, shown);
         bodies.opinion(owner, shown);
+        regulations.question(owner, shown);
+        if (!shown) {
+            regulations.campaign(owner);
+        }
     }
 }

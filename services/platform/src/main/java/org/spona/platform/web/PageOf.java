@@ -22,6 +22,13 @@ public record PageOf<T>(List<T> items, long total, int page, int size) {
         return new PageOf<>(page.getContent(), page.getTotalElements(), page.getNumber(), page.getSize());
     }
 
+    /** A part of what is there whole. */
+    public static <T> PageOf<T> of(List<T> whole, PageRequest page) {
+        int from = Math.min(whole.size(), page.offset());
+        int to = Math.min(whole.size(), from + page.size());
+        return new PageOf<>(whole.subList(from, to), whole.size(), page.page(), page.size());
+    }
+
     public <R> PageOf<R> map(Function<? super T, ? extends R> change) {
         return new PageOf<>(items.stream().<R>map(change).toList(), total, page, size);
     }

@@ -128,7 +128,8 @@ class EffectApplication {
     }
 
     private static String key(ActLine line, Regulation regulation) {
-        return ProvisionNumber.sortKey(line.number(), VersionAuthoring.orderOf(regulation));
+        return ProvisionNumber.sortKey(
+                line.number(), regulation.content().jurisdiction().letterOrder());
     }
 
     /** The first line behind a provision and all that stands in it. */

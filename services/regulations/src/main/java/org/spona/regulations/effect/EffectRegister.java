@@ -16,7 +16,6 @@ import org.spona.platform.tenancy.Readers;
 import org.spona.platform.web.PageRequest;
 import org.spona.regulations.provision.ActTexts;
 import org.spona.regulations.provision.ActVersion;
-import org.spona.regulations.provision.Provision;
 import org.spona.regulations.provision.VersionAuthoring;
 import org.spona.regulations.regulation.Regulation;
 import org.spona.regulations.regulation.RegulationRegister;
@@ -171,10 +170,7 @@ public class EffectRegister {
         LocalDate before = content.validFrom() == null
                 ? LocalDate.now(clock)
                 : content.validFrom().minusDays(1);
-        boolean there = texts.on(regulation.getId(), before).provisions().stream()
-                .map(Provision::wid)
-                .anyMatch(content.wid()::equals);
-        if (!there) {
+        if (!texts.hasOn(regulation.getId(), content.wid(), before)) {
             throw new Refusal(EffectError.ON_REPEALED);
         }
         application.requireReadable(content);

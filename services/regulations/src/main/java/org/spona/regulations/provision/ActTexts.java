@@ -103,6 +103,23 @@ public class ActTexts {
                 .or(() -> end < 0 ? Optional.empty() : find(version, address.substring(0, end)));
     }
 
+    /**
+     * One provision of a version.
+     *
+     * @throws Refusal {@code not-found} when the version has none such
+     */
+    public Provision get(ActVersion version, UUID wid) {
+        return provisions.find(version.getId(), wid).orElseThrow(Refusal::notFound);
+    }
+
+    /** Whether the text that is in force on a day has a provision. */
+    public boolean hasOn(UUID regulationId, UUID wid, LocalDate day) {
+        regulations.get(regulationId);
+        return inForce(published(regulationId), day)
+                .flatMap(version -> provisions.find(version.getId(), wid))
+                .isPresent();
+    }
+
     /** How many lines of a version want a person's eye. */
     public int countDoubts(ActVersion version) {
         return provisions.countDoubts(version.getId());

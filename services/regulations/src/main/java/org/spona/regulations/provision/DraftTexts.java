@@ -47,7 +47,8 @@ class DraftTexts {
      * @param wids one for each line
      */
     ActVersion arrange(ActVersion version, List<ActLine> lines, List<UUID> wids) {
-        var order = VersionAuthoring.orderOf(regulations.get(version.regulationId()));
+        var order =
+                regulations.get(version.regulationId()).content().jurisdiction().letterOrder();
         provisions.replace(version, ActTree.of(lines, wids, order));
         version.textChanged(Readers.get(), clock.instant());
         return versions.saveAndFlush(version);

@@ -6,6 +6,7 @@ import org.spona.platform.language.Script;
 import org.spona.platform.language.SerbianScript;
 import org.spona.platform.text.Content;
 import org.spona.regulations.text.Level;
+import org.spona.regulations.text.ProvisionNumber;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -57,18 +58,17 @@ public class ProvisionLabels {
         return cited.toString();
     }
 
-    /** A number in the reader's script; the rules of sentences take a letter behind figures for a unit and leave it. */
+    /** A number in the reader's script; that of a language with one script, or of a reader who has chosen none, stays as printed. */
     private static String number(String printed, Content shown, String language) {
-        boolean cyrillic = SerbianScript.scriptOf(shown.text("slovo", language))
-                .filter(Script.CYRILLIC::equals)
-                .isPresent();
-        var number = new StringBuilder();
-        int letters = 0;
-        while (letters < printed.length() && !Character.isLetter(printed.charAt(letters))) {
-            number.append(printed.charAt(letters++));
+        if (isWritten(shown.text("slovo", language), Script.CYRILLIC)) {
+            return ProvisionNumber.in(Script.CYRILLIC, printed);
         }
-        String rest = printed.substring(letters);
-        return number.append(cyrillic && letters > 0 ? SerbianScript.toCyrillic(rest) : shown.text(rest, language))
-                .toString();
+        return isWritten(shown.text("слово", language), Script.LATIN)
+                ? ProvisionNumber.in(Script.LATIN, printed)
+                : printed;
+    }
+
+    private static boolean isWritten(String word, Script script) {
+        return SerbianScript.scriptOf(word).filter(script::equals).isPresent();
     }
 }

@@ -103,6 +103,15 @@ class ProvisionTable {
                 .optional();
     }
 
+    /** One line of a version. */
+    Optional<Provision> find(UUID versionId, UUID wid) {
+        return database.sql("select " + COLUMNS + " from provision_text where version_id = :version and wid = :wid")
+                .param("version", versionId)
+                .param("wid", wid)
+                .query((row, _) -> read(row))
+                .optional();
+    }
+
     /** How many lines of a version want a person's eye. */
     int countDoubts(UUID versionId) {
         return database.sql("select count(*) from provision_text where version_id = :version and doubts <> '{}'")

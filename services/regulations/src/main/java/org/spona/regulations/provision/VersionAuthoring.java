@@ -96,7 +96,8 @@ public class VersionAuthoring {
         }
         List<Provision> known = provisions.list(id);
         List<Provision> before = known.isEmpty() ? textBefore(version) : known;
-        LetterOrder order = orderOf(regulations.get(version.regulationId()));
+        LetterOrder order =
+                regulations.get(version.regulationId()).content().jurisdiction().letterOrder();
         return drafts.arrange(version, lines, Identities.of(lines, before, order));
     }
 
@@ -200,16 +201,8 @@ public class VersionAuthoring {
                 .orElse(List.of());
     }
 
-    /** In what order letters follow numbers where an act holds. */
-    public static LetterOrder orderOf(Regulation regulation) {
-        return switch (regulation.content().jurisdiction()) {
-            case RS, BA_SRP, MK -> LetterOrder.AZBUKA;
-            case ME, BA, BA_BIH, BA_BRC, HR, AL, XK -> LetterOrder.ABECEDA;
-        };
-    }
-
     /** Lines of an act in their places. */
     public static List<Provision> placed(List<ActLine> lines, List<UUID> wids, Regulation regulation) {
-        return ActTree.of(lines, wids, orderOf(regulation));
+        return ActTree.of(lines, wids, regulation.content().jurisdiction().letterOrder());
     }
 }

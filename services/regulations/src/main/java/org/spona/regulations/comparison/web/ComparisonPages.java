@@ -65,18 +65,8 @@ class ComparisonPages {
         ComparedTexts compared = comparing.compare(id, sa, od, na);
         Content shown = new Content(LanguageChoice.chosen(request));
         List<ComparedProvision> rows = sve ? compared.rows() : compared.differences();
-        int from = Math.min(rows.size(), page.page() * page.size());
-        int to = Math.min(rows.size(), from + page.size());
         model.addAttribute("compared", compared);
-        model.addAttribute(
-                "rows",
-                new PageOf<>(
-                        rows.subList(from, to).stream()
-                                .map(row -> row(row, compared, shown, locale))
-                                .toList(),
-                        rows.size(),
-                        page.page(),
-                        page.size()));
+        model.addAttribute("rows", PageOf.of(rows, page).map(row -> row(row, compared, shown, locale)));
         model.addAttribute(
                 "same", compared.rows().size() - compared.differences().size());
         model.addAttribute("all", sve);

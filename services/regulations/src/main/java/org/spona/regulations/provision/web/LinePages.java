@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.spona.platform.problem.Refusal;
 import org.spona.platform.shell.Choice;
 import org.spona.platform.shell.Flash;
 import org.spona.platform.shell.Submitted;
 import org.spona.regulations.provision.ActTexts;
-import org.spona.regulations.provision.ActVersion;
 import org.spona.regulations.provision.LineEditing;
 import org.spona.regulations.provision.LineInput;
 import org.spona.regulations.provision.Provision;
@@ -128,10 +126,6 @@ class LinePages {
     }
 
     private Provision line(UUID id, UUID wid) {
-        ActVersion version = texts.getVersion(id);
-        return texts.list(version).stream()
-                .filter(line -> line.wid().equals(wid))
-                .findFirst()
-                .orElseThrow(Refusal::notFound);
+        return texts.get(texts.getVersion(id), wid);
     }
 }

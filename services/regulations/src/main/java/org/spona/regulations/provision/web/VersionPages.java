@@ -105,11 +105,9 @@ class VersionPages {
         List<Provision> all = texts.list(version);
         List<Provision> lines =
                 doubtful ? all.stream().filter(line -> !line.doubts().isEmpty()).toList() : all;
-        int from = Math.min(lines.size(), page.page() * page.size());
-        int to = Math.min(lines.size(), from + page.size());
         model.addAttribute("version", version);
         model.addAttribute("regulation", regulations.get(version.regulationId()));
-        model.addAttribute("lines", new PageOf<>(lines.subList(from, to), lines.size(), page.page(), page.size()));
+        model.addAttribute("lines", PageOf.of(lines, page));
         model.addAttribute("total", all.size());
         model.addAttribute("doubts", texts.countDoubts(version));
         model.addAttribute("doubtful", doubtful);

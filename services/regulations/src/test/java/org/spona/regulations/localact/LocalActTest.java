@@ -75,7 +75,7 @@ class LocalActTest {
                 .andExpect(content().string(containsString("suštinska izmena")))
                 .andExpect(content().string(containsString("i zamjenika")));
         String upgrade = body(acts.see(our.bar(), LOCAL + act + "/upgrade"));
-        List<String> untouched = JsonPath.read(upgrade, "$.rows[?(@.untouched)].change.after.lines[0].wid");
+        List<String> untouched = JsonPath.read(upgrade, "$.rows[?(@.untouched == true)].change.after.lines[0].wid");
         assertThat(untouched).hasSize(1);
         post(our.bar(), LOCAL + act + "/upgrade", "{}").andExpect(status().is(422));
         post(our.bar(), LOCAL + act + "/upgrade", "{\"taken\": [\"%s\"]}".formatted(untouched.getFirst()))
@@ -98,7 +98,7 @@ class LocalActTest {
             acts.see(other, LOCAL + act).andExpect(status().isNotFound());
             acts.see(other, LOCAL + act + "/parts").andExpect(status().isNotFound());
             acts.see(other, "/local-acts/" + act).andExpect(status().isNotFound());
-            acts.see(other, LOCAL + "?q=" + title.substring(7).replace("-", " "))
+            acts.see(other, "/api/v1/local-acts?q=" + title.substring(7).replace("-", " "))
                     .andExpect(jsonPath("$.total").value(0));
         }
         acts.see(our.kotor(), MODELS + model + "/holdings")

@@ -29,8 +29,8 @@ public class Holdings {
                 h.told_at, h.changed_at from model_holding h""";
 
     /** Of the rows of a local act the one of the newest version that it has been told of. */
-    private static final String NEWEST = """
-            \sand not exists (select from model_holding later
+    private static final String NEWEST = " " + """
+            and not exists (select from model_holding later
                 where later.local_act_id = h.local_act_id and later.told_at > h.told_at)""";
 
     /** What a local act has to do with a model is otherwise than before. */

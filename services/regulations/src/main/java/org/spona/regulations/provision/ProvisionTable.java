@@ -1,16 +1,8 @@
 package org.spona.regulations.provision;
 
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.spona.regulations.text.Doubt;
-import org.spona.regulations.text.Level;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,19 +10,17 @@ import org.springframework.stereotype.Component;
 @Component
 class ProvisionTable {
 
-    private static final String COLUMNS = "wid, parent, depth, level, number, sort_key, heading, body, address, doubts";
-
     private final JdbcClient database;
+    private final ProvisionRows rows;
 
     ProvisionTable(JdbcClient database) {
         this.database = database;
+        this.rows = new ProvisionRows(database, "provision_text", "version_id");
     }
 
     /** Writes what a draft says in place of what it said. */
     void replace(ActVersion version, List<Provision> provisions) {
-        database.sql("delete from provision_text where version_id = :version")
-                .param("version", version.getId())
-                .update();
+        rows.delete(version.getId());
         database.sql("""
                         insert into provision (wid, regulation_id, organisation_id, network_id)
                         select wid, :regulation, :organisation, :network from unnest(cast(:wids as uuid[])) wid on conflict do nothing""")
@@ -39,58 +29,22 @@ class ProvisionTable {
                 .param("network", version.ownership().networkId())
                 .param("wids", provisions.stream().map(Provision::wid).toArray(UUID[]::new))
                 .update();
-        database.sql("""
-                        insert into provision_text (version_id, organisation_id, network_id, place, wid, parent, depth, level, number,
-                            sort_key, heading, body, address, doubts)
-                        select :version, :organisation, :network, place - 1, wid, parent, depth, level, number, sort_key, heading, body,
-                            address, coalesce(string_to_array(nullif(doubts, ''), ','), '{}')
-                        from unnest(cast(:wids as uuid[]), cast(:parents as uuid[]), cast(:depths as integer[]), cast(:levels as text[]),
-                                cast(:numbers as text[]), cast(:keys as text[]), cast(:headings as text[]), cast(:bodies as text[]),
-                                cast(:addresses as text[]), cast(:doubts as text[]))
-                            with ordinality as line (wid, parent, depth, level, number, sort_key, heading, body, address, doubts, place)""")
-                .param("version", version.getId())
-                .param("organisation", version.ownership().organisationId())
-                .param("network", version.ownership().networkId())
-                .param("wids", provisions.stream().map(Provision::wid).toArray(UUID[]::new))
-                .param(
-                        "parents",
-                        provisions.stream().map(it -> it.within().orElse(null)).toArray(UUID[]::new))
-                .param("depths", provisions.stream().map(Provision::depth).toArray(Integer[]::new))
-                .param(
-                        "levels",
-                        texts(provisions, provision -> provision.level().name()))
-                .param("numbers", texts(provisions, Provision::number))
-                .param("keys", texts(provisions, Provision::sortKey))
-                .param("headings", texts(provisions, Provision::heading))
-                .param("bodies", texts(provisions, Provision::text))
-                .param("addresses", texts(provisions, Provision::address))
-                .param(
-                        "doubts",
-                        texts(
-                                provisions,
-                                provision -> provision.doubts().stream()
-                                        .map(Doubt::name)
-                                        .sorted()
-                                        .collect(Collectors.joining(","))))
-                .update();
+        rows.insert(version.getId(), version.ownership(), provisions);
     }
 
     /** All of a version, in the order of reading. */
     List<Provision> list(UUID versionId) {
-        return database.sql("select " + COLUMNS + " from provision_text where version_id = :version order by place")
-                .param("version", versionId)
-                .query((row, _) -> read(row))
-                .list();
+        return rows.list(versionId);
     }
 
     /** An article of a version and what stands in it, in the order of reading. */
     List<Provision> listArticle(UUID versionId, String article) {
         return database.sql(
-                        "select " + COLUMNS
+                        "select " + ProvisionRows.COLUMNS
                                 + " from provision_text where version_id = :version and split_part(address, '/', 1) = :article order by place")
                 .param("version", versionId)
                 .param("article", article)
-                .query((row, _) -> read(row))
+                .query((row, _) -> ProvisionRows.read(row))
                 .list();
     }
 
@@ -144,29 +98,10 @@ class ProvisionTable {
                         from provision_text t join act_version v on v.id = t.version_id and v.status = 'PUBLISHED'
                         where t.wid = :wid order by v.valid_from desc nulls first limit 200""")
                 .param("wid", wid)
-                .query((row, _) -> new PastText(row.getObject("version_id", UUID.class), read(row)))
+                .query((row, _) -> new PastText(row.getObject("version_id", UUID.class), ProvisionRows.read(row)))
                 .list();
     }
 
     /** What a provision said in a version. */
     record PastText(UUID versionId, Provision provision) {}
-
-    private static String[] texts(List<Provision> provisions, Function<Provision, String> of) {
-        return provisions.stream().map(of).toArray(String[]::new);
-    }
-
-    private static Provision read(ResultSet row) throws SQLException {
-        Array doubts = row.getArray("doubts");
-        return new Provision(
-                row.getObject("wid", UUID.class),
-                row.getObject("parent", UUID.class),
-                row.getInt("depth"),
-                Level.valueOf(row.getString("level")),
-                row.getString("number"),
-                row.getString("sort_key"),
-                row.getString("heading"),
-                row.getString("body"),
-                row.getString("address"),
-                Arrays.stream((String[]) doubts.getArray()).map(Doubt::valueOf).collect(Collectors.toSet()));
-    }
 }

@@ -1,9 +1,5 @@
 package org.spona.regulations.provision;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.UUID;
 import org.spona.platform.problem.Refusal;
 import org.spona.regulations.text.ActReading;
@@ -16,10 +12,10 @@ import org.springframework.web.multipart.MultipartFile;
 @Service
 public class TextBringing {
 
-    private final ActReading reading;
+    private final SentTexts reading;
     private final VersionAuthoring authoring;
 
-    TextBringing(ActReading reading, VersionAuthoring authoring) {
+    TextBringing(SentTexts reading, VersionAuthoring authoring) {
         this.reading = reading;
         this.authoring = authoring;
     }
@@ -30,17 +26,8 @@ public class TextBringing {
      * @throws Refusal as for what is pasted
      */
     public Counts bring(UUID versionId, MultipartFile sent) {
-        try {
-            Path file = Files.createTempFile("act", ".upload");
-            try {
-                sent.transferTo(file);
-                return bring(versionId, new SentText.SentFile(file));
-            } finally {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        authoring.requireEditable(versionId);
+        return write(versionId, reading.read(sent));
     }
 
     /**
@@ -51,12 +38,11 @@ public class TextBringing {
      */
     public Counts bring(UUID versionId, SentText sent) {
         authoring.requireEditable(versionId);
-        return switch (reading.read(sent)) {
-            case ActReading.Outcome.Read read -> {
-                authoring.write(versionId, read.lines());
-                yield read.counts();
-            }
-            case ActReading.Outcome.Refused refused -> throw new Refusal(ActError.unread(refused.reason()));
-        };
+        return write(versionId, reading.read(sent));
+    }
+
+    private Counts write(UUID versionId, ActReading.Outcome.Read read) {
+        authoring.write(versionId, read.lines());
+        return read.counts();
     }
 }

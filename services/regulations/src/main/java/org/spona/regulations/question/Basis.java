@@ -39,20 +39,20 @@ public record Basis(
     }
 
     /** A row of a form in which nothing is written yet. */
-    static Basis blank() {
+    public static Basis blank() {
         return new Basis(null, "", null, null);
     }
 
     /** The list without rows that were not sent. */
     @SuppressWarnings("NullAway") // forms and JSON leave fields out
-    static List<Basis> sent(@Nullable List<Basis> basis) {
+    public static List<Basis> sent(@Nullable List<Basis> basis) {
         return basis == null
                 ? List.of()
                 : basis.stream().filter(Objects::nonNull).toList();
     }
 
     /** The list without rows in which nothing is written, each place once. */
-    static List<Basis> written(List<Basis> basis) {
+    public static List<Basis> written(List<Basis> basis) {
         return basis.stream()
                 .filter(row -> row.regulationId != null || !row.place.isEmpty())
                 .distinct()
@@ -60,12 +60,12 @@ public record Basis(
     }
 
     /** The list with a row more, in which nothing is written yet. */
-    static List<Basis> withRow(List<Basis> basis) {
+    public static List<Basis> withRow(List<Basis> basis) {
         return Stream.concat(basis.stream(), Stream.of(blank())).toList();
     }
 
     /** The list without the row at a place. */
-    static List<Basis> withoutRow(List<Basis> basis, int row) {
+    public static List<Basis> withoutRow(List<Basis> basis, int row) {
         return IntStream.range(0, basis.size())
                 .filter(at -> at != row)
                 .mapToObj(basis::get)
@@ -80,7 +80,7 @@ public record Basis(
     }
 
     /** The places as they are cited, for history and search. */
-    static List<String> places(List<Basis> basis) {
+    public static List<String> places(List<Basis> basis) {
         return basis.stream()
                 .map(Basis::place)
                 .filter(place -> !place.isEmpty())

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the provisions that a question or an answer cites, so that they are known whatever number they will have. */
 @Component
-class CitedProvisions {
+public class CitedProvisions {
 
     private final ActTexts texts;
 
@@ -15,7 +15,7 @@ class CitedProvisions {
     }
 
     /** The places with the identity of their provisions, as far as a text of the act has them. */
-    List<Basis> located(List<Basis> basis) {
+    public List<Basis> located(List<Basis> basis) {
         return basis.stream().map(this::located).toList();
     }
 

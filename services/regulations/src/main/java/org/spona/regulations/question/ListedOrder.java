@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.spona.platform.aggregate.Aggregate;
 
 /** Things that were looked up by their ids, in the order of a list of those. */
-final class ListedOrder {
+public final class ListedOrder {
 
     private ListedOrder() {}
 
-    static <A extends Aggregate<A>> List<A> of(List<UUID> ids, List<A> found) {
+    public static <A extends Aggregate<A>> List<A> of(List<UUID> ids, List<A> found) {
         Map<UUID, A> byId = found.stream().collect(Collectors.toMap(Aggregate::getId, Function.identity()));
         return ids.stream().flatMap(id -> Stream.ofNullable(byId.get(id))).toList();
     }

@@ -3,21 +3,21 @@ package org.spona.regulations.question;
 import org.spona.platform.language.FoldedName;
 
 /** Titles as they are searched: in either script, with or without diacritics, by the beginnings of their words. */
-final class SearchedWords {
+public final class SearchedWords {
 
     /** The condition on the column {@code folded}: each word of {@code :words} begins one of its words. */
-    static final String CONDITION =
+    public static final String CONDITION =
             " and folded like all (select '% ' || word || '%' from unnest(string_to_array(:words, ' ')) word) ";
 
     private SearchedWords() {}
 
     /** What is kept of a title. */
-    static String of(String title) {
+    public static String of(String title) {
         return " " + FoldedName.of(title);
     }
 
     /** What is asked of it. */
-    static String asked(String query) {
+    public static String asked(String query) {
         return FoldedName.of(query);
     }
 }

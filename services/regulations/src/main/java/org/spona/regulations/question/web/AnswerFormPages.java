@@ -21,6 +21,7 @@ import org.spona.regulations.question.AnswerAuthoring;
 import org.spona.regulations.question.AnswerInput;
 import org.spona.regulations.question.AnswerReading;
 import org.spona.regulations.question.Basis;
+import org.spona.regulations.question.Places;
 import org.spona.regulations.question.Question;
 import org.spona.regulations.question.QuestionReading;
 import org.springframework.context.MessageSource;

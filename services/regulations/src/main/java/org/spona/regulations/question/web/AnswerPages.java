@@ -16,6 +16,7 @@ import org.spona.regulations.question.AnswerFilter;
 import org.spona.regulations.question.AnswerLinks;
 import org.spona.regulations.question.AnswerReading;
 import org.spona.regulations.question.AnswerStep;
+import org.spona.regulations.question.Places;
 import org.spona.regulations.question.QuestionReading;
 import org.spona.regulations.regulation.RegulationRegister;
 import org.springframework.context.MessageSource;

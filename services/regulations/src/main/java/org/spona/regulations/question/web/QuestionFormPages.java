@@ -13,6 +13,7 @@ import org.spona.platform.shell.Preview;
 import org.spona.platform.shell.Submitted;
 import org.spona.platform.shell.WritingChoices;
 import org.spona.regulations.question.Basis;
+import org.spona.regulations.question.Places;
 import org.spona.regulations.question.Question;
 import org.spona.regulations.question.QuestionAsking;
 import org.spona.regulations.question.QuestionInput;

@@ -6,6 +6,7 @@ import org.spona.platform.directory.Organisation;
 import org.spona.platform.directory.Person;
 import org.spona.platform.workflow.Permissions;
 import org.spona.regulations.question.Answer;
+import org.spona.regulations.question.PlaceView;
 import org.spona.regulations.question.Question;
 
 /**

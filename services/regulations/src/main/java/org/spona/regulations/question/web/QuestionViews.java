@@ -16,6 +16,7 @@ import org.spona.platform.workflow.Permissions;
 import org.spona.regulations.question.Answer;
 import org.spona.regulations.question.AnswerReading;
 import org.spona.regulations.question.AnswerStep;
+import org.spona.regulations.question.Places;
 import org.spona.regulations.question.Question;
 import org.spona.regulations.question.QuestionStep;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,6 @@
-package org.spona.regulations.question.web;
+package org.spona.regulations.question;
 
 import java.util.Optional;
-import org.spona.regulations.question.Basis;
 import org.spona.regulations.regulation.Regulation;
 
 /**
@@ -9,4 +8,4 @@ import org.spona.regulations.regulation.Regulation;
  *
  * @param regulation the act, if it is in the register and the reader may see it
  */
-record PlaceView(Basis basis, Optional<Regulation> regulation) {}
+public record PlaceView(Basis basis, Optional<Regulation> regulation) {}

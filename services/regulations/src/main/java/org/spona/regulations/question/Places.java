@@ -1,4 +1,4 @@
-package org.spona.regulations.question.web;
+package org.spona.regulations.question;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -8,14 +8,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.spona.platform.shell.Choice;
 import org.spona.platform.web.PageRequest;
-import org.spona.regulations.question.Basis;
 import org.spona.regulations.regulation.Regulation;
 import org.spona.regulations.regulation.RegulationRegister;
 import org.springframework.stereotype.Component;
 
 /** The acts that questions and answers name: as they are shown, and as a form lets choose them. */
 @Component
-class Places {
+public class Places {
 
     /** So many acts a form offers; a place in another is begun on the page of its act. */
     private static final PageRequest OFFERED = new PageRequest(0, 200);
@@ -26,7 +25,8 @@ class Places {
         this.register = register;
     }
 
-    List<PlaceView> of(List<Basis> basis) {
+    /** The places with their acts, as far as the reader may see those. */
+    public List<PlaceView> of(List<Basis> basis) {
         Map<UUID, Regulation> known = register.list(Basis.regulations(basis));
         return basis.stream()
                 .map(row -> new PlaceView(
@@ -35,7 +35,7 @@ class Places {
     }
 
     /** The acts to choose from: those that are chosen already, and the register by title. */
-    List<Choice> choices(List<Basis> chosen) {
+    public List<Choice> choices(List<Basis> chosen) {
         Map<UUID, Choice> choices = new LinkedHashMap<>();
         add(register.list(OFFERED).getContent(), choices);
         add(register.list(Basis.regulations(chosen)).values(), choices);

@@ -1,0 +1,88 @@
+package org.spona.regulations.localact;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.spona.platform.problem.Refusal;
+import org.spona.platform.tenancy.Readers;
+import org.spona.platform.tenancy.Role;
+import org.spona.platform.web.PageOf;
+import org.spona.platform.web.PageRequest;
+import org.spona.regulations.modelact.RestingOn;
+import org.spona.regulations.question.ListedOrder;
+import org.spona.regulations.question.SearchedWords;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The local acts that the reader may see. */
+@Service
+@Transactional(readOnly = true)
+public class LocalActReading {
+
+    /** So many stand beside an article at most. */
+    private static final int FEW = 20;
+
+    private static final String LISTED = """
+             from local_act where (:status::text is null or status = :status)
+            and (:organisation::uuid is null or organisation_id = :organisation)""" + SearchedWords.CONDITION;
+
+    private final LocalActs acts;
+    private final JdbcClient database;
+    private final RestingOn resting;
+
+    LocalActReading(LocalActs acts, JdbcClient database) {
+        this.acts = acts;
+        this.database = database;
+        this.resting = new RestingOn(database, "local_act", "status <> 'REPLACED'");
+    }
+
+    /**
+     * An act.
+     *
+     * @throws Refusal {@code not-found} when there is none that the reader may see
+     */
+    public LocalAct get(UUID id) {
+        return acts.get(id);
+    }
+
+    /** An act, if the reader may see one with this id. */
+    public Optional<LocalAct> find(UUID id) {
+        return acts.findById(id);
+    }
+
+    /** The register, what changed last first. */
+    public PageOf<LocalAct> list(LocalActFilter filter, PageRequest page) {
+        List<UUID> ids = listed(
+                        filter, "select id" + LISTED + " order by updated_at desc, id limit :size offset :offset")
+                .param("size", page.size())
+                .param("offset", page.offset())
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
+        long total =
+                listed(filter, "select count(*)" + LISTED).query(Long.class).single();
+        return new PageOf<>(ListedOrder.of(ids, acts.findByIdIn(ids)), total, page.page(), page.size());
+    }
+
+    /** What implements one of these provisions of an act; of more the beginning. */
+    public List<LocalAct> listAt(UUID regulationId, Collection<UUID> wids) {
+        List<UUID> ids =
+                resting.list(regulationId, wids, false).stream().limit(FEW).toList();
+        return ListedOrder.of(ids, acts.findByIdIn(ids));
+    }
+
+    /** Whether the reader can register an act: she writes for an organisation. */
+    public boolean canWrite() {
+        return Readers.get().isAnywhere(Role::writes);
+    }
+
+    private JdbcClient.StatementSpec listed(LocalActFilter filter, String statement) {
+        return database.sql(statement)
+                .param(
+                        "status",
+                        Optional.ofNullable(filter.status()).map(Enum::name).orElse(null))
+                .param("organisation", filter.organisation())
+                .param("words", SearchedWords.asked(filter.q()));
+    }
+}

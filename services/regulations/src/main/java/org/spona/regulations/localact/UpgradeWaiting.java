@@ -1,0 +1,70 @@
+package org.spona.regulations.localact;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.spona.platform.language.Labels;
+import org.spona.platform.waiting.Addressee;
+import org.spona.platform.waiting.Waiting;
+import org.spona.platform.waiting.WaitingAnnouncements;
+import org.spona.platform.waiting.WaitingSource;
+import org.spona.regulations.modelact.Holding;
+import org.spona.regulations.modelact.Holdings;
+import org.springframework.context.MessageSource;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** A newer version of a model waits for those who write for the organisation that holds an earlier one, until they take or keep. */
+@Component
+class UpgradeWaiting implements WaitingSource {
+
+    private final WaitingAnnouncements announcements;
+    private final Holdings holdings;
+    private final LocalActs acts;
+    private final MessageSource messages;
+
+    UpgradeWaiting(WaitingAnnouncements announcements, Holdings holdings, LocalActs acts, MessageSource messages) {
+        this.announcements = announcements;
+        this.holdings = holdings;
+        this.acts = acts;
+        this.messages = messages;
+    }
+
+    @EventListener
+    void on(Holdings.Changed event) {
+        announcements.changed(
+                this, event.holdings().stream().map(Holding::localActId).toList());
+    }
+
+    @Override
+    public String source() {
+        return "model-upgrade";
+    }
+
+    @Override
+    public List<Waiting.Item> itemsOf(Set<UUID> things) {
+        Map<UUID, Holding> open =
+                holdings.listOpen(things).stream().collect(Collectors.toMap(Holding::localActId, Function.identity()));
+        return acts.findByIdIn(open.keySet()).stream()
+                .flatMap(act -> Stream.ofNullable(open.get(act.getId())).map(holding -> item(act, holding)))
+                .toList();
+    }
+
+    private Waiting.Item item(LocalAct act, Holding holding) {
+        return new Waiting.Item(
+                act.getId(),
+                Addressee.writers(act.ownership()),
+                Labels.of(messages, "local-act.waiting.upgrade"),
+                act.content().title(),
+                act.content().language(),
+                Labels.of(messages, "local-act.waiting.upgrade.action"),
+                act.thing().address() + "/upgrade",
+                null,
+                holding.toldAt(),
+                null);
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of local acts. */
+@NullMarked
+package org.spona.regulations.localact.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.regulations.localact;
+
+import org.jspecify.annotations.NullMarked;

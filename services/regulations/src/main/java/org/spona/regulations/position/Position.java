@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
 import org.spona.platform.history.RecordedState;
 import org.spona.platform.language.FoldedName;
+import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.FurtherReaders;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
@@ -55,7 +57,7 @@ public class Position extends OwnedAggregate<Position> implements Recorded {
         record Opened(Position position) implements Event {}
 
         /** It is a draft again. */
-        record TakenBack(Position position) implements Event {}
+        record Recalled(Position position) implements Event {}
 
         /** An organisation has signed or declined. */
         record Signed(Position position) implements Event {}
@@ -123,12 +125,24 @@ public class Position extends OwnedAggregate<Position> implements Recorded {
     }
 
     /** Makes it a draft again; what was signed is signed no more. */
-    void takeBack(Instant now) {
+    void recall(Instant now) {
         PositionStep.RECALL.requirePossible(this, now);
         openedAt = null;
         readerOrganisations = new UUID[0];
         move(Status.DRAFT, now);
-        tell(new Event.TakenBack(this));
+        tell(new Event.Recalled(this));
+    }
+
+    /**
+     * Refuses a signature after the last day for it.
+     *
+     * @throws Refusal {@code position-signing-over}
+     */
+    void requireSignableOn(LocalDate today) {
+        LocalDate signBy = content.signBy();
+        if (signBy != null && signBy.isBefore(today)) {
+            throw new Refusal(PositionError.TOO_LATE);
+        }
     }
 
     /** An organisation has signed or declined. */

@@ -121,9 +121,9 @@ public class PositionAuthoring {
     }
 
     /** Makes it a draft again; what was signed is signed no more. */
-    public Position takeBack(UUID id) {
+    public Position recall(UUID id) {
         Position position = getFor(PositionStep.RECALL, id);
-        position.takeBack(clock.instant());
+        position.recall(clock.instant());
         signatures.forget(id);
         return positions.saveAndFlush(position);
     }

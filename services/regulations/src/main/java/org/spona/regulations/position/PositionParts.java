@@ -44,10 +44,7 @@ public class PositionParts {
      */
     public Position sign(UUID id, SignatureInput input) {
         Position position = getFor(PositionStep.SIGN, id);
-        LocalDate signBy = position.content().signBy();
-        if (signBy != null && signBy.isBefore(LocalDate.now(clock))) {
-            throw new Refusal(PositionError.TOO_LATE);
-        }
+        position.requireSignableOn(LocalDate.now(clock));
         if (!input.signs() && input.reason().isEmpty()) {
             throw new InvalidInput("reason", "position.decline.missing");
         }

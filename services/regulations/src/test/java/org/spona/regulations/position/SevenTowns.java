@@ -11,11 +11,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
+import org.spona.platform.test.Account;
+import org.spona.platform.test.Tenants;
 import org.spona.regulations.Acts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A network of municipalities that have one thing in common, its staff, and a ministry that is its guest; with what they do, by the JSON API. */
 final class SevenTowns {
@@ -35,7 +38,7 @@ final class SevenTowns {
     private final MockMvc http;
     private final Acts acts;
 
-    SevenTowns(MockMvc http, Acts acts, Tenants tenants, JdbcClient database) {
+    SevenTowns(MockMvc http, Acts acts, Tenants tenants, JdbcClient database, TransactionTemplate transaction) {
         this.http = http;
         this.acts = acts;
         UUID region = tenants.region("Jugoistočna Evropa");
@@ -48,9 +51,10 @@ final class SevenTowns {
         reporter = towns.getFirst();
         seven = towns.subList(1, 8);
         UUID ministry = tenants.municipality("Ministarstvo", "Министарство", "ME");
-        Readers.runAsService(() -> database.sql("update directory_organisation set kind = 'MINISTRY' where id = ?")
-                .param(ministry)
-                .update());
+        Readers.runAsService(() -> transaction.executeWithoutResult(
+                _ -> database.sql("update directory_organisation set kind = 'MINISTRY' where id = ?")
+                        .param(ministry)
+                        .update()));
         guest = tenants.account(ministry, network, Role.GUEST);
     }
 

@@ -73,8 +73,8 @@ class PositionApi {
 
     @PostMapping("/{id}/recall")
     @Operation(summary = "Makes it a draft again; what was signed is signed no more")
-    PositionResource takeBack(@PathVariable UUID id) {
-        return resource(authoring.takeBack(id));
+    PositionResource recall(@PathVariable UUID id) {
+        return resource(authoring.recall(id));
     }
 
     @PutMapping("/{id}/signature")

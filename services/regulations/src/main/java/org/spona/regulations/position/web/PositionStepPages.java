@@ -44,7 +44,7 @@ class PositionStepPages extends StepPages<Position, PositionStep> {
     protected void take(PositionStep step, UUID id) {
         switch (step) {
             case OPEN -> authoring.open(id);
-            case RECALL -> authoring.takeBack(id);
+            case RECALL -> authoring.recall(id);
             case SEND -> authoring.send(id);
             case CLOSE -> authoring.close(id);
             case DISCARD -> authoring.discard(id);

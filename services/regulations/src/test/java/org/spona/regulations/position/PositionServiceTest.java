@@ -8,13 +8,18 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.spona.platform.events.IncomingEvent;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.test.Account;
+import org.spona.platform.test.AnnouncedEvents;
+import org.spona.platform.test.EventContract;
 import org.spona.platform.test.Tenants;
 import org.spona.regulations.Acts;
 import org.spona.regulations.RegulationsTest;
@@ -28,14 +33,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PositionServiceTest {
 
     private final Acts acts;
+    private final AnnouncedEvents announced;
     private final Tenants tenants;
     private final SevenTowns our;
     private final Account second;
 
     @Autowired
     PositionServiceTest(
-            MockMvc http, Acts acts, Tenants tenants, JdbcClient database, TransactionTemplate transaction) {
+            MockMvc http,
+            Acts acts,
+            AnnouncedEvents announced,
+            Tenants tenants,
+            JdbcClient database,
+            TransactionTemplate transaction) {
         this.acts = acts;
+        this.announced = announced;
         this.tenants = tenants;
         this.our = new SevenTowns(http, acts, tenants, database, transaction);
         this.second = tenants.account(our.editor.organisationId(), our.network, Role.COORDINATOR);
@@ -253,5 +265,19 @@ class PositionServiceTest {
         tenants.end(our.guest.membership());
         acts.see(our.guest, SevenTowns.POSITIONS + position).andExpect(status().isNotFound());
         our.answer(our.guest, position, 1, "ACCEPTED", "").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void tellsHowItStandsAsItsContractSays() throws Exception {
+        UUID position = our.open("Stav", our.act(second), null, our.seven.subList(0, 1));
+        our.sign(our.seven.getFirst(), position, true, "").andExpect(status().isOk());
+        acts.act(our.editor, SevenTowns.POSITIONS + position + "/send").andExpect(status().isOk());
+
+        List<IncomingEvent> told = Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> announced.of(PositionEvents.TOPIC, position), events -> !events.isEmpty());
+        EventContract contract = EventContract.read("contracts/asyncapi.yaml");
+        assertThat(told)
+                .allSatisfy(event -> assertThat(contract.violations(event)).isEmpty());
     }
 }

@@ -125,6 +125,8 @@ create policy writer_inserts on issue_concern for insert with check (
     and person_id = (select reader_person())
     and exists (select from regulation_issue i where i.id = issue_id and i.organisation_id <> issue_concern.organisation_id
         and i.status <> 'CLOSED'));
+-- It is said or taken back; there is nothing to change in it.
+create policy nobody_updates on issue_concern for update using (false);
 create policy writer_deletes on issue_concern for delete using (
     reader_pair(organisation_id, network_id) = any ((select reader_pairs('spona.writers'))::text[]));
 

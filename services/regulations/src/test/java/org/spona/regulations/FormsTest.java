@@ -18,6 +18,8 @@ class FormsTest {
                         "/regulations/{id}",
                         "/regulations/updates/{id}",
                         "/regulations/questions/{id}",
-                        "/regulations/answers/{id}");
+                        "/regulations/answers/{id}",
+                        "/provision-issues/{id}",
+                        "/positions/{id}");
     }
 }

@@ -1,0 +1,5 @@
+/** Pages of issues. */
+@NullMarked
+package org.spona.regulations.issue.web;
+
+import org.jspecify.annotations.NullMarked;

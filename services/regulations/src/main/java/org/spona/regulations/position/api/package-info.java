@@ -1,0 +1,5 @@
+/** Joint positions as JSON. */
+@NullMarked
+package org.spona.regulations.position.api;
+
+import org.jspecify.annotations.NullMarked;

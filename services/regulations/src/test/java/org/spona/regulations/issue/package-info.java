@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.regulations.issue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.regulations.position;
+
+import org.jspecify.annotations.NullMarked;

@@ -59,10 +59,11 @@ class ProvisionTable {
 
     /** One line of a version. */
     Optional<Provision> find(UUID versionId, UUID wid) {
-        return database.sql("select " + COLUMNS + " from provision_text where version_id = :version and wid = :wid")
+        return database.sql("select " + ProvisionRows.COLUMNS
+                        + " from provision_text where version_id = :version and wid = :wid")
                 .param("version", versionId)
                 .param("wid", wid)
-                .query((row, _) -> read(row))
+                .query((row, _) -> ProvisionRows.read(row))
                 .optional();
     }
 

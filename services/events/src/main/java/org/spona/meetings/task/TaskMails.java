@@ -97,7 +97,7 @@ class TaskMails {
     List<UUID> peopleOf(UUID partId) {
         return database.sql("select person_id from task_recipient where part_id = :part and person_id is not null")
                 .param("part", partId)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("person_id", UUID.class))
                 .list();
     }
 

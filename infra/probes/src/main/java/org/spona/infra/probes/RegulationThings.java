@@ -16,7 +16,7 @@ final class RegulationThings {
         this.maker = maker;
     }
 
-    /** A regulation with an update and an obligation; they tell the network something, so none of them is private. */
+    /** A regulation with a text, an update, an obligation and an answer; they tell the network something, so none is private. */
     void updates(Owner owner, String visibility, boolean shown) {
         if (visibility.equals("PRIVATE")) {
             return;

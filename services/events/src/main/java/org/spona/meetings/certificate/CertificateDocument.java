@@ -7,6 +7,7 @@ import org.spona.meetings.invitation.Invitee;
 import org.spona.meetings.invitation.InviteeReading;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.meeting.MeetingReading;
+import org.spona.meetings.meeting.MeetingTexts;
 import org.spona.meetings.meeting.MeetingView;
 import org.spona.meetings.meeting.MeetingViews;
 import org.spona.meetings.participation.ParticipationReading;
@@ -29,6 +30,7 @@ class CertificateDocument implements DocumentSource {
     private final InviteeReading invitees;
     private final MeetingReading meetings;
     private final MeetingViews views;
+    private final MeetingTexts texts;
     private final ParticipationReading participations;
     private final Directory directory;
 
@@ -36,11 +38,13 @@ class CertificateDocument implements DocumentSource {
             InviteeReading invitees,
             MeetingReading meetings,
             MeetingViews views,
+            MeetingTexts texts,
             ParticipationReading participations,
             Directory directory) {
         this.invitees = invitees;
         this.meetings = meetings;
         this.views = views;
+        this.texts = texts;
         this.participations = participations;
         this.directory = directory;
     }
@@ -73,7 +77,7 @@ class CertificateDocument implements DocumentSource {
                 .fact(
                         "meeting.content.kind",
                         document.words("meeting.kind." + view.content().kind()))
-                .fact("meeting.when", view.when())
+                .fact("meeting.when", texts.whenOnPaper(view.content(), document.locale()))
                 .fact("meeting.content.place", place(view, document))
                 .fact("meeting.convener", document.name(view.organisation()));
         view.roles()

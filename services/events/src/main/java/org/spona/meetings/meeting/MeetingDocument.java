@@ -19,11 +19,13 @@ public class MeetingDocument implements DocumentSource {
 
     private final MeetingReading meetings;
     private final MeetingViews views;
+    private final MeetingTexts texts;
     private final Links links;
 
-    MeetingDocument(MeetingReading meetings, MeetingViews views, Links links) {
+    MeetingDocument(MeetingReading meetings, MeetingViews views, MeetingTexts texts, Links links) {
         this.meetings = meetings;
         this.views = views;
+        this.texts = texts;
         this.links = links;
     }
 
@@ -34,8 +36,9 @@ public class MeetingDocument implements DocumentSource {
         MeetingView view = views.of(meeting, document.locale());
         MeetingContent says = view.content();
         String language = view.language();
+        String when = texts.whenOnPaper(says, document.locale());
         document.fact("meeting.content.kind", document.words("meeting.kind." + says.kind()))
-                .fact("meeting.when", view.when().isEmpty() ? document.words("meeting.when.unknown") : view.when())
+                .fact("meeting.when", when.isEmpty() ? document.words("meeting.when.unknown") : when)
                 .fact("meeting.content.place", document.written(says.place(), language))
                 .fact("meeting.convener", document.name(view.organisation()));
         view.roles()

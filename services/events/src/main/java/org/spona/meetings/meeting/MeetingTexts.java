@@ -100,8 +100,17 @@ public class MeetingTexts {
 
     /** Day and hours; else the days that are told, marked as uncertain, or that the day is not known; empty while a draft says nothing. */
     public String when(MeetingContent content, Locale locale) {
+        return when(content, locale, moments);
+    }
+
+    /** The same for a document, which is kept beyond the year. */
+    public String whenOnPaper(MeetingContent content, Locale locale) {
+        return when(content, locale, moments.onPaper());
+    }
+
+    private String when(MeetingContent content, Locale locale, Moments moments) {
         if (content.time().known()) {
-            return when(content.time(), locale);
+            return when(content.time(), locale, moments);
         }
         List<LocalDate> days = content.day().days();
         if (days.isEmpty()) {
@@ -148,6 +157,10 @@ public class MeetingTexts {
 
     /** Day and hours, as "petak, 12. mart u 10:00–12:00"; with the place's own time where the clock differs. */
     public String when(MeetingTime time, Locale locale) {
+        return when(time, locale, moments);
+    }
+
+    private String when(MeetingTime time, Locale locale, Moments moments) {
         ZonedDateTime start = time.zonedStart();
         ZonedDateTime end = time.zonedEnd();
         boolean oneDay = start.toLocalDate().equals(end.toLocalDate());

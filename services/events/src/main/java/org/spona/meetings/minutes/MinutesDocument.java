@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.meeting.MeetingRun;
+import org.spona.meetings.meeting.MeetingTexts;
 import org.spona.meetings.meeting.MeetingView;
 import org.spona.meetings.meeting.MeetingViews;
 import org.spona.platform.document.Document;
@@ -19,10 +20,12 @@ public class MinutesDocument implements DocumentSource {
 
     private final MinutesReading minutes;
     private final MeetingViews views;
+    private final MeetingTexts texts;
 
-    MinutesDocument(MinutesReading minutes, MeetingViews views) {
+    MinutesDocument(MinutesReading minutes, MeetingViews views, MeetingTexts texts) {
         this.minutes = minutes;
         this.views = views;
+        this.texts = texts;
     }
 
     @Override
@@ -32,7 +35,7 @@ public class MinutesDocument implements DocumentSource {
         Meeting meeting = view.meeting();
         MeetingView says = views.of(meeting, document.locale());
         document.fact("minutes.title", meeting.run().map(MeetingRun::name).orElse(""))
-                .fact("meeting.when", says.when())
+                .fact("meeting.when", texts.whenOnPaper(says.content(), document.locale()))
                 .fact("meeting.content.place", document.written(says.content().place(), says.language()))
                 .fact("meeting.convener", document.name(says.organisation()))
                 .fact("minutes.status", document.words("minutes.status." + view.status()))

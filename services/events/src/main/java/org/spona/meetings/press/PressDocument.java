@@ -7,6 +7,7 @@ import org.spona.meetings.decision.DecisionView;
 import org.spona.meetings.meeting.AgendaItem;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.meeting.MeetingContent;
+import org.spona.meetings.meeting.MeetingTexts;
 import org.spona.meetings.meeting.MeetingView;
 import org.spona.platform.document.Document;
 import org.spona.platform.document.DocumentBuilder;
@@ -19,9 +20,11 @@ import org.springframework.stereotype.Component;
 public class PressDocument implements DocumentSource {
 
     private final PressReading press;
+    private final MeetingTexts texts;
 
-    PressDocument(PressReading press) {
+    PressDocument(PressReading press, MeetingTexts texts) {
         this.press = press;
+        this.texts = texts;
     }
 
     @Override
@@ -31,7 +34,7 @@ public class PressDocument implements DocumentSource {
         MeetingContent says = meeting.content();
         String language = meeting.language();
         document.fact("meeting.content.kind", document.words("meeting.kind." + says.kind()))
-                .fact("meeting.when", meeting.when())
+                .fact("meeting.when", texts.whenOnPaper(says, document.locale()))
                 .fact(
                         "meeting.content.place",
                         says.place().isEmpty()

@@ -68,12 +68,19 @@ class TaskMailing {
     private Optional<Contact> contactOf(Due due, TaskPart part) {
         if (due.personId() == null) {
             return Optional.ofNullable(due.email())
+                    .filter(address -> !isOfSomebodyAsked(due.partId(), address))
                     .map(address -> new Contact(null, due.name(), address, due.mailLanguage()));
         }
         UUID network = part.task().ownership().networkId();
         return people.includes(network, due.personId()) || people.sits(network, due.personId())
                 ? Optional.ofNullable(directory.of(List.of(due.personId())).get(due.personId()))
                 : Optional.empty();
+    }
+
+    /** Whether whoever is asked by name has the institution's address, and is written to there. */
+    private boolean isOfSomebodyAsked(UUID partId, String address) {
+        return directory.of(mails.peopleOf(partId)).values().stream()
+                .anyMatch(contact -> contact.email().equalsIgnoreCase(address));
     }
 
     /** Who was reminded today is not reminded again. */

@@ -93,6 +93,14 @@ class TaskMails {
                         order by id limit 1 for update skip locked""").query(new SimplePropertyRowMapper<>(Due.class)).optional();
     }
 
+    /** Who is written to of a part by name. */
+    List<UUID> peopleOf(UUID partId) {
+        return database.sql("select person_id from task_recipient where part_id = :part and person_id is not null")
+                .param("part", partId)
+                .query((row, _) -> row.getObject("person_id", UUID.class))
+                .list();
+    }
+
     /** What was written to somebody of the open parts of an institution is written to a colleague, who is told what is asked. */
     void handOver(UUID from, UUID organisationId, UUID networkId, UUID heir, String heirName) {
         database.sql("""

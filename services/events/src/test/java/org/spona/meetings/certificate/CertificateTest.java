@@ -63,7 +63,8 @@ class CertificateTest {
         assertThat(pdf(
                         "/meetings/" + id + "/certificate.pdf?language=sr-Latn",
                         our.people().bar()))
-                .contains("Potvrda o učešću", "Mobilni timovi čđšćž", "vebinar", "45 min", "Zajednica opština");
+                .contains("Potvrda o učešću", "Mobilni timovi čđšćž", "vebinar", "45 min", "Zajednica opština")
+                .containsPattern("\\. \\p{L}+ 20\\d\\d\\. u \\d\\d:\\d\\d");
         assertThat(pdf(
                         "/meetings/" + id + "/certificate.pdf?language=sr-Cyrl",
                         our.people().bar()))

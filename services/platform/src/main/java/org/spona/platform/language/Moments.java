@@ -16,14 +16,25 @@ public final class Moments {
 
     private final MessageSource messages;
     private final Clock clock;
+    private final boolean onPaper;
 
     /**
      * @param messages the patterns
      * @param clock what year it is, and the zone to tell times in
      */
     public Moments(MessageSource messages, Clock clock) {
+        this(messages, clock, false);
+    }
+
+    private Moments(MessageSource messages, Clock clock, boolean onPaper) {
         this.messages = messages;
         this.clock = clock;
+        this.onPaper = onPaper;
+    }
+
+    /** The same for what is kept beyond the year: it says this year too. */
+    public Moments onPaper() {
+        return new Moments(messages, clock, true);
     }
 
     /** A moment with its hour. */
@@ -64,7 +75,7 @@ public final class Moments {
     }
 
     private boolean isThisYear(int year) {
-        return ZonedDateTime.now(clock).getYear() == year;
+        return !onPaper && ZonedDateTime.now(clock).getYear() == year;
     }
 
     private ZoneId zone() {

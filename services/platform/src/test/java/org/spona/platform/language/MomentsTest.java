@@ -35,10 +35,11 @@ class MomentsTest {
             sr-Cyrl | петак, 12. март 2027. у 10:00 | петак, 12. март 2027. | 12. март 2027.
             en      | Friday, 12 March 2027 at 10:00 | Friday, 12 March 2027 | 12 March 2027
             """)
-    void namesAnotherYear(Locale locale, String moment, String day, String date) {
+    void namesAnotherYearAndOnPaperThisOneToo(Locale locale, String moment, String day, String date) {
         var later = in(2028);
         var twelfth = LocalDate.of(2027, 3, 12);
         assertThat(later.moment(MEETING, locale)).isEqualTo(moment);
+        assertThat(moments.onPaper().moment(MEETING, locale)).isEqualTo(moment);
         assertThat(later.day(twelfth, locale)).isEqualTo(day);
         assertThat(later.date(twelfth, locale)).isEqualTo(date);
     }

@@ -10,6 +10,7 @@ import org.spona.platform.directory.BodyName;
 import org.spona.platform.directory.BodyState;
 import org.spona.platform.directory.DirectoryBodies;
 import org.spona.platform.problem.InvalidInput;
+import org.spona.platform.tenancy.Membership;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Readers;
@@ -38,7 +39,8 @@ public class MeetingBodies {
     }
 
     /**
-     * What was sent, held against the bodies that it names, and for whoever has founded the first of them unless it says for whom.
+     * What was sent, held against the bodies that it names. When it does not say for whom it is, it is for whoever has founded the first
+     * of them, or, unless the reader runs that body, for the organisation for which she coordinates its network.
      *
      * @throws InvalidInput at the field {@code bodyIds}
      */
@@ -48,8 +50,16 @@ public class MeetingBodies {
         }
         List<BodyState> meeting = input.bodyIds().stream().map(this::get).toList();
         BodyState first = meeting.getFirst();
-        MeetingInput owned = input.ownedBy(first.organisationId(), first.networkId());
         Reader reader = Readers.get();
+        UUID convener = reader.keeps(input.bodyIds().getFirst())
+                ? first.organisationId()
+                : reader.byPreference()
+                        .filter(one -> one.networkId().equals(first.networkId())
+                                && one.role().coordinates())
+                        .map(Membership::organisationId)
+                        .findFirst()
+                        .orElse(first.organisationId());
+        MeetingInput owned = input.ownedBy(convener, first.networkId());
         Ownership ownership = owned.ownership(reader);
         boolean runsAll = input.bodyIds().stream().allMatch(reader::keeps)
                 && meeting.stream()

@@ -15,6 +15,9 @@ public final class MeetingError {
     /** It is opened from an hour before its beginning. */
     public static final ErrorCode TOO_EARLY = ErrorCode.of("meeting-too-early", HttpStatus.CONFLICT);
 
+    /** Its record begins when it is opened. */
+    public static final ErrorCode NOT_OPEN = ErrorCode.of("meeting-not-open", HttpStatus.CONFLICT);
+
     /** The reader coordinates no network for this organisation. */
     public static final ErrorCode NOT_COORDINATOR = ErrorCode.of("meeting-not-coordinator", HttpStatus.FORBIDDEN);
 

@@ -24,8 +24,8 @@ public class MeetingRecord {
     /**
      * The meeting, to write into its record.
      *
-     * @throws Refusal {@code not-found}, {@code meeting-not-coordinator}, {@code meeting-wrong-status} before it is opened, and what
-     *     {@link RecordLock} says once its record is final
+     * @throws Refusal {@code not-found}, {@code meeting-not-coordinator}, {@code meeting-not-open}, {@code meeting-wrong-status} when it was
+     *     cancelled, and what {@link RecordLock} says once its record is final
      */
     public Meeting getToWrite(UUID id) {
         Meeting meeting = getToRead(id);
@@ -36,7 +36,8 @@ public class MeetingRecord {
     /**
      * The meeting, to read what is in its record so far.
      *
-     * @throws Refusal {@code not-found}, {@code meeting-not-coordinator}, {@code meeting-wrong-status} before it is opened
+     * @throws Refusal {@code not-found}, {@code meeting-not-coordinator}, {@code meeting-not-open}, {@code meeting-wrong-status} when it was
+     *     cancelled
      */
     public Meeting getToRead(UUID id) {
         Meeting meeting = meetings.get(id);

@@ -66,6 +66,9 @@ public enum MeetingStep implements Step<Meeting> {
         if (isAt(meeting) && isTooEarly(meeting, now)) {
             throw new Refusal(MeetingError.TOO_EARLY);
         }
+        if (this == RECORD && isAhead(meeting)) {
+            throw new Refusal(MeetingError.NOT_OPEN);
+        }
         Step.super.requirePossible(meeting, now);
     }
 
@@ -76,7 +79,7 @@ public enum MeetingStep implements Step<Meeting> {
 
     private boolean isAt(Meeting meeting) {
         return switch (this) {
-            case EDIT, INVITE -> meeting.status() == Status.DRAFT || meeting.status() == Status.SENT;
+            case EDIT, INVITE -> isAhead(meeting);
             case FIX_DAY -> EDIT.isAt(meeting) && meeting.content().day().uncertain();
             case SEND, DISCARD -> meeting.status() == Status.DRAFT;
             case REPEAT ->
@@ -85,6 +88,10 @@ public enum MeetingStep implements Step<Meeting> {
             case CLOSE -> meeting.status() == Status.RUNNING;
             case RECORD -> meeting.status() == Status.RUNNING || meeting.status() == Status.HELD;
         };
+    }
+
+    private static boolean isAhead(Meeting meeting) {
+        return meeting.status() == Status.DRAFT || meeting.status() == Status.SENT;
     }
 
     private boolean isTooLate(Meeting meeting, Instant now) {

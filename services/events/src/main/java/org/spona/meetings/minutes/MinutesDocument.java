@@ -52,7 +52,7 @@ public class MinutesDocument implements DocumentSource {
                         "attendance.mark.leftAt",
                         "attendance.mark.reason"),
                 content.seats().stream()
-                        .map(seat -> row(seat, content.quorum().size() > 1, document))
+                        .map(seat -> row(seat, content.quorum().size() > 1, says.language(), document))
                         .toList());
         if (!content.inWriting().isEmpty()) {
             document.heading("minutes.in-writing");
@@ -62,11 +62,17 @@ public class MinutesDocument implements DocumentSource {
         return document.build(meeting.thing(), "meeting.untitled");
     }
 
-    private static List<String> row(MinutesContent.Seat seat, boolean joint, DocumentBuilder document) {
-        String institution = joint ? seat.body() + ": " + seat.institution() : seat.institution();
+    private static List<String> row(
+            MinutesContent.Seat seat, boolean joint, String language, DocumentBuilder document) {
         String presence = seat.vacant()
                 ? document.words("seat.vacant")
                 : seat.presence() == null ? "" : document.words("attendance.presence." + seat.presence());
-        return List.of(institution, presence, seat.who(), seat.arrived(), seat.leftAt(), seat.reason());
+        return List.of(
+                document.written(joint ? seat.body() + ": " + seat.institution() : seat.institution(), language),
+                presence,
+                document.written(seat.who(), language),
+                seat.arrived(),
+                seat.leftAt(),
+                document.written(seat.reason(), language));
     }
 }

@@ -127,6 +127,8 @@ class MeetingStepTest {
         assertRefused(MeetingStep.EDIT, COORDINATOR, meeting(Status.CANCELLED), MeetingError.WRONG_STATUS);
         assertRefused(MeetingStep.EDIT, COORDINATOR, meeting(Status.SENT), MeetingError.BEGUN);
         assertRefused(MeetingStep.REMIND, COORDINATOR, meeting(Status.SENT), MeetingError.BEGUN);
+        assertRefused(MeetingStep.RECORD, COORDINATOR, meeting(Status.SENT), MeetingError.NOT_OPEN);
+        assertRefused(MeetingStep.RECORD, COORDINATOR, meeting(Status.CANCELLED), MeetingError.WRONG_STATUS);
     }
 
     @Test

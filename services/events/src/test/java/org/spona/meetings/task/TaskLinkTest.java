@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -93,6 +94,18 @@ class TaskLinkTest {
         assertThat(mail(guest).text()).contains(title, "/tasks/links/", "bez prijave");
         assertThat(mail(our.kotorAddress()).text()).contains("/tasks/parts/").doesNotContain("/tasks/links/");
         assertThat(Mails.to(our.barAddress())).noneMatch(mail -> mail.text().contains("/tasks/"));
+    }
+
+    @Test
+    void reachesAnAddressOnceWhenItIsThatOfSomebodyWhoIsAsked() {
+        String address = our.kotorAddress().toUpperCase(Locale.ROOT);
+        giver.give(null, title, "DO", TaskGiver.day(5), """
+                {"organisationId": "%s", "email": "%s"}, %s""".formatted(
+                        our.people().kotor().organisationId(), address, TaskGiver.named("Aktiv škola", schools)));
+
+        link(schools);
+        assertThat(mail(our.kotorAddress()).text()).contains("/tasks/parts/");
+        await().during(Duration.ofSeconds(2)).atMost(SOON).until(() -> mails(our.kotorAddress()) == 1);
     }
 
     @Test

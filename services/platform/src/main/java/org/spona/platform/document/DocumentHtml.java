@@ -68,7 +68,7 @@ final class DocumentHtml {
                 page.append("</tbody></table>");
             }
             case Document.Table(List<String> head, List<List<String>> rows) -> {
-                page.append("<table><thead>");
+                page.append("<table class=\"listed\"><thead>");
                 row("th", head);
                 page.append("</thead><tbody>");
                 rows.forEach(row -> row("td", row));

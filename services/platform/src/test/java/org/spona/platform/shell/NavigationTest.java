@@ -25,6 +25,7 @@ class NavigationTest {
             /practices/7/edit | navigation.practices true
             /practices-old |
             /regulations/7 | navigation.regulations true
+            /provision-issues/7 | navigation.regulations true
             /meetings/answers/7 | navigation.meetings true
             /organisations/7 | navigation.members true
             /profile |

@@ -84,9 +84,7 @@ public class ActTexts {
                 day,
                 version -> words.isEmpty()
                         ? List.of()
-                        : list(version).stream()
-                                .filter(line -> FoundLine.has(line, words))
-                                .toList());
+                        : published.find(version, list(version), words));
     }
 
     /** The versions of an act, newest first; those whose day is not known before them, drafts for its own organisation only. */

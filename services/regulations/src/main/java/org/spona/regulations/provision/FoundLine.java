@@ -41,9 +41,13 @@ public record FoundLine(Provision provision, List<Part> parts) {
         return folded.isEmpty() ? List.of() : List.of(folded.split(" ", -1));
     }
 
-    /** Whether a line has all words, in its number, its heading or what it says. */
-    static boolean has(Provision line, List<String> words) {
-        String folded = " " + FoldedName.of(line.number() + " " + line.heading() + " " + line.text());
+    /** A line as it is compared: its number, its heading and what it says. */
+    static String folded(Provision line) {
+        return " " + FoldedName.of(line.number() + " " + line.heading() + " " + line.text());
+    }
+
+    /** Whether a folded line has all words. */
+    static boolean has(String folded, List<String> words) {
         return words.stream().allMatch(word -> folded.contains(" " + word));
     }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,6 +26,31 @@ class PublishedTexts {
             .<UUID, List<Provision>>weigher((_, text) -> 1 + text.size())
             .expireAfterAccess(KEPT)
             .build();
+
+    private final Cache<UUID, List<String>> folded = Caffeine.newBuilder()
+            .maximumWeight(MOST_LINES)
+            .<UUID, List<String>>weigher((_, text) -> 1 + text.size())
+            .expireAfterAccess(KEPT)
+            .build();
+
+    /**
+     * The lines of a version that have all these words.
+     *
+     * @param text what it says
+     */
+    List<Provision> find(ActVersion version, List<Provision> text, List<String> words) {
+        List<String> lines = version.status() == ActVersion.Status.PUBLISHED
+                ? folded.get(version.getId(), _ -> fold(text))
+                : fold(text);
+        return IntStream.range(0, text.size())
+                .filter(line -> FoundLine.has(lines.get(line), words))
+                .mapToObj(text::get)
+                .toList();
+    }
+
+    private static List<String> fold(List<Provision> text) {
+        return text.stream().map(FoundLine::folded).toList();
+    }
 
     /**
      * What a version says.

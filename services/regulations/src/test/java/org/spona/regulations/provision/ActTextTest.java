@@ -275,10 +275,12 @@ class ActTextTest {
         assertThat(found)
                 .contains("<mark>zajednički</mark>", "član 88, stav 1", "na=2010-01-01")
                 .doesNotContain("udruživati");
-        assertThat(read("/regulations/" + act + "/text?u=zajedni%C4%8Dki")).contains("službu", "<mark>");
+        assertThat(read("/regulations/" + act + "/text?u=zajednički")).contains("službu", "<mark>");
         assertThat(read("/regulations/" + act + "/text?na=2010-01-01&u=ministarstvu"))
                 .contains("nema reda");
-        assertThat(read("/regulations/" + act + "/text?u=%3Cscript%3E")).doesNotContain("<script>\"");
+        assertThat(read("/regulations/" + act + "/text?u=<b>opštine</b>"))
+                .contains("&lt;b&gt;opštine&lt;/b&gt;")
+                .doesNotContain("<b>opštine");
         http.perform(get("/api/v1/regulations/{act}/lines?words=opstine&on=2010-01-01", act)
                         .with(our.kotor().signedIn()))
                 .andExpect(jsonPath("$.total").value(2))

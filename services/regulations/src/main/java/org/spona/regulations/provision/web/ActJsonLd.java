@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.spona.platform.shell.JsonLd;
 import org.spona.regulations.provision.ActVersion;
 import org.spona.regulations.provision.Provision;
@@ -18,11 +19,12 @@ import org.spona.regulations.text.Level;
  * @param text with the version that is shown
  * @param path of the page
  * @param citation of the article; empty for the whole act
- * @param parts its articles, by their addresses
+ * @param parts names its articles, by their addresses; asked for when somebody is told of them
  * @param today on which is said whether it is in force
  */
 record ActJsonLd(
-        Regulation regulation, TextOnDay text, String path, String citation, Map<String, String> parts, LocalDate today)
+        Regulation regulation, TextOnDay text, String path, String citation, Supplier<Map<String, String>> parts,
+        LocalDate today)
         implements JsonLd {
 
     /** The largest acts have twice as many; nobody reads further in a list. */
@@ -32,7 +34,7 @@ record ActJsonLd(
 
     /** The whole text. */
     static ActJsonLd ofText(
-            Regulation regulation, TextOnDay text, String path, Map<String, String> parts, LocalDate today) {
+            Regulation regulation, TextOnDay text, String path, Supplier<Map<String, String>> parts, LocalDate today) {
         return new ActJsonLd(regulation, text, path, "", parts, today);
     }
 
@@ -70,7 +72,7 @@ record ActJsonLd(
         properties.put(citation.isEmpty() ? "exampleOfWork" : "isPartOf", act());
         properties.put(
                 "hasPart",
-                parts.entrySet().stream()
+                parts.get().entrySet().stream()
                         .limit(MOST_PARTS)
                         .map(part -> part(part.getKey(), part.getValue()))
                         .toList());

@@ -113,13 +113,18 @@ class ActPages {
                 .filter(_ -> asked != null)
                 .map(version -> "/regulations/versions/" + version.getId())
                 .orElse("/regulations/" + regulation.getId() + "/text");
+        return ActJsonLd.ofText(
+                regulation, text, path, () -> articles(text, regulation, locale), LocalDate.now(clock));
+    }
+
+    private Map<String, String> articles(TextOnDay text, Regulation regulation, Locale locale) {
         Content asWritten = new Content(Optional.empty());
-        Map<String, String> parts = new LinkedHashMap<>();
+        Map<String, String> articles = new LinkedHashMap<>();
         ActJsonLd.articles(text.provisions())
-                .forEach(article -> parts.put(
+                .forEach(article -> articles.put(
                         article.address(),
                         labels.label(article, asWritten, regulation.content().language(), locale)));
-        return ActJsonLd.ofText(regulation, text, path, parts, LocalDate.now(clock));
+        return articles;
     }
 
     @GetMapping("/regulations/{id}/{article:cl-.+}/{*within}")
@@ -148,7 +153,7 @@ class ActPages {
             String cited = labels.citation(article, new Content(Optional.empty()), language, locale);
             String path = "/regulations/" + id + "/" + article;
             model.addAttribute(
-                    "metadata", new ActJsonLd(regulation, text, path, cited, Map.of(), LocalDate.now(clock)));
+                    "metadata", new ActJsonLd(regulation, text, path, cited, Map::of, LocalDate.now(clock)));
         }
         return "act/article";
     }

@@ -122,7 +122,7 @@ class VersionPages {
                             regulations.get(version.regulationId()),
                             texts.on(version.regulationId(), from),
                             "/regulations/versions/" + id,
-                            Map.of(),
+                            Map::of,
                             LocalDate.now(clock)));
         }
         return "act/version";

@@ -92,3 +92,29 @@ create policy staff_deletes on provision_text for delete using (
     and exists (select from act_version v where v.id = version_id and v.status <> 'PUBLISHED'));
 create policy nobody_updates on provision for update using (false);
 create policy nobody_updates on provision_text for update using (false);
+
+--changeset regulations:provision-succession splitStatements:false
+-- Which provisions a version divided or joined: links to what is no more lead on.
+create table provision_succession (
+    version_id uuid not null references act_version on delete cascade,
+    organisation_id uuid not null,
+    network_id uuid not null,
+    kind text not null check (kind in ('SPLIT', 'MERGED')),
+    wid uuid not null references provision,
+    other uuid not null references provision,
+    primary key (version_id, wid)
+);
+create index on provision_succession (wid);
+create index on provision_succession (other);
+alter table provision_succession enable row level security;
+alter table provision_succession force row level security;
+create policy reader_reads on provision_succession for select using (
+    exists (select from act_version v where v.id = version_id));
+create policy staff_inserts on provision_succession for insert with check (
+    reader_pair(organisation_id, network_id) = any ((select reader_pairs('spona.staff'))::text[])
+    and exists (select from act_version v where v.id = version_id and v.status = 'DRAFT'
+        and v.organisation_id = provision_succession.organisation_id and v.network_id = provision_succession.network_id));
+create policy staff_deletes on provision_succession for delete using (
+    reader_pair(organisation_id, network_id) = any ((select reader_pairs('spona.staff'))::text[])
+    and exists (select from act_version v where v.id = version_id and v.status <> 'PUBLISHED'));
+create policy nobody_updates on provision_succession for update using (false);

@@ -67,6 +67,8 @@ public final class RunningGateway implements AutoCloseable {
                 "spona.services.members.url",
                 neighbour.url(),
                 "spona.services.knowledge.url",
+                neighbour.url(),
+                "spona.services.regulations.url",
                 neighbour.url()));
         List.of(settings).forEach(setting -> {
             String[] parts = setting.split("=", 2);

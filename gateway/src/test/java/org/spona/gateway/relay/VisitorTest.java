@@ -39,6 +39,13 @@ class VisitorTest {
         assertThat(service.received().header("Authorization")).isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/gazettes/rs/2011/24", "/api/v1/gazettes/rs/2011/24"})
+    void readsWhatACitedNumberOfAGazetteLeadsTo(String cited) {
+        assertThat(visitor.get(cited).body()).isEqualTo("<p>Dobar dan</p>");
+        assertThat(service.received().header("Authorization")).isNull();
+    }
+
     @Test
     void isAnsweredFromMemoryForAMinute() {
         HttpResponse<String> first = visitor.get(page);

@@ -14,6 +14,9 @@ public final class FoldedName {
 
     private static final Pattern MACEDONIAN_LETTER = Pattern.compile("[ЃѓЌќЅѕ]");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    /** UAX #15, section 13: no writing has more marks than thirty over one letter, and putting more in order takes long. */
+    private static final Pattern NO_WRITING = Pattern.compile("\\p{M}{31,}");
+
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private FoldedName() {}
@@ -21,7 +24,7 @@ public final class FoldedName {
     /** The name in Latin letters, with its diacritics. */
     public static String latin(String name) {
         return SerbianScript.toLatin(MACEDONIAN_LETTER
-                .matcher(Normalizer.normalize(name, Normalizer.Form.NFC))
+                .matcher(Normalizer.normalize(NO_WRITING.matcher(name).replaceAll(""), Normalizer.Form.NFC))
                 .replaceAll(letter -> MACEDONIAN.getOrDefault(letter.group(), "")));
     }
 

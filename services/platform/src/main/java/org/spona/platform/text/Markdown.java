@@ -37,7 +37,8 @@ import org.springframework.web.util.HtmlUtils;
 /**
  * Turns Markdown (CommonMark) that people wrote into HTML that may stand in a page: their HTML is shown as text, links lead
  * only to web, mail and telephone addresses, images become links. Whoever does not know Markdown sees what she typed or pasted: lines end
- * where she ended them, an indented line is a paragraph, and {@link OfficeText}. A text beyond {@link MarkdownBounds} is shown as it was
+ * where she ended them, an indented line is a paragraph, and {@link OfficeText}. Numbers of official gazettes become links
+ * ({@link GazetteLinks}). A text beyond {@link MarkdownBounds} is shown as it was
  * written, every character of it: whatever the text, there is an answer of bounded size in bounded time.
  */
 public final class Markdown {
@@ -92,6 +93,7 @@ public final class Markdown {
                     document.accept(new ImagesToLinks());
                     document.accept(new Words(words));
                     document.accept(new HeadingsUnderPage(document));
+                    document.accept(new GazetteLinks());
                     return rendered(RENDERER, document, MarkdownBounds.growth(markdown));
                 })
                 .orElseGet(() -> plainHtml(words.apply(markdown)));

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.history.Segment;
 import org.spona.platform.history.TextComparison;
 import org.spona.regulations.comparison.ComparedProvision.Change;
 import org.spona.regulations.provision.Provision;
@@ -94,7 +95,11 @@ final class ActComparison {
         } else {
             change = before.saysTheSameAs(after) ? Change.SAME : Change.CHANGED;
         }
-        return new ComparedProvision(change, before, after, moved, TextComparison.of(written(before), written(after)));
+        String now = written(after);
+        List<Segment> segments = change == Change.SAME && !now.isEmpty()
+                ? List.of(new Segment(Segment.Kind.SAME, now))
+                : TextComparison.of(written(before), now);
+        return new ComparedProvision(change, before, after, moved, segments);
     }
 
     private static String written(@Nullable Provision provision) {

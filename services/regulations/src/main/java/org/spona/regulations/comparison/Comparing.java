@@ -1,5 +1,8 @@
 package org.spona.regulations.comparison;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -18,8 +21,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Comparing {
 
+    /** Of all comparisons together. */
+    private static final int MOST_ROWS = 20_000;
+
+    private static final Duration KEPT = Duration.ofMinutes(10);
+
+    /**
+     * Comparisons whose pages are turned: published texts stay as they are. It is asked for two versions that the reader has been given by
+     * the database, so nobody is shown another's.
+     */
+    private final Cache<Pair, List<ComparedProvision>> compared = Caffeine.newBuilder()
+            .maximumWeight(MOST_ROWS)
+            .<Pair, List<ComparedProvision>>weigher((_, rows) -> 1 + rows.size())
+            .expireAfterAccess(KEPT)
+            .build();
+
     private final ActTexts texts;
     private final RegulationRegister regulations;
+
+    /** Two versions. */
+    private record Pair(UUID before, UUID after) {}
 
     Comparing(ActTexts texts, RegulationRegister regulations) {
         this.texts = texts;
@@ -38,14 +59,21 @@ public class Comparing {
         UUID other = with == null ? act : with;
         TextOnDay before = texts.on(act, from);
         TextOnDay after = texts.on(other, to);
-        List<UUID> identities = other.equals(act)
+        List<ComparedProvision> rows =
+                before.inForce().isPresent() && after.inForce().isPresent()
+                        ? compared.get(
+                                new Pair(
+                                        before.inForce().get().getId(),
+                                        after.inForce().get().getId()),
+                                _ -> compare(before, after, other.equals(act)))
+                        : compare(before, after, other.equals(act));
+        return new ComparedTexts(regulations.get(act), before, regulations.get(other), after, rows);
+    }
+
+    private static List<ComparedProvision> compare(TextOnDay before, TextOnDay after, boolean ofOneAct) {
+        List<UUID> identities = ofOneAct
                 ? after.provisions().stream().map(Provision::wid).toList()
                 : Identities.among(before.provisions(), after.provisions());
-        return new ComparedTexts(
-                regulations.get(act),
-                before,
-                regulations.get(other),
-                after,
-                ActComparison.of(before.provisions(), after.provisions(), identities));
+        return List.copyOf(ActComparison.of(before.provisions(), after.provisions(), identities));
     }
 }

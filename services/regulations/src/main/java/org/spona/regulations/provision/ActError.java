@@ -29,6 +29,12 @@ public final class ActError {
     /** Longer than an act may be. */
     public static final ErrorCode TOO_LONG = ErrorCode.of("version-too-long", HttpStatus.UNPROCESSABLE_CONTENT);
 
+    /** The article cannot be divided at this line. */
+    static final ErrorCode SPLIT_ELSEWHERE = ErrorCode.of("version-split-elsewhere", HttpStatus.UNPROCESSABLE_CONTENT);
+
+    /** There is no article before with which this one could be joined. */
+    static final ErrorCode MERGE_NOTHING = ErrorCode.of("version-merge-nothing", HttpStatus.CONFLICT);
+
     private static final ErrorCode UNREAD_NO_TEXT =
             ErrorCode.of("version-text-no-text", HttpStatus.UNPROCESSABLE_CONTENT);
     private static final ErrorCode UNREAD_PAGES = ErrorCode.of("version-text-pages", HttpStatus.UNPROCESSABLE_CONTENT);

@@ -22,6 +22,7 @@ class ActPaths {
                 "/provisions/" + PublicPaths.ID,
                 "/api/v1/regulations/" + PublicPaths.ID + "/text",
                 "/api/v1/regulations/" + PublicPaths.ID + "/text/*",
+                "/api/v1/regulations/" + PublicPaths.ID + "/lines",
                 "/api/v1/provisions/" + PublicPaths.ID);
     }
 }

@@ -25,12 +25,22 @@ public class ActTexts {
 
     private final ActVersions versions;
     private final ProvisionTable provisions;
+    private final PublishedTexts published;
+    private final Successions successions;
     private final RegulationRegister regulations;
     private final Clock clock;
 
-    ActTexts(ActVersions versions, ProvisionTable provisions, RegulationRegister regulations, Clock clock) {
+    ActTexts(
+            ActVersions versions,
+            ProvisionTable provisions,
+            PublishedTexts published,
+            Successions successions,
+            RegulationRegister regulations,
+            Clock clock) {
         this.versions = versions;
         this.provisions = provisions;
+        this.published = published;
+        this.successions = successions;
         this.regulations = regulations;
         this.clock = clock;
     }
@@ -42,7 +52,7 @@ public class ActTexts {
      * @throws Refusal {@code not-found} when there is no such act that the reader may see
      */
     public TextOnDay on(UUID regulationId, @Nullable LocalDate day) {
-        return on(regulationId, day, provisions::list);
+        return on(regulationId, day, this::list);
     }
 
     /**
@@ -53,11 +63,28 @@ public class ActTexts {
      * @throws Refusal {@code not-found} when there is no such act, or the text of that day has no such article
      */
     public TextOnDay articleOn(UUID regulationId, String article, @Nullable LocalDate day) {
-        TextOnDay text = on(regulationId, day, version -> provisions.listArticle(version, article));
+        TextOnDay text = on(regulationId, day, version -> provisions.listArticle(version.getId(), article));
         if (text.provisions().isEmpty()) {
             throw Refusal.notFound();
         }
         return text;
+    }
+
+    /**
+     * The lines of an act that have all these words on a day: in either script, with or without diacritics, by the beginnings of their words.
+     *
+     * @param asked of which the first {@value FoundLine#ASKED_LENGTH} characters count; nothing finds nothing
+     * @param day today when null
+     * @throws Refusal {@code not-found} when there is no such act that the reader may see
+     */
+    public TextOnDay found(UUID regulationId, String asked, @Nullable LocalDate day) {
+        List<String> words = FoundLine.words(asked);
+        return on(
+                regulationId,
+                day,
+                version -> words.isEmpty()
+                        ? List.of()
+                        : published.find(version, list(version), words));
     }
 
     /** The versions of an act, newest first; those whose day is not known before them, drafts for its own organisation only. */
@@ -77,7 +104,7 @@ public class ActTexts {
 
     /** What a version says, in the order of reading. */
     public List<Provision> list(ActVersion version) {
-        return provisions.list(version.getId());
+        return published.get(version, () -> provisions.list(version.getId()));
     }
 
     /**
@@ -87,12 +114,12 @@ public class ActTexts {
      * @return empty when no article is named, or the reader may see no text that has it
      */
     public Optional<UUID> find(UUID regulationId, String cited) {
-        List<ActVersion> published = regulations
+        List<ActVersion> known = regulations
                 .find(regulationId)
-                .map(known -> published(known.getId()))
+                .map(act -> listPublished(act.getId()))
                 .orElse(List.of());
-        return inForce(published, today())
-                .or(() -> published.stream().findFirst())
+        return inForce(known, today())
+                .or(() -> known.stream().findFirst())
                 .flatMap(version -> CitedPlace.address(cited).flatMap(address -> find(version, address)));
     }
 
@@ -115,7 +142,7 @@ public class ActTexts {
     /** Whether the text that is in force on a day has a provision. */
     public boolean hasOn(UUID regulationId, UUID wid, LocalDate day) {
         regulations.get(regulationId);
-        return inForce(published(regulationId), day)
+        return inForce(listPublished(regulationId), day)
                 .flatMap(version -> provisions.find(version.getId(), wid))
                 .isPresent();
     }
@@ -133,49 +160,46 @@ public class ActTexts {
     public ProvisionLife lifeOf(UUID wid) {
         Regulation regulation =
                 provisions.regulationOf(wid).flatMap(regulations::find).orElseThrow(Refusal::notFound);
-        Map<UUID, ActVersion> published = published(regulation.getId()).stream()
+        Map<UUID, ActVersion> known = listPublished(regulation.getId()).stream()
                 .collect(Collectors.toMap(ActVersion::getId, Function.identity()));
         List<ProvisionLife.Text> texts = provisions.listPast(wid).stream()
-                .flatMap(past -> Optional.ofNullable(published.get(past.versionId())).stream()
+                .flatMap(past -> Optional.ofNullable(known.get(past.versionId())).stream()
                         .map(version -> new ProvisionLife.Text(version, past.provision())))
                 .toList();
         if (texts.isEmpty()) {
             throw Refusal.notFound();
         }
-        Optional<UUID> inForce = inForce(published(regulation.getId()), today()).map(ActVersion::getId);
+        Optional<UUID> inForce =
+                inForce(listPublished(regulation.getId()), today()).map(ActVersion::getId);
         Optional<String> now = texts.stream()
                 .filter(text -> inForce.equals(Optional.of(text.version().getId())))
                 .map(text -> text.provision().address())
                 .findFirst();
-        return new ProvisionLife(wid, regulation, texts, now);
+        return new ProvisionLife(wid, regulation, texts, successions.list(wid), now);
     }
 
-    private TextOnDay on(UUID regulationId, @Nullable LocalDate asked, Function<UUID, List<Provision>> read) {
+    private TextOnDay on(UUID regulationId, @Nullable LocalDate asked, Function<ActVersion, List<Provision>> read) {
         regulations.get(regulationId);
         LocalDate day = asked == null ? today() : asked;
-        List<ActVersion> published = published(regulationId);
-        Optional<ActVersion> version = inForce(published, day);
-        LocalDate until = published.stream()
+        List<ActVersion> known = listPublished(regulationId);
+        Optional<ActVersion> version = inForce(known, day);
+        LocalDate until = known.stream()
                 .map(later -> later.content().validFrom())
                 .filter(from -> from != null && from.isAfter(day))
                 .min(Comparator.naturalOrder())
                 .orElse(null);
-        return new TextOnDay(
-                day,
-                version.orElse(null),
-                until,
-                version.map(it -> read.apply(it.getId())).orElse(List.of()));
+        return new TextOnDay(day, version.orElse(null), until, version.map(read).orElse(List.of()));
     }
 
-    private List<ActVersion> published(UUID regulationId) {
+    private List<ActVersion> listPublished(UUID regulationId) {
         return versions.findByRegulation(regulationId).stream()
                 .filter(version -> version.status() == Status.PUBLISHED)
                 .toList();
     }
 
     /** Of those that begin by a day the last one; they come newest first. */
-    private static Optional<ActVersion> inForce(List<ActVersion> published, LocalDate day) {
-        return published.stream().filter(version -> version.beginsBy(day)).findFirst();
+    private static Optional<ActVersion> inForce(List<ActVersion> versions, LocalDate day) {
+        return versions.stream().filter(version -> version.beginsBy(day)).findFirst();
     }
 
     private LocalDate today() {

@@ -7,6 +7,7 @@ import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Readers;
 import org.spona.regulations.regulation.RegulationRegister;
 import org.spona.regulations.text.ActLine;
+import org.spona.regulations.text.LetterOrder;
 import org.springframework.stereotype.Component;
 
 /** The text of a version that is not published, as those write it who may. */
@@ -47,9 +48,21 @@ class DraftTexts {
      * @param wids one for each line
      */
     ActVersion arrange(ActVersion version, List<ActLine> lines, List<UUID> wids) {
-        var order =
-                regulations.get(version.regulationId()).content().jurisdiction().letterOrder();
-        provisions.replace(version, ActTree.of(lines, wids, order));
+        provisions.replace(version, ActTree.of(lines, wids, order(version)));
+        return changed(version);
+    }
+
+    /** Says this instead, of which most is as it was. */
+    ActVersion change(ActVersion version, EditedLines lines) {
+        provisions.change(version, lines.placed(order(version)));
+        return changed(version);
+    }
+
+    private LetterOrder order(ActVersion version) {
+        return regulations.get(version.regulationId()).content().jurisdiction().letterOrder();
+    }
+
+    private ActVersion changed(ActVersion version) {
         version.textChanged(Readers.get(), clock.instant());
         return versions.saveAndFlush(version);
     }

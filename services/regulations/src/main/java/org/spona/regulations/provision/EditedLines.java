@@ -3,10 +3,12 @@ package org.spona.regulations.provision;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.spona.platform.problem.Refusal;
 import org.spona.regulations.text.ActLine;
 import org.spona.regulations.text.LetterOrder;
+import org.spona.regulations.text.Level;
 
 /** The lines of a text while single ones are put right; each stays the provision that it is. */
 public final class EditedLines {
@@ -52,9 +54,10 @@ public final class EditedLines {
     /**
      * Joins a line to the text of the one before it.
      *
+     * @return the line before; empty when there is none
      * @throws Refusal {@code not-found} when there is no such line
      */
-    public void join(UUID wid) {
+    public Optional<UUID> join(UUID wid) {
         int at = place(wid);
         if (at > 0) {
             ActLine before = lines.get(at - 1);
@@ -64,7 +67,81 @@ public final class EditedLines {
                     .strip();
             lines.set(at - 1, new ActLine(before.level(), before.number(), before.heading(), text));
             remove(wid);
+            return Optional.of(wids.get(at - 1));
         }
+        return Optional.empty();
+    }
+
+    /**
+     * The lines at which an article can be divided: what stands in it directly, but the first if it says nothing before that.
+     *
+     * @throws Refusal {@code not-found} when there is no such line
+     */
+    public List<UUID> divisions(UUID article) {
+        int at = place(article);
+        List<UUID> divisions = new ArrayList<>();
+        Level largest = Level.INDENT;
+        for (int line = at + 1; isOfArticle(line) && lines.get(at).level() == Level.ARTICLE; line++) {
+            Level level = lines.get(line).level();
+            if (!level.isWithin(largest)) {
+                largest = level;
+                if (line > at + 1 || !lines.get(at).text().isEmpty()) {
+                    divisions.add(wids.get(line));
+                }
+            }
+        }
+        return divisions;
+    }
+
+    /**
+     * Makes two articles of one.
+     *
+     * @param from a line of it, with which the second begins
+     * @param line the second article
+     * @return who the second article is
+     * @throws Refusal {@code not-found} when there is no such article, {@code version-split-elsewhere}
+     */
+    public UUID split(UUID article, UUID from, ActLine line) {
+        if (!divisions(article).contains(from)) {
+            throw new Refusal(ActError.SPLIT_ELSEWHERE);
+        }
+        UUID made = UUID.randomUUID();
+        int at = place(from);
+        lines.add(at, line);
+        wids.add(at, made);
+        return made;
+    }
+
+    /**
+     * Makes one article of two. What the second says itself becomes a paragraph; its heading stands above the first line that it has.
+     *
+     * @return who the article before is
+     * @throws Refusal {@code not-found} when there is no such line, {@code version-merge-nothing}
+     */
+    public UUID merge(UUID article) {
+        int at = place(article);
+        ActLine line = lines.get(at);
+        int before = at - 1;
+        while (before >= 0 && isOfArticle(before)) {
+            before--;
+        }
+        if (line.level() != Level.ARTICLE || before < 0 || lines.get(before).level() != Level.ARTICLE) {
+            throw new Refusal(ActError.MERGE_NOTHING);
+        }
+        remove(article);
+        if (line.text().isEmpty() && isOfArticle(at) && lines.get(at).heading().isEmpty()) {
+            ActLine first = lines.get(at);
+            lines.set(at, new ActLine(first.level(), first.number(), line.heading(), first.text(), first.doubts()));
+        } else if (!line.text().isEmpty() || !line.heading().isEmpty()) {
+            lines.add(at, new ActLine(Level.PARAGRAPH, "", line.heading(), line.text()));
+            wids.add(at, UUID.randomUUID());
+        }
+        return wids.get(before);
+    }
+
+    /** Whether there is such a line, and it stands in an article. */
+    private boolean isOfArticle(int line) {
+        return line < lines.size() && lines.get(line).level().isWithin(Level.ARTICLE);
     }
 
     /**

@@ -3,11 +3,16 @@ package org.spona.regulations.provision;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.regulations.text.Doubt;
 import org.spona.regulations.text.Level;
@@ -15,6 +20,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The rows of a table of texts: one for each line, all of a text written and read in one go. */
 public final class ProvisionRows {
+
+    /** Between the places of two lines, so that others fit in without moving those behind. */
+    private static final int STRIDE = 1_000;
 
     static final String COLUMNS = "wid, parent, depth, level, number, sort_key, heading, body, address, doubts";
 
@@ -32,6 +40,79 @@ public final class ProvisionRows {
         this.key = key;
     }
 
+    /**
+     * Writes what has changed in a text. A line that says the same keeps its row, and its place as long as there is room beside it.
+     *
+     * @param provisions what it says from now on, all of it
+     */
+    void change(UUID text, Ownership owner, List<Provision> provisions) {
+        Map<UUID, Placed> known = placed(text);
+        Optional<int[]> places = places(provisions, known);
+        if (places.isEmpty()) {
+            replace(text, owner, provisions);
+            return;
+        }
+        List<Provision> changed = new ArrayList<>();
+        List<Integer> changedPlaces = new ArrayList<>();
+        for (int at = 0; at < provisions.size(); at++) {
+            Provision provision = provisions.get(at);
+            var placed = new Placed(places.get()[at], provision);
+            if (placed.equals(known.get(provision.wid()))) {
+                known.remove(provision.wid());
+            } else {
+                changed.add(provision);
+                changedPlaces.add(placed.place());
+            }
+        }
+        database.sql("delete from " + table + " where " + key + " = :text and wid = any(:wids)")
+                .param("text", text)
+                .param("wids", known.keySet().toArray(UUID[]::new))
+                .update();
+        insert(text, owner, changed, changedPlaces);
+    }
+
+    private record Placed(int place, Provision provision) {}
+
+    private Map<UUID, Placed> placed(UUID text) {
+        Map<UUID, Placed> placed = new HashMap<>();
+        database.sql("select place, " + COLUMNS + " from " + table + " where " + key + " = :text")
+                .param("text", text)
+                .query((row, _) -> new Placed(row.getInt("place"), read(row)))
+                .list()
+                .forEach(line -> placed.put(line.provision().wid(), line));
+        return placed;
+    }
+
+    /** Where the lines stand: those that are known where they stood, others between them; empty when there is no room. */
+    private static Optional<int[]> places(List<Provision> provisions, Map<UUID, Placed> known) {
+        int[] places = new int[provisions.size()];
+        int last = -1;
+        int open = 0;
+        for (int at = 0; at < places.length; at++) {
+            Placed placed = known.get(provisions.get(at).wid());
+            if (placed != null && placed.place() > last) {
+                if (!spread(places, open, at, last, placed.place())) {
+                    return Optional.empty();
+                }
+                places[at] = placed.place();
+                last = placed.place();
+                open = at + 1;
+            }
+        }
+        return spread(places, open, places.length, last, last + STRIDE * (places.length - open + 1))
+                ? Optional.of(places)
+                : Optional.empty();
+    }
+
+    /** Gives lines places between two others. */
+    private static boolean spread(int[] places, int from, int to, int after, int before) {
+        int step = (before - after) / (to - from + 1);
+        for (int at = from; at < to; at++) {
+            places[at] = after + step * (at - from + 1);
+        }
+        return step > 0 || from == to;
+    }
+
     /** Writes what a text says in place of what it said. */
     public void replace(UUID text, Ownership owner, List<Provision> provisions) {
         delete(text);
@@ -45,18 +126,29 @@ public final class ProvisionRows {
     }
 
     void insert(UUID text, Ownership owner, List<Provision> provisions) {
+        insert(
+                text,
+                owner,
+                provisions,
+                IntStream.range(0, provisions.size())
+                        .mapToObj(at -> at * STRIDE)
+                        .toList());
+    }
+
+    private void insert(UUID text, Ownership owner, List<Provision> provisions, List<Integer> places) {
         database.sql("insert into " + table + " (" + key + """
                         , organisation_id, network_id, place, wid, parent, depth, level, number,
                             sort_key, heading, body, address, doubts)
-                        select :text, :organisation, :network, place - 1, wid, parent, depth, level, number, sort_key, heading, body,
+                        select :text, :organisation, :network, place, wid, parent, depth, level, number, sort_key, heading, body,
                             address, coalesce(string_to_array(nullif(doubts, ''), ','), '{}')
-                        from unnest(cast(:wids as uuid[]), cast(:parents as uuid[]), cast(:depths as integer[]), cast(:levels as text[]),
+                        from unnest(cast(:places as integer[]), cast(:wids as uuid[]), cast(:parents as uuid[]), cast(:depths as integer[]), cast(:levels as text[]),
                                 cast(:numbers as text[]), cast(:keys as text[]), cast(:headings as text[]), cast(:bodies as text[]),
                                 cast(:addresses as text[]), cast(:doubts as text[]))
-                            with ordinality as line (wid, parent, depth, level, number, sort_key, heading, body, address, doubts, place)""")
+                            as line (place, wid, parent, depth, level, number, sort_key, heading, body, address, doubts)""")
                 .param("text", text)
                 .param("organisation", owner.organisationId())
                 .param("network", owner.networkId())
+                .param("places", places.toArray(Integer[]::new))
                 .param("wids", provisions.stream().map(Provision::wid).toArray(UUID[]::new))
                 .param(
                         "parents",

@@ -21,15 +21,26 @@ class ProvisionTable {
     /** Writes what a draft says in place of what it said. */
     void replace(ActVersion version, List<Provision> provisions) {
         rows.delete(version.getId());
+        identify(version, provisions);
+        rows.insert(version.getId(), version.ownership(), provisions);
+    }
+
+    /** Writes what has changed in a draft. */
+    void change(ActVersion version, List<Provision> provisions) {
+        identify(version, provisions);
+        rows.change(version.getId(), version.ownership(), provisions);
+    }
+
+    private void identify(ActVersion version, List<Provision> provisions) {
         database.sql("""
                         insert into provision (wid, regulation_id, organisation_id, network_id)
-                        select wid, :regulation, :organisation, :network from unnest(cast(:wids as uuid[])) wid on conflict do nothing""")
+                        select line.wid, :regulation, :organisation, :network from unnest(cast(:wids as uuid[])) line (wid)
+                        where not exists (select from provision known where known.wid = line.wid) on conflict do nothing""")
                 .param("regulation", version.regulationId())
                 .param("organisation", version.ownership().organisationId())
                 .param("network", version.ownership().networkId())
                 .param("wids", provisions.stream().map(Provision::wid).toArray(UUID[]::new))
                 .update();
-        rows.insert(version.getId(), version.ownership(), provisions);
     }
 
     /** All of a version, in the order of reading. */

@@ -3,6 +3,7 @@ package org.spona.regulations.regulation;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Visibility;
+import org.spona.platform.text.GazetteCitations;
+import org.spona.platform.text.GazetteIssue;
 import org.spona.platform.text.WrittenLanguages;
 import org.spona.platform.visibility.Widening;
 import org.spona.platform.web.PageRequest;
@@ -93,6 +96,16 @@ public class RegulationRegister {
     @Transactional(readOnly = true)
     public Page<Regulation> list(PageRequest page) {
         return regulations.list(page.sortedBy(BY_TITLE));
+    }
+
+    /** What the reader may read of the register and was published in a number of a gazette, by title. */
+    @Transactional(readOnly = true)
+    public List<Regulation> listPublishedIn(GazetteIssue issue) {
+        String number = "(^|\\D)0*%d/(%d|%02d)(\\D|$)".formatted(issue.number(), issue.year(), issue.year() % 100);
+        return regulations.findByGazetteNumber(number).stream()
+                .filter(regulation -> GazetteCitations.in(regulation.content().gazette()).stream()
+                        .anyMatch(citation -> citation.issue().equals(issue)))
+                .toList();
     }
 
     /** Those of these regulations that the reader may read, by id. */

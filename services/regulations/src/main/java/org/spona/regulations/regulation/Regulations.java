@@ -21,6 +21,14 @@ interface Regulations extends Repository<Regulation, UUID> {
 
     List<Regulation> findByIdIn(Collection<UUID> ids);
 
+    /**
+     * Those whose gazettes have a number, by title; as many as anybody looks through.
+     *
+     * @param number a regular expression of PostgreSQL
+     */
+    @Query(nativeQuery = true, value = "select * from regulation where gazette ~ :number order by title, id limit 200")
+    List<Regulation> findByGazetteNumber(String number);
+
     /** All of them, in the order that the page asks for. */
     @Query("from Regulation")
     Page<Regulation> list(Pageable page);

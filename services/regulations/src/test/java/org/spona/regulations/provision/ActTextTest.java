@@ -31,6 +31,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A law's articles 88 and after, before and after an amendment, from the draft to whoever reads it. */
 @RegulationsTest
@@ -198,6 +200,165 @@ class ActTextTest {
         http.perform(get("/provisions/{wid}", UUID.randomUUID())
                         .with(our.kotor().signedIn()))
                 .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void isDividedAndJoinedAndSaysSo() throws Exception {
+        published("2008-01-01", FIRST);
+        String before = read("/api/v1/regulations/" + act + "/text?on=2010-01-01");
+        String first = JsonPath.read(before, "$.provisions[1].wid");
+        String second = JsonPath.read(before, "$.provisions[3].wid");
+        String paragraph = JsonPath.read(before, "$.provisions[4].wid");
+        UUID version = draftOf("2018-07-01");
+        String lines = "/regulations/versions/" + version + "/lines/";
+
+        read(author, lines + second);
+        http.perform(post(lines + second + "/merge").with(author.signedIn()))
+                .andExpect(redirectedUrl("/regulations/versions/" + version));
+        http.perform(post("/api/v1" + lines + first + "/merge").with(author.signedIn()))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value(containsString("version-merge-nothing")));
+        publish(version);
+
+        http.perform(get("/provisions/{wid}", second).with(our.kotor().signedIn()))
+                .andExpect(content().string(containsString("href=\"/provisions/" + first + "\"")));
+        http.perform(get("/api/v1/provisions/{wid}", second).with(our.kotor().signedIn()))
+                .andExpect(jsonPath("$.successions[0].kind").value("MERGED"))
+                .andExpect(jsonPath("$.successions[0].other").value(first));
+        http.perform(get("/provisions/{wid}", paragraph).with(our.kotor().signedIn()))
+                .andExpect(redirectedUrl("/regulations/" + act + "/cl-88/st-2"));
+
+        UUID next = draftOf("2020-01-01");
+        String nextLines = "/regulations/versions/" + next + "/lines/";
+        read(author, nextLines + first + "/split");
+        http.perform(post(nextLines + first + "/split").with(author.signedIn()))
+                .andExpect(status().isUnprocessableContent());
+        http.perform(post("/api/v1" + nextLines + first + "/split")
+                        .with(author.signedIn())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"from\": \"%s\", \"number\": \"88a\"}".formatted(first)))
+                .andExpect(jsonPath("$.type").value(containsString("version-split-elsewhere")));
+        http.perform(post(nextLines + first + "/split")
+                        .with(author.signedIn())
+                        .param("from", paragraph)
+                        .param("number", "88a"))
+                .andExpect(redirectedUrl("/regulations/versions/" + next));
+        http.perform(post(nextLines + first + "/split").with(our.bar().signedIn()))
+                .andExpect(status().is4xxClientError());
+        publish(next);
+        http.perform(get("/api/v1/provisions/{wid}", first).with(our.kotor().signedIn()))
+                .andExpect(jsonPath("$.now").value("cl-88"))
+                .andExpect(jsonPath("$.successions[0].kind").value("SPLIT"))
+                .andExpect(jsonPath("$.successions[1].kind").value("MERGED"));
+        http.perform(get("/provisions/{wid}", paragraph).with(our.kotor().signedIn()))
+                .andExpect(redirectedUrl("/regulations/" + act + "/cl-88a/st-1"));
+    }
+
+    private UUID draftOf(String validFrom) throws Exception {
+        UUID version = UUID.randomUUID();
+        send(author, act + "/versions/" + version, "{\"validFrom\": \"%s\"}".formatted(validFrom))
+                .andExpect(status().isOk());
+        return version;
+    }
+
+    private void publish(UUID version) throws Exception {
+        step(second, version, "check").andExpect(status().isOk());
+        step(second, version, "publish").andExpect(status().isOk());
+    }
+
+    @Test
+    void isSearchedAsItReadOnADay() throws Exception {
+        published("2008-01-01", FIRST);
+        published("2018-07-01", AMENDED);
+
+        String found = read("/regulations/" + act + "/text?na=2010-01-01&u=зајед орган");
+        assertThat(found)
+                .contains("<mark>zajednički</mark>", "član 88, stav 1", "na=2010-01-01")
+                .doesNotContain("udruživati");
+        assertThat(read("/regulations/" + act + "/text?u=zajednički")).contains("službu", "<mark>");
+        assertThat(read("/regulations/" + act + "/text?na=2010-01-01&u=ministarstvu"))
+                .contains("nema reda");
+        assertThat(read("/regulations/" + act + "/text?u=<b>opštine</b>"))
+                .contains("&lt;b&gt;opštine&lt;/b&gt;")
+                .doesNotContain("<b>opštine");
+        http.perform(get("/api/v1/regulations/{act}/lines?words=opstine&on=2010-01-01", act)
+                        .with(our.kotor().signedIn()))
+                .andExpect(jsonPath("$.total").value(2))
+                .andExpect(jsonPath("$.items[0].address").value("cl-88/st-1"));
+        http.perform(get("/api/v1/regulations/{act}/lines?words=opstine", UUID.randomUUID())
+                        .with(our.kotor().signedIn()))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void isCitedWithItsAddressOnTheDay() throws Exception {
+        published("2008-01-01", FIRST);
+
+        assertThat(read("/regulations/" + act + "/cl-88/st-1?na=2010-01-01"))
+                .contains("user-select-all", "/regulations/" + act + "/cl-88/st-1?na=2010-01-01</span>");
+    }
+
+    @Test
+    void saysInJsonLdOfWhichTextItIs() throws Exception {
+        UUID old = acts.text(author, second, act, "2008-01-01", FIRST);
+        published("2018-07-01", AMENDED);
+
+        JsonNode now = jsonLd("/regulations/" + act + "/text");
+        assertThat(now.path("@type").asString()).isEqualTo("Legislation");
+        assertThat(now.path("legislationIdentifier").asString()).isEqualTo("Sl. list CG 27/2013");
+        assertThat(now.path("legislationDateVersion").asString()).isEqualTo("2018-07-01");
+        assertThat(now.path("temporalCoverage").asString()).isEqualTo("2018-07-01/..");
+        assertThat(now.path("legislationLegalForce").asString()).isEqualTo("https://schema.org/InForce");
+        assertThat(now.path("exampleOfWork").path("@id").asString()).isEqualTo("/regulations/" + act);
+        assertThat(now.path("hasPart")).hasSize(3);
+        assertThat(now.path("hasPart").get(1).path("@id").asString()).isEqualTo("/regulations/" + act + "/cl-88a");
+        JsonNode then = jsonLd("/regulations/" + act + "/text?na=2010-01-01");
+        assertThat(then.path("@id").asString()).endsWith("/regulations/versions/" + old);
+        assertThat(then.path("temporalCoverage").asString()).isEqualTo("2008-01-01/2018-06-30");
+        assertThat(then.path("legislationLegalForce").asString()).isEqualTo("https://schema.org/NotInForce");
+        assertThat(jsonLd("/regulations/versions/" + old)
+                        .path("temporalCoverage")
+                        .asString())
+                .isEqualTo("2008-01-01/2018-06-30");
+        JsonNode article = jsonLd("/regulations/" + act + "/cl-88");
+        assertThat(article.path("isPartOf").path("name").asString()).isEqualTo("Zakon o lokalnoj samoupravi");
+        assertThat(article.path("name").asString()).isEqualTo("član 88, Zakon o lokalnoj samoupravi");
+        assertThat(article.has("hasPart")).isFalse();
+    }
+
+    /** As a visitor sees it, to whom alone it is said. */
+    private JsonNode jsonLd(String path) throws Exception {
+        String page = http.perform(get(path).header("Accept-Language", "sr-Latn"))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        String begin = "<script type=\"application/ld+json\">";
+        int from = page.indexOf(begin) + begin.length();
+        return JsonMapper.shared().readTree(page.substring(from, page.indexOf("</script>", from)));
+    }
+
+    @Test
+    void keepsTheOrderOfLinesHoweverManyAreInserted() throws Exception {
+        UUID version = draft("2008-01-01", FIRST);
+        String lines = read(author, "/api/v1/regulations/versions/" + version + "/lines");
+        String paragraph = JsonPath.read(lines, "$[2].wid");
+        String path = "/api/v1/regulations/versions/" + version + "/lines/" + paragraph;
+        int inserted = 40;
+
+        for (int line = 0; line < inserted; line++) {
+            http.perform(post(path + "/next")
+                            .with(author.signedIn())
+                            .contentType(MediaType.APPLICATION_JSON)
+                            .content("{\"level\": \"POINT\", \"number\": \"%d\"}".formatted(inserted - line)))
+                    .andExpect(status().isOk());
+        }
+        http.perform(delete(path).with(author.signedIn())).andExpect(status().isOk());
+        http.perform(get("/api/v1/regulations/versions/{id}/lines", version).with(author.signedIn()))
+                .andExpect(jsonPath("$.length()").value(5 + inserted - 1))
+                .andExpect(jsonPath("$[2].address").value("cl-88/tac-1"))
+                .andExpect(jsonPath("$[%d].address".formatted(inserted + 1)).value("cl-88/tac-" + inserted))
+                .andExpect(jsonPath("$[%d].address".formatted(inserted + 2)).value("cl-89"));
     }
 
     @Test

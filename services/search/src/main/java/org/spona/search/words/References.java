@@ -5,11 +5,14 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.language.SerbianScript;
+import org.spona.platform.text.GazetteCitations;
 
 /**
  * Numbers of gazettes and articles as lawyers cite them, in one form each: {@code Sl. glasnik RS 24/11} is {@code rs 24/2011}, a number
@@ -46,7 +49,9 @@ public final class References {
     private static Set<String> in(String text, boolean alone) {
         Set<String> found = new LinkedHashSet<>();
         String publisher = null;
-        Matcher cited = CITED.matcher(folded(text));
+        String folded = folded(text);
+        Map<Integer, String> known = known(folded);
+        Matcher cited = CITED.matcher(folded);
         while (cited.find() && found.size() < MOST) {
             if (cited.group("publisher") != null) {
                 publisher = publisher(cited.group("publisher"), cited.group("more"));
@@ -54,6 +59,7 @@ public final class References {
                 found.add("cl " + cited.group("article"));
             } else {
                 String number = Integer.parseInt(cited.group("number")) + "/" + year(cited.group("year"));
+                publisher = known.getOrDefault(cited.start("number"), publisher);
                 if (publisher != null) {
                     found.add(publisher + " " + number);
                 }
@@ -65,7 +71,15 @@ public final class References {
         return found;
     }
 
-    /** {@code RS} as it is, {@code Crne Gore} by its first letters. */
+    /** Official gazettes of numbers, by where the numbers begin. */
+    private static Map<Integer, String> known(String folded) {
+        return GazetteCitations.in(folded).stream()
+                .collect(Collectors.toMap(
+                        GazetteCitations.Citation::number,
+                        citation -> citation.issue().gazette().code()));
+    }
+
+    /** Of a gazette that is not among the official ones: {@code RS} as it is, {@code opštine Bar} by its first letters. */
     private static String publisher(String first, @Nullable String second) {
         return second == null || second.startsWith("br") || (first.length() <= 4 && !first.equals("crne"))
                 ? first

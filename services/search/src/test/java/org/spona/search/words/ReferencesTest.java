@@ -22,6 +22,9 @@ class ReferencesTest {
             Sl. list CG 27/2013                       | cg 27/2013
             Službeni list Crne Gore br. 27/13         | cg 27/2013
             Sl. novine FBiH 5/09                      | fbih 5/2009
+            Sl. glasnik Republike Srpske 97/16        | srpska 97/2016
+            Narodne novine 18/22                      | nn 18/2022
+            Sl. list opštine Bar 3/20                 | ob 3/2020
             čl. 69                                    | cl 69
             члан 69                                   | cl 69
             član 12a                                  | cl 12a

@@ -2,11 +2,15 @@ package org.spona.regulations.provision.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.web.PageOf;
+import org.spona.platform.web.PageRequest;
 import org.spona.regulations.provision.ActTexts;
+import org.spona.regulations.provision.Provision;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -37,6 +41,18 @@ class ActApi {
             @PathVariable String article,
             @RequestParam(required = false) @Nullable LocalDate on) {
         return ActResource.of(texts.articleOn(id, article, on));
+    }
+
+    @GetMapping("/regulations/{id}/lines")
+    @Operation(
+            summary =
+                    "The lines of an act that have all these words on a day, in either script, by the beginnings of their words; today without a day")
+    PageOf<Provision> lines(
+            @PathVariable UUID id,
+            @RequestParam String words,
+            @RequestParam(required = false) @Nullable LocalDate on,
+            @Valid PageRequest page) {
+        return PageOf.of(texts.found(id, words, on).provisions(), page);
     }
 
     @GetMapping("/regulations/{id}/versions")

@@ -11,6 +11,7 @@ import org.spona.regulations.provision.ActTexts;
 import org.spona.regulations.provision.LineEditing;
 import org.spona.regulations.provision.LineInput;
 import org.spona.regulations.provision.Provision;
+import org.spona.regulations.provision.SplitInput;
 import org.spona.regulations.provision.TextBringing;
 import org.spona.regulations.provision.VersionAuthoring;
 import org.spona.regulations.provision.VersionInput;
@@ -101,6 +102,18 @@ class VersionApi {
     @Operation(summary = "Joins a line to the text of the one before")
     VersionResource join(@PathVariable UUID id, @PathVariable UUID wid) {
         return VersionResource.of(editing.join(id, wid));
+    }
+
+    @PostMapping("/versions/{id}/lines/{wid}/split")
+    @Operation(summary = "Makes two articles of one: what stands from a line on belongs to a new one")
+    VersionResource split(@PathVariable UUID id, @PathVariable UUID wid, @Valid @RequestBody SplitInput input) {
+        return VersionResource.of(editing.split(id, wid, input));
+    }
+
+    @PostMapping("/versions/{id}/lines/{wid}/merge")
+    @Operation(summary = "Makes one article of two: what stands in this one belongs to the one before")
+    VersionResource merge(@PathVariable UUID id, @PathVariable UUID wid) {
+        return VersionResource.of(editing.merge(id, wid));
     }
 
     @DeleteMapping("/versions/{id}/lines/{wid}")

@@ -1,15 +1,23 @@
 package org.spona.regulations.provision.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.language.LanguageChoice;
 import org.spona.platform.text.Content;
+import org.spona.platform.web.PageOf;
+import org.spona.platform.web.PageRequest;
 import org.spona.regulations.provision.ActTexts;
 import org.spona.regulations.provision.ArticleSection;
+import org.spona.regulations.provision.FoundLine;
 import org.spona.regulations.provision.Provision;
 import org.spona.regulations.provision.ProvisionLabels;
 import org.spona.regulations.provision.ProvisionLife;
@@ -31,18 +39,21 @@ class ActPages {
     private final ProvisionLabels labels;
     private final ActHtml html;
     private final List<ArticleSection> sections;
+    private final Clock clock;
 
     ActPages(
             ActTexts texts,
             RegulationRegister regulations,
             ProvisionLabels labels,
             ActHtml html,
-            List<ArticleSection> sections) {
+            List<ArticleSection> sections,
+            Clock clock) {
         this.texts = texts;
         this.regulations = regulations;
         this.labels = labels;
         this.html = html;
         this.sections = List.copyOf(sections);
+        this.clock = clock;
     }
 
     /**
@@ -52,29 +63,68 @@ class ActPages {
      */
     record Line(Provision provision, String label, String citation) {}
 
+    /**
+     * A line that has the words that were looked for.
+     *
+     * @param citation how lawyers cite it
+     */
+    record Found(FoundLine line, String citation) {}
+
+    /**
+     * @param na the day
+     * @param u words that are looked for in the text: those lines alone that have them
+     */
     @GetMapping("/regulations/{id}/text")
     String text(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable LocalDate na,
+            @RequestParam(defaultValue = "") String u,
+            @Valid PageRequest page,
             Model model,
             Locale locale,
             HttpServletRequest request) {
-        TextOnDay text = texts.on(id, na);
-        Regulation regulation = shown(id, text, na, model);
         Content shown = new Content(LanguageChoice.chosen(request));
-        model.addAttribute(
-                "html",
-                html.of(
-                        text.provisions(),
-                        "/regulations/" + id,
-                        na == null ? "" : "?na=" + na,
-                        regulation.content().language(),
-                        shown,
-                        locale));
-        model.addAttribute(
-                "articles",
-                lines(text.provisions().stream().filter(ActPages::isContents).toList(), regulation, shown, locale));
+        if (u.isBlank()) {
+            TextOnDay text = texts.on(id, na);
+            Regulation regulation = shown(id, text, na, model);
+            ActHtml.Rendered rendered = html.of(text, regulation, na == null ? "" : "?na=" + na, shown, locale);
+            model.addAttribute("html", rendered.text());
+            model.addAttribute("contents", rendered.contents());
+            model.addAttribute("metadata", metadata(text, regulation, na, locale));
+        } else {
+            TextOnDay found = texts.found(id, u, na);
+            Regulation regulation = shown(id, found, na, model);
+            model.addAttribute("asked", u);
+            model.addAttribute(
+                    "found",
+                    PageOf.of(found.provisions(), page).map(line -> found(line, u, regulation, shown, locale)));
+        }
         return "act/text";
+    }
+
+    private Found found(Provision line, String asked, Regulation regulation, Content shown, Locale locale) {
+        String language = regulation.content().language();
+        String says = shown.text(line.heading() + " " + line.text(), language).strip();
+        return new Found(FoundLine.of(line, says, asked), labels.citation(line.address(), shown, language, locale));
+    }
+
+    private ActJsonLd metadata(TextOnDay text, Regulation regulation, @Nullable LocalDate asked, Locale locale) {
+        String path = text.inForce()
+                .filter(_ -> asked != null)
+                .map(version -> "/regulations/versions/" + version.getId())
+                .orElse("/regulations/" + regulation.getId() + "/text");
+        return ActJsonLd.ofText(
+                regulation, text, path, () -> articles(text, regulation, locale), LocalDate.now(clock));
+    }
+
+    private Map<String, String> articles(TextOnDay text, Regulation regulation, Locale locale) {
+        Content asWritten = new Content(Optional.empty());
+        Map<String, String> articles = new LinkedHashMap<>();
+        ActJsonLd.articles(text.provisions())
+                .forEach(article -> articles.put(
+                        article.address(),
+                        labels.label(article, asWritten, regulation.content().language(), locale)));
+        return articles;
     }
 
     @GetMapping("/regulations/{id}/{article:cl-.+}/{*within}")
@@ -97,8 +147,14 @@ class ActPages {
                         .toList());
         String address = within.equals("/") ? article : article + within;
         model.addAttribute("address", address);
-        model.addAttribute(
-                "citation", labels.citation(address, shown, regulation.content().language(), locale));
+        String language = regulation.content().language();
+        model.addAttribute("citation", labels.citation(address, shown, language, locale));
+        if (na == null) {
+            String cited = labels.citation(article, new Content(Optional.empty()), language, locale);
+            String path = "/regulations/" + id + "/" + article;
+            model.addAttribute(
+                    "metadata", new ActJsonLd(regulation, text, path, cited, Map::of, LocalDate.now(clock)));
+        }
         return "act/article";
     }
 
@@ -138,9 +194,5 @@ class ActPages {
                         labels.label(provision, shown, language, locale),
                         labels.citation(provision.address(), shown, language, locale)))
                 .toList();
-    }
-
-    private static boolean isContents(Provision provision) {
-        return provision.level().isHeading() || !provision.address().contains("/");
     }
 }

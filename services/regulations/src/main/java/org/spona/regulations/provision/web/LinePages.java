@@ -4,15 +4,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.spona.platform.shell.Choice;
 import org.spona.platform.shell.Flash;
 import org.spona.platform.shell.Submitted;
 import org.spona.regulations.provision.ActTexts;
+import org.spona.regulations.provision.EditedLines;
 import org.spona.regulations.provision.LineEditing;
 import org.spona.regulations.provision.LineInput;
 import org.spona.regulations.provision.Provision;
+import org.spona.regulations.provision.SplitInput;
 import org.spona.regulations.text.Level;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -30,6 +33,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/regulations/versions/{id}/lines")
 class LinePages {
+
+    private static final int CHOICE_LENGTH = 100;
 
     private final ActTexts texts;
     private final LineEditing editing;
@@ -91,6 +96,33 @@ class LinePages {
         return done("provision.joined", id, redirect);
     }
 
+    @GetMapping("/{wid}/split")
+    String divide(@PathVariable UUID id, @PathVariable UUID wid, Model model) {
+        model.addAttribute("form", SplitInput.blank());
+        return division(id, wid, model);
+    }
+
+    @PostMapping("/{wid}/split")
+    String split(
+            @PathVariable UUID id,
+            @PathVariable UUID wid,
+            @Valid @ModelAttribute("form") SplitInput input,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        if (Submitted.taken(errors, response, () -> editing.split(id, wid, input))) {
+            return done("provision.divided", id, redirect);
+        }
+        return division(id, wid, model);
+    }
+
+    @PostMapping("/{wid}/merge")
+    String merge(@PathVariable UUID id, @PathVariable UUID wid, RedirectAttributes redirect) {
+        editing.merge(id, wid);
+        return done("provision.merged", id, redirect);
+    }
+
     @PostMapping("/{wid}/remove")
     String remove(@PathVariable UUID id, @PathVariable UUID wid, RedirectAttributes redirect) {
         editing.remove(id, wid);
@@ -123,6 +155,28 @@ class LinePages {
         model.addAttribute("wid", wid);
         model.addAttribute("levels", Choice.worded(Stream.of(Level.values()), "provision.level.", messages, locale));
         return template;
+    }
+
+    private String division(UUID id, UUID wid, Model model) {
+        List<Provision> lines = texts.list(texts.getVersion(id));
+        Set<UUID> divisions = Set.copyOf(new EditedLines(lines).divisions(wid));
+        model.addAttribute("id", id);
+        model.addAttribute("wid", wid);
+        model.addAttribute("line", line(id, wid));
+        model.addAttribute(
+                "divisions",
+                lines.stream()
+                        .filter(line -> divisions.contains(line.wid()))
+                        .map(line -> new Choice(line.wid().toString(), beginning(line)))
+                        .toList());
+        return "act/line-split";
+    }
+
+    /** So much of a line that its writer knows which it is. */
+    private static String beginning(Provision line) {
+        String text =
+                String.join(" ", line.number(), line.heading(), line.text()).strip();
+        return text.length() <= CHOICE_LENGTH ? text : text.substring(0, CHOICE_LENGTH) + " …";
     }
 
     private Provision line(UUID id, UUID wid) {

@@ -3,8 +3,10 @@ package org.spona.regulations.provision.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.spona.platform.shell.Choice;
@@ -112,6 +114,17 @@ class VersionPages {
         model.addAttribute("doubts", texts.countDoubts(version));
         model.addAttribute("doubtful", doubtful);
         model.addAttribute("can", Permissions.of(ActVersionStep.class, version, Readers.get(), clock.instant()));
+        LocalDate from = version.content().validFrom();
+        if (version.status() == ActVersion.Status.PUBLISHED && from != null) {
+            model.addAttribute(
+                    "metadata",
+                    ActJsonLd.ofText(
+                            regulations.get(version.regulationId()),
+                            texts.on(version.regulationId(), from),
+                            "/regulations/versions/" + id,
+                            Map::of,
+                            LocalDate.now(clock)));
+        }
         return "act/version";
     }
 

@@ -1,8 +1,11 @@
 package org.spona.regulations.provision;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -65,6 +68,20 @@ class ProvisionTable {
                 .param("wid", wid)
                 .query((row, _) -> ProvisionRows.read(row))
                 .optional();
+    }
+
+    /** Where provisions are in a version; those that it has not are left out. */
+    Map<UUID, String> addresses(UUID versionId, Collection<UUID> wids) {
+        return wids.isEmpty()
+                ? Map.of()
+                : database
+                        .sql("select wid, address from provision_text where version_id = :version and wid in (:wids)")
+                        .param("version", versionId)
+                        .param("wids", List.copyOf(wids))
+                        .query((row, _) -> Map.entry(row.getObject("wid", UUID.class), row.getString("address")))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** How many lines of a version want a person's eye. */

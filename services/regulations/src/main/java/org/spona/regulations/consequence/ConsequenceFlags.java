@@ -2,10 +2,8 @@ package org.spona.regulations.consequence;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Readers;
 import org.spona.regulations.consequence.ConsequenceTable.Flag;
 import org.spona.regulations.provision.ChangedProvisions.Changed;
@@ -24,7 +22,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ConsequenceFlags {
 
     /** Things were flagged, in the transaction that does so. */
-    record Flagged(Changed change, Optional<UUID> publisher, List<UUID> things) {}
+    record Flagged(List<UUID> things) {}
+
+    /** The same, in the transaction of whoever has published the change. */
+    record Noted(Changed change) {}
 
     private final List<RestingThings> kinds;
     private final LinkedThings linked;
@@ -51,11 +52,12 @@ class ConsequenceFlags {
 
     @EventListener
     void on(Changed change) {
-        Optional<UUID> publisher = Readers.current().map(Reader::personId);
-        Readers.runAsService(() -> ownTransaction.executeWithoutResult(_ -> flag(change, publisher)));
+        if (Readers.callAsService(() -> Boolean.TRUE.equals(ownTransaction.execute(_ -> flag(change))))) {
+            events.publishEvent(new Noted(change));
+        }
     }
 
-    private void flag(Changed change, Optional<UUID> publisher) {
+    private boolean flag(Changed change) {
         List<Flag> flags = Stream.concat(
                         kinds.stream()
                                 .flatMap(kind ->
@@ -67,11 +69,11 @@ class ConsequenceFlags {
                                 .stream()
                                 .map(resting -> new Flag(resting, Settling.WRITERS)))
                 .toList();
-        if (table.add(change.versionId(), change.regulationId(), flags, clock.instant()) > 0) {
+        boolean some = table.add(change.versionId(), change.regulationId(), flags, clock.instant()) > 0;
+        if (some) {
             events.publishEvent(new Flagged(
-                    change,
-                    publisher,
                     flags.stream().map(flag -> flag.resting().key().id()).toList()));
         }
+        return some;
     }
 }

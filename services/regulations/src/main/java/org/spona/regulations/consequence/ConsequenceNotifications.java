@@ -9,6 +9,8 @@ import org.spona.platform.language.Labels;
 import org.spona.platform.notification.Notification;
 import org.spona.platform.notification.Notification.Audience;
 import org.spona.platform.notification.NotificationKind;
+import org.spona.platform.tenancy.Reader;
+import org.spona.platform.tenancy.Readers;
 import org.spona.platform.waiting.Addressee;
 import org.spona.regulations.provision.ChangedProvisions.Changed;
 import org.spona.regulations.regulation.Regulation;
@@ -34,14 +36,14 @@ class ConsequenceNotifications {
     }
 
     @EventListener
-    void on(ConsequenceFlags.Flagged event) {
+    void on(ConsequenceFlags.Noted event) {
         Changed change = event.change();
         register.find(change.regulationId())
                 .ifPresent(regulation ->
-                        outbox.append(of(event, change, regulation).event()));
+                        outbox.append(of(change, regulation).event()));
     }
 
-    private Notification of(ConsequenceFlags.Flagged event, Changed change, Regulation regulation) {
+    private Notification of(Changed change, Regulation regulation) {
         return new Notification(
                 UUID.nameUUIDFromBytes(("consequences/" + change.versionId()).getBytes(StandardCharsets.UTF_8)),
                 NotificationKind.CHANGE,
@@ -52,7 +54,7 @@ class ConsequenceNotifications {
                         Addressee.staff(regulation.ownership().networkId()),
                         Labels.of(messages, "consequence.notification.reason"))),
                 List.of(),
-                event.publisher().orElse(null),
+                Readers.current().map(Reader::personId).orElse(null),
                 clock.instant());
     }
 }

@@ -108,6 +108,30 @@ class ProvisionTable {
                 .optional();
     }
 
+    /** The articles among some provisions. */
+    List<UUID> listArticles(Collection<UUID> wids) {
+        return wids.isEmpty()
+                ? List.of()
+                : database.sql("select distinct wid from provision_text where wid in (:wids) and level = 'ARTICLE'")
+                        .param("wids", List.copyOf(wids))
+                        .query(UUID.class)
+                        .list();
+    }
+
+    /** The articles of an act's published texts that a version has no more, as they were last. */
+    List<Provision> listGone(UUID regulationId, UUID versionId) {
+        return database.sql("""
+                        select distinct on (t.wid) t.wid, t.parent, t.depth, t.level, t.number, t.sort_key, t.heading, t.body, t.address, t.doubts
+                        from act_version v join provision_text t on t.version_id = v.id and t.level = 'ARTICLE'
+                        where v.regulation_id = :regulation and v.status = 'PUBLISHED'
+                        and not exists (select from provision_text now where now.version_id = :version and now.wid = t.wid)
+                        order by t.wid, v.valid_from desc nulls first""")
+                .param("regulation", regulationId)
+                .param("version", versionId)
+                .query((row, _) -> ProvisionRows.read(row))
+                .list();
+    }
+
     /** What a provision said in each published version, the newest first. */
     List<PastText> listPast(UUID wid) {
         return database.sql("""

@@ -83,7 +83,8 @@ public class NotificationIntake {
         hasten(findables);
         findables.forEach(findable -> Optional.ofNullable(findable.content()).ifPresent(content -> {
             keepTopics(content);
-            if (content.publishedAt().isAfter(now.minus(NEW))) {
+            // What only leads on to where it stands, such as an article to its act, is told of with that.
+            if (content.publishedAt().isAfter(now.minus(NEW)) && !findable.kind().leadsOn()) {
                 tellFollowers(findable, content);
             }
         }));

@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.findable.Thing;
+import org.spona.platform.history.Recorded;
+import org.spona.platform.history.RecordedState;
 import org.spona.platform.problem.FieldError;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
@@ -20,7 +23,10 @@ import org.spona.platform.tenancy.Ownership;
 
 /** A set of obligations that the staff of a network follow over a set of its organisations until a day. */
 @Entity
-public class Campaign extends OwnedAggregate<Campaign> {
+public class Campaign extends OwnedAggregate<Campaign> implements Recorded {
+
+    /** What campaigns are called among all that can be found. */
+    public static final String KIND = "campaign";
 
     /** How far a campaign has come. */
     public enum Status {
@@ -28,6 +34,9 @@ public class Campaign extends OwnedAggregate<Campaign> {
         RUNNING,
         CLOSED
     }
+
+    /** It has begun, or is otherwise than before since. */
+    public record Changed(Campaign campaign) {}
 
     @Enumerated(EnumType.STRING)
     private Status status;
@@ -75,6 +84,9 @@ public class Campaign extends OwnedAggregate<Campaign> {
         content = newContent;
         predicate = newPredicate;
         changed(now);
+        if (isBegun()) {
+            tell(new Changed(this));
+        }
     }
 
     /**
@@ -88,6 +100,7 @@ public class Campaign extends OwnedAggregate<Campaign> {
         status = Status.RUNNING;
         startedAt = now;
         changed(now);
+        tell(new Changed(this));
     }
 
     /** Nothing more is asked because of it. */
@@ -96,6 +109,7 @@ public class Campaign extends OwnedAggregate<Campaign> {
         status = Status.CLOSED;
         closedAt = now;
         changed(now);
+        tell(new Changed(this));
     }
 
     /** Refuses to start what is not ready. */
@@ -120,6 +134,16 @@ public class Campaign extends OwnedAggregate<Campaign> {
         if (!missing.isEmpty()) {
             throw new InvalidInput(missing);
         }
+    }
+
+    /** How it is called and where its page is. */
+    public Thing thing() {
+        return new Thing(getId(), KIND, content.title(), content.language(), "/regulations/campaigns/" + getId());
+    }
+
+    @Override
+    public RecordedState recorded() {
+        return CampaignHistory.stateOf(this);
     }
 
     public Status status() {

@@ -17,8 +17,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Who has reported an issue, those whose organisations say "ours too" and whoever follows it are told when it is answered, raised or closed. That
- * staff have taken it together with others is nothing to be told.
+ * The staff of the network are told once of a new issue that they may find; who has reported it, those whose organisations say "ours too" and whoever
+ * follows it when it is answered, raised or closed. That staff have taken it together with others is nothing to be told.
  */
 @Component
 class IssueNotifications {
@@ -33,6 +33,21 @@ class IssueNotifications {
         this.messages = messages;
     }
 
+    /** Said better later, it has the same id, and nobody is told again. */
+    @EventListener
+    void on(Issue.Event.Reported event) {
+        Issue issue = event.issue();
+        outbox.append(of(
+                        issue,
+                        issue.thing().key() + "+reported",
+                        NotificationKind.CHANGE,
+                        "issue.notification.new",
+                        Stream.of(new Notification.Audience(
+                                Addressee.staff(issue.ownership().networkId()),
+                                Labels.of(messages, "issue.notification.staff"))))
+                .event());
+    }
+
     @EventListener
     void on(Issue.Event.Moved event) {
         Issue issue = event.issue();
@@ -40,11 +55,11 @@ class IssueNotifications {
             case OPEN, GROUPED -> {
                 return;
             }
-            case ANSWERED, RAISED, CLOSED -> outbox.append(of(issue).event());
+            case ANSWERED, RAISED, CLOSED -> outbox.append(moved(issue).event());
         }
     }
 
-    private Notification of(Issue issue) {
+    private Notification moved(Issue issue) {
         UUID network = issue.ownership().networkId();
         Stream<Notification.Audience> reporters = Stream.of(new Notification.Audience(
                 Addressee.writers(issue.ownership()), Labels.of(messages, "issue.notification.reported")));
@@ -54,16 +69,23 @@ class IssueNotifications {
                         Labels.of(messages, "issue.notification.concerned")));
         Stream<Notification.Audience> followers = Stream.of(new Notification.Audience(
                 Addressee.followersOf(issue.thing().key()), Labels.of(messages, "issue.notification.followed")));
-        String what = issue.thing().key() + "@" + issue.revision();
-        return new Notification(
-                UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8)),
+        return of(
+                issue,
+                issue.thing().key() + "@" + issue.revision(),
                 NotificationKind.CHANGE,
+                "issue.notification." + issue.status().name(),
+                Stream.of(reporters, concerned, followers).flatMap(Function.identity()));
+    }
+
+    private Notification of(
+            Issue issue, String id, NotificationKind kind, String text, Stream<Notification.Audience> audiences) {
+        return new Notification(
+                UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)),
+                kind,
                 issue.thing().key(),
                 issue.thing().address(),
-                Labels.of(messages, "issue.notification." + issue.status().name()),
-                Stream.of(reporters, concerned, followers)
-                        .flatMap(Function.identity())
-                        .toList(),
+                Labels.of(messages, text),
+                audiences.toList(),
                 List.of(),
                 Readers.current().map(Reader::personId).orElse(null),
                 issue.updatedAt());

@@ -18,6 +18,8 @@ import org.spona.platform.tenancy.Role;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.text.WrittenLanguages;
 import org.spona.platform.visibility.Widening;
+import org.spona.regulations.consequence.Consequence;
+import org.spona.regulations.consequence.Consequences;
 import org.spona.regulations.modelact.ActPart;
 import org.spona.regulations.modelact.Holdings;
 import org.spona.regulations.modelact.ModelAct;
@@ -41,6 +43,7 @@ public class LocalActAuthoring {
     private final CitedProvisions cited;
     private final Directory directory;
     private final NewIds ids;
+    private final Consequences consequences;
     private final Clock clock;
 
     LocalActAuthoring(
@@ -52,6 +55,7 @@ public class LocalActAuthoring {
             CitedProvisions cited,
             Directory directory,
             NewIds ids,
+            Consequences consequences,
             Clock clock) {
         this.acts = acts;
         this.texts = texts;
@@ -61,6 +65,7 @@ public class LocalActAuthoring {
         this.cited = cited;
         this.directory = directory;
         this.ids = ids;
+        this.consequences = consequences;
         this.clock = clock;
     }
 
@@ -172,6 +177,7 @@ public class LocalActAuthoring {
     public void discard(UUID id) {
         LocalAct act = getFor(LocalActStep.DISCARD, id);
         act.discard(clock.instant());
+        consequences.settle(act.thing().key(), Consequence.Status.WITHDRAWN, "");
         acts.saveAndFlush(act);
         acts.delete(act);
     }

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Readers;
+import org.spona.regulations.consequence.Consequence;
+import org.spona.regulations.consequence.Consequences;
 import org.spona.regulations.localact.LocalAct.Status;
 import org.spona.regulations.modelact.Holdings;
 import org.spona.regulations.modelact.ModelActError;
@@ -23,12 +25,14 @@ public class LocalActProcedure {
     private final LocalActs acts;
     private final LocalTexts texts;
     private final Holdings holdings;
+    private final Consequences consequences;
     private final Clock clock;
 
-    LocalActProcedure(LocalActs acts, LocalTexts texts, Holdings holdings, Clock clock) {
+    LocalActProcedure(LocalActs acts, LocalTexts texts, Holdings holdings, Consequences consequences, Clock clock) {
         this.acts = acts;
         this.texts = texts;
         this.holdings = holdings;
+        this.consequences = consequences;
         this.clock = clock;
     }
 
@@ -93,6 +97,7 @@ public class LocalActProcedure {
                         && LocalActStep.REPLACE.isOpen(Readers.get(), old, clock.instant()))
                 .ifPresent(old -> {
                     old.replace(id, clock.instant());
+                    consequences.settle(old.thing().key(), Consequence.Status.UPGRADED, "");
                     moved(old);
                 });
         return moved(act);
@@ -102,6 +107,7 @@ public class LocalActProcedure {
     public LocalAct replace(UUID id) {
         LocalAct act = getFor(LocalActStep.REPLACE, id);
         act.replace(null, clock.instant());
+        consequences.settle(act.thing().key(), Consequence.Status.WITHDRAWN, "");
         return moved(act);
     }
 
@@ -109,6 +115,7 @@ public class LocalActProcedure {
     public LocalAct confirm(UUID id) {
         LocalAct act = getFor(LocalActStep.CONFIRM, id);
         act.confirm(clock.instant());
+        consequences.settle(act.thing().key(), Consequence.Status.CONFIRMED, "");
         return acts.saveAndFlush(act);
     }
 

@@ -9,7 +9,7 @@ import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.web.PageOf;
 import org.spona.platform.web.PageRequest;
-import org.spona.regulations.modelact.RestingOn;
+import org.spona.regulations.consequence.RestingOn;
 import org.spona.regulations.question.ListedOrder;
 import org.spona.regulations.question.SearchedWords;
 import org.springframework.jdbc.core.simple.JdbcClient;

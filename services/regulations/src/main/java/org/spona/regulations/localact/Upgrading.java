@@ -1,6 +1,7 @@
 package org.spona.regulations.localact;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,8 @@ import org.spona.platform.problem.CommonError;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Readers;
+import org.spona.regulations.consequence.Consequence;
+import org.spona.regulations.consequence.Consequences;
 import org.spona.regulations.modelact.ActPart;
 import org.spona.regulations.modelact.Holding.State;
 import org.spona.regulations.modelact.Holdings;
@@ -36,6 +39,7 @@ public class Upgrading {
     private final ModelReading models;
     private final ModelTexts modelTexts;
     private final Holdings holdings;
+    private final Consequences consequences;
     private final Clock clock;
 
     Upgrading(
@@ -44,12 +48,14 @@ public class Upgrading {
             ModelReading models,
             ModelTexts modelTexts,
             Holdings holdings,
+            Consequences consequences,
             Clock clock) {
         this.acts = acts;
         this.texts = texts;
         this.models = models;
         this.modelTexts = modelTexts;
         this.holdings = holdings;
+        this.consequences = consequences;
         this.clock = clock;
     }
 
@@ -128,7 +134,8 @@ public class Upgrading {
                 throw new InvalidInput("reason", "local-act.upgrade.reason.missing");
             }
             holdings.decide(id, State.KEPT, input.reason());
-            return act;
+            settle(act, upgrade.latest(), Consequence.Status.KEPT, input.reason());
+            return acts.save(act);
         }
         LocalActStep.WRITE.requirePossible(act, clock.instant());
         act.take(upgrade.latest());
@@ -140,7 +147,17 @@ public class Upgrading {
                         ActPart.of(modelTexts.list(upgrade.latest().getId()))));
         texts.rebase(act, upgrade.latest());
         holdings.decide(id, chosen.size() == upgrade.rows().size() ? State.TAKEN : State.PART, input.reason());
+        settle(act, upgrade.latest(), Consequence.Status.UPGRADED, input.reason());
         return act;
+    }
+
+    /** Who has decided on a model that was brought up to date with changed provisions has looked at them. */
+    private void settle(LocalAct act, ModelVersion latest, Consequence.Status status, String note) {
+        Instant published = latest.publishedAt().orElse(clock.instant());
+        if (act.reviewDueAt().filter(due -> !due.isAfter(published)).isPresent()) {
+            act.confirm(clock.instant());
+            consequences.settle(act.thing().key(), status, note, published);
+        }
     }
 
     private Upgrade upgrade(LocalAct act) {

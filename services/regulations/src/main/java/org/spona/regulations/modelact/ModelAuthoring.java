@@ -15,6 +15,8 @@ import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.text.WrittenLanguages;
 import org.spona.platform.visibility.Widening;
+import org.spona.regulations.consequence.Consequence;
+import org.spona.regulations.consequence.Consequences;
 import org.spona.regulations.provision.Provision;
 import org.spona.regulations.question.CitedProvisions;
 import org.spona.regulations.staff.Staff;
@@ -32,6 +34,7 @@ public class ModelAuthoring {
     private final CitedProvisions cited;
     private final Directory directory;
     private final NewIds ids;
+    private final Consequences consequences;
     private final Clock clock;
 
     ModelAuthoring(
@@ -41,6 +44,7 @@ public class ModelAuthoring {
             CitedProvisions cited,
             Directory directory,
             NewIds ids,
+            Consequences consequences,
             Clock clock) {
         this.models = models;
         this.versions = versions;
@@ -48,6 +52,7 @@ public class ModelAuthoring {
         this.cited = cited;
         this.directory = directory;
         this.ids = ids;
+        this.consequences = consequences;
         this.clock = clock;
     }
 
@@ -106,6 +111,7 @@ public class ModelAuthoring {
     public ModelAct confirm(UUID id) {
         ModelAct model = getFor(ModelActStep.CONFIRM, id);
         model.confirm(clock.instant());
+        consequences.settle(model.thing().key(), Consequence.Status.CONFIRMED, "");
         return models.save(model);
     }
 
@@ -188,6 +194,7 @@ public class ModelAuthoring {
         ModelVersion published = versions.saveAndFlush(version);
         ModelAct model = models.get(version.modelId());
         model.publish(published, clock.instant());
+        consequences.settle(model.thing().key(), Consequence.Status.UPGRADED, "");
         models.save(model);
         return published;
     }

@@ -6,7 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,7 +18,6 @@ import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
 import org.spona.platform.history.RecordedState;
 import org.spona.platform.language.FoldedName;
-import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.FurtherReaders;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
@@ -131,23 +129,6 @@ public class Position extends OwnedAggregate<Position> implements Recorded {
         readerOrganisations = new UUID[0];
         move(Status.DRAFT, now);
         tell(new Event.Recalled(this));
-    }
-
-    /**
-     * Refuses a signature after the last day for it.
-     *
-     * @throws Refusal {@code position-signing-over}
-     */
-    void requireSignableOn(LocalDate today) {
-        LocalDate signBy = content.signBy();
-        if (signBy != null && signBy.isBefore(today)) {
-            throw new Refusal(PositionError.TOO_LATE);
-        }
-    }
-
-    /** An organisation has signed or declined. */
-    Event.Signed signed() {
-        return new Event.Signed(this);
     }
 
     /** Lets the addressee read and answer it, and those who have signed read on. */

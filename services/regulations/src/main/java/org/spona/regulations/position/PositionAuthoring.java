@@ -1,7 +1,6 @@
 package org.spona.regulations.position;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,15 +18,13 @@ import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.text.WrittenLanguages;
-import org.spona.regulations.issue.IssueGroup;
-import org.spona.regulations.issue.IssueGroupStep;
 import org.spona.regulations.issue.IssueGrouping;
 import org.spona.regulations.provision.ActTexts;
 import org.spona.regulations.staff.Staff;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What staff do with joint positions. Whatever the reader may not see is answered with {@code not-found}. */
+/** What staff do who write joint positions. Whatever the reader may not see is answered with {@code not-found}. */
 @Service
 @Transactional
 public class PositionAuthoring {
@@ -37,7 +34,6 @@ public class PositionAuthoring {
             Set.of(OrganisationKind.MINISTRY.name(), OrganisationKind.PROVINCIAL_AUTHORITY.name());
 
     private final Positions positions;
-    private final Signatures signatures;
     private final IssueGrouping groups;
     private final ActTexts texts;
     private final Directory directory;
@@ -46,14 +42,12 @@ public class PositionAuthoring {
 
     PositionAuthoring(
             Positions positions,
-            Signatures signatures,
             IssueGrouping groups,
             ActTexts texts,
             Directory directory,
             NewIds ids,
             Clock clock) {
         this.positions = positions;
-        this.signatures = signatures;
         this.groups = groups;
         this.texts = texts;
         this.directory = directory;
@@ -100,82 +94,9 @@ public class PositionAuthoring {
         return positions.findById(id).map(known -> revise(known, input)).orElseGet(() -> draft(id, input));
     }
 
-    /**
-     * Tells a writer who is about to open it what is still missing.
-     *
-     * @throws InvalidInput naming the fields to fill in
-     */
-    @Transactional(readOnly = true)
-    public void requireReady(UUID id) {
-        PositionPolicy.check(positions.get(id).content(), today());
-    }
-
-    /** Asks organisations to sign what it says now. */
-    public Position open(UUID id) {
-        Position position = getFor(PositionStep.OPEN, id);
-        PositionPolicy.check(position.content(), today());
-        position.open(clock.instant());
-        Position opened = positions.saveAndFlush(position);
-        signatures.ask(opened, clock.instant());
-        return opened;
-    }
-
-    /** Makes it a draft again; what was signed is signed no more. */
-    public Position recall(UUID id) {
-        Position position = getFor(PositionStep.RECALL, id);
-        position.recall(clock.instant());
-        signatures.forget(id);
-        return positions.saveAndFlush(position);
-    }
-
-    /**
-     * Lets the addressee read and answer it; the issues from which it comes are raised.
-     *
-     * @throws Refusal {@code position-without-signature} when nobody has signed
-     */
-    public Position send(UUID id) {
-        Position position = getFor(PositionStep.SEND, id);
-        Set<UUID> signed = signatures.list(List.of(id)).stream()
-                .filter(signature -> signature.status() == Signature.Status.SIGNED)
-                .map(Signature::organisationId)
-                .collect(Collectors.toSet());
-        if (signed.isEmpty()) {
-            throw new Refusal(PositionError.NOBODY_SIGNED);
-        }
-        position.send(signed, clock.instant());
-        position.groupId()
-                .flatMap(groups::find)
-                .filter(this::isToBeRaised)
-                .ifPresent(group -> groups.raise(group.getId(), id));
-        return positions.saveAndFlush(position);
-    }
-
-    /** Says what came of it. */
-    public Position follow(UUID id, OutcomeInput input) {
-        Position position = getFor(PositionStep.FOLLOW, id);
-        position.follow(input, clock.instant());
-        return positions.save(position);
-    }
-
-    /** Says that nothing more is to be done; the issues from which it comes are closed with it. */
-    public Position close(UUID id) {
-        Position position = getFor(PositionStep.CLOSE, id);
-        position.close(clock.instant());
-        position.groupId()
-                .flatMap(groups::find)
-                .filter(group -> group.positionId().filter(id::equals).isPresent())
-                .filter(group -> IssueGroupStep.CLOSE.isOpen(Readers.get(), group, clock.instant()))
-                .ifPresent(group -> groups.close(group.getId()));
-        return positions.save(position);
-    }
-
     /** Throws away a draft. */
     public void discard(UUID id) {
         positions.delete(getFor(PositionStep.DISCARD, id));
-    }
-
-    private boolean isToBeRaised(IssueGroup group) {
-        return IssueGroupStep.RAISE.isOpen(Readers.get(), group, clock.instant());
     }
 
     private Position draft(UUID id, PositionInput input) {
@@ -243,9 +164,5 @@ public class PositionAuthoring {
                 ownership.organisationId(),
                 ownership.networkId(),
                 null);
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

@@ -44,7 +44,7 @@ public class PositionParts {
      */
     public Position sign(UUID id, SignatureInput input) {
         Position position = getFor(PositionStep.SIGN, id);
-        position.requireSignableOn(LocalDate.now(clock));
+        PositionPolicy.requireSignable(position.content(), LocalDate.now(clock));
         if (!input.signs() && input.reason().isEmpty()) {
             throw new InvalidInput("reason", "position.decline.missing");
         }
@@ -56,7 +56,7 @@ public class PositionParts {
                 input.signs() ? "" : input.reason(),
                 reader.personId(),
                 clock.instant());
-        events.publishEvent(position.signed());
+        events.publishEvent(new Position.Event.Signed(position));
         return position;
     }
 

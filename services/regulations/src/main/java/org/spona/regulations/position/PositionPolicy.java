@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.spona.platform.problem.FieldError;
 import org.spona.platform.problem.InvalidInput;
+import org.spona.platform.problem.Refusal;
 
-/** What a joint position must have before organisations are asked to sign it. */
+/** What a joint position must have before organisations are asked to sign it, and until when they sign. */
 final class PositionPolicy {
 
     private PositionPolicy() {}
@@ -33,6 +34,18 @@ final class PositionPolicy {
         require(signBy == null || !signBy.isBefore(today), "content.signBy", "position.signBy.past", wrong);
         if (!wrong.isEmpty()) {
             throw new InvalidInput(wrong);
+        }
+    }
+
+    /**
+     * Refuses a signature after the last day for it.
+     *
+     * @throws Refusal {@code position-signing-over}
+     */
+    static void requireSignable(PositionContent content, LocalDate today) {
+        LocalDate signBy = content.signBy();
+        if (signBy != null && signBy.isBefore(today)) {
+            throw new Refusal(PositionError.TOO_LATE);
         }
     }
 

@@ -2,6 +2,7 @@ package org.spona.regulations.provision;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -137,6 +138,11 @@ public class ActTexts {
      */
     public Provision get(ActVersion version, UUID wid) {
         return provisions.find(version.getId(), wid).orElseThrow(Refusal::notFound);
+    }
+
+    /** Where provisions are in a version; those that it has not are left out. */
+    public Map<UUID, String> addresses(ActVersion version, Collection<UUID> wids) {
+        return provisions.addresses(version.getId(), wids);
     }
 
     /** Whether the text that is in force on a day has a provision. */

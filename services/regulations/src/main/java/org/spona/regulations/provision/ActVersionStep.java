@@ -19,12 +19,19 @@ public enum ActVersionStep implements Step<ActVersion> {
     /** Let everybody read it who reads the act. */
     PUBLISH,
     /** Throw it away, as long as nobody else has read it. */
-    DISCARD;
+    DISCARD,
+    /** See what rests on what it changes, and what was done about each. */
+    FOLLOW;
 
     @Override
     public boolean isFor(Reader reader, ActVersion version) {
-        return reader.actsFor(version.ownership(), Role::staffs)
-                && (this != CHECK || !version.authorId().equals(reader.personId()));
+        return switch (this) {
+            case FOLLOW -> reader.staffNetworks().contains(version.ownership().networkId());
+            case CHECK ->
+                reader.actsFor(version.ownership(), Role::staffs)
+                        && !version.authorId().equals(reader.personId());
+            case EDIT, REOPEN, PUBLISH, DISCARD -> reader.actsFor(version.ownership(), Role::staffs);
+        };
     }
 
     @Override
@@ -33,6 +40,7 @@ public enum ActVersionStep implements Step<ActVersion> {
             case EDIT, CHECK -> version.status() == Status.DRAFT;
             case REOPEN, PUBLISH -> version.status() == Status.CHECKED;
             case DISCARD -> version.status() != Status.PUBLISHED;
+            case FOLLOW -> version.status() == Status.PUBLISHED;
         };
     }
 

@@ -18,9 +18,10 @@ public class ChangedProvisions {
     /**
      * These provisions say something else, have another number, or are no more.
      *
+     * @param versionId the version that changes them
      * @param wids with the articles in which they stand, or stood
      */
-    public record Changed(UUID regulationId, Collection<UUID> wids) {}
+    public record Changed(UUID versionId, UUID regulationId, Collection<UUID> wids) {}
 
     private final ActVersions versions;
     private final ProvisionTable provisions;
@@ -44,7 +45,8 @@ public class ChangedProvisions {
                 .findFirst()
                 .map(before -> between(provisions.list(before.getId()), now))
                 .filter(changed -> !changed.isEmpty())
-                .ifPresent(changed -> events.publishEvent(new Changed(version.regulationId(), changed)));
+                .ifPresent(
+                        changed -> events.publishEvent(new Changed(version.getId(), version.regulationId(), changed)));
     }
 
     /** What is another in two texts, and the articles around it. */

@@ -1,8 +1,11 @@
 package org.spona.regulations.provision;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -78,6 +81,20 @@ class ProvisionTable {
                 .optional();
     }
 
+    /** Where provisions are in a version; those that it has not are left out. */
+    Map<UUID, String> addresses(UUID versionId, Collection<UUID> wids) {
+        return wids.isEmpty()
+                ? Map.of()
+                : database
+                        .sql("select wid, address from provision_text where version_id = :version and wid in (:wids)")
+                        .param("version", versionId)
+                        .param("wids", List.copyOf(wids))
+                        .query((row, _) -> Map.entry(row.getObject("wid", UUID.class), row.getString("address")))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** How many lines of a version want a person's eye. */
     int countDoubts(UUID versionId) {
         return database.sql("select count(*) from provision_text where version_id = :version and doubts <> '{}'")
@@ -100,6 +117,30 @@ class ProvisionTable {
                 .param("wid", wid)
                 .query(UUID.class)
                 .optional();
+    }
+
+    /** The articles among some provisions. */
+    List<UUID> listArticles(Collection<UUID> wids) {
+        return wids.isEmpty()
+                ? List.of()
+                : database.sql("select distinct wid from provision_text where wid in (:wids) and level = 'ARTICLE'")
+                        .param("wids", List.copyOf(wids))
+                        .query(UUID.class)
+                        .list();
+    }
+
+    /** The articles of an act's published texts that a version has no more, as they were last. */
+    List<Provision> listGone(UUID regulationId, UUID versionId) {
+        return database.sql("""
+                        select distinct on (t.wid) t.wid, t.parent, t.depth, t.level, t.number, t.sort_key, t.heading, t.body, t.address, t.doubts
+                        from act_version v join provision_text t on t.version_id = v.id and t.level = 'ARTICLE'
+                        where v.regulation_id = :regulation and v.status = 'PUBLISHED'
+                        and not exists (select from provision_text now where now.version_id = :version and now.wid = t.wid)
+                        order by t.wid, v.valid_from desc nulls first""")
+                .param("regulation", regulationId)
+                .param("version", versionId)
+                .query((row, _) -> ProvisionRows.read(row))
+                .list();
     }
 
     /** What a provision said in each published version, the newest first. */

@@ -144,7 +144,8 @@ public class VersionAuthoring {
         ActVersion version = drafts.getFor(ActVersionStep.PUBLISH, id);
         requireDayFree(version.regulationId(), id, version.content());
         version.publish(clock.instant());
-        return versions.save(version);
+        // Written before anybody is told: of what is refused here nobody shall hear.
+        return versions.saveAndFlush(version);
     }
 
     /** Throws a draft away, with its text. */

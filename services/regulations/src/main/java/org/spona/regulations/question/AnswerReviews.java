@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.spona.platform.tenancy.Readers;
-import org.spona.regulations.provision.ChangedProvisions;
+import org.spona.regulations.consequence.Consequence;
+import org.spona.regulations.consequence.Consequences;
+import org.spona.regulations.consequence.RestingOn;
 import org.spona.regulations.update.Update;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,13 +24,20 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class AnswerReviews {
 
     private final Answers answers;
-    private final JdbcClient database;
+    private final RestingOn resting;
+    private final Consequences consequences;
     private final TransactionTemplate ownTransaction;
     private final Clock clock;
 
-    AnswerReviews(Answers answers, JdbcClient database, PlatformTransactionManager transactions, Clock clock) {
+    AnswerReviews(
+            Answers answers,
+            JdbcClient database,
+            Consequences consequences,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.answers = answers;
-        this.database = database;
+        this.resting = new RestingOn(database, "regulation_answer", "status in ('PUBLISHED', 'CONFIRMED')");
+        this.consequences = consequences;
         this.ownTransaction = new TransactionTemplate(transactions);
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.clock = clock;
@@ -40,11 +49,6 @@ public class AnswerReviews {
         provisionChanged(List.of(), event.update().regulationId());
     }
 
-    @EventListener
-    void on(ChangedProvisions.Changed event) {
-        provisionChanged(event.wids(), event.regulationId());
-    }
-
     /**
      * Makes all answers due for review that rest on provisions that have changed, in every network that has answered about the act. It is
      * the service's work, in a transaction of its own: whoever enters the change need not be able to read the answers.
@@ -54,29 +58,18 @@ public class AnswerReviews {
      * @param regulationId the act
      */
     public void provisionChanged(Collection<UUID> wids, UUID regulationId) {
-        Readers.runAsService(() -> ownTransaction.executeWithoutResult(_ -> {
-            List<UUID> resting = database.sql("""
-                            select id from regulation_answer
-                            where status in ('PUBLISHED', 'CONFIRMED')
-                            and basis @> jsonb_build_array(jsonb_build_object('regulationId', :regulation::text))
-                            and (:all or exists (select from jsonb_array_elements(basis) place
-                                where place ->> 'regulationId' = :regulation
-                                and (place ->> 'wid' is null or place ->> 'wid' in (:wids))))
-                            order by id for update""")
-                    .param("regulation", regulationId.toString())
-                    .param("all", wids.isEmpty())
-                    .param(
-                            "wids",
-                            wids.isEmpty()
-                                    ? List.of("")
-                                    : wids.stream().map(UUID::toString).toList())
-                    .query((row, _) -> row.getObject("id", UUID.class))
-                    .list();
-            for (Answer answer : answers.findByIdIn(resting)) {
+        Readers.runAsService(
+                () -> ownTransaction.executeWithoutResult(_ -> reviewAll(resting.list(regulationId, wids, true))));
+    }
+
+    /** Makes some answers due for review, as the service; nothing happens to those that are due already. */
+    void reviewAll(Collection<UUID> ids) {
+        for (Answer answer : answers.findByIdIn(ids)) {
+            if (AnswerStep.REVIEW.isPossible(answer, clock.instant())) {
                 answer.review(clock.instant());
                 answers.save(answer);
             }
-        }));
+        }
     }
 
     /** Says by hand that what an answer rests on has changed. */
@@ -90,6 +83,7 @@ public class AnswerReviews {
     public Answer confirm(UUID id) {
         Answer answer = getFor(AnswerStep.CONFIRM, id);
         answer.confirm(LocalDate.now(clock), clock.instant());
+        consequences.settle(answer.thing().key(), Consequence.Status.CONFIRMED, "");
         return answers.save(answer);
     }
 
@@ -97,6 +91,7 @@ public class AnswerReviews {
     public Answer withdraw(UUID id, WithdrawalInput input) {
         Answer answer = getFor(AnswerStep.WITHDRAW, id);
         answer.withdraw(input.reason(), clock.instant());
+        consequences.settle(answer.thing().key(), Consequence.Status.WITHDRAWN, input.reason());
         return answers.save(answer);
     }
 

@@ -18,6 +18,9 @@ import org.spona.platform.findable.Thing;
 @Entity
 public class Obligation {
 
+    /** What obligations are called; they are found with their updates. */
+    public static final String KIND = "obligation";
+
     @Id
     private UUID id;
 
@@ -96,8 +99,7 @@ public class Obligation {
 
     /** What it asks, and where its page is. */
     public Thing thing() {
-        return new Thing(
-                id, "obligation", content.what(), update.content().language(), "/regulations/obligations/" + id);
+        return new Thing(id, KIND, content.what(), update.content().language(), "/regulations/obligations/" + id);
     }
 
     int place() {

@@ -2,6 +2,7 @@ package org.spona.regulations.position;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -159,6 +160,40 @@ class PositionServiceTest {
     }
 
     @Test
+    void isOpenedAndSentOnceHoweverOftenAButtonIsPressed() throws Exception {
+        UUID act = our.act(second);
+        UUID position = our.open("Stav " + UUID.randomUUID(), act, null, our.seven.subList(0, 1));
+        String opened = SevenTowns.POSITIONS + position;
+        acts.act(our.editor, opened + "/open").andExpect(status().isOk());
+        our.sign(our.seven.getFirst(), position, true, "").andExpect(status().isOk());
+        acts.act(our.editor, opened + "/open").andExpect(status().isOk());
+        acts.see(our.editor, opened)
+                .andExpect(jsonPath("$.signatures[?(@.status == 'SIGNED')]").value(hasSize(1)));
+        acts.act(our.editor, opened + "/send").andExpect(status().isOk());
+        acts.act(our.editor, opened + "/send")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.status").value("SENT"));
+        acts.act(our.seven.getFirst(), opened + "/send").andExpect(status().isForbidden());
+    }
+
+    @Test
+    void areTakenAlongAsTables() throws Exception {
+        UUID act = our.act(second);
+        String title = "Tabela " + UUID.randomUUID();
+        our.report(act, title, "PRIVATE");
+        our.open(title, act, null, our.seven.subList(0, 1));
+
+        acts.see(our.editor, "/provision-issues/export.csv?q=" + title.replace(" ", "+"))
+                .andExpect(content().string(containsString("\"" + title + "\"")));
+        acts.see(our.seven.getFirst(), "/provision-issues/export.csv?q=" + title.replace(" ", "+"))
+                .andExpect(content().string(not(containsString(title))));
+        acts.see(our.editor, "/provision-issues/export.xlsx").andExpect(status().isOk());
+        acts.see(our.editor, "/positions/export.csv?q=" + title.replace(" ", "+"))
+                .andExpect(content().string(containsString("\"" + title + "\"")));
+        acts.see(our.seven.get(5), "/positions/export.csv").andExpect(content().string(not(containsString(title))));
+    }
+
+    @Test
     void answersBadInputClearly() throws Exception {
         UUID act = our.act(second);
         UUID issue = our.report(act, "Isto", "NETWORK");
@@ -192,6 +227,7 @@ class PositionServiceTest {
         our.sign(our.seven.getFirst(), position, true, "").andExpect(status().isOk());
         acts.act(our.editor, SevenTowns.POSITIONS + position + "/send").andExpect(status().isOk());
         our.sign(our.seven.getFirst(), position, false, "Kasno.").andExpect(status().isConflict());
+        acts.act(our.editor, SevenTowns.POSITIONS + position + "/open").andExpect(status().isConflict());
         for (int point : new int[] {0, 4, -1}) {
             our.answer(our.guest, position, point, "NOTED", "").andExpect(status().isNotFound());
         }

@@ -77,8 +77,8 @@ class PositionTest {
         Position position = draft();
         position.open(NOW);
 
-        position.requireSignableOn(TODAY);
-        assertThat(refused(() -> position.requireSignableOn(TODAY.plusDays(1)))).isEqualTo(PositionError.TOO_LATE);
+        PositionPolicy.requireSignable(position.content(), TODAY);
+        assertThat(refused(() -> PositionPolicy.requireSignable(position.content(), TODAY.plusDays(1)))).isEqualTo(PositionError.TOO_LATE);
     }
 
     @Test

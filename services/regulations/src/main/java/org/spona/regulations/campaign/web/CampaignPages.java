@@ -17,6 +17,7 @@ import org.spona.regulations.application.ObligationStatus;
 import org.spona.regulations.campaign.Campaign;
 import org.spona.regulations.campaign.CampaignDashboard;
 import org.spona.regulations.campaign.CampaignFilter;
+import org.spona.regulations.campaign.CampaignLinks;
 import org.spona.regulations.campaign.CampaignReading;
 import org.spona.regulations.campaign.PredicateSentence;
 import org.spona.regulations.campaign.SizeClass;
@@ -34,6 +35,7 @@ class CampaignPages {
     private final CampaignReading campaigns;
     private final CampaignViews views;
     private final CampaignSheet sheet;
+    private final CampaignLinks links;
     private final PredicateSentence sentence;
     private final Directory directory;
 
@@ -41,11 +43,13 @@ class CampaignPages {
             CampaignReading campaigns,
             CampaignViews views,
             CampaignSheet sheet,
+            CampaignLinks links,
             PredicateSentence sentence,
             Directory directory) {
         this.campaigns = campaigns;
         this.views = views;
         this.sheet = sheet;
+        this.links = links;
         this.sentence = sentence;
         this.directory = directory;
     }
@@ -73,6 +77,7 @@ class CampaignPages {
             UUID organisation = campaigns.mine(campaign).getFirst();
             return line(campaign, organisation, false, model);
         }
+        model.addAttribute("links", links.section(campaign).orElse(null));
         return campaign.isBegun() ? dashboard(id, filter, page, model, locale) : draft(campaign, model);
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.spona.platform.sheet.SheetFormat;
 import org.spona.platform.shell.Choice;
 import org.spona.platform.shell.Flash;
 import org.spona.platform.shell.Submitted;
@@ -20,6 +21,7 @@ import org.spona.regulations.issue.IssueReading;
 import org.spona.regulations.issue.IssueReporting;
 import org.spona.regulations.regulation.RegulationRegister;
 import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -37,6 +39,7 @@ class IssuePages {
     private final IssueReporting reporting;
     private final IssueViews views;
     private final IssueLinks links;
+    private final IssueSheet sheet;
     private final RegulationRegister register;
     private final MessageSource messages;
 
@@ -45,12 +48,14 @@ class IssuePages {
             IssueReporting reporting,
             IssueViews views,
             IssueLinks links,
+            IssueSheet sheet,
             RegulationRegister register,
             MessageSource messages) {
         this.issues = issues;
         this.reporting = reporting;
         this.views = views;
         this.links = links;
+        this.sheet = sheet;
         this.register = register;
         this.messages = messages;
     }
@@ -72,6 +77,12 @@ class IssuePages {
         model.addAttribute("reports", issues.canReport());
         model.addAttribute("staff", issues.canGroup());
         return "issue/list";
+    }
+
+    @GetMapping("/provision-issues/export.{format:csv|xlsx}")
+    ResponseEntity<byte[]> export(@PathVariable String format, @Valid IssueFilter filter, Locale locale) {
+        return SheetFormat.ofExtension(format)
+                .answer(sheet.of(views.lines(issues.list(filter, PageRequest.WHOLE).items()), locale), locale);
     }
 
     @GetMapping("/provision-issues/{id}")

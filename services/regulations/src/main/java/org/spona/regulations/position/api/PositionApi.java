@@ -15,6 +15,7 @@ import org.spona.regulations.position.PositionAuthoring;
 import org.spona.regulations.position.PositionFilter;
 import org.spona.regulations.position.PositionInput;
 import org.spona.regulations.position.PositionParts;
+import org.spona.regulations.position.PositionProcedure;
 import org.spona.regulations.position.PositionReading;
 import org.spona.regulations.position.Signature;
 import org.spona.regulations.position.SignatureInput;
@@ -36,11 +37,14 @@ class PositionApi {
 
     private final PositionReading reading;
     private final PositionAuthoring authoring;
+    private final PositionProcedure procedure;
     private final PositionParts parts;
 
-    PositionApi(PositionReading reading, PositionAuthoring authoring, PositionParts parts) {
+    PositionApi(
+            PositionReading reading, PositionAuthoring authoring, PositionProcedure procedure, PositionParts parts) {
         this.reading = reading;
         this.authoring = authoring;
+        this.procedure = procedure;
         this.parts = parts;
     }
 
@@ -68,13 +72,13 @@ class PositionApi {
     @PostMapping("/{id}/open")
     @Operation(summary = "Asks organisations to sign; its text stays as it is from then on")
     PositionResource open(@PathVariable UUID id) {
-        return resource(authoring.open(id));
+        return resource(procedure.open(id));
     }
 
     @PostMapping("/{id}/recall")
     @Operation(summary = "Makes it a draft again; what was signed is signed no more")
     PositionResource recall(@PathVariable UUID id) {
-        return resource(authoring.recall(id));
+        return resource(procedure.recall(id));
     }
 
     @PutMapping("/{id}/signature")
@@ -86,7 +90,7 @@ class PositionApi {
     @PostMapping("/{id}/send")
     @Operation(summary = "Lets the addressee read and answer it")
     PositionResource send(@PathVariable UUID id) {
-        return resource(authoring.send(id));
+        return resource(procedure.send(id));
     }
 
     @PutMapping("/{id}/answers/{point}")
@@ -99,13 +103,13 @@ class PositionApi {
     @PostMapping("/{id}/follow")
     @Operation(summary = "Says what came of it")
     PositionResource follow(@PathVariable UUID id, @Valid @RequestBody OutcomeInput input) {
-        return resource(authoring.follow(id, input));
+        return resource(procedure.follow(id, input));
     }
 
     @PostMapping("/{id}/close")
     @Operation(summary = "Says that nothing more is to be done")
     PositionResource close(@PathVariable UUID id) {
-        return resource(authoring.close(id));
+        return resource(procedure.close(id));
     }
 
     @DeleteMapping("/{id}")

@@ -9,7 +9,7 @@ import org.spona.platform.shell.Submitted;
 import org.spona.platform.tenancy.Readers;
 import org.spona.regulations.position.OutcomeInput;
 import org.spona.regulations.position.Position;
-import org.spona.regulations.position.PositionAuthoring;
+import org.spona.regulations.position.PositionProcedure;
 import org.spona.regulations.position.PositionReading;
 import org.spona.regulations.position.PositionStep;
 import org.springframework.stereotype.Controller;
@@ -25,12 +25,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class PositionOutcomePages {
 
-    private final PositionAuthoring authoring;
+    private final PositionProcedure procedure;
     private final PositionReading positions;
     private final Clock clock;
 
-    PositionOutcomePages(PositionAuthoring authoring, PositionReading positions, Clock clock) {
-        this.authoring = authoring;
+    PositionOutcomePages(PositionProcedure procedure, PositionReading positions, Clock clock) {
+        this.procedure = procedure;
         this.positions = positions;
         this.clock = clock;
     }
@@ -52,7 +52,7 @@ class PositionOutcomePages {
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        if (Submitted.taken(errors, response, () -> authoring.follow(id, form))) {
+        if (Submitted.taken(errors, response, () -> procedure.follow(id, form))) {
             return Flash.done("position.follow.done").on("/positions/" + id, redirect);
         }
         model.addAttribute("position", positions.get(id));

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.spona.platform.problem.Refusal;
+import org.spona.platform.sheet.SheetFormat;
 import org.spona.platform.shell.Choice;
 import org.spona.platform.shell.Flash;
 import org.spona.platform.shell.Submitted;
@@ -21,6 +22,7 @@ import org.spona.regulations.position.PositionParts;
 import org.spona.regulations.position.PositionReading;
 import org.spona.regulations.position.SignatureInput;
 import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -38,6 +40,7 @@ class PositionPages {
     private final PositionParts parts;
     private final PositionViews views;
     private final PositionLinks links;
+    private final PositionSheet sheet;
     private final MessageSource messages;
 
     PositionPages(
@@ -45,11 +48,13 @@ class PositionPages {
             PositionParts parts,
             PositionViews views,
             PositionLinks links,
+            PositionSheet sheet,
             MessageSource messages) {
         this.positions = positions;
         this.parts = parts;
         this.views = views;
         this.links = links;
+        this.sheet = sheet;
         this.messages = messages;
     }
 
@@ -63,6 +68,12 @@ class PositionPages {
                 "states", Choice.worded(Stream.of(Position.Status.values()), "position.status.", messages, locale));
         model.addAttribute("staff", positions.canWrite());
         return "position/list";
+    }
+
+    @GetMapping("/positions/export.{format:csv|xlsx}")
+    ResponseEntity<byte[]> export(@PathVariable String format, @Valid PositionFilter filter, Locale locale) {
+        return SheetFormat.ofExtension(format)
+                .answer(sheet.of(views.lines(positions.list(filter, PageRequest.WHOLE).items()), locale), locale);
     }
 
     @GetMapping("/positions/{id}")

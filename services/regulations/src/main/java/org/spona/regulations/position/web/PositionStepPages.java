@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.spona.platform.workflow.StepPages;
 import org.spona.regulations.position.Position;
 import org.spona.regulations.position.PositionAuthoring;
+import org.spona.regulations.position.PositionProcedure;
 import org.spona.regulations.position.PositionReading;
 import org.spona.regulations.position.PositionStep;
 import org.springframework.context.MessageSource;
@@ -18,11 +19,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class PositionStepPages extends StepPages<Position, PositionStep> {
 
     private final PositionAuthoring authoring;
+    private final PositionProcedure procedure;
     private final MessageSource messages;
 
-    PositionStepPages(PositionAuthoring authoring, PositionReading positions, MessageSource messages, Clock clock) {
+    PositionStepPages(
+            PositionAuthoring authoring,
+            PositionProcedure procedure,
+            PositionReading positions,
+            MessageSource messages,
+            Clock clock) {
         super(PositionStep.class, "position", "/positions/", positions::get, clock);
         this.authoring = authoring;
+        this.procedure = procedure;
         this.messages = messages;
     }
 
@@ -36,17 +44,17 @@ class PositionStepPages extends StepPages<Position, PositionStep> {
     @Override
     protected void requireReady(PositionStep step, UUID id) {
         if (step == PositionStep.OPEN) {
-            authoring.requireReady(id);
+            procedure.requireReady(id);
         }
     }
 
     @Override
     protected void take(PositionStep step, UUID id) {
         switch (step) {
-            case OPEN -> authoring.open(id);
-            case RECALL -> authoring.recall(id);
-            case SEND -> authoring.send(id);
-            case CLOSE -> authoring.close(id);
+            case OPEN -> procedure.open(id);
+            case RECALL -> procedure.recall(id);
+            case SEND -> procedure.send(id);
+            case CLOSE -> procedure.close(id);
             case DISCARD -> authoring.discard(id);
             case EDIT, SIGN, ANSWER, FOLLOW -> throw new IllegalArgumentException(step + " has a form");
         }

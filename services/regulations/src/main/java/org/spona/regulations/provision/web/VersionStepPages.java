@@ -38,7 +38,7 @@ class VersionStepPages extends StepPages<ActVersion, ActVersionStep> {
             case REOPEN -> authoring.reopen(id);
             case PUBLISH -> authoring.publish(id);
             case DISCARD -> authoring.discard(id);
-            case EDIT -> throw new IllegalArgumentException(step + " has a form");
+            case EDIT, FOLLOW -> throw new IllegalArgumentException(step + " has a page");
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.regulations.consequence;
+
+import org.jspecify.annotations.NullMarked;

@@ -32,12 +32,15 @@ find_jdk() {
     "As root it has to lie where other users can read it, such as /usr/lib/jvm."
 }
 
+# Sets and exports MAVEN_OPTS too, unless somebody has: a build ends before it has earned what the JVM's second compiler and a collector beside
+# the program take.
 find_maven() {
   local version
   command -v mvn >/dev/null || refuse "Maven is missing." "Install it: apt install maven, or https://maven.apache.org."
   version=$(mvn --version 2>/dev/null | sed -n 's/^.*Apache Maven \([0-9.]*\).*$/\1/p')
   [ "$(printf '%s\n' 3.8.7 "$version" | sort -V | head -n 1)" = 3.8.7 ] ||
     refuse "Maven is $version; Spona is built with 3.8.7 or newer." "Install a newer one: https://maven.apache.org."
+  export MAVEN_OPTS=${MAVEN_OPTS:--XX:TieredStopAtLevel=1 -XX:+UseSerialGC}
 }
 
 # The servers are Linux programs; each runs in a process group and ends with the one who started it.

@@ -6,10 +6,12 @@ import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import tools.jackson.databind.JsonNode;
 
 /** A practice written in one municipality is found in another: by scripts alone. */
 @InHouse
+@Isolated("counts all that is found")
 @Order(1)
 class ApiJourneyTest {
 

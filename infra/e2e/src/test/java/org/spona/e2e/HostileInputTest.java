@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.spona.infra.probes.Fuzzing;
 import org.spona.infra.probes.ProbedHouse;
-import org.spona.infra.probes.Things;
+import org.spona.infra.probes.Thing;
 
 /** No input stops a service, is answered with a fault of ours, or makes it forget what it has acknowledged. */
 @InHouse
+@Isolated("floods the house")
 @Order(10)
 class HostileInputTest {
 
@@ -18,16 +20,17 @@ class HostileInputTest {
     private static final long SEEDS = Depth.DEEP ? 100_000 : 1_000;
 
     private final ProbedHouse house;
+    private final List<Thing> things;
 
     HostileInputTest(House house) {
         this.house = house.probed();
+        this.things = house.things();
     }
 
     @Test
     void survivesWhateverIsSent() throws InterruptedException {
-        var things = Things.of(house);
         var fuzzing = new Fuzzing(
-                house, things.stream().map(made -> made.id().toString()).toList());
+                house, things.stream().map(thing -> thing.id().toString()).toList());
 
         fuzzing.run(0, SEEDS);
 

@@ -3,8 +3,13 @@ package org.spona.e2e;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.spona.infra.demo.DemoContent;
 import org.spona.infra.probes.ProbedHouse;
+import org.spona.infra.probes.Thing;
+import org.spona.infra.probes.Things;
 import org.spona.infra.servers.Folders;
 import org.spona.infra.servers.Server;
 import org.spona.infra.up.Installation;
@@ -15,12 +20,14 @@ final class House implements AutoCloseable {
 
     private final Installation installation;
     private final TraceReceiver traces;
-    private final Browser browser;
+    private @Nullable List<Thing> things;
+
+    /** One of each thread: Playwright serves a single one. */
+    private final Map<Thread, Browser> browsers = new ConcurrentHashMap<>();
 
     private House(Installation installation, TraceReceiver traces) {
         this.installation = installation;
         this.traces = traces;
-        this.browser = new Browser(installation.publicUrl());
     }
 
     /** Starts everything and returns when the demo content is there. */
@@ -47,12 +54,12 @@ final class House implements AutoCloseable {
 
     /** A person at her browser, not signed in yet; to be closed after use. */
     Session browse() {
-        return browser.open();
+        return browser().open();
     }
 
     /** The same with a browser that runs no scripts. */
     Session browseWithoutScripts() {
-        return browser.openWithoutScripts();
+        return browser().openWithoutScripts();
     }
 
     /** A person who has signed in with the password of demo accounts; to be closed after use. */
@@ -62,7 +69,7 @@ final class House implements AutoCloseable {
 
     /** A PDF with a page for each text. */
     byte[] pdf(String... pages) {
-        return browser.pdf(List.of(pages));
+        return browser().pdf(List.of(pages));
     }
 
     /** A script with the token of a demo account. */
@@ -95,6 +102,16 @@ final class House implements AutoCloseable {
         return new ProbedHouse(tree(), installation);
     }
 
+    /** Things of every kind to be probed, made when they are first asked for. */
+    synchronized List<Thing> things() {
+        List<Thing> made = things;
+        if (made == null) {
+            made = Things.of(probed());
+            things = made;
+        }
+        return made;
+    }
+
     /** The handle of a part: kill it, start it again. */
     Server part(String name) {
         return installation.server(name);
@@ -107,9 +124,13 @@ final class House implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
+        browsers.values().forEach(Browser::close);
         installation.discard();
         traces.close();
+    }
+
+    private Browser browser() {
+        return browsers.computeIfAbsent(Thread.currentThread(), _ -> new Browser(installation.publicUrl()));
     }
 
     private static void tell(String part, Duration duration) {

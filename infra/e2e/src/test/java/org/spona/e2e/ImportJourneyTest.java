@@ -13,9 +13,11 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A table that a network has becomes practices that others find: by people in a browser. */
 @InHouse
+@Isolated("gives the index much to do")
 @Order(6)
 class ImportJourneyTest {
 

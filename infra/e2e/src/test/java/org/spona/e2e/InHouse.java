@@ -9,7 +9,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives a test the {@link House} that all classes share; it starts with the first and ends after the last. */
+/**
+ * Gives a test the {@link House} that all classes share; it starts with the first and ends after the last. Two classes run beside each other: one
+ * that disturbs others, or counts what they make, says {@link org.junit.jupiter.api.parallel.Isolated}.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(InHouse.Shared.class)

@@ -6,9 +6,11 @@ import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A municipality is asked into a second network, says yes itself, sends its officer there, and leaves again. */
 @InHouse
+@Isolated("changes in which networks the officer of Bar works")
 @Order(5)
 class JoiningJourneyTest {
 

@@ -7,9 +7,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Parts of the house are killed like by a loss of power and started again: what was acknowledged is there, once. */
 @InHouse
+@Isolated("kills parts of the house")
 @Order(9)
 class OutageTest {
 

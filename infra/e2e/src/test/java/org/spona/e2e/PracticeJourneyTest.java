@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A practice written in one municipality is found in another: by people in a browser. */
 @InHouse
+@Isolated("counts all that is found")
 @Order(2)
 class PracticeJourneyTest {
 

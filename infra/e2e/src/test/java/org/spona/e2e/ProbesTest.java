@@ -7,20 +7,24 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.spona.infra.probes.Operation;
 import org.spona.infra.probes.ProbedHouse;
 import org.spona.infra.probes.Reply;
@@ -32,6 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Everybody asks for everything: what the reader rule hides is as if it did not exist, and nobody changes what is another's. */
 @InHouse
+@Isolated("takes policies away")
 @Order(8)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -48,6 +53,9 @@ class ProbesTest {
     /** Of so many shares of all things each visitor tries one, unless there is time for all. */
     private static final int SHARES = 26;
 
+    /** So many ask at once, each her own in turn: what she may does not depend on what others ask. */
+    private static final int AT_ONCE = 4;
+
     /** What a page or problem says differently each time: ids, digests, traces and the time. */
     private static final String PASSING =
             "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}|\\b[0-9a-f]{16,64}\\b";
@@ -59,12 +67,15 @@ class ProbesTest {
     private final Map<String, Rows> rows = new HashMap<>();
     private final Map<UUID, List<UUID>> owners = new HashMap<>();
 
+    private final Map<String, ReaderModel> models = new HashMap<>();
+
     private final AtomicLong probes = new AtomicLong();
+    private final AtomicLong writes = new AtomicLong();
 
     ProbesTest(House house) throws SQLException, InterruptedException {
         this.house = house.probed();
         this.surface = this.house.surface();
-        this.things = Things.of(this.house);
+        this.things = house.things();
         for (String service : CONTENT) {
             rows.put(service, new Rows(this.house.database(service)));
         }
@@ -91,12 +102,15 @@ class ProbesTest {
             visitors.add(visitor);
         }
         visitors.add(Visitor.NOBODY);
+        for (Visitor visitor : visitors) {
+            learn(visitor);
+        }
         Thread.sleep(3000); // until the index shows what was published
     }
 
     @Test
     @Order(1)
-    void hidesWhatTheReaderRuleHidesAndShowsTheRest() throws SQLException {
+    void hidesWhatTheReaderRuleHidesAndShowsTheRest() {
         assertThat(leaks(things, visitors)).isEmpty();
         System.out.printf("%,d reading probes, 0 leaks%n", probes.get());
         assertThat(probes.get()).isGreaterThan(Depth.DEEP ? 20_000 : 2_000);
@@ -106,40 +120,7 @@ class ProbesTest {
     @Order(2)
     void letsNobodyChangeWhatIsAnothers() throws SQLException {
         Map<Kind, Map<String, String>> before = prints();
-        long sent = 0;
-        List<String> taken = new ArrayList<>();
-        for (Visitor visitor : visitors) {
-            forgetTriedIds();
-            for (Thing thing : shareOf(visitor, things)) {
-                if (!model(visitor, thing.kind()).isForeign(organisation(thing), network(thing))) {
-                    continue;
-                }
-                for (Operation operation : surface) {
-                    if (operation.isSafe() || !thing.kind().concerns(operation)) {
-                        continue;
-                    }
-                    Reply reply = visitor.send(
-                            operation.method(),
-                            house.address(
-                                    operation,
-                                    operation.at(
-                                            thing.id().toString(),
-                                            organisation(thing).toString())),
-                            operation.contentType(),
-                            body(operation, thing),
-                            Map.of());
-                    sent++;
-                    boolean hidden = !reads(visitor, thing);
-                    if (reply.contains(thing.marker()) && hidden) {
-                        taken.add("told " + visitor + " of " + thing + ": " + operation + " " + reply.status());
-                    }
-                    if (hidden && reply.done() && !answersNothingAlike(visitor, operation, thing, reply)) {
-                        taken.add("took from " + visitor + " for hidden " + thing + ": " + operation + " "
-                                + reply.status());
-                    }
-                }
-            }
-        }
+        List<String> taken = new ArrayList<>(ofEach(visitors, this::taken));
         forgetTriedIds();
         Map<Kind, Map<String, String>> after = prints();
         before.forEach((kind, prints) -> prints.forEach((row, print) -> {
@@ -150,8 +131,44 @@ class ProbesTest {
                                 .toList());
             }
         }));
-        System.out.printf("%,d writing probes, %d foreign writes%n", sent, taken.size());
+        System.out.printf("%,d writing probes, %d foreign writes%n", writes.get(), taken.size());
         assertThat(taken).isEmpty();
+    }
+
+    /** What somebody was told or what was done when she sent something about things of others. */
+    private List<String> taken(Visitor visitor) {
+        List<String> taken = new ArrayList<>();
+        forgetTriedIds();
+        for (Thing thing : shareOf(visitor, things)) {
+            if (!model(visitor, thing.kind()).isForeign(organisation(thing), network(thing))) {
+                continue;
+            }
+            for (Operation operation : surface) {
+                if (!operation.isSafe() && thing.kind().concerns(operation)) {
+                    write(visitor, thing, operation, taken);
+                }
+            }
+        }
+        return taken;
+    }
+
+    private void write(Visitor visitor, Thing thing, Operation operation, List<String> taken) {
+        Reply reply = visitor.send(
+                operation.method(),
+                house.address(
+                        operation,
+                        operation.at(thing.id().toString(), organisation(thing).toString())),
+                operation.contentType(),
+                body(operation, thing),
+                Map.of());
+        writes.incrementAndGet();
+        boolean hidden = !reads(visitor, thing);
+        if (reply.contains(thing.marker()) && hidden) {
+            taken.add("told " + visitor + " of " + thing + ": " + operation + " " + reply.status());
+        }
+        if (hidden && reply.done() && !answersNothingAlike(visitor, operation, thing, reply)) {
+            taken.add("took from " + visitor + " for hidden " + thing + ": " + operation + " " + reply.status());
+        }
     }
 
     @Test
@@ -188,9 +205,25 @@ class ProbesTest {
     }
 
     /** Whoever has tried too many ids of others is refused before anything is looked at, which would show nothing. */
-    private void forgetTriedIds() throws SQLException {
-        for (Rows database : rows.values()) {
-            database.run("truncate taken_id");
+    private void forgetTriedIds() {
+        try {
+            for (Rows database : rows.values()) {
+                database.run("truncate taken_id");
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** What each of them finds. */
+    private static List<String> ofEach(List<Visitor> asking, Function<Visitor, List<String>> found) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
+            return asking.stream()
+                    .map(visitor -> CompletableFuture.supplyAsync(() -> found.apply(visitor), threads))
+                    .toList()
+                    .stream()
+                    .flatMap(answer -> answer.join().stream())
+                    .toList();
         }
     }
 
@@ -208,20 +241,12 @@ class ProbesTest {
     }
 
     /** What somebody was told that she may not read, and what she may read and was not shown. */
-    private List<String> leaks(List<Thing> sought, List<Visitor> asking) throws SQLException {
-        Map<Visitor, Set<Thing>> hidden = new HashMap<>();
-        for (Visitor visitor : asking) {
-            Set<Thing> from = new HashSet<>();
-            for (Thing thing : sought) {
-                if (!reads(visitor, thing)) {
-                    from.add(thing);
-                }
-            }
-            hidden.put(visitor, from);
-        }
-        return asking.parallelStream()
-                .flatMap(visitor -> leaks(visitor, sought, Objects.requireNonNull(hidden.get(visitor))).stream())
-                .toList();
+    private List<String> leaks(List<Thing> sought, List<Visitor> asking) {
+        return ofEach(asking, visitor -> {
+            Set<Thing> hidden =
+                    sought.stream().filter(thing -> !reads(visitor, thing)).collect(Collectors.toSet());
+            return leaks(visitor, sought, hidden);
+        });
     }
 
     private List<String> leaks(Visitor visitor, List<Thing> sought, Set<Thing> hidden) {
@@ -305,23 +330,23 @@ class ProbesTest {
         }
     }
 
-    private boolean reads(Visitor visitor, Thing thing) throws SQLException {
+    private boolean reads(Visitor visitor, Thing thing) {
         return model(visitor, thing.kind()).reads(thing, organisation(thing), network(thing));
     }
 
-    private final Map<String, ReaderModel> models = new HashMap<>();
+    private ReaderModel model(Visitor visitor, Kind kind) {
+        return Objects.requireNonNull(models.get(kind.service() + visitor));
+    }
 
-    private ReaderModel model(Visitor visitor, Kind kind) throws SQLException {
-        if (visitor.token().isEmpty()) {
-            return new ReaderModel(Set.of(), Set.of(), Set.of(), Set.of());
+    /** What each service knows of somebody's memberships. */
+    private void learn(Visitor visitor) throws SQLException {
+        for (Map.Entry<String, Rows> service : rows.entrySet()) {
+            models.put(
+                    service.getKey() + visitor,
+                    visitor.token().isEmpty()
+                            ? new ReaderModel(Set.of(), Set.of(), Set.of(), Set.of())
+                            : service.getValue().reader(ProbedHouse.claim(visitor, "sub")));
         }
-        String key = kind.service() + visitor;
-        ReaderModel known = models.get(key);
-        if (known == null) {
-            known = rows(kind).reader(ProbedHouse.claim(visitor, "sub"));
-            models.put(key, known);
-        }
-        return known;
     }
 
     /** All things when there is time; else each visitor has some, and those beside her the others. */

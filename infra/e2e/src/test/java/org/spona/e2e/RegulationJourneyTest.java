@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import tools.jackson.databind.JsonNode;
 
 /** What a regulation changes reaches those whom it concerns, and what they do with it reaches the staff: and nobody else. */
 @InHouse
+@Isolated("counts all obligations")
 @Order(5)
 class RegulationJourneyTest {
 

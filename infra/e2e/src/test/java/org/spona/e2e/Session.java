@@ -32,7 +32,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
  * A person at her browser. Wherever she looks ({@link #look}), the page is held to the accessibility rules at the widths
- * of a desk and a phone, and pictures of both are kept in {@code target/screenshots}.
+ * of a desk and a phone, and pictures of both are kept in {@code target/screenshots} when they are asked for.
  */
 final class Session implements AutoCloseable {
 
@@ -106,15 +106,17 @@ final class Session implements AutoCloseable {
         return response.status();
     }
 
-    /** Looks at the page as it is now: checks it and keeps pictures under this name. */
+    /** Looks at the page as it is now: checks it, and keeps pictures under this name when they are asked for. */
     Session look(String name) {
         page.waitForLoadState();
         assertThat(page.locator("main")).isVisible();
         for (int width : new int[] {PHONE, DESK}) {
             page.setViewportSize(width, HEIGHT);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(PICTURES.resolve(name + "-" + width + ".png"))
-                    .setFullPage(true));
+            if (Depth.PICTURES) {
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(PICTURES.resolve(name + "-" + width + ".png"))
+                        .setFullPage(true));
+            }
             assertThat(Accessibility.violations(page))
                     .as(name + " at " + width + " px")
                     .isEmpty();

@@ -25,9 +25,9 @@ final class ThingMaker {
     private final Map<String, Visitor> people;
     private final List<Thing> made = new ArrayList<>();
 
-    ThingMaker(ProbedHouse house) {
+    ThingMaker(ProbedHouse house, List<Visitor> people) {
         this.house = house;
-        this.people = house.demoAccounts().stream().collect(Collectors.toMap(Visitor::name, Function.identity()));
+        this.people = people.stream().collect(Collectors.toMap(Visitor::name, Function.identity()));
     }
 
     /** All that was made so far. */

@@ -30,14 +30,19 @@ public final class Things {
         this.bodies = new BodyThings(maker, meetings);
     }
 
-    /** Makes all of them. */
+    /** Makes all of them, those of one owner beside those of another. */
     public static List<Thing> of(ProbedHouse house) {
-        var maker = new ThingMaker(house);
+        List<Visitor> people = house.demoAccounts();
+        return OWNERS.parallelStream()
+                .flatMap(owner -> of(house, people, owner).stream())
+                .toList();
+    }
+
+    private static List<Thing> of(ProbedHouse house, List<Visitor> people, Owner owner) {
+        var maker = new ThingMaker(house, people);
         var things = new Things(maker);
-        OWNERS.forEach(owner -> {
-            VISIBILITIES.forEach(visibility -> things.shared(owner, visibility));
-            UNSHOWN_AND_SHOWN.forEach(shown -> things.unshared(owner, shown));
-        });
+        VISIBILITIES.forEach(visibility -> things.shared(owner, visibility));
+        UNSHOWN_AND_SHOWN.forEach(shown -> things.unshared(owner, shown));
         return maker.made();
     }
 

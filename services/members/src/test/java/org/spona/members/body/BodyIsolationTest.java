@@ -14,12 +14,10 @@ import org.spona.platform.tenancy.Role;
 import org.spona.platform.test.Account;
 import org.spona.platform.test.Tenants;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A delegate reads her body, nothing of another one of the same municipality, and nothing from the end of her mandate on. */
 @MembersTest
-@Import(SeatFounder.class)
 class BodyIsolationTest {
 
     private static final List<String> LISTS = List.of("/bodies?size=100", "/api/v1/bodies?size=100");

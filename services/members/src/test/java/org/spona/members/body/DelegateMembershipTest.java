@@ -19,11 +19,9 @@ import org.spona.platform.test.Account;
 import org.spona.platform.test.AnnouncedEvents;
 import org.spona.platform.test.Tenants;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Whoever sits in a body that the network shares belongs to the network, when her institution named her, for as long as that is so. */
 @MembersTest
-@Import(SeatFounder.class)
 class DelegateMembershipTest {
 
     private static final Duration EVERYWHERE = Duration.ofSeconds(2);

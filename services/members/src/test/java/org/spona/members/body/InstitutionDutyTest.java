@@ -28,12 +28,10 @@ import org.spona.platform.waiting.Addressee;
 import org.spona.platform.waiting.Waiting;
 import org.spona.platform.waiting.Waiting.Due;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What an institution owes, by the link that it was sent and for who works there: its own alone, and nothing can be done there. */
 @MembersTest
-@Import(SeatFounder.class)
 class InstitutionDutyTest {
 
     private static final Duration SOON = Duration.ofSeconds(20);

@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Founds bodies in which institutions without people have seats, as Bar's officer, and asks the institutions for their people. */
 @TestComponent
-class SeatFounder {
+public class SeatFounder {
 
     private static final Pattern LINK = Pattern.compile("http://localhost:8080(/seat/[\\w-]{27})");
     private static final Duration SOON = Duration.ofSeconds(20);

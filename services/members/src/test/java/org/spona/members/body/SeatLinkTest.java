@@ -15,13 +15,11 @@ import org.spona.platform.test.Account;
 import org.spona.platform.test.Mails;
 import org.spona.platform.test.Tenants;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What an institution does by the link that it was sent, and until when; and who administers it, without a link. */
 @MembersTest
-@Import(SeatFounder.class)
 class SeatLinkTest {
 
     private final MockMvcTester site;

@@ -28,13 +28,11 @@ import org.spona.platform.waiting.Addressee;
 import org.spona.platform.waiting.Waiting;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Institutions are asked by itself who follows, each cause once, and what is vacant waits for whoever runs the body. */
 @MembersTest
-@Import(SeatFounder.class)
 class SeatRequestsTest {
 
     private final SeatFounder founder;

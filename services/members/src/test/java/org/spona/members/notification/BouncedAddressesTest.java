@@ -14,13 +14,11 @@ import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.waiting.Addressee;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @MembersTest
-@Import(Telling.class)
 class BouncedAddressesTest {
 
     private final MockMvcTester http;

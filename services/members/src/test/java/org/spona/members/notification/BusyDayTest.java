@@ -37,13 +37,11 @@ import org.spona.platform.test.RealMail;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.waiting.Addressee;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** One day of a network with more going on than in any: 500 people and 2,000 events with {@code -Dspona.deep=true}, a tenth of it without. */
 @MembersTest
-@Import(Telling.class)
 class BusyDayTest {
 
     private static final boolean DEEP = Boolean.getBoolean("spona.deep");

@@ -29,13 +29,11 @@ import org.spona.platform.test.Tenants;
 import org.spona.platform.waiting.Addressee;
 import org.spona.platform.web.PageRequest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @MembersTest
-@Import(Telling.class)
 class NotificationTest {
 
     private static final PageRequest FIRST = new PageRequest(0, 20);

@@ -15,7 +15,6 @@ import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.waiting.Addressee;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -24,7 +23,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The time zone that a person chooses for her mornings. */
 @MembersTest
-@Import(Telling.class)
 class OwnTimeZoneTest {
 
     private final MockMvcTester http;

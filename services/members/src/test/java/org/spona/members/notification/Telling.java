@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Another service that announces things and what people are told of them, through Kafka. */
 @TestComponent
-class Telling {
+public class Telling {
 
     private final Outbox outbox;
     private final TransactionTemplate transaction;

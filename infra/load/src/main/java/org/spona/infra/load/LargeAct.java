@@ -16,7 +16,6 @@ final class LargeAct {
 
     private static final int PARAGRAPHS = 4;
     private static final LocalDate FIRST = LocalDate.of(2004, 1, 1);
-    private static final String SENTENCE = "Jedinica lokalne samouprave u stavu %d člana %d uređuje poslove i rokove. ";
 
     private final UUID act = UUID.randomUUID();
     private final Caller author;
@@ -87,7 +86,9 @@ final class LargeAct {
         for (int article = 1; article <= ARTICLES; article++) {
             lines.add(line("ARTICLE", String.valueOf(article), "O poslovima", ""));
             for (int paragraph = 1; paragraph <= PARAGRAPHS; paragraph++) {
-                String text = SENTENCE.formatted(paragraph, article).repeat(4);
+                String text = "Jedinica lokalne samouprave u stavu %d člana %d uređuje poslove i rokove. "
+                        .formatted(paragraph, article)
+                        .repeat(4);
                 boolean changed = paragraph == 1 && article % 10 == version % 10;
                 lines.add(line("PARAGRAPH", "", "", changed ? text + "Tako je od verzije " + version + "." : text));
             }

@@ -83,9 +83,7 @@ public class ActTexts {
         return on(
                 regulationId,
                 day,
-                version -> words.isEmpty()
-                        ? List.of()
-                        : published.find(version, list(version), words));
+                version -> words.isEmpty() ? List.of() : published.find(version, list(version), words));
     }
 
     /** The versions of an act, newest first; those whose day is not known before them, drafts for its own organisation only. */

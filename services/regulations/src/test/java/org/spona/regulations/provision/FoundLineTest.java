@@ -30,13 +30,15 @@ class FoundLineTest {
     @ParameterizedTest
     @ValueSource(strings = {"pomoći u kući", "помоћи у кући", "POMOCI  kuci", "kuć pom", "opstini"})
     void isFoundInEitherScriptByTheBeginningsOfItsWords(String asked) {
-        assertThat(FoundLine.has(FoundLine.folded(line(TEXT)), FoundLine.words(asked))).isTrue();
+        assertThat(FoundLine.has(FoundLine.folded(line(TEXT)), FoundLine.words(asked)))
+                .isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"uprave", "pomoć porodici", "kućica"})
     void isNotFoundWithoutAllWords(String asked) {
-        assertThat(FoundLine.has(FoundLine.folded(line(TEXT)), FoundLine.words(asked))).isFalse();
+        assertThat(FoundLine.has(FoundLine.folded(line(TEXT)), FoundLine.words(asked)))
+                .isFalse();
     }
 
     @Test

@@ -23,7 +23,11 @@ import org.spona.regulations.text.Level;
  * @param today on which is said whether it is in force
  */
 record ActJsonLd(
-        Regulation regulation, TextOnDay text, String path, String citation, Supplier<Map<String, String>> parts,
+        Regulation regulation,
+        TextOnDay text,
+        String path,
+        String citation,
+        Supplier<Map<String, String>> parts,
         LocalDate today)
         implements JsonLd {
 

@@ -113,8 +113,7 @@ class ActPages {
                 .filter(_ -> asked != null)
                 .map(version -> "/regulations/versions/" + version.getId())
                 .orElse("/regulations/" + regulation.getId() + "/text");
-        return ActJsonLd.ofText(
-                regulation, text, path, () -> articles(text, regulation, locale), LocalDate.now(clock));
+        return ActJsonLd.ofText(regulation, text, path, () -> articles(text, regulation, locale), LocalDate.now(clock));
     }
 
     private Map<String, String> articles(TextOnDay text, Regulation regulation, Locale locale) {
@@ -152,8 +151,7 @@ class ActPages {
         if (na == null) {
             String cited = labels.citation(article, new Content(Optional.empty()), language, locale);
             String path = "/regulations/" + id + "/" + article;
-            model.addAttribute(
-                    "metadata", new ActJsonLd(regulation, text, path, cited, Map::of, LocalDate.now(clock)));
+            model.addAttribute("metadata", new ActJsonLd(regulation, text, path, cited, Map::of, LocalDate.now(clock)));
         }
         return "act/article";
     }

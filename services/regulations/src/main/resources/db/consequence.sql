@@ -42,7 +42,9 @@ create policy reader_reads on consequence for select using (case thing_kind
             and (l.to_id = regulation_id or l.to_id = any (wids))) end);
 create policy owner_settles on consequence for update using (
     status = 'DUE' and (reader_pair(organisation_id, network_id) = any ((select reader_pairs('spona.staff'))::text[])
-        or settling <> 'STAFF' and reader_pair(organisation_id, network_id) = any ((select reader_pairs('spona.writers'))::text[]))) with check (
+        or settling <> 'STAFF' and reader_pair(organisation_id, network_id) = any ((select reader_pairs('spona.writers'))::text[])
+        -- Staff move an issue on, whoever has reported it.
+        or thing_kind = 'issue' and network_id = any ((select reader_ids('spona.staff_networks'))::uuid[]))) with check (
     status <> 'DUE' and settled_by = (select reader_person()));
 
 -- What rests on what stays as it was found; said of it is what was done.

@@ -84,7 +84,8 @@ public class NotificationIntake {
         findables.forEach(findable -> Optional.ofNullable(findable.content()).ifPresent(content -> {
             keepTopics(content);
             // What only leads on to where it stands, such as an article to its act, is told of with that.
-            if (content.publishedAt().isAfter(now.minus(NEW)) && !findable.kind().leadsOn()) {
+            if (content.publishedAt().isAfter(now.minus(NEW))
+                    && !findable.kind().leadsOn()) {
                 tellFollowers(findable, content);
             }
         }));

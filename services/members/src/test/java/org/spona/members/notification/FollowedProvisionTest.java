@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.spona.members.notification.Telling.words;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.spona.members.MembersTest;
@@ -13,6 +14,7 @@ import org.spona.members.TwoNetworks;
 import org.spona.platform.findable.Findable;
 import org.spona.platform.findable.Findable.Content;
 import org.spona.platform.findable.Findable.Kind;
+import org.spona.platform.findable.Findable.Term;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.notification.Notification;
 import org.spona.platform.tenancy.FurtherReaders;
@@ -43,8 +45,11 @@ class FollowedProvisionTest {
 
     @Test
     void isFollowedByPageAndApiAndNamedAsTheReason() {
-        follow("/follows/organisation/" + our.officer().organisationId());
-        telling.announce(article());
+        String topic = "tema-" + id;
+        telling.announce(telling.practice(UUID.randomUUID(), 1, our.officer(), Visibility.NETWORK, "Prva", topic));
+        await().untilAsserted(() -> assertThat(page("/notifications/choices")).contains("/follows/topic/" + topic));
+        follow("/follows/topic/" + topic);
+        telling.announce(article(topic));
         await().untilAsserted(() -> assertThat(http.get()
                         .uri("/follows/provision/" + id)
                         .with(our.coordinator().signedIn()))
@@ -57,7 +62,7 @@ class FollowedProvisionTest {
 
         await().untilAsserted(() -> assertThat(page("/notifications"))
                 .contains(title, "Odredba se menja od 1. januara 2026.", "jer pratite ovu odredbu")
-                .doesNotContain("Novo: Odredba"));
+                .doesNotContain("jer pratite: " + topic));
 
         assertThat(http.post()
                         .uri("/follows/provision/" + id)
@@ -73,7 +78,7 @@ class FollowedProvisionTest {
         assertThat(http.post().uri(path).with(our.coordinator().signedIn())).hasStatus3xxRedirection();
     }
 
-    private Findable article() {
+    private Findable article(String topic) {
         Account owner = our.officer();
         return new Findable(
                 id,
@@ -83,7 +88,7 @@ class FollowedProvisionTest {
                 new Ownership(owner.organisationId(), owner.networkId(), Visibility.NETWORK),
                 FurtherReaders.NONE,
                 Content.of(title, "sr-Latn")
-                        .place(owner.organisationId())
+                        .topics(List.of(new Term(topic, words(topic))))
                         .published(Instant.now())
                         .updated(Instant.now())
                         .build());

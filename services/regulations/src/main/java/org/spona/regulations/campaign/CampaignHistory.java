@@ -33,11 +33,7 @@ public class CampaignHistory implements HistorySource {
                 campaign.ownership(),
                 false,
                 new Fields(
-                        campaign.status(),
-                        content.title(),
-                        content.purpose(),
-                        content.language(),
-                        content.closesOn()));
+                        campaign.status(), content.title(), content.purpose(), content.language(), content.closesOn()));
     }
 
     @Override

@@ -39,8 +39,7 @@ class ConsequenceNotifications {
     void on(ConsequenceFlags.Noted event) {
         Changed change = event.change();
         register.find(change.regulationId())
-                .ifPresent(regulation ->
-                        outbox.append(of(change, regulation).event()));
+                .ifPresent(regulation -> outbox.append(of(change, regulation).event()));
     }
 
     private Notification of(Changed change, Regulation regulation) {

@@ -40,7 +40,6 @@ class IssueNotifications {
         outbox.append(of(
                         issue,
                         issue.thing().key() + "+reported",
-                        NotificationKind.CHANGE,
                         "issue.notification.new",
                         Stream.of(new Notification.Audience(
                                 Addressee.staff(issue.ownership().networkId()),
@@ -72,16 +71,14 @@ class IssueNotifications {
         return of(
                 issue,
                 issue.thing().key() + "@" + issue.revision(),
-                NotificationKind.CHANGE,
                 "issue.notification." + issue.status().name(),
                 Stream.of(reporters, concerned, followers).flatMap(Function.identity()));
     }
 
-    private Notification of(
-            Issue issue, String id, NotificationKind kind, String text, Stream<Notification.Audience> audiences) {
+    private Notification of(Issue issue, String id, String text, Stream<Notification.Audience> audiences) {
         return new Notification(
                 UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)),
-                kind,
+                NotificationKind.CHANGE,
                 issue.thing().key(),
                 issue.thing().address(),
                 Labels.of(messages, text),

@@ -1,6 +1,7 @@
 package org.spona.regulations.position;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -41,12 +42,7 @@ public class PositionAuthoring {
     private final Clock clock;
 
     PositionAuthoring(
-            Positions positions,
-            IssueGrouping groups,
-            ActTexts texts,
-            Directory directory,
-            NewIds ids,
-            Clock clock) {
+            Positions positions, IssueGrouping groups, ActTexts texts, Directory directory, NewIds ids, Clock clock) {
         this.positions = positions;
         this.groups = groups;
         this.texts = texts;
@@ -92,6 +88,16 @@ public class PositionAuthoring {
      */
     public Position save(UUID id, PositionInput input) {
         return positions.findById(id).map(known -> revise(known, input)).orElseGet(() -> draft(id, input));
+    }
+
+    /**
+     * Tells a writer who is about to open it what is still missing.
+     *
+     * @throws InvalidInput naming the fields to fill in
+     */
+    @Transactional(readOnly = true)
+    public void requireReady(UUID id) {
+        PositionPolicy.check(positions.get(id).content(), LocalDate.now(clock));
     }
 
     /** Throws away a draft. */

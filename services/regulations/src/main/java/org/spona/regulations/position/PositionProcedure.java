@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Readers;
 import org.spona.regulations.issue.IssueGroup;
@@ -30,16 +29,6 @@ public class PositionProcedure {
         this.signatures = signatures;
         this.groups = groups;
         this.clock = clock;
-    }
-
-    /**
-     * Tells a writer who is about to open it what is still missing.
-     *
-     * @throws InvalidInput naming the fields to fill in
-     */
-    @Transactional(readOnly = true)
-    public void requireReady(UUID id) {
-        PositionPolicy.check(positions.get(id).content(), today());
     }
 
     /** Asks organisations to sign what it says now. Repeating it does nothing more. */

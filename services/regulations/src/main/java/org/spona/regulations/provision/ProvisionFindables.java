@@ -86,8 +86,8 @@ class ProvisionFindables {
                 .collect(Collectors.groupingBy(Provision::article, LinkedHashMap::new, Collectors.toList()));
         List<OutgoingEvent> announced = new ArrayList<>();
         articles.values()
-                .forEach(lines ->
-                        announced.add(of(regulation, lines.getFirst(), revision, contentOf(regulation, newest, lines))));
+                .forEach(lines -> announced.add(
+                        of(regulation, lines.getFirst(), revision, contentOf(regulation, newest, lines))));
         provisions
                 .listGone(regulation.getId(), newest.getId())
                 .forEach(article -> announced.add(of(regulation, article, revision, null)));
@@ -121,8 +121,7 @@ class ProvisionFindables {
                 .jurisdiction(new Term(
                         regulation.content().jurisdiction().name(),
                         Labels.of(
-                                messages,
-                                "jurisdiction." + regulation.content().jurisdiction())))
+                                messages, "jurisdiction." + regulation.content().jurisdiction())))
                 .published(
                         validFrom == null
                                 ? version.updatedAt()

@@ -125,7 +125,7 @@ class ProvisionTable {
                 ? List.of()
                 : database.sql("select distinct wid from provision_text where wid in (:wids) and level = 'ARTICLE'")
                         .param("wids", List.copyOf(wids))
-                        .query(UUID.class)
+                        .query((row, _) -> row.getObject("wid", UUID.class))
                         .list();
     }
 

@@ -74,8 +74,8 @@ class VersionNotifications {
                 address,
                 from == null
                         ? Labels.of(messages, code)
-                        : Labels.ofEach(locale -> messages.getMessage(
-                                code + ".from", new Object[] {moments.date(from, locale)}, locale)),
+                        : Labels.ofEach(locale ->
+                                messages.getMessage(code + ".from", new Object[] {moments.date(from, locale)}, locale)),
                 List.of(new Audience(Addressee.followersOf(followed), Labels.of(messages, code + ".reason"))),
                 List.of(),
                 Readers.current().map(Reader::personId).orElse(null),

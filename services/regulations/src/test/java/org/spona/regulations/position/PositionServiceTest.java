@@ -17,11 +17,13 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.spona.platform.events.IncomingEvent;
+import org.spona.platform.notification.Notification;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.test.Account;
 import org.spona.platform.test.AnnouncedEvents;
 import org.spona.platform.test.EventContract;
 import org.spona.platform.test.Tenants;
+import org.spona.platform.waiting.Addressee;
 import org.spona.regulations.Acts;
 import org.spona.regulations.RegulationsTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -174,6 +176,28 @@ class PositionServiceTest {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.status").value("SENT"));
         acts.act(our.seven.getFirst(), opened + "/send").andExpect(status().isForbidden());
+    }
+
+    @Test
+    void tellsStaffOfANewIssueOnce() throws Exception {
+        UUID act = our.act(second);
+        String title = "Nova " + UUID.randomUUID();
+        UUID issue = our.report(act, title, "NETWORK");
+        acts.send(our.reporter, SevenTowns.ISSUES + issue, SevenTowns.issue(act, title + " dopunjeno", "NETWORK"))
+                .andExpect(status().isOk());
+
+        Awaitility.await().untilAsserted(() -> assertThat(toStaff(issue)).hasSize(2));
+        assertThat(toStaff(issue))
+                .extracting(Notification::id)
+                .containsOnly(toStaff(issue).getFirst().id());
+    }
+
+    private List<Notification> toStaff(UUID issue) {
+        return announced.matching(Notification.TOPIC, _ -> true).stream()
+                .map(event -> event.dataAs(Notification.class))
+                .filter(told -> told.thing().id().equals(issue)
+                        && told.audiences().getFirst().addressee().equals(Addressee.staff(our.network)))
+                .toList();
     }
 
     @Test

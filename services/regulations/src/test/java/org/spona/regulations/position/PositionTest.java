@@ -78,7 +78,8 @@ class PositionTest {
         position.open(NOW);
 
         PositionPolicy.requireSignable(position.content(), TODAY);
-        assertThat(refused(() -> PositionPolicy.requireSignable(position.content(), TODAY.plusDays(1)))).isEqualTo(PositionError.TOO_LATE);
+        assertThat(refused(() -> PositionPolicy.requireSignable(position.content(), TODAY.plusDays(1))))
+                .isEqualTo(PositionError.TOO_LATE);
     }
 
     @Test

@@ -82,7 +82,12 @@ class IssuePages {
     @GetMapping("/provision-issues/export.{format:csv|xlsx}")
     ResponseEntity<byte[]> export(@PathVariable String format, @Valid IssueFilter filter, Locale locale) {
         return SheetFormat.ofExtension(format)
-                .answer(sheet.of(views.lines(issues.list(filter, PageRequest.WHOLE).items()), locale), locale);
+                .answer(
+                        sheet.of(
+                                views.lines(
+                                        issues.list(filter, PageRequest.WHOLE).items()),
+                                locale),
+                        locale);
     }
 
     @GetMapping("/provision-issues/{id}")

@@ -24,15 +24,20 @@ class IssueSheet {
                         line -> sheet.written(line.issue().content().title()))
                 .column(
                         "issue.kind-of",
-                        line -> sheet.words("issue.kind." + line.issue().content().kind()))
+                        line -> sheet.words(
+                                "issue.kind." + line.issue().content().kind()))
                 .column(
                         "issue.place",
                         line -> sheet.written(line.issue().content().place()))
-                .column("issue.status", line -> sheet.words("issue.status." + line.issue().status()))
+                .column(
+                        "issue.status",
+                        line -> sheet.words("issue.status." + line.issue().status()))
                 .column("issue.by", line -> sheet.name(line.organisation().orElse(null)))
                 .column("issue.concerns", IssueLine::concerns)
                 .column("issue.reported", line -> sheet.day(line.issue().reportedAt()))
-                .column("sheet.address", line -> sheet.address(line.issue().thing().address()))
+                .column(
+                        "sheet.address",
+                        line -> sheet.address(line.issue().thing().address()))
                 .build(lines);
     }
 }

@@ -73,7 +73,13 @@ class PositionPages {
     @GetMapping("/positions/export.{format:csv|xlsx}")
     ResponseEntity<byte[]> export(@PathVariable String format, @Valid PositionFilter filter, Locale locale) {
         return SheetFormat.ofExtension(format)
-                .answer(sheet.of(views.lines(positions.list(filter, PageRequest.WHOLE).items()), locale), locale);
+                .answer(
+                        sheet.of(
+                                views.lines(positions
+                                        .list(filter, PageRequest.WHOLE)
+                                        .items()),
+                                locale),
+                        locale);
     }
 
     @GetMapping("/positions/{id}")

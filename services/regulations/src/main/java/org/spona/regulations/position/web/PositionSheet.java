@@ -26,7 +26,9 @@ class PositionSheet {
                 .column(
                         "position.status",
                         line -> sheet.words("position.status." + line.position().status()))
-                .column("position.addresseeId", line -> sheet.name(line.addressee().orElse(null)))
+                .column(
+                        "position.addresseeId",
+                        line -> sheet.name(line.addressee().orElse(null)))
                 .column("position.signed", PositionLine::signed)
                 .column(
                         "position.points",
@@ -38,7 +40,9 @@ class PositionSheet {
                 .column(
                         "position.outcome",
                         line -> sheet.written(line.position().outcome()))
-                .column("sheet.address", line -> sheet.address(line.position().thing().address()))
+                .column(
+                        "sheet.address",
+                        line -> sheet.address(line.position().thing().address()))
                 .build(lines);
     }
 }

@@ -44,7 +44,7 @@ class PositionStepPages extends StepPages<Position, PositionStep> {
     @Override
     protected void requireReady(PositionStep step, UUID id) {
         if (step == PositionStep.OPEN) {
-            procedure.requireReady(id);
+            authoring.requireReady(id);
         }
     }
 

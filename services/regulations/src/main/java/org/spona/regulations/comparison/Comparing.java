@@ -21,8 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Comparing {
 
-    /** Of all comparisons together. */
-    private static final int MOST_ROWS = 20_000;
+    /** Of all comparisons together, in characters. */
+    private static final int MOST = 4_000_000;
 
     private static final Duration KEPT = Duration.ofMinutes(10);
 
@@ -31,8 +31,8 @@ public class Comparing {
      * the database, so nobody is shown another's.
      */
     private final Cache<Pair, List<ComparedProvision>> compared = Caffeine.newBuilder()
-            .maximumWeight(MOST_ROWS)
-            .<Pair, List<ComparedProvision>>weigher((_, rows) -> 1 + rows.size())
+            .maximumWeight(MOST)
+            .<Pair, List<ComparedProvision>>weigher((_, rows) -> weight(rows))
             .expireAfterAccess(KEPT)
             .build();
 
@@ -68,6 +68,14 @@ public class Comparing {
                                 _ -> compare(before, after, other.equals(act)))
                         : compare(before, after, other.equals(act));
         return new ComparedTexts(regulations.get(act), before, regulations.get(other), after, rows);
+    }
+
+    private static int weight(List<ComparedProvision> rows) {
+        return rows.size()
+                + rows.stream()
+                        .flatMap(row -> row.segments().stream())
+                        .mapToInt(segment -> segment.text().length())
+                        .sum();
     }
 
     private static List<ComparedProvision> compare(TextOnDay before, TextOnDay after, boolean ofOneAct) {

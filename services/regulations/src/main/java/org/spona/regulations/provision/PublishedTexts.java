@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -16,20 +17,24 @@ import org.springframework.stereotype.Component;
 @Component
 class PublishedTexts {
 
-    /** Of all texts together; a large act has some three thousand. */
-    private static final int MOST_LINES = 40_000;
+    /** Of all texts together, in characters; a large act has some seven hundred thousand. */
+    private static final int MOST = 10_000_000;
+
+    /** What a line takes besides its words, in characters. */
+    private static final int LINE = 100;
 
     private static final Duration KEPT = Duration.ofMinutes(30);
 
     private final Cache<UUID, List<Provision>> texts = Caffeine.newBuilder()
-            .maximumWeight(MOST_LINES)
-            .<UUID, List<Provision>>weigher((_, text) -> 1 + text.size())
+            .maximumWeight(MOST)
+            .<UUID, List<Provision>>weigher((_, text) -> weight(
+                    text, line -> line.heading().length() + line.text().length()))
             .expireAfterAccess(KEPT)
             .build();
 
     private final Cache<UUID, List<String>> folded = Caffeine.newBuilder()
-            .maximumWeight(MOST_LINES)
-            .<UUID, List<String>>weigher((_, text) -> 1 + text.size())
+            .maximumWeight(MOST)
+            .<UUID, List<String>>weigher((_, text) -> weight(text, String::length))
             .expireAfterAccess(KEPT)
             .build();
 
@@ -46,6 +51,10 @@ class PublishedTexts {
                 .filter(line -> FoundLine.has(lines.get(line), words))
                 .mapToObj(text::get)
                 .toList();
+    }
+
+    private static <T> int weight(List<T> lines, ToIntFunction<T> length) {
+        return lines.size() * LINE + lines.stream().mapToInt(length).sum();
     }
 
     private static List<String> fold(List<Provision> text) {

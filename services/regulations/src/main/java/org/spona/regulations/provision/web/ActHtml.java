@@ -20,7 +20,7 @@ import org.springframework.web.util.HtmlUtils;
 class ActHtml {
 
     /** Of all texts together, in characters; a large act has a million. */
-    private static final int MOST = 12_000_000;
+    private static final int MOST = 8_000_000;
 
     private static final Duration KEPT = Duration.ofMinutes(10);
 

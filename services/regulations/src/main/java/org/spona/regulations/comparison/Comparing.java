@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.problem.Refusal;
 import org.spona.regulations.provision.ActTexts;
+import org.spona.regulations.provision.ActVersion;
 import org.spona.regulations.provision.Identities;
 import org.spona.regulations.provision.Provision;
 import org.spona.regulations.provision.TextOnDay;
@@ -40,7 +41,7 @@ public class Comparing {
     private final RegulationRegister regulations;
 
     /** Two versions. */
-    private record Pair(UUID before, UUID after) {}
+    private record Pair(ActVersion.TextKey before, ActVersion.TextKey after) {}
 
     Comparing(ActTexts texts, RegulationRegister regulations) {
         this.texts = texts;
@@ -63,8 +64,8 @@ public class Comparing {
                 before.inForce().isPresent() && after.inForce().isPresent()
                         ? compared.get(
                                 new Pair(
-                                        before.inForce().get().getId(),
-                                        after.inForce().get().getId()),
+                                        before.inForce().get().textKey(),
+                                        after.inForce().get().textKey()),
                                 _ -> compare(before, after, other.equals(act)))
                         : compare(before, after, other.equals(act));
         return new ComparedTexts(regulations.get(act), before, regulations.get(other), after, rows);

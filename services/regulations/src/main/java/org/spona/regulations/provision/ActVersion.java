@@ -32,6 +32,13 @@ public class ActVersion extends Aggregate<ActVersion> {
     /** Others read it from now on. */
     public record Published(ActVersion version) {}
 
+    /**
+     * A version as it was at one moment: what is kept of its text is kept by this, so that nothing is kept of a publication that came to nothing.
+     *
+     * @param revision another one after each change
+     */
+    public record TextKey(UUID versionId, long revision) {}
+
     private UUID regulationId;
 
     private UUID organisationId;
@@ -104,6 +111,11 @@ public class ActVersion extends Aggregate<ActVersion> {
     /** Whether it is in force on a day, unless a later one is. */
     boolean beginsBy(LocalDate day) {
         return content.validFrom() != null && !content.validFrom().isAfter(day);
+    }
+
+    /** What its text as it is now is kept by. */
+    public TextKey textKey() {
+        return new TextKey(getId(), version());
     }
 
     /** The act of which it is a version. */

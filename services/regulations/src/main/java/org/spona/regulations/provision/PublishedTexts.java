@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
@@ -25,16 +24,16 @@ class PublishedTexts {
 
     private static final Duration KEPT = Duration.ofMinutes(30);
 
-    private final Cache<UUID, List<Provision>> texts = Caffeine.newBuilder()
+    private final Cache<ActVersion.TextKey, List<Provision>> texts = Caffeine.newBuilder()
             .maximumWeight(MOST)
-            .<UUID, List<Provision>>weigher((_, text) -> weight(
+            .<ActVersion.TextKey, List<Provision>>weigher((_, text) -> weight(
                     text, line -> line.heading().length() + line.text().length()))
             .expireAfterAccess(KEPT)
             .build();
 
-    private final Cache<UUID, List<String>> folded = Caffeine.newBuilder()
+    private final Cache<ActVersion.TextKey, List<String>> folded = Caffeine.newBuilder()
             .maximumWeight(MOST)
-            .<UUID, List<String>>weigher((_, text) -> weight(text, String::length))
+            .<ActVersion.TextKey, List<String>>weigher((_, text) -> weight(text, String::length))
             .expireAfterAccess(KEPT)
             .build();
 
@@ -45,7 +44,7 @@ class PublishedTexts {
      */
     List<Provision> find(ActVersion version, List<Provision> text, List<String> words) {
         List<String> lines = version.status() == ActVersion.Status.PUBLISHED
-                ? folded.get(version.getId(), _ -> fold(text))
+                ? folded.get(version.textKey(), _ -> fold(text))
                 : fold(text);
         return IntStream.range(0, text.size())
                 .filter(line -> FoundLine.has(lines.get(line), words))
@@ -68,7 +67,7 @@ class PublishedTexts {
      */
     List<Provision> get(ActVersion version, Supplier<List<Provision>> read) {
         return version.status() == ActVersion.Status.PUBLISHED
-                ? texts.get(version.getId(), _ -> List.copyOf(read.get()))
+                ? texts.get(version.textKey(), _ -> List.copyOf(read.get()))
                 : read.get();
     }
 }

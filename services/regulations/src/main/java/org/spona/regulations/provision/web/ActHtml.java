@@ -5,8 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.spona.platform.text.Content;
+import org.spona.regulations.provision.ActVersion;
 import org.spona.regulations.provision.Provision;
 import org.spona.regulations.provision.ProvisionLabels;
 import org.spona.regulations.provision.TextOnDay;
@@ -37,7 +37,7 @@ class ActHtml {
 
     private final ProvisionLabels labels;
 
-    private record Key(UUID version, String language, Content shown, Locale locale) {}
+    private record Key(ActVersion.TextKey text, String language, Content shown, Locale locale) {}
 
     /**
      * An act for a page.
@@ -60,7 +60,7 @@ class ActHtml {
         String language = regulation.content().language();
         Rendered html = text.inForce()
                 .map(version -> rendered.get(
-                        new Key(version.getId(), language, shown, locale),
+                        new Key(version.textKey(), language, shown, locale),
                         _ -> new Rendered(
                                 of(
                                         text.provisions(),

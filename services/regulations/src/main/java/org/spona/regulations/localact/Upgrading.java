@@ -127,7 +127,7 @@ public class Upgrading {
             if (input.reason().isEmpty()) {
                 throw new InvalidInput("reason", "local-act.upgrade.reason.missing");
             }
-            holdings.decide(id, State.KEPT, input.reason());
+            holdings.decide(id, upgrade.latest(), State.KEPT, input.reason());
             return act;
         }
         LocalActStep.WRITE.requirePossible(act, clock.instant());
@@ -139,7 +139,8 @@ public class Upgrading {
                         chosen,
                         ActPart.of(modelTexts.list(upgrade.latest().getId()))));
         texts.rebase(act, upgrade.latest());
-        holdings.decide(id, chosen.size() == upgrade.rows().size() ? State.TAKEN : State.PART, input.reason());
+        State state = chosen.size() == upgrade.rows().size() ? State.TAKEN : State.PART;
+        holdings.decide(id, upgrade.latest(), state, input.reason());
         return act;
     }
 

@@ -95,3 +95,15 @@ create policy reader_deletes on local_base for delete using (
 create policy nobody_updates on local_base for update using (false);
 
 alter table model_holding add foreign key (local_act_id) references local_act on delete cascade;
+
+--changeset regulations:local-act-kind
+alter table local_act add kind text not null default 'OTHER'
+    check (kind in ('STATUTE', 'DECISION', 'RULEBOOK', 'RULES_OF_PROCEDURE', 'PROGRAMME', 'OTHER'));
+
+--changeset regulations:local-act-files
+call protect_attachments('localact', 'local_act');
+
+--changeset regulations:evidence-local-act
+-- Which act of its own an organisation shows; whoever may not read the act sees its number alone.
+alter table application add local_act_id uuid;
+alter table application_change add local_act_id uuid;

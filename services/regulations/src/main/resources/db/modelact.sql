@@ -157,3 +157,7 @@ create policy staff_tells on model_holding for insert with check (
     state = 'TOLD' and staff_network_id = any ((select reader_ids('spona.staff_networks'))::uuid[])
     and exists (select from model_version v where v.id = version_id and v.model_id = model_holding.model_id
         and v.network_id = staff_network_id));
+
+--changeset regulations:act-kind
+alter table model_act add kind text not null default 'OTHER'
+    check (kind in ('STATUTE', 'DECISION', 'RULEBOOK', 'RULES_OF_PROCEDURE', 'PROGRAMME', 'OTHER'));

@@ -1,5 +1,6 @@
 package org.spona.regulations;
 
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
@@ -105,6 +106,10 @@ public final class Acts {
 
     public ResultActions act(Account account, String path) throws Exception {
         return http.perform(post(path).with(account.signedIn()));
+    }
+
+    public ResultActions discard(Account account, String path) throws Exception {
+        return http.perform(delete(path).with(account.signedIn()));
     }
 
     public ResultActions see(Account account, String path) throws Exception {

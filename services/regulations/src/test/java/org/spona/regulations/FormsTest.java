@@ -20,6 +20,8 @@ class FormsTest {
                         "/regulations/questions/{id}",
                         "/regulations/answers/{id}",
                         "/provision-issues/{id}",
+                        "/local-acts/{id}",
+                        "/model-acts/{id}",
                         "/positions/{id}");
     }
 }

@@ -12,7 +12,7 @@ class ApplicationOrganisationData {
     OrganisationData applicationsOfOrganisation() {
         return OrganisationData.withWhatIsShared("applications", """
                 select a.id, a.obligation_id, o.what as obligation, o.provision, o.due, u.title as update, a.network_id, a.status, a.note,
-                    a.link, a.evidence_kind, a.act_number, a.act_date, a.act_gazette, a.version_label, a.valid_until, a.changed_at
+                    a.link, a.evidence_kind, a.local_act_id, a.act_number, a.act_date, a.act_gazette, a.version_label, a.valid_until, a.changed_at
                 from application a left join obligation o on o.id = a.obligation_id left join regulation_update u on u.id = o.update_id
                 where a.organisation_id in (:organisations) order by a.changed_at desc, a.id""");
     }
@@ -20,7 +20,7 @@ class ApplicationOrganisationData {
     @Bean
     OrganisationData applicationChangesOfOrganisation() {
         return OrganisationData.of("application-changes", """
-                select application_id, status, note, link, evidence_kind, act_number, act_date, act_gazette, version_label, valid_until,
+                select application_id, status, note, link, evidence_kind, local_act_id, act_number, act_date, act_gazette, version_label, valid_until,
                     changed_at from application_change where organisation_id in (:organisations) order by application_id, changed_at""");
     }
 

@@ -27,19 +27,26 @@ public class Applying {
     private final Applications applications;
     private final UpdateReading updates;
     private final ObligationAddressees addressees;
+    private final NamedActs acts;
     private final Clock clock;
 
-    Applying(Applications applications, UpdateReading updates, ObligationAddressees addressees, Clock clock) {
+    Applying(
+            Applications applications,
+            UpdateReading updates,
+            ObligationAddressees addressees,
+            NamedActs acts,
+            Clock clock) {
         this.applications = applications;
         this.updates = updates;
         this.addressees = addressees;
+        this.acts = acts;
         this.clock = clock;
     }
 
     /**
      * Says how far an organisation is with an obligation. Repeating it does nothing more.
      *
-     * @throws InvalidInput when it is applied without evidence or a word why there is none, or not its business without a reason
+     * @throws InvalidInput when it names an act that is none of the organisation's, when it is applied without evidence or a word why there is none, or not its business without a reason
      * @throws Refusal {@code application-not-yours} when the reader does not write for the organisation,
      *     {@code application-not-addressed} when others are asked, {@code stale} when somebody else has changed it since the
      *     version that she saw
@@ -57,11 +64,12 @@ public class Applying {
             throw new Refusal(CommonError.STALE);
         }
         var now = clock.instant();
+        Evidence said = acts.known(input.evidence(), organisationId);
         Application application = known.map(found -> {
-                    found.say(input.evidence(), reader.personId(), now);
+                    found.say(said, reader.personId(), now);
                     return found;
                 })
-                .orElseGet(() -> new Application(obligation, organisationId, input.evidence(), reader.personId(), now));
+                .orElseGet(() -> new Application(obligation, organisationId, said, reader.personId(), now));
         return applications.save(application);
     }
 

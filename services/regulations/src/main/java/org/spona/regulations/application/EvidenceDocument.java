@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.text.WrittenText;
 
@@ -14,6 +15,7 @@ import org.spona.platform.text.WrittenText;
  * The document that stands behind what an organisation says: the one place of its fields, embedded by the form, the JSON and the row.
  *
  * @param kind what it is; null when none is named
+ * @param localActId the local act in the register of the organisation; its number, day and gazette are those of the register
  * @param number of a local act, as it is printed
  * @param adoptedOn the day of a local act
  * @param gazette where a local act was published, as it is cited
@@ -23,6 +25,8 @@ import org.spona.platform.text.WrittenText;
 @Embeddable
 public record EvidenceDocument(
         @Column(name = "evidence_kind") @Enumerated(EnumType.STRING) @Nullable EvidenceKind kind,
+
+        @Column(name = "local_act_id") @Nullable UUID localActId,
 
         @Column(name = "act_number") @Size(max = SHORT_LENGTH, message = "{text.too-long}") String number,
 
@@ -38,7 +42,7 @@ public record EvidenceDocument(
     public static final int LENGTH = 300;
 
     /** None. */
-    public static final EvidenceDocument NONE = new EvidenceDocument(null, "", null, "", "", null);
+    public static final EvidenceDocument NONE = new EvidenceDocument(null, null, "", null, "", "", null);
 
     /** What is missing is empty. */
     @SuppressWarnings("NullAway") // forms and JSON leave fields out
@@ -60,7 +64,19 @@ public record EvidenceDocument(
 
     /** Whether a local act stands here. */
     boolean isAct() {
-        return kind == EvidenceKind.LOCAL_ACT && (!number.isEmpty() || adoptedOn != null);
+        return localActId != null || (kind == EvidenceKind.LOCAL_ACT && (!number.isEmpty() || adoptedOn != null));
+    }
+
+    /** The same as a local act of the register. */
+    EvidenceDocument of(EvidenceActs.EvidenceAct act) {
+        return new EvidenceDocument(
+                EvidenceKind.LOCAL_ACT,
+                act.thing().id(),
+                act.number(),
+                act.adoptedOn(),
+                act.gazette(),
+                label,
+                validUntil);
     }
 
     /** Whether it holds no more on a day. */

@@ -16,4 +16,10 @@ public record EntryInput(
     public EntryInput {
         gazette = gazette == null ? "" : WrittenText.line(gazette);
     }
+
+    /** What is known. */
+    @SuppressWarnings("NullAway") // the day is written in the form
+    public static EntryInput of(Adoption adoption) {
+        return new EntryInput(adoption.gazette(), adoption.inForceFrom());
+    }
 }

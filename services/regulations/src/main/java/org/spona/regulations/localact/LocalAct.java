@@ -131,11 +131,18 @@ public class LocalAct extends OwnedAggregate<LocalAct> implements Recorded {
         move(Status.DRAFT, now);
     }
 
-    /** It is adopted. */
-    void adopt(AdoptionInput input, Instant now) {
+    /** It is adopted, and in force if it is said since when. */
+    void adopt(Adoption adopted, Instant now) {
         LocalActStep.ADOPT.requirePossible(this, now);
-        adoption = new Adoption(input.number(), input.adoptedOn(), input.gazette(), null);
-        move(Status.ADOPTED, now);
+        adoption = adopted;
+        move(adopted.inForceFrom() == null ? Status.ADOPTED : Status.IN_FORCE, now);
+    }
+
+    /** What was said of its adoption was wrong. */
+    void correct(Adoption adopted, Instant now) {
+        LocalActStep.CORRECT.requirePossible(this, now);
+        adoption = adopted;
+        textChanged(now);
     }
 
     /** It is in force. */

@@ -1,7 +1,6 @@
 package org.spona.regulations.localact;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +25,8 @@ import org.spona.regulations.modelact.ModelAct;
 import org.spona.regulations.modelact.ModelReading;
 import org.spona.regulations.modelact.ModelTexts;
 import org.spona.regulations.modelact.ModelVersion;
+import org.spona.regulations.modelact.NameFields;
+import org.spona.regulations.question.Basis;
 import org.spona.regulations.question.CitedProvisions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,12 +71,13 @@ public class LocalActAuthoring {
     }
 
     /**
-     * What a form begins with: an empty act, or the act as it is.
+     * What a form begins with: an act that implements a place, or the act as it is.
      *
+     * @param place a row that is shown of a new act
      * @throws Refusal {@code forbidden} when the reader writes for no organisation, or not for this one
      */
     @Transactional(readOnly = true)
-    public LocalActInput begin(UUID id, Locale locale) {
+    public LocalActInput begin(UUID id, Basis place, Locale locale) {
         return acts.findById(id)
                 .map(known -> {
                     LocalActStep.EDIT.require(Readers.get(), known, clock.instant());
@@ -87,7 +89,7 @@ public class LocalActAuthoring {
                             .findNetwork(ownership.networkId())
                             .map(Network::country)
                             .orElse("");
-                    return LocalActInput.blank(ownership, WrittenLanguages.ofCountry(country, locale));
+                    return LocalActInput.blank(ownership, place, WrittenLanguages.ofCountry(country, locale));
                 });
     }
 
@@ -130,6 +132,7 @@ public class LocalActAuthoring {
         Ownership ownership = ownership(organisationId, networkId, Visibility.PRIVATE);
         var content = new LocalActContent(
                 model.content().title(),
+                model.content().kind(),
                 model.content().language(),
                 model.content().basis());
         var draft = new LocalAct(id, Readers.get(), ownership, content, clock.instant());
@@ -139,6 +142,13 @@ public class LocalActAuthoring {
         texts.rebase(act, version);
         holdings.begin(id, ownership, version, act.status().name());
         return act;
+    }
+
+    /** The fields of its text with what stands in them, for who may fill them. */
+    @Transactional(readOnly = true)
+    public NamesInput names(UUID id) {
+        LocalAct act = getFor(LocalActStep.WRITE, id);
+        return NamesInput.of(NameFields.of(texts.list(id)), act.names());
     }
 
     /** Fills the fields of its text. */
@@ -165,11 +175,7 @@ public class LocalActAuthoring {
         draft.replaces(old);
         LocalAct act = insert(draft);
         texts.copy(act, oldId);
-        old.modelVersionId()
-                .flatMap(version -> Optional.ofNullable(
-                        models.listVersions(List.of(version)).get(version)))
-                .ifPresent(version -> holdings.begin(
-                        id, act.ownership(), version, act.status().name()));
+        holdings.inherit(id, oldId, act.status().name());
         return act;
     }
 

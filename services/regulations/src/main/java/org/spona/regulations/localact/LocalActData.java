@@ -18,7 +18,7 @@ class LocalActData {
     @Bean
     OrganisationData localActsOfOrganisation() {
         return OrganisationData.of("local-acts", """
-                select id, network_id, visibility, status, title, language, basis, names, number, adopted_on, gazette, in_force_from,
+                select id, network_id, visibility, status, title, kind, language, basis, names, number, adopted_on, gazette, in_force_from,
                     model_id, model_version_id, replaces_id, replaced_by, review_due_at, confirmed_at, updated_at,
                     (select jsonb_agg(jsonb_build_object('level', t.level, 'number', t.number, 'heading', t.heading, 'text', t.body)
                         order by t.place) from local_text t where t.act_id = a.id) as lines

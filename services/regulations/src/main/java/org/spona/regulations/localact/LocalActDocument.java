@@ -34,6 +34,9 @@ public class LocalActDocument implements DocumentSource {
         document.fact(
                         "local-act.organisation",
                         document.name(directory.findOrganisation(act.ownership().organisationId())))
+                .fact(
+                        "local-act.kind-of",
+                        document.words("act.kind." + act.content().kind()))
                 .fact("local-act.status", document.words("local-act.status." + act.status()))
                 .fact("local-act.number", document.written(adoption.number(), language))
                 .fact("local-act.adoptedOn", document.day(Optional.ofNullable(adoption.adoptedOn())))

@@ -39,7 +39,7 @@ class LocalActFindables {
         outbox.append(of(event.act()).hidden().event());
     }
 
-    private Findable of(LocalAct act) {
+    Findable of(LocalAct act) {
         LocalActContent content = act.content();
         Adoption adoption = act.adoption();
         List<ActLine> lines = NameFields.filled(texts.list(act.getId()), act.names());

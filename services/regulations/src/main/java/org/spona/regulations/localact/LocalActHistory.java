@@ -2,6 +2,8 @@ package org.spona.regulations.localact;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.findable.Thing;
@@ -10,7 +12,9 @@ import org.spona.platform.history.RecordedState;
 import org.spona.platform.tenancy.FurtherReaders;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.regulations.localact.LocalAct.Status;
+import org.spona.regulations.modelact.ActKind;
 import org.spona.regulations.question.Basis;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The history of local acts: what was known of them and how far they had come. */
@@ -20,6 +24,7 @@ public class LocalActHistory implements HistorySource {
     private record Fields(
             Status status,
             String title,
+            ActKind kind,
             String language,
             List<String> basis,
             String number,
@@ -28,9 +33,11 @@ public class LocalActHistory implements HistorySource {
             @Nullable LocalDate inForceFrom) {}
 
     private final LocalActReading acts;
+    private final MessageSource messages;
 
-    LocalActHistory(LocalActReading acts) {
+    LocalActHistory(LocalActReading acts, MessageSource messages) {
         this.acts = acts;
+        this.messages = messages;
     }
 
     static RecordedState stateOf(LocalAct act) {
@@ -45,6 +52,7 @@ public class LocalActHistory implements HistorySource {
                 new Fields(
                         act.status(),
                         content.title(),
+                        content.kind(),
                         content.language(),
                         Basis.places(content.basis()),
                         adoption.number(),
@@ -61,5 +69,12 @@ public class LocalActHistory implements HistorySource {
     @Override
     public Thing get(UUID id) {
         return acts.get(id).thing();
+    }
+
+    @Override
+    public Optional<String> words(String field, String value, Locale locale) {
+        return field.equals("kind")
+                ? Optional.of(messages.getMessage("act.kind." + value, null, locale))
+                : Optional.empty();
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.text.WrittenLanguages;
+import org.spona.regulations.modelact.ActKind;
 import org.spona.regulations.question.Basis;
 
 /**
@@ -29,7 +30,9 @@ public record LocalActInput(
     /** What is missing is empty. */
     @SuppressWarnings("NullAway") // forms and JSON leave fields out
     public LocalActInput {
-        content = content == null ? new LocalActContent("", WrittenLanguages.ALL.getFirst(), List.of()) : content;
+        content = content == null
+                ? new LocalActContent("", ActKind.OTHER, WrittenLanguages.ALL.getFirst(), List.of())
+                : content;
         visibility = visibility == null ? Visibility.PRIVATE : visibility;
     }
 
@@ -44,10 +47,10 @@ public record LocalActInput(
                 act.version());
     }
 
-    /** An empty one. */
-    static LocalActInput blank(Ownership ownership, String language) {
+    /** An empty one with a place that it implements. */
+    static LocalActInput blank(Ownership ownership, Basis place, String language) {
         return new LocalActInput(
-                new LocalActContent("", language, List.of(Basis.blank())),
+                new LocalActContent("", ActKind.DECISION, language, List.of(place)),
                 ownership.visibility(),
                 ownership.organisationId(),
                 ownership.networkId(),

@@ -14,6 +14,7 @@ class LocalActPaths {
                 "/local-acts",
                 "/local-acts/" + PublicPaths.ID,
                 "/local-acts/" + PublicPaths.ID + "/document.{format:docx|pdf}",
+                "/local-acts/" + PublicPaths.ID + "/act.xml",
                 "/api/v1/local-acts/" + PublicPaths.ID);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Readers;
@@ -51,14 +52,14 @@ public class LocalActProcedure {
     }
 
     /**
-     * It is adopted.
+     * It is adopted, and in force when it is said since when: then what it replaces is no more.
      *
      * @throws Refusal {@code local-act-number-taken}, {@code local-act-names-missing}, {@code act-field-nameless}
-     * @throws InvalidInput for a day to come
+     * @throws InvalidInput for a day to come, or out of order, or without a gazette for an act in force
      */
     public LocalAct adopt(UUID id, AdoptionInput input) {
         LocalAct act = getFor(LocalActStep.ADOPT, id);
-        requirePast("adoptedOn", input.adoptedOn());
+        requireRight(act, input);
         List<Provision> text = texts.list(id);
         if (NameFields.areUnclear(text)) {
             throw new Refusal(ModelActError.NAMELESS, NameFields.MOST);
@@ -69,11 +70,26 @@ public class LocalActProcedure {
         if (!missing.isEmpty()) {
             throw new Refusal(LocalActError.NAMES_MISSING, String.join(", ", missing));
         }
-        if (acts.isTaken(act.ownership().organisationId(), input.number(), id)) {
-            throw new Refusal(LocalActError.NUMBER_TAKEN, input.number());
+        act.adopt(input.adoption(), clock.instant());
+        return entered(act);
+    }
+
+    /**
+     * What was said of its adoption was wrong.
+     *
+     * @throws Refusal {@code local-act-number-taken}
+     * @throws InvalidInput as {@link #adopt}, and for an act in force without a day since when it is
+     */
+    public LocalAct correct(UUID id, AdoptionInput input) {
+        LocalAct act = getFor(LocalActStep.CORRECT, id);
+        requireRight(act, input);
+        if ((act.status() == Status.IN_FORCE) != (input.inForceFrom() != null)) {
+            throw new InvalidInput(
+                    "inForceFrom",
+                    act.status() == Status.IN_FORCE ? "local-act.missing.inForceFrom" : "local-act.inForceFrom.enter");
         }
-        act.adopt(input, clock.instant());
-        return moved(act);
+        act.correct(input.adoption(), clock.instant());
+        return acts.saveAndFlush(act);
     }
 
     /**
@@ -84,31 +100,39 @@ public class LocalActProcedure {
     public LocalAct enter(UUID id, EntryInput input) {
         LocalAct act = getFor(LocalActStep.ENTER, id);
         requirePast("inForceFrom", input.inForceFrom());
-        LocalDate adopted = act.adoption().adoptedOn();
-        if (input.inForceFrom() != null
-                && adopted != null
-                && input.inForceFrom().isBefore(adopted)) {
-            throw new InvalidInput("inForceFrom", "local-act.inForceFrom.before");
-        }
+        requireOrder(act.adoption().adoptedOn(), input.inForceFrom());
         act.enter(input, clock.instant());
-        act.replacesId()
-                .flatMap(acts::findById)
-                .filter(old -> old.status() == Status.IN_FORCE
-                        && LocalActStep.REPLACE.isOpen(Readers.get(), old, clock.instant()))
-                .ifPresent(old -> {
-                    old.replace(id, clock.instant());
-                    consequences.settle(old.thing().key(), Consequence.Status.UPGRADED, "");
-                    moved(old);
-                });
+        return entered(act);
+    }
+
+    /**
+     * It holds no more.
+     *
+     * @throws InvalidInput when the act in its place is none of its organisation's that is adopted
+     */
+    public LocalAct replace(UUID id, ReplacementInput input) {
+        LocalAct act = getFor(LocalActStep.REPLACE, id);
+        if (input.replacedBy() != null
+                && listSuccessors(act).stream().noneMatch(other -> other.getId().equals(input.replacedBy()))) {
+            throw new InvalidInput("replacedBy", "local-act.replacedBy.unknown");
+        }
+        act.replace(input.replacedBy(), clock.instant());
+        consequences.settle(
+                act.thing().key(),
+                input.replacedBy() == null ? Consequence.Status.WITHDRAWN : Consequence.Status.UPGRADED,
+                "");
         return moved(act);
     }
 
-    /** It holds no more, without another in its place. */
-    public LocalAct replace(UUID id) {
-        LocalAct act = getFor(LocalActStep.REPLACE, id);
-        act.replace(null, clock.instant());
-        consequences.settle(act.thing().key(), Consequence.Status.WITHDRAWN, "");
-        return moved(act);
+    /** The acts of its organisation that can stand in its place: those that are adopted. */
+    @Transactional(readOnly = true)
+    public List<LocalAct> listSuccessors(LocalAct act) {
+        return acts
+                .findFirst200ByOwnershipOrganisationIdAndStatusInOrderByUpdatedAtDesc(
+                        act.ownership().organisationId(), List.of(Status.ADOPTED, Status.IN_FORCE))
+                .stream()
+                .filter(other -> !other.getId().equals(act.getId()))
+                .toList();
     }
 
     /** It still holds although a provision that it implements has changed. */
@@ -117,6 +141,41 @@ public class LocalActProcedure {
         act.confirm(clock.instant());
         consequences.settle(act.thing().key(), Consequence.Status.CONFIRMED, "");
         return acts.saveAndFlush(act);
+    }
+
+    private LocalAct entered(LocalAct act) {
+        if (act.status() == Status.IN_FORCE) {
+            act.replacesId()
+                    .flatMap(acts::findById)
+                    .filter(old -> old.status() == Status.IN_FORCE
+                            && LocalActStep.REPLACE.isOpen(Readers.get(), old, clock.instant()))
+                    .ifPresent(old -> {
+                        old.replace(act.getId(), clock.instant());
+                        consequences.settle(old.thing().key(), Consequence.Status.UPGRADED, "");
+                        moved(old);
+                    });
+        }
+        return moved(act);
+    }
+
+    private void requireRight(LocalAct act, AdoptionInput input) {
+        requirePast("adoptedOn", input.adoptedOn());
+        if (input.inForceFrom() != null) {
+            requirePast("inForceFrom", input.inForceFrom());
+            requireOrder(input.adoptedOn(), input.inForceFrom());
+            if (input.gazette().isEmpty()) {
+                throw new InvalidInput("gazette", "local-act.missing.gazette");
+            }
+        }
+        if (acts.isTaken(act.ownership().organisationId(), input.number(), act.getId())) {
+            throw new Refusal(LocalActError.NUMBER_TAKEN, input.number());
+        }
+    }
+
+    private static void requireOrder(@Nullable LocalDate adoptedOn, LocalDate inForceFrom) {
+        if (adoptedOn != null && inForceFrom.isBefore(adoptedOn)) {
+            throw new InvalidInput("inForceFrom", "local-act.inForceFrom.before");
+        }
     }
 
     private LocalAct moved(LocalAct act) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.spona.platform.problem.Refusal;
+import org.spona.platform.tenancy.Membership;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.web.PageOf;
@@ -26,6 +27,7 @@ public class LocalActReading {
 
     private static final String LISTED = """
              from local_act where (:status::text is null or status = :status)
+            and (:kind::text is null or kind = :kind)
             and (:organisation::uuid is null or organisation_id = :organisation)""" + SearchedWords.CONDITION;
 
     private final LocalActs acts;
@@ -52,6 +54,13 @@ public class LocalActReading {
         return acts.findById(id);
     }
 
+    /** The act that has replaced one; else the one that shall, if the reader may see it. */
+    public Optional<LocalAct> findSuccessor(LocalAct act) {
+        return act.replacedBy()
+                .flatMap(acts::findById)
+                .or(() -> acts.findByReplacesIdIn(List.of(act.getId())).stream().findFirst());
+    }
+
     /** The register, what changed last first. */
     public PageOf<LocalAct> list(LocalActFilter filter, PageRequest page) {
         List<UUID> ids = listed(
@@ -72,6 +81,11 @@ public class LocalActReading {
         return ListedOrder.of(ids, acts.findByIdIn(ids));
     }
 
+    /** The organisation for which the reader would register an act. */
+    public Optional<UUID> findWorkplace() {
+        return Readers.get().workplaceAs(Role::writes).map(Membership::organisationId);
+    }
+
     /** Whether the reader can register an act: she writes for an organisation. */
     public boolean canWrite() {
         return Readers.get().isAnywhere(Role::writes);
@@ -82,6 +96,9 @@ public class LocalActReading {
                 .param(
                         "status",
                         Optional.ofNullable(filter.status()).map(Enum::name).orElse(null))
+                .param(
+                        "kind",
+                        Optional.ofNullable(filter.kind()).map(Enum::name).orElse(null))
                 .param("organisation", filter.organisation())
                 .param("words", SearchedWords.asked(filter.q()));
     }

@@ -19,6 +19,8 @@ public enum LocalActStep implements Step<LocalAct> {
     RETURN,
     /** Say that it is adopted. */
     ADOPT,
+    /** Put right what was said of its adoption. */
+    CORRECT,
     /** Say that it is in force. */
     ENTER,
     /** Say that it holds no more. */
@@ -42,11 +44,12 @@ public enum LocalActStep implements Step<LocalAct> {
             case EDIT -> status != Status.REPLACED;
             case WRITE -> status == Status.DRAFT || status == Status.PROCEDURE;
             case SUBMIT, DISCARD -> status == Status.DRAFT;
-            case RETURN, ADOPT -> status == Status.PROCEDURE;
+            case ADOPT -> status == Status.DRAFT || status == Status.PROCEDURE;
+            case RETURN -> status == Status.PROCEDURE;
             case ENTER -> status == Status.ADOPTED;
             case REPLACE -> status == Status.IN_FORCE;
             case CONFIRM -> act.reviewDueAt().isPresent();
-            case RENEW -> status == Status.ADOPTED || status == Status.IN_FORCE;
+            case CORRECT, RENEW -> status == Status.ADOPTED || status == Status.IN_FORCE;
         };
     }
 

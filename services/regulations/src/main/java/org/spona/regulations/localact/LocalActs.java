@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.spona.platform.problem.Refusal;
+import org.spona.regulations.localact.LocalAct.Status;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -21,6 +22,13 @@ interface LocalActs extends Repository<LocalAct, UUID> {
     Optional<LocalAct> findById(UUID id);
 
     List<LocalAct> findByIdIn(Collection<UUID> ids);
+
+    /** The acts of an organisation in some states, what changed last first. */
+    List<LocalAct> findFirst200ByOwnershipOrganisationIdAndStatusInOrderByUpdatedAtDesc(
+            UUID organisationId, Collection<Status> statuses);
+
+    /** Those that shall replace one of these acts, or have. */
+    List<LocalAct> findByReplacesIdIn(Collection<UUID> ids);
 
     /** Whether an organisation has another act of this number. */
     @Query("select count(*) > 0 from LocalAct where ownership.organisationId = :organisationId"

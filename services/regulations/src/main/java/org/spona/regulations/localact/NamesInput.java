@@ -38,6 +38,13 @@ public record NamesInput(@Valid @Size(max = NameFields.MOST) List<NameValue> nam
                 : names.stream().filter(Objects::nonNull).toList();
     }
 
+    /** Fields with what stands in them. */
+    static NamesInput of(List<String> fields, Map<String, String> values) {
+        return new NamesInput(fields.stream()
+                .map(field -> new NameValue(field, values.getOrDefault(field, "")))
+                .toList());
+    }
+
     /** What stands in each field that is filled. */
     Map<String, String> values() {
         Map<String, String> values = new LinkedHashMap<>();

@@ -40,6 +40,19 @@ class UpgradeWaiting implements WaitingSource {
                 this, event.holdings().stream().map(Holding::localActId).toList());
     }
 
+    /** An act that shall replace another waits in its place. */
+    @EventListener
+    void on(LocalAct.Changed event) {
+        event.act().replacesId().ifPresent(replaced -> announcements.changed(this, replaced));
+    }
+
+    /** Without it, the other waits again. */
+    @EventListener
+    void on(LocalAct.Discarded event) {
+        announcements.changed(this, event.act().getId());
+        event.act().replacesId().ifPresent(replaced -> announcements.changed(this, replaced));
+    }
+
     @Override
     public String source() {
         return "model-upgrade";
@@ -49,7 +62,11 @@ class UpgradeWaiting implements WaitingSource {
     public List<Waiting.Item> itemsOf(Set<UUID> things) {
         Map<UUID, Holding> open =
                 holdings.listOpen(things).stream().collect(Collectors.toMap(Holding::localActId, Function.identity()));
+        Set<UUID> replaced = acts.findByReplacesIdIn(open.keySet()).stream()
+                .flatMap(act -> act.replacesId().stream())
+                .collect(Collectors.toSet());
         return acts.findByIdIn(open.keySet()).stream()
+                .filter(act -> !replaced.contains(act.getId()))
                 .flatMap(act -> Stream.ofNullable(open.get(act.getId())).map(holding -> item(act, holding)))
                 .toList();
     }

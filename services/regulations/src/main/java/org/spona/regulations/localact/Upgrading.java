@@ -133,7 +133,7 @@ public class Upgrading {
             if (input.reason().isEmpty()) {
                 throw new InvalidInput("reason", "local-act.upgrade.reason.missing");
             }
-            holdings.decide(id, State.KEPT, input.reason());
+            holdings.decide(id, upgrade.latest(), State.KEPT, input.reason());
             settle(act, upgrade.latest(), Consequence.Status.KEPT, input.reason());
             return acts.save(act);
         }
@@ -146,7 +146,8 @@ public class Upgrading {
                         chosen,
                         ActPart.of(modelTexts.list(upgrade.latest().getId()))));
         texts.rebase(act, upgrade.latest());
-        holdings.decide(id, chosen.size() == upgrade.rows().size() ? State.TAKEN : State.PART, input.reason());
+        State state = chosen.size() == upgrade.rows().size() ? State.TAKEN : State.PART;
+        holdings.decide(id, upgrade.latest(), state, input.reason());
         settle(act, upgrade.latest(), Consequence.Status.UPGRADED, input.reason());
         return act;
     }

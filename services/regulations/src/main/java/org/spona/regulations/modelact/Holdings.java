@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -87,32 +88,61 @@ public class Holdings {
         return told;
     }
 
-    /** Somebody of the holder looks at what is new. */
-    public void see(UUID localActId) {
-        change(localActId, "state = 'SEEN'", "TOLD", "", "");
+    /** An act that shall replace another one of the same owner has been told of what that one was told of. */
+    public void inherit(UUID localActId, UUID replacedId, String actStatus) {
+        database.sql("""
+                        insert into model_holding (id, local_act_id, model_id, version_id, organisation_id, network_id, staff_network_id,
+                            act_status, state, reason, told_at, changed_at)
+                        select gen_random_uuid(), :act, model_id, version_id, organisation_id, network_id, staff_network_id,
+                            :status, state, reason, told_at, :now
+                        from model_holding where local_act_id = :replaced
+                        on conflict do nothing""")
+                .param("act", localActId)
+                .param("status", actStatus)
+                .param("now", now())
+                .param("replaced", replacedId)
+                .update();
+        events.publishEvent(new Changed(listOf(localActId)));
     }
 
-    /** The holder has decided on all that it was told of. */
-    public void decide(UUID localActId, State state, String reason) {
-        change(localActId, "state = '" + state + "', reason = :reason", "TOLD,SEEN", reason, "");
+    /** Somebody of the holder looks at what is new. */
+    public void see(UUID localActId) {
+        changed(
+                localActId,
+                database.sql("""
+                                update model_holding set state = 'SEEN', changed_at = :now
+                                where local_act_id = :act and state = 'TOLD'""").param("now", now()).param("act", localActId).update());
+    }
+
+    /** The holder has decided on a version, for the first time or anew, and with it on all before it that it was told of. */
+    public void decide(UUID localActId, ModelVersion version, State state, String reason) {
+        changed(
+                localActId,
+                database.sql("""
+                                update model_holding set state = :state, reason = :reason, changed_at = :now
+                                where local_act_id = :act and (state in ('TOLD', 'SEEN') or version_id = :version)""")
+                        .param("state", state.name())
+                        .param("reason", reason)
+                        .param("now", now())
+                        .param("act", localActId)
+                        .param("version", version.getId())
+                        .update());
     }
 
     /** The local act itself has come further. */
     public void move(UUID localActId, String actStatus) {
-        change(localActId, "act_status = :status", "TOLD,SEEN,KEPT,TAKEN,PART", "", actStatus);
+        changed(
+                localActId,
+                database.sql(
+                                "update model_holding set act_status = :status, changed_at = :now where local_act_id = :act")
+                        .param("status", actStatus)
+                        .param("now", now())
+                        .param("act", localActId)
+                        .update());
     }
 
-    private void change(UUID localActId, String set, String from, String reason, String actStatus) {
-        int changed = database.sql("update model_holding set " + set + """
-                        , changed_at = :now where local_act_id = :act and state = any (string_to_array(:from, ','))
-                        and (:reason::text is not null and :status::text is not null)""")
-                .param("now", now())
-                .param("act", localActId)
-                .param("from", from)
-                .param("reason", reason)
-                .param("status", actStatus)
-                .update();
-        if (changed > 0) {
+    private void changed(UUID localActId, int rows) {
+        if (rows > 0) {
             events.publishEvent(new Changed(listOf(localActId)));
         }
     }
@@ -139,21 +169,35 @@ public class Holdings {
 
     /** Who holds a model as far as the reader may know: each act with the newest version that it was told of, open ones first. */
     @Transactional(readOnly = true)
-    public PageOf<Holding> list(UUID modelId, PageRequest page) {
-        String which = " where h.model_id = :model" + NEWEST;
+    public PageOf<Holding> list(UUID modelId, HoldingFilter filter, PageRequest page) {
+        String which = " where h.model_id = :model" + NEWEST + """
+                 and (:progress::text is null
+                    or case when h.state in ('TOLD', 'SEEN') then 'OPEN' else h.state end = :progress)""";
         List<Holding> found = database.sql(
                         COLUMNS + which
                                 + " order by h.state in ('TOLD', 'SEEN') desc, h.changed_at desc, h.id limit :size offset :offset")
                 .param("model", modelId)
+                .param("progress", filter.name())
                 .param("size", page.size())
                 .param("offset", page.offset())
                 .query((row, _) -> read(row))
                 .list();
         long total = database.sql("select count(*) from model_holding h" + which)
                 .param("model", modelId)
+                .param("progress", filter.name())
                 .query(Long.class)
                 .single();
         return new PageOf<>(found, total, page.page(), page.size());
+    }
+
+    /** How many acts are held that are still in use: those that a further version would be told to. */
+    @Transactional(readOnly = true)
+    public long countHeld(UUID modelId) {
+        return database.sql(
+                        "select count(distinct local_act_id) from model_holding where model_id = :model and act_status <> 'REPLACED'")
+                .param("model", modelId)
+                .query(Long.class)
+                .single();
     }
 
     /** How many acts stand where with the newest version that they were told of. */
@@ -166,7 +210,8 @@ public class Holdings {
                 .query((row, _) -> Map.entry(State.valueOf(row.getString("state")), row.getLong("acts")))
                 .list()
                 .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one, () -> new EnumMap<>(State.class)));
     }
 
     private OffsetDateTime now() {

@@ -1,6 +1,8 @@
 package org.spona.regulations.modelact;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -16,6 +18,7 @@ import org.spona.regulations.question.Basis;
  * What is known of a model act besides its text: the one place of its fields, embedded by the form, the JSON and the row.
  *
  * @param title what it is called; at most {@value #TITLE_LENGTH} characters
+ * @param kind what an act made of it is; {@code OTHER} when missing
  * @param summary what it is for and for whom; at most {@value #SUMMARY_LENGTH} characters of Markdown (CommonMark)
  * @param language of its text, BCP 47 with script
  * @param basis the provisions that an act made of it implements, at most {@value Basis#MOST}
@@ -23,6 +26,8 @@ import org.spona.regulations.question.Basis;
 @Embeddable
 public record ModelActContent(
         @NotBlank(message = "{model-act.missing.title}") @Size(max = TITLE_LENGTH, message = "{text.too-long}") String title,
+
+        @Enumerated(EnumType.STRING) ActKind kind,
 
         @Size(max = SUMMARY_LENGTH, message = "{text.too-long}") String summary,
 
@@ -36,6 +41,7 @@ public record ModelActContent(
     @SuppressWarnings("NullAway") // forms and JSON leave fields out
     public ModelActContent {
         title = title == null ? "" : WrittenText.line(title);
+        kind = kind == null ? ActKind.OTHER : kind;
         summary = summary == null ? "" : summary.strip();
         language = language == null ? WrittenLanguages.ALL.getFirst() : language;
         basis = Basis.sent(basis);
@@ -43,7 +49,7 @@ public record ModelActContent(
 
     /** The same with other places. */
     public ModelActContent withBasis(List<Basis> others) {
-        return new ModelActContent(title, summary, language, others);
+        return new ModelActContent(title, kind, summary, language, others);
     }
 
     /** As it is kept: without rows in which nothing is written. */

@@ -19,7 +19,7 @@ class ModelActData {
     @Bean
     OrganisationData modelActsOfOrganisation() {
         return OrganisationData.of("model-acts", """
-                select m.id, m.network_id, m.visibility, m.status, m.title, m.summary, m.language, m.basis, v.number as version_number,
+                select m.id, m.network_id, m.visibility, m.status, m.title, m.kind, m.summary, m.language, m.basis, v.number as version_number,
                     v.note, v.published_at,
                     (select jsonb_agg(jsonb_build_object('level', t.level, 'number', t.number, 'heading', t.heading, 'text', t.body)
                         order by t.place) from model_text t where t.version_id = v.id) as lines

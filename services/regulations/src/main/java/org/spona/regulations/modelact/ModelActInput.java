@@ -29,7 +29,9 @@ public record ModelActInput(
     /** What is missing is empty. */
     @SuppressWarnings("NullAway") // forms and JSON leave fields out
     public ModelActInput {
-        content = content == null ? new ModelActContent("", "", WrittenLanguages.ALL.getFirst(), List.of()) : content;
+        content = content == null
+                ? new ModelActContent("", ActKind.OTHER, "", WrittenLanguages.ALL.getFirst(), List.of())
+                : content;
         visibility = visibility == null ? Visibility.NETWORK : visibility;
     }
 
@@ -47,7 +49,7 @@ public record ModelActInput(
     /** An empty one. */
     static ModelActInput blank(Ownership ownership, String language) {
         return new ModelActInput(
-                new ModelActContent("", "", language, List.of(Basis.blank())),
+                new ModelActContent("", ActKind.DECISION, "", language, List.of(Basis.blank())),
                 ownership.visibility(),
                 ownership.organisationId(),
                 ownership.networkId(),

@@ -10,6 +10,10 @@ class ModelActPaths {
 
     @Bean
     PublicPaths publicPathsOfModelActs() {
-        return PublicPaths.of("/model-acts", "/model-acts/" + PublicPaths.ID, "/api/v1/model-acts/" + PublicPaths.ID);
+        return PublicPaths.of(
+                "/model-acts",
+                "/model-acts/" + PublicPaths.ID,
+                "/model-acts/versions/" + PublicPaths.ID,
+                "/api/v1/model-acts/" + PublicPaths.ID);
     }
 }

@@ -70,6 +70,27 @@ class ModelNotices {
         byNetwork.forEach((network, told) -> tell(event, network, told));
     }
 
+    /** Its staff learn once that it is to be looked at. */
+    @EventListener
+    void on(ModelAct.Event.ReviewDue event) {
+        ModelAct model = event.model();
+        model.reviewDueAt()
+                .ifPresent(since -> outbox.append(new Notification(
+                                UUID.nameUUIDFromBytes((model.thing().key() + "@review:" + since.toEpochMilli())
+                                        .getBytes(StandardCharsets.UTF_8)),
+                                NotificationKind.CHANGE,
+                                model.thing().key(),
+                                model.thing().address(),
+                                Labels.of(messages, "model-act.waiting.review"),
+                                List.of(new Audience(
+                                        Addressee.staff(model.ownership().networkId()),
+                                        Labels.of(messages, "model-act.notification.review.reason"))),
+                                List.of(),
+                                null,
+                                since)
+                        .event()));
+    }
+
     private void tell(ModelAct.Event.VersionPublished event, UUID network, List<Holding> told) {
         Set<UUID> organisations = told.stream().map(Holding::organisationId).collect(Collectors.toSet());
         Map<UUID, List<UUID>> people = recipients.of(network, organisations, Reader.NOBODY).stream()

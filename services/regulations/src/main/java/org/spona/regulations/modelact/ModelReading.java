@@ -85,9 +85,9 @@ public class ModelReading {
         return versions.get(id);
     }
 
-    /** Versions by their ids, as far as the reader may see them. */
-    public Map<UUID, ModelVersion> listVersions(Collection<UUID> ids) {
-        return versions.findByIdIn(ids).stream().collect(Collectors.toMap(ModelVersion::getId, Function.identity()));
+    /** A version, if the reader may see one with this id. */
+    public Optional<ModelVersion> findVersion(UUID id) {
+        return versions.findById(id);
     }
 
     /** The version that is to be taken over: the last one that is published. */

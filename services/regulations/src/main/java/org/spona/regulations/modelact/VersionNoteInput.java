@@ -37,6 +37,14 @@ public record VersionNoteInput(
                 : changes.stream().filter(Objects::nonNull).toList();
     }
 
+    /** Whether a change is said to matter so much. */
+    public boolean isMarked(UUID wid, String importance) {
+        return changes.stream()
+                .anyMatch(mark -> wid.equals(mark.wid())
+                        && mark.importance() != null
+                        && mark.importance().name().equals(importance));
+    }
+
     /** What was said, by part. */
     Map<UUID, Importance> importances() {
         Map<UUID, Importance> said = new LinkedHashMap<>();

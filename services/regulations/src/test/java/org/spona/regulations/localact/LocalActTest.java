@@ -2,12 +2,14 @@ package org.spona.regulations.localact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.spona.regulations.localact.ModelStatute.LOCAL;
+import static org.spona.regulations.localact.ModelStatute.MODELS;
+import static org.spona.regulations.localact.ModelStatute.body;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,45 +23,37 @@ import org.spona.platform.test.TwoTenants;
 import org.spona.regulations.Acts;
 import org.spona.regulations.RegulationsTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** A model statute taken over by municipalities, corrected in a second version, which one takes in part. */
 @RegulationsTest
 class LocalActTest {
 
-    private static final String MODELS = "/api/v1/model-acts/";
-    private static final String LOCAL = "/api/v1/local-acts/";
-
-    private final MockMvc http;
     private final Acts acts;
     private final Tenants tenants;
     private final TwoTenants our;
-    private final UUID model = UUID.randomUUID();
-    private final String title = "Statut " + UUID.randomUUID();
+    private final ModelStatute statute;
+    private final UUID model;
+    private final String title;
 
     @Autowired
     LocalActTest(MockMvc http, Acts acts, Tenants tenants, TwoTenants our) {
-        this.http = http;
         this.acts = acts;
         this.tenants = tenants;
         this.our = our;
+        this.statute = new ModelStatute(http, acts, our.barEditor());
+        this.model = statute.id();
+        this.title = statute.title();
     }
 
     @BeforeEach
     void publish() throws Exception {
-        acts.send(our.barEditor(), MODELS + model, "{\"title\": \"%s\", \"language\": \"cnr-Latn\"}".formatted(title))
-                .andExpect(status().isOk());
-        UUID first = draft();
-        lines(first, "Skupština ima predsjednika.", "Sjednice su javne.");
-        acts.act(our.barEditor(), MODELS + "versions/" + first + "/publish").andExpect(status().isOk());
+        statute.publishFirst("");
     }
 
     @Test
     void isTakenOverAndUpgradedInPartByItsHolder() throws Exception {
-        UUID act = takeOver(our.bar());
+        UUID act = statute.takeOver(our.bar());
         String parts = body(acts.see(our.bar(), LOCAL + act + "/parts"));
         String paragraph = JsonPath.read(parts, "$[1].part.lines[1].wid");
         acts.send(our.bar(), LOCAL + act + "/lines/" + paragraph, """
@@ -68,7 +62,7 @@ class LocalActTest {
                 .andExpect(jsonPath("$[0].state").value("SAME"))
                 .andExpect(jsonPath("$[1].state").value("CHANGED"));
 
-        publishSecond();
+        statute.publishSecond();
 
         acts.see(our.bar(), "/local-acts/" + act).andExpect(content().string(containsString("/upgrade")));
         acts.see(our.bar(), "/local-acts/" + act + "/upgrade")
@@ -77,8 +71,8 @@ class LocalActTest {
         String upgrade = body(acts.see(our.bar(), LOCAL + act + "/upgrade"));
         List<String> untouched = JsonPath.read(upgrade, "$.rows[?(@.untouched == true)].change.after.lines[0].wid");
         assertThat(untouched).hasSize(1);
-        post(our.bar(), LOCAL + act + "/upgrade", "{}").andExpect(status().is(422));
-        post(our.bar(), LOCAL + act + "/upgrade", "{\"taken\": [\"%s\"]}".formatted(untouched.getFirst()))
+        statute.post(our.bar(), LOCAL + act + "/upgrade", "{}").andExpect(status().is(422));
+        statute.post(our.bar(), LOCAL + act + "/upgrade", "{\"taken\": [\"%s\"]}".formatted(untouched.getFirst()))
                 .andExpect(status().isOk());
 
         acts.see(our.bar(), LOCAL + act + "/parts")
@@ -92,7 +86,7 @@ class LocalActTest {
 
     @Test
     void isSeenByNobodyElseWhileItIsPrivate() throws Exception {
-        UUID act = takeOver(our.bar());
+        UUID act = statute.takeOver(our.bar());
 
         for (Account other : List.of(our.kotor(), our.staraPazova(), our.ljubljana(), our.barGuest())) {
             acts.see(other, LOCAL + act).andExpect(status().isNotFound());
@@ -109,7 +103,7 @@ class LocalActTest {
     void tellsFortyHoldersOfWhomTwelveHaveDraftsOnce() throws Exception {
         List<UUID> held = IntStream.range(0, 40).mapToObj(this::holder).toList();
 
-        publishSecond();
+        statute.publishSecond();
 
         String holdings = body(acts.see(our.barEditor(), MODELS + model + "/holdings?size=100"));
         assertThat(JsonPath.<List<String>>read(holdings, "$.items[?(@.state == 'TOLD')].localActId"))
@@ -121,20 +115,23 @@ class LocalActTest {
 
     @Test
     void refusesWhatIsNotRight() throws Exception {
-        UUID act = takeOver(our.bar());
+        UUID act = statute.takeOver(our.bar());
         acts.act(our.bar(), LOCAL + act + "/submit").andExpect(status().isOk());
-        post(our.bar(), LOCAL + act + "/adopt", "{\"adoptedOn\": \"2026-01-10\"}")
+        statute.post(our.bar(), LOCAL + act + "/adopt", "{\"adoptedOn\": \"2026-01-10\"}")
                 .andExpect(status().is(422));
-        post(our.bar(), LOCAL + act + "/adopt", "{\"number\": \"7\", \"adoptedOn\": \"2026-01-10\"}")
+        statute.post(our.bar(), LOCAL + act + "/adopt", "{\"number\": \"7\", \"adoptedOn\": \"2026-01-10\"}")
                 .andExpect(status().isConflict());
         acts.send(our.bar(), LOCAL + act + "/names", "{\"names\": [{\"name\": \"opština\", \"value\": \"Bar\"}]}")
                 .andExpect(status().isOk());
-        post(our.bar(), LOCAL + act + "/adopt", "{\"number\": \"7\", \"adoptedOn\": \"2026-01-10\"}")
+        statute.post(our.bar(), LOCAL + act + "/adopt", "{\"number\": \"7\", \"adoptedOn\": \"2026-01-10\"}")
                 .andExpect(status().isOk());
-        post(our.bar(), LOCAL + act + "/enter", "{\"gazette\": \"Sl. list 1\", \"inForceFrom\": \"2026-01-01\"}")
+        statute.post(
+                        our.bar(),
+                        LOCAL + act + "/enter",
+                        "{\"gazette\": \"Sl. list 1\", \"inForceFrom\": \"2026-01-01\"}")
                 .andExpect(status().is(422));
 
-        UUID second = takeOver(our.bar());
+        UUID second = statute.takeOver(our.bar());
         String many = IntStream.range(0, 3_000)
                 .mapToObj(_ -> "{\"level\": \"PARAGRAPH\", \"text\": \"x\"}")
                 .collect(Collectors.joining(",", "[", "]"));
@@ -144,11 +141,11 @@ class LocalActTest {
                 LOCAL + second + "/lines",
                 "[{\"level\": \"ARTICLE\", \"number\": \"1\", \"text\": \"{{ }}\"}]");
         acts.act(our.bar(), LOCAL + second + "/submit");
-        post(our.bar(), LOCAL + second + "/adopt", "{\"number\": \"8\", \"adoptedOn\": \"2026-01-10\"}")
+        statute.post(our.bar(), LOCAL + second + "/adopt", "{\"number\": \"8\", \"adoptedOn\": \"2026-01-10\"}")
                 .andExpect(status().is(422));
         acts.send(
                 our.bar(), LOCAL + second + "/lines", "[{\"level\": \"ARTICLE\", \"number\": \"1\", \"text\": \"A\"}]");
-        post(our.bar(), LOCAL + second + "/adopt", "{\"number\": \"7\", \"adoptedOn\": \"2026-01-10\"}")
+        statute.post(our.bar(), LOCAL + second + "/adopt", "{\"number\": \"7\", \"adoptedOn\": \"2026-01-10\"}")
                 .andExpect(status().isConflict());
     }
 
@@ -157,7 +154,7 @@ class LocalActTest {
             UUID network = our.bar().networkId();
             UUID municipality = tenants.municipality("Opština " + place, "Општина " + place, "ME");
             Account officer = tenants.account(municipality, network, Role.OFFICER);
-            UUID act = takeOver(officer);
+            UUID act = statute.takeOver(officer);
             if (place >= 12) {
                 acts.act(officer, LOCAL + act + "/submit").andExpect(status().isOk());
             }
@@ -165,50 +162,5 @@ class LocalActTest {
         } catch (Exception failure) {
             throw new AssertionError(failure);
         }
-    }
-
-    private UUID draft() throws Exception {
-        UUID version = UUID.randomUUID();
-        acts.send(our.barEditor(), MODELS + model + "/versions/" + version, "").andExpect(status().isOk());
-        return version;
-    }
-
-    private void lines(UUID version, String second, String third) throws Exception {
-        acts.send(our.barEditor(), MODELS + "versions/" + version + "/lines", """
-            [{"level": "ARTICLE", "number": "1"}, {"level": "PARAGRAPH", "text": "Ovo je statut za {{opština}}."},
-             {"level": "ARTICLE", "number": "2"}, {"level": "PARAGRAPH", "text": "%s"},
-             {"level": "ARTICLE", "number": "3"}, {"level": "PARAGRAPH", "text": "%s"}]""".formatted(second, third))
-                .andExpect(status().isOk());
-    }
-
-    private void publishSecond() throws Exception {
-        UUID second = draft();
-        lines(second, "Skupština ima predsjednika i sekretara.", "Sjednice skupštine su javne.");
-        acts.act(our.barEditor(), MODELS + "versions/" + second + "/publish").andExpect(status().isConflict());
-        List<String> wids = JsonPath.read(
-                body(acts.see(our.barEditor(), MODELS + "versions/" + second + "/changes")), "$[*].after.lines[0].wid");
-        assertThat(wids).hasSize(2);
-        acts.send(our.barEditor(), MODELS + "versions/" + second + "/note", """
-                {"note": "Novi sekretar.", "changes": [{"wid": "%s", "importance": "MATERIAL"}, {"wid": "%s", "importance": "EDITORIAL"}]}
-                """.formatted(wids.get(0), wids.get(1)))
-                .andExpect(status().isOk());
-        acts.act(our.barEditor(), MODELS + "versions/" + second + "/publish").andExpect(status().isOk());
-    }
-
-    private UUID takeOver(Account officer) throws Exception {
-        UUID act = UUID.randomUUID();
-        acts.send(officer, LOCAL + act + "/from-model/" + model, "").andExpect(status().isOk());
-        return act;
-    }
-
-    private ResultActions post(Account account, String path, String json) throws Exception {
-        return http.perform(MockMvcRequestBuilders.post(path)
-                .with(account.signedIn())
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(json));
-    }
-
-    private static String body(ResultActions answer) throws Exception {
-        return answer.andExpect(status().isOk()).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
     }
 }

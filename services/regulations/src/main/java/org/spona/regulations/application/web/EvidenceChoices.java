@@ -11,9 +11,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.shell.Choice;
 import org.spona.regulations.application.Application;
+import org.spona.regulations.application.ApplicationChange;
 import org.spona.regulations.application.ApplicationInput;
 import org.spona.regulations.application.EvidenceChecks;
 import org.spona.regulations.application.EvidenceKind;
+import org.spona.regulations.application.NamedActs;
 import org.spona.regulations.application.NonCompetences;
 import org.spona.regulations.application.ReusableEvidence;
 import org.spona.regulations.update.Obligation;
@@ -30,6 +32,7 @@ class EvidenceChoices {
     private final EvidenceChecks checks;
     private final NonCompetences nonCompetences;
     private final UpdateReading updates;
+    private final NamedActs acts;
     private final MessageSource messages;
 
     EvidenceChoices(
@@ -37,11 +40,13 @@ class EvidenceChoices {
             EvidenceChecks checks,
             NonCompetences nonCompetences,
             UpdateReading updates,
+            NamedActs acts,
             MessageSource messages) {
         this.reusable = reusable;
         this.checks = checks;
         this.nonCompetences = nonCompetences;
         this.updates = updates;
+        this.acts = acts;
         this.messages = messages;
     }
 
@@ -64,6 +69,12 @@ class EvidenceChoices {
                 "kinds",
                 Choice.worded(Stream.of(EvidenceKind.values()), "application.document.kind.", messages, locale));
         model.addAttribute("given", organisationId == null ? List.of() : given(organisationId, obligation));
+        model.addAttribute("localActs", organisationId == null ? List.of() : localActs(organisationId));
+        model.addAttribute(
+                "acts",
+                acts.of(known.map(Application::changes).orElse(List.of()).stream()
+                        .map(ApplicationChange::evidence)
+                        .toList()));
         model.addAttribute(
                 "checkedAt",
                 known.map(Application::getId)
@@ -76,6 +87,16 @@ class EvidenceChoices {
                         : nonCompetences
                                 .findMine(obligation.update().regulationId())
                                 .orElse(null));
+    }
+
+    private List<Choice> localActs(UUID organisationId) {
+        return acts.listOf(organisationId).stream()
+                .map(act -> new Choice(
+                        act.thing().id().toString(),
+                        act.number().isEmpty()
+                                ? act.thing().title()
+                                : act.thing().title() + " (" + act.number() + ")"))
+                .toList();
     }
 
     private List<Given> given(UUID organisationId, Obligation besides) {

@@ -13,8 +13,11 @@ import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.web.PageOf;
 import org.spona.platform.web.PageRequest;
+import org.spona.regulations.application.Application;
+import org.spona.regulations.application.NamedActs;
 import org.spona.regulations.application.ObligationStatus;
 import org.spona.regulations.campaign.Campaign;
+import org.spona.regulations.campaign.CampaignAnswer;
 import org.spona.regulations.campaign.CampaignDashboard;
 import org.spona.regulations.campaign.CampaignFilter;
 import org.spona.regulations.campaign.CampaignLinks;
@@ -37,6 +40,7 @@ class CampaignPages {
     private final CampaignSheet sheet;
     private final CampaignLinks links;
     private final PredicateSentence sentence;
+    private final NamedActs acts;
     private final Directory directory;
 
     CampaignPages(
@@ -45,12 +49,14 @@ class CampaignPages {
             CampaignSheet sheet,
             CampaignLinks links,
             PredicateSentence sentence,
+            NamedActs acts,
             Directory directory) {
         this.campaigns = campaigns;
         this.views = views;
         this.sheet = sheet;
         this.links = links;
         this.sentence = sentence;
+        this.acts = acts;
         this.directory = directory;
     }
 
@@ -137,7 +143,14 @@ class CampaignPages {
     }
 
     private String line(Campaign campaign, UUID organisationId, boolean whole, Model model) {
-        model.addAttribute("answers", campaigns.answers(campaign.getId(), organisationId));
+        List<CampaignAnswer> answers = campaigns.answers(campaign.getId(), organisationId);
+        model.addAttribute("answers", answers);
+        model.addAttribute(
+                "acts",
+                acts.of(answers.stream()
+                        .flatMap(answer -> answer.application().stream())
+                        .map(Application::evidence)
+                        .toList()));
         model.addAttribute(
                 "organisation", directory.findOrganisation(organisationId).orElseThrow(Refusal::notFound));
         model.addAttribute("whole", whole);

@@ -3,7 +3,6 @@ package org.spona.regulations.localact.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
 import org.spona.platform.web.PageOf;
@@ -16,7 +15,6 @@ import org.spona.regulations.localact.LocalTexts;
 import org.spona.regulations.localact.NamesInput;
 import org.spona.regulations.localact.UpgradeInput;
 import org.spona.regulations.localact.Upgrading;
-import org.spona.regulations.provision.LineInput;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -79,34 +77,6 @@ class LocalActApi {
     @Operation(summary = "What the act says, article by article, and how each is to its model")
     List<LocalTexts.LocalPart> parts(@PathVariable UUID id) {
         return texts.parts(reading.get(id));
-    }
-
-    @PutMapping("/{id}/lines")
-    @Operation(summary = "Gives the act a text; its provisions stay who they are as far as they are found in it")
-    List<LocalTexts.LocalPart> write(@PathVariable UUID id, @RequestBody List<@NotNull @Valid LineInput> lines) {
-        texts.write(id, lines.stream().map(LineInput::line).toList());
-        return texts.parts(reading.get(id));
-    }
-
-    @PutMapping("/{id}/lines/{wid}")
-    @Operation(summary = "Corrects a line; it stays the provision that it is")
-    LocalActResource correct(@PathVariable UUID id, @PathVariable UUID wid, @Valid @RequestBody LineInput line) {
-        texts.change(id, lines -> lines.correct(wid, line.line()));
-        return get(id);
-    }
-
-    @PostMapping("/{id}/lines/{wid}/next")
-    @Operation(summary = "Inserts a line behind another one")
-    LocalActResource insert(@PathVariable UUID id, @PathVariable UUID wid, @Valid @RequestBody LineInput line) {
-        texts.change(id, lines -> lines.insert(wid, line.line()));
-        return get(id);
-    }
-
-    @DeleteMapping("/{id}/lines/{wid}")
-    @Operation(summary = "Leaves a line out")
-    LocalActResource remove(@PathVariable UUID id, @PathVariable UUID wid) {
-        texts.change(id, lines -> lines.remove(wid));
-        return get(id);
     }
 
     @PutMapping("/{id}/names")

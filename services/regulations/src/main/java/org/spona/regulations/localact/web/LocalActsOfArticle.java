@@ -17,15 +17,17 @@ import org.springframework.stereotype.Component;
 class LocalActsOfArticle implements ArticleSection {
 
     private final LocalActReading acts;
+    private final LocalActViews views;
 
-    LocalActsOfArticle(LocalActReading acts) {
+    LocalActsOfArticle(LocalActReading acts, LocalActViews views) {
         this.acts = acts;
+        this.views = views;
     }
 
     @Override
     public Optional<Part> of(Regulation regulation, List<Provision> article) {
         List<LocalAct> here = acts.listAt(
                 regulation.getId(), article.stream().map(Provision::wid).toList());
-        return here.isEmpty() ? Optional.empty() : Optional.of(new Part("localact/article", here));
+        return here.isEmpty() ? Optional.empty() : Optional.of(new Part("localact/article", views.lines(here)));
     }
 }

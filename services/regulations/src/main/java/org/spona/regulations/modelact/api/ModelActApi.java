@@ -1,15 +1,17 @@
 package org.spona.regulations.modelact.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.spona.platform.web.PageOf;
 import org.spona.platform.web.PageRequest;
 import org.spona.regulations.modelact.Holding;
+import org.spona.regulations.modelact.HoldingFilter;
 import org.spona.regulations.modelact.Holdings;
 import org.spona.regulations.modelact.Importance;
 import org.spona.regulations.modelact.ModelActInput;
@@ -20,7 +22,6 @@ import org.spona.regulations.modelact.ModelTexts;
 import org.spona.regulations.modelact.PartChange;
 import org.spona.regulations.modelact.VersionNoteInput;
 import org.spona.regulations.modelact.api.ModelActResource.ModelVersionResource;
-import org.spona.regulations.provision.LineInput;
 import org.spona.regulations.provision.Provision;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -49,6 +50,14 @@ class ModelActApi {
         this.texts = texts;
         this.holdings = holdings;
     }
+
+    /**
+     * A change of an article.
+     *
+     * @param importance null while nobody has said it
+     */
+    record MarkedChange(
+            @JsonUnwrapped PartChange change, @Nullable Importance importance) {}
 
     @GetMapping
     @Operation(summary = "The model acts that the reader may read, what changed last first; by words of the title")
@@ -95,9 +104,9 @@ class ModelActApi {
 
     @GetMapping("/{id}/holdings")
     @Operation(summary = "Who holds it and how far each has come; for its staff, and each holder for its own acts")
-    PageOf<Holding> holdings(@PathVariable UUID id, @Valid PageRequest page) {
+    PageOf<Holding> holdings(@PathVariable UUID id, @Valid HoldingFilter filter, @Valid PageRequest page) {
         reading.get(id);
-        return holdings.list(id, page);
+        return holdings.list(id, filter, page);
     }
 
     @GetMapping("/versions/{id}")
@@ -111,17 +120,13 @@ class ModelActApi {
         return texts.list(reading.getVersion(id).getId());
     }
 
-    @PutMapping("/versions/{id}/lines")
-    @Operation(summary = "Gives a draft a text; its provisions stay who they are as far as they are found in it")
-    List<Provision> write(@PathVariable UUID id, @RequestBody List<@NotNull @Valid LineInput> lines) {
-        texts.write(id, lines.stream().map(LineInput::line).toList());
-        return texts.list(id);
-    }
-
     @GetMapping("/versions/{id}/changes")
-    @Operation(summary = "What a version changes of the one before it")
-    List<PartChange> changes(@PathVariable UUID id) {
-        return texts.changes(reading.getVersion(id));
+    @Operation(summary = "What a version changes of the one before it, and how much each change matters")
+    List<MarkedChange> changes(@PathVariable UUID id) {
+        Map<UUID, Importance> importances = texts.importances(id);
+        return texts.changes(reading.getVersion(id)).stream()
+                .map(change -> new MarkedChange(change, importances.get(change.wid())))
+                .toList();
     }
 
     @GetMapping("/versions/{id}/importances")

@@ -16,6 +16,7 @@ import org.spona.platform.shell.Bar;
 import org.spona.regulations.application.Application;
 import org.spona.regulations.application.ApplicationChange;
 import org.spona.regulations.application.EvidenceChecks;
+import org.spona.regulations.application.NamedActs;
 import org.spona.regulations.application.NonCompetence;
 import org.spona.regulations.application.NonCompetences;
 import org.spona.regulations.application.ObligationStatus;
@@ -39,13 +40,16 @@ class OverviewPages {
     private final OverviewSheet sheet;
     private final EvidenceChecks checks;
     private final NonCompetences nonCompetences;
+    private final NamedActs acts;
 
     OverviewPages(
             Overview overview,
             Directory directory,
             OverviewSheet sheet,
             EvidenceChecks checks,
-            NonCompetences nonCompetences) {
+            NonCompetences nonCompetences,
+            NamedActs acts) {
+        this.acts = acts;
         this.checks = checks;
         this.nonCompetences = nonCompetences;
         this.overview = overview;
@@ -74,6 +78,11 @@ class OverviewPages {
                 checks.of(answers.stream()
                         .flatMap(answer -> answer.application().stream())
                         .map(Application::getId)
+                        .toList()));
+        model.addAttribute(
+                "acts",
+                acts.of(answers.stream()
+                        .flatMap(answer -> answer.evidence().stream())
                         .toList()));
         model.addAttribute("denied", denied(answers, organisationId));
         return "overview/organisation";

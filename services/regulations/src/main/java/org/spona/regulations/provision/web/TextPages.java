@@ -8,6 +8,7 @@ import org.spona.platform.shell.Flash;
 import org.spona.platform.shell.Submitted;
 import org.spona.regulations.provision.ActTexts;
 import org.spona.regulations.provision.TextBringing;
+import org.spona.regulations.provision.TextForm;
 import org.spona.regulations.provision.VersionAuthoring;
 import org.spona.regulations.text.SentText;
 import org.springframework.stereotype.Controller;

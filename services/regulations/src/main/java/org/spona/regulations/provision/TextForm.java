@@ -1,4 +1,4 @@
-package org.spona.regulations.provision.web;
+package org.spona.regulations.provision;
 
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -9,16 +9,16 @@ import org.springframework.web.multipart.MultipartFile;
  *
  * @param text at most {@value #TEXT_LENGTH} characters
  */
-record TextForm(
+public record TextForm(
         @Nullable MultipartFile file,
 
         @Size(max = TEXT_LENGTH, message = "{text.too-long}") String text) {
 
     /** What a form takes; longer acts are sent as files. */
-    static final int TEXT_LENGTH = 500_000;
+    public static final int TEXT_LENGTH = 500_000;
 
     @SuppressWarnings("NullAway") // forms leave fields out
-    TextForm {
+    public TextForm {
         text = text == null ? "" : text;
     }
 }

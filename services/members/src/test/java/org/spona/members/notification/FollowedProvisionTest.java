@@ -69,7 +69,7 @@ class FollowedProvisionTest {
                         .param("wanted", "false")
                         .with(our.coordinator().signedIn()))
                 .hasStatus3xxRedirection();
-        assertThat(page("/api/v1/notifications/follows")).doesNotContain(id.toString());
+        assertThat(page("/api/v1/notifications/follows")).doesNotContain("provision/" + id);
         assertThat(http.get().uri("/follows/provision/x").with(our.coordinator().signedIn()))
                 .hasStatus(404);
     }

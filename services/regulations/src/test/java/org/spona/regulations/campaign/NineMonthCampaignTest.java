@@ -177,7 +177,7 @@ class NineMonthCampaignTest {
 
     private void apply(int from, int to, String status) throws Exception {
         for (Account officer : officers.subList(from, to)) {
-            acts.apply(officer, obligation, status, "").andExpect(status().isOk());
+            acts.apply(officer, obligation, status, "Odluka je doneta.").andExpect(status().isOk());
         }
     }
 

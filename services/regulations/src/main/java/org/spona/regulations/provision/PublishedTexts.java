@@ -26,8 +26,8 @@ class PublishedTexts {
 
     private final Cache<ActVersion.TextKey, List<Provision>> texts = Caffeine.newBuilder()
             .maximumWeight(MOST)
-            .<ActVersion.TextKey, List<Provision>>weigher((_, text) -> weight(
-                    text, line -> line.heading().length() + line.text().length()))
+            .<ActVersion.TextKey, List<Provision>>weigher((_, text) ->
+                    weight(text, line -> line.heading().length() + line.text().length()))
             .expireAfterAccess(KEPT)
             .build();
 

@@ -30,7 +30,8 @@ class SurfaceTest {
             " extends HistoryPages ", 2,
             " extends DocumentDownload ", 2,
             " extends LinkPages ", 4,
-            " extends AttachmentPages ", 11);
+            " extends AttachmentPages ", 11,
+            " extends DraftTextPages ", 10);
 
     private static final List<Operation> SURFACE = Surface.of(TREE);
 

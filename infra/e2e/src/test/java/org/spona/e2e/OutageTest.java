@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
@@ -62,6 +63,7 @@ class OutageTest {
     }
 
     @Test
+    @Tag("deep")
     void whoIsSignedInGoesOnWhileKeycloakIsAway() {
         try (Session reader = house.signIn(DemoPeople.OFFICER_OF_STARA_PAZOVA);
                 Session late = house.browse()) {
@@ -78,6 +80,7 @@ class OutageTest {
     }
 
     @Test
+    @Tag("deep")
     void whileKnowledgeIsAwayOtherPagesWorkAndItsOwnSaySo() {
         UUID id = published("Prihvatilište u Bistrici");
         try (Session reader = house.signIn(DemoPeople.OFFICER_OF_STARA_PAZOVA)) {
@@ -93,6 +96,7 @@ class OutageTest {
     }
 
     @Test
+    @Tag("deep")
     void whileTheSearchIsAwayOtherPagesWorkAndWhatIsPublishedIsFoundOnceAfterwards() {
         try (Session reader = house.signIn(DemoPeople.OFFICER_OF_STARA_PAZOVA)) {
             house.part("search").kill();
@@ -108,6 +112,7 @@ class OutageTest {
     }
 
     @Test
+    @Tag("deep")
     void whileMembersIsAwayPracticesAreWrittenAndFound() {
         try (Session reader = house.signIn(DemoPeople.OFFICER_OF_STARA_PAZOVA)) {
             house.part("members").kill();
@@ -157,6 +162,7 @@ class OutageTest {
     }
 
     @Test
+    @Tag("deep")
     void whileEventsIsAwayOtherPagesWorkAndNoMeetingIsLost() {
         String guest = "crveni.krst." + UUID.randomUUID() + "@bar.example";
         UUID meeting = convened(guest);

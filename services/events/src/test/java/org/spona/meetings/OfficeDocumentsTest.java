@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spona.platform.directory.SeatRole;
@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a body sends out is opened by the programs of offices, in both scripts: its plan of the year and its opinions. */
 @EventsTest
-@EnabledIfSystemProperty(named = "spona.deep", matches = "true")
+@Tag("deep")
 class OfficeDocumentsTest {
 
     private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Belgrade"));

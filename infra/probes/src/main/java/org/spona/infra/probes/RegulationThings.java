@@ -69,6 +69,104 @@ final class RegulationThings {
         }
         text(owner, regulation, shown);
         answer(owner, regulation, shown);
+        if (shown) {
+            issue(owner, regulation, visibility);
+        }
+        modelAct(owner, visibility, shown);
+    }
+
+    /** The acts of an organisation are read as far as it says, from the draft on. */
+    void localAct(Owner owner, String visibility) {
+        Thing act = maker.thing(Kind.LOCAL_ACT, owner, visibility, true);
+        maker.put(
+                owner.writer(),
+                act,
+                Map.of(
+                        "title",
+                        ThingMaker.title(act),
+                        "kind",
+                        "DECISION",
+                        "language",
+                        "sr-Latn",
+                        "visibility",
+                        visibility));
+        maker.send(
+                "PUT",
+                owner.writer(),
+                ThingMaker.address(act) + "/lines",
+                List.of(Map.of("level", "ARTICLE", "number", "1"), Map.of("level", "PARAGRAPH", "text", act.marker())));
+    }
+
+    /** A model is its association's until one of its versions is published. */
+    private void modelAct(Owner owner, String visibility, boolean shown) {
+        Thing model = maker.thing(Kind.MODEL_ACT, owner, visibility, shown);
+        maker.put(
+                owner.editor(),
+                model,
+                Map.of(
+                        "title",
+                        ThingMaker.title(model),
+                        "kind",
+                        "DECISION",
+                        "summary",
+                        "Čemu služi: " + model.marker(),
+                        "language",
+                        "sr-Latn",
+                        "visibility",
+                        visibility));
+        if (!shown) {
+            return;
+        }
+        UUID version = UUID.randomUUID();
+        maker.send("PUT", owner.editor(), ThingMaker.address(model) + "/versions/" + version, Map.of());
+        maker.send(
+                "PUT",
+                owner.editor(),
+                "/api/v1/model-acts/versions/" + version + "/lines",
+                List.of(
+                        Map.of("level", "ARTICLE", "number", "1"),
+                        Map.of("level", "PARAGRAPH", "text", model.marker())));
+        maker.send("POST", owner.editor(), "/api/v1/model-acts/versions/" + version + "/publish", Map.of());
+    }
+
+    /** What a provision makes hard is read as far as its organisation says. */
+    private void issue(Owner owner, Thing regulation, String visibility) {
+        Thing issue = maker.thing(Kind.ISSUE, owner, visibility, true);
+        maker.put(
+                owner.writer(),
+                issue,
+                Map.of(
+                        "kind",
+                        "UNCLEAR",
+                        "title",
+                        ThingMaker.title(issue),
+                        "body",
+                        "U praksi: " + issue.marker(),
+                        "language",
+                        "sr-Latn",
+                        "regulationId",
+                        regulation.id(),
+                        "place",
+                        "član 1",
+                        "visibility",
+                        visibility));
+    }
+
+    /** A position that is being written is its association's alone, however far it is to be read. */
+    void position(Owner owner, String visibility) {
+        Thing position = maker.thing(Kind.POSITION, owner, visibility, false);
+        maker.put(
+                owner.editor(),
+                position,
+                Map.of(
+                        "title",
+                        ThingMaker.title(position),
+                        "body",
+                        "Tražimo: " + position.marker(),
+                        "language",
+                        "sr-Latn",
+                        "visibility",
+                        visibility));
     }
 
     /** A text in which the word of its own stands in its source; it is written by one person and published by another. */

@@ -56,6 +56,8 @@ public final class Things {
             bodies.report(owner, visibility, shown);
         }
         requests.task(owner, visibility);
+        regulations.localAct(owner, visibility);
+        regulations.position(owner, visibility);
         meetings.decision(owner, visibility);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.component.VEvent;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.spona.meetings.EventsTest;
 import org.spona.meetings.meeting.AgendaItem;
@@ -17,6 +18,7 @@ import org.spona.platform.test.fuzz.Fuzzing;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @EventsTest
+@Tag("deeper")
 class CalendarFuzzTest {
 
     private final CalendarObjects calendars;

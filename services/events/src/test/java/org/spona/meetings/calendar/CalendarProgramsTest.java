@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 import net.fortuna.ical4j.model.property.ExDate;
 import net.fortuna.ical4j.model.property.RRule;
 import net.fortuna.ical4j.model.property.RecurrenceId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.spona.meetings.Convener;
 import org.spona.meetings.EventsTest;
 import org.spona.meetings.invitation.Invitee;
@@ -69,7 +69,7 @@ class CalendarProgramsTest {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "spona.deep", matches = "true")
+    @Tag("deep")
     void andSoDoesPython() {
         for (String calendar : calendars()) {
             assertThat(byPython(calendar)).isEqualTo(byIcal4j(calendar));

@@ -13,8 +13,8 @@ import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spona.meetings.Convener;
@@ -92,7 +92,7 @@ class CertificateTest {
     }
 
     @ParameterizedTest
-    @EnabledIfSystemProperty(named = "spona.deep", matches = "true")
+    @Tag("deep")
     @CsvSource({"sr-Latn, Mobilni timovi čđšćž", "sr-Cyrl, Мобилни тимови чђшћж"})
     void isOpenedByTheProgramsOfOffices(String language, String words) {
         held("WEBINAR");

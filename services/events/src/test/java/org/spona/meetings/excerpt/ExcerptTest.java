@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spona.meetings.Convener;
@@ -239,7 +239,7 @@ class ExcerptTest {
     }
 
     @ParameterizedTest
-    @EnabledIfSystemProperty(named = "spona.deep", matches = "true")
+    @Tag("deep")
     @CsvSource({"sr-Latn, Nabavlja se vozilo.", "sr-Cyrl, Набавља се возило."})
     void isOpenedByTheProgramsOfOffices(String language, String words) {
         close();

@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spona.meetings.Convener;
@@ -109,7 +109,7 @@ class MinutesTest {
     }
 
     @ParameterizedTest
-    @EnabledIfSystemProperty(named = "spona.deep", matches = "true")
+    @Tag("deep")
     @CsvSource({"sr-Latn, Dogovorena je nabavka vozila.", "sr-Cyrl, Договорена је набавка возила."})
     void areOpenedByTheProgramsOfOffices(String language, String words) {
         assertThat(OfficePrograms.libreOffice(document("docx", language))).contains(words);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -118,6 +119,7 @@ class ParticipantTableTest {
     }
 
     @Test
+    @Tag("deeper")
     void isBoundedWhateverIsInIt() {
         Fuzzing.of("participants", 300, MEET, PLAIN, "\"otvoren navodnik,1\n2", "=HYPERLINK(\"x\");Ana\n")
                 .refusingBy(InvalidInput.class)

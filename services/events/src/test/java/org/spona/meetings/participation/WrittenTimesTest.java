@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +65,7 @@ class WrittenTimesTest {
     }
 
     @Test
+    @Tag("deeper")
     void readsNoMoreThanADayWhateverIsWritten() {
         Fuzzing.of("written-times", 400, "29. 3. 2027. u 10:02", "1 hr 2 min", "3/29/27, 1:02:11 PM")
                 .check(text -> {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spona.meetings.Convener;
@@ -250,7 +250,7 @@ class ReportTest {
     }
 
     @ParameterizedTest
-    @EnabledIfSystemProperty(named = "spona.deep", matches = "true")
+    @Tag("deep")
     @CsvSource({"sr-Latn, Održane su obuke.", "sr-Cyrl, Одржане су обуке."})
     void isOpenedByTheProgramsOfOffices(String language, String words) {
         hold(List.of(body));

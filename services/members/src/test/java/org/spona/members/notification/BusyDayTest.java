@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.spona.infra.servers.SharedServers;
 import org.spona.members.MembersTest;
@@ -42,6 +43,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** One day of a network with more going on than in any: 500 people and 2,000 events with {@code -Dspona.deep=true}, a tenth of it without. */
 @MembersTest
+@Tag("deeper")
 class BusyDayTest {
 
     private static final boolean DEEP = Boolean.getBoolean("spona.deep");

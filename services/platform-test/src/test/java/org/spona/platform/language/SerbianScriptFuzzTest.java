@@ -1,8 +1,10 @@
 package org.spona.platform.language;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.spona.platform.test.fuzz.Fuzzing;
 
+@Tag("deeper")
 class SerbianScriptFuzzTest {
 
     private static final Fuzzing SCRIPT = Fuzzing.of(

@@ -2,9 +2,11 @@ package org.spona.platform.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.spona.platform.test.fuzz.Fuzzing;
 
+@Tag("deeper")
 class GazetteCitationsFuzzTest {
 
     private static final String[] ORDINARY = {

@@ -3,10 +3,12 @@ package org.spona.platform.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.spona.platform.language.Language;
 import org.spona.platform.test.fuzz.Fuzzing;
 
+@Tag("deeper")
 class MarkdownFuzzTest {
 
     private static final String[] ORDINARY = {

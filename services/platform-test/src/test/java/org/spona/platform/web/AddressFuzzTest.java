@@ -7,10 +7,12 @@ import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.net.URI;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.spona.platform.mail.EmailAddress;
 import org.spona.platform.test.fuzz.Fuzzing;
 
+@Tag("deeper")
 class AddressFuzzTest {
 
     private static final ValidatorFactory VALIDATORS = Validation.buildDefaultValidatorFactory();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Collections;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +66,7 @@ class GeoJsonReaderTest {
     }
 
     @Test
+    @Tag("deeper")
     void takesAnyText() {
         Fuzzing.of("geojson", 300, collection(feature("name", "Bar", "Polygon", "[" + SQUARE + "]")))
                 .refusingBy(InvalidInput.class)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +60,7 @@ class FoundLineTest {
     }
 
     @Test
+    @Tag("deeper")
     void isShownWhateverIsAskedOfWhateverText() {
         Fuzzing.of("found-line", 200, TEXT, "Члан 88в. Општина.")
                 .check(text -> FoundLine.has(FoundLine.folded(line(text)), FoundLine.words(text))

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.spona.platform.test.fuzz.Fuzzing;
 import org.spona.regulations.text.ActReading.Outcome;
 
+@Tag("deeper")
 class ActReadingFuzzTest {
 
     private static final String[] ORDINARY = {

@@ -1,8 +1,10 @@
 package org.spona.search.log;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.spona.platform.test.fuzz.Fuzzing;
 
+@Tag("deeper")
 class AskedWordsFuzzTest {
 
     @Test

@@ -1,9 +1,11 @@
 package org.spona.search.words;
 
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.spona.platform.test.fuzz.Fuzzing;
 
+@Tag("deeper")
 class WordsFuzzTest {
 
     @Test

@@ -121,6 +121,7 @@ public class Excerpts {
                 item.internal(),
                 decision == null ? item.text() : "",
                 item.outcome(),
+                item.forwardedTo(),
                 vote == null || named ? vote : vote.withoutSeats(),
                 item.decisions().stream()
                         .filter(one -> decision == null || decision.equals(one.id()))

@@ -83,6 +83,7 @@ public record MinutesContent(List<Line> quorum, List<Seat> seats, List<Decided> 
      * @param internal whether it is for those who were invited and who convened alone
      * @param text what was said, in Markdown
      * @param outcome null when nothing is known of it
+     * @param forwardedTo the body to which it was forwarded; empty when it was not, or the reader does not know that one
      * @param vote null when none was taken
      */
     public record Item(
@@ -92,6 +93,7 @@ public record MinutesContent(List<Line> quorum, List<Seat> seats, List<Decided> 
             boolean internal,
             String text,
             @Nullable ItemOutcome outcome,
+            String forwardedTo,
             @Nullable VoteView vote,
             List<Decided> decisions) {
 

@@ -20,6 +20,8 @@ import org.spona.meetings.item.ItemText;
 import org.spona.meetings.meeting.AgendaItem;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.meetings.meeting.MeetingRun;
+import org.spona.meetings.proposal.ForwardedView;
+import org.spona.meetings.proposal.ItemForwarding;
 import org.springframework.stereotype.Component;
 
 /** Makes minutes of the record of a meeting. */
@@ -30,6 +32,7 @@ class MinutesContents {
     private final ItemRecording items;
     private final VoteReading votes;
     private final DecisionReading decisions;
+    private final ItemForwarding forwarding;
     private final Clock clock;
 
     MinutesContents(
@@ -37,11 +40,13 @@ class MinutesContents {
             ItemRecording items,
             VoteReading votes,
             DecisionReading decisions,
+            ItemForwarding forwarding,
             Clock clock) {
         this.attendance = attendance;
         this.items = items;
         this.votes = votes;
         this.decisions = decisions;
+        this.forwarding = forwarding;
         this.clock = clock;
     }
 
@@ -53,6 +58,8 @@ class MinutesContents {
         Map<UUID, VoteView> voted = votes.of(id, call);
         Map<UUID, List<Decision>> decided = decisions.ofMeeting(id).stream()
                 .collect(Collectors.groupingBy(decision -> decision.itemId().orElseThrow()));
+        Map<UUID, String> forwarded = forwarding.listForwarded(id).stream()
+                .collect(Collectors.toMap(ForwardedView::itemId, ForwardedView::body, (_, last) -> last));
         Instant until = meeting.run().map(MeetingRun::closedAt).orElseGet(clock::instant);
         return new MinutesContent(
                 call.lines(until, null),
@@ -61,7 +68,7 @@ class MinutesContents {
                         .map(MinutesContent.Decided::of)
                         .toList(),
                 meeting.content().agenda().stream()
-                        .map(item -> item(item, written, voted, decided))
+                        .map(item -> item(item, written, voted, decided, forwarded))
                         .toList());
     }
 
@@ -82,7 +89,8 @@ class MinutesContents {
             AgendaItem item,
             Map<UUID, ItemRecord> written,
             Map<UUID, VoteView> voted,
-            Map<UUID, List<Decision>> decided) {
+            Map<UUID, List<Decision>> decided,
+            Map<UUID, String> forwarded) {
         UUID id = Objects.requireNonNull(item.id());
         ItemText text =
                 Optional.ofNullable(written.get(id)).map(ItemRecord::content).orElse(ItemText.NONE);
@@ -93,6 +101,7 @@ class MinutesContents {
                 item.internal(),
                 text.text(),
                 text.outcome(),
+                forwarded.getOrDefault(id, ""),
                 voted.get(id),
                 decided.getOrDefault(id, List.of()).stream()
                         .map(MinutesContent.Decided::of)

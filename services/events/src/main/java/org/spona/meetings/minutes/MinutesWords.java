@@ -29,7 +29,9 @@ public final class MinutesWords {
             item.vote().results().forEach(result -> document.paragraph(vote(result, language, document)));
         }
         item.decisions().forEach(decision -> write(decision, language, document));
-        if (item.outcome() != null) {
+        if (!item.forwardedTo().isEmpty()) {
+            document.paragraph(document.words("proposal.forwarded-to", document.written(item.forwardedTo(), language)));
+        } else if (item.outcome() != null) {
             document.paragraph(
                     document.words("item.content.outcome") + ": " + document.words("item.outcome." + item.outcome()));
         }

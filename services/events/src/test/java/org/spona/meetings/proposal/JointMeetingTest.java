@@ -222,6 +222,22 @@ class JointMeetingTest {
                 .contains("Telo</th>", ">Radni tim</td>");
     }
 
+    @Test
+    void saysInTheMinutesToWhichBodyAnItemWasForwarded() {
+        convene();
+        assertThat(forward(item("Protokol o saradnji"), coordinator, separate().body()))
+                .hasStatus(204);
+        assertThat(convener.post(address + "/close", coordinator, "")).hasStatusOk();
+
+        assertThat(site.get()
+                        .uri("/meetings/" + id + "/minutes")
+                        .with(coordinator.signedIn())
+                        .header("Accept-Language", "sr-Latn"))
+                .bodyText()
+                .contains("Prosleđeno: Radni tim")
+                .doesNotContain("prosleđeno drugom telu");
+    }
+
     private MvcTestResult decide(UUID decision, String item, String body) {
         return convener.put("/api/v1/decisions/" + decision, coordinator, decision(item, "\"" + body + "\""));
     }

@@ -120,6 +120,7 @@ class RegulationServiceTest {
                             .param("content.kind", "LAW")
                             .param("content.jurisdiction", "ME")
                             .param("content.gazette", "Sl. list CG 27/2013")
+                            .param("content.adoptedOn", "28. 5. 2013.")
                             .param("content.inForceFrom", "25. 6. 2013.")
                             .param("content.links", "https://www.example.org/a,b", "", "")
                             .param("content.language", "cnr-Latn"))
@@ -127,8 +128,29 @@ class RegulationServiceTest {
         }
         http.perform(get("/api/v1/regulations/{id}", id).with(our.kotor().signedIn()))
                 .andExpect(jsonPath("$.title").value("Zakon o d'Artanjanu"))
+                .andExpect(jsonPath("$.adoptedOn").value("2013-05-28"))
                 .andExpect(jsonPath("$.inForceFrom").value("2013-06-25"))
                 .andExpect(jsonPath("$.links[0]").value("https://www.example.org/a,b"));
+    }
+
+    @Test
+    void isNotInForceBeforeItWasAdopted() throws Exception {
+        http.perform(post("/regulations/{id}", id)
+                        .with(our.barEditor().signedIn())
+                        .header("Accept-Language", "sr-Latn")
+                        .param("content.title", "Zakon o radu")
+                        .param("content.kind", "LAW")
+                        .param("content.jurisdiction", "ME")
+                        .param("content.gazette", "Sl. list CG 27/2013")
+                        .param("content.adoptedOn", "26. 6. 2013.")
+                        .param("content.inForceFrom", "25. 6. 2013.")
+                        .param("content.language", "cnr-Latn"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("pre nego što je donet"),
+                                containsString("href=\"#content.adoptedInOrder\""),
+                                containsString("26. 6. 2013."))));
     }
 
     @Test

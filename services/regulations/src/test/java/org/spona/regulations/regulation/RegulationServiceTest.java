@@ -1,5 +1,6 @@
 package org.spona.regulations.regulation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItems;
@@ -12,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +61,24 @@ class RegulationServiceTest {
         http.perform(get("/regulations/register?size=100")
                         .with(our.staraPazova().signedIn()))
                 .andExpect(content().string(not(containsString(id.toString()))));
+    }
+
+    @Test
+    void standsAmongThePartsThatAPhoneShowsInTwoRows() throws Exception {
+        for (String path : new String[] {"/regulations/register", "/regulations/campaigns"}) {
+            String page = http.perform(
+                            get(path).with(our.barEditor().signedIn()).header("Accept-Language", "sr-Latn"))
+                    .andExpect(status().isOk())
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString(StandardCharsets.UTF_8);
+            String tabs = page.substring(page.indexOf("class=\"tabs\""));
+            assertThat(tabs.substring(0, tabs.indexOf("<details")).split("<a ", -1))
+                    .hasSize(5);
+            assertThat(tabs.substring(0, tabs.indexOf("</nav>")).split("<a ", -1))
+                    .hasSize(12);
+            assertThat(tabs.contains("<strong>Kampanje</strong>")).isEqualTo(path.endsWith("campaigns"));
+        }
     }
 
     @Test

@@ -138,3 +138,20 @@ create policy staff_updates on network_map for update using (
     and person_id = (select reader_person()));
 create policy staff_deletes on network_map for delete using (
     network_id = any ((select reader_ids('spona.staff_networks'))::uuid[]));
+
+--changeset regulations:campaign-readers splitStatements:false
+-- Who is followed reads what a campaign says, on its page as in the search: one rule, kept at the campaign itself.
+alter table campaign add column reader_organisations uuid[] not null default '{}';
+comment on column campaign.reader_organisations is 'Whom it follows since it has begun.';
+alter table campaign no force row level security;
+alter table campaign_member no force row level security;
+update campaign c set reader_organisations = array(
+    select m.organisation_id from campaign_member m where m.campaign_id = c.id order by 1);
+alter table campaign force row level security;
+alter table campaign_member force row level security;
+create index on campaign using gin (reader_organisations);
+drop policy member_reads on campaign;
+create policy member_reads on campaign for select using (
+    status <> 'DRAFT' and (reader_organisations && (select reader_ids('spona.organisations'))::uuid[]
+        or exists (select from unnest(reader_organisations) named
+            where reader_pair(named, network_id) = any ((select reader_pairs('spona.guests'))::text[]))));

@@ -58,3 +58,27 @@ create trigger consequence_stays before update on consequence for each row when 
         is distinct from (new.version_id, new.regulation_id, new.thing_kind, new.thing_id, new.organisation_id, new.network_id, new.settling,
             new.wids, new.flagged_at))
     execute function keep_consequence();
+
+--changeset regulations:unflagged-change
+create table unflagged_change (
+    version_id uuid primary key references act_version,
+    regulation_id uuid not null references regulation,
+    organisation_id uuid not null,
+    network_id uuid not null,
+    person_id uuid,
+    wids uuid[] not null,
+    changed_at timestamptz not null,
+    failure text
+);
+comment on table unflagged_change is 'What a published version changes and the service has not looked through yet: kept by the publication itself, gone with the flags.';
+comment on column unflagged_change.person_id is 'Who has published it.';
+comment on column unflagged_change.failure is 'Why it cannot be looked through; tried again once this is emptied.';
+
+--changeset regulations:unflagged-change-policies splitStatements:false
+alter table unflagged_change enable row level security;
+alter table unflagged_change force row level security;
+create policy service_works on unflagged_change using ((select reader_is_service()));
+create policy staff_inserts on unflagged_change for insert with check (
+    reader_pair(organisation_id, network_id) = any ((select reader_pairs('spona.staff'))::text[])
+    and exists (select from act_version v where v.id = version_id and v.regulation_id = unflagged_change.regulation_id
+        and v.organisation_id = unflagged_change.organisation_id and v.network_id = unflagged_change.network_id));

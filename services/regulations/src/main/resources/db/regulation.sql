@@ -23,3 +23,7 @@ create index on regulation (network_id, updated_at desc);
 --changeset regulations:regulation-policies
 -- What the association says is written by its staff alone: an officer's organisation may be the same, her role is not.
 call protect_owned_table('regulation', writers => 'spona.staff', page => '/regulations/');
+
+--changeset regulations:regulation-adopted
+alter table regulation add column adopted_on date;
+comment on column regulation.adopted_on is 'When the act was adopted, which may be long before it is published or in force.';

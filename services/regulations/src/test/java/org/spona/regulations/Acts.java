@@ -1,15 +1,19 @@
 package org.spona.regulations;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.spona.platform.test.Account;
+import org.spona.platform.test.ServiceDatabase;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -18,9 +22,11 @@ import org.springframework.test.web.servlet.ResultActions;
 public final class Acts {
 
     private final MockMvc http;
+    private final ServiceDatabase database;
 
-    Acts(MockMvc http) {
+    Acts(MockMvc http, ServiceDatabase database) {
         this.http = http;
+        this.database = database;
     }
 
     /** Registers a law that the whole region may read. */
@@ -74,8 +80,25 @@ public final class Acts {
         return id;
     }
 
-    /** Publishes a text of an act, written by the one and checked by the other of its staff. */
+    /** Publishes a text of an act, written by the one and checked by the other of its staff, and waits until what rests on it is flagged. */
     public UUID text(Account author, Account second, UUID regulation, String validFrom, String lines) throws Exception {
+        UUID version = checkedText(author, second, regulation, validFrom, lines);
+        act(second, "/api/v1/regulations/versions/" + version + "/publish").andExpect(status().isOk());
+        awaitFlags(version);
+        return version;
+    }
+
+    /** Waits until the service has looked through what rests on what a version changes. */
+    public void awaitFlags(UUID version) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(database.values(
+                                UUID.class, "select version_id from unflagged_change where version_id = ?", version))
+                        .isEmpty());
+    }
+
+    /** The same that is checked and not published yet. */
+    public UUID checkedText(Account author, Account second, UUID regulation, String validFrom, String lines)
+            throws Exception {
         UUID version = UUID.randomUUID();
         send(
                         author,
@@ -85,7 +108,6 @@ public final class Acts {
         send(author, "/api/v1/regulations/versions/" + version + "/lines", lines)
                 .andExpect(status().isOk());
         act(second, "/api/v1/regulations/versions/" + version + "/check").andExpect(status().isOk());
-        act(second, "/api/v1/regulations/versions/" + version + "/publish").andExpect(status().isOk());
         return version;
     }
 

@@ -27,7 +27,7 @@ class LinkEndsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"update", "regulation", "answer"})
+    @ValueSource(strings = {"update", "regulation", "answer", "local-act"})
     void followWhereTheyLead(String kind) throws Exception {
         ends.followWhereTheyLead(thing(kind), our);
     }
@@ -43,21 +43,24 @@ class LinkEndsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"update", "regulation", "answer"})
+    @ValueSource(strings = {"update", "regulation", "answer", "local-act"})
     void followWhereTheyBegin(String kind) throws Exception {
         ends.followWhereTheyBegin(thing(kind), our);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"update", "regulation", "answer"})
+    @ValueSource(strings = {"update", "regulation", "answer", "local-act"})
     void followTheThingAtTheirOtherEnd(String kind) throws Exception {
         ends.followTheThingAtTheirOtherEnd(thing(kind), our);
     }
 
-    /** Nothing withdraws a regulation. */
+    /** Nothing withdraws a regulation, and nobody a local act by a word alone. */
     private LinkedThing thing(String kind) throws Exception {
         if (kind.equals("answer")) {
             return answer();
+        }
+        if (kind.equals("local-act")) {
+            return localAct();
         }
         boolean update = kind.equals("update");
         UUID id = update ? update(UUID.randomUUID()) : acts.regulation(our.barEditor(), TITLE);
@@ -73,6 +76,15 @@ class LinkEndsTest {
                 api,
                 update ? api + "/withdraw" : null,
                 our.barEditor());
+    }
+
+    private LinkedThing localAct() throws Exception {
+        UUID id = UUID.randomUUID();
+        String api = "/api/v1/local-acts/" + id;
+        acts.send(our.bar(), api, """
+                {"title": "%s", "language": "cnr-Latn", "kind": "DECISION", "visibility": "PUBLIC"}""".formatted(TITLE));
+        return new LinkedThing(
+                "local-act", id, "cites", TITLE, "/local-acts/" + id, api + "/links", api, null, our.bar());
     }
 
     private LinkedThing answer() throws Exception {

@@ -1,6 +1,8 @@
 package org.spona.regulations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.Map;
 import java.util.UUID;
@@ -111,6 +113,47 @@ class LinksTest {
                 .hasStatus(403);
         assertThat(link(our.bar(), "obligations/" + obligation, "cites", practice))
                 .hasStatus(422);
+    }
+
+    @Test
+    void ofALocalActSayWhatItImplementsAtBothEnds() throws Exception {
+        UUID act = localAct("Odluka o pomoći u kući", "NETWORK");
+        UUID hidden = localAct("Nacrt koji niko ne vidi", "PRIVATE");
+        String api = "local-acts/" + act;
+        for (String to : new String[] {"/regulations/" + regulation, "/regulations/updates/" + update}) {
+            await().untilAsserted(() ->
+                    assertThat(link(our.bar(), api, "implements", to)).hasStatus(201));
+        }
+        assertThat(link(our.bar(), "local-acts/" + hidden, "implements", "/regulations/" + regulation))
+                .hasStatus(201);
+        assertThat(link(our.bar(), api, "implements", practice)).hasStatus(422);
+        assertThat(link(our.kotor(), api, "implements", "/regulations/" + regulation))
+                .hasStatus(403);
+        assertThat(link(our.kotor(), "local-acts/" + hidden, "implements", "/regulations/" + regulation))
+                .hasStatus(404);
+
+        assertThat(page(our.kotor(), "/local-acts/" + act))
+                .contains("sprovodi", "/regulations/" + regulation, "/regulations/updates/" + update);
+        for (String end : new String[] {"/regulations/" + regulation, "/regulations/updates/" + update}) {
+            await().untilAsserted(() ->
+                    assertThat(page(our.kotor(), end)).contains("sprovodi se kroz", "Odluka o pomoći u kući"));
+            assertThat(page(our.kotor(), end)).doesNotContain("Nacrt koji niko ne vidi");
+            for (Account other : new Account[] {our.staraPazova(), our.ljubljana(), our.barGuest()}) {
+                assertThat(page(other, end)).as("%s", other).doesNotContain("Odluka o pomoći u kući", "Nacrt koji");
+            }
+        }
+        assertThat(page(our.bar(), "/regulations/" + regulation)).contains("Nacrt koji niko ne vidi");
+        assertThat(page(our.bar(), "/local-acts/" + act)).contains("/local-acts/" + act + "/links");
+        assertThat(page(our.kotor(), "/local-acts/" + act)).doesNotContain("/local-acts/" + act + "/links");
+        assertThat(page(our.bar(), "/local-acts/" + act + "/links")).contains("Kuda vodi", "sprovodi");
+    }
+
+    private UUID localAct(String title, String visibility) throws Exception {
+        UUID id = UUID.randomUUID();
+        acts.send(our.bar(), "/api/v1/local-acts/" + id, """
+                {"title": "%s", "language": "cnr-Latn", "kind": "DECISION", "visibility": "%s"}""".formatted(title, visibility))
+                .andExpect(status().isOk());
+        return id;
     }
 
     @Test

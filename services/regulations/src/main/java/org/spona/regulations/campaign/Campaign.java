@@ -7,10 +7,15 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.aggregate.OwnedAggregate;
 import org.spona.platform.findable.Thing;
@@ -19,6 +24,7 @@ import org.spona.platform.history.RecordedState;
 import org.spona.platform.problem.FieldError;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
+import org.spona.platform.tenancy.FurtherReaders;
 import org.spona.platform.tenancy.Ownership;
 
 /** A set of obligations that the staff of a network follow over a set of its organisations until a day. */
@@ -46,6 +52,9 @@ public class Campaign extends OwnedAggregate<Campaign> implements Recorded {
 
     @Embedded
     private CampaignPredicate predicate;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private UUID[] readerOrganisations = {};
 
     private UUID authorId;
     private @Nullable Instant startedAt;
@@ -103,6 +112,22 @@ public class Campaign extends OwnedAggregate<Campaign> implements Recorded {
         tell(new Changed(this));
     }
 
+    /** These follow those that it follows already. */
+    void add(Collection<UUID> organisations, Instant now) {
+        CampaignStep.ADD.requirePossible(this, now);
+        follow(organisations);
+        changed(now);
+        tell(new Changed(this));
+    }
+
+    /** These read from now on what it says. */
+    void follow(Collection<UUID> organisations) {
+        readerOrganisations = Stream.concat(Stream.of(readerOrganisations), organisations.stream())
+                .distinct()
+                .sorted()
+                .toArray(UUID[]::new);
+    }
+
     /** Nothing more is asked because of it. */
     void close(Instant now) {
         CampaignStep.CLOSE.requirePossible(this, now);
@@ -157,6 +182,11 @@ public class Campaign extends OwnedAggregate<Campaign> implements Recorded {
     /** Which organisations it is about; while it runs and afterwards, which it was about when it began. */
     public CampaignPredicate predicate() {
         return predicate;
+    }
+
+    /** Whom it follows: they read what it says, and each its own line. */
+    FurtherReaders readers() {
+        return new FurtherReaders(Set.of(readerOrganisations), Set.of(), Set.of());
     }
 
     public UUID authorId() {

@@ -2,6 +2,7 @@ package org.spona.regulations.campaign;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -107,9 +108,8 @@ public class CampaignAuthoring {
         Campaign campaign = getFor(CampaignStep.START, id);
         campaign.start(today(), clock.instant());
         requireReach(campaign);
-        Campaign started = campaigns.saveAndFlush(campaign);
-        members.add(started, clock.instant());
-        return started;
+        campaign.follow(members.add(campaign, clock.instant()));
+        return campaigns.saveAndFlush(campaign);
     }
 
     /**
@@ -120,11 +120,13 @@ public class CampaignAuthoring {
      */
     public int add(UUID id) {
         Campaign campaign = getFor(CampaignStep.ADD, id);
-        int added = members.add(campaign, clock.instant());
-        if (added == 0) {
+        List<UUID> added = members.add(campaign, clock.instant());
+        if (added.isEmpty()) {
             throw new Refusal(CampaignError.REACHES_NOBODY);
         }
-        return added;
+        campaign.add(added, clock.instant());
+        campaigns.save(campaign);
+        return added.size();
     }
 
     /** Ends it; nobody is told any more that its day comes near. */

@@ -4,13 +4,12 @@ import org.spona.platform.events.Outbox;
 import org.spona.platform.findable.Findable;
 import org.spona.platform.findable.Findable.Content;
 import org.spona.platform.findable.Findable.Kind;
-import org.spona.platform.tenancy.FurtherReaders;
 import org.spona.platform.text.Markdown;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Announces campaigns that have begun as something to be found by the organisation that runs them; others have them on the list of what is theirs. */
+/** Announces campaigns that have begun as something to be found, for those who have them on their list. */
 @Component
 class CampaignFindables {
 
@@ -32,7 +31,7 @@ class CampaignFindables {
                         campaign.revision(),
                         null,
                         campaign.ownership(),
-                        FurtherReaders.NONE,
+                        campaign.readers(),
                         Content.of(content.title(), content.language())
                                 .text(Markdown.toText(content.purpose()))
                                 .published(campaign.startedAt().orElseThrow())

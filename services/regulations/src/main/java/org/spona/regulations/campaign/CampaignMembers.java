@@ -62,28 +62,19 @@ class CampaignMembers {
     /**
      * Follows all of them from now on.
      *
-     * @return how many they are
+     * @return who they are
      */
-    int add(Campaign campaign, Instant now) {
+    List<UUID> add(Campaign campaign, Instant now) {
         return reached(
                         campaign,
                         "insert into campaign_member (campaign_id, owner_id, network_id, organisation_id, added_at)"
                                 + " select :campaign, :owner, r.network_id, o.id, :now"
-                                + REACHED)
+                                + REACHED
+                                + " returning organisation_id")
                 .param("owner", campaign.ownership().organisationId())
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    /** The campaigns that follow one of some organisations, as far as the reader may know. */
-    List<UUID> campaignsOf(Collection<UUID> organisations) {
-        return organisations.isEmpty()
-                ? List.of()
-                : database.sql(
-                                "select distinct campaign_id from campaign_member where organisation_id in (:organisations)")
-                        .param("organisations", List.copyOf(organisations))
-                        .query((row, _) -> row.getObject(1, UUID.class))
-                        .list();
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     /** How many organisations some campaigns follow, as far as the reader may know; those that follow none are left out. */

@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.spona.platform.directory.Organisation;
 import org.spona.platform.problem.Refusal;
-import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.web.PageOf;
 import org.spona.platform.web.PageRequest;
@@ -21,12 +19,15 @@ import org.spona.regulations.staff.StaffError;
 import org.spona.regulations.update.Obligation;
 import org.spona.regulations.update.Update;
 import org.spona.regulations.update.UpdateReading;
-import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The campaigns of the networks of whose staff the reader is, whole; of others those that follow her organisation, and its line in them. */
+/**
+ * The campaigns of the networks of whose staff the reader is, whole. Of others, once they have begun, the people of the organisation that runs
+ * them and those of the organisations that they follow read what they say, guests too, as the search finds them; and the line of their own
+ * organisation whoever belongs to it.
+ */
 @Service
 @Transactional(readOnly = true)
 public class CampaignReading {
@@ -55,11 +56,7 @@ public class CampaignReading {
 
     /** Those that the reader may see: what runs first, by their closing day. */
     public PageOf<Campaign> list(PageRequest page) {
-        Reader reader = Readers.get();
-        Set<UUID> staffed = reader.staffNetworks();
-        List<UUID> following = members.campaignsOf(reader.organisations());
-        Page<Campaign> found = campaigns.findIn(staffed, following, page.sortedBy(Sort.unsorted()));
-        return PageOf.of(found);
+        return PageOf.of(campaigns.findIn(Readers.get().staffNetworks(), page.sortedBy(Sort.unsorted())));
     }
 
     /** How many organisations some campaigns follow, as far as the reader may know: by campaign. */
@@ -68,13 +65,13 @@ public class CampaignReading {
     }
 
     /**
-     * A campaign, whole or because it follows an organisation of the reader's.
+     * A campaign that has begun, or of whose network's staff the reader is.
      *
      * @throws Refusal {@code not-found} when there is none that she may see
      */
     public Campaign get(UUID id) {
         Campaign campaign = campaigns.get(id);
-        if (!isWhole(campaign) && mine(campaign).isEmpty()) {
+        if (!campaign.isBegun() && !isWhole(campaign)) {
             throw Refusal.notFound();
         }
         return campaign;

@@ -5,16 +5,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.spona.platform.events.Outbox;
+import org.spona.platform.findable.ThingKey;
 import org.spona.platform.language.Labels;
 import org.spona.platform.notification.Notification;
 import org.spona.platform.notification.Notification.Audience;
 import org.spona.platform.notification.NotificationKind;
-import org.spona.platform.tenancy.Reader;
-import org.spona.platform.tenancy.Readers;
 import org.spona.platform.waiting.Addressee;
-import org.spona.regulations.provision.ChangedProvisions.Changed;
 import org.spona.regulations.regulation.Regulation;
-import org.spona.regulations.regulation.RegulationRegister;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -23,37 +20,32 @@ import org.springframework.stereotype.Component;
 @Component
 class ConsequenceNotifications {
 
-    private final RegulationRegister register;
     private final Outbox outbox;
     private final MessageSource messages;
     private final Clock clock;
 
-    ConsequenceNotifications(RegulationRegister register, Outbox outbox, MessageSource messages, Clock clock) {
-        this.register = register;
+    ConsequenceNotifications(Outbox outbox, MessageSource messages, Clock clock) {
         this.outbox = outbox;
         this.messages = messages;
         this.clock = clock;
     }
 
     @EventListener
-    void on(ConsequenceFlags.Noted event) {
-        Changed change = event.change();
-        register.find(change.regulationId())
-                .ifPresent(regulation -> outbox.append(of(change, regulation).event()));
+    void on(ConsequenceFlags.Flagged event) {
+        outbox.append(of(event.change()).event());
     }
 
-    private Notification of(Changed change, Regulation regulation) {
+    private Notification of(UnflaggedChange change) {
         return new Notification(
                 UUID.nameUUIDFromBytes(("consequences/" + change.versionId()).getBytes(StandardCharsets.UTF_8)),
                 NotificationKind.CHANGE,
-                regulation.thing().key(),
+                new ThingKey(Regulation.KIND, change.regulationId()),
                 "/regulations/versions/" + change.versionId() + "/consequences",
                 Labels.of(messages, "consequence.notification"),
                 List.of(new Audience(
-                        Addressee.staff(regulation.ownership().networkId()),
-                        Labels.of(messages, "consequence.notification.reason"))),
+                        Addressee.staff(change.networkId()), Labels.of(messages, "consequence.notification.reason"))),
                 List.of(),
-                Readers.current().map(Reader::personId).orElse(null),
+                change.personId(),
                 clock.instant());
     }
 }

@@ -59,6 +59,7 @@ public class LocalActAkomaNtoso {
                 directory.countryOf(act.ownership().networkId()).toLowerCase(Locale.ROOT),
                 act.content().kind().name().toLowerCase(Locale.ROOT),
                 adopted,
+                adoption.adoptedOn() != null,
                 number(adoption.number()),
                 act.content().title(),
                 Locale.forLanguageTag(act.content().language()).getISO3Language(),

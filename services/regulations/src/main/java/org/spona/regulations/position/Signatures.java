@@ -48,13 +48,14 @@ class Signatures {
                 .update();
     }
 
-    /** Those of some positions, in the order in which they were asked. */
+    /** Those of some positions, by the names of the organisations. */
     List<Signature> list(Collection<UUID> positions) {
         return positions.isEmpty()
                 ? List.of()
                 : database.sql("""
-                                select position_id, organisation_id, status, reason, asked_at, said_at from position_signature
-                                where position_id in (:positions) order by asked_at, organisation_id""")
+                                select s.position_id, s.organisation_id, s.status, s.reason, s.asked_at, s.said_at from position_signature s
+                                left join directory_organisation o on o.id = s.organisation_id
+                                where s.position_id in (:positions) order by o.name_latin collate "sr-Latn-x-icu", s.organisation_id""")
                         .param("positions", List.copyOf(positions))
                         .query(new SimplePropertyRowMapper<>(Signature.class))
                         .list();

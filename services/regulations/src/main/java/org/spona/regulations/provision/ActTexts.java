@@ -182,6 +182,11 @@ public class ActTexts {
         return new ProvisionLife(wid, regulation, texts, successions.list(wid), now);
     }
 
+    /** What published texts divided from a provision or joined with it, or what it was divided from or joined with, newest first. */
+    public List<Succession> listSuccessions(UUID wid) {
+        return successions.list(wid);
+    }
+
     private TextOnDay on(UUID regulationId, @Nullable LocalDate asked, Function<ActVersion, List<Provision>> read) {
         regulations.get(regulationId);
         LocalDate day = asked == null ? today() : asked;

@@ -1,5 +1,6 @@
 package org.spona.regulations.provision;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,13 +23,9 @@ public record ProvisionLife(
         successions = List.copyOf(successions);
     }
 
-    /** What it belongs to, when it was joined with another. */
-    public Optional<UUID> joinedWith() {
-        return successions.stream()
-                .filter(known ->
-                        known.kind() == Succession.Kind.MERGED && known.wid().equals(wid))
-                .map(Succession::other)
-                .findFirst();
+    /** Whether it is in texts alone that are not in force yet. */
+    public boolean isToCome(LocalDate today) {
+        return now.isEmpty() && texts.stream().noneMatch(text -> text.version().beginsBy(today));
     }
 
     /**

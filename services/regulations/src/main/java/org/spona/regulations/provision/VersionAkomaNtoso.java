@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.directory.Directory;
 import org.spona.regulations.regulation.Regulation;
@@ -65,7 +66,11 @@ public class VersionAkomaNtoso {
         return new AkomaNtoso.Metadata(
                 content.jurisdiction().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 content.kind().name().toLowerCase(Locale.ROOT),
-                Objects.requireNonNullElse(content.inForceFrom(), heldOn),
+                Stream.of(content.adoptedOn(), content.inForceFrom(), heldOn)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElseThrow(),
+                content.adoptedOn() != null,
                 number(content.gazette()),
                 content.title(),
                 Locale.forLanguageTag(content.language()).getISO3Language(),

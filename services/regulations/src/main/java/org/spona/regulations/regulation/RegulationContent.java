@@ -3,6 +3,7 @@ package org.spona.regulations.regulation;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -23,6 +24,7 @@ import org.spona.platform.web.WebAddress;
  * @param gazette where it was published, as lawyers cite it ({@link Gazette}); at most {@value #GAZETTE_LENGTH} characters
  * @param language of the title, BCP 47 with script
  * @param jurisdiction where it holds
+ * @param adoptedOn the day on which it was adopted, if known
  * @param inForceFrom the first day on which it holds, if known
  * @param links addresses of its text, at most {@value #LINKS}
  */
@@ -41,6 +43,7 @@ public record RegulationContent(
         @NotNull(message = "{regulation.jurisdiction.missing}") @Enumerated(EnumType.STRING)
         Jurisdiction jurisdiction,
 
+        @Nullable LocalDate adoptedOn,
         @Nullable LocalDate inForceFrom,
 
         @WebAddress @Size(max = LINKS, message = "{regulation.links.many}") @JdbcTypeCode(SqlTypes.ARRAY)
@@ -66,6 +69,11 @@ public record RegulationContent(
     /** What nobody has written yet. */
     @SuppressWarnings("NullAway") // where it holds is chosen in the form
     static RegulationContent blank(String language, @Nullable Jurisdiction jurisdiction) {
-        return new RegulationContent("", RegulationKind.LAW, "", language, jurisdiction, null, List.of());
+        return new RegulationContent("", RegulationKind.LAW, "", language, jurisdiction, null, null, List.of());
+    }
+
+    /** Whether it is not in force before it was adopted. */
+    @AssertTrue(message = "{regulation.adoptedOn.order}") boolean isAdoptedInOrder() {
+        return adoptedOn == null || inForceFrom == null || !inForceFrom.isBefore(adoptedOn);
     }
 }

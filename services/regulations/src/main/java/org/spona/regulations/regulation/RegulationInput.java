@@ -26,7 +26,7 @@ public record RegulationInput(
     /** What is missing is empty. */
     @SuppressWarnings("NullAway") // forms and JSON leave fields out
     public RegulationInput {
-        content = content == null ? new RegulationContent(null, null, null, null, null, null, null) : content;
+        content = content == null ? new RegulationContent(null, null, null, null, null, null, null, null) : content;
         visibility = visibility == null || visibility == Visibility.PRIVATE ? Visibility.NETWORK : visibility;
     }
 

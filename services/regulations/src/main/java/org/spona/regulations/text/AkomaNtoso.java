@@ -28,6 +28,7 @@ public final class AkomaNtoso {
      * @param country ISO 3166-1, or 3166-2 for a part of a country with laws of its own, in small letters: {@code rs}, {@code ba-srp}
      * @param kind of the act in an address, such as {@code zakon}; may be empty
      * @param date of the act
+     * @param adopted whether that is the day of its adoption; another stands in its place when nobody knows it
      * @param number in an address, such as {@code 129-2007}
      * @param language of the text, ISO 639-2 alpha-3: {@code srp}
      * @param heldOn the day on which the text holds
@@ -40,6 +41,7 @@ public final class AkomaNtoso {
             String country,
             String kind,
             LocalDate date,
+            boolean adopted,
             String number,
             String title,
             String language,

@@ -59,7 +59,7 @@ final class AkomaNtosoWriter {
         start("FRBRWork");
         names(of.work(), "");
         empty("FRBRalias", "value", of.title(), "name", "title");
-        empty("FRBRdate", "date", of.date().toString(), "name", "adoption");
+        empty("FRBRdate", "date", of.date().toString(), "name", of.adopted() ? "adoption" : "validity");
         empty("FRBRauthor", "href", PUBLISHER);
         empty("FRBRcountry", "value", of.country());
         empty("FRBRnumber", "value", of.number());

@@ -19,6 +19,11 @@ final class LineEnds {
                 && Marker.of(next).isEmpty();
     }
 
+    /** Whether a sentence has ended with one line, and the next one begins another. */
+    static boolean isOver(String before, String next) {
+        return !next.isEmpty() && END_OF_SENTENCE.matcher(before).find() && !Character.isLowerCase(next.codePointAt(0));
+    }
+
     /** Both as one paragraph; a word that was divided is whole again, which somebody should look at. */
     static SourceParagraph join(SourceParagraph before, SourceParagraph next, SourceText source, Doubt... why) {
         String text = before.text();

@@ -2,6 +2,7 @@ package org.spona.regulations.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +21,21 @@ final class PdfParagraphs {
     /** What ends before has ended there; of the width of its column. */
     private static final float FILLED = 0.85f;
 
+    /** Lines that begin together differ by less, in points. */
+    private static final float SAME = 2;
+
     /** Between paragraphs there is more than between lines, in heights of a letter. */
     private static final float SPACED = 1.9f;
 
     private final SourceText source = new SourceText();
     private final List<SourceParagraph> paragraphs = new ArrayList<>();
 
-    /** Where the lines of a block begin and end. */
-    private record Column(float left, float right) {
+    /**
+     * Where the lines of a block begin and end.
+     *
+     * @param centred those that stand in its middle
+     */
+    private record Column(float left, float right, Set<PdfLine> centred) {
 
         static Column of(List<PdfLine> lines) {
             Map<Integer, Integer> begins = new TreeMap<>();
@@ -38,8 +46,19 @@ final class PdfParagraphs {
                     .mapToInt(Map.Entry::getKey)
                     .min()
                     .orElse(0);
-            return new Column(left, (float)
-                    lines.stream().mapToDouble(PdfLine::right).max().orElse(left));
+            var column = new Column(
+                    left,
+                    (float) lines.stream().mapToDouble(PdfLine::right).max().orElse(left),
+                    new HashSet<>());
+            for (int at = 0; at < lines.size(); at++) {
+                // A line that fills its column is a paragraph's first one unless the next stands in the middle too.
+                boolean fills = column.isFilledBy(lines.get(at));
+                boolean goesOn = at + 1 < lines.size() && column.isInTheMiddle(lines.get(at + 1));
+                if (column.isInTheMiddle(lines.get(at)) && (!fills || goesOn)) {
+                    column.centred.add(lines.get(at));
+                }
+            }
+            return column;
         }
 
         boolean isFilledBy(PdfLine line) {
@@ -51,6 +70,10 @@ final class PdfParagraphs {
         }
 
         boolean isCentred(PdfLine line) {
+            return centred.contains(line);
+        }
+
+        private boolean isInTheMiddle(PdfLine line) {
             float before = line.left() - left;
             float after = right - line.right();
             return before > 2 * INDENT && Math.abs(before - after) < 0.2f * Math.max(before, after) + 2;
@@ -141,8 +164,11 @@ final class PdfParagraphs {
         if (column.isCentred(line) && column.isCentred(before)) {
             return true;
         }
-        boolean hanging =
-                Marker.of(before.text()).isPresent() || (line.left() >= before.left() - 2 && column.isIndented(before));
+        boolean marked = Marker.of(before.text()).isPresent();
+        // What is as far in as a point that is over is what follows all points.
+        boolean beside = Math.abs(line.left() - before.left()) <= SAME;
+        boolean follows = marked && beside && LineEnds.isOver(before.text(), line.text());
+        boolean hanging = !follows && (marked || (line.left() >= before.left() - SAME && column.isIndented(before)));
         return (column.isFilledBy(before) && (!column.isIndented(line) || hanging))
                 || LineEnds.runsOn(before.text(), line.text());
     }

@@ -1,8 +1,10 @@
 package org.spona.regulations.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.spona.regulations.campaign.CampaignActs.API;
 import static org.spona.regulations.campaign.CampaignActs.PAGES;
@@ -10,12 +12,17 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.spona.platform.events.IncomingEvent;
+import org.spona.platform.findable.Findable;
 import org.spona.platform.tenancy.Readers;
+import org.spona.platform.tenancy.Role;
 import org.spona.platform.test.Account;
+import org.spona.platform.test.AnnouncedEvents;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
 import org.spona.regulations.Acts;
@@ -24,7 +31,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A campaign is read whole by the staff of its network; an organisation reads its own line; nobody reads another's evidence. */
+/**
+ * A campaign is read whole by the staff of its network; an organisation reads its own line, its guests what is asked; nobody reads another's
+ * evidence.
+ */
 @RegulationsTest
 class CampaignIsolationTest {
 
@@ -33,6 +43,7 @@ class CampaignIsolationTest {
     private final Tenants tenants;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
+    private final AnnouncedEvents announced;
     private final Acts acts;
     private final CampaignActs campaigns;
     private final TwoTenants our;
@@ -43,10 +54,16 @@ class CampaignIsolationTest {
 
     @Autowired
     CampaignIsolationTest(
-            Tenants tenants, JdbcClient database, TransactionTemplate transaction, Acts acts, TwoTenants our) {
+            Tenants tenants,
+            JdbcClient database,
+            TransactionTemplate transaction,
+            AnnouncedEvents announced,
+            Acts acts,
+            TwoTenants our) {
         this.tenants = tenants;
         this.database = database;
         this.transaction = transaction;
+        this.announced = announced;
         this.acts = acts;
         this.campaigns = new CampaignActs(acts);
         this.our = our;
@@ -64,10 +81,10 @@ class CampaignIsolationTest {
     void isReadWholeByStaffAlone() throws Exception {
         for (String path : OF_STAFF) {
             acts.see(our.barEditor(), API + running + path).andExpect(status().isOk());
-            for (Account member : List.of(our.bar(), our.kotor())) {
+            for (Account member : List.of(our.bar(), our.kotor(), our.barGuest())) {
                 acts.see(member, API + running + path).andExpect(status().isForbidden());
             }
-            for (Account other : List.of(our.staraPazova(), our.ljubljana(), our.barGuest())) {
+            for (Account other : List.of(our.staraPazova(), our.ljubljana())) {
                 acts.see(other, API + running + path).andExpect(status().isNotFound());
             }
         }
@@ -106,13 +123,66 @@ class CampaignIsolationTest {
         acts.see(our.bar(), "/regulations/campaigns")
                 .andExpect(content()
                         .string(allOf(containsString("Praćenje statuta"), not(containsString("Nacrt praćenja")))));
-        for (Account other : List.of(our.staraPazova(), our.ljubljana(), our.barGuest())) {
-            acts.see(other, "/regulations/campaigns").andExpect(content().string(not(containsString("praćenj"))));
+        acts.see(our.barGuest(), "/regulations/campaigns")
+                .andExpect(content()
+                        .string(allOf(containsString("Praćenje statuta"), not(containsString("Nacrt praćenja")))));
+        for (Account other : List.of(our.staraPazova(), our.ljubljana())) {
+            acts.see(other, "/regulations/campaigns")
+                    .andExpect(content().string(not(containsString("Praćenje statuta"))));
             acts.see(other, "/api/v1/regulations/campaigns")
                     .andExpect(jsonPath("$.total").value(0));
         }
         acts.see(our.bar(), PAGES + draft).andExpect(status().isNotFound());
         acts.see(our.bar(), PAGES + draft + "/edit").andExpect(status().isForbidden());
+    }
+
+    @Test
+    void showsWhatIsAskedAloneToGuestsAndToWhomItDoesNotFollow() throws Exception {
+        acts.see(our.barGuest(), PAGES + running)
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Da bude <strong>jednako</strong> svuda."),
+                                not(containsString("Dokaz iz Bara")),
+                                not(containsString("Kotor")))));
+        acts.see(our.barGuest(), API + running + "/mine")
+                .andExpect(jsonPath("$.length()").value(0));
+        acts.see(our.barGuest(), API + running + "/organisations/" + our.bar().organisationId())
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void isFoundByThoseWhoHaveItOnTheirList() throws Exception {
+        assertFoundByWhoReadsIt(our.kotor().organisationId());
+        assertThat(announced.of(Findable.TOPIC, draft)).isEmpty();
+
+        Account budva = tenants.account(
+                tenants.municipality("Budva", "Будва", "ME"), our.bar().networkId(), Role.OFFICER);
+        acts.see(budva, PAGES + running).andExpect(status().isNotFound());
+        acts.act(our.barEditor(), API + running + "/add").andExpect(status().isOk());
+        acts.see(budva, PAGES + running).andExpect(status().isOk());
+        assertFoundByWhoReadsIt(budva.organisationId());
+    }
+
+    private void assertFoundByWhoReadsIt(UUID followed) throws Exception {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() ->
+                        assertThat(lastAnnounced().readers().organisations()).contains(followed));
+        Findable found = lastAnnounced();
+        for (Account account :
+                List.of(our.bar(), our.barEditor(), our.kotor(), our.barGuest(), our.staraPazova(), our.ljubljana())) {
+            boolean finds = tenants.reader(account).reads(found.ownership(), found.readers());
+            acts.see(account, PAGES + running).andExpect(finds ? status().isOk() : status().isNotFound());
+            acts.see(account, "/api/v1/regulations/campaigns?size=100")
+                    .andExpect(jsonPath("$.items[?(@.id == '%s')]".formatted(running))
+                            .value(hasSize(finds ? 1 : 0)));
+        }
+    }
+
+    private Findable lastAnnounced() {
+        List<IncomingEvent> all = announced.of(Findable.TOPIC, running);
+        assertThat(all).isNotEmpty();
+        return all.getLast().dataAs(Findable.class);
     }
 
     @Test
@@ -123,8 +193,11 @@ class CampaignIsolationTest {
         assertThat(rows(our.bar(), "campaign_cell")).isEqualTo(2);
         assertThat(rows(our.kotor(), "campaign_cell where application_id is not null"))
                 .isZero();
-        for (Account other : List.of(our.staraPazova(), our.ljubljana(), our.barGuest())) {
+        assertThat(rows(our.barGuest(), "campaign")).isEqualTo(1);
+        for (Account other : List.of(our.staraPazova(), our.ljubljana())) {
             assertThat(rows(other, "campaign")).isZero();
+        }
+        for (Account other : List.of(our.staraPazova(), our.ljubljana(), our.barGuest())) {
             assertThat(rows(other, "campaign_member")).isZero();
             assertThat(rows(other, "campaign_cell")).isZero();
         }

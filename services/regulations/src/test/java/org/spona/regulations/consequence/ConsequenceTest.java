@@ -24,6 +24,7 @@ import org.spona.platform.findable.Findable.Kind;
 import org.spona.platform.language.Labels;
 import org.spona.platform.notification.Notification;
 import org.spona.platform.tenancy.Ownership;
+import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.test.Account;
@@ -36,11 +37,13 @@ import org.spona.platform.test.TwoTenants;
 import org.spona.platform.waiting.Addressee;
 import org.spona.regulations.Acts;
 import org.spona.regulations.RegulationsTest;
+import org.spona.regulations.provision.VersionAuthoring;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Article 69 of a law changes: an answer, an obligation, a local act, an issue and a practice of another service rest on it. */
 @RegulationsTest
@@ -63,6 +66,10 @@ class ConsequenceTest {
     private final ServiceDatabase database;
     private final AnnouncedEvents events;
     private final AnnouncedWaiting waiting;
+    private final VersionAuthoring authoring;
+    private final ConsequenceFlags flags;
+    private final TransactionTemplate transaction;
+    private final Tenants tenants;
     private final TwoTenants our;
     private final Account staff;
     private final Account second;
@@ -82,6 +89,9 @@ class ConsequenceTest {
             ServiceDatabase database,
             AnnouncedEvents events,
             AnnouncedWaiting waiting,
+            VersionAuthoring authoring,
+            ConsequenceFlags flags,
+            TransactionTemplate transaction,
             Tenants tenants,
             TwoTenants our) {
         this.http = http;
@@ -90,6 +100,10 @@ class ConsequenceTest {
         this.database = database;
         this.events = events;
         this.waiting = waiting;
+        this.authoring = authoring;
+        this.flags = flags;
+        this.transaction = transaction;
+        this.tenants = tenants;
         this.our = our;
         this.staff = our.barEditor();
         this.second = tenants.account(staff.organisationId(), staff.networkId(), Role.COORDINATOR);
@@ -184,6 +198,56 @@ class ConsequenceTest {
                                         .address()
                                         .equals(address)))
                         .hasSize(1));
+    }
+
+    @Test
+    void areNothingWhenThePublicationComesToNothing() throws Exception {
+        UUID version = acts.checkedText(staff, second, act, "2026-01-01", AFTER);
+
+        Boolean published = Readers.call(
+                tenants.reader(second),
+                () -> transaction.execute(publication -> {
+                    publication.setRollbackOnly();
+                    return authoring.publish(version).publishedAt().isPresent();
+                }));
+
+        assertThat(published).isTrue();
+        assertThat(database.values(UUID.class, "select version_id from unflagged_change where version_id = ?", version))
+                .isEmpty();
+        assertThat(flagged(version)).isEmpty();
+        acts.see(our.bar(), "/api/v1/local-acts/" + localAct)
+                .andExpect(jsonPath("$.reviewDueAt").doesNotExist());
+        ok(acts.act(second, VERSIONS + version + "/publish"));
+        acts.awaitFlags(version);
+        assertThat(flagged(version)).hasSize(5);
+    }
+
+    @Test
+    void areFlaggedThoughTheServiceFellBetweenThePublicationAndThem() throws Exception {
+        UUID version = acts.text(staff, second, act, "2026-01-01", AFTER);
+        assertThat(flagged(version)).hasSize(5);
+        String text = body(acts.see(staff, "/api/v1/regulations/" + act + "/text"));
+        List<String> changed = JsonPath.read(text, "$.provisions[?(@.level == 'ARTICLE')].wid");
+        database.write("delete from consequence where version_id = ?", version);
+
+        // As the publication leaves it, committed; nobody has been woken.
+        database.write(
+                "insert into unflagged_change values (?, ?, ?, ?, null, array[?, ?]::uuid[], now(), null)",
+                version,
+                act,
+                staff.organisationId(),
+                staff.networkId(),
+                UUID.fromString(changed.getFirst()),
+                UUID.fromString(changed.getLast()));
+        await().atMost(Duration.ofSeconds(20)).until(() -> !Readers.callAsService(flags::flagNext));
+
+        acts.awaitFlags(version);
+        assertThat(flagged(version)).hasSize(5);
+        acts.see(our.kotor(), CONSEQUENCES + "of/practice/" + practice).andExpect(jsonPath("$", hasSize(1)));
+    }
+
+    private List<UUID> flagged(UUID version) {
+        return database.values(UUID.class, "select thing_id from consequence where version_id = ?", version);
     }
 
     @Test

@@ -3,13 +3,18 @@ package org.spona.regulations.localact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.spona.regulations.localact.ModelStatute.LOCAL;
 import static org.spona.regulations.localact.ModelStatute.MODELS;
+import static org.spona.regulations.localact.ModelStatute.body;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.jayway.jsonpath.JsonPath;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,8 +91,56 @@ class LocalActReviewsTest {
                 .andExpect(jsonPath("$.reviewDueAt").doesNotExist());
     }
 
-    private void text(String validFrom, String paragraph) throws Exception {
-        acts.text(our.barEditor(), second, law, validFrom, """
+    @Test
+    void standOnThePageOfAllThatRestsOnTheChangeWithWhatWasDone() throws Exception {
+        UUID upgraded = statute.takeOver(our.bar());
+        UUID kept = statute.takeOver(our.bar());
+        UUID confirmed = statute.takeOver(our.bar());
+        for (UUID act : List.of(upgraded, kept, confirmed)) {
+            acts.send(our.bar(), LOCAL + act, """
+                    {"title": "%s", "language": "cnr-Latn", "kind": "STATUTE", "visibility": "NETWORK",
+                     "basis": [{"regulationId": "%s", "place": "član 1"}]}""".formatted(statute.title(), law))
+                    .andExpect(status().isOk());
+        }
+        UUID version = text("2021-01-01", "Opština ima statut i pečat.");
+        statute.publishSecond();
+        List<String> changed = JsonPath.read(
+                body(acts.see(our.bar(), LOCAL + upgraded + "/upgrade")), "$.rows[*].change.after.lines[0].wid");
+
+        statute.post(
+                        our.bar(),
+                        LOCAL + upgraded + "/upgrade",
+                        "{\"taken\": [\"%s\"]}".formatted(String.join("\", \"", changed)))
+                .andExpect(status().isOk());
+        statute.post(our.bar(), LOCAL + kept + "/upgrade", "{\"reason\": \"Imamo svoje.\"}")
+                .andExpect(status().isOk());
+        acts.act(our.bar(), LOCAL + confirmed + "/confirm").andExpect(status().isOk());
+
+        String consequences = "/regulations/versions/" + version + "/consequences";
+        // The model was brought up to date too.
+        acts.see(our.barEditor(), "/api/v1" + consequences + "/counts")
+                .andExpect(jsonPath("$.UPGRADED").value(2))
+                .andExpect(jsonPath("$.KEPT").value(1))
+                .andExpect(jsonPath("$.CONFIRMED").value(1));
+        done(consequences, "UPGRADED", upgraded, "usklađeno");
+        done(consequences, "KEPT", kept, "ostaje kako jeste", "Imamo svoje.");
+        done(consequences, "CONFIRMED", confirmed, "važi i dalje");
+        for (UUID act : List.of(upgraded, kept, confirmed)) {
+            acts.see(our.bar(), "/regulations/consequences/of/local-act/" + act)
+                    .andExpect(content().string(not(containsString("alert"))));
+        }
+    }
+
+    private void done(String consequences, String status, UUID act, String... words) throws Exception {
+        acts.see(our.barEditor(), "/api/v1" + consequences + "?kind=local-act&status=" + status)
+                .andExpect(jsonPath("$.items.length()").value(1))
+                .andExpect(jsonPath("$.items[0].thing.id").value(act.toString()));
+        String page = body(acts.see(our.barEditor(), consequences + "?kind=local-act&status=" + status));
+        assertThat(page).contains("/local-acts/" + act).contains(words);
+    }
+
+    private UUID text(String validFrom, String paragraph) throws Exception {
+        return acts.text(our.barEditor(), second, law, validFrom, """
                 [{"level": "ARTICLE", "number": "1"}, {"level": "PARAGRAPH", "text": "%s"}]""".formatted(paragraph));
     }
 

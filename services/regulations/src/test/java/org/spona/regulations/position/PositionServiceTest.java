@@ -1,6 +1,7 @@
 package org.spona.regulations.position;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -12,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.awaitility.Awaitility;
@@ -98,7 +100,11 @@ class PositionServiceTest {
                 .andExpect(content().string(not(containsString("Skupština nije odlučila"))));
         acts.see(our.seven.getFirst(), SevenTowns.POSITIONS + position)
                 .andExpect(jsonPath("$.answers.length()").value(2))
-                .andExpect(jsonPath("$.signatures.length()").value(5));
+                .andExpect(jsonPath("$.signatures[*].organisationId")
+                        .value(contains(Stream.of(1, 4, 0, 2, 3) // by name
+                                .map(town ->
+                                        our.seven.get(town).organisationId().toString())
+                                .toArray())));
 
         our.form(
                         our.editor,

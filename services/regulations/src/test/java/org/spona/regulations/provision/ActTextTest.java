@@ -220,8 +220,21 @@ class ActTextTest {
                 .andExpect(jsonPath("$.type").value(containsString("version-merge-nothing")));
         publish(version);
 
-        http.perform(get("/provisions/{wid}", second).with(our.kotor().signedIn()))
-                .andExpect(content().string(containsString("href=\"/provisions/" + first + "\"")));
+        http.perform(get("/provisions/{wid}", second)
+                        .with(our.kotor().signedIn())
+                        .header("Accept-Language", "sr-Latn"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("href=\"/provisions/" + first + "\""),
+                                containsString("Pripojeno odredbi"))));
+        http.perform(get("/regulations/{act}/cl-88", act)
+                        .with(our.kotor().signedIn())
+                        .header("Accept-Language", "sr-Latn"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Ovde je sada i ono što je pisalo kao"),
+                                containsString("<a href=\"/provisions/" + second + "\">član 89</a>"),
+                                containsString("2018"))));
         http.perform(get("/api/v1/provisions/{wid}", second).with(our.kotor().signedIn()))
                 .andExpect(jsonPath("$.successions[0].kind").value("MERGED"))
                 .andExpect(jsonPath("$.successions[0].other").value(first));
@@ -249,9 +262,32 @@ class ActTextTest {
         http.perform(get("/api/v1/provisions/{wid}", first).with(our.kotor().signedIn()))
                 .andExpect(jsonPath("$.now").value("cl-88"))
                 .andExpect(jsonPath("$.successions[0].kind").value("SPLIT"))
-                .andExpect(jsonPath("$.successions[1].kind").value("MERGED"));
+                .andExpect(jsonPath("$.successions[1].kind").value("MERGED"))
+                .andExpect(jsonPath("$.successions[1].address").value("cl-89"));
+        String made =
+                JsonPath.read(read("/api/v1/regulations/" + act + "/text/cl-88?on=2020-01-01"), "$.successions[0].wid");
+        assertThat(read("/regulations/" + act + "/cl-88"))
+                .contains("Podeljeno; deo je sada", "<a href=\"/provisions/" + made + "\">član 88a</a>");
+        assertThat(read("/regulations/" + act + "/cl-88a"))
+                .contains("Nastalo podelom odredbe", "<a href=\"/provisions/" + first + "\">član 88</a>");
+        http.perform(get("/api/v1/regulations/{act}/text/cl-88a", act)
+                        .with(our.kotor().signedIn()))
+                .andExpect(jsonPath("$.successions[0].since").value("2020-01-01"))
+                .andExpect(jsonPath("$.successions[0].otherAddress").value("cl-88"));
+        http.perform(get("/api/v1/regulations/{act}/text", act).with(our.kotor().signedIn()))
+                .andExpect(jsonPath("$.successions").isEmpty());
         http.perform(get("/provisions/{wid}", paragraph).with(our.kotor().signedIn()))
                 .andExpect(redirectedUrl("/regulations/" + act + "/cl-88a/st-1"));
+    }
+
+    @Test
+    void saysOfWhatIsOnlyToComeThatItIs() throws Exception {
+        published("2008-01-01", FIRST);
+        published("2099-07-01", AMENDED);
+        String to = JsonPath.read(read("/api/v1/regulations/" + act + "/text?on=2099-07-01"), "$.provisions[3].wid");
+
+        http.perform(get("/provisions/{wid}", to).with(our.kotor().signedIn()).header("Accept-Language", "sr-Latn"))
+                .andExpect(content().string(containsString("još nije deo propisa")));
     }
 
     private UUID draftOf(String validFrom) throws Exception {
@@ -324,6 +360,26 @@ class ActTextTest {
         assertThat(article.path("isPartOf").path("name").asString()).isEqualTo("Zakon o lokalnoj samoupravi");
         assertThat(article.path("name").asString()).isEqualTo("član 88, Zakon o lokalnoj samoupravi");
         assertThat(article.has("hasPart")).isFalse();
+        assertThat(article.has("legislationDate")).isFalse();
+        assertThat(read("/regulations/versions/" + old + "/act.xml")).doesNotContain("name=\"adoption\"");
+    }
+
+    @Test
+    void saysWhenTheActWasAdoptedWhereThatIsKnown() throws Exception {
+        UUID version = acts.text(author, second, act, "2008-01-01", FIRST);
+        send(author, act.toString(), """
+                {"title": "Zakon o lokalnoj samoupravi", "kind": "LAW", "gazette": "Sl. glasnik RS 129/2007", "language": "sr-Latn",
+                 "jurisdiction": "RS", "visibility": "PUBLIC", "adoptedOn": "2007-12-29"}""").andExpect(status().isOk());
+
+        for (String path : new String[] {"", "/text", "/cl-88"}) {
+            assertThat(jsonLd("/regulations/" + act + path)
+                            .path("legislationDate")
+                            .asString())
+                    .isEqualTo("2007-12-29");
+        }
+        assertThat(read("/regulations/versions/" + version + "/act.xml"))
+                .contains("<FRBRdate date=\"2007-12-29\" name=\"adoption\"", "/akn/rs/act/law/2007-12-29/129-2007");
+        assertThat(read("/regulations/" + act)).contains("Dan donošenja", "29. decembar 2007.");
     }
 
     /** As a visitor sees it, to whom alone it is said. */

@@ -26,6 +26,7 @@ public final class RegulationFixtures {
                 "Sl. list CG 27/2013",
                 "cnr-Latn",
                 Jurisdiction.ME,
+                LocalDate.of(2013, 5, 28),
                 LocalDate.of(2013, 6, 25),
                 List.of("https://www.gov.me/zakon"));
     }

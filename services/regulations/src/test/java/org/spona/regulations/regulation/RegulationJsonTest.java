@@ -24,7 +24,7 @@ class RegulationJsonTest {
     void readsWhatClientsSend() {
         RegulationInput input = JSON.readValue("""
                 {"title": "Zakon o socijalnoj i dječjoj zaštiti", "kind": "LAW", "gazette": "Sl. list CG 27/2013",
-                 "language": "cnr-Latn", "jurisdiction": "ME", "inForceFrom": "25. 6. 2013.",
+                 "language": "cnr-Latn", "jurisdiction": "ME", "adoptedOn": "28. 5. 2013.", "inForceFrom": "25. 6. 2013.",
                  "links": ["https://www.gov.me/zakon"], "visibility": "PUBLIC"}
                 """, RegulationInput.class);
 
@@ -62,9 +62,11 @@ class RegulationJsonTest {
                         "gazette",
                         "language",
                         "jurisdiction",
+                        "adoptedOn",
                         "inForceFrom",
                         "links",
                         "updatedAt");
+        assertThat(state.path("adoptedOn").asString()).isEqualTo("2013-05-28");
         assertThat(state.path("inForceFrom").asString()).isEqualTo("2013-06-25");
     }
 }

@@ -1,5 +1,6 @@
 package org.spona.regulations.regulation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItems;
@@ -12,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +61,24 @@ class RegulationServiceTest {
         http.perform(get("/regulations/register?size=100")
                         .with(our.staraPazova().signedIn()))
                 .andExpect(content().string(not(containsString(id.toString()))));
+    }
+
+    @Test
+    void standsAmongThePartsThatAPhoneShowsInTwoRows() throws Exception {
+        for (String path : new String[] {"/regulations/register", "/regulations/campaigns"}) {
+            String page = http.perform(
+                            get(path).with(our.barEditor().signedIn()).header("Accept-Language", "sr-Latn"))
+                    .andExpect(status().isOk())
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString(StandardCharsets.UTF_8);
+            String tabs = page.substring(page.indexOf("class=\"tabs\""));
+            assertThat(tabs.substring(0, tabs.indexOf("<details")).split("<a ", -1))
+                    .hasSize(5);
+            assertThat(tabs.substring(0, tabs.indexOf("</nav>")).split("<a ", -1))
+                    .hasSize(12);
+            assertThat(tabs.contains("<strong>Kampanje</strong>")).isEqualTo(path.endsWith("campaigns"));
+        }
     }
 
     @Test
@@ -120,6 +140,7 @@ class RegulationServiceTest {
                             .param("content.kind", "LAW")
                             .param("content.jurisdiction", "ME")
                             .param("content.gazette", "Sl. list CG 27/2013")
+                            .param("content.adoptedOn", "28. 5. 2013.")
                             .param("content.inForceFrom", "25. 6. 2013.")
                             .param("content.links", "https://www.example.org/a,b", "", "")
                             .param("content.language", "cnr-Latn"))
@@ -127,8 +148,29 @@ class RegulationServiceTest {
         }
         http.perform(get("/api/v1/regulations/{id}", id).with(our.kotor().signedIn()))
                 .andExpect(jsonPath("$.title").value("Zakon o d'Artanjanu"))
+                .andExpect(jsonPath("$.adoptedOn").value("2013-05-28"))
                 .andExpect(jsonPath("$.inForceFrom").value("2013-06-25"))
                 .andExpect(jsonPath("$.links[0]").value("https://www.example.org/a,b"));
+    }
+
+    @Test
+    void isNotInForceBeforeItWasAdopted() throws Exception {
+        http.perform(post("/regulations/{id}", id)
+                        .with(our.barEditor().signedIn())
+                        .header("Accept-Language", "sr-Latn")
+                        .param("content.title", "Zakon o radu")
+                        .param("content.kind", "LAW")
+                        .param("content.jurisdiction", "ME")
+                        .param("content.gazette", "Sl. list CG 27/2013")
+                        .param("content.adoptedOn", "26. 6. 2013.")
+                        .param("content.inForceFrom", "25. 6. 2013.")
+                        .param("content.language", "cnr-Latn"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("pre nego što je donet"),
+                                containsString("href=\"#content.adoptedInOrder\""),
+                                containsString("26. 6. 2013."))));
     }
 
     @Test

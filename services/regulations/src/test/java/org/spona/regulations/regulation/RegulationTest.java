@@ -112,6 +112,7 @@ class RegulationTest {
                 "cnr-Latn",
                 Jurisdiction.ME,
                 null,
+                null,
                 Arrays.asList(" https://www.gov.me/zakon ", "", null, " "));
 
         assertThat(content.title()).isEqualTo("Zakon");

@@ -30,6 +30,7 @@ class AkomaNtosoTest {
             "rs",
             "zakon",
             LocalDate.of(2026, 3, 1),
+            true,
             "12-2026",
             "Zakon o mesnim uslugama",
             "srp",

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.problem.Refusal;
@@ -80,8 +81,9 @@ class CampaignPages {
         Campaign campaign = campaigns.get(id);
         model.addAttribute("view", views.of(campaign, locale));
         if (!campaigns.isWhole(campaign)) {
-            UUID organisation = campaigns.mine(campaign).getFirst();
-            return line(campaign, organisation, false, model);
+            Optional<UUID> mine = campaigns.mine(campaign).stream().findFirst();
+            return mine.map(organisation -> line(campaign, organisation, false, model))
+                    .orElseGet(() -> asked(campaign, model));
         }
         model.addAttribute("links", links.section(campaign).orElse(null));
         return campaign.isBegun() ? dashboard(id, filter, page, model, locale) : draft(campaign, model);
@@ -118,6 +120,12 @@ class CampaignPages {
     ResponseEntity<byte[]> export(
             @PathVariable UUID id, @PathVariable String format, @ModelAttribute CampaignFilter filter, Locale locale) {
         return SheetFormat.ofExtension(format).answer(sheet.of(campaigns.answers(id, filter, locale), locale), locale);
+    }
+
+    /** What is asked, for whoever reads that alone. */
+    private String asked(Campaign campaign, Model model) {
+        model.addAttribute("obligations", campaigns.obligations(campaign));
+        return "campaign/asked";
     }
 
     private String draft(Campaign campaign, Model model) {

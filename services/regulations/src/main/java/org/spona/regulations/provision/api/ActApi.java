@@ -11,6 +11,7 @@ import org.spona.platform.web.PageOf;
 import org.spona.platform.web.PageRequest;
 import org.spona.regulations.provision.ActTexts;
 import org.spona.regulations.provision.Provision;
+import org.spona.regulations.provision.TextOnDay;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -40,7 +41,9 @@ class ActApi {
             @PathVariable UUID id,
             @PathVariable String article,
             @RequestParam(required = false) @Nullable LocalDate on) {
-        return ActResource.of(texts.articleOn(id, article, on));
+        TextOnDay text = texts.articleOn(id, article, on);
+        return ActResource.of(
+                text, texts.listSuccessions(text.provisions().getFirst().wid()));
     }
 
     @GetMapping("/regulations/{id}/lines")

@@ -13,8 +13,8 @@ import org.spona.regulations.regulation.Regulation;
 import org.spona.regulations.text.Level;
 
 /**
- * A version of an act, or an article of it, as legislation of schema.org, after the European Legislation Identifier. The day on which an act was
- * adopted nobody enters, so {@code legislationDate} is not said. Addresses of others are relative to the page (JSON-LD 1.1, section 7.2).
+ * A version of an act, or an article of it, as legislation of schema.org, after the European Legislation Identifier. Addresses of others are relative
+ * to the page (JSON-LD 1.1, section 7.2).
  *
  * @param text with the version that is shown
  * @param path of the page
@@ -71,6 +71,9 @@ record ActJsonLd(
                 "legislationIdentifier", citation.isEmpty() ? content.gazette() : content.gazette() + ", " + citation);
         properties.put("legislationType", content.kind().name());
         properties.put("legislationJurisdiction", content.jurisdiction().name());
+        if (content.adoptedOn() != null) {
+            properties.put("legislationDate", content.adoptedOn().toString());
+        }
         text.inForce().ifPresent(version -> addTimes(version, properties));
         properties.put("legislationLegalValue", TERMS + "UnofficialLegalValue");
         properties.put(citation.isEmpty() ? "exampleOfWork" : "isPartOf", act());

@@ -21,6 +21,7 @@ import org.spona.regulations.provision.FoundLine;
 import org.spona.regulations.provision.Provision;
 import org.spona.regulations.provision.ProvisionLabels;
 import org.spona.regulations.provision.ProvisionLife;
+import org.spona.regulations.provision.Succession;
 import org.spona.regulations.provision.TextOnDay;
 import org.spona.regulations.regulation.Regulation;
 import org.spona.regulations.regulation.RegulationRegister;
@@ -69,6 +70,19 @@ class ActPages {
      * @param citation how lawyers cite it
      */
     record Found(FoundLine line, String citation) {}
+
+    /**
+     * What became of a provision, or of what it came.
+     *
+     * @param words which of them, as a code of a message
+     * @param wid of the other provision
+     * @param citation how lawyers cite that one
+     */
+    record Succeeded(
+            String words,
+            UUID wid,
+            String citation,
+            @Nullable LocalDate since) {}
 
     /**
      * @param na the day
@@ -147,6 +161,8 @@ class ActPages {
         String address = within.equals("/") ? article : article + within;
         model.addAttribute("address", address);
         String language = regulation.content().language();
+        UUID wid = text.provisions().getFirst().wid();
+        model.addAttribute("successions", succeeded(wid, texts.listSuccessions(wid), regulation, shown, locale));
         model.addAttribute("citation", labels.citation(address, shown, language, locale));
         if (na == null) {
             String cited = labels.citation(article, new Content(Optional.empty()), language, locale);
@@ -164,16 +180,35 @@ class ActPages {
             return "redirect:/regulations/" + life.regulation().getId() + "/"
                     + life.now().get();
         }
+        Content shown = new Content(LanguageChoice.chosen(request));
         model.addAttribute("life", life);
+        model.addAttribute("toCome", life.isToCome(LocalDate.now(clock)));
         model.addAttribute("regulation", life.regulation());
+        model.addAttribute("successions", succeeded(wid, life.successions(), life.regulation(), shown, locale));
         model.addAttribute(
                 "lines",
                 lines(
                         life.texts().stream().map(ProvisionLife.Text::provision).toList(),
                         life.regulation(),
-                        new Content(LanguageChoice.chosen(request)),
+                        shown,
                         locale));
         return "act/life";
+    }
+
+    private List<Succeeded> succeeded(
+            UUID wid, List<Succession> known, Regulation regulation, Content shown, Locale locale) {
+        String language = regulation.content().language();
+        return known.stream()
+                .map(succession -> {
+                    boolean made = succession.wid().equals(wid);
+                    String address = made ? succession.otherAddress() : succession.address();
+                    return new Succeeded(
+                            "act.succession." + succession.kind() + (made ? ".part" : ".whole"),
+                            made ? succession.other() : succession.wid(),
+                            labels.citation(address, shown, language, locale),
+                            succession.since());
+                })
+                .toList();
     }
 
     private Regulation shown(UUID id, TextOnDay text, @Nullable LocalDate asked, Model model) {

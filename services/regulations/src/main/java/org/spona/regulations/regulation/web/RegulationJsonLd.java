@@ -40,6 +40,9 @@ record RegulationJsonLd(Regulation regulation) implements JsonLd {
         properties.put("legislationIdentifier", content.gazette());
         properties.put("legislationType", content.kind().name());
         properties.put("legislationJurisdiction", content.jurisdiction().name());
+        if (content.adoptedOn() != null) {
+            properties.put("legislationDate", content.adoptedOn().toString());
+        }
         if (content.inForceFrom() != null) {
             properties.put("legislationDateVersion", content.inForceFrom().toString());
         }

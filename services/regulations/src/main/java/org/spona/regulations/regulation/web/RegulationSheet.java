@@ -35,6 +35,9 @@ class RegulationSheet {
                         regulation -> sheet.words(
                                 "jurisdiction." + regulation.content().jurisdiction()))
                 .column(
+                        "regulation.adoptedOn",
+                        regulation -> regulation.content().adoptedOn())
+                .column(
                         "regulation.inForceFrom",
                         regulation -> regulation.content().inForceFrom())
                 .column(

@@ -326,6 +326,9 @@ class ProbesTest {
     }
 
     private static void told(Set<Thing> hidden, Reply reply, Visitor visitor, Operation operation, List<String> leaks) {
+        if (!reply.contains(Things.MARK)) {
+            return;
+        }
         for (Thing thing : hidden) {
             if (reply.contains(thing.marker())) {
                 leaks.add(visitor + " is told of " + thing + " by " + operation);

@@ -50,7 +50,7 @@ final class ThingMaker {
 
     /** A word of letters only: search engines and pages do with it what they do with a name. */
     static String marker(UUID id) {
-        return "Zq"
+        return Things.MARK
                 + Long.toString((id.getMostSignificantBits() >>> 1), 26)
                         .chars()
                         .mapToObj(digit -> String.valueOf((char) (digit < 'a' ? digit - '0' + 'q' : digit)))

@@ -9,6 +9,9 @@ public final class Things {
     /** In all titles, so that one search could find them all. */
     public static final String COMMON = "Sondažnica";
 
+    /** With what each word begins by which a thing is known; it stands nowhere else but by chance. */
+    public static final String MARK = "Zq";
+
     private static final List<String> VISIBILITIES = List.of("PRIVATE", "NETWORK", "REGION", "PUBLIC");
     private static final List<Owner> OWNERS = List.of(
             new Owner("sluzbenik@starapazova.example", "urednik@skgo.example", "koordinator@skgo.example"),

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.spona.platform.shell.Flash;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.test.Account;
 import org.spona.platform.test.SampleFiles;
@@ -261,7 +263,8 @@ class BadInputTest {
         http.perform(post("/regulations/versions/{id}/text", draft)
                         .with(author.signedIn())
                         .param("text", "Član 12\nUsluge su[1]:\n1) prva;\nUsluga\tCena\nPrevoz\t10\n[1] Vidi odluku."))
-                .andExpect(redirectedUrl("/regulations/versions/" + draft));
+                .andExpect(redirectedUrl("/regulations/versions/" + draft))
+                .andExpect(flash().attribute(Flash.ATTRIBUTE, Flash.done("version.text.read", "59", "54")));
         String pasted = body(acts.see(author, "/api/v1/regulations/versions/" + draft + "/lines"));
         assertThat(pasted).contains("Usluge su[1]:", "prva;", "Usluga", "Cena", "Prevoz", "10", "Vidi odluku.");
 

@@ -2,6 +2,7 @@ package org.spona.regulations.modelact;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.spona.platform.web.PageRequest;
 import org.spona.regulations.provision.LineInput;
 import org.spona.regulations.provision.Provision;
 import org.spona.regulations.provision.TextForm;
+import org.spona.regulations.text.Counts;
 import org.spona.regulations.text.Level;
 import org.springframework.context.MessageSource;
 import org.springframework.ui.Model;
@@ -78,8 +80,9 @@ public abstract class DraftTextPages {
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        if (Submitted.taken(errors, response, () -> bringing.bring(texts, id, form))) {
-            return done("version.text.read", id, redirect);
+        List<Counts> read = new ArrayList<>();
+        if (Submitted.taken(errors, response, () -> read.add(bringing.bring(texts, id, form)))) {
+            return TextForm.told(read.getFirst()).on(owner(id).address() + "/text", redirect);
         }
         return bringing(id, model);
     }

@@ -2,6 +2,8 @@ package org.spona.regulations.provision;
 
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.shell.Flash;
+import org.spona.regulations.text.Counts;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
@@ -20,5 +22,13 @@ public record TextForm(
     @SuppressWarnings("NullAway") // forms leave fields out
     public TextForm {
         text = text == null ? "" : text;
+    }
+
+    /** Tells who has sent it how much of it was read, and how much of that stands in lines. */
+    public static Flash told(Counts counts) {
+        return Flash.done(
+                "version.text.read",
+                String.valueOf(counts.read().characters()),
+                String.valueOf(counts.kept().characters()));
     }
 }

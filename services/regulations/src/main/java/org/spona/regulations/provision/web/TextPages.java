@@ -2,14 +2,16 @@ package org.spona.regulations.provision.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.spona.platform.problem.InvalidInput;
-import org.spona.platform.shell.Flash;
 import org.spona.platform.shell.Submitted;
 import org.spona.regulations.provision.ActTexts;
 import org.spona.regulations.provision.TextBringing;
 import org.spona.regulations.provision.TextForm;
 import org.spona.regulations.provision.VersionAuthoring;
+import org.spona.regulations.text.Counts;
 import org.spona.regulations.text.SentText;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -50,20 +52,21 @@ class TextPages {
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        if (Submitted.taken(errors, response, () -> bring(id, form))) {
-            return Flash.done("version.text.read").on("/regulations/versions/" + id, redirect);
+        List<Counts> read = new ArrayList<>();
+        if (Submitted.taken(errors, response, () -> read.add(bring(id, form)))) {
+            return TextForm.told(read.getFirst()).on("/regulations/versions/" + id, redirect);
         }
         return form(id, model);
     }
 
-    private void bring(UUID id, TextForm form) {
+    private Counts bring(UUID id, TextForm form) {
         if (form.file() != null && !form.file().isEmpty()) {
-            bringing.bring(id, form.file());
-        } else if (form.text().isBlank()) {
-            throw new InvalidInput("text", "version.text.missing");
-        } else {
-            bringing.bring(id, new SentText.Plain(form.text()));
+            return bringing.bring(id, form.file());
         }
+        if (form.text().isBlank()) {
+            throw new InvalidInput("text", "version.text.missing");
+        }
+        return bringing.bring(id, new SentText.Plain(form.text()));
     }
 
     private String form(UUID id, Model model) {

@@ -30,7 +30,13 @@ final class Accessibility {
         // Of what is as it should be, nobody wants to know where it is.
         options.setResultTypes(List.of("violations"));
         return new AxeBuilder(page)
-                .options(options).withTags(RULES).disableRules(unless).setLegacyMode(true).analyze().getViolations().stream()
+                        .options(options)
+                        .withTags(RULES)
+                        .disableRules(unless)
+                        .setLegacyMode(true)
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .map(Accessibility::told)
                         .toList();
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.spona.infra.probes.Thing.Kind;
 import org.spona.infra.probes.Thing.Owner;
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.spona.infra.probes.Thing.Kind;
 import org.spona.infra.probes.Thing.Owner;
 
@@ -12,9 +11,11 @@ import org.spona.infra.probes.Thing.Owner;
 final class RegulationThings {
 
     private final ThingMaker maker;
+    private final ActThings acts;
 
-    RegulationThings(ThingMaker maker) {
+    RegulationThings(ThingMaker maker, ActThings acts) {
         this.maker = maker;
+        this.acts = acts;
     }
 
     /** A regulation with a text, an update, an obligation and an answer; they tell the network something, so none is private. */
@@ -68,66 +69,12 @@ final class RegulationThings {
         if (shown) {
             maker.step(owner.editor(), update, "publish", Map.of());
         }
-        text(owner, regulation, shown);
+        acts.text(owner, regulation, shown);
         answer(owner, regulation, shown);
         if (shown) {
             issue(owner, regulation, visibility);
         }
-        modelAct(owner, visibility, shown);
-    }
-
-    /** The acts of an organisation are read as far as it says, from the draft on. */
-    void localAct(Owner owner, String visibility) {
-        Thing act = maker.thing(Kind.LOCAL_ACT, owner, visibility, true);
-        maker.put(
-                owner.writer(),
-                act,
-                Map.of(
-                        "title",
-                        ThingMaker.title(act),
-                        "kind",
-                        "DECISION",
-                        "language",
-                        "sr-Latn",
-                        "visibility",
-                        visibility));
-        maker.send(
-                "PUT",
-                owner.writer(),
-                ThingMaker.address(act) + "/lines",
-                List.of(Map.of("level", "ARTICLE", "number", "1"), Map.of("level", "PARAGRAPH", "text", act.marker())));
-    }
-
-    /** A model is its association's until one of its versions is published. */
-    private void modelAct(Owner owner, String visibility, boolean shown) {
-        Thing model = maker.thing(Kind.MODEL_ACT, owner, visibility, shown);
-        maker.put(
-                owner.editor(),
-                model,
-                Map.of(
-                        "title",
-                        ThingMaker.title(model),
-                        "kind",
-                        "DECISION",
-                        "summary",
-                        "Čemu služi: " + model.marker(),
-                        "language",
-                        "sr-Latn",
-                        "visibility",
-                        visibility));
-        if (!shown) {
-            return;
-        }
-        UUID version = UUID.randomUUID();
-        maker.send("PUT", owner.editor(), ThingMaker.address(model) + "/versions/" + version, Map.of());
-        maker.send(
-                "PUT",
-                owner.editor(),
-                "/api/v1/model-acts/versions/" + version + "/lines",
-                List.of(
-                        Map.of("level", "ARTICLE", "number", "1"),
-                        Map.of("level", "PARAGRAPH", "text", model.marker())));
-        maker.send("POST", owner.editor(), "/api/v1/model-acts/versions/" + version + "/publish", Map.of());
+        acts.modelAct(owner, visibility, shown);
     }
 
     /** What a provision makes hard is read as far as its organisation says. */
@@ -168,35 +115,6 @@ final class RegulationThings {
                         "sr-Latn",
                         "visibility",
                         visibility));
-    }
-
-    /** A text in which the word of its own stands in its source; it is written by one person and published by another. */
-    private void text(Owner owner, Thing regulation, boolean shown) {
-        Thing text = maker.thing(Kind.TEXT, owner, regulation.visibility(), shown);
-        maker.send(
-                "PUT",
-                owner.editor(),
-                ThingMaker.address(regulation) + "/versions/" + text.id(),
-                Map.of(
-                        "validFrom",
-                        "2019-01-01",
-                        "completeness",
-                        "USED_ARTICLES",
-                        "basis",
-                        "OUR_CONSOLIDATION",
-                        "source",
-                        ThingMaker.title(text)));
-        maker.send(
-                "PUT",
-                owner.editor(),
-                ThingMaker.address(text) + "/lines",
-                List.of(
-                        Map.of("level", "ARTICLE", "number", "1"),
-                        Map.of("level", "PARAGRAPH", "text", text.marker())));
-        if (shown) {
-            maker.step(owner.coordinator(), text, "check", Map.of());
-            maker.step(owner.coordinator(), text, "publish", Map.of());
-        }
     }
 
     private void answer(Owner owner, Thing regulation, boolean shown) {

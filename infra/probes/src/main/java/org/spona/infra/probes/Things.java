@@ -20,6 +20,7 @@ public final class Things {
     private static final List<Boolean> UNSHOWN_AND_SHOWN = List.of(false, true);
 
     private final KnowledgeThings knowledge;
+    private final ActThings acts;
     private final RegulationThings regulations;
     private final MeetingThings meetings;
     private final RequestThings requests;
@@ -27,7 +28,8 @@ public final class Things {
 
     private Things(ThingMaker maker) {
         this.knowledge = new KnowledgeThings(maker);
-        this.regulations = new RegulationThings(maker);
+        this.acts = new ActThings(maker);
+        this.regulations = new RegulationThings(maker, acts);
         this.meetings = new MeetingThings(maker);
         this.requests = new RequestThings(maker);
         this.bodies = new BodyThings(maker, meetings);
@@ -59,7 +61,7 @@ public final class Things {
             bodies.report(owner, visibility, shown);
         }
         requests.task(owner, visibility);
-        regulations.localAct(owner, visibility);
+        acts.localAct(owner, visibility);
         regulations.position(owner, visibility);
         meetings.decision(owner, visibility);
     }

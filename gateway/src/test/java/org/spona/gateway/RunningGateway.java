@@ -69,6 +69,8 @@ public final class RunningGateway implements AutoCloseable {
                 "spona.services.knowledge.url",
                 neighbour.url(),
                 "spona.services.regulations.url",
+                neighbour.url(),
+                "spona.services.cooperation.url",
                 neighbour.url()));
         List.of(settings).forEach(setting -> {
             String[] parts = setting.split("=", 2);

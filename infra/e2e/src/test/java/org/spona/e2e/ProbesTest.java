@@ -45,7 +45,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ProbesTest {
 
     /** Services with a copy of the directory, into which somebody can be written. */
-    private static final List<String> CONTENT = List.of("knowledge", "regulations", "events");
+    private static final List<String> CONTENT = List.of("knowledge", "regulations", "events", "cooperation");
 
     /** Where the originals of the directory are. */
     private static final String DIRECTORY = "members";

@@ -65,7 +65,7 @@ class ArchiveTest {
     @Test
     void isAnsweredOnceEveryServiceHasToldItsParts() throws Exception {
         UUID id = ask();
-        for (String service : List.of("knowledge", "regulations", "events")) {
+        for (String service : List.of("knowledge", "regulations", "events", "cooperation")) {
             tell(id, service, 1, "", true, "[]");
         }
         tell(id, "search", 3, "", true, "[]");
@@ -110,7 +110,7 @@ class ArchiveTest {
         tell(id, "knowledge", 3, "contents", false, "[%s]".formatted(half.formatted("IHJhZGE=")));
         tell(id, "knowledge", 4, "practices", false, "[{\"title\": \"Dnevni boravak\"}]");
         tell(id, "knowledge", 5, "", true, "[]");
-        for (String service : List.of("regulations", "events", "search")) {
+        for (String service : List.of("regulations", "events", "cooperation", "search")) {
             tell(id, service, 1, "", true, "[]");
         }
         String archive = address + "/" + id;

@@ -15,7 +15,11 @@ class NavigationTest {
         assertThat(new Navigation()
                         .forVisitorsAt("/networks").stream().map(entry -> entry.path() + " " + entry.current()))
                 .containsExactly(
-                        "/networks page", "/search?kind=practice false", "/regulations false", "/meetings false");
+                        "/networks page",
+                        "/search?kind=practice false",
+                        "/regulations false",
+                        "/meetings false",
+                        "/plans false");
     }
 
     @ParameterizedTest
@@ -27,6 +31,7 @@ class NavigationTest {
             /regulations/7 | navigation.regulations true
             /provision-issues/7 | navigation.regulations true
             /meetings/answers/7 | navigation.meetings true
+            /protocols/7 | navigation.cooperation true
             /organisations/7 | navigation.members true
             /profile |
             """)

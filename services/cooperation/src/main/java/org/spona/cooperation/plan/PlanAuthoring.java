@@ -1,0 +1,105 @@
+package org.spona.cooperation.plan;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.spona.platform.directory.Directory;
+import org.spona.platform.ids.NewIds;
+import org.spona.platform.problem.CommonError;
+import org.spona.platform.problem.InvalidInput;
+import org.spona.platform.problem.Refusal;
+import org.spona.platform.tenancy.Membership;
+import org.spona.platform.tenancy.Ownership;
+import org.spona.platform.tenancy.Readers;
+import org.spona.platform.tenancy.Role;
+import org.spona.platform.tenancy.Visibility;
+import org.spona.platform.text.WrittenLanguages;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What those do who write the plans of their organisation. Whatever the reader may not see is answered with {@code not-found}. */
+@Service
+@Transactional
+public class PlanAuthoring {
+
+    private final Plans plans;
+    private final Directory directory;
+    private final NewIds ids;
+    private final Clock clock;
+
+    PlanAuthoring(Plans plans, Directory directory, NewIds ids, Clock clock) {
+        this.plans = plans;
+        this.directory = directory;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * What a form begins with: the plan as it is, or an empty one.
+     *
+     * @throws Refusal {@code forbidden} when the reader may not write here
+     */
+    @Transactional(readOnly = true)
+    public PlanInput begin(UUID id, Locale locale) {
+        return plans.findById(id)
+                .map(plan -> {
+                    PlanStep.EDIT.require(Readers.get(), plan, clock.instant());
+                    return PlanInput.of(plan);
+                })
+                .orElseGet(() -> {
+                    Ownership ownership = ownership(null, null, Visibility.PRIVATE);
+                    return PlanInput.blank(
+                            ownership, WrittenLanguages.ofCountry(directory.countryOf(ownership.networkId()), locale));
+                });
+    }
+
+    /**
+     * Saves a draft. Repeating it does nothing more.
+     *
+     * @param id chosen by the caller
+     * @throws Refusal {@code forbidden}, {@code stale}, {@code plan-frozen} when it is submitted or adopted
+     * @throws InvalidInput when its period ends before it begins
+     */
+    public Plan save(UUID id, PlanInput input) {
+        if (input.content().isReversed()) {
+            throw new InvalidInput("content.untilYear", "plan.year.reversed");
+        }
+        return plans.findById(id).map(known -> revise(known, input)).orElseGet(() -> draft(id, input));
+    }
+
+    /** Throws away a draft. */
+    public void discard(UUID id) {
+        Plan plan = plans.get(id);
+        PlanStep.DISCARD.require(Readers.get(), plan, clock.instant());
+        plan.discard(clock.instant());
+        plans.delete(plan);
+    }
+
+    private Plan draft(UUID id, PlanInput input) {
+        Ownership ownership = ownership(input.organisationId(), input.networkId(), input.visibility());
+        return ids.take(
+                id, () -> plans.saveAndFlush(new Plan(id, Readers.get(), ownership, input.content(), clock.instant())));
+    }
+
+    private Plan revise(Plan plan, PlanInput input) {
+        PlanStep.EDIT.require(Readers.get(), plan, clock.instant());
+        plan.requireSeen(input.seenVersion());
+        plan.revise(input.content(), input.visibility(), clock.instant());
+        return plans.saveAndFlush(plan);
+    }
+
+    /** For whom she writes: as given, else for her workplace. */
+    static Ownership ownership(@Nullable UUID organisationId, @Nullable UUID networkId, Visibility visibility) {
+        if (organisationId != null && networkId != null) {
+            var given = new Ownership(organisationId, networkId, visibility);
+            if (Readers.get().actsFor(given, Role::writes)) {
+                return given;
+            }
+            throw new Refusal(CommonError.FORBIDDEN);
+        }
+        Membership workplace =
+                Readers.get().workplaceAs(Role::writes).orElseThrow(() -> new Refusal(CommonError.FORBIDDEN));
+        return new Ownership(workplace.organisationId(), workplace.networkId(), visibility);
+    }
+}

@@ -1,0 +1,15 @@
+package org.spona.cooperation.plan;
+
+import org.spona.platform.web.PublicPaths;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Public plans are read without an account. */
+@Configuration(proxyBeanMethods = false)
+class PlanPaths {
+
+    @Bean
+    PublicPaths publicPathsOfPlans() {
+        return PublicPaths.of("/plans", "/plans/" + PublicPaths.ID, "/api/v1/plans/" + PublicPaths.ID);
+    }
+}

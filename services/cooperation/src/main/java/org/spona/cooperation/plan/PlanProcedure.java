@@ -1,0 +1,57 @@
+package org.spona.cooperation.plan;
+
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.spona.platform.problem.Refusal;
+import org.spona.platform.tenancy.Readers;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The way of a plan from the draft to the end of its time. */
+@Service
+@Transactional
+public class PlanProcedure {
+
+    private final Plans plans;
+    private final Clock clock;
+
+    PlanProcedure(Plans plans, Clock clock) {
+        this.plans = plans;
+        this.clock = clock;
+    }
+
+    /**
+     * Shows it to those who shall adopt it.
+     *
+     * @throws Refusal {@code plan-wrong-status} when it is no draft
+     */
+    public Plan submit(UUID id) {
+        return take(PlanStep.SUBMIT, id, plan -> plan.submit(clock.instant()));
+    }
+
+    /** Makes it a draft again. */
+    public Plan giveBack(UUID id) {
+        return take(PlanStep.RETURN, id, plan -> plan.giveBack(clock.instant()));
+    }
+
+    /** Says by which decision it was adopted. */
+    public Plan adopt(UUID id, PlanAdoptionInput input) {
+        return take(
+                PlanStep.ADOPT,
+                id,
+                plan -> plan.adopt(new PlanAdoption(input.decision(), input.adoptedOn()), clock.instant()));
+    }
+
+    /** Says that its time is over. */
+    public Plan close(UUID id) {
+        return take(PlanStep.CLOSE, id, plan -> plan.close(clock.instant()));
+    }
+
+    private Plan take(PlanStep step, UUID id, Consumer<Plan> move) {
+        Plan plan = plans.get(id);
+        step.require(Readers.get(), plan, clock.instant());
+        move.accept(plan);
+        return plans.saveAndFlush(plan);
+    }
+}

@@ -1,0 +1,88 @@
+package org.spona.cooperation.plan.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.spona.cooperation.plan.PlanAdoptionInput;
+import org.spona.cooperation.plan.PlanAuthoring;
+import org.spona.cooperation.plan.PlanFilter;
+import org.spona.cooperation.plan.PlanInput;
+import org.spona.cooperation.plan.PlanProcedure;
+import org.spona.cooperation.plan.PlanReading;
+import org.spona.platform.web.PageOf;
+import org.spona.platform.web.PageRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/plans")
+@Tag(name = "Plans")
+class PlanApi {
+
+    private final PlanReading reading;
+    private final PlanAuthoring authoring;
+    private final PlanProcedure procedure;
+
+    PlanApi(PlanReading reading, PlanAuthoring authoring, PlanProcedure procedure) {
+        this.reading = reading;
+        this.authoring = authoring;
+        this.procedure = procedure;
+    }
+
+    @GetMapping
+    @Operation(summary = "Plans as the reader may read them, last changed first")
+    PageOf<PlanResource> list(@Valid PlanFilter filter, @Valid PageRequest page) {
+        return reading.list(filter, page).map(PlanResource::of);
+    }
+
+    @GetMapping("/{id}")
+    PlanResource get(@PathVariable UUID id) {
+        return PlanResource.of(reading.get(id));
+    }
+
+    @PutMapping("/{id}")
+    @Operation(summary = "Saves a draft under an id that the client chose, or changes it")
+    PlanResource save(@PathVariable UUID id, @Valid @RequestBody PlanInput input) {
+        return PlanResource.of(authoring.save(id, input));
+    }
+
+    @PostMapping("/{id}/submit")
+    @Operation(summary = "Shows it to those who shall adopt it; its text stays as it is from then on")
+    PlanResource submit(@PathVariable UUID id) {
+        return PlanResource.of(procedure.submit(id));
+    }
+
+    @PostMapping("/{id}/return")
+    @Operation(summary = "Makes it a draft again")
+    PlanResource giveBack(@PathVariable UUID id) {
+        return PlanResource.of(procedure.giveBack(id));
+    }
+
+    @PostMapping("/{id}/adopt")
+    @Operation(summary = "Says by which decision it was adopted")
+    PlanResource adopt(@PathVariable UUID id, @Valid @RequestBody PlanAdoptionInput input) {
+        return PlanResource.of(procedure.adopt(id, input));
+    }
+
+    @PostMapping("/{id}/close")
+    @Operation(summary = "Says that its time is over")
+    PlanResource close(@PathVariable UUID id) {
+        return PlanResource.of(procedure.close(id));
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Throws away a draft")
+    void discard(@PathVariable UUID id) {
+        authoring.discard(id);
+    }
+}

@@ -1,0 +1,5 @@
+/** Plans as JSON. */
+@NullMarked
+package org.spona.cooperation.plan.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package org.spona.cooperation.plan.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.spona.cooperation.plan.Plan;
+import org.spona.cooperation.plan.PlanStep;
+import org.spona.platform.directory.BodyName;
+import org.spona.platform.directory.Directory;
+import org.spona.platform.directory.DirectoryBodies;
+import org.spona.platform.directory.Organisation;
+import org.spona.platform.tenancy.Readers;
+import org.spona.platform.workflow.Permissions;
+import org.springframework.stereotype.Component;
+
+/** Plans as their pages show them. */
+@Component
+class PlanViews {
+
+    /**
+     * A plan on its page.
+     *
+     * @param can what the reader may do with it now
+     */
+    record PlanView(Plan plan, Optional<Organisation> organisation, Optional<BodyName> body, Permissions can) {}
+
+    /** A plan in a list. */
+    record PlanLine(Plan plan, Optional<Organisation> organisation) {}
+
+    private final Directory directory;
+    private final DirectoryBodies bodies;
+    private final Clock clock;
+
+    PlanViews(Directory directory, DirectoryBodies bodies, Clock clock) {
+        this.directory = directory;
+        this.bodies = bodies;
+        this.clock = clock;
+    }
+
+    PlanView of(Plan plan) {
+        return new PlanView(
+                plan,
+                directory.findOrganisation(plan.ownership().organisationId()),
+                plan.bodyId()
+                        .flatMap(body ->
+                                Optional.ofNullable(bodies.names(List.of(body)).get(body))),
+                Permissions.of(PlanStep.class, plan, Readers.get(), clock.instant()));
+    }
+
+    List<PlanLine> lines(List<Plan> some) {
+        Map<UUID, Organisation> owners = directory.organisations(
+                some.stream().map(plan -> plan.ownership().organisationId()).collect(Collectors.toSet()));
+        return some.stream()
+                .map(plan -> new PlanLine(
+                        plan, Optional.ofNullable(owners.get(plan.ownership().organisationId()))))
+                .toList();
+    }
+}

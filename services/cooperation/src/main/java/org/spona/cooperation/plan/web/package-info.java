@@ -1,0 +1,5 @@
+/** Pages of plans. */
+@NullMarked
+package org.spona.cooperation.plan.web;
+
+import org.jspecify.annotations.NullMarked;

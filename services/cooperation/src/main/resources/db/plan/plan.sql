@@ -1,0 +1,39 @@
+--liquibase formatted sql
+
+--changeset cooperation:plan
+create table plan (
+    id uuid primary key,
+    organisation_id uuid not null,
+    network_id uuid not null,
+    visibility text not null check (visibility in ('PRIVATE', 'NETWORK', 'REGION', 'PUBLIC')),
+    reader_bodies uuid[] not null,
+    status text not null check (status in ('DRAFT', 'SUBMITTED', 'ADOPTED', 'CLOSED')),
+    title text not null,
+    kind text not null check (kind in ('STRATEGY', 'YEARLY_COOPERATION', 'INFORMATION', 'MEDIA', 'EXCHANGE', 'BODY_YEAR')),
+    summary text not null,
+    language text not null,
+    from_year integer,
+    until_year integer,
+    body_id uuid,
+    decision text not null,
+    adopted_on date,
+    folded text not null,
+    author_id uuid not null,
+    updated_at timestamptz not null,
+    revision bigint not null,
+    version bigint not null,
+    unique (id, organisation_id, network_id),
+    check (until_year >= from_year),
+    check (status in ('DRAFT', 'SUBMITTED') or adopted_on is not null)
+);
+create index on plan (network_id, status, updated_at desc);
+create index on plan (body_id);
+comment on table plan is 'Plans of organisations and of bodies that they host.';
+comment on column plan.reader_bodies is 'The body whose plan it is, once it is submitted.';
+
+--changeset cooperation:plan-policies splitStatements:false
+call protect_owned_table('plan', shared_when => 'status <> ''DRAFT''', also_read => '{reader_bodies}', page => '/plans/');
+create policy service_reads on plan for select using ((select reader_is_service()));
+
+--changeset cooperation:plan-files
+call protect_attachments('plan', 'plan');

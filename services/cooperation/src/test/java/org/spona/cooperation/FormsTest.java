@@ -1,0 +1,18 @@
+package org.spona.cooperation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.spona.platform.test.TwoTenants;
+import org.spona.platform.test.UnreadableForms;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@CooperationTest
+class FormsTest {
+
+    @Test
+    void comeBackWithWhatWasTypedWhenAValueCannotBeRead(@Autowired UnreadableForms forms, @Autowired TwoTenants our)
+            throws Exception {
+        assertThat(forms.send(our.barEditor())).contains("/plans/{id}");
+    }
+}

@@ -1,0 +1,49 @@
+package org.spona.cooperation;
+
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.spona.cooperation.plan.Planning;
+import org.spona.platform.test.LinkEnds;
+import org.spona.platform.test.LinkEnds.LinkedThing;
+import org.spona.platform.test.TwoTenants;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What links tell at the things of this service, and of them at their other ends. */
+@CooperationTest
+class LinkEndsTest {
+
+    private static final String TITLE = "Plan saradnje svih službi";
+
+    private final LinkEnds ends;
+    private final Scripts scripts;
+    private final TwoTenants our;
+
+    @Autowired
+    LinkEndsTest(LinkEnds ends, Scripts scripts, TwoTenants our) {
+        this.ends = ends;
+        this.scripts = scripts;
+        this.our = our;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plan"})
+    void followWhereTheyLead(String kind) throws Exception {
+        ends.followWhereTheyLead(thing(kind), our);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plan"})
+    void followWhereTheyBegin(String kind) throws Exception {
+        ends.followWhereTheyBegin(thing(kind), our);
+    }
+
+    private LinkedThing thing(String kind) throws Exception {
+        UUID id = switch (kind) {
+            case "plan" -> Planning.submit(scripts, our.bar(), TITLE, "PUBLIC");
+            default -> throw new IllegalArgumentException(kind);
+        };
+        String api = "/api/v1/" + kind + "s/" + id;
+        return new LinkedThing(kind, id, "cites", TITLE, "/" + kind + "s/" + id, api + "/links", api, null, our.bar());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.cooperation.plan;
+
+import org.jspecify.annotations.NullMarked;

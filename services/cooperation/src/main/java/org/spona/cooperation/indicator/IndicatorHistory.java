@@ -1,0 +1,65 @@
+package org.spona.cooperation.indicator;
+
+import java.util.List;
+import java.util.UUID;
+import org.spona.platform.findable.Thing;
+import org.spona.platform.history.HistorySource;
+import org.spona.platform.history.RecordedState;
+import org.springframework.stereotype.Component;
+
+/** The history of indicators: what they said, and how far they had come. */
+@Component
+public class IndicatorHistory implements HistorySource {
+
+    /** What is kept of an indicator. */
+    private record Fields(
+            Indicator.Status status,
+            String title,
+            String definition,
+            String language,
+            IndicatorKind kind,
+            String unit,
+            Direction direction,
+            Frequency frequency,
+            String baseline,
+            String baselineNote,
+            List<String> targets) {}
+
+    private final IndicatorReading indicators;
+
+    IndicatorHistory(IndicatorReading indicators) {
+        this.indicators = indicators;
+    }
+
+    static RecordedState stateOf(Indicator indicator) {
+        IndicatorContent content = indicator.content();
+        return RecordedState.of(
+                indicator.thing(),
+                indicator.ownership(),
+                indicator.status() != Indicator.Status.DRAFT,
+                new Fields(
+                        indicator.status(),
+                        content.title(),
+                        content.definition(),
+                        content.language(),
+                        content.kind(),
+                        content.unit(),
+                        content.direction(),
+                        content.frequency(),
+                        content.baseline(),
+                        content.baselineNote(),
+                        content.targets().stream()
+                                .map(target -> target.period() + ": " + target.value())
+                                .toList()));
+    }
+
+    @Override
+    public String kind() {
+        return Indicator.KIND;
+    }
+
+    @Override
+    public Thing get(UUID id) {
+        return indicators.get(id).thing();
+    }
+}

@@ -1,0 +1,9 @@
+package org.spona.cooperation.indicator;
+
+/** How far values are put together. */
+public enum RollupLevel {
+    MUNICIPALITY,
+    DISTRICT,
+    NETWORK,
+    REGION
+}

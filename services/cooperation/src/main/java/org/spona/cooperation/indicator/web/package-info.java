@@ -1,0 +1,5 @@
+/** Pages of indicators and their values. */
+@NullMarked
+package org.spona.cooperation.indicator.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package org.spona.cooperation;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.spona.cooperation.indicator.Indicating;
 import org.spona.cooperation.plan.Planning;
 import org.spona.platform.test.LinkEnds;
 import org.spona.platform.test.LinkEnds.LinkedThing;
@@ -27,13 +28,13 @@ class LinkEndsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan"})
+    @ValueSource(strings = {"plan", "indicator"})
     void followWhereTheyLead(String kind) throws Exception {
         ends.followWhereTheyLead(thing(kind), our);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan"})
+    @ValueSource(strings = {"plan", "indicator"})
     void followWhereTheyBegin(String kind) throws Exception {
         ends.followWhereTheyBegin(thing(kind), our);
     }
@@ -41,6 +42,7 @@ class LinkEndsTest {
     private LinkedThing thing(String kind) throws Exception {
         UUID id = switch (kind) {
             case "plan" -> Planning.submit(scripts, our.bar(), TITLE, "PUBLIC");
+            case "indicator" -> Indicating.active(scripts, our.bar(), Indicating.indicator(TITLE, "PUBLIC", "OWNER"));
             default -> throw new IllegalArgumentException(kind);
         };
         String api = "/api/v1/" + kind + "s/" + id;

@@ -2,20 +2,13 @@ package org.spona.cooperation.indicator;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.spona.platform.directory.Directory;
-import org.spona.platform.directory.Organisation;
-import org.spona.platform.directory.OrganisationKind;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Membership;
-import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Readers;
-import org.spona.platform.tenancy.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,15 +20,15 @@ public class MeasurementReporting {
     private final Indicators indicators;
     private final Measurements measurements;
     private final MeasurementChanges changes;
-    private final Directory directory;
+    private final ReportingOrganisations reporters;
     private final Clock clock;
 
     MeasurementReporting(
-            Indicators indicators, Measurements measurements, MeasurementChanges changes, Directory directory, Clock clock) {
+            Indicators indicators, Measurements measurements, MeasurementChanges changes, ReportingOrganisations reporters, Clock clock) {
         this.indicators = indicators;
         this.measurements = measurements;
         this.changes = changes;
-        this.directory = directory;
+        this.reporters = reporters;
         this.clock = clock;
     }
 
@@ -124,25 +117,7 @@ public class MeasurementReporting {
     /** For which organisation the reader reports here, if she does. */
     @Transactional(readOnly = true)
     public Optional<Membership> reporter(Indicator indicator) {
-        Reader reader = Readers.get();
-        UUID owner = indicator.ownership().organisationId();
-        List<Membership> writing = reader.byPreference()
-                .filter(membership -> membership.role().writes())
-                .toList();
-        if (indicator.content().reporters() == Reporters.OWNER) {
-            return writing.stream()
-                    .filter(_ -> reader.actsFor(indicator.ownership(), Role::writes))
-                    .filter(membership -> membership.organisationId().equals(owner))
-                    .findFirst();
-        }
-        Map<UUID, Organisation> organisations = directory.organisations(
-                writing.stream().map(Membership::organisationId).toList());
-        return writing.stream()
-                .filter(membership -> Optional.ofNullable(organisations.get(membership.organisationId()))
-                        .filter(it -> OrganisationKind.localGovernments().contains(it.kind()))
-                        .isPresent())
-                .min(Comparator.comparing(membership ->
-                        !membership.networkId().equals(indicator.ownership().networkId())));
+        return reporters.find(indicator.ownership(), indicator.content().reporters());
     }
 
     private static Period periodOf(Indicator indicator, String code) {

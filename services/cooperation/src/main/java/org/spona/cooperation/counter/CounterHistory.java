@@ -1,0 +1,55 @@
+package org.spona.cooperation.counter;
+
+import java.util.List;
+import java.util.UUID;
+import org.spona.cooperation.indicator.Breakdown;
+import org.spona.cooperation.indicator.Frequency;
+import org.spona.platform.findable.Thing;
+import org.spona.platform.history.HistorySource;
+import org.spona.platform.history.RecordedState;
+import org.springframework.stereotype.Component;
+
+/** The history of counters: what they said, and how far they had come; never a number. */
+@Component
+public class CounterHistory implements HistorySource {
+
+    /** What is kept of a counter. */
+    private record Fields(
+            Counter.Status status,
+            String title,
+            String explanation,
+            String language,
+            Frequency frequency,
+            List<String> breakdowns) {}
+
+    private final CounterReading counters;
+
+    CounterHistory(CounterReading counters) {
+        this.counters = counters;
+    }
+
+    static RecordedState stateOf(Counter counter) {
+        CounterContent content = counter.content();
+        return RecordedState.of(
+                counter.thing(),
+                counter.ownership(),
+                counter.status() != Counter.Status.DRAFT,
+                new Fields(
+                        counter.status(),
+                        content.title(),
+                        content.explanation(),
+                        content.language(),
+                        content.frequency(),
+                        content.breakdowns().stream().map(Breakdown::name).toList()));
+    }
+
+    @Override
+    public String kind() {
+        return Counter.KIND;
+    }
+
+    @Override
+    public Thing get(UUID id) {
+        return counters.get(id).thing();
+    }
+}

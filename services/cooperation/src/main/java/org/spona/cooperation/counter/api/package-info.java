@@ -1,0 +1,5 @@
+/** Counters as JSON. */
+@NullMarked
+package org.spona.cooperation.counter.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages of counters. */
+@NullMarked
+package org.spona.cooperation.counter.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.cooperation.counter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.cooperation.indicator;
+
+import org.jspecify.annotations.NullMarked;

@@ -187,6 +187,9 @@ create policy changer_inserts on measurement_change for insert with check (
     person_id = (select reader_person()) and exists (select from measurement m where m.id = measurement_id
         and m.organisation_id = measurement_change.organisation_id and m.network_id = measurement_change.network_id));
 
+-- What was said stays.
+create policy nobody_updates on measurement_change for update using (false);
+
 call protect_owned_table('district', writers => 'spona.staff');
 alter table district_link enable row level security;
 alter table district_link force row level security;

@@ -13,6 +13,7 @@ class FormsTest {
     @Test
     void comeBackWithWhatWasTypedWhenAValueCannotBeRead(@Autowired UnreadableForms forms, @Autowired TwoTenants our)
             throws Exception {
-        assertThat(forms.send(our.barEditor())).contains("/plans/{id}", "/indicators/{id}", "/indicators/districts/{id}", "/counters/{id}");
+        assertThat(forms.send(our.barEditor()))
+                .contains("/plans/{id}", "/indicators/{id}", "/indicators/districts/{id}", "/counters/{id}", "/situation/{id}");
     }
 }

@@ -102,8 +102,7 @@ public class CounterAuthoring {
     private Counter draft(UUID id, CounterInput input, CounterContent content) {
         Reader writer = Readers.get();
         Ownership ownership = ownership(writer, input);
-        return ids.take(
-                id, () -> counters.saveAndFlush(new Counter(id, writer, ownership, content, clock.instant())));
+        return ids.take(id, () -> counters.saveAndFlush(new Counter(id, writer, ownership, content, clock.instant())));
     }
 
     private Counter revise(Counter counter, CounterInput input, CounterContent content) {

@@ -54,10 +54,7 @@ public class CounterCounting {
     @Transactional(readOnly = true)
     public List<OwnNumbers> own(Counter counter) {
         List<String> published = editions.periods(counter.getId());
-        return reporter(counter)
-                .map(of -> numbers.of(counter.getId(), of.organisationId()))
-                .orElse(List.of())
-                .stream()
+        return reporter(counter).map(of -> numbers.of(counter.getId(), of.organisationId())).orElse(List.of()).stream()
                 .map(counted -> new OwnNumbers(
                         counted.period(),
                         Arrays.stream(counted.numbers()).boxed().toList(),

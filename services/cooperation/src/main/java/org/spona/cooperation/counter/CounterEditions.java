@@ -45,12 +45,7 @@ class CounterEditions {
         boolean first = database.sql("""
                                 insert into counter_edition (counter_id, period, last_day, organisations, published_at)
                                 values (?, ?, ?, ?, ?) on conflict do nothing""")
-                        .params(
-                                counter.getId(),
-                                period,
-                                lastDay,
-                                table.parts().size(),
-                                Timestamp.from(now))
+                        .params(counter.getId(), period, lastDay, table.parts().size(), Timestamp.from(now))
                         .update()
                 == 1;
         if (first) {

@@ -65,7 +65,8 @@ public class CounterFigures implements CounterTotals {
 
     /** The editions of a counter, the latest first. */
     public List<Edition> editions(UUID counterId) {
-        return database.sql("select period, organisations from counter_edition where counter_id = ? order by last_day desc")
+        return database.sql(
+                        "select period, organisations from counter_edition where counter_id = ? order by last_day desc")
                 .param(counterId)
                 .query(new SimplePropertyRowMapper<>(Edition.class))
                 .list();
@@ -97,10 +98,11 @@ public class CounterFigures implements CounterTotals {
 
     /** The organisations that are in the editions of a counter. */
     public Set<UUID> organisations(UUID counterId) {
-        return Set.copyOf(database.sql("select distinct part_of from counter_cell where counter_id = ? and part_of is not null")
-                .param(counterId)
-                .query(UUID.class)
-                .list());
+        return Set.copyOf(
+                database.sql("select distinct part_of from counter_cell where counter_id = ? and part_of is not null")
+                        .param(counterId)
+                        .query(UUID.class)
+                        .list());
     }
 
     /** The whole table of a period: all together, cell by cell. */
@@ -114,8 +116,7 @@ public class CounterFigures implements CounterTotals {
     public List<Total> list(Collection<UUID> counterIds, Set<String> periods) {
         return cells(counterIds, periods, false, List.of()).stream()
                 .collect(Collectors.groupingBy(
-                        cell -> List.of(
-                                cell.counterId(), cell.period(), Objects.requireNonNull(cell.partOf()))))
+                        cell -> List.of(cell.counterId(), cell.period(), Objects.requireNonNull(cell.partOf()))))
                 .values()
                 .stream()
                 .flatMap(cells -> total(cells).stream())
@@ -131,8 +132,7 @@ public class CounterFigures implements CounterTotals {
 
     private static Optional<Total> total(List<Cell> cells) {
         Cell first = cells.getFirst();
-        Integer number =
-                Figure.of(cells.stream().map(Cell::published).toList()).number();
+        Integer number = Figure.of(cells.stream().map(Cell::published).toList()).number();
         UUID part = first.partOf();
         return number == null || part == null
                 ? Optional.empty()

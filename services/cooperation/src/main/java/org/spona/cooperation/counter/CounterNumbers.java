@@ -71,7 +71,8 @@ class CounterNumbers {
     /** How many have counted for each period, as far as the reader may know: all, for the owner's staff. */
     Map<String, Long> reports(UUID counterId) {
         return database
-                .sql("select period, count(*) as organisations from counter_report where counter_id = ? group by period")
+                .sql(
+                        "select period, count(*) as organisations from counter_report where counter_id = ? group by period")
                 .param(counterId)
                 .query((row, _) -> Map.entry(row.getString("period"), row.getLong("organisations")))
                 .list()

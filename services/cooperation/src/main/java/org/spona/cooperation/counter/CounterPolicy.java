@@ -20,8 +20,8 @@ final class CounterPolicy {
      */
     static void check(CounterContent content) {
         if (content.shape().cells() > CounterContent.MOST_CELLS) {
-            throw new InvalidInput(List.of(new FieldError(
-                    "content.breakdowns", "counter.cells.many", List.of(CounterContent.MOST_CELLS))));
+            throw new InvalidInput(List.of(
+                    new FieldError("content.breakdowns", "counter.cells.many", List.of(CounterContent.MOST_CELLS))));
         }
     }
 

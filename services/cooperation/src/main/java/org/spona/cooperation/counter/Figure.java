@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param atLeast what is told of it then, rounded down to {@value Suppression#SMALLEST}; null when the number is told
  * @param small whether it is a single cell that is below {@value Suppression#SMALLEST}
  */
-public record Figure(
-        @Nullable Integer number,
-        @Nullable Integer atLeast,
-        boolean small) {
+public record Figure(@Nullable Integer number, @Nullable Integer atLeast, boolean small) {
 
     /** The sum of published cells: made of nothing else. */
     static Figure of(Collection<PublishedCell> cells) {

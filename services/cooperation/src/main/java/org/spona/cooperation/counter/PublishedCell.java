@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param cell its number in the table, from 0
  * @param number null unless it is shown
  */
-public record PublishedCell(int cell, CellState state, @Nullable Integer number) {}
+public record PublishedCell(
+        int cell, CellState state, @Nullable Integer number) {}

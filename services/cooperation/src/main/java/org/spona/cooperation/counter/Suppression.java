@@ -145,8 +145,8 @@ final class Suppression {
 
     private static List<PublishedCell> told(int[] cells, CellState[] states) {
         return IntStream.range(0, cells.length)
-                .mapToObj(cell -> new PublishedCell(
-                        cell, states[cell], states[cell] == CellState.SHOWN ? cells[cell] : null))
+                .mapToObj(cell ->
+                        new PublishedCell(cell, states[cell], states[cell] == CellState.SHOWN ? cells[cell] : null))
                 .toList();
     }
 }

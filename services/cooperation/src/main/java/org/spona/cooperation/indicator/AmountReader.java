@@ -25,13 +25,14 @@ final class AmountReader {
 
     private static final Pattern NO_DATA = Pattern.compile(
             "nema(mo)? (podat(a)?ka|podatke)|nema|bez podat(a)?ka|nije poznato|nepoznato|ne znamo|n\\.? ?/? ?[ap]\\.?|no data|unknown|[/?–—-]+");
-    private static final Pattern ABOUT =
-            Pattern.compile("(oko|otprilike|cca\\.?|ca\\.?|približno|priblizno|negde|negdje|about|approx\\.?|preko|više od|vise od|manje od|do|[~≈<>≤≥]).*");
+    private static final Pattern ABOUT = Pattern.compile(
+            "(oko|otprilike|cca\\.?|ca\\.?|približno|priblizno|negde|negdje|about|approx\\.?|preko|više od|vise od|manje od|do|[~≈<>≤≥]).*");
     private static final Pattern RANGE = Pattern.compile(".*\\d ?(-|–|—|do|to|ili|or) ?\\d.*");
     private static final Pattern SCALE = Pattern.compile(".*\\d ?(hilj.*|mil.*|mlrd.*|thousand.*|k)");
     private static final Pattern OF = Pattern.compile("(.+?) ?(?:/|\\bod\\b|\\bof\\b) ?(.+)");
     private static final Pattern GROUPED = Pattern.compile("-?[1-9]\\d{0,2}(?:([. ’'])\\d{3})(?:\\1\\d{3})*(?:,\\d+)?");
-    private static final Pattern GROUPED_ENGLISH = Pattern.compile("-?[1-9]\\d{0,2}(?:,\\d{3})+\\.\\d+|-?[1-9]\\d{0,2}(?:,\\d{3}){2,}");
+    private static final Pattern GROUPED_ENGLISH =
+            Pattern.compile("-?[1-9]\\d{0,2}(?:,\\d{3})+\\.\\d+|-?[1-9]\\d{0,2}(?:,\\d{3}){2,}");
     private static final Pattern PLAIN = Pattern.compile("-?\\d+(?:[.,]\\d+)?");
     private static final Pattern UNCLEAR = Pattern.compile("-?[1-9]\\d{0,2},\\d{3}");
 

@@ -18,7 +18,8 @@ final class ComparableOrganisations {
     static List<Organisation> of(Organisation one, Collection<Organisation> others) {
         return others.stream()
                 .filter(other -> !other.id().equals(one.id()))
-                .filter(other -> other.kind().equals(one.kind()) && other.country().equals(one.country()))
+                .filter(other ->
+                        other.kind().equals(one.kind()) && other.country().equals(one.country()))
                 .filter(other -> sameSize(one, other))
                 .toList();
     }

@@ -56,9 +56,11 @@ public class ComparisonReading {
             Map<UUID, Optional<BigDecimal>> numbers) {
         List<Organisation> like = ComparableOrganisations.of(own, organisations.values());
         List<Comparison.Line> lines = like.stream()
-                .flatMap(other -> numbers.getOrDefault(other.id(), Optional.empty())
-                        .map(number -> new Comparison.Line(other, number))
-                        .stream())
+                .flatMap(
+                        other -> numbers
+                                .getOrDefault(other.id(), Optional.empty())
+                                .map(number -> new Comparison.Line(other, number))
+                                .stream())
                 .sorted(Comparator.comparing(Comparison.Line::number)
                         .reversed()
                         .thenComparing(line -> line.organisation().nameLatin()))

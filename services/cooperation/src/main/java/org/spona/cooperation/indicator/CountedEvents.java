@@ -93,24 +93,24 @@ class CountedEvents {
         LocalDate said = adoption.since() == null
                 ? adoption.updatedAt().atZone(ZoneOffset.UTC).toLocalDate()
                 : adoption.since();
-        List<Thing> counted =
-                switch (adoption.status()) {
-                    case "PILOTING", "RUNNING" ->
-                        List.of(new Thing(
-                                PRACTICES_APPLIED,
-                                event.aggregateId(),
-                                things.since(event.aggregateId())
-                                        .filter(known -> known.isBefore(said))
-                                        .orElse(said),
-                                null));
-                    case "STOPPED" ->
+        List<Thing> counted = switch (adoption.status()) {
+            case "PILOTING", "RUNNING" ->
+                List.of(new Thing(
+                        PRACTICES_APPLIED,
+                        event.aggregateId(),
                         things.since(event.aggregateId())
                                 .filter(known -> known.isBefore(said))
-                                .map(known -> new Thing(PRACTICES_APPLIED, event.aggregateId(), known, said))
-                                .stream()
-                                .toList();
-                    case null, default -> List.of();
-                };
+                                .orElse(said),
+                        null));
+            case "STOPPED" ->
+                things
+                        .since(event.aggregateId())
+                        .filter(known -> known.isBefore(said))
+                        .map(known -> new Thing(PRACTICES_APPLIED, event.aggregateId(), known, said))
+                        .stream()
+                        .toList();
+            case null, default -> List.of();
+        };
         things.keep(event.aggregateId(), event.aggregateVersion(), adoption.ownership(), counted);
     }
 }

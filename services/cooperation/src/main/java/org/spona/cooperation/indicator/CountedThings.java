@@ -24,7 +24,11 @@ class CountedThings {
      *
      * @param kind what is counted: the key of a {@link PlatformCount}
      */
-    record Thing(String kind, UUID thingId, LocalDate from, @Nullable LocalDate until) {}
+    record Thing(
+            String kind,
+            UUID thingId,
+            LocalDate from,
+            @Nullable LocalDate until) {}
 
     private final JdbcClient database;
 
@@ -40,10 +44,7 @@ class CountedThings {
     void keep(UUID sourceId, long version, Ownership ownership, List<Thing> things) {
         boolean newer = database.sql("""
                                 insert into counted_source as known (id, version) values (?, ?)
-                                on conflict (id) do update set version = excluded.version where known.version < excluded.version""")
-                        .params(sourceId, version)
-                        .update()
-                == 1;
+                                on conflict (id) do update set version = excluded.version where known.version < excluded.version""").params(sourceId, version).update() == 1;
         if (newer) {
             database.sql("delete from counted_thing where source_id = ?")
                     .param(sourceId)

@@ -26,7 +26,8 @@ class CountedValues {
     private final List<CounterTotals> counters;
 
     CountedValues(List<PlatformCount> counts, List<CounterTotals> counters) {
-        this.counts = counts.stream().collect(Collectors.toMap(PlatformCount::key, Function.identity(), (one, _) -> one, TreeMap::new));
+        this.counts = counts.stream()
+                .collect(Collectors.toMap(PlatformCount::key, Function.identity(), (one, _) -> one, TreeMap::new));
         this.counters = counters;
     }
 
@@ -73,22 +74,24 @@ class CountedValues {
     }
 
     private static List<OrganisationValue> counted(
-            @Nullable PlatformCount count,
-            List<Indicator> indicators,
-            List<Period> periods,
-            RollupMembers members) {
+            @Nullable PlatformCount count, List<Indicator> indicators, List<Period> periods, RollupMembers members) {
         if (count == null || periods.isEmpty()) {
             return List.of();
         }
-        LocalDate last = periods.stream().map(Period::last).max(LocalDate::compareTo).orElseThrow();
-        Map<UUID, List<Counted>> things = count.list(members.networks(), last).stream()
-                .collect(Collectors.groupingBy(Counted::organisationId));
+        LocalDate last =
+                periods.stream().map(Period::last).max(LocalDate::compareTo).orElseThrow();
+        Map<UUID, List<Counted>> things =
+                count.list(members.networks(), last).stream().collect(Collectors.groupingBy(Counted::organisationId));
         List<OrganisationValue> values = new ArrayList<>();
         for (Indicator indicator : indicators) {
             for (RollupMember member : members.of(indicator)) {
                 for (Period period : periods) {
                     Set<UUID> in = things.getOrDefault(member.organisationId(), List.of()).stream()
-                            .filter(thing -> counts(thing, period, count.counting(), indicator.content().cumulative()))
+                            .filter(thing -> counts(
+                                    thing,
+                                    period,
+                                    count.counting(),
+                                    indicator.content().cumulative()))
                             .map(Counted::thingId)
                             .collect(Collectors.toSet());
                     values.add(new OrganisationValue(
@@ -125,10 +128,12 @@ class CountedValues {
             return List.of();
         }
         Map<UUID, Map<UUID, UUID>> networks = new HashMap<>();
-        byCounter.values().forEach(same -> same.forEach(indicator -> networks.put(
-                indicator.getId(),
-                members.of(indicator).stream()
-                        .collect(Collectors.toMap(RollupMember::organisationId, RollupMember::networkId)))));
+        byCounter
+                .values()
+                .forEach(same -> same.forEach(indicator -> networks.put(
+                        indicator.getId(),
+                        members.of(indicator).stream()
+                                .collect(Collectors.toMap(RollupMember::organisationId, RollupMember::networkId)))));
         Map<String, Period> codes = periods.stream().collect(Collectors.toMap(Period::code, Function.identity()));
         return counters.stream()
                 .flatMap(one -> one.list(byCounter.keySet(), codes.keySet()).stream())

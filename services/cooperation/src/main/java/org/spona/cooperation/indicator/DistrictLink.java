@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param validUntil its first day elsewhere; null while it is there
  */
 public record DistrictLink(
-        UUID districtId, UUID memberId, LocalDate validFrom, @Nullable LocalDate validUntil) {
+        UUID districtId,
+        UUID memberId,
+        LocalDate validFrom,
+        @Nullable LocalDate validUntil) {
 
     /** Whether it counts there for a period: by the period's last day, so that each value counts once. */
     boolean holdsIn(Period period) {

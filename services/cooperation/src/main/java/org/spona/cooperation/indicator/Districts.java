@@ -104,22 +104,22 @@ public class Districts {
     public void save(UUID id, DistrictInput input) {
         Membership keeper = keeping();
         LocalDate from = Optional.ofNullable(input.from()).orElseGet(() -> LocalDate.now(clock));
-        Set<UUID> joined =
-                municipalities().stream().map(Organisation::id).collect(Collectors.toSet());
+        Set<UUID> joined = municipalities().stream().map(Organisation::id).collect(Collectors.toSet());
         if (!joined.containsAll(input.members())) {
             throw new InvalidInput("members", "district.members.foreign");
         }
         if (find(List.of(id)).isEmpty()) {
-            ids.take(id, () -> database.sql("""
+            ids.take(
+                    id,
+                    () -> database.sql("""
                             insert into district (id, organisation_id, network_id, visibility, name, language) values (?, ?, ?, 'NETWORK', ?, ?)""")
-                    .params(
-                            id,
-                            keeper.organisationId(),
-                            keeper.networkId(),
-                            input.name(),
-                            WrittenLanguages.ofCountry(
-                                    directory.countryOf(keeper.networkId()), Locale.ROOT))
-                    .update());
+                            .params(
+                                    id,
+                                    keeper.organisationId(),
+                                    keeper.networkId(),
+                                    input.name(),
+                                    WrittenLanguages.ofCountry(directory.countryOf(keeper.networkId()), Locale.ROOT))
+                            .update());
         } else if (database.sql("update district set name = ? where id = ?")
                         .params(input.name(), id)
                         .update()
@@ -134,12 +134,10 @@ public class Districts {
                 .filter(link -> link.validUntil() == null)
                 .map(DistrictLink::memberId)
                 .collect(Collectors.toCollection(HashSet::new));
-        UUID[] leaving = now.stream()
-                .filter(member -> !input.members().contains(member))
-                .toArray(UUID[]::new);
-        UUID[] coming = input.members().stream()
-                .filter(member -> !now.contains(member))
-                .toArray(UUID[]::new);
+        UUID[] leaving =
+                now.stream().filter(member -> !input.members().contains(member)).toArray(UUID[]::new);
+        UUID[] coming =
+                input.members().stream().filter(member -> !now.contains(member)).toArray(UUID[]::new);
         boolean later = database.sql("""
                                 select exists (select from district_link where network_id = :network and valid_from > :from
                                     and member_id = any (:coming))""")
@@ -154,13 +152,9 @@ public class Districts {
         // What would have lasted no day never was.
         for (UUID[] gone : List.of(leaving, coming)) {
             database.sql("""
-                            delete from district_link where network_id = ? and member_id = any (?) and valid_until is null and valid_from >= ?""")
-                    .params(keeper.networkId(), gone, from)
-                    .update();
+                            delete from district_link where network_id = ? and member_id = any (?) and valid_until is null and valid_from >= ?""").params(keeper.networkId(), gone, from).update();
             database.sql("""
-                            update district_link set valid_until = ? where network_id = ? and member_id = any (?) and valid_until is null""")
-                    .params(from, keeper.networkId(), gone)
-                    .update();
+                            update district_link set valid_until = ? where network_id = ? and member_id = any (?) and valid_until is null""").params(from, keeper.networkId(), gone).update();
         }
         database.sql("""
                         insert into district_link (district_id, organisation_id, network_id, member_id, valid_from)

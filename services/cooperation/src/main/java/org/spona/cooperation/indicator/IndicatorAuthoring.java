@@ -34,8 +34,7 @@ public class IndicatorAuthoring {
     private final NewIds ids;
     private final Clock clock;
 
-    IndicatorAuthoring(
-            Indicators indicators, CountedValues counted, Directory directory, NewIds ids, Clock clock) {
+    IndicatorAuthoring(Indicators indicators, CountedValues counted, Directory directory, NewIds ids, Clock clock) {
         this.indicators = indicators;
         this.counted = counted;
         this.directory = directory;
@@ -130,8 +129,7 @@ public class IndicatorAuthoring {
         Reader writer = Readers.get();
         Ownership ownership = ownership(writer, input);
         return ids.take(
-                id,
-                () -> indicators.saveAndFlush(new Indicator(id, writer, ownership, content, clock.instant())));
+                id, () -> indicators.saveAndFlush(new Indicator(id, writer, ownership, content, clock.instant())));
     }
 
     private Indicator revise(Indicator indicator, IndicatorInput input, IndicatorContent content) {
@@ -157,8 +155,7 @@ public class IndicatorAuthoring {
             }
             return given;
         }
-        Membership workplace =
-                writer.workplaceAs(Role::writes).orElseThrow(() -> new Refusal(CommonError.FORBIDDEN));
+        Membership workplace = writer.workplaceAs(Role::writes).orElseThrow(() -> new Refusal(CommonError.FORBIDDEN));
         return new Ownership(workplace.organisationId(), workplace.networkId(), input.visibility());
     }
 

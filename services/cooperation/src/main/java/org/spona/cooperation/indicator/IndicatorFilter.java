@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param source where their values come from
  */
 public record IndicatorFilter(
-        @Size(max = 200) String q, Indicator.@Nullable Status state, @Nullable IndicatorSource source) {
+        @Size(max = 200) String q,
+        Indicator.@Nullable Status state,
+        @Nullable IndicatorSource source) {
 
     @SuppressWarnings("NullAway") // absent request parameters arrive as null
     public IndicatorFilter {

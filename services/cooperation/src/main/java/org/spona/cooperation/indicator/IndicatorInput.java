@@ -56,7 +56,8 @@ public record IndicatorInput(
     public IndicatorInput withRow() {
         return saying(
                 content.breakdowns(),
-                Stream.concat(content.targets().stream(), Stream.of(Target.blank())).toList());
+                Stream.concat(content.targets().stream(), Stream.of(Target.blank()))
+                        .toList());
     }
 
     /** The same without a target. */
@@ -70,8 +71,7 @@ public record IndicatorInput(
     }
 
     private IndicatorInput saying(List<Breakdown> breakdowns, List<Target> targets) {
-        return new IndicatorInput(
-                content.with(breakdowns, targets), visibility, organisationId, networkId, version);
+        return new IndicatorInput(content.with(breakdowns, targets), visibility, organisationId, networkId, version);
     }
 
     Optional<Long> seenVersion() {

@@ -52,8 +52,8 @@ public class IndicatorReading {
 
     /** Those of some indicators that the reader may see, in the order in which they are asked for. */
     public List<Indicator> list(Collection<UUID> ids) {
-        Map<UUID, Indicator> found = indicators.findByIdIn(ids).stream()
-                .collect(Collectors.toMap(Indicator::getId, Function.identity()));
+        Map<UUID, Indicator> found =
+                indicators.findByIdIn(ids).stream().collect(Collectors.toMap(Indicator::getId, Function.identity()));
         return ids.stream()
                 .distinct()
                 .flatMap(id -> Stream.ofNullable(found.get(id)))
@@ -81,7 +81,9 @@ public class IndicatorReading {
     private JdbcClient.StatementSpec listed(IndicatorFilter filter, String statement) {
         return database.sql(statement)
                 .param("status", filter.state() == null ? null : filter.state().name())
-                .param("source", filter.source() == null ? null : filter.source().name())
+                .param(
+                        "source",
+                        filter.source() == null ? null : filter.source().name())
                 .param("words", FoldedName.of(filter.q()));
     }
 }

@@ -18,10 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record MeasurementInput(
         @Size(max = MeasuredValue.WORDS_LENGTH, message = "{text.too-long}") String value,
+
         @Size(max = 100, message = "{text.too-long}") String whole,
         @Size(max = MOST_PARTS) List<@Size(max = 100, message = "{text.too-long}") String> parts,
+
         @Size(max = NOTE_LENGTH, message = "{text.too-long}") String note,
+
         @Size(max = NOTE_LENGTH, message = "{text.too-long}") String reason,
+
         boolean report,
         @Nullable Long version) {
 

@@ -25,8 +25,7 @@ final class MeasurementParts {
             for (int of = 0; of < size; of++, at++) {
                 String text = at < typed.size() ? typed.get(at) : "";
                 if (!text.isEmpty()) {
-                    ofList.add(new MeasuredPart(
-                            list, of, TypedValue.part("parts[" + at + "]", content.kind(), text)));
+                    ofList.add(new MeasuredPart(list, of, TypedValue.part("parts[" + at + "]", content.kind(), text)));
                 }
             }
             requireWhole(value, ofList, at - size);

@@ -24,7 +24,11 @@ public class MeasurementReporting {
     private final Clock clock;
 
     MeasurementReporting(
-            Indicators indicators, Measurements measurements, MeasurementChanges changes, ReportingOrganisations reporters, Clock clock) {
+            Indicators indicators,
+            Measurements measurements,
+            MeasurementChanges changes,
+            ReportingOrganisations reporters,
+            Clock clock) {
         this.indicators = indicators;
         this.measurements = measurements;
         this.changes = changes;
@@ -45,8 +49,7 @@ public class MeasurementReporting {
         Period of = periodOf(indicator, period);
         Membership reporting = reporter(indicator).orElseThrow(() -> new Refusal(IndicatorError.NOT_REPORTING));
         requireReported(indicator);
-        MeasuredValue value =
-                TypedValue.measured("value", indicator.content().kind(), input.value(), input.whole());
+        MeasuredValue value = TypedValue.measured("value", indicator.content().kind(), input.value(), input.whole());
         List<MeasuredPart> parts = MeasurementParts.read(indicator.content(), value, input.parts());
         Instant now = clock.instant();
         Optional<Measurement> known = measurements.findByIndicatorIdAndOrganisationIdAndPeriod(

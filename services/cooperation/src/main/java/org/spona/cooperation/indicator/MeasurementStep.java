@@ -39,8 +39,7 @@ public enum MeasurementStep implements Step<Measurement> {
     public boolean isPossible(Measurement value, Instant now) {
         return switch (this) {
             case WRITE -> value.status() != Measurement.Status.LOCKED;
-            case REPORT ->
-                value.status() == Measurement.Status.DRAFT || value.status() == Measurement.Status.RETURNED;
+            case REPORT -> value.status() == Measurement.Status.DRAFT || value.status() == Measurement.Status.RETURNED;
             case APPROVE, RETURN -> value.status() == Measurement.Status.REPORTED;
             case LOCK -> value.status() == Measurement.Status.APPROVED;
             case UNLOCK -> value.status() == Measurement.Status.LOCKED;

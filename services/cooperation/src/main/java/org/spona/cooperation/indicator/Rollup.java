@@ -33,9 +33,8 @@ final class Rollup {
             List<Period> periods,
             RollupLevel level) {
         Map<Period, Map<UUID, OrganisationValue>> byPeriod = new HashMap<>();
-        values.forEach(value -> byPeriod
-                .computeIfAbsent(value.period(), _ -> new HashMap<>())
-                .put(value.organisationId(), value));
+        values.forEach(value ->
+                byPeriod.computeIfAbsent(value.period(), _ -> new HashMap<>()).put(value.organisationId(), value));
         Map<UUID, List<RollupCell>> groups = new LinkedHashMap<>();
         for (Period period : periods) {
             Map<UUID, OrganisationValue> known = byPeriod.getOrDefault(period, Map.of());
@@ -61,8 +60,7 @@ final class Rollup {
                 have.add(value);
             }
         }
-        return new RollupCell(
-                period, RollupValue.of(content, have), new Coverage(have.size(), List.copyOf(missing)));
+        return new RollupCell(period, RollupValue.of(content, have), new Coverage(have.size(), List.copyOf(missing)));
     }
 
     /** A district that nobody belonged to in some period has nothing to tell of it. */

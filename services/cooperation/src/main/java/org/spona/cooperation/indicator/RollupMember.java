@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param region of the network; null when it has none
  */
-public record RollupMember(UUID organisationId, UUID networkId, @Nullable UUID region) {
+public record RollupMember(
+        UUID organisationId, UUID networkId, @Nullable UUID region) {
 
     Optional<UUID> regionId() {
         return Optional.ofNullable(region);

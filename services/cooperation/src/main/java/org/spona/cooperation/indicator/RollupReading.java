@@ -47,8 +47,7 @@ public class RollupReading {
             List<OrganisationValue> own = values.getOrDefault(indicator.getId(), List.of());
             tables.put(
                     indicator.getId(),
-                    rollup.of(
-                            indicator, members.with(indicator, own).values(), own, periods, level));
+                    rollup.of(indicator, members.with(indicator, own).values(), own, periods, level));
         }
         return tables;
     }
@@ -105,9 +104,7 @@ public class RollupReading {
                         join directory_organisation o on o.id = r.organisation_id
                         where r.joined and r.network_id = any (:networks) and o.merged_into is null and o.kind = any (:kinds)""")
                 .param("networks", regions.keySet().toArray(UUID[]::new))
-                .param(
-                        "kinds",
-                        OrganisationKind.localGovernments().toArray(String[]::new))
+                .param("kinds", OrganisationKind.localGovernments().toArray(String[]::new))
                 .query(new SimplePropertyRowMapper<>(RollupMember.class))
                 .list();
         return new RollupMembers(joined, regions);

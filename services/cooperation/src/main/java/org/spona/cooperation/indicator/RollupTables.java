@@ -33,8 +33,7 @@ public class RollupTables {
     private final JdbcClient database;
     private final Clock clock;
 
-    RollupTables(
-            RollupReading reading, Districts districts, Directory directory, JdbcClient database, Clock clock) {
+    RollupTables(RollupReading reading, Districts districts, Directory directory, JdbcClient database, Clock clock) {
         this.reading = reading;
         this.districts = districts;
         this.directory = directory;
@@ -44,15 +43,15 @@ public class RollupTables {
 
     /** What is asked for of one indicator. */
     public RollupTable of(Indicator indicator, RollupFilter filter) {
-        List<Period> periods =
-                filter.of(indicator.content().frequency(), LocalDate.now(clock));
+        List<Period> periods = filter.of(indicator.content().frequency(), LocalDate.now(clock));
         return tables(List.of(indicator), periods, filter.put()).getFirst();
     }
 
     /** Several indicators for the same periods, in their order. */
     public List<RollupTable> tables(Collection<Indicator> indicators, List<Period> periods, RollupLevel level) {
         Map<UUID, List<RollupGroup>> read = reading.read(indicators, periods, level);
-        Map<UUID, GroupName> names = names(read.values().stream().flatMap(List::stream).toList(), level);
+        Map<UUID, GroupName> names =
+                names(read.values().stream().flatMap(List::stream).toList(), level);
         Comparator<RollupGroup> byName = Comparator.comparing(
                 (RollupGroup group) -> group.id()
                         .map(id -> names.getOrDefault(id, new GroupName("", "")).latin())

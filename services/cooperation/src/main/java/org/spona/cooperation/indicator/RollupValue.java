@@ -43,7 +43,8 @@ public record RollupValue(
             return NONE;
         }
         if (content.kind() == IndicatorKind.PERCENT && content.summable()) {
-            BigDecimal denominator = sum(known.stream().map(MeasuredValue::denominator).toList());
+            BigDecimal denominator =
+                    sum(known.stream().map(MeasuredValue::denominator).toList());
             return denominator.signum() == 0
                     ? NONE
                     : new RollupValue(

@@ -101,7 +101,8 @@ final class TypedValue {
             case Amount amount -> amount.number();
             case Refused refused ->
                 throw new InvalidInput(
-                        "whole", refused.message().equals("amount.missing") ? "amount.whole.missing" : refused.message());
+                        "whole",
+                        refused.message().equals("amount.missing") ? "amount.whole.missing" : refused.message());
             case NoData _, Percent _, Share _ -> throw new InvalidInput("whole", "amount.whole.missing");
         };
     }

@@ -44,12 +44,12 @@ class AmountReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"5 od 40", "5/40", "5 of 40", "5 / 40", "5 од 40"})
     void readsAPartOfAWhole(String typed) {
-        assertThat(AmountReader.read(typed))
-                .isEqualTo(new AmountReading.Share(new BigDecimal(5), new BigDecimal(40)));
+        assertThat(AmountReader.read(typed)).isEqualTo(new AmountReading.Share(new BigDecimal(5), new BigDecimal(40)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nema podataka", "Nema podatka", "НЕМА ПОДАТАКА", "nepoznato", "n/a", "-", "–", "/", "no data"})
+    @ValueSource(
+            strings = {"nema podataka", "Nema podatka", "НЕМА ПОДАТАКА", "nepoznato", "n/a", "-", "–", "/", "no data"})
     void knowsThatThereAreNoData(String typed) {
         assertThat(AmountReader.read(typed)).isEqualTo(new AmountReading.NoData());
     }

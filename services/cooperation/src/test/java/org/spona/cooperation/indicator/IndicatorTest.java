@@ -26,8 +26,7 @@ class IndicatorTest {
 
         assertThat(catchThrowableOfType(
                                 Refusal.class,
-                                () -> indicator.revise(
-                                        Measuring.content(IndicatorKind.MONEY), Visibility.NETWORK, NOW))
+                                () -> indicator.revise(Measuring.content(IndicatorKind.MONEY), Visibility.NETWORK, NOW))
                         .error())
                 .isEqualTo(IndicatorError.MEASURED);
         indicator.revise(
@@ -81,7 +80,8 @@ class IndicatorTest {
         IndicatorPolicy.requireReady(said);
         assertThat(said.baselineNumber()).as("missing, not nothing").isEmpty();
         assertThat(catchThrowableOfType(
-                                InvalidInput.class, () -> IndicatorPolicy.requireReady(IndicatorContent.blank("sr-Latn")))
+                                InvalidInput.class,
+                                () -> IndicatorPolicy.requireReady(IndicatorContent.blank("sr-Latn")))
                         .fieldErrors())
                 .containsExactly(new FieldError("content.definition", "indicator.missing.definition"));
     }

@@ -111,7 +111,8 @@ class MeasurementTest {
         value.report(NOW);
 
         assertThat(steps(PlainReaders.as(Role.OFFICER, own.ownership()), value)).contains("APPROVE");
-        assertThat(steps(PlainReaders.as(Role.DELEGATE, own.ownership()), value)).isEmpty();
+        assertThat(steps(PlainReaders.as(Role.DELEGATE, own.ownership()), value))
+                .isEmpty();
     }
 
     private static boolean say(Measurement value, MeasuredValue next, String reason) {

@@ -143,8 +143,7 @@ class RollupTest {
                 .containsExactly(KOTOR);
     }
 
-    private static Organisation town(
-            UUID id, String kind, String country, @Nullable Integer population) {
+    private static Organisation town(UUID id, String kind, String country, @Nullable Integer population) {
         return new Organisation(id, kind, country, "Bar", "Бар", "", population, null, 1);
     }
 
@@ -158,7 +157,8 @@ class RollupTest {
         return groups.stream()
                 .filter(group -> group.id().filter(id::equals).isPresent())
                 .flatMap(group -> group.cells().stream())
-                .map(cell -> cell.value().number().map(BigDecimal::toPlainString).orElse("-"))
+                .map(cell ->
+                        cell.value().number().map(BigDecimal::toPlainString).orElse("-"))
                 .toList();
     }
 

@@ -26,8 +26,7 @@ class TypedValueTest {
     @Test
     void takesTheWordThatThereAreNoDataForEveryKind() {
         for (IndicatorKind kind : IndicatorKind.values()) {
-            assertThat(TypedValue.measured("value", kind, "nema podataka", ""))
-                    .isEqualTo(MeasuredValue.UNKNOWN);
+            assertThat(TypedValue.measured("value", kind, "nema podataka", "")).isEqualTo(MeasuredValue.UNKNOWN);
         }
     }
 
@@ -74,8 +73,7 @@ class TypedValueTest {
         assertThat(MeasurementParts.read(content, twelve, List.of("7", "5"))).hasSize(2);
         assertThat(MeasurementParts.read(content, twelve, List.of("", ""))).isEmpty();
         assertThat(catchThrowableOfType(
-                                InvalidInput.class,
-                                () -> MeasurementParts.read(content, twelve, List.of("7", "4")))
+                                InvalidInput.class, () -> MeasurementParts.read(content, twelve, List.of("7", "4")))
                         .fieldErrors())
                 .containsExactly(new FieldError("parts[0]", "amount.parts.sum"));
     }
@@ -88,7 +86,8 @@ class TypedValueTest {
             String typed = TypedMeasurement.of(Measuring.content(IndicatorKind.SCORE), measurement)
                     .value();
 
-            assertThat(TypedValue.measured("value", IndicatorKind.SCORE, typed, "").amount())
+            assertThat(TypedValue.measured("value", IndicatorKind.SCORE, typed, "")
+                            .amount())
                     .as(typed)
                     .isEqualByComparingTo(amount);
         }

@@ -96,7 +96,9 @@ class CounterApi {
     }
 
     @PutMapping("/{id}/numbers/{period}")
-    @Operation(summary = "Says what the reader's organisation has counted, cell by cell as it was typed, until the period is published")
+    @Operation(
+            summary =
+                    "Says what the reader's organisation has counted, cell by cell as it was typed, until the period is published")
     CounterCounting.OwnNumbers say(
             @PathVariable UUID id, @PathVariable String period, @Valid @RequestBody NumbersInput input) {
         return counting.say(id, period, input);
@@ -116,7 +118,9 @@ class CounterApi {
     }
 
     @GetMapping("/{id}/figures")
-    @Operation(summary = "Published numbers by period: a number, or what is told of it at least when small numbers in it are not told")
+    @Operation(
+            summary =
+                    "Published numbers by period: a number, or what is told of it at least when small numbers in it are not told")
     List<CounterFigures.Line> figures(@PathVariable UUID id, @Valid FigureFilter filter) {
         Counter counter = reading.get(id);
         return figures.list(counter, filter);

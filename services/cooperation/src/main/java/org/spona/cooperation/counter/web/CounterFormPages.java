@@ -77,11 +77,9 @@ class CounterFormPages {
         model.addAttribute("version", known.map(Counter::version).orElse(null));
         model.addAttribute("languages", writing.languages(locale));
         model.addAttribute(
-                "frequencies",
-                Choice.worded(Stream.of(Frequency.values()), "indicator.frequency.", messages, locale));
+                "frequencies", Choice.worded(Stream.of(Frequency.values()), "indicator.frequency.", messages, locale));
         model.addAttribute(
-                "reporters",
-                Choice.worded(Stream.of(Reporters.values()), "indicator.reporters.", messages, locale));
+                "reporters", Choice.worded(Stream.of(Reporters.values()), "indicator.reporters.", messages, locale));
         model.addAttribute(
                 "visibilities",
                 Choice.worded(Stream.of(Visibility.values()), "indicator.visibility.", messages, locale));

@@ -101,7 +101,8 @@ class CounterPages {
                         .toList());
         model.addAttribute("reporter", counting.reporter(counter).isPresent());
         model.addAttribute(
-                "owner", directory.findOrganisation(counter.ownership().organisationId()).orElse(null));
+                "owner",
+                directory.findOrganisation(counter.ownership().organisationId()).orElse(null));
         model.addAttribute(
                 "editions",
                 figures.editions(id).stream()

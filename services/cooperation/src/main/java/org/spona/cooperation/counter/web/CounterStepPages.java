@@ -29,8 +29,7 @@ class CounterStepPages extends StepPages<Counter, CounterStep> {
 
     @Override
     protected String reach(CounterStep step, Counter counter, Locale locale) {
-        return Objects.requireNonNull(
-                messages.getMessage(steps(counter.getId()).code(step) + ".reach", null, locale));
+        return Objects.requireNonNull(messages.getMessage(steps(counter.getId()).code(step) + ".reach", null, locale));
     }
 
     @Override

@@ -34,8 +34,7 @@ class MeasurementApi {
     private final MeasurementReading measurements;
     private final MeasurementReporting reporting;
 
-    MeasurementApi(
-            IndicatorReading indicators, MeasurementReading measurements, MeasurementReporting reporting) {
+    MeasurementApi(IndicatorReading indicators, MeasurementReading measurements, MeasurementReporting reporting) {
         this.indicators = indicators;
         this.measurements = measurements;
         this.reporting = reporting;
@@ -67,7 +66,9 @@ class MeasurementApi {
     }
 
     @PutMapping("/{id}/values/{period}")
-    @Operation(summary = "Says the value of the reader's organisation as it was typed, and reports it; corrects what it has reported with a reason")
+    @Operation(
+            summary =
+                    "Says the value of the reader's organisation as it was typed, and reports it; corrects what it has reported with a reason")
     MeasurementResource say(
             @PathVariable UUID id, @PathVariable String period, @Valid @RequestBody MeasurementInput input) {
         return MeasurementResource.of(reporting.say(id, period, input));
@@ -79,7 +80,8 @@ class MeasurementApi {
     }
 
     @GetMapping("/values/{value}/revisions")
-    @Operation(summary = "The revisions of a value, the newest first; for its organisation and the owner of the indicator")
+    @Operation(
+            summary = "The revisions of a value, the newest first; for its organisation and the owner of the indicator")
     List<MeasurementResource.Revision> revisions(@PathVariable UUID value) {
         return measurements.changes(measurements.get(value).getId()).stream()
                 .map(MeasurementResource.Revision::of)

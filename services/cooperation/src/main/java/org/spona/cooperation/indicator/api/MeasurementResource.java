@@ -38,10 +38,7 @@ record MeasurementResource(
 
     /** A revision of a value. */
     record Revision(
-            Measurement.Status status,
-            @JsonUnwrapped MeasuredValue value,
-            String reason,
-            Instant changedAt) {
+            Measurement.Status status, @JsonUnwrapped MeasuredValue value, String reason, Instant changedAt) {
 
         static Revision of(MeasurementChange change) {
             return new Revision(change.status(), change.value(), change.reason(), change.changedAt());

@@ -65,8 +65,8 @@ class RollupApi {
     @GetMapping("/rollup")
     @Operation(summary = "Several indicators of one frequency at once, 50 at most, for the same periods")
     List<RollupResource> rollups(@RequestParam List<UUID> indicator, @Valid RollupFilter filter) {
-        List<Indicator> found =
-                indicators.list(indicator.stream().distinct().limit(MOST_AT_ONCE).toList());
+        List<Indicator> found = indicators.list(
+                indicator.stream().distinct().limit(MOST_AT_ONCE).toList());
         if (found.isEmpty()) {
             return List.of();
         }

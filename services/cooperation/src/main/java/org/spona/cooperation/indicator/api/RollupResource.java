@@ -70,7 +70,10 @@ record RollupResource(UUID indicatorId, RollupLevel level, List<String> periods,
                 table.groups().stream()
                         .map(group -> new Group(
                                 group.group(),
-                                group.id().flatMap(table::name).map(GroupName::latin).orElse(""),
+                                group.id()
+                                        .flatMap(table::name)
+                                        .map(GroupName::latin)
+                                        .orElse(""),
                                 group.cells().stream().map(Cell::of).toList()))
                         .toList());
     }

@@ -120,8 +120,7 @@ class ApprovalPages {
         Indicator indicator = indicators.get(value.indicatorId());
         model.addAttribute("indicator", indicator);
         model.addAttribute(
-                "line",
-                views.values(indicator, List.of(value), locale).getFirst());
+                "line", views.values(indicator, List.of(value), locale).getFirst());
         return "indicator/return";
     }
 

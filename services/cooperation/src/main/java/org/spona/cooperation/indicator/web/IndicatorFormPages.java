@@ -119,17 +119,14 @@ class IndicatorFormPages {
         model.addAttribute(
                 "directions", Choice.worded(Stream.of(Direction.values()), "indicator.direction.", messages, locale));
         model.addAttribute(
-                "frequencies",
-                Choice.worded(Stream.of(Frequency.values()), "indicator.frequency.", messages, locale));
+                "frequencies", Choice.worded(Stream.of(Frequency.values()), "indicator.frequency.", messages, locale));
         model.addAttribute(
-                "reporters",
-                Choice.explained(Stream.of(Reporters.values()), "indicator.reporters.", messages, locale));
+                "reporters", Choice.explained(Stream.of(Reporters.values()), "indicator.reporters.", messages, locale));
         model.addAttribute(
                 "sources",
                 Choice.explained(Stream.of(IndicatorSource.values()), "indicator.source.", messages, locale));
         model.addAttribute(
-                "platformKeys",
-                Choice.worded(authoring.platformKeys().stream(), "platform-count.", messages, locale));
+                "platformKeys", Choice.worded(authoring.platformKeys().stream(), "platform-count.", messages, locale));
         model.addAttribute(
                 "counters",
                 authoring.counters().stream()

@@ -93,8 +93,7 @@ class IndicatorPages {
         model.addAttribute("rollup", rollup);
         model.addAttribute("groups", PageOf.of(rollup.groups(), page));
         model.addAttribute("filter", filter);
-        model.addAttribute(
-                "levels", Choice.worded(Stream.of(RollupLevel.values()), "rollup.level.", messages, locale));
+        model.addAttribute("levels", Choice.worded(Stream.of(RollupLevel.values()), "rollup.level.", messages, locale));
         model.addAttribute("links", links.section(indicator).orElse(null));
         return "indicator/show";
     }
@@ -134,7 +133,6 @@ class IndicatorPages {
     @GetMapping("/indicators/{id}/values/export.{format:csv|xlsx}")
     ResponseEntity<byte[]> exportValues(
             @PathVariable UUID id, @PathVariable String format, @Valid RollupFilter filter, Locale locale) {
-        return SheetFormat.ofExtension(format)
-                .answer(values.of(tables.of(indicators.get(id), filter), locale), locale);
+        return SheetFormat.ofExtension(format).answer(values.of(tables.of(indicators.get(id), filter), locale), locale);
     }
 }

@@ -21,7 +21,8 @@ class IndicatorSheet {
     Sheet of(List<Indicator> indicators, Locale locale) {
         SheetBuilder<Indicator> sheet = sheets.of("indicator.file", locale);
         return sheet.column(
-                        "indicator.title", indicator -> sheet.written(indicator.content().title()))
+                        "indicator.title",
+                        indicator -> sheet.written(indicator.content().title()))
                 .column("indicator.status", indicator -> sheet.words("indicator.status." + indicator.status()))
                 .column(
                         "indicator.kind",
@@ -37,8 +38,9 @@ class IndicatorSheet {
                         indicator -> sheet.words(
                                 "indicator.source." + indicator.content().source()))
                 .column("indicator.baseline", indicator -> baseline(sheet, indicator))
-                .column("indicator.baselineNote", indicator -> sheet.written(
-                        indicator.content().baselineNote()))
+                .column(
+                        "indicator.baselineNote",
+                        indicator -> sheet.written(indicator.content().baselineNote()))
                 .column(
                         "sheet.address",
                         indicator -> sheet.address(indicator.thing().address()))

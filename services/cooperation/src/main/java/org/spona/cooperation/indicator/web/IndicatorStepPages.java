@@ -21,8 +21,7 @@ class IndicatorStepPages extends StepPages<Indicator, IndicatorStep> {
     private final IndicatorAuthoring authoring;
     private final MessageSource messages;
 
-    IndicatorStepPages(
-            IndicatorAuthoring authoring, IndicatorReading indicators, MessageSource messages, Clock clock) {
+    IndicatorStepPages(IndicatorAuthoring authoring, IndicatorReading indicators, MessageSource messages, Clock clock) {
         super(IndicatorStep.class, "indicator", "/indicators/", indicators::get, clock);
         this.authoring = authoring;
         this.messages = messages;

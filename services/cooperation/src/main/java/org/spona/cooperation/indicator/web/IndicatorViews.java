@@ -72,10 +72,7 @@ class IndicatorViews {
     private final ValueWords words;
 
     IndicatorViews(
-            Directory directory,
-            MeasurementReporting reporting,
-            IndicatorPermissions permissions,
-            ValueWords words) {
+            Directory directory, MeasurementReporting reporting, IndicatorPermissions permissions, ValueWords words) {
         this.directory = directory;
         this.reporting = reporting;
         this.permissions = permissions;
@@ -126,8 +123,8 @@ class IndicatorViews {
 
     ComparisonView comparison(Indicator indicator, Comparison comparison, Locale locale) {
         IndicatorContent content = indicator.content();
-        double greatest = ValueChart.greatest(comparison.others().stream()
-                .map(line -> new ValueChart.Point(line.number(), comparison.own())));
+        double greatest = ValueChart.greatest(
+                comparison.others().stream().map(line -> new ValueChart.Point(line.number(), comparison.own())));
         return new ComparisonView(
                 comparison.organisation(),
                 number(content, comparison.own(), locale),

@@ -64,15 +64,14 @@ class MeasurementPages {
         Indicator indicator = indicators.get(id);
         List<IndicatorViews.ValueLine> known =
                 views.values(indicator, measurements.of(id, reporter(indicator).organisationId()), locale);
-        List<OwnPeriod> periods =
-                filter.of(indicator.content().frequency(), LocalDate.now(clock)).reversed().stream()
-                        .map(period -> new OwnPeriod(
-                                period.code(),
-                                views.period(period, locale),
-                                known.stream()
-                                        .filter(line -> line.value().period().equals(period))
-                                        .findFirst()))
-                        .toList();
+        List<OwnPeriod> periods = filter.of(indicator.content().frequency(), LocalDate.now(clock)).reversed().stream()
+                .map(period -> new OwnPeriod(
+                        period.code(),
+                        views.period(period, locale),
+                        known.stream()
+                                .filter(line -> line.value().period().equals(period))
+                                .findFirst()))
+                .toList();
         model.addAttribute("view", views.of(indicator, locale));
         model.addAttribute("periods", periods);
         return "indicator/values";
@@ -123,8 +122,7 @@ class MeasurementPages {
     }
 
     private Optional<Measurement> known(Indicator indicator, String code) {
-        return measurements.find(
-                indicator.getId(), reporter(indicator).organisationId(), period(indicator, code));
+        return measurements.find(indicator.getId(), reporter(indicator).organisationId(), period(indicator, code));
     }
 
     private Membership reporter(Indicator indicator) {

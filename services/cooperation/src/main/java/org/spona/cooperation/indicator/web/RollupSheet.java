@@ -34,7 +34,13 @@ class RollupSheet {
         SheetBuilder<Line> sheet = sheets.of("rollup.file", locale);
         return sheet.column("rollup.level." + table.level(), line -> name(table, line, sheet, locale))
                 .column("rollup.period", line -> line.cell().period().code())
-                .column("rollup.value", line -> line.cell().value().number().map(BigDecimal::toPlainString).orElse(""))
+                .column(
+                        "rollup.value",
+                        line -> line.cell()
+                                .value()
+                                .number()
+                                .map(BigDecimal::toPlainString)
+                                .orElse(""))
                 .column("value.numerator", line -> plain(line.cell().value().numerator()))
                 .column("value.denominator", line -> plain(line.cell().value().denominator()))
                 .column("rollup.least", line -> plain(line.cell().value().least()))

@@ -79,14 +79,13 @@ class RollupViews {
                         && points.stream().flatMap(List::stream).anyMatch(point -> point.number() != null));
     }
 
-    private GroupView group(
-            RollupTable table, RollupGroup group, List<Point> points, double greatest, Locale locale) {
+    private GroupView group(RollupTable table, RollupGroup group, List<Point> points, double greatest, Locale locale) {
         return new GroupView(
                 group.id()
                         .flatMap(table::name)
                         .map(name -> name.in(locale))
-                        .orElseGet(() -> String.valueOf(
-                                messages.getMessage("rollup.nowhere." + table.level(), null, locale))),
+                        .orElseGet(() ->
+                                String.valueOf(messages.getMessage("rollup.nowhere." + table.level(), null, locale))),
                 group.cells().stream().map(cell -> cell(table, cell, locale)).toList(),
                 ValueChart.of(points, greatest));
     }
@@ -108,10 +107,7 @@ class RollupViews {
     }
 
     /** What is to be reached is meant of the whole, not of each part. */
-    private static Optional<BigDecimal> target(
-            IndicatorContent content, RollupLevel level, Period period) {
-        return level == RollupLevel.NETWORK || level == RollupLevel.REGION
-                ? content.target(period)
-                : Optional.empty();
+    private static Optional<BigDecimal> target(IndicatorContent content, RollupLevel level, Period period) {
+        return level == RollupLevel.NETWORK || level == RollupLevel.REGION ? content.target(period) : Optional.empty();
     }
 }

@@ -1,0 +1,5 @@
+/** Situation boards as JSON. */
+@NullMarked
+package org.spona.cooperation.situation.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages of situation boards. */
+@NullMarked
+package org.spona.cooperation.situation.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.cooperation.situation;
+
+import org.jspecify.annotations.NullMarked;

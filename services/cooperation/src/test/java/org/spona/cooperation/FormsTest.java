@@ -14,6 +14,11 @@ class FormsTest {
     void comeBackWithWhatWasTypedWhenAValueCannotBeRead(@Autowired UnreadableForms forms, @Autowired TwoTenants our)
             throws Exception {
         assertThat(forms.send(our.barEditor()))
-                .contains("/plans/{id}", "/indicators/{id}", "/indicators/districts/{id}", "/counters/{id}", "/situation/{id}");
+                .contains(
+                        "/plans/{id}",
+                        "/indicators/{id}",
+                        "/indicators/districts/{id}",
+                        "/counters/{id}",
+                        "/situation/{id}");
     }
 }

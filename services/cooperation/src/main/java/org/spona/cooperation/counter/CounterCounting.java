@@ -55,10 +55,8 @@ public class CounterCounting {
     public List<OwnNumbers> own(Counter counter) {
         List<String> published = editions.periods(counter.getId());
         return reporter(counter).map(of -> numbers.of(counter.getId(), of.organisationId())).orElse(List.of()).stream()
-                .map(counted -> new OwnNumbers(
-                        counted.period(),
-                        Arrays.stream(counted.numbers()).boxed().toList(),
-                        published.contains(counted.period())))
+                .map(counted ->
+                        new OwnNumbers(counted.period(), counted.numbers(), published.contains(counted.period())))
                 .toList();
     }
 

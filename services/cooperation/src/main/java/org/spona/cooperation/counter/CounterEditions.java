@@ -32,7 +32,7 @@ class CounterEditions {
     List<String> periods(UUID counterId) {
         return database.sql("select period from counter_edition where counter_id = ? order by last_day desc")
                 .param(counterId)
-                .query(String.class)
+                .query((row, _) -> row.getString("period"))
                 .list();
     }
 

@@ -101,7 +101,7 @@ public class CounterFigures implements CounterTotals {
         return Set.copyOf(
                 database.sql("select distinct part_of from counter_cell where counter_id = ? and part_of is not null")
                         .param(counterId)
-                        .query(UUID.class)
+                        .query((row, _) -> row.getObject("part_of", UUID.class))
                         .list());
     }
 

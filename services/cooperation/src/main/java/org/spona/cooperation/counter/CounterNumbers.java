@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class CounterNumbers {
 
     /** What an organisation has counted for a period. */
-    record Counted(String period, int[] numbers, Instant savedAt) {}
+    record Counted(String period, List<Integer> numbers, Instant savedAt) {}
 
     private final JdbcClient database;
 
@@ -63,7 +63,7 @@ class CounterNumbers {
                 .params(counterId, organisationId)
                 .query((row, _) -> new Counted(
                         row.getString("period"),
-                        numbers(row),
+                        Arrays.stream(numbers(row)).boxed().toList(),
                         row.getTimestamp("saved_at").toInstant()))
                 .list();
     }

@@ -60,7 +60,7 @@ class CountedEvents {
     }
 
     @Bean
-    EventConsumer countedThings(CountedThings things) {
+    EventConsumer consumerOfCountedThings(CountedThings things) {
         return EventConsumer.once("counted-things", List.of(MEETINGS, ADOPTIONS), event -> on(event, things));
     }
 

@@ -51,16 +51,15 @@ class CountedThings {
                     .update();
             things.forEach(thing -> database.sql("""
                             insert into counted_thing (source_id, kind, thing_id, organisation_id, network_id, visibility, counts_from, counts_until)
-                            values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
-                    .params(
-                            sourceId,
-                            thing.kind(),
-                            thing.thingId(),
-                            ownership.organisationId(),
-                            ownership.networkId(),
-                            ownership.visibility().name(),
-                            thing.from(),
-                            thing.until())
+                            values (:source, :kind, :thing, :organisation, :network, :visibility, :from, :until) on conflict do nothing""")
+                    .param("source", sourceId)
+                    .param("kind", thing.kind())
+                    .param("thing", thing.thingId())
+                    .param("organisation", ownership.organisationId())
+                    .param("network", ownership.networkId())
+                    .param("visibility", ownership.visibility().name())
+                    .param("from", thing.from())
+                    .param("until", thing.until())
                     .update());
         }
     }

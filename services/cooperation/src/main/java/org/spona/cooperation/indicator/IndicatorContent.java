@@ -54,9 +54,9 @@ public record IndicatorContent(
         @NotNull @Enumerated(EnumType.STRING) Direction direction,
         @NotNull @Enumerated(EnumType.STRING) Frequency frequency,
         @NotNull @Enumerated(EnumType.STRING) Reporters reporters,
-        boolean cumulative,
-        boolean summable,
-        boolean open,
+        Boolean cumulative,
+        Boolean summable,
+        Boolean open,
 
         @JdbcTypeCode(SqlTypes.JSON) @Valid @Size(max = MOST_BREAKDOWNS, message = "{indicator.breakdowns.many}") List<Breakdown> breakdowns,
 
@@ -88,6 +88,9 @@ public record IndicatorContent(
         direction = direction == null ? Direction.NONE : direction;
         frequency = frequency == null ? Frequency.YEAR : frequency;
         reporters = reporters == null ? Reporters.MEMBERS : reporters;
+        cumulative = cumulative != null && cumulative;
+        summable = summable != null && summable;
+        open = open != null && open;
         breakdowns = breakdowns == null
                 ? List.of()
                 : breakdowns.stream().filter(Objects::nonNull).toList();

@@ -23,20 +23,20 @@ class MeasurementChanges {
         database.sql("""
                         insert into measurement_change (measurement_id, organisation_id, network_id, status, amount, numerator, denominator,
                             words, unknown, reason, person_id, changed_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        value.getId(),
-                        value.organisationId(),
-                        value.networkId(),
-                        value.status().name(),
-                        value.value().amount(),
-                        value.value().numerator(),
-                        value.value().denominator(),
-                        value.value().words(),
-                        value.value().unknown(),
-                        value.reason(),
-                        personId,
-                        Timestamp.from(now))
+                        values (:value, :organisation, :network, :status, :amount, :numerator, :denominator, :words, :unknown, :reason, :person,
+                            :now)""")
+                .param("value", value.getId())
+                .param("organisation", value.organisationId())
+                .param("network", value.networkId())
+                .param("status", value.status().name())
+                .param("amount", value.value().amount())
+                .param("numerator", value.value().numerator())
+                .param("denominator", value.value().denominator())
+                .param("words", value.value().words())
+                .param("unknown", value.value().unknown())
+                .param("reason", value.reason())
+                .param("person", personId)
+                .param("now", Timestamp.from(now))
                 .update();
     }
 

@@ -26,7 +26,7 @@ public record MeasurementInput(
 
         @Size(max = NOTE_LENGTH, message = "{text.too-long}") String reason,
 
-        boolean report,
+        Boolean report,
         @Nullable Long version) {
 
     public static final int NOTE_LENGTH = 1000;
@@ -42,6 +42,7 @@ public record MeasurementInput(
                 : parts.stream().map(part -> part == null ? "" : part.strip()).toList();
         note = note == null ? "" : note.strip();
         reason = reason == null ? "" : reason.strip();
+        report = report != null && report;
     }
 
     public static MeasurementInput blank() {

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +29,9 @@ public record RollupFilter(
 
     /** The periods that are meant, the oldest first. */
     public List<Period> of(Frequency frequency, LocalDate today) {
-        Period last = Stream.ofNullable(until)
-                .flatMap(code -> Period.read(code).stream())
+        Period last = Optional.ofNullable(until)
+                .flatMap(Period::read)
                 .filter(period -> period.frequency() == frequency)
-                .findFirst()
                 .orElseGet(() -> Period.of(today, frequency));
         return Period.until(last.last(), frequency, periods == null ? USUAL : periods);
     }

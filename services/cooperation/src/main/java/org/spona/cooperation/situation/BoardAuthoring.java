@@ -40,8 +40,7 @@ public class BoardAuthoring {
     private final NewIds ids;
     private final Clock clock;
 
-    BoardAuthoring(
-            SituationBoards boards, IndicatorReading indicators, Directory directory, NewIds ids, Clock clock) {
+    BoardAuthoring(SituationBoards boards, IndicatorReading indicators, Directory directory, NewIds ids, Clock clock) {
         this.boards = boards;
         this.indicators = indicators;
         this.directory = directory;
@@ -67,10 +66,7 @@ public class BoardAuthoring {
     /** The indicators that can be chosen: measured, and in numbers. */
     @Transactional(readOnly = true)
     public List<Indicator> indicators() {
-        return indicators
-                .list(new IndicatorFilter("", Indicator.Status.ACTIVE, null), OFFERED)
-                .items()
-                .stream()
+        return indicators.list(new IndicatorFilter("", Indicator.Status.ACTIVE, null), OFFERED).items().stream()
                 .filter(indicator -> indicator.content().kind().isNumber())
                 .toList();
     }
@@ -104,8 +100,7 @@ public class BoardAuthoring {
         Reader writer = Readers.get();
         Ownership ownership = ownership(writer, input);
         return ids.take(
-                id,
-                () -> boards.saveAndFlush(new SituationBoard(id, writer, ownership, content, clock.instant())));
+                id, () -> boards.saveAndFlush(new SituationBoard(id, writer, ownership, content, clock.instant())));
     }
 
     private SituationBoard revise(SituationBoard board, BoardInput input, BoardContent content) {

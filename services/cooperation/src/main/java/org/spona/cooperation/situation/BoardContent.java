@@ -36,7 +36,9 @@ public record BoardContent(
     public BoardContent {
         title = title == null ? "" : WrittenText.line(title);
         language = language == null ? WrittenLanguages.ALL.getFirst() : language;
-        lines = lines == null ? List.of() : lines.stream().filter(Objects::nonNull).toList();
+        lines = lines == null
+                ? List.of()
+                : lines.stream().filter(Objects::nonNull).toList();
     }
 
     /** An empty one in a language. */
@@ -56,6 +58,8 @@ public record BoardContent(
 
     /** The indicators in their order. */
     public List<UUID> indicators() {
-        return lines.stream().flatMap(line -> Stream.ofNullable(line.indicatorId())).toList();
+        return lines.stream()
+                .flatMap(line -> Stream.ofNullable(line.indicatorId()))
+                .toList();
     }
 }

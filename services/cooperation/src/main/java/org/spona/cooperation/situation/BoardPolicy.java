@@ -59,8 +59,7 @@ final class BoardPolicy {
     /** The thresholds of a line that was checked. */
     static Threshold threshold(BoardLine line, Indicator indicator) {
         IndicatorContent content = indicator.content();
-        return new Threshold(
-                content.direction(), figure(content, line.warning()), figure(content, line.alarm()));
+        return new Threshold(content.direction(), figure(content, line.warning()), figure(content, line.alarm()));
     }
 
     private static @Nullable BigDecimal figure(IndicatorContent content, String typed) {
@@ -71,8 +70,7 @@ final class BoardPolicy {
         }
     }
 
-    private static void collect(
-            String field, IndicatorContent indicator, String typed, List<FieldError> wrong) {
+    private static void collect(String field, IndicatorContent indicator, String typed, List<FieldError> wrong) {
         try {
             var _ = TypedFigure.read(field, indicator, typed);
         } catch (InvalidInput invalid) {

@@ -45,10 +45,7 @@ public record BoardTable(
      * @param before that of the period before; null when it is not known
      */
     public record Cell(
-            @Nullable BigDecimal number,
-            @Nullable BigDecimal before,
-            Threshold.Level level,
-            Change change) {}
+            @Nullable BigDecimal number, @Nullable BigDecimal before, Threshold.Level level, Change change) {}
 
     /** An indicator of all together. */
     public record Whole(@Nullable BigDecimal number, Coverage coverage) {}

@@ -53,7 +53,9 @@ public class BoardTables {
         List<Indicator> columns = indicators.list(board.content().indicators()).stream()
                 .filter(indicator -> indicator.content().kind().isNumber())
                 .toList();
-        Frequency frequency = columns.isEmpty() ? Frequency.YEAR : columns.getFirst().content().frequency();
+        Frequency frequency = columns.isEmpty()
+                ? Frequency.YEAR
+                : columns.getFirst().content().frequency();
         Period period = Optional.ofNullable(code)
                 .flatMap(Period::read)
                 .filter(of -> of.frequency() == frequency)
@@ -74,15 +76,15 @@ public class BoardTables {
         List<Map<UUID, RollupGroup>> columns = new ArrayList<>();
         for (RollupTable table : tables) {
             Map<UUID, RollupGroup> groups = new HashMap<>();
-            table.groups().forEach(group -> group.id().ifPresent(id -> {
-                groups.put(id, group);
-                table.name(id).ifPresent(name -> names.put(id, name));
-            }));
+            table.groups()
+                    .forEach(group -> group.id().ifPresent(id -> {
+                        groups.put(id, group);
+                        table.name(id).ifPresent(name -> names.put(id, name));
+                    }));
             columns.add(groups);
         }
         return names.entrySet().stream()
-                .map(entry -> new Row(
-                        entry.getKey(), entry.getValue(), cells(board, tables, columns, entry.getKey())))
+                .map(entry -> new Row(entry.getKey(), entry.getValue(), cells(board, tables, columns, entry.getKey())))
                 .toList();
     }
 

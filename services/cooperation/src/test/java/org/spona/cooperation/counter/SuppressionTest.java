@@ -40,10 +40,10 @@ class SuppressionTest {
     }
 
     @Test
-    void doesNotTellTheWholeWhenOneAloneIsSmall() {
-        PublishedTable table = Suppression.of(new CellShape(List.of(1)), Map.of(BAR, cells(3), KOTOR, cells(2)));
+    void tellsNoWholeThatIsOneAlone() {
+        PublishedTable table = Suppression.of(PAIR, Map.of(BAR, cells(3, 30)));
 
-        assertThat(states(table.whole())).containsExactly(CellState.HIDDEN);
+        assertThat(states(table.whole())).containsExactly(CellState.SMALL, CellState.HIDDEN);
     }
 
     @Test
@@ -118,7 +118,7 @@ class SuppressionTest {
                         .sum();
         int possible = 0;
         for (int number = 0; number < Suppression.SMALLEST; number++) {
-            long others = rest - number;
+            long others = (long) rest - number;
             long least = hidden * Suppression.SMALLEST;
             long most = hidden > 0 ? Long.MAX_VALUE : (small - 1) * (Suppression.SMALLEST - 1);
             possible += others >= least && others <= most ? 1 : 0;

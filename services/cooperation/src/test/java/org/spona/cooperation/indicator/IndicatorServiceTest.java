@@ -129,7 +129,7 @@ class IndicatorServiceTest {
                 .andExpect(status().is3xxRedirection());
         scripts.see(our.kotor(), "/indicators/" + id + "?until=2026")
                 .andExpect(content().string(containsString("10 % (5 od 50)")))
-                .andExpect(content().string(containsString("1 od 2")))
+                .andExpect(content().string(containsString("1 od 3")))
                 .andExpect(content().string(containsString("Kotor")));
         scripts.see(our.kotor(), "/indicators").andExpect(content().string(containsString("Udeo opština")));
     }
@@ -151,7 +151,9 @@ class IndicatorServiceTest {
     void refusesWhoHasNothingToReport() throws Exception {
         UUID indicator = network("Broj inicijativa");
 
-        Indicating.say(scripts, our.barEditor(), indicator, "2026", "2")
+        UUID open = Indicating.active(
+                scripts, our.barEditor(), Indicating.indicator("Javni pokazatelj", "PUBLIC", "MEMBERS"));
+        Indicating.say(scripts, our.barGuest(), open, "2026", "2")
                 .andExpect(status().isForbidden())
                 .andExpect(jsonPath("$.type").value(containsString("indicator-not-reporting")));
         Indicating.say(scripts, our.ljubljana(), indicator, "2026", "2").andExpect(status().isNotFound());

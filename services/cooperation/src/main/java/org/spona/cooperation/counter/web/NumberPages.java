@@ -109,7 +109,9 @@ class NumberPages {
 
     private Counter counting(UUID id) {
         Counter counter = counters.get(id);
-        counting.reporter(counter).orElseThrow(Refusal::notFound);
+        if (counting.reporter(counter).isEmpty()) {
+            throw Refusal.notFound();
+        }
         return counter;
     }
 

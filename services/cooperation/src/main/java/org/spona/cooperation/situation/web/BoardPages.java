@@ -86,7 +86,10 @@ class BoardPages {
 
     @GetMapping("/situation/{id}")
     String show(
-            @PathVariable UUID id, @RequestParam(required = false) @Nullable String period, Model model, Locale locale) {
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String period,
+            Model model,
+            Locale locale) {
         SituationBoard board = boards.get(id);
         model.addAttribute("board", board);
         model.addAttribute("can", boards.permissions(board));
@@ -100,8 +103,7 @@ class BoardPages {
             @PathVariable String format,
             @RequestParam(required = false) @Nullable String period,
             Locale locale) {
-        return SheetFormat.ofExtension(format)
-                .answer(sheet.of(tables.of(boards.get(id), period), locale), locale);
+        return SheetFormat.ofExtension(format).answer(sheet.of(tables.of(boards.get(id), period), locale), locale);
     }
 
     @GetMapping("/situation/new")

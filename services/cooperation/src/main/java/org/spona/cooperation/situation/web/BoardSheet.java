@@ -32,14 +32,17 @@ class BoardSheet {
                                 row, table.columns().get(at), row.cells().get(at))))
                 .toList();
         SheetBuilder<Line> sheet = sheets.of("situation.file", locale);
-        return sheet.column("rollup.level.MUNICIPALITY", line -> line.row().name().in(locale))
+        return sheet.column(
+                        "rollup.level.MUNICIPALITY", line -> line.row().name().in(locale))
                 .column(
                         "situation.indicator",
                         line -> sheet.written(line.indicator().content().title()))
                 .column("rollup.period", _ -> table.period().code())
                 .column("rollup.value", line -> plain(line.cell().number()))
                 .column("situation.before", line -> plain(line.cell().before()))
-                .column("situation.level", line -> sheet.words("situation.level." + line.cell().level()))
+                .column(
+                        "situation.level",
+                        line -> sheet.words("situation.level." + line.cell().level()))
                 .build(lines);
     }
 

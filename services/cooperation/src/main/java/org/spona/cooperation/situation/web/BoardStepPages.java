@@ -29,8 +29,7 @@ class BoardStepPages extends StepPages<SituationBoard, BoardStep> {
 
     @Override
     protected String reach(BoardStep step, SituationBoard board, Locale locale) {
-        return Objects.requireNonNull(
-                messages.getMessage(steps(board.getId()).code(step) + ".reach", null, locale));
+        return Objects.requireNonNull(messages.getMessage(steps(board.getId()).code(step) + ".reach", null, locale));
     }
 
     @Override

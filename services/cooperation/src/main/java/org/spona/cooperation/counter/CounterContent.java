@@ -72,7 +72,7 @@ public record CounterContent(
 
     /** As it is kept: without lists in which nothing is written. */
     CounterContent kept() {
-        return with(breakdowns.stream().filter(Breakdown::isWritten).toList());
+        return with(breakdowns.stream().filter(Breakdown::hasText).toList());
     }
 
     /** The shape of its tables. */

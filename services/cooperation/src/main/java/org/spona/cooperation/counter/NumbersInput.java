@@ -2,6 +2,7 @@ package org.spona.cooperation.counter;
 
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What an organisation has counted for a period, as it was typed.
@@ -11,10 +12,12 @@ import java.util.List;
 public record NumbersInput(
         @Size(max = CounterContent.MOST_CELLS) List<@Size(max = 100, message = "{text.too-long}") String> cells) {
 
+    /** Cells that were not sent are there too, empty, so that a form can show them. */
     @SuppressWarnings("NullAway") // forms and JSON leave fields out
     public NumbersInput {
-        cells = cells == null
-                ? List.of()
-                : cells.stream().map(cell -> cell == null ? "" : cell.strip()).toList();
+        cells = Stream.concat(cells == null ? Stream.of() : cells.stream(), Stream.generate(() -> ""))
+                .limit(Math.max(CounterContent.MOST_CELLS, cells == null ? 0 : cells.size()))
+                .map(cell -> cell == null ? "" : cell.strip())
+                .toList();
     }
 }

@@ -41,7 +41,7 @@ public record Breakdown(
     }
 
     /** Whether anything is written in it. */
-    public boolean isWritten() {
+    public boolean hasText() {
         return !name.isEmpty() || !values.isEmpty();
     }
 

@@ -158,7 +158,7 @@ public record IndicatorContent(
     /** As it is kept: without rows in which nothing is written; words are never added up. */
     IndicatorContent kept() {
         return with(
-                breakdowns.stream().filter(Breakdown::isWritten).toList(),
+                breakdowns.stream().filter(Breakdown::hasText).toList(),
                 targets.stream().filter(Target::isWritten).toList());
     }
 

@@ -3,6 +3,7 @@ package org.spona.cooperation.indicator;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,9 +38,10 @@ public record MeasurementInput(
     public MeasurementInput {
         value = value == null ? "" : value.strip();
         whole = whole == null ? "" : whole.strip();
-        parts = parts == null
-                ? List.of()
-                : parts.stream().map(part -> part == null ? "" : part.strip()).toList();
+        parts = Stream.concat(parts == null ? Stream.of() : parts.stream(), Stream.generate(() -> ""))
+                .limit(Math.max(MOST_PARTS, parts == null ? 0 : parts.size()))
+                .map(part -> part == null ? "" : part.strip())
+                .toList();
         note = note == null ? "" : note.strip();
         reason = reason == null ? "" : reason.strip();
         report = report != null && report;

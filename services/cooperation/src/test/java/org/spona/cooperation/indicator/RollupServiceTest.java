@@ -86,9 +86,9 @@ class RollupServiceTest {
 
         scripts.see(editor, API + indicator + "/rollup?level=DISTRICT&until=2026&periods=2")
                 .andExpect(jsonPath("$.groups[?(@.id == '" + east + "')].cells[0].sum")
-                        .value(2))
+                        .value(2.0))
                 .andExpect(jsonPath("$.groups[?(@.id == '" + north + "')].cells[1].sum")
-                        .value(5))
+                        .value(5.0))
                 .andExpect(jsonPath("$.groups[?(@.id == '" + north + "')].name").value("Sever"));
         scripts.send(editor, API + "districts/" + east, """
                         {"name": "Istok", "members": ["%s"], "from": "2019-01-01"}""".formatted(bijeljina.organisationId()))

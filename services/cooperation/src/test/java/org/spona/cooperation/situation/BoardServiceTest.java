@@ -65,7 +65,7 @@ class BoardServiceTest {
     @Test
     void showsNobodyMoreThanTheIndicatorsDo() throws Exception {
         UUID indicator = indicator();
-        Indicating.approved(scripts, our.bar(), our.barEditor(), indicator, "2026", "77");
+        Indicating.approved(scripts, our.bar(), our.barEditor(), indicator, "2026", "7713");
         UUID own = board(indicator, "PRIVATE");
         UUID all = board(indicator, "PUBLIC");
 
@@ -75,7 +75,7 @@ class BoardServiceTest {
         }
         scripts.see(our.ljubljana(), "/situation/" + all + "?period=2026")
                 .andExpect(status().isOk())
-                .andExpect(content().string(not(containsString("77"))));
+                .andExpect(content().string(not(containsString("7.713"))));
         scripts.discard(our.kotor(), API + all).andExpect(status().isForbidden());
     }
 

@@ -130,7 +130,8 @@ alter table measurement force row level security;
 create policy own_reads on measurement for select using (
     organisation_id = any ((select reader_ids('spona.organisations'))::uuid[]));
 create policy owner_reads on measurement for select using (
-    status <> 'DRAFT' and reader_pair(owner_id, owner_network_id) = any ((select reader_pairs('spona.staff'))::text[]));
+    status <> 'DRAFT' and indicator_id in (select i.id from indicator i
+        where reader_pair(i.organisation_id, i.network_id) = any ((select reader_pairs('spona.staff'))::text[])));
 create policy open_reads on measurement for select using (
     status in ('APPROVED', 'LOCKED') and indicator_id in (select i.id from indicator i where i.open and i.status <> 'DRAFT'));
 create policy service_reads on measurement for select using ((select reader_is_service()));

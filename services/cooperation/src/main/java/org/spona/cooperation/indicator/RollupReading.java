@@ -68,9 +68,10 @@ public class RollupReading {
     private List<OrganisationValue> reported(List<UUID> indicators, List<Period> periods) {
         Map<String, Period> codes = periods.stream().collect(Collectors.toMap(Period::code, Function.identity()));
         return database.sql("""
-                        select indicator_id, organisation_id, network_id, period, amount, numerator, denominator, words, unknown
+                        select indicator_id, organisation_id, network_id, period, amount, numerator, denominator
                         from measurement
-                        where indicator_id = any (:indicators) and period = any (:periods) and status in ('APPROVED', 'LOCKED')""")
+                        where indicator_id = any (:indicators) and period = any (:periods) and status in ('APPROVED', 'LOCKED')
+                            and not unknown""")
                 .param("indicators", indicators.toArray(UUID[]::new))
                 .param("periods", codes.keySet().toArray(String[]::new))
                 .query((row, _) -> new OrganisationValue(
@@ -78,12 +79,7 @@ public class RollupReading {
                         row.getObject(2, UUID.class),
                         row.getObject(3, UUID.class),
                         codes.getOrDefault(row.getString(4), periods.getFirst()),
-                        new MeasuredValue(
-                                row.getBigDecimal(5),
-                                row.getBigDecimal(6),
-                                row.getBigDecimal(7),
-                                row.getString(8),
-                                row.getBoolean(9))))
+                        new MeasuredValue(row.getBigDecimal(5), row.getBigDecimal(6), row.getBigDecimal(7), "", false)))
                 .list();
     }
 

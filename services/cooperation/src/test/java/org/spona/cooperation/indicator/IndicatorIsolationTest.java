@@ -74,11 +74,11 @@ class IndicatorIsolationTest {
         scripts.sent(
                 our.bar(),
                 API + id + "/values/2026",
-                "{\"value\": \"31\", \"note\": \"%s\", \"report\": false}".formatted(NOTE));
+                "{\"value\": \"31417\", \"note\": \"%s\", \"report\": false}".formatted(NOTE));
         assertThat(showing(id, NOTE, our.bar())).contains("value", "own");
         assertThat(showing(id, NOTE, our.barEditor())).as("a draft").isEmpty();
 
-        UUID value = Indicating.approved(scripts, our.bar(), our.barEditor(), id, "2026", "31");
+        UUID value = Indicating.approved(scripts, our.bar(), our.barEditor(), id, "2026", "31417");
         for (Account other : List.of(our.staraPazova(), our.ljubljana(), our.barGuest())) {
             assertThat(scripts.see(other, API + "values/" + value)
                             .andReturn()
@@ -87,7 +87,7 @@ class IndicatorIsolationTest {
                     .isEqualTo(404);
         }
         assertThat(Scripts.body(scripts.see(our.kotor(), API + id + "/rollup?level=MUNICIPALITY&until=2026")))
-                .contains("31");
+                .contains("31417");
         assertThat(scripts.see(our.kotor(), API + "values/" + value + "/revisions")
                         .andReturn()
                         .getResponse()
@@ -102,11 +102,11 @@ class IndicatorIsolationTest {
                 scripts,
                 our.barEditor(),
                 Indicating.indicator(word, "NETWORK", "MEMBERS").replace("\"open\": true", "\"open\": false"));
-        Indicating.approved(scripts, our.bar(), our.barEditor(), id, "2026", "31");
+        Indicating.approved(scripts, our.bar(), our.barEditor(), id, "2026", "31417");
 
         String path = API + id + "/rollup?until=2026&periods=1";
-        assertThat(Scripts.body(scripts.see(our.kotor(), path))).doesNotContain("31");
-        assertThat(Scripts.body(scripts.see(our.barEditor(), path))).contains("\"sum\":31");
+        assertThat(Scripts.body(scripts.see(our.kotor(), path))).doesNotContain("31417");
+        assertThat(Scripts.body(scripts.see(our.barEditor(), path))).contains("\"sum\":31417");
     }
 
     private List<String> showing(UUID id, String text, Account account) throws Exception {

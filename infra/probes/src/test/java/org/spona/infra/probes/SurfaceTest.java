@@ -32,6 +32,7 @@ class SurfaceTest {
             " extends LinkPages ", 4,
             " extends RowFormPages<", 2,
             " extends AttachmentPages ", 11,
+            " extends LineEditPages ", 7,
             " extends DraftTextPages ", 10);
 
     private static final List<Operation> SURFACE = Surface.of(TREE);

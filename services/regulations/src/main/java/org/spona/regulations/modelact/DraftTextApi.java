@@ -47,14 +47,14 @@ public abstract class DraftTextApi {
     @PutMapping("/lines/{wid}")
     @Operation(summary = "Corrects a line; it stays the provision that it is")
     List<Provision> correct(@PathVariable UUID id, @PathVariable UUID wid, @Valid @RequestBody LineInput line) {
-        texts.change(id, lines -> lines.correct(wline.line()));
+        texts.change(id, lines -> lines.correct(wid, line.line()));
         return texts.edit(id);
     }
 
     @PostMapping("/lines/{wid}/next")
     @Operation(summary = "Inserts a line behind another one")
     List<Provision> insert(@PathVariable UUID id, @PathVariable UUID wid, @Valid @RequestBody LineInput line) {
-        texts.change(id, lines -> lines.insert(wline.line()));
+        texts.change(id, lines -> lines.insert(wid, line.line()));
         return texts.edit(id);
     }
 

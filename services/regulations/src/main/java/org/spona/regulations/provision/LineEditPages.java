@@ -10,6 +10,7 @@ import org.spona.platform.problem.Refusal;
 import org.spona.platform.shell.Choice;
 import org.spona.platform.shell.Flash;
 import org.spona.platform.shell.Submitted;
+import org.spona.regulations.text.Level;
 import org.springframework.context.MessageSource;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -61,7 +62,7 @@ public abstract class LineEditPages {
             Locale locale,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        if (Submitted.taken(errors, response, () -> texts.change(id, lines -> lines.correct(winput.line())))) {
+        if (Submitted.taken(errors, response, () -> texts.change(id, lines -> lines.correct(wid, input.line())))) {
             return done("provision.corrected", id, redirect);
         }
         return form(id, wid, model, locale, "act/line-form");
@@ -83,7 +84,7 @@ public abstract class LineEditPages {
             Locale locale,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        if (Submitted.taken(errors, response, () -> texts.change(id, lines -> lines.insert(winput.line())))) {
+        if (Submitted.taken(errors, response, () -> texts.change(id, lines -> lines.insert(wid, input.line())))) {
             return done("provision.inserted", id, redirect);
         }
         return form(id, wid, model, locale, "act/line-new");

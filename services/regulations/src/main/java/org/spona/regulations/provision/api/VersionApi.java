@@ -91,13 +91,13 @@ class VersionApi {
     @PutMapping("/versions/{id}/lines/{wid}")
     @Operation(summary = "Corrects a line of a draft; it stays the provision that it is")
     VersionResource correct(@PathVariable UUID id, @PathVariable UUID wid, @Valid @RequestBody LineInput line) {
-        return change(id, lines -> lines.correct(wline.line()));
+        return change(id, lines -> lines.correct(wid, line.line()));
     }
 
     @PostMapping("/versions/{id}/lines/{wid}/next")
     @Operation(summary = "Inserts a line behind another one")
     VersionResource insert(@PathVariable UUID id, @PathVariable UUID wid, @Valid @RequestBody LineInput line) {
-        return change(id, lines -> lines.insert(wline.line()));
+        return change(id, lines -> lines.insert(wid, line.line()));
     }
 
     @PostMapping("/versions/{id}/lines/{wid}/join")

@@ -67,7 +67,8 @@ class LinePages extends LineEditPages {
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        if (Submitted.taken(errors, response, () -> editing.change(id, lines -> lines.split(wid, input.from(), input.article())))) {
+        if (Submitted.taken(
+                errors, response, () -> editing.change(id, lines -> lines.split(wid, input.from(), input.article())))) {
             return done("provision.divided", id, redirect);
         }
         return division(id, wid, model);

@@ -16,6 +16,7 @@ final class DemoPeople {
     static final String EDITOR_IN_BOSNIA = "urednik@alvrs.example";
     static final String COORDINATOR_IN_BOSNIA = "koordinator@alvrs.example";
     static final String COORDINATOR_IN_MONTENEGRO = "koordinator@uom.example";
+    static final String GUEST_OF_GIZ = "gost@giz.example";
     static final String ADMINISTRATOR_OF_BAR = "administrator@bar.example";
 
     static final UUID BAR = UUID.fromString("5653b173-054e-5ba0-acdb-abef61906578");

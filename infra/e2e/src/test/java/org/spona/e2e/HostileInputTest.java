@@ -19,7 +19,7 @@ import org.spona.infra.probes.Thing;
 class HostileInputTest {
 
     /** The seeds that are kept: the first so many numbers. What one of them finds stays found. */
-    private static final long SEEDS = Depth.DEEP ? 10_000 : 500;
+    private static final long SEEDS = Depth.DEEP ? 4_000 : 500;
 
     private final ProbedHouse house;
     private final List<Thing> things;

@@ -24,7 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ProbedHouse {
 
     /** The services behind the gateway. */
-    public static final List<String> SERVICES = List.of("members", "knowledge", "search", "regulations", "events", "cooperation");
+    public static final List<String> SERVICES =
+            List.of("members", "knowledge", "search", "regulations", "events", "cooperation");
 
     /** Documented and public: the accounts exist in local installations only. */
     private static final String PASSWORD = "spona-demo";

@@ -63,13 +63,13 @@ public final class Surface {
         return pages;
     }
 
-    /** What a controller maps by the class that it extends, which has no address itself. */
+    /** What a controller maps by the classes that it extends, which have no address themselves. */
     private static String inherited(String source, Map<Path, String> sources) {
         Matcher parent = PARENT.matcher(source);
         return parent.find()
                 ? sources.entrySet().stream()
                         .filter(file -> file.getKey().endsWith(parent.group(1) + ".java"))
-                        .map(Map.Entry::getValue)
+                        .map(file -> file.getValue() + inherited(file.getValue(), sources))
                         .collect(Collectors.joining())
                 : "";
     }

@@ -25,6 +25,7 @@ public final class Things {
     private final MeetingThings meetings;
     private final RequestThings requests;
     private final BodyThings bodies;
+    private final CooperationThings cooperation;
 
     private Things(ThingMaker maker) {
         this.knowledge = new KnowledgeThings(maker);
@@ -33,6 +34,7 @@ public final class Things {
         this.meetings = new MeetingThings(maker);
         this.requests = new RequestThings(maker);
         this.bodies = new BodyThings(maker, meetings);
+        this.cooperation = new CooperationThings(maker);
     }
 
     /** Makes all of them, those of one owner beside those of another. */
@@ -59,6 +61,7 @@ public final class Things {
             meetings.series(owner, visibility, shown);
             bodies.body(owner, visibility, shown);
             bodies.report(owner, visibility, shown);
+            cooperation.plan(owner, visibility, shown);
         }
         requests.task(owner, visibility);
         acts.localAct(owner, visibility);

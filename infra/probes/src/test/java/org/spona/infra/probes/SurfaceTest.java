@@ -30,7 +30,9 @@ class SurfaceTest {
             " extends HistoryPages ", 2,
             " extends DocumentDownload ", 2,
             " extends LinkPages ", 4,
+            " extends RowFormPages<", 2,
             " extends AttachmentPages ", 11,
+            " extends LineEditPages ", 7,
             " extends DraftTextPages ", 10);
 
     private static final List<Operation> SURFACE = Surface.of(TREE);

@@ -191,7 +191,7 @@ class PagesTest {
     void saysWhatToDoWhenThereIsNoSuchPage() {
         var page = site.get().uri("/sample/missing").exchange();
         assertThat(page).hasStatus(404);
-        assertThat(text(page)).contains("<h1>Ove strane nema</h1>", "Potražite praksu", "<header class=\"top\">");
+        assertThat(text(page)).contains("<h1>Ove strane nema</h1>", "Pretražite Sponu", "<header class=\"top\">");
     }
 
     @Test

@@ -6,10 +6,12 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.spona.platform.language.Sorting;
 import org.spona.regulations.application.ObligationStatus;
 
 /**
@@ -56,10 +58,10 @@ public record CampaignMap(
     }
 
     /** The organisations by how they stand in one word, the most urgent first: the map in words. */
-    public Map<ObligationStatus, List<CampaignLine>> byStanding() {
+    public Map<ObligationStatus, List<CampaignLine>> byStanding(Locale locale) {
         Map<ObligationStatus, List<CampaignLine>> groups = new EnumMap<>(ObligationStatus.class);
         dashboard.lines().stream()
-                .sorted(Comparator.comparing(line -> line.organisation().nameLatin()))
+                .sorted(Comparator.comparing(line -> line.organisation().nameLatin(), Sorting.of(locale)))
                 .forEach(line -> groups.computeIfAbsent(line.standing(), _ -> new ArrayList<>())
                         .add(line));
         return groups;

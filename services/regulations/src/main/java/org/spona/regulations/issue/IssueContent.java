@@ -53,8 +53,8 @@ public record IssueContent(
 
     /** An empty one at a place. */
     @SuppressWarnings("NullAway") // what is to be chosen is not chosen yet
-    static IssueContent at(@Nullable UUID regulationId, String place, @Nullable UUID wid, String language) {
-        return new IssueContent(null, "", "", language, regulationId, place, wid);
+    static IssueContent at(Basis about, String language) {
+        return new IssueContent(null, "", "", language, about.regulationId(), about.place(), about.wid());
     }
 
     /** The same at a provision that is known by its identity. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.text.WrittenLanguages;
+import org.spona.regulations.question.Basis;
 
 /**
  * What an officer sends of an issue, by form or as JSON.
@@ -26,7 +27,7 @@ public record IssueInput(
     /** What is missing is empty. */
     @SuppressWarnings("NullAway") // forms and JSON leave fields out
     public IssueInput {
-        content = content == null ? IssueContent.at(null, "", null, WrittenLanguages.ALL.getFirst()) : content;
+        content = content == null ? IssueContent.at(Basis.blank(), WrittenLanguages.ALL.getFirst()) : content;
         visibility = visibility == null ? Visibility.NETWORK : visibility;
     }
 

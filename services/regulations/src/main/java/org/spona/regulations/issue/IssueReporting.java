@@ -18,6 +18,7 @@ import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.text.WrittenLanguages;
 import org.spona.platform.visibility.Widening;
 import org.spona.regulations.provision.ActTexts;
+import org.spona.regulations.question.Basis;
 import org.spona.regulations.regulation.RegulationRegister;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,7 +65,7 @@ public class IssueReporting {
      * @throws Refusal {@code forbidden} when the reader writes for no organisation
      */
     @Transactional(readOnly = true)
-    public IssueInput begin(UUID id, @Nullable UUID regulationId, String place, @Nullable UUID wid, Locale locale) {
+    public IssueInput begin(UUID id, Basis about, Locale locale) {
         return issues.findById(id)
                 .map(issue -> {
                     IssueStep.EDIT.require(Readers.get(), issue, clock.instant());
@@ -74,7 +75,7 @@ public class IssueReporting {
                     Ownership ownership = ownership(Readers.get(), null, null, Visibility.NETWORK);
                     String language = WrittenLanguages.ofCountry(directory.countryOf(ownership.networkId()), locale);
                     return new IssueInput(
-                            IssueContent.at(regulationId, place, wid, language),
+                            IssueContent.at(about, language),
                             ownership.visibility(),
                             ownership.organisationId(),
                             ownership.networkId(),

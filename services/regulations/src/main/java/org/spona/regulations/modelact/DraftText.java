@@ -3,28 +3,19 @@ package org.spona.regulations.modelact;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.Network;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Ownership;
-import org.spona.regulations.provision.EditedLines;
-import org.spona.regulations.provision.Provision;
+import org.spona.regulations.provision.EditableText;
 import org.spona.regulations.text.ActLine;
 import org.spona.regulations.text.LetterOrder;
 
-/** A text that can be written: brought as a whole, or put right line by line. */
-public interface DraftText {
+/** A text that can be brought as a whole, too. */
+public interface DraftText extends EditableText {
 
     /** Longer than any act of a local government. */
     int MOST_LINES = 2_000;
-
-    /**
-     * What it says, for who may change it.
-     *
-     * @throws Refusal {@code not-found}, and what says why it cannot be changed
-     */
-    List<Provision> edit(UUID id);
 
     /**
      * Says this instead; its provisions stay who they are as far as they are found in what it says now.
@@ -33,13 +24,6 @@ public interface DraftText {
      * @throws Refusal as {@link #edit}, {@code act-text-too-long} for more than {@value #MOST_LINES}
      */
     void write(UUID id, List<ActLine> lines);
-
-    /**
-     * Puts single lines right.
-     *
-     * @throws Refusal as {@link #edit}, {@code not-found} for a line that is not there
-     */
-    void change(UUID id, Consumer<EditedLines> change);
 
     /** Refuses what is too long. */
     static List<ActLine> bounded(List<ActLine> lines) {

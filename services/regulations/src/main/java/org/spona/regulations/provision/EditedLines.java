@@ -2,8 +2,10 @@ package org.spona.regulations.provision;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import org.spona.platform.problem.Refusal;
 import org.spona.regulations.text.ActLine;
@@ -15,6 +17,8 @@ public final class EditedLines {
 
     private final List<ActLine> lines;
     private final List<UUID> wids;
+    private final Map<UUID, UUID> joined = new LinkedHashMap<>();
+    private final Map<UUID, UUID> divided = new LinkedHashMap<>();
 
     public EditedLines(List<Provision> text) {
         lines = new ArrayList<>(text.stream().map(Provision::line).toList());
@@ -52,12 +56,11 @@ public final class EditedLines {
     }
 
     /**
-     * Joins a line to the text of the one before it.
+     * Joins a line to the text of the one before it, if there is one.
      *
-     * @return the line before; empty when there is none
      * @throws Refusal {@code not-found} when there is no such line
      */
-    public Optional<UUID> join(UUID wid) {
+    public void join(UUID wid) {
         int at = place(wid);
         if (at > 0) {
             ActLine before = lines.get(at - 1);
@@ -67,9 +70,8 @@ public final class EditedLines {
                     .strip();
             lines.set(at - 1, new ActLine(before.level(), before.number(), before.heading(), text));
             remove(wid);
-            return Optional.of(wids.get(at - 1));
+            this.joined.put(wid, wids.get(at - 1));
         }
-        return Optional.empty();
     }
 
     /**
@@ -98,10 +100,9 @@ public final class EditedLines {
      *
      * @param from a line of it, with which the second begins
      * @param line the second article
-     * @return who the second article is
      * @throws Refusal {@code not-found} when there is no such article, {@code version-split-elsewhere}
      */
-    public UUID split(UUID article, UUID from, ActLine line) {
+    public void split(UUID article, UUID from, ActLine line) {
         if (!divisions(article).contains(from)) {
             throw new Refusal(ActError.SPLIT_ELSEWHERE);
         }
@@ -109,16 +110,15 @@ public final class EditedLines {
         int at = place(from);
         lines.add(at, line);
         wids.add(at, made);
-        return made;
+        divided.put(made, article);
     }
 
     /**
      * Makes one article of two. What the second says itself becomes a paragraph; its heading stands above the first line that it has.
      *
-     * @return who the article before is
      * @throws Refusal {@code not-found} when there is no such line, {@code version-merge-nothing}
      */
-    public UUID merge(UUID article) {
+    public void merge(UUID article) {
         int at = place(article);
         ActLine line = lines.get(at);
         int before = at - 1;
@@ -136,7 +136,7 @@ public final class EditedLines {
             lines.add(at, new ActLine(Level.PARAGRAPH, "", line.heading(), line.text()));
             wids.add(at, UUID.randomUUID());
         }
-        return wids.get(before);
+        joined.put(article, wids.get(before));
     }
 
     /** Whether there is such a line, and it stands in an article. */
@@ -153,6 +153,16 @@ public final class EditedLines {
         int at = place(wid);
         lines.remove(at);
         wids.remove(at);
+    }
+
+    /** Who is no more because it was joined to another, and to whom. */
+    public Map<UUID, UUID> joined() {
+        return Collections.unmodifiableMap(joined);
+    }
+
+    /** Who is new because another was divided, and who that is. */
+    public Map<UUID, UUID> divided() {
+        return Collections.unmodifiableMap(divided);
     }
 
     /** The lines in the order of reading. */

@@ -34,7 +34,8 @@ public record SplitInput(
         return new SplitInput(null, "", "");
     }
 
-    ActLine article() {
+    /** The second article, in which nothing is written yet but what it is called. */
+    public ActLine article() {
         return new ActLine(Level.ARTICLE, number, heading, "");
     }
 }

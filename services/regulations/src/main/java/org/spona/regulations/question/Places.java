@@ -35,10 +35,10 @@ public class Places {
     }
 
     /** The acts to choose from: those that are chosen already, and the register by title. */
-    public List<Choice> choices(List<Basis> chosen) {
+    public List<Choice> choices(Collection<UUID> chosen) {
         Map<UUID, Choice> choices = new LinkedHashMap<>();
         add(register.list(OFFERED).getContent(), choices);
-        add(register.list(Basis.regulations(chosen)).values(), choices);
+        add(register.list(chosen).values(), choices);
         return List.copyOf(choices.values());
     }
 

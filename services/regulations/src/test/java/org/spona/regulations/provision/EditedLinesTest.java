@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,9 @@ class EditedLinesTest {
     void divideAnArticleWhoseFirstPartStaysWhoItIs() {
         assertThat(edited.divisions(wids.get(1))).containsExactly(wids.get(4));
 
-        UUID made = edited.split(wids.get(1), wids.get(4), new ActLine(Level.ARTICLE, "5a", "", ""));
+        edited.split(wids.get(1), wids.get(4), new ActLine(Level.ARTICLE, "5a", "", ""));
+        assertThat(edited.divided()).containsValue(wids.get(1)).hasSize(1);
+        UUID made = edited.divided().keySet().iterator().next();
 
         assertThat(addresses())
                 .containsExactly(
@@ -72,7 +75,9 @@ class EditedLinesTest {
 
     @Test
     void joinAnArticleWithTheOneBefore() {
-        assertThat(edited.merge(wids.get(5))).isEqualTo(wids.get(1));
+        edited.merge(wids.get(5));
+
+        assertThat(edited.joined()).containsExactly(Map.entry(wids.get(5), wids.get(1)));
 
         assertThat(addresses())
                 .containsExactly(

@@ -106,7 +106,7 @@ class FollowedProvisionTest {
         acts.text(staff, second, act, "2026-01-01", AFTER);
 
         assertThat(told(changed, 1)).allSatisfy(told -> {
-            assertThat(told.text().in("sr")).startsWith("Odredba se menja od 1. januar");
+            assertThat(told.text().in("sr")).startsWith("Odredba se menja od: 1. januar");
             assertThat(told.audiences()).singleElement().satisfies(audience -> {
                 assertThat(audience.addressee().key()).isEqualTo("followers/provision/" + changed);
                 assertThat(audience.reason().in("sr")).isEqualTo("jer pratite ovu odredbu");
@@ -114,7 +114,7 @@ class FollowedProvisionTest {
         });
         told(gone, 1);
         assertThat(told(act, 2)).last().satisfies(told -> {
-            assertThat(told.text().in("sr")).startsWith("Objavljen je tekst propisa koji važi od 1. januar");
+            assertThat(told.text().in("sr")).startsWith("Objavljen je tekst propisa koji važi od: 1. januar");
             assertThat(told.audiences().getFirst().addressee().key()).isEqualTo("followers/regulation/" + act);
         });
         assertThat(notifications(same)).isEmpty();

@@ -14,6 +14,7 @@ import org.spona.platform.directory.SeatRole;
 import org.spona.platform.shell.Choice;
 import org.spona.platform.shell.Flash;
 import org.spona.platform.shell.FormRows;
+import org.spona.platform.shell.RowFormPages;
 import org.spona.platform.shell.Submitted;
 import org.spona.platform.shell.WritingChoices;
 import org.spona.platform.tenancy.Visibility;
@@ -25,39 +26,41 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The one form of a body: what it is, its rule, and which institutions have seats. Nothing typed is lost when something has to be mended. */
 @Controller
-class BodyFormPages {
+@RequestMapping("/bodies")
+class BodyFormPages extends RowFormPages<BodyInput> {
 
     private final BodyAuthoring authoring;
     private final WritingChoices writing;
-    private final FormRows rows;
     private final MessageSource messages;
 
     BodyFormPages(BodyAuthoring authoring, WritingChoices writing, FormRows rows, MessageSource messages) {
+        super(rows, "seats", BodyInput::withSeat, BodyInput::withoutSeat);
         this.authoring = authoring;
         this.writing = writing;
-        this.rows = rows;
         this.messages = messages;
     }
 
     /** A new one; made up as another, if that is named. */
-    @GetMapping("/bodies/new")
+    @GetMapping("/new")
     String begin(@RequestParam(required = false) @Nullable UUID like) {
         return "redirect:/bodies/" + UUID.randomUUID() + "/edit" + (like == null ? "" : "?like=" + like);
     }
 
-    @GetMapping("/bodies/{id}/edit")
+    @GetMapping("/{id}/edit")
     String edit(
             @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID like, Model model, Locale locale) {
-        model.addAttribute("form", authoring.begin(id, like, locale));
-        return form(id, model, locale);
+        BodyInput input = authoring.begin(id, like, locale);
+        model.addAttribute("form", input);
+        return form(id, input, model, locale);
     }
 
-    @PostMapping("/bodies/{id}")
+    @PostMapping("/{id}")
     String save(
             @PathVariable UUID id,
             @Valid @ModelAttribute("form") BodyInput input,
@@ -72,7 +75,7 @@ class BodyFormPages {
                     ? "redirect:/bodies/" + id + "/found"
                     : Flash.done("body.saved").on("/bodies/" + id, redirect);
         }
-        return form(id, model, locale);
+        return form(id, input, model, locale);
     }
 
     private void save(UUID id, BodyInput input, boolean found) {
@@ -82,32 +85,8 @@ class BodyFormPages {
         }
     }
 
-    /** The form as it was typed, with a seat more. */
-    @PostMapping(path = "/bodies/{id}", params = "add")
-    String add(
-            @PathVariable UUID id,
-            @ModelAttribute("form") BodyInput input,
-            BindingResult typed,
-            Model model,
-            Locale locale) {
-        rows.add(typed, input.withSeat(), model);
-        return form(id, model, locale);
-    }
-
-    /** The form as it was typed, with a seat less. */
-    @PostMapping(path = "/bodies/{id}", params = "remove")
-    String remove(
-            @PathVariable UUID id,
-            @ModelAttribute("form") BodyInput input,
-            BindingResult typed,
-            @RequestParam int remove,
-            Model model,
-            Locale locale) {
-        rows.remove(typed, "seats", remove, input.withoutSeat(remove), model);
-        return form(id, model, locale);
-    }
-
-    private String form(UUID id, Model model, Locale locale) {
+    @Override
+    protected String form(UUID id, BodyInput input, Model model, Locale locale) {
         model.addAttribute("id", id);
         model.addAttribute("known", authoring.find(id).orElse(null));
         model.addAttribute("most", BodyInput.MOST_SEATS);

@@ -3,28 +3,22 @@ package org.spona.regulations.issue.web;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.spona.platform.shell.Choice;
 import org.spona.platform.shell.Flash;
 import org.spona.platform.shell.Preview;
 import org.spona.platform.shell.Submitted;
 import org.spona.platform.shell.WritingChoices;
 import org.spona.platform.tenancy.Visibility;
-import org.spona.platform.web.PageRequest;
 import org.spona.regulations.issue.Issue;
 import org.spona.regulations.issue.IssueInput;
 import org.spona.regulations.issue.IssueKind;
 import org.spona.regulations.issue.IssueReading;
 import org.spona.regulations.issue.IssueReporting;
-import org.spona.regulations.question.Basis;
-import org.spona.regulations.regulation.Regulation;
-import org.spona.regulations.regulation.RegulationRegister;
+import org.spona.regulations.question.CitedPlace;
+import org.spona.regulations.question.Places;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,60 +27,40 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The form in which an organisation reports an issue. Nothing typed is lost when something has to be mended. */
 @Controller
 class IssueFormPages {
 
-    /** So many acts the form offers; an issue in another is reported from the page of its act. */
-    private static final PageRequest OFFERED = new PageRequest(0, 200);
-
     private final IssueReporting reporting;
     private final IssueReading issues;
-    private final RegulationRegister register;
+    private final Places places;
     private final WritingChoices writing;
     private final MessageSource messages;
 
     IssueFormPages(
             IssueReporting reporting,
             IssueReading issues,
-            RegulationRegister register,
+            Places places,
             WritingChoices writing,
             MessageSource messages) {
         this.reporting = reporting;
         this.issues = issues;
-        this.register = register;
+        this.places = places;
         this.writing = writing;
         this.messages = messages;
     }
 
     /** A new issue has its id before it is reported, so sending the form twice reports one; where it is comes along. */
     @GetMapping("/provision-issues/new")
-    String begin(
-            @RequestParam(required = false) @Nullable UUID regulation, @RequestParam(defaultValue = "") String place) {
-        var address = UriComponentsBuilder.fromPath("/provision-issues/{id}/edit");
-        if (regulation != null) {
-            address.queryParam("regulation", regulation);
-        }
-        if (!place.isBlank()) {
-            address.queryParam("place", "{place}");
-        }
-        Map<String, Object> parts = Map.of("id", UUID.randomUUID(), "place", place);
-        return "redirect:" + address.encode().buildAndExpand(parts).toUriString();
+    String begin(CitedPlace about) {
+        return about.redirectTo("/provision-issues/" + UUID.randomUUID() + "/edit");
     }
 
     @GetMapping("/provision-issues/{id}/edit")
-    String edit(
-            @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable UUID regulation,
-            @RequestParam(defaultValue = "") String place,
-            Model model,
-            Locale locale) {
-        String cited = place.length() > Basis.PLACE_LENGTH ? "" : place;
-        IssueInput input = reporting.begin(id, regulation, cited, null, locale);
+    String edit(@PathVariable UUID id, CitedPlace about, Model model, Locale locale) {
+        IssueInput input = reporting.begin(id, about.basis(), locale);
         model.addAttribute("form", input);
         return form(id, input, model, locale);
     }
@@ -121,26 +95,14 @@ class IssueFormPages {
         model.addAttribute("known", known.isPresent());
         // A form that is shown again is saved over what is there now: its writer has been told.
         model.addAttribute("version", known.map(Issue::version).orElse(null));
-        model.addAttribute("regulations", regulations(input.content().regulationId()));
+        model.addAttribute(
+                "regulations",
+                places.choices(Stream.ofNullable(input.content().regulationId()).toList()));
         model.addAttribute("kinds", Choice.explained(Stream.of(IssueKind.values()), "issue.kind.", messages, locale));
         model.addAttribute("languages", writing.languages(locale));
         model.addAttribute(
                 "visibilities",
                 Choice.explained(Stream.of(Visibility.values()), "issue.visibility.", messages, locale));
         return "issue/form";
-    }
-
-    private List<Choice> regulations(@Nullable UUID chosen) {
-        Map<UUID, Regulation> offered = new LinkedHashMap<>();
-        register.list(OFFERED).forEach(regulation -> offered.put(regulation.getId(), regulation));
-        if (chosen != null) {
-            register.find(chosen).ifPresent(regulation -> offered.put(regulation.getId(), regulation));
-        }
-        return offered.values().stream()
-                .map(regulation -> new Choice(
-                        regulation.getId().toString(),
-                        regulation.content().title() + " ("
-                                + regulation.content().gazette() + ")"))
-                .toList();
     }
 }

@@ -3,13 +3,12 @@ package org.spona.regulations.localact.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.spona.platform.shell.Choice;
 import org.spona.platform.shell.Flash;
 import org.spona.platform.shell.FormRows;
+import org.spona.platform.shell.RowFormPages;
 import org.spona.platform.shell.Submitted;
 import org.spona.platform.shell.WritingChoices;
 import org.spona.platform.tenancy.Visibility;
@@ -19,6 +18,7 @@ import org.spona.regulations.localact.LocalActInput;
 import org.spona.regulations.localact.LocalActReading;
 import org.spona.regulations.modelact.ActKind;
 import org.spona.regulations.question.Basis;
+import org.spona.regulations.question.CitedPlace;
 import org.spona.regulations.question.Places;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -28,21 +28,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The form in which an act is registered. Nothing typed is lost when something has to be mended. */
 @Controller
-class LocalActFormPages {
-
-    private static final String ROWS = "content.basis";
+@RequestMapping("/local-acts")
+class LocalActFormPages extends RowFormPages<LocalActInput> {
 
     private final LocalActAuthoring authoring;
     private final LocalActReading acts;
     private final Places places;
     private final WritingChoices writing;
-    private final FormRows rows;
     private final MessageSource messages;
 
     LocalActFormPages(
@@ -52,43 +49,28 @@ class LocalActFormPages {
             WritingChoices writing,
             FormRows rows,
             MessageSource messages) {
+        super(rows, "content.basis", LocalActInput::withRow, LocalActInput::withoutRow);
         this.authoring = authoring;
         this.acts = acts;
         this.places = places;
         this.writing = writing;
-        this.rows = rows;
         this.messages = messages;
     }
 
     /** A new act has its id before it is registered, so sending the form twice registers one; what it implements comes along. */
-    @GetMapping("/local-acts/new")
-    String begin(
-            @RequestParam(required = false) @Nullable UUID regulation, @RequestParam(defaultValue = "") String place) {
-        var address = UriComponentsBuilder.fromPath("/local-acts/{id}/edit");
-        if (regulation != null) {
-            address.queryParam("regulation", regulation);
-        }
-        if (!place.isBlank()) {
-            address.queryParam("place", "{place}");
-        }
-        Map<String, Object> parts = Map.of("id", UUID.randomUUID(), "place", place);
-        return "redirect:" + address.encode().buildAndExpand(parts).toUriString();
+    @GetMapping("/new")
+    String begin(CitedPlace about) {
+        return about.redirectTo("/local-acts/" + UUID.randomUUID() + "/edit");
     }
 
-    @GetMapping("/local-acts/{id}/edit")
-    String edit(
-            @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable UUID regulation,
-            @RequestParam(defaultValue = "") String place,
-            Model model,
-            Locale locale) {
-        String cited = place.length() > Basis.PLACE_LENGTH ? "" : place;
-        LocalActInput input = authoring.begin(id, new Basis(regulation, cited, null, null), locale);
+    @GetMapping("/{id}/edit")
+    String edit(@PathVariable UUID id, CitedPlace about, Model model, Locale locale) {
+        LocalActInput input = authoring.begin(id, about.basis(), locale);
         model.addAttribute("form", input);
         return form(id, input, model, locale);
     }
 
-    @PostMapping("/local-acts/{id}")
+    @PostMapping("/{id}")
     String save(
             @PathVariable UUID id,
             @Valid @ModelAttribute("form") LocalActInput input,
@@ -103,40 +85,15 @@ class LocalActFormPages {
         return form(id, input, model, locale);
     }
 
-    /** The form as it was typed, with a place more. */
-    @PostMapping(path = "/local-acts/{id}", params = "add")
-    String add(
-            @PathVariable UUID id,
-            @ModelAttribute("form") LocalActInput input,
-            BindingResult typed,
-            Model model,
-            Locale locale) {
-        LocalActInput longer = input.withRow();
-        rows.add(typed, longer, model);
-        return form(id, longer, model, locale);
-    }
-
-    /** The form as it was typed, with a place less. */
-    @PostMapping(path = "/local-acts/{id}", params = "remove")
-    String remove(
-            @PathVariable UUID id,
-            @ModelAttribute("form") LocalActInput input,
-            BindingResult typed,
-            @RequestParam int remove,
-            Model model,
-            Locale locale) {
-        LocalActInput shorter = input.withoutRow(remove);
-        rows.remove(typed, ROWS, remove, shorter, model);
-        return form(id, shorter, model, locale);
-    }
-
-    private String form(UUID id, LocalActInput input, Model model, Locale locale) {
+    @Override
+    protected String form(UUID id, LocalActInput input, Model model, Locale locale) {
         var known = acts.find(id);
         model.addAttribute("id", id);
         model.addAttribute("known", known.isPresent());
         // A form that is shown again is saved over what is there now: its writer has been told.
         model.addAttribute("version", known.map(LocalAct::version).orElse(null));
-        model.addAttribute("regulations", places.choices(input.content().basis()));
+        model.addAttribute(
+                "regulations", places.choices(Basis.regulations(input.content().basis())));
         model.addAttribute("kinds", Choice.worded(Stream.of(ActKind.values()), "act.kind.", messages, locale));
         model.addAttribute("languages", writing.languages(locale));
         model.addAttribute(

@@ -10,6 +10,7 @@ import org.spona.platform.shell.Choice;
 import org.spona.platform.shell.Flash;
 import org.spona.platform.shell.FormRows;
 import org.spona.platform.shell.Preview;
+import org.spona.platform.shell.RowFormPages;
 import org.spona.platform.shell.Submitted;
 import org.spona.platform.shell.WritingChoices;
 import org.spona.platform.tenancy.Visibility;
@@ -28,20 +29,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The form in which staff say what a model is. Nothing typed is lost when something has to be mended. */
 @Controller
-class ModelActFormPages {
-
-    private static final String ROWS = "content.basis";
+@RequestMapping("/model-acts")
+class ModelActFormPages extends RowFormPages<ModelActInput> {
 
     private final ModelAuthoring authoring;
     private final ModelReading models;
     private final Places places;
     private final WritingChoices writing;
-    private final FormRows rows;
     private final MessageSource messages;
 
     ModelActFormPages(
@@ -51,28 +50,28 @@ class ModelActFormPages {
             WritingChoices writing,
             FormRows rows,
             MessageSource messages) {
+        super(rows, "content.basis", ModelActInput::withRow, ModelActInput::withoutRow);
         this.authoring = authoring;
         this.models = models;
         this.places = places;
         this.writing = writing;
-        this.rows = rows;
         this.messages = messages;
     }
 
     /** A new model has its id before it is saved, so sending the form twice makes one. */
-    @GetMapping("/model-acts/new")
+    @GetMapping("/new")
     String begin() {
         return "redirect:/model-acts/" + UUID.randomUUID() + "/edit";
     }
 
-    @GetMapping("/model-acts/{id}/edit")
+    @GetMapping("/{id}/edit")
     String edit(@PathVariable UUID id, Model model, Locale locale) {
         ModelActInput input = authoring.begin(id, locale);
         model.addAttribute("form", input);
         return form(id, input, model, locale);
     }
 
-    @PostMapping("/model-acts/{id}")
+    @PostMapping("/{id}")
     String save(
             @PathVariable UUID id,
             @Valid @ModelAttribute("form") ModelActInput input,
@@ -87,36 +86,9 @@ class ModelActFormPages {
         return form(id, input, model, locale);
     }
 
-    /** The form as it was typed, with a place more. */
-    @PostMapping(path = "/model-acts/{id}", params = "add")
-    String add(
-            @PathVariable UUID id,
-            @ModelAttribute("form") ModelActInput input,
-            BindingResult typed,
-            Model model,
-            Locale locale) {
-        ModelActInput longer = input.withRow();
-        rows.add(typed, longer, model);
-        return form(id, longer, model, locale);
-    }
-
-    /** The form as it was typed, with a place less. */
-    @PostMapping(path = "/model-acts/{id}", params = "remove")
-    String remove(
-            @PathVariable UUID id,
-            @ModelAttribute("form") ModelActInput input,
-            BindingResult typed,
-            @RequestParam int remove,
-            Model model,
-            Locale locale) {
-        ModelActInput shorter = input.withoutRow(remove);
-        rows.remove(typed, ROWS, remove, shorter, model);
-        return form(id, shorter, model, locale);
-    }
-
     /** The summary as readers will see it. */
     @HxRequest
-    @PostMapping("/model-acts/preview")
+    @PostMapping("/preview")
     String preview(@ModelAttribute("form") ModelActInput input, Model model) {
         return new Preview(
                         "model-act.preview",
@@ -125,13 +97,15 @@ class ModelActFormPages {
                 .view(model);
     }
 
-    private String form(UUID id, ModelActInput input, Model model, Locale locale) {
+    @Override
+    protected String form(UUID id, ModelActInput input, Model model, Locale locale) {
         var known = models.find(id);
         model.addAttribute("id", id);
         model.addAttribute("known", known.isPresent());
         // A form that is shown again is saved over what is there now: its writer has been told.
         model.addAttribute("version", known.map(ModelAct::version).orElse(null));
-        model.addAttribute("regulations", places.choices(input.content().basis()));
+        model.addAttribute(
+                "regulations", places.choices(Basis.regulations(input.content().basis())));
         model.addAttribute("kinds", Choice.worded(Stream.of(ActKind.values()), "act.kind.", messages, locale));
         model.addAttribute("languages", writing.languages(locale));
         model.addAttribute(

@@ -7,7 +7,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.spona.regulations.provision.ActTexts;
+import org.spona.regulations.provision.EditedLines;
 import org.spona.regulations.provision.LineEditing;
 import org.spona.regulations.provision.LineInput;
 import org.spona.regulations.provision.Provision;
@@ -89,44 +91,44 @@ class VersionApi {
     @PutMapping("/versions/{id}/lines/{wid}")
     @Operation(summary = "Corrects a line of a draft; it stays the provision that it is")
     VersionResource correct(@PathVariable UUID id, @PathVariable UUID wid, @Valid @RequestBody LineInput line) {
-        return VersionResource.of(editing.correct(id, wid, line.line()));
+        return change(id, lines -> lines.correct(wid, line.line()));
     }
 
     @PostMapping("/versions/{id}/lines/{wid}/next")
     @Operation(summary = "Inserts a line behind another one")
     VersionResource insert(@PathVariable UUID id, @PathVariable UUID wid, @Valid @RequestBody LineInput line) {
-        return VersionResource.of(editing.insert(id, wid, line.line()));
+        return change(id, lines -> lines.insert(wid, line.line()));
     }
 
     @PostMapping("/versions/{id}/lines/{wid}/join")
     @Operation(summary = "Joins a line to the text of the one before")
     VersionResource join(@PathVariable UUID id, @PathVariable UUID wid) {
-        return VersionResource.of(editing.join(id, wid));
+        return change(id, lines -> lines.join(wid));
     }
 
     @PostMapping("/versions/{id}/lines/{wid}/split")
     @Operation(summary = "Makes two articles of one: what stands from a line on belongs to a new one")
     VersionResource split(@PathVariable UUID id, @PathVariable UUID wid, @Valid @RequestBody SplitInput input) {
-        return VersionResource.of(editing.split(id, wid, input));
+        return change(id, lines -> lines.split(wid, input.from(), input.article()));
     }
 
     @PostMapping("/versions/{id}/lines/{wid}/merge")
     @Operation(summary = "Makes one article of two: what stands in this one belongs to the one before")
     VersionResource merge(@PathVariable UUID id, @PathVariable UUID wid) {
-        return VersionResource.of(editing.merge(id, wid));
+        return change(id, lines -> lines.merge(wid));
     }
 
     @DeleteMapping("/versions/{id}/lines/{wid}")
     @Operation(summary = "Leaves a line of a draft out")
     VersionResource remove(@PathVariable UUID id, @PathVariable UUID wid) {
-        return VersionResource.of(editing.remove(id, wid));
+        return change(id, lines -> lines.remove(wid));
     }
 
     @PostMapping("/versions/{id}/lines/accept")
     @Operation(summary = "Says that lines are right as they were read")
     VersionResource accept(
             @PathVariable UUID id, @RequestBody @Size(max = VersionAuthoring.MOST_LINES) List<UUID> wids) {
-        return VersionResource.of(editing.accept(id, wids));
+        return change(id, lines -> lines.accept(wids));
     }
 
     @PostMapping("/versions/{id}/check")
@@ -152,5 +154,10 @@ class VersionApi {
     @Operation(summary = "Throws a version away that is not published")
     void discard(@PathVariable UUID id) {
         authoring.discard(id);
+    }
+
+    private VersionResource change(UUID id, Consumer<EditedLines> change) {
+        editing.change(id, change);
+        return get(id);
     }
 }

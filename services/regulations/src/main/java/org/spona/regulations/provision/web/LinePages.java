@@ -3,20 +3,15 @@ package org.spona.regulations.provision.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.spona.platform.shell.Choice;
-import org.spona.platform.shell.Flash;
 import org.spona.platform.shell.Submitted;
-import org.spona.regulations.provision.ActTexts;
 import org.spona.regulations.provision.EditedLines;
+import org.spona.regulations.provision.LineEditPages;
 import org.spona.regulations.provision.LineEditing;
-import org.spona.regulations.provision.LineInput;
 import org.spona.regulations.provision.Provision;
 import org.spona.regulations.provision.SplitInput;
-import org.spona.regulations.text.Level;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,83 +21,44 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The lines of a draft, one by one: what was read wrongly is put right here. */
+/** The lines of a draft of an act: what was read wrongly is put right here, and articles are divided and joined. */
 @Controller
-@RequestMapping("/regulations/versions/{id}/lines")
-class LinePages {
+@RequestMapping("/regulations/versions/{id}")
+class LinePages extends LineEditPages {
 
     private static final int CHOICE_LENGTH = 100;
 
-    private final ActTexts texts;
     private final LineEditing editing;
-    private final MessageSource messages;
 
-    LinePages(ActTexts texts, LineEditing editing, MessageSource messages) {
-        this.texts = texts;
+    LinePages(LineEditing editing, MessageSource messages) {
+        super(editing, messages);
         this.editing = editing;
-        this.messages = messages;
     }
 
-    @GetMapping("/{wid}")
-    String edit(@PathVariable UUID id, @PathVariable UUID wid, Model model, Locale locale) {
-        model.addAttribute("form", LineInput.of(line(id, wid)));
-        return form(id, wid, model, locale);
+    @Override
+    protected String address(UUID id) {
+        return "/regulations/versions/" + id;
     }
 
-    @PostMapping("/{wid}")
-    String correct(
-            @PathVariable UUID id,
-            @PathVariable UUID wid,
-            @Valid @ModelAttribute("form") LineInput input,
-            BindingResult errors,
-            Model model,
-            Locale locale,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
-        if (Submitted.taken(errors, response, () -> editing.correct(id, wid, input.line()))) {
-            return done("provision.corrected", id, redirect);
-        }
-        return form(id, wid, model, locale);
+    @Override
+    protected String overview(UUID id) {
+        return address(id);
     }
 
-    @GetMapping("/{wid}/next")
-    String next(@PathVariable UUID id, @PathVariable UUID wid, Model model, Locale locale) {
-        model.addAttribute("form", new LineInput(line(id, wid).level(), "", "", ""));
-        return insertion(id, wid, model, locale);
+    @Override
+    protected boolean dividesArticles() {
+        return true;
     }
 
-    @PostMapping("/{wid}/next")
-    String insert(
-            @PathVariable UUID id,
-            @PathVariable UUID wid,
-            @Valid @ModelAttribute("form") LineInput input,
-            BindingResult errors,
-            Model model,
-            Locale locale,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
-        if (Submitted.taken(errors, response, () -> editing.insert(id, wid, input.line()))) {
-            return done("provision.inserted", id, redirect);
-        }
-        return insertion(id, wid, model, locale);
-    }
-
-    @PostMapping("/{wid}/join")
-    String join(@PathVariable UUID id, @PathVariable UUID wid, RedirectAttributes redirect) {
-        editing.join(id, wid);
-        return done("provision.joined", id, redirect);
-    }
-
-    @GetMapping("/{wid}/split")
+    @GetMapping("/lines/{wid}/split")
     String divide(@PathVariable UUID id, @PathVariable UUID wid, Model model) {
         model.addAttribute("form", SplitInput.blank());
         return division(id, wid, model);
     }
 
-    @PostMapping("/{wid}/split")
+    @PostMapping("/lines/{wid}/split")
     String split(
             @PathVariable UUID id,
             @PathVariable UUID wid,
@@ -111,54 +67,21 @@ class LinePages {
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        if (Submitted.taken(errors, response, () -> editing.split(id, wid, input))) {
+        if (Submitted.taken(
+                errors, response, () -> editing.change(id, lines -> lines.split(wid, input.from(), input.article())))) {
             return done("provision.divided", id, redirect);
         }
         return division(id, wid, model);
     }
 
-    @PostMapping("/{wid}/merge")
+    @PostMapping("/lines/{wid}/merge")
     String merge(@PathVariable UUID id, @PathVariable UUID wid, RedirectAttributes redirect) {
-        editing.merge(id, wid);
+        editing.change(id, lines -> lines.merge(wid));
         return done("provision.merged", id, redirect);
     }
 
-    @PostMapping("/{wid}/remove")
-    String remove(@PathVariable UUID id, @PathVariable UUID wid, RedirectAttributes redirect) {
-        editing.remove(id, wid);
-        return done("provision.removed", id, redirect);
-    }
-
-    /** The lines that were looked at are right. */
-    @PostMapping("/accept")
-    String accept(
-            @PathVariable UUID id, @RequestParam(defaultValue = "") List<UUID> wids, RedirectAttributes redirect) {
-        editing.accept(id, wids);
-        return done("provision.accepted", id, redirect);
-    }
-
-    private static String done(String message, UUID id, RedirectAttributes redirect) {
-        return Flash.done(message).on("/regulations/versions/" + id, redirect);
-    }
-
-    private String form(UUID id, UUID wid, Model model, Locale locale) {
-        model.addAttribute("line", line(id, wid));
-        return lineForm(id, wid, model, locale, "act/line-form");
-    }
-
-    private String insertion(UUID id, UUID wid, Model model, Locale locale) {
-        return lineForm(id, wid, model, locale, "act/line-new");
-    }
-
-    private String lineForm(UUID id, UUID wid, Model model, Locale locale, String template) {
-        model.addAttribute("id", id);
-        model.addAttribute("wid", wid);
-        model.addAttribute("levels", Choice.worded(Stream.of(Level.values()), "provision.level.", messages, locale));
-        return template;
-    }
-
     private String division(UUID id, UUID wid, Model model) {
-        List<Provision> lines = texts.list(texts.getVersion(id));
+        List<Provision> lines = editing.edit(id);
         Set<UUID> divisions = Set.copyOf(new EditedLines(lines).divisions(wid));
         model.addAttribute("id", id);
         model.addAttribute("wid", wid);
@@ -177,9 +100,5 @@ class LinePages {
         String text =
                 String.join(" ", line.number(), line.heading(), line.text()).strip();
         return text.length() <= CHOICE_LENGTH ? text : text.substring(0, CHOICE_LENGTH) + " …";
-    }
-
-    private Provision line(UUID id, UUID wid) {
-        return texts.get(texts.getVersion(id), wid);
     }
 }

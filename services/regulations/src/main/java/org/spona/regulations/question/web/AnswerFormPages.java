@@ -13,6 +13,7 @@ import org.spona.platform.shell.Choice;
 import org.spona.platform.shell.Flash;
 import org.spona.platform.shell.FormRows;
 import org.spona.platform.shell.Preview;
+import org.spona.platform.shell.RowFormPages;
 import org.spona.platform.shell.Submitted;
 import org.spona.platform.shell.WritingChoices;
 import org.spona.platform.tenancy.Visibility;
@@ -32,14 +33,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The form in which staff write an answer, beside the question. Nothing typed is lost when something has to be mended. */
 @Controller
-class AnswerFormPages {
-
-    private static final String ROWS = "content.basis";
+@RequestMapping("/regulations/answers")
+class AnswerFormPages extends RowFormPages<AnswerInput> {
 
     /** Where a writer wants to go once her text is saved. */
     enum Then {
@@ -53,7 +54,6 @@ class AnswerFormPages {
     private final QuestionReading questions;
     private final Places places;
     private final WritingChoices writing;
-    private final FormRows rows;
     private final MessageSource messages;
 
     AnswerFormPages(
@@ -64,24 +64,24 @@ class AnswerFormPages {
             WritingChoices writing,
             FormRows rows,
             MessageSource messages) {
+        super(rows, "content.basis", AnswerInput::withRow, AnswerInput::withoutRow);
         this.authoring = authoring;
         this.answers = answers;
         this.questions = questions;
         this.places = places;
         this.writing = writing;
-        this.rows = rows;
         this.messages = messages;
     }
 
     /** Goes on with the draft to a question, or begins one. */
-    @GetMapping("/regulations/answers/new")
+    @GetMapping("/new")
     String begin(@RequestParam(required = false) @Nullable UUID questionId) {
         return questionId == null
                 ? "redirect:/regulations/answers/" + UUID.randomUUID() + "/edit"
                 : "redirect:/regulations/answers/" + authoring.draftOf(questionId) + "/edit?questionId=" + questionId;
     }
 
-    @GetMapping("/regulations/answers/{id}/edit")
+    @GetMapping("/{id}/edit")
     String edit(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable UUID questionId,
@@ -92,7 +92,7 @@ class AnswerFormPages {
         return form(id, input, model, locale);
     }
 
-    @PostMapping("/regulations/answers/{id}")
+    @PostMapping("/{id}")
     String save(
             @PathVariable UUID id,
             @Valid @ModelAttribute("form") AnswerInput input,
@@ -115,36 +115,9 @@ class AnswerFormPages {
         }
     }
 
-    /** The form as it was typed, with a place more. */
-    @PostMapping(path = "/regulations/answers/{id}", params = "add")
-    String add(
-            @PathVariable UUID id,
-            @ModelAttribute("form") AnswerInput input,
-            BindingResult typed,
-            Model model,
-            Locale locale) {
-        AnswerInput longer = input.withRow();
-        rows.add(typed, longer, model);
-        return form(id, longer, model, locale);
-    }
-
-    /** The form as it was typed, with a place less. */
-    @PostMapping(path = "/regulations/answers/{id}", params = "remove")
-    String remove(
-            @PathVariable UUID id,
-            @ModelAttribute("form") AnswerInput input,
-            BindingResult typed,
-            @RequestParam int remove,
-            Model model,
-            Locale locale) {
-        AnswerInput shorter = input.withoutRow(remove);
-        rows.remove(typed, ROWS, remove, shorter, model);
-        return form(id, shorter, model, locale);
-    }
-
     /** The text as readers will see it. */
     @HxRequest
-    @PostMapping("/regulations/answers/preview")
+    @PostMapping("/preview")
     String preview(@ModelAttribute("form") AnswerInput input, Model model) {
         return new Preview(
                         "answer.preview",
@@ -153,7 +126,8 @@ class AnswerFormPages {
                 .view(model);
     }
 
-    private String form(UUID id, AnswerInput input, Model model, Locale locale) {
+    @Override
+    protected String form(UUID id, AnswerInput input, Model model, Locale locale) {
         var known = answers.find(id);
         List<Question> asked = known.isPresent()
                 ? questions.listOf(id)
@@ -165,7 +139,8 @@ class AnswerFormPages {
         // A form that is shown again is saved over what is there now: its writer has been told.
         model.addAttribute("version", known.map(Answer::version).orElse(null));
         model.addAttribute("questions", asked);
-        model.addAttribute("regulations", places.choices(input.content().basis()));
+        model.addAttribute(
+                "regulations", places.choices(Basis.regulations(input.content().basis())));
         model.addAttribute("languages", writing.languages(locale));
         model.addAttribute(
                 "visibilities",

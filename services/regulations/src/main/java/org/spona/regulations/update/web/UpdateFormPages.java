@@ -13,6 +13,7 @@ import org.spona.platform.shell.Choice;
 import org.spona.platform.shell.Flash;
 import org.spona.platform.shell.FormRows;
 import org.spona.platform.shell.Preview;
+import org.spona.platform.shell.RowFormPages;
 import org.spona.platform.shell.Submitted;
 import org.spona.platform.shell.WritingChoices;
 import org.spona.platform.tenancy.Visibility;
@@ -30,12 +31,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The one form in which an update is written with all that it asks. Nothing typed is lost when something has to be mended. */
 @Controller
-class UpdateFormPages {
+@RequestMapping("/regulations/updates")
+class UpdateFormPages extends RowFormPages<UpdateInput> {
 
     /** Where a writer wants to go once her text is saved. */
     enum Then {
@@ -49,7 +52,6 @@ class UpdateFormPages {
     private final UpdateReading updates;
     private final RegulationRegister regulations;
     private final WritingChoices writing;
-    private final FormRows rows;
     private final MessageSource messages;
 
     UpdateFormPages(
@@ -59,20 +61,20 @@ class UpdateFormPages {
             WritingChoices writing,
             FormRows rows,
             MessageSource messages) {
+        super(rows, "obligations", UpdateInput::withObligation, UpdateInput::withoutObligation);
         this.authoring = authoring;
         this.updates = updates;
         this.regulations = regulations;
         this.writing = writing;
-        this.rows = rows;
         this.messages = messages;
     }
 
-    @GetMapping("/regulations/updates/new")
+    @GetMapping("/new")
     String begin(@RequestParam UUID regulationId) {
         return "redirect:/regulations/updates/" + UUID.randomUUID() + "/edit?regulationId=" + regulationId;
     }
 
-    @GetMapping("/regulations/updates/{id}/edit")
+    @GetMapping("/{id}/edit")
     String edit(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable UUID regulationId,
@@ -83,7 +85,7 @@ class UpdateFormPages {
         return form(id, input, model, locale);
     }
 
-    @PostMapping("/regulations/updates/{id}")
+    @PostMapping("/{id}")
     String save(
             @PathVariable UUID id,
             @Valid @ModelAttribute("form") UpdateInput input,
@@ -106,37 +108,9 @@ class UpdateFormPages {
         }
     }
 
-    /** The form as it was typed, with an obligation more. */
-    @PostMapping(path = "/regulations/updates/{id}", params = "add")
-    String add(
-            @PathVariable UUID id,
-            @ModelAttribute("form") UpdateInput input,
-            BindingResult typed,
-            Model model,
-            Locale locale) {
-        UpdateInput longer = input.withObligation();
-        rows.add(typed, longer, model);
-        model.addAttribute("added", longer.obligations().size() - 1);
-        return form(id, longer, model, locale);
-    }
-
-    /** The form as it was typed, with an obligation less. */
-    @PostMapping(path = "/regulations/updates/{id}", params = "remove")
-    String remove(
-            @PathVariable UUID id,
-            @ModelAttribute("form") UpdateInput input,
-            BindingResult typed,
-            @RequestParam int remove,
-            Model model,
-            Locale locale) {
-        UpdateInput shorter = input.withoutObligation(remove);
-        rows.remove(typed, "obligations", remove, shorter, model);
-        return form(id, shorter, model, locale);
-    }
-
     /** The text as readers will see it. */
     @HxRequest
-    @PostMapping("/regulations/updates/preview")
+    @PostMapping("/preview")
     String preview(@ModelAttribute("form") UpdateInput input, Model model) {
         return new Preview(
                         "update.preview",
@@ -145,7 +119,8 @@ class UpdateFormPages {
                 .view(model);
     }
 
-    private String form(UUID id, UpdateInput input, Model model, Locale locale) {
+    @Override
+    protected String form(UUID id, UpdateInput input, Model model, Locale locale) {
         var known = updates.find(id);
         model.addAttribute("id", id);
         model.addAttribute("known", known.isPresent());

@@ -1,0 +1,37 @@
+package org.spona.infra.probes;
+
+import java.util.Map;
+import org.spona.infra.probes.Thing.Kind;
+import org.spona.infra.probes.Thing.Owner;
+
+/** What local governments undertake together. */
+final class CooperationThings {
+
+    private final ThingMaker maker;
+
+    CooperationThings(ThingMaker maker) {
+        this.maker = maker;
+    }
+
+    /** A plan is its organisation's until it is submitted. */
+    void plan(Owner owner, String visibility, boolean shown) {
+        Thing plan = maker.thing(Kind.PLAN, owner, visibility, shown);
+        maker.put(
+                owner.writer(),
+                plan,
+                Map.of(
+                        "title",
+                        ThingMaker.title(plan),
+                        "kind",
+                        "STRATEGY",
+                        "summary",
+                        "O čemu je: " + plan.marker(),
+                        "language",
+                        "sr-Latn",
+                        "visibility",
+                        visibility));
+        if (shown) {
+            maker.step(owner.writer(), plan, "submit", Map.of());
+        }
+    }
+}

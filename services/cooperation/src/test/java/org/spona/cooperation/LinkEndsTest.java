@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spona.cooperation.plan.Planning;
+import org.spona.cooperation.protocol.Signing;
 import org.spona.platform.test.LinkEnds;
 import org.spona.platform.test.LinkEnds.LinkedThing;
 import org.spona.platform.test.TwoTenants;
@@ -27,13 +28,13 @@ class LinkEndsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan"})
+    @ValueSource(strings = {"plan", "protocol"})
     void followWhereTheyLead(String kind) throws Exception {
         ends.followWhereTheyLead(thing(kind), our);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan"})
+    @ValueSource(strings = {"plan", "protocol"})
     void followWhereTheyBegin(String kind) throws Exception {
         ends.followWhereTheyBegin(thing(kind), our);
     }
@@ -41,6 +42,7 @@ class LinkEndsTest {
     private LinkedThing thing(String kind) throws Exception {
         UUID id = switch (kind) {
             case "plan" -> Planning.submit(scripts, our.bar(), TITLE, "PUBLIC");
+            case "protocol" -> Signing.inForce(scripts, our.bar(), our.kotor(), TITLE, "PUBLIC");
             default -> throw new IllegalArgumentException(kind);
         };
         String api = "/api/v1/" + kind + "s/" + id;

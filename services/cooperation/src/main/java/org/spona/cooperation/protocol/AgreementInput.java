@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
  */
 public record AgreementInput(
         boolean agrees,
+
         @Size(max = REMARK_LENGTH, message = "{text.too-long}") String remark) {
 
     public static final int REMARK_LENGTH = 4000;

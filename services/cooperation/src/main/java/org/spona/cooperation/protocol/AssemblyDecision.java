@@ -17,7 +17,9 @@ import org.spona.platform.text.WrittenText;
 public record AssemblyDecision(
         boolean needless,
         @Size(max = LENGTH, message = "{text.too-long}") String number,
+
         @PastOrPresent(message = "{protocol.decision.future}") @Nullable LocalDate day,
+
         @Size(max = LENGTH, message = "{text.too-long}") String gazette) {
 
     public static final int LENGTH = 200;

@@ -15,12 +15,14 @@ import org.spona.platform.text.WrittenText;
  */
 public record CitedProvision(
         @Size(max = PLACE_LENGTH, message = "{text.too-long}") String place,
+
         @Size(max = ADDRESS_LENGTH, message = "{text.too-long}") String address) {
 
     public static final int PLACE_LENGTH = 300;
     public static final int ADDRESS_LENGTH = 500;
 
-    private static final Pattern PROVISION = Pattern.compile("/provisions/([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})");
+    private static final Pattern PROVISION =
+            Pattern.compile("/provisions/([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})");
 
     @SuppressWarnings("NullAway") // forms and JSON leave fields out
     public CitedProvision {

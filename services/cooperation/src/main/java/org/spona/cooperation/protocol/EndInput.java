@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * That a protocol ends, or that a party leaves it.
@@ -13,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param why at most {@value #WHY_LENGTH} characters
  */
 public record EndInput(
-        @NotNull(message = "{protocol.missing.end.day}") @Nullable LocalDate day,
+        @NotNull(message = "{protocol.missing.end.day}") LocalDate day,
+
         @NotBlank(message = "{protocol.missing.end.why}") @Size(max = WHY_LENGTH, message = "{text.too-long}") String why) {
 
     public static final int WHY_LENGTH = 1000;

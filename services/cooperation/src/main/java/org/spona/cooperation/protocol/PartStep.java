@@ -37,7 +37,9 @@ public enum PartStep implements Step<PartStep.Of> {
             case LEAVE ->
                 stays
                         && !of.part().isOfOwner()
-                        && (status == ProtocolStatus.AGREEING || status == ProtocolStatus.SIGNING || status.isInForce());
+                        && (status == ProtocolStatus.AGREEING
+                                || status == ProtocolStatus.SIGNING
+                                || status.isInForce());
         };
     }
 

@@ -51,7 +51,11 @@ public class PartWriting {
      */
     public void agree(UUID protocolId, UUID partId, AgreementInput input) {
         PartPolicy.check(input);
-        write(protocolId, partId, PartStep.AGREE, of -> parts.agree(partId, of.protocol().textVersion(), input));
+        write(
+                protocolId,
+                partId,
+                PartStep.AGREE,
+                of -> parts.agree(partId, of.protocol().textVersion(), input));
     }
 
     /**

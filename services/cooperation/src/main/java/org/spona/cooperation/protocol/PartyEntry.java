@@ -14,7 +14,9 @@ import org.spona.platform.text.WrittenText;
  */
 public record PartyEntry(
         @Nullable UUID organisationId,
+
         @Size(max = NAME_LENGTH, message = "{text.too-long}") String name,
+
         boolean listed) {
 
     public static final int NAME_LENGTH = 200;

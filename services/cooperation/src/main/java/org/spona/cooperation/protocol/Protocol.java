@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -39,9 +38,6 @@ public class Protocol extends OwnedAggregate<Protocol> implements Recorded {
 
     /** What protocols are called among all that can be found. */
     public static final String KIND = "protocol";
-
-    /** How often reviews are kept; of more the oldest are left out. */
-    static final int MOST_REVIEWS = 50;
 
     /** What happened to a protocol that others may know of. */
     public sealed interface Event {
@@ -88,18 +84,9 @@ public class Protocol extends OwnedAggregate<Protocol> implements Recorded {
     private int textVersion;
     private @Nullable UUID predecessorId;
     private @Nullable UUID originId;
-    private @Nullable LocalDate inForceOn;
-    private @Nullable LocalDate overOn;
-    private String overReason;
-    private @Nullable LocalDate reviewOn;
-    private String reviewReason;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<ProtocolReview> reviews;
-
-    private @Nullable LocalDate expiryNoticed;
-    private @Nullable LocalDate reviewNoticed;
-    private @Nullable LocalDate startsSettled;
+    @Embedded
+    private ProtocolTerm term;
 
     /**
      * A draft.
@@ -124,9 +111,7 @@ public class Protocol extends OwnedAggregate<Protocol> implements Recorded {
         this.originId = originId;
         this.edition = predecessor.map(Protocol::edition).orElse(0) + 1;
         this.textVersion = 1;
-        this.overReason = "";
-        this.reviewReason = "";
-        this.reviews = List.of();
+        this.term = ProtocolTerm.AHEAD;
         tell(new Event.Changed(this));
     }
 
@@ -180,22 +165,24 @@ public class Protocol extends OwnedAggregate<Protocol> implements Recorded {
      * @return whether it stands otherwise than before
      */
     boolean settle(Collection<ProtocolPart> parts, LocalDate today, Instant now) {
-        long staying = parts.stream().filter(part -> part.isSigned() && !part.hasLeft()).count();
-        if (status == ProtocolStatus.SIGNING && staying >= 2 && isFulfilledBy(parts) && hasBegun(today)) {
-            enterForce(parts, now);
+        Signatures signatures = Signatures.of(parts);
+        if (status == ProtocolStatus.SIGNING
+                && signatures.areEnough()
+                && signatures.fulfil(content.rule())
+                && hasBegun(today)) {
+            LocalDate day = signatures
+                    .inForceOn(Optional.ofNullable(content.startsOn()))
+                    .orElse(today);
+            term = term.entered(day, content.reviewMonths());
+            move(ProtocolStatus.IN_FORCE, now);
+            tell(new Event.EnteredForce(this));
             return true;
         }
-        if (status.isInForce() && staying < 2) {
+        if (status.isInForce() && !signatures.areEnough()) {
             close(ProtocolStatus.ENDED, today, "", now);
             return true;
         }
         return false;
-    }
-
-    private boolean isFulfilledBy(Collection<ProtocolPart> parts) {
-        return parts.stream()
-                .filter(part -> !part.hasLeft() && (content.rule() == InForceRule.ALL || part.listed()))
-                .allMatch(ProtocolPart::isSigned);
     }
 
     private boolean hasBegun(LocalDate today) {
@@ -203,35 +190,24 @@ public class Protocol extends OwnedAggregate<Protocol> implements Recorded {
         return starts == null || !starts.isAfter(today);
     }
 
-    private void enterForce(Collection<ProtocolPart> parts, Instant now) {
-        inForceOn = Stream.concat(
-                        parts.stream().flatMap(part -> Stream.ofNullable(part.signedOn())), Stream.ofNullable(content.startsOn()))
-                .max(LocalDate::compareTo)
-                .orElse(LocalDate.ofInstant(now, ZoneOffset.UTC));
-        Integer months = content.reviewMonths();
-        reviewOn = months == null ? null : inForceOn.plusMonths(months);
-        move(ProtocolStatus.IN_FORCE, now);
-        tell(new Event.EnteredForce(this));
-    }
-
     /** A party has left: it reads no more than everybody else. */
     void without(UUID organisationId, Instant now) {
-        readerOrganisations = Stream.of(readerOrganisations).filter(reader -> !reader.equals(organisationId)).toArray(UUID[]::new);
+        readerOrganisations = Stream.of(readerOrganisations)
+                .filter(reader -> !reader.equals(organisationId))
+                .toArray(UUID[]::new);
         changed(now);
         tell(new Event.Changed(this));
     }
 
-    /** It was looked at again. */
+    /**
+     * It was looked at again.
+     *
+     * @throws InvalidInput when that was before it was in force
+     */
     void review(ProtocolReview review, Instant now) {
         ProtocolStep.REVIEW.requirePossible(this, now);
-        LocalDate day = Objects.requireNonNull(review.day());
-        if (inForceOn != null && day.isBefore(inForceOn)) {
-            throw new InvalidInput("day", "protocol.review.before");
-        }
-        reviews = Stream.concat(Stream.of(review), reviews.stream()).limit(MOST_REVIEWS).toList();
-        Integer months = content.reviewMonths();
-        reviewOn = months == null ? null : day.plusMonths(months);
-        reviewReason = "";
+        LocalDate day = notBefore(review.day(), "protocol.review.before");
+        term = term.reviewed(review, day, content.reviewMonths());
         move(review.outcome() == ReviewOutcome.REVISE ? ProtocolStatus.UNDER_REVISION : ProtocolStatus.IN_FORCE, now);
         tell(new Event.Changed(this));
     }
@@ -239,31 +215,29 @@ public class Protocol extends OwnedAggregate<Protocol> implements Recorded {
     /** A provision that it cites says something else, or is no more: it is due for a review from today on. */
     void provisionChanged(String place, LocalDate today, Instant now) {
         if (status.isInForce()) {
-            reviewReason = place;
-            dueForReview(today, now);
+            dueForReview(today, place, now);
         }
     }
 
     /** Its first day has come: whether it enters into force then is looked at once, later by each signature. */
     void startCame() {
-        startsSettled = content.startsOn();
+        term = term.startSeen(content.startsOn());
     }
 
     /** The day of its next review has come; told once. */
     void reviewCame(LocalDate today, Instant now) {
-        dueForReview(Objects.requireNonNullElse(reviewOn, today), now);
+        dueForReview(reviewOn().orElse(today), term.reviewReason(), now);
     }
 
-    private void dueForReview(LocalDate day, Instant now) {
-        reviewOn = day;
-        reviewNoticed = day;
+    private void dueForReview(LocalDate day, String reason, Instant now) {
+        term = term.dueForReview(day, reason);
         changed(now);
         tell(new Event.ReviewDue(this));
     }
 
     /** Its last day is near; told once. */
     void expiryCame(Instant now) {
-        expiryNoticed = content.endsOn();
+        term = term.expiryTold(content.endsOn());
         changed(now);
         tell(new Event.ExpiryNear(this));
     }
@@ -287,17 +261,19 @@ public class Protocol extends OwnedAggregate<Protocol> implements Recorded {
      */
     void end(EndInput input, Instant now) {
         ProtocolStep.END.requirePossible(this, now);
-        LocalDate day = Objects.requireNonNull(input.day());
-        if (inForceOn != null && day.isBefore(inForceOn)) {
-            throw new InvalidInput("day", "protocol.end.before");
+        close(ProtocolStatus.ENDED, notBefore(input.day(), "protocol.end.before"), input.why(), now);
+    }
+
+    private LocalDate notBefore(@Nullable LocalDate day, String otherwise) {
+        LocalDate known = Objects.requireNonNull(day);
+        if (term.isBefore(known)) {
+            throw new InvalidInput("day", otherwise);
         }
-        close(ProtocolStatus.ENDED, day, input.why(), now);
+        return known;
     }
 
     private void close(ProtocolStatus end, LocalDate day, String why, Instant now) {
-        overOn = day;
-        overReason = why;
-        reviewOn = null;
+        term = term.over(day, why);
         move(end, now);
         tell(new Event.Over(this));
     }
@@ -334,6 +310,11 @@ public class Protocol extends OwnedAggregate<Protocol> implements Recorded {
         return status.isBeforeForce() ? ownership().sharedWith(Visibility.PRIVATE) : ownership();
     }
 
+    /** The title as it is searched. */
+    String folded() {
+        return folded;
+    }
+
     /** Its parties but for those that have left. */
     FurtherReaders readers() {
         return new FurtherReaders(Set.of(readerOrganisations), Set.of(), Set.of());
@@ -364,44 +345,42 @@ public class Protocol extends OwnedAggregate<Protocol> implements Recorded {
     }
 
     public Optional<LocalDate> inForceOn() {
-        return Optional.ofNullable(inForceOn);
+        return Optional.ofNullable(term.inForceOn());
     }
 
     /** Its last day. */
     public Optional<LocalDate> overOn() {
-        return Optional.ofNullable(overOn);
+        return Optional.ofNullable(term.overOn());
     }
 
     /** Why it was ended; may be empty. */
     public String overReason() {
-        return overReason;
+        return term.overReason();
     }
 
     /** When it is to be looked at again. */
     public Optional<LocalDate> reviewOn() {
-        return Optional.ofNullable(reviewOn);
+        return Optional.ofNullable(term.reviewOn());
     }
 
     /** The provision because of whose change it is due for a review; empty when only its time has come. */
     public String reviewReason() {
-        return reviewReason;
+        return term.reviewReason();
     }
 
     /** Whether somebody should look at it again. */
     public boolean isReviewDue(LocalDate today) {
-        return status.isInForce() && reviewOn != null && !reviewOn.isAfter(today);
+        return status.isInForce()
+                && reviewOn().filter(day -> !day.isAfter(today)).isPresent();
     }
 
     /** How it was looked at, the last first. */
     public List<ProtocolReview> reviews() {
-        return reviews;
+        return term.reviews();
     }
 
-    Optional<LocalDate> expiryNoticed() {
-        return Optional.ofNullable(expiryNoticed);
-    }
-
-    Optional<LocalDate> reviewNoticed() {
-        return Optional.ofNullable(reviewNoticed);
+    /** What of its time was told. */
+    ProtocolTerm term() {
+        return term;
     }
 }

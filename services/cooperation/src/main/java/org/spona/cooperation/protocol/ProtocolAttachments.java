@@ -32,7 +32,7 @@ class ProtocolAttachments implements AttachmentParent {
 
     @Override
     public String path() {
-        return "/protocols/files/";
+        return "/cooperation/files/";
     }
 
     @Override

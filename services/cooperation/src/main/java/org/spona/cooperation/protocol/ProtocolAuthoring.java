@@ -115,7 +115,8 @@ public class ProtocolAuthoring {
     }
 
     private Protocol draft(UUID id, ProtocolInput input) {
-        Optional<Protocol> predecessor = Optional.ofNullable(input.predecessorId()).map(this::revisable);
+        Optional<Protocol> predecessor =
+                Optional.ofNullable(input.predecessorId()).map(this::revisable);
         Ownership ownership = predecessor
                 .map(before -> before.ownership().sharedWith(input.visibility()))
                 .orElseGet(() -> ownership(input.organisationId(), input.networkId(), input.visibility()));
@@ -123,14 +124,15 @@ public class ProtocolAuthoring {
         ProtocolContent content = checked(input.content(), ownership.networkId());
         return ids.take(
                 id,
-                () -> protocols.saveAndFlush(
-                        new Protocol(id, Readers.get(), ownership, content, predecessor, input.originId(), clock.instant())));
+                () -> protocols.saveAndFlush(new Protocol(
+                        id, Readers.get(), ownership, content, predecessor, input.originId(), clock.instant())));
     }
 
     private Protocol revise(Protocol protocol, ProtocolInput input) {
         ProtocolStep.EDIT.require(Readers.get(), protocol, clock.instant());
         protocol.requireSeen(input.seenVersion());
-        protocol.revise(checked(input.content(), protocol.ownership().networkId()), input.visibility(), clock.instant());
+        protocol.revise(
+                checked(input.content(), protocol.ownership().networkId()), input.visibility(), clock.instant());
         Protocol saved = protocols.saveAndFlush(protocol);
         parts.rename(saved);
         return saved;
@@ -139,7 +141,8 @@ public class ProtocolAuthoring {
     private Protocol revisable(UUID predecessor) {
         Protocol before = protocols.get(predecessor);
         ProtocolStep.REVISE.require(Readers.get(), before, clock.instant());
-        if (protocols.findByPredecessorId(predecessor).stream().anyMatch(next -> !next.status().isOver())) {
+        if (protocols.findByPredecessorId(predecessor).stream()
+                .anyMatch(next -> !next.status().isOver())) {
             throw new Refusal(ProtocolError.REVISED_ALREADY);
         }
         return before;
@@ -151,8 +154,10 @@ public class ProtocolAuthoring {
         Set<UUID> members = parties(networkId).stream().map(Organisation::id).collect(Collectors.toSet());
         List<FieldError> foreign = IntStream.range(0, content.parties().size())
                 .filter(at -> content.parties().get(at).organisationId() != null)
-                .filter(at -> !members.contains(Objects.requireNonNull(content.parties().get(at).organisationId())))
-                .mapToObj(at -> new FieldError("content.parties[" + at + "].organisationId", "protocol.parties.foreign"))
+                .filter(at -> !members.contains(
+                        Objects.requireNonNull(content.parties().get(at).organisationId())))
+                .mapToObj(
+                        at -> new FieldError("content.parties[" + at + "].organisationId", "protocol.parties.foreign"))
                 .toList();
         if (!foreign.isEmpty()) {
             throw new InvalidInput(foreign);
@@ -191,7 +196,13 @@ public class ProtocolAuthoring {
     private static ProtocolInput input(
             ProtocolContent content, Ownership ownership, @Nullable UUID origin, @Nullable UUID predecessor) {
         return new ProtocolInput(
-                content, ownership.visibility(), origin, predecessor, ownership.organisationId(), ownership.networkId(), null);
+                content,
+                ownership.visibility(),
+                origin,
+                predecessor,
+                ownership.organisationId(),
+                ownership.networkId(),
+                null);
     }
 
     /** For whom she writes: as given, else for her workplace. */
@@ -201,7 +212,8 @@ public class ProtocolAuthoring {
         if (organisationId != null && networkId != null) {
             ownership = new Ownership(organisationId, networkId, visibility);
         } else {
-            Membership workplace = reader.workplaceAs(Role::writes).orElseThrow(() -> new Refusal(CommonError.FORBIDDEN));
+            Membership workplace =
+                    reader.workplaceAs(Role::writes).orElseThrow(() -> new Refusal(CommonError.FORBIDDEN));
             ownership = new Ownership(workplace.organisationId(), workplace.networkId(), visibility);
         }
         if (!reader.actsFor(ownership, Role::writes)) {

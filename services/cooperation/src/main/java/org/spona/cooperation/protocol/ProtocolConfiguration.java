@@ -37,9 +37,12 @@ class ProtocolConfiguration {
     @Bean
     PublicPaths publicPathsOfProtocols() {
         return PublicPaths.of(
+                "/protocols",
                 "/protocols/" + PublicPaths.ID,
-                "/protocols/files/of/protocol/" + PublicPaths.ID,
-                "/api/v1/protocols/" + PublicPaths.ID);
+                "/protocols/" + PublicPaths.ID + "/document.{format:docx|pdf}",
+                "/protocols/table",
+                "/api/v1/protocols/" + PublicPaths.ID,
+                "/api/v1/protocols/table");
     }
 
     @Bean

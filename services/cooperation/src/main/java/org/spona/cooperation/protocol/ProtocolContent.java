@@ -37,16 +37,26 @@ import org.spona.platform.text.WrittenText;
 @Embeddable
 public record ProtocolContent(
         @NotBlank(message = "{protocol.missing.title}") @Size(max = TITLE_LENGTH, message = "{text.too-long}") String title,
-        @NotNull(message = "{protocol.missing.subject}") @Enumerated(EnumType.STRING) ProtocolSubject subject,
+
+        @NotNull(message = "{protocol.missing.subject}") @Enumerated(EnumType.STRING)
+        ProtocolSubject subject,
+
         @Enumerated(EnumType.STRING) ProtocolKind kind,
+
         @Size(max = BODY_LENGTH, message = "{text.too-long}") String body,
+
         @WrittenLanguage String language,
+
         @JdbcTypeCode(SqlTypes.JSON) @Valid @Size(max = MOST_PARTIES, message = "{protocol.parties.many}") List<PartyEntry> parties,
+
         @JdbcTypeCode(SqlTypes.JSON) @Valid @Size(max = MOST_DUTIES, message = "{protocol.duties.many}") List<ProtocolDuty> duties,
+
         @JdbcTypeCode(SqlTypes.JSON) @Valid @Size(max = MOST_PROVISIONS, message = "{protocol.provisions.many}") List<CitedProvision> provisions,
+
         @Enumerated(EnumType.STRING) InForceRule rule,
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn,
+
         @Min(value = 1, message = "{protocol.reviewMonths.range}") @Max(value = 120, message = "{protocol.reviewMonths.range}") @Nullable Integer reviewMonths) {
 
     public static final int TITLE_LENGTH = 200;
@@ -75,19 +85,42 @@ public record ProtocolContent(
     @SuppressWarnings("NullAway") // nobody has chosen a subject yet
     static ProtocolContent blank(String language) {
         return new ProtocolContent(
-                "", null, ProtocolKind.COOPERATION, "", language, List.of(PartyEntry.blank(), PartyEntry.blank()),
-                List.of(ProtocolDuty.blank()), List.of(), InForceRule.ALL, null, null, null);
+                "",
+                null,
+                ProtocolKind.COOPERATION,
+                "",
+                language,
+                List.of(PartyEntry.blank(), PartyEntry.blank()),
+                List.of(ProtocolDuty.blank()),
+                List.of(),
+                InForceRule.ALL,
+                null,
+                null,
+                null);
     }
 
     /** The same with other lists. */
-    ProtocolContent with(List<PartyEntry> otherParties, List<ProtocolDuty> otherDuties, List<CitedProvision> otherProvisions) {
+    ProtocolContent with(
+            List<PartyEntry> otherParties, List<ProtocolDuty> otherDuties, List<CitedProvision> otherProvisions) {
         return new ProtocolContent(
-                title, subject, kind, body, language, otherParties, otherDuties, otherProvisions, rule, startsOn, endsOn, reviewMonths);
+                title,
+                subject,
+                kind,
+                body,
+                language,
+                otherParties,
+                otherDuties,
+                otherProvisions,
+                rule,
+                startsOn,
+                endsOn,
+                reviewMonths);
     }
 
     /** The same for another time: whoever takes a text over says anew from when to when it holds. */
     ProtocolContent withoutDays() {
-        return new ProtocolContent(title, subject, kind, body, language, parties, duties, provisions, rule, null, null, reviewMonths);
+        return new ProtocolContent(
+                title, subject, kind, body, language, parties, duties, provisions, rule, null, null, reviewMonths);
     }
 
     /** As it is kept: without rows in which nothing is written; duties follow their parties to their new numbers. */
@@ -105,11 +138,16 @@ public record ProtocolContent(
     /** The same without a party; what it had to do is nobody's then. */
     ProtocolContent withoutParty(int row) {
         return with(
-                without(parties, row), duties.stream().map(duty -> duty.withoutParty(row + 1)).toList(), provisions);
+                without(parties, row),
+                duties.stream().map(duty -> duty.withoutParty(row + 1)).toList(),
+                provisions);
     }
 
     /** A list without one of its rows. */
     static <T> List<T> without(List<T> rows, int row) {
-        return IntStream.range(0, rows.size()).filter(at -> at != row).mapToObj(rows::get).toList();
+        return IntStream.range(0, rows.size())
+                .filter(at -> at != row)
+                .mapToObj(rows::get)
+                .toList();
     }
 }

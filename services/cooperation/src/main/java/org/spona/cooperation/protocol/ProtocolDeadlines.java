@@ -22,7 +22,11 @@ class ProtocolDeadlines {
     private final ItemWork work;
 
     ProtocolDeadlines(
-            Protocols protocols, ProtocolSettlement settlement, Clock clock, TransactionTemplate transaction, SetAside setAside) {
+            Protocols protocols,
+            ProtocolSettlement settlement,
+            Clock clock,
+            TransactionTemplate transaction,
+            SetAside setAside) {
         this.protocols = protocols;
         this.settlement = settlement;
         this.clock = clock;
@@ -33,7 +37,10 @@ class ProtocolDeadlines {
     boolean doNext() {
         LocalDate today = LocalDate.now(clock);
         return work.doNext(
-                () -> protocols.lockDue(today, today.plus(BEFORE_EXPIRY)), this::see, Protocol::getId, (due, _) -> protocols.findById(due.getId()).ifPresent(this::see));
+                () -> protocols.lockDue(today, today.plus(BEFORE_EXPIRY)),
+                this::see,
+                Protocol::getId,
+                (due, _) -> protocols.findById(due.getId()).ifPresent(this::see));
     }
 
     private void see(Protocol protocol) {
@@ -46,7 +53,7 @@ class ProtocolDeadlines {
             protocol.expire(today, clock.instant());
             protocols.saveAndFlush(protocol);
         } else if (ends.filter(day -> !day.isAfter(today.plus(BEFORE_EXPIRY))).isPresent()
-                && !protocol.expiryNoticed().equals(ends)) {
+                && !ends.equals(Optional.ofNullable(protocol.term().expiryNoticed()))) {
             protocol.expiryCame(clock.instant());
             protocols.saveAndFlush(protocol);
         } else {

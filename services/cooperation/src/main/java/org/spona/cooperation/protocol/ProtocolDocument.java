@@ -41,7 +41,10 @@ public class ProtocolDocument implements DocumentSource {
         document.fact("protocol.subject", document.words("protocol.subject." + content.subject()))
                 .fact("protocol.kind", document.words("protocol.kind." + content.kind()))
                 .fact("protocol.status", document.words("protocol.status." + protocol.status()))
-                .fact("protocol.owner", document.name(Optional.ofNullable(organisations.get(protocol.ownership().organisationId()))))
+                .fact(
+                        "protocol.owner",
+                        document.name(Optional.ofNullable(
+                                organisations.get(protocol.ownership().organisationId()))))
                 .fact("protocol.in-force-on", day(protocol.inForceOn().orElse(null), document))
                 .fact("protocol.endsOn", day(content.endsOn(), document))
                 .markdown(content.body(), content.language());
@@ -52,7 +55,12 @@ public class ProtocolDocument implements DocumentSource {
                 .toList();
         document.table(
                 "protocol.duties",
-                document.heads("protocol.duties.party", "protocol.duties.text", "protocol.duties.provision", "protocol.duties.checkQuestion", "protocol.duties.contactPost"),
+                document.heads(
+                        "protocol.duties.party",
+                        "protocol.duties.text",
+                        "protocol.duties.provision",
+                        "protocol.duties.checkQuestion",
+                        "protocol.duties.contactPost"),
                 content.duties().stream()
                         .map(duty -> List.of(
                                 duty.party() == null || duty.party() > names.size() ? "" : names.get(duty.party() - 1),
@@ -63,7 +71,12 @@ public class ProtocolDocument implements DocumentSource {
                         .toList());
         document.table(
                 "protocol.parties",
-                document.heads("protocol.part.party", "protocol.part.decision", "protocol.part.signatory", "protocol.part.signedOn", "protocol.part.leftOn"),
+                document.heads(
+                        "protocol.part.party",
+                        "protocol.part.decision",
+                        "protocol.part.signatory",
+                        "protocol.part.signedOn",
+                        "protocol.part.leftOn"),
                 parts.stream()
                         .map(part -> List.of(
                                 part.number() > names.size() ? "" : names.get(part.number() - 1),

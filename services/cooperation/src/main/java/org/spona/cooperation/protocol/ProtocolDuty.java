@@ -15,9 +15,13 @@ import org.spona.platform.text.WrittenText;
  */
 public record ProtocolDuty(
         @Nullable Integer party,
+
         @Size(max = TEXT_LENGTH, message = "{text.too-long}") String text,
+
         @Size(max = LINE_LENGTH, message = "{text.too-long}") String provision,
+
         @Size(max = LINE_LENGTH, message = "{text.too-long}") String checkQuestion,
+
         @Size(max = LINE_LENGTH, message = "{text.too-long}") String contactPost) {
 
     public static final int TEXT_LENGTH = 2000;

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.spona.platform.events.OutgoingEvent;
 import org.spona.platform.events.Outbox;
+import org.spona.platform.events.OutgoingEvent;
 import org.spona.platform.events.OwnedTopics;
 import org.spona.platform.tenancy.Ownership;
 import org.springframework.context.annotation.Bean;
@@ -72,8 +72,7 @@ public class ProtocolEvents {
                     content.endsOn(),
                     protocol.overOn().orElse(null),
                     protocol.reviewOn().orElse(null),
-                    protocol.reviewNoticed().isPresent()
-                            && protocol.reviewNoticed().equals(protocol.reviewOn()),
+                    protocol.term().isReviewTold(),
                     protocol.updatedAt());
         }
     }

@@ -52,9 +52,17 @@ public record ProtocolInput(
     public ProtocolInput withRow(ProtocolRows list) {
         return saying(
                 switch (list) {
-                    case PARTIES -> content.with(more(content.parties(), PartyEntry.blank()), content.duties(), content.provisions());
-                    case DUTIES -> content.with(content.parties(), more(content.duties(), ProtocolDuty.blank()), content.provisions());
-                    case PROVISIONS -> content.with(content.parties(), content.duties(), more(content.provisions(), CitedProvision.blank()));
+                    case PARTIES ->
+                        content.with(
+                                more(content.parties(), PartyEntry.blank()), content.duties(), content.provisions());
+                    case DUTIES ->
+                        content.with(
+                                content.parties(), more(content.duties(), ProtocolDuty.blank()), content.provisions());
+                    case PROVISIONS ->
+                        content.with(
+                                content.parties(),
+                                content.duties(),
+                                more(content.provisions(), CitedProvision.blank()));
                 });
     }
 
@@ -63,8 +71,16 @@ public record ProtocolInput(
         return saying(
                 switch (list) {
                     case PARTIES -> content.withoutParty(row);
-                    case DUTIES -> content.with(content.parties(), ProtocolContent.without(content.duties(), row), content.provisions());
-                    case PROVISIONS -> content.with(content.parties(), content.duties(), ProtocolContent.without(content.provisions(), row));
+                    case DUTIES ->
+                        content.with(
+                                content.parties(),
+                                ProtocolContent.without(content.duties(), row),
+                                content.provisions());
+                    case PROVISIONS ->
+                        content.with(
+                                content.parties(),
+                                content.duties(),
+                                ProtocolContent.without(content.provisions(), row));
                 });
     }
 

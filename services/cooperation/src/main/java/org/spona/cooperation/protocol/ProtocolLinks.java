@@ -36,7 +36,8 @@ public class ProtocolLinks implements LinkSource {
     private static LinkOrigin origin(Protocol protocol) {
         Optional<Ownership> writer = Readers.isVisitor()
                 ? Optional.empty()
-                : Optional.of(protocol.ownership()).filter(owner -> Readers.get().actsFor(owner, Role::writes));
+                : Optional.of(protocol.ownership())
+                        .filter(owner -> Readers.get().actsFor(owner, Role::writes));
         return LinkOrigin.of(protocol.thing(), writer);
     }
 }

@@ -52,7 +52,8 @@ class ProtocolMail {
                 "\n\n",
                 words(news.code(), locale),
                 title + why(protocol, news, shown, locale),
-                words("protocol.mail.open", locale) + "\n" + home + protocol.thing().address());
+                words("protocol.mail.open", locale) + "\n" + home
+                        + protocol.thing().address());
         return Notice.owed(
                         "protocol:%s:%s:%d:%s"
                                 .formatted(
@@ -70,7 +71,11 @@ class ProtocolMail {
     private String why(Protocol protocol, News news, Content shown, Locale locale) {
         if (news == News.REVIEW && !protocol.reviewReason().isEmpty()) {
             return "\n"
-                    + words("protocol.review.because", locale, shown.text(protocol.reviewReason(), protocol.content().language()));
+                    + words(
+                            "protocol.review.because",
+                            locale,
+                            shown.text(
+                                    protocol.reviewReason(), protocol.content().language()));
         }
         return news == News.EXPIRY
                 ? Optional.ofNullable(protocol.content().endsOn())

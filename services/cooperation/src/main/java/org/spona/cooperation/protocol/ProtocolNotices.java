@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ProtocolNotices {
 
-    private static final Set<Role> WRITERS = Arrays.stream(Role.values()).filter(Role::writes).collect(Collectors.toSet());
+    private static final Set<Role> WRITERS =
+            Arrays.stream(Role.values()).filter(Role::writes).collect(Collectors.toSet());
 
     private final Contacts contacts;
     private final ProtocolMail mail;
@@ -41,7 +42,8 @@ class ProtocolNotices {
             case Protocol.Event.Changed _ -> {}
             case Protocol.Event.Shared _ -> tell(protocol, parties, ProtocolMail.News.SHARED);
             case Protocol.Event.OpenedForSigning _ -> tell(protocol, parties, ProtocolMail.News.SIGNING);
-            case Protocol.Event.EnteredForce _ -> tell(protocol, Stream.concat(owner, parties), ProtocolMail.News.IN_FORCE);
+            case Protocol.Event.EnteredForce _ ->
+                tell(protocol, Stream.concat(owner, parties), ProtocolMail.News.IN_FORCE);
             case Protocol.Event.ReviewDue _ -> tell(protocol, owner, ProtocolMail.News.REVIEW);
             case Protocol.Event.ExpiryNear _ -> tell(protocol, Stream.concat(owner, parties), ProtocolMail.News.EXPIRY);
             case Protocol.Event.Over _ -> tell(protocol, Stream.concat(owner, parties), ProtocolMail.News.OVER);

@@ -1,6 +1,7 @@
 package org.spona.cooperation.protocol;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,6 @@ public record ProtocolPart(
         return isSigned()
                 && input.signatory().equals(signatory)
                 && input.decision().kept().equals(decision)
-                && signedOn.equals(input.signedOn());
+                && Objects.equals(signedOn, input.signedOn());
     }
 }

@@ -1,5 +1,6 @@
 package org.spona.cooperation.protocol;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,18 +29,30 @@ class ProtocolParts {
         List<PartyEntry> parties = protocol.content().parties();
         database.sql("""
                         insert into protocol_part (id, protocol_id, number, organisation_id, name, owner_id, network_id, listed, title, language)
-                        select gen_random_uuid(), :protocol, number, organisation, name, :owner, :network, listed, :title, :language
-                        from unnest(cast(:organisations as uuid[]), cast(:names as text[]), cast(:listed as boolean[]))
-                            with ordinality as party (organisation, name, listed, number)""")
+                        select id, :protocol, number, organisation, name, :owner, :network, listed, :title, :language
+                        from unnest(cast(:ids as uuid[]), cast(:organisations as uuid[]), cast(:names as text[]), cast(:listed as boolean[]))
+                            with ordinality as party (id, organisation, name, listed, number)""")
                 .param("protocol", protocol.getId())
                 .param("owner", protocol.ownership().organisationId())
                 .param("network", protocol.ownership().networkId())
                 .param("title", protocol.content().title())
                 .param("language", protocol.content().language())
-                .param("organisations", parties.stream().map(PartyEntry::organisationId).toArray(UUID[]::new))
+                .param(
+                        "ids",
+                        IntStream.rangeClosed(1, parties.size())
+                                .mapToObj(number -> idOf(protocol.getId(), number))
+                                .toArray(UUID[]::new))
+                .param(
+                        "organisations",
+                        parties.stream().map(PartyEntry::organisationId).toArray(UUID[]::new))
                 .param("names", parties.stream().map(PartyEntry::name).toArray(String[]::new))
                 .param("listed", parties.stream().map(PartyEntry::listed).toArray(Boolean[]::new))
                 .update();
+    }
+
+    /** The same for the same party at every time: whoever names a party by its number can name its part. */
+    static UUID idOf(UUID protocolId, int number) {
+        return UUID.nameUUIDFromBytes((protocolId + "/" + number).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The protocol is called otherwise. */
@@ -97,7 +111,8 @@ class ProtocolParts {
     List<ProtocolPart> list(Collection<UUID> protocols) {
         return protocols.isEmpty()
                 ? List.of()
-                : database.sql("select * from protocol_part where protocol_id in (:protocols) order by protocol_id, number")
+                : database.sql(
+                                "select * from protocol_part where protocol_id in (:protocols) order by protocol_id, number")
                         .param("protocols", List.copyOf(protocols))
                         .query((row, _) -> part(row))
                         .list();

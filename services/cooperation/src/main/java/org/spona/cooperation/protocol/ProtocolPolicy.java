@@ -24,11 +24,19 @@ final class ProtocolPolicy {
         List<FieldError> wrong = new ArrayList<>();
         LocalDate starts = content.startsOn();
         LocalDate ends = content.endsOn();
-        require(starts == null || ends == null || !ends.isBefore(starts), "content.endsOn", "protocol.endsOn.before", wrong);
+        require(
+                starts == null || ends == null || !ends.isBefore(starts),
+                "content.endsOn",
+                "protocol.endsOn.before",
+                wrong);
         Set<UUID> named = new HashSet<>();
         for (int at = 0; at < content.parties().size(); at++) {
             UUID party = content.parties().get(at).organisationId();
-            require(party == null || named.add(party), "content.parties[" + at + "].organisationId", "protocol.parties.twice", wrong);
+            require(
+                    party == null || named.add(party),
+                    "content.parties[" + at + "].organisationId",
+                    "protocol.parties.twice",
+                    wrong);
         }
         for (int at = 0; at < content.duties().size(); at++) {
             Integer party = content.duties().get(at).party();
@@ -73,7 +81,10 @@ final class ProtocolPolicy {
         require(ends == null || !ends.isBefore(today), "content.endsOn", "protocol.endsOn.past", wrong);
         require(
                 !content.kind().isBetweenMunicipalities()
-                        || content.parties().stream().filter(party -> party.organisationId() != null).count() >= 2,
+                        || content.parties().stream()
+                                        .filter(party -> party.organisationId() != null)
+                                        .count()
+                                >= 2,
                 "content.kind",
                 "protocol.missing.municipalities",
                 wrong);

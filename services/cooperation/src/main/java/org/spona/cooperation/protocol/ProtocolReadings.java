@@ -47,13 +47,16 @@ class ProtocolReadings {
                 .param("names", people.stream().map(Contact::name).toArray(String[]::new))
                 .param(
                         "emails",
-                        people.stream().map(one -> one.person().isPresent() ? null : one.email()).toArray(String[]::new))
+                        people.stream()
+                                .map(one -> one.person().isPresent() ? null : one.email())
+                                .toArray(String[]::new))
                 .update();
     }
 
     /** Those of a part who have not said that they know it are written to once more. */
     void remind(UUID partId) {
-        database.sql("update protocol_reading set due = 'REMINDER' where part_id = ? and read_at is null and due is null")
+        database.sql(
+                        "update protocol_reading set due = 'REMINDER' where part_id = ? and read_at is null and due is null")
                 .param(partId)
                 .update();
     }
@@ -74,7 +77,8 @@ class ProtocolReadings {
 
     /** What a person is asked of a protocol. */
     Optional<ProtocolReading> find(UUID protocolId, UUID personId) {
-        return database.sql("select " + COLUMNS + " from protocol_reading where protocol_id = ? and person_id = ? order by id limit 1")
+        return database.sql("select " + COLUMNS
+                        + " from protocol_reading where protocol_id = ? and person_id = ? order by id limit 1")
                 .params(protocolId, personId)
                 .query(new SimplePropertyRowMapper<>(ProtocolReading.class))
                 .optional();
@@ -82,7 +86,9 @@ class ProtocolReadings {
 
     /** Those of a part, by name. */
     List<ProtocolReading> list(UUID partId) {
-        return database.sql("select " + COLUMNS + " from protocol_reading where part_id = ? order by name collate \"sr-Latn-x-icu\", id limit 2000")
+        return database.sql(
+                        "select " + COLUMNS
+                                + " from protocol_reading where part_id = ? order by name collate \"sr-Latn-x-icu\", id limit 2000")
                 .param(partId)
                 .query(new SimplePropertyRowMapper<>(ProtocolReading.class))
                 .list();
@@ -90,14 +96,19 @@ class ProtocolReadings {
 
     /** One to whom something has to be written, locked; those to whom another instance writes are passed over. */
     Optional<Due> lockNext() {
-        return database.sql("select " + COLUMNS + ", due from protocol_reading where due is not null order by id limit 1 for update skip locked")
+        return database.sql(
+                        "select " + COLUMNS
+                                + ", due from protocol_reading where due is not null order by id limit 1 for update skip locked")
                 .query((row, number) -> new Due(
-                        new SimplePropertyRowMapper<>(ProtocolReading.class).mapRow(row, number), Mail.valueOf(row.getString("due"))))
+                        new SimplePropertyRowMapper<>(ProtocolReading.class).mapRow(row, number),
+                        Mail.valueOf(row.getString("due"))))
                 .optional();
     }
 
     /** It is seen to. */
     void settle(UUID id) {
-        database.sql("update protocol_reading set due = null where id = ?").param(id).update();
+        database.sql("update protocol_reading set due = null where id = ?")
+                .param(id)
+                .update();
     }
 }

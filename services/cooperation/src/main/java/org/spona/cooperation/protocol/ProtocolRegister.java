@@ -43,7 +43,8 @@ public class ProtocolRegister {
     private final JdbcClient database;
     private final TransactionTemplate ownTransaction;
 
-    ProtocolRegister(Protocols protocols, ProtocolParts parts, JdbcClient database, PlatformTransactionManager transactions) {
+    ProtocolRegister(
+            Protocols protocols, ProtocolParts parts, JdbcClient database, PlatformTransactionManager transactions) {
         this.protocols = protocols;
         this.parts = parts;
         this.database = database;
@@ -68,12 +69,14 @@ public class ProtocolRegister {
 
     /** Protocols, last changed first. */
     public PageOf<Protocol> list(ProtocolFilter filter, PageRequest page) {
-        List<UUID> ids = listed(filter, "select id" + LISTED + " order by updated_at desc, id limit :size offset :offset")
+        List<UUID> ids = listed(
+                        filter, "select id" + LISTED + " order by updated_at desc, id limit :size offset :offset")
                 .param("size", page.size())
                 .param("offset", page.offset())
                 .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
-        long total = listed(filter, "select count(*)" + LISTED).query(Long.class).single();
+        long total =
+                listed(filter, "select count(*)" + LISTED).query(Long.class).single();
         return new PageOf<>(inOrder(ids), total, page.page(), page.size());
     }
 
@@ -135,7 +138,8 @@ public class ProtocolRegister {
     public boolean mayTakeOver(Protocol protocol) {
         return Readers.get()
                 .workplaceAs(Role::writes)
-                .filter(workplace -> !workplace.organisationId().equals(protocol.ownership().organisationId()))
+                .filter(workplace ->
+                        !workplace.organisationId().equals(protocol.ownership().organisationId()))
                 .isPresent();
     }
 
@@ -148,7 +152,9 @@ public class ProtocolRegister {
     private JdbcClient.StatementSpec listed(ProtocolFilter filter, String statement) {
         return database.sql(statement)
                 .param("status", filter.state() == null ? null : filter.state().name())
-                .param("subject", filter.subject() == null ? null : filter.subject().name())
+                .param(
+                        "subject",
+                        filter.subject() == null ? null : filter.subject().name())
                 .param("kind", filter.kind() == null ? null : filter.kind().name())
                 .param("organisation", filter.organisation())
                 .param("words", FoldedName.of(filter.q()));

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * That a protocol was looked at again.
@@ -16,9 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param meeting the address of the item of the meeting at which it was decided, if any
  */
 public record ProtocolReview(
-        @NotNull(message = "{protocol.missing.review.day}") @PastOrPresent(message = "{protocol.review.future}") @Nullable LocalDate day,
-        @NotNull(message = "{protocol.missing.review.outcome}") @Nullable ReviewOutcome outcome,
+        @NotNull(message = "{protocol.missing.review.day}") @PastOrPresent(message = "{protocol.review.future}") LocalDate day,
+
+        @NotNull(message = "{protocol.missing.review.outcome}") ReviewOutcome outcome,
+
         @NotBlank(message = "{protocol.missing.review.why}") @Size(max = WHY_LENGTH, message = "{text.too-long}") String why,
+
         @Size(max = ADDRESS_LENGTH, message = "{text.too-long}") String meeting) {
 
     public static final int WHY_LENGTH = 1000;
@@ -31,6 +33,7 @@ public record ProtocolReview(
     }
 
     /** One of today of which nothing is said yet. */
+    @SuppressWarnings("NullAway") // nobody has chosen an outcome yet
     public static ProtocolReview on(LocalDate day) {
         return new ProtocolReview(day, null, "", "");
     }

@@ -29,7 +29,8 @@ class ProtocolWaiting implements WaitingSource {
     private final ProtocolParts parts;
     private final MessageSource messages;
 
-    ProtocolWaiting(WaitingAnnouncements announcements, Protocols protocols, ProtocolParts parts, MessageSource messages) {
+    ProtocolWaiting(
+            WaitingAnnouncements announcements, Protocols protocols, ProtocolParts parts, MessageSource messages) {
         this.announcements = announcements;
         this.protocols = protocols;
         this.parts = parts;
@@ -66,8 +67,9 @@ class ProtocolWaiting implements WaitingSource {
                 perWriter(protocol, its, part -> !part.agreesTo(protocol.textVersion()), "protocol.waiting.agree");
             case SIGNING -> perWriter(protocol, its, part -> !part.isSigned(), "protocol.waiting.sign");
             case IN_FORCE, UNDER_REVISION ->
-                protocol.reviewNoticed().filter(day -> protocol.reviewOn().filter(day::equals).isPresent()).stream()
-                        .map(day -> item(protocol, protocol.ownership().organisationId(), "protocol.waiting.review", day));
+                protocol.reviewOn().filter(_ -> protocol.term().isReviewTold()).stream()
+                        .map(day ->
+                                item(protocol, protocol.ownership().organisationId(), "protocol.waiting.review", day));
             case DRAFT, REPLACED, EXPIRED, ENDED -> Stream.empty();
         };
     }

@@ -57,7 +57,8 @@ class ProvisionChanges {
     /** Keeps what a provision says now; what cites it is due for a review if it said something else before. */
     void announced(Findable provision) {
         String fingerprint = fingerprint(provision.content());
-        Optional<String> before = database.sql("select fingerprint from provision_fingerprint where wid = ? and version < ? for update")
+        Optional<String> before = database.sql(
+                        "select fingerprint from provision_fingerprint where wid = ? and version < ? for update")
                 .params(provision.id(), provision.version())
                 .query(String.class)
                 .optional();
@@ -92,7 +93,8 @@ class ProvisionChanges {
             return "";
         }
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.text().getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(content.text().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing); // every Java has SHA-256

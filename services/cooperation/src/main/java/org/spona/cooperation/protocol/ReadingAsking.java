@@ -55,7 +55,9 @@ public class ReadingAsking {
             Language language = Language.ofText(of.protocol().content().language());
             List<Contact> people = Stream.concat(
                             request.everybody() ? members(of.part()) : Stream.empty(),
-                            addressed.stream().map(one -> new Contact(null, one.name(), one.address().key(), language)))
+                            addressed.stream()
+                                    .map(one -> new Contact(
+                                            null, one.name(), one.address().key(), language)))
                     .toList();
             if (people.isEmpty()) {
                 throw new InvalidInput("people", "protocol.people.nobody");
@@ -67,7 +69,8 @@ public class ReadingAsking {
 
     /** Writes once more to those who have not answered. */
     public void remind(UUID protocolId, UUID partId) {
-        transaction.executeWithoutResult(_ -> readings.remind(requireAsked(protocolId, partId).part().id()));
+        transaction.executeWithoutResult(
+                _ -> readings.remind(requireAsked(protocolId, partId).part().id()));
     }
 
     /**
@@ -93,8 +96,10 @@ public class ReadingAsking {
 
     private Stream<Contact> members(ProtocolPart part) {
         return part.organisation().stream()
-                .flatMap(organisation ->
-                        contacts.holding(part.networkId(), organisation, EnumSet.complementOf(EnumSet.of(Role.GUEST))).stream());
+                .flatMap(
+                        organisation -> contacts
+                                .holding(part.networkId(), organisation, EnumSet.complementOf(EnumSet.of(Role.GUEST)))
+                                .stream());
     }
 
     private void count(UUID partId) {

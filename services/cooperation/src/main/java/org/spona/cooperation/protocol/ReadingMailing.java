@@ -59,12 +59,17 @@ class ReadingMailing {
 
     /** Writes to one of those who wait; false when nobody does. */
     boolean writeNext() {
-        return work.doNext(readings::lockNext, this::write, due -> due.reading().id(), (due, _) -> readings.settle(due.reading().id()));
+        return work.doNext(
+                readings::lockNext,
+                this::write,
+                due -> due.reading().id(),
+                (due, _) -> readings.settle(due.reading().id()));
     }
 
     private void write(ProtocolReadings.Due due) {
         ProtocolReading reading = due.reading();
-        Optional<Protocol> current = protocols.findById(reading.protocolId())
+        Optional<Protocol> current = protocols
+                .findById(reading.protocolId())
                 .filter(protocol -> !protocol.status().isOver() && reading.readAt() == null);
         current.flatMap(protocol -> contactOf(reading, protocol).map(contact -> compose(due, protocol, contact)))
                 .ifPresent(notices::write);
@@ -76,7 +81,10 @@ class ReadingMailing {
         return person == null
                 ? Optional.ofNullable(reading.email())
                         .map(address -> new Contact(
-                                null, reading.name(), address, Language.ofText(protocol.content().language())))
+                                null,
+                                reading.name(),
+                                address,
+                                Language.ofText(protocol.content().language())))
                 : Optional.ofNullable(contacts.of(List.of(person)).get(person));
     }
 
@@ -89,7 +97,8 @@ class ReadingMailing {
                 .flatMap(part -> directory.findOrganisation(part.writerId()))
                 .map(organisation -> shown.name(organisation.nameLatin(), organisation.nameCyrillic()))
                 .orElse("");
-        String link = home + "/protocols/links/" + links.make(due.reading().id()).value();
+        String link =
+                home + "/protocols/links/" + links.make(due.reading().id()).value();
         String text = String.join(
                 "\n\n",
                 words("protocol.reading.mail.greeting", locale, to.name()),

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.spona.platform.text.WrittenText;
 
 /**
@@ -18,8 +17,10 @@ import org.spona.platform.text.WrittenText;
  */
 public record SignatureInput(
         @Valid AssemblyDecision decision,
+
         @NotBlank(message = "{protocol.missing.signatory}") @Size(max = SIGNATORY_LENGTH, message = "{text.too-long}") String signatory,
-        @NotNull(message = "{protocol.missing.signedOn}") @PastOrPresent(message = "{protocol.signedOn.future}") @Nullable LocalDate signedOn) {
+
+        @NotNull(message = "{protocol.missing.signedOn}") @PastOrPresent(message = "{protocol.signedOn.future}") LocalDate signedOn) {
 
     public static final int SIGNATORY_LENGTH = 200;
 
@@ -27,10 +28,5 @@ public record SignatureInput(
     public SignatureInput {
         decision = decision == null ? AssemblyDecision.NONE : decision;
         signatory = signatory == null ? "" : WrittenText.line(signatory);
-    }
-
-    /** What a form begins with. */
-    static SignatureInput of(ProtocolPart part) {
-        return new SignatureInput(part.decision(), part.signatory(), part.signedOn());
     }
 }

@@ -18,7 +18,6 @@ import org.spona.platform.language.Language;
 import org.spona.platform.language.Sorting;
 import org.spona.platform.tenancy.Membership;
 import org.spona.platform.tenancy.Readers;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -81,7 +80,9 @@ public class SubjectTable {
                 .stream()
                 .map(organisation -> new Row(organisation, states.getOrDefault(organisation.id(), Map.of())))
                 .sorted((one, other) -> Sorting.of(Language.SERBIAN_LATIN.locale())
-                        .compare(one.organisation().nameLatin(), other.organisation().nameLatin()))
+                        .compare(
+                                one.organisation().nameLatin(),
+                                other.organisation().nameLatin()))
                 .toList();
     }
 
@@ -109,32 +110,5 @@ public class SubjectTable {
 
     private static Optional<UUID> workplace() {
         return Readers.current().flatMap(reader -> reader.workplace()).map(Membership::networkId);
-    }
-
-    /** Keeps how far its owner and its parties have come. */
-    @EventListener
-    @Transactional
-    void on(Protocol.Event event) {
-        Protocol protocol = event.protocol();
-        UUID[] organisations = Stream.concat(
-                        Stream.of(protocol.ownership().organisationId()), protocol.readers().organisations().stream())
-                .distinct()
-                .toArray(UUID[]::new);
-        database.sql("delete from protocol_state where protocol_id = :protocol and not organisation_id = any (:organisations)")
-                .param("protocol", protocol.getId())
-                .param("organisations", organisations)
-                .update();
-        database.sql("""
-                        insert into protocol_state as known (protocol_id, organisation_id, owner_id, network_id, subject, status, updated_at)
-                        select :protocol, organisation, :owner, :network, :subject, :status, now() from unnest(cast(:organisations as uuid[])) organisation
-                        on conflict (protocol_id, organisation_id) do update
-                            set subject = excluded.subject, status = excluded.status, updated_at = excluded.updated_at""")
-                .param("protocol", protocol.getId())
-                .param("owner", protocol.ownership().organisationId())
-                .param("network", protocol.ownership().networkId())
-                .param("subject", protocol.content().subject().name())
-                .param("status", protocol.status().name())
-                .param("organisations", organisations)
-                .update();
     }
 }

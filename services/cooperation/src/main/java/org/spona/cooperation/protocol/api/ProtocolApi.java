@@ -49,7 +49,8 @@ class ProtocolApi {
     @Operation(summary = "Protocols as the reader may read them, last changed first")
     PageOf<ProtocolResource> list(@Valid ProtocolFilter filter, @Valid PageRequest page) {
         PageOf<Protocol> found = register.list(filter, page);
-        List<ProtocolPart> parts = register.parts(found.items().stream().map(Protocol::getId).toList());
+        List<ProtocolPart> parts =
+                register.parts(found.items().stream().map(Protocol::getId).toList());
         return found.map(protocol -> ProtocolResource.of(protocol, parts, List.of()));
     }
 
@@ -60,8 +61,9 @@ class ProtocolApi {
 
     @GetMapping("/{id}/begin")
     @Operation(
-            summary = "What a protocol under a free id begins with: empty, taken over from another organisation's, or as the next version of one's own;"
-                    + " nothing is saved")
+            summary =
+                    "What a protocol under a free id begins with: empty, taken over from another organisation's, or as the next version of one's own;"
+                            + " nothing is saved")
     ProtocolInput begin(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable UUID from,

@@ -44,7 +44,12 @@ record ProtocolResource(
         long version) {
 
     /** A version of a protocol in the chain of its revisions. */
-    record Edition(UUID id, int edition, ProtocolStatus status, @Nullable LocalDate inForceOn, @Nullable LocalDate overOn) {
+    record Edition(
+            UUID id,
+            int edition,
+            ProtocolStatus status,
+            @Nullable LocalDate inForceOn,
+            @Nullable LocalDate overOn) {
 
         static Edition of(Protocol protocol) {
             return new Edition(

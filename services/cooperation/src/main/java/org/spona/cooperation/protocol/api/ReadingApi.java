@@ -26,7 +26,8 @@ import org.springframework.web.bind.annotation.RestController;
 class ReadingApi {
 
     /** Somebody of a party who is asked whether she knows a protocol; without her address. */
-    record ReadingResource(UUID id, String name, Instant askedAt, @Nullable Instant readAt) {
+    record ReadingResource(
+            UUID id, String name, Instant askedAt, @Nullable Instant readAt) {
 
         static ReadingResource of(ProtocolReading reading) {
             return new ReadingResource(reading.id(), reading.name(), reading.askedAt(), reading.readAt());
@@ -42,14 +43,19 @@ class ReadingApi {
     }
 
     @GetMapping("/parts/{partId}/readings")
-    @Operation(summary = "Who of a party is asked whether she knows the protocol, and who does; for those who write for the party")
+    @Operation(
+            summary =
+                    "Who of a party is asked whether she knows the protocol, and who does; for those who write for the party")
     List<ReadingResource> list(@PathVariable UUID id, @PathVariable UUID partId) {
         return asking.list(id, partId).stream().map(ReadingResource::of).toList();
     }
 
     @PostMapping("/parts/{partId}/readings")
-    @Operation(summary = "Asks people of a party, each by a mail with a link of her own; who was asked before is not asked again")
-    List<ReadingResource> ask(@PathVariable UUID id, @PathVariable UUID partId, @Valid @RequestBody ReadingRequest request) {
+    @Operation(
+            summary =
+                    "Asks people of a party, each by a mail with a link of her own; who was asked before is not asked again")
+    List<ReadingResource> ask(
+            @PathVariable UUID id, @PathVariable UUID partId, @Valid @RequestBody ReadingRequest request) {
         asking.ask(id, partId, request);
         return list(id, partId);
     }

@@ -22,7 +22,9 @@ class ReadingLinkApi {
     }
 
     @GetMapping
-    @Operation(summary = "The protocol to which a personal link leads, with what one's institution undertakes; without signing in")
+    @Operation(
+            summary =
+                    "The protocol to which a personal link leads, with what one's institution undertakes; without signing in")
     ReadingConfirmation get(@PathVariable String token) {
         return confirming.getByLink(token);
     }

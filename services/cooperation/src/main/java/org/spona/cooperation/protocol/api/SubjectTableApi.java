@@ -26,7 +26,10 @@ class SubjectTableApi {
             return new RowResource(
                     row.organisation().id(),
                     row.organisation().nameLatin(),
-                    row.states().values().stream().map(StateResource::of).sorted((one, other) -> one.subject().compareTo(other.subject())).toList());
+                    row.states().values().stream()
+                            .map(StateResource::of)
+                            .sorted((one, other) -> one.subject().compareTo(other.subject()))
+                            .toList());
         }
     }
 
@@ -35,7 +38,10 @@ class SubjectTableApi {
      *
      * @param protocolId null where the reader may know how far it has come, but not read it
      */
-    record StateResource(ProtocolSubject subject, ProtocolStatus status, @Nullable UUID protocolId) {
+    record StateResource(
+            ProtocolSubject subject,
+            ProtocolStatus status,
+            @Nullable UUID protocolId) {
 
         static StateResource of(SubjectState state) {
             return new StateResource(state.subject(), state.status(), state.readable() ? state.protocolId() : null);

@@ -24,7 +24,8 @@ class OrganisationProtocolPages extends OrganisationListPages<ProtocolLine> {
     private final ProtocolViews views;
     private final ProtocolSheet sheet;
 
-    OrganisationProtocolPages(ProtocolRegister register, ProtocolViews views, ProtocolSheet sheet, Directory directory) {
+    OrganisationProtocolPages(
+            ProtocolRegister register, ProtocolViews views, ProtocolSheet sheet, Directory directory) {
         super("protocol/of", directory);
         this.register = register;
         this.views = views;

@@ -78,7 +78,9 @@ class ProtocolFormPages {
      * @param revises the protocol that it shall replace
      */
     @GetMapping("/protocols/new")
-    String begin(@RequestParam(required = false) @Nullable UUID from, @RequestParam(required = false) @Nullable UUID revises) {
+    String begin(
+            @RequestParam(required = false) @Nullable UUID from,
+            @RequestParam(required = false) @Nullable UUID revises) {
         String query = from != null ? "?from=" + from : revises != null ? "?revises=" + revises : "";
         return "redirect:/protocols/" + UUID.randomUUID() + "/edit" + query;
     }
@@ -169,17 +171,25 @@ class ProtocolFormPages {
         model.addAttribute("known", known.isPresent());
         // A form that is shown again is saved over what is there now: its writer has been told.
         model.addAttribute("version", known.map(Protocol::version).orElse(null));
-        model.addAttribute("origin", Optional.ofNullable(input.originId()).flatMap(register::find).orElse(null));
         model.addAttribute(
-                "predecessor", Optional.ofNullable(input.predecessorId()).flatMap(register::find).orElse(null));
+                "origin",
+                Optional.ofNullable(input.originId()).flatMap(register::find).orElse(null));
+        model.addAttribute(
+                "predecessor",
+                Optional.ofNullable(input.predecessorId())
+                        .flatMap(register::find)
+                        .orElse(null));
         model.addAttribute("languages", writing.languages(locale));
         model.addAttribute("organisations", Choice.organisations(authoring.parties(network), messages, locale));
         model.addAttribute("numbers", numbers(input.content(), locale));
-        model.addAttribute("subjects", Choice.worded(Stream.of(ProtocolSubject.values()), "protocol.subject.", messages, locale));
-        model.addAttribute("kinds", Choice.explained(Stream.of(ProtocolKind.values()), "protocol.kind.", messages, locale));
+        model.addAttribute(
+                "subjects", Choice.worded(Stream.of(ProtocolSubject.values()), "protocol.subject.", messages, locale));
+        model.addAttribute(
+                "kinds", Choice.explained(Stream.of(ProtocolKind.values()), "protocol.kind.", messages, locale));
         model.addAttribute("rules", Choice.worded(Stream.of(InForceRule.values()), "protocol.rule.", messages, locale));
         model.addAttribute(
-                "visibilities", Choice.explained(Stream.of(Visibility.values()), "protocol.visibility.", messages, locale));
+                "visibilities",
+                Choice.explained(Stream.of(Visibility.values()), "protocol.visibility.", messages, locale));
         return "protocol/form";
     }
 
@@ -190,7 +200,10 @@ class ProtocolFormPages {
                         messages.getMessage("protocol.parties.row", new Object[] {number}, locale)
                                 + (content.parties().get(number - 1).name().isEmpty()
                                         ? ""
-                                        : ": " + content.parties().get(number - 1).name())))
+                                        : ": "
+                                                + content.parties()
+                                                        .get(number - 1)
+                                                        .name())))
                 .toList();
     }
 }

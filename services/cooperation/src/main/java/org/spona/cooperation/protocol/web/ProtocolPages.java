@@ -57,10 +57,14 @@ class ProtocolPages {
     String list(@Valid ProtocolFilter filter, @Valid PageRequest page, Model model, Locale locale) {
         PageOf<Protocol> found = register.list(filter, page);
         model.addAttribute("filter", filter);
-        model.addAttribute("protocols", new PageOf<>(views.lines(found.items()), found.total(), found.page(), found.size()));
-        model.addAttribute("states", Choice.worded(Stream.of(ProtocolStatus.values()), "protocol.status.", messages, locale));
-        model.addAttribute("subjects", Choice.worded(Stream.of(ProtocolSubject.values()), "protocol.subject.", messages, locale));
-        model.addAttribute("kinds", Choice.worded(Stream.of(ProtocolKind.values()), "protocol.kind.", messages, locale));
+        model.addAttribute(
+                "protocols", new PageOf<>(views.lines(found.items()), found.total(), found.page(), found.size()));
+        model.addAttribute(
+                "states", Choice.worded(Stream.of(ProtocolStatus.values()), "protocol.status.", messages, locale));
+        model.addAttribute(
+                "subjects", Choice.worded(Stream.of(ProtocolSubject.values()), "protocol.subject.", messages, locale));
+        model.addAttribute(
+                "kinds", Choice.worded(Stream.of(ProtocolKind.values()), "protocol.kind.", messages, locale));
         model.addAttribute("writes", register.canWrite());
         return "protocol/list";
     }
@@ -68,7 +72,12 @@ class ProtocolPages {
     @GetMapping("/protocols/export.{format:csv|xlsx}")
     ResponseEntity<byte[]> export(@PathVariable String format, @Valid ProtocolFilter filter, Locale locale) {
         return SheetFormat.ofExtension(format)
-                .answer(sheet.of(views.lines(register.list(filter, PageRequest.WHOLE).items()), locale), locale);
+                .answer(
+                        sheet.of(
+                                views.lines(
+                                        register.list(filter, PageRequest.WHOLE).items()),
+                                locale),
+                        locale);
     }
 
     @GetMapping("/protocols/{id}")
@@ -78,6 +87,12 @@ class ProtocolPages {
         model.addAttribute("links", links.section(protocol).orElse(null));
         model.addAttribute("metadata", metadata(protocol));
         return "protocol/show";
+    }
+
+    @GetMapping("/protocols/blocks/actions")
+    String actions(Model model) {
+        model.addAttribute("writes", register.canWrite());
+        return "protocol/actions";
     }
 
     /** The parts of one's own organisations, also in protocols that they have left. */

@@ -93,7 +93,9 @@ class ProtocolReviewPages {
 
     private String review(Protocol protocol, Model model, Locale locale) {
         model.addAttribute("protocol", protocol);
-        model.addAttribute("outcomes", Choice.worded(Stream.of(ReviewOutcome.values()), "protocol.review.outcome.", messages, locale));
+        model.addAttribute(
+                "outcomes",
+                Choice.worded(Stream.of(ReviewOutcome.values()), "protocol.review.outcome.", messages, locale));
         return "protocol/review";
     }
 

@@ -71,7 +71,8 @@ class ProtocolViews {
             Permissions can) {}
 
     /** A protocol in a list. */
-    record ProtocolLine(Protocol protocol, Optional<Organisation> organisation, long signed, int parties, int asked, int known) {}
+    record ProtocolLine(
+            Protocol protocol, Optional<Organisation> organisation, long signed, int parties, int asked, int known) {}
 
     private static final Permissions NOTHING = new Permissions(Set.of());
 
@@ -90,7 +91,8 @@ class ProtocolViews {
     ProtocolView of(Protocol protocol) {
         List<ProtocolPart> parts = register.parts(List.of(protocol.getId()));
         Map<UUID, Organisation> organisations = directory.organisations(Stream.concat(
-                        protocol.content().parties().stream().flatMap(party -> Stream.ofNullable(party.organisationId())),
+                        protocol.content().parties().stream()
+                                .flatMap(party -> Stream.ofNullable(party.organisationId())),
                         Stream.of(protocol.ownership().organisationId()))
                 .collect(Collectors.toSet()));
         return new ProtocolView(
@@ -108,10 +110,12 @@ class ProtocolViews {
                 Permissions.of(ProtocolStep.class, protocol, Readers.get(), clock.instant()));
     }
 
-    private List<PartyView> parties(Protocol protocol, List<ProtocolPart> parts, Map<UUID, Organisation> organisations) {
+    private List<PartyView> parties(
+            Protocol protocol, List<ProtocolPart> parts, Map<UUID, Organisation> organisations) {
         Map<Integer, ProtocolPart> byNumber =
                 parts.stream().collect(Collectors.toMap(ProtocolPart::number, Function.identity()));
-        return Stream.iterate(1, number -> number <= protocol.content().parties().size(), number -> number + 1)
+        return Stream.iterate(
+                        1, number -> number <= protocol.content().parties().size(), number -> number + 1)
                 .map(number -> {
                     var entry = protocol.content().parties().get(number - 1);
                     Optional<ProtocolPart> part = Optional.ofNullable(byNumber.get(number));
@@ -123,7 +127,10 @@ class ProtocolViews {
                             dutiesOf(protocol, number),
                             part,
                             part.map(one -> Permissions.of(
-                                            PartStep.class, new PartStep.Of(protocol, one), Readers.get(), clock.instant()))
+                                            PartStep.class,
+                                            new PartStep.Of(protocol, one),
+                                            Readers.get(),
+                                            clock.instant()))
                                     .orElse(NOTHING));
                 })
                 .toList();
@@ -149,10 +156,13 @@ class ProtocolViews {
     }
 
     List<ProtocolLine> lines(List<Protocol> some) {
-        Map<UUID, List<ProtocolPart>> parts = register.parts(some.stream().map(Protocol::getId).toList()).stream()
+        Map<UUID, List<ProtocolPart>> parts = register
+                .parts(some.stream().map(Protocol::getId).toList())
+                .stream()
                 .collect(Collectors.groupingBy(ProtocolPart::protocolId));
-        Map<UUID, Organisation> owners = directory.organisations(
-                some.stream().map(protocol -> protocol.ownership().organisationId()).collect(Collectors.toSet()));
+        Map<UUID, Organisation> owners = directory.organisations(some.stream()
+                .map(protocol -> protocol.ownership().organisationId())
+                .collect(Collectors.toSet()));
         return some.stream()
                 .map(protocol -> {
                     List<ProtocolPart> its = parts.getOrDefault(protocol.getId(), List.of());

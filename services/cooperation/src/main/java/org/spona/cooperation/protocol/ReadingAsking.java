@@ -76,13 +76,13 @@ public class ReadingAsking {
     /**
      * Who of a party is asked, and who has said that she knows it; for who writes for the party.
      *
-     * @throws Refusal {@code protocol-not-your-part}
+     * @throws Refusal {@code not-found} for others: who it is is the party's own affair
      */
     public List<ProtocolReading> list(UUID protocolId, UUID partId) {
         return transaction.execute(_ -> {
             PartStep.Of of = register.part(protocolId, partId);
             if (!PartStep.ASK.isFor(Readers.get(), of)) {
-                throw new Refusal(ProtocolError.NOT_YOUR_PART);
+                throw Refusal.notFound();
             }
             return readings.list(of.part().id());
         });

@@ -67,8 +67,8 @@ class ReadingTest {
                 .andExpect(content().string(allOf(containsString("upoznato 3 od 9"), not(containsString("Osoba 1")))));
         scripts.see(our.bijeljina, page)
                 .andExpect(content().string(allOf(containsString("Osoba 1"), not(containsString("@dom.example")))));
-        scripts.see(our.centre, page).andExpect(status().isForbidden());
-        scripts.see(our.zivinice, "/api/v1" + page).andExpect(status().isForbidden());
+        scripts.see(our.centre, page).andExpect(status().isNotFound());
+        scripts.see(our.zivinice, "/api/v1" + page).andExpect(status().isNotFound());
         scripts.see(our.bijeljina, "/api/v1" + page)
                 .andExpect(jsonPath("$.length()").value(9));
     }

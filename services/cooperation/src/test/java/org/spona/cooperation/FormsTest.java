@@ -13,6 +13,7 @@ class FormsTest {
     @Test
     void comeBackWithWhatWasTypedWhenAValueCannotBeRead(@Autowired UnreadableForms forms, @Autowired TwoTenants our)
             throws Exception {
-        assertThat(forms.send(our.barEditor())).contains("/plans/{id}", "/protocols/{id}", "/initiatives/{id}", "/exchange/{id}");
+        assertThat(forms.send(our.barEditor()))
+                .contains("/plans/{id}", "/protocols/{id}", "/initiatives/{id}", "/exchange/{id}");
     }
 }

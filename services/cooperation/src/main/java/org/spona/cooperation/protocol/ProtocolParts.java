@@ -63,26 +63,28 @@ class ProtocolParts {
     }
 
     void agree(UUID id, int textVersion, AgreementInput input) {
-        database.sql("update protocol_part set agreed_version = ?, remark = ? where id = ?")
-                .params(input.agrees() ? Integer.valueOf(textVersion) : null, input.remark(), id)
+        database.sql("update protocol_part set agreed_version = cast(:version as integer), remark = :remark where id = :id")
+                .param("version", input.agrees() ? Integer.valueOf(textVersion) : null)
+                .param("remark", input.remark())
+                .param("id", id)
                 .update();
     }
 
     void sign(UUID id, SignatureInput input, UUID personId, Instant now) {
         AssemblyDecision decision = input.decision().kept();
         database.sql("""
-                        update protocol_part set decision_needless = ?, decision_number = ?, decision_on = ?, decision_gazette = ?,
-                            signatory = ?, signed_on = ?, person_id = ?, said_at = ? where id = ? and signed_on is null""")
-                .params(
-                        decision.needless(),
-                        decision.number(),
-                        decision.day(),
-                        decision.gazette(),
-                        input.signatory(),
-                        input.signedOn(),
-                        personId,
-                        Timestamp.from(now),
-                        id)
+                        update protocol_part set decision_needless = :needless, decision_number = :number, decision_on = cast(:day as date),
+                            decision_gazette = :gazette, signatory = :signatory, signed_on = :signedOn, person_id = :person, said_at = :now
+                        where id = :id and signed_on is null""")
+                .param("needless", decision.needless())
+                .param("number", decision.number())
+                .param("day", decision.day())
+                .param("gazette", decision.gazette())
+                .param("signatory", input.signatory())
+                .param("signedOn", input.signedOn())
+                .param("person", personId)
+                .param("now", Timestamp.from(now))
+                .param("id", id)
                 .update();
     }
 

@@ -5,6 +5,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spona.cooperation.indicator.Indicating;
 import org.spona.cooperation.plan.Planning;
+import org.spona.cooperation.protocol.Signing;
 import org.spona.platform.test.LinkEnds;
 import org.spona.platform.test.LinkEnds.LinkedThing;
 import org.spona.platform.test.TwoTenants;
@@ -28,13 +29,13 @@ class LinkEndsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "indicator", "project", "service", "pathway"})
+    @ValueSource(strings = {"plan", "indicator", "project", "service", "pathway", "protocol"})
     void followWhereTheyLead(String kind) throws Exception {
         ends.followWhereTheyLead(thing(kind), our);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "indicator", "project", "service", "pathway"})
+    @ValueSource(strings = {"plan", "indicator", "project", "service", "pathway", "protocol"})
     void followWhereTheyBegin(String kind) throws Exception {
         ends.followWhereTheyBegin(thing(kind), our);
     }
@@ -46,6 +47,7 @@ class LinkEndsTest {
             case "project" -> made("projects", "{\"title\": \"%s\", \"visibility\": \"PUBLIC\"}", "show");
             case "service" -> made("services", "{\"name\": \"%s\", \"visibility\": \"PUBLIC\"}", "publish");
             case "pathway" -> pathway();
+            case "protocol" -> Signing.inForce(scripts, our.bar(), our.kotor(), TITLE, "PUBLIC");
             default -> throw new IllegalArgumentException(kind);
         };
         String api = "/api/v1/" + kind + "s/" + id;

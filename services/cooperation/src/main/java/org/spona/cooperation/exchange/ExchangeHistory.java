@@ -1,0 +1,62 @@
+package org.spona.cooperation.exchange;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.spona.platform.findable.Thing;
+import org.spona.platform.history.HistorySource;
+import org.spona.platform.history.RecordedState;
+import org.springframework.stereotype.Component;
+
+/** The history of offers and needs: what they said, and how far they had come. */
+@Component
+public class ExchangeHistory implements HistorySource {
+
+    /** What is kept of an offer or a need. */
+    private record Fields(
+            ExchangeStatus status,
+            String title,
+            ExchangeKind kind,
+            ExchangeForm form,
+            String body,
+            @Nullable LocalDate fromDay,
+            @Nullable LocalDate untilDay,
+            @Nullable Integer people,
+            String experience) {}
+
+    private final ExchangeRegister register;
+
+    ExchangeHistory(ExchangeRegister register) {
+        this.register = register;
+    }
+
+    static RecordedState stateOf(Exchange exchange) {
+        ExchangeContent content = exchange.content();
+        return new RecordedState(
+                Exchange.KIND,
+                exchange.getId(),
+                exchange.ownership(),
+                exchange.readers(),
+                exchange.status() != ExchangeStatus.DRAFT,
+                new Fields(
+                        exchange.status(),
+                        content.title(),
+                        content.kind(),
+                        content.form(),
+                        content.body(),
+                        content.fromDay(),
+                        content.untilDay(),
+                        content.people(),
+                        exchange.experience()));
+    }
+
+    @Override
+    public String kind() {
+        return Exchange.KIND;
+    }
+
+    @Override
+    public Thing get(UUID id) {
+        return register.get(id).thing();
+    }
+}

@@ -1,0 +1,92 @@
+package org.spona.cooperation.initiative;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.spona.platform.language.Labels;
+import org.spona.platform.waiting.Addressee;
+import org.spona.platform.waiting.Waiting;
+import org.spona.platform.waiting.WaitingAnnouncements;
+import org.spona.platform.waiting.WaitingSource;
+import org.springframework.context.MessageSource;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** An initiative waits for its parties while they decide, and for whoever leads while somebody offers to take part. */
+@Component
+class InitiativeWaiting implements WaitingSource {
+
+    private final WaitingAnnouncements announcements;
+    private final Initiatives initiatives;
+    private final InitiativeParts parts;
+    private final MessageSource messages;
+
+    InitiativeWaiting(
+            WaitingAnnouncements announcements,
+            Initiatives initiatives,
+            InitiativeParts parts,
+            MessageSource messages) {
+        this.announcements = announcements;
+        this.initiatives = initiatives;
+        this.parts = parts;
+        this.messages = messages;
+    }
+
+    @EventListener
+    void on(Initiative.Event event) {
+        announcements.changed(this, event.initiative().getId());
+    }
+
+    @EventListener
+    void on(TakingPart.Said said) {
+        announcements.changed(this, said.initiativeId());
+    }
+
+    @Override
+    public String source() {
+        return "initiative";
+    }
+
+    @Override
+    public List<Waiting.Item> itemsOf(Set<UUID> things) {
+        Map<UUID, List<InitiativePart>> byInitiative = parts.list(things).stream()
+                .filter(part -> !part.hasLeft())
+                .collect(Collectors.groupingBy(InitiativePart::initiativeId));
+        return initiatives.findByIdIn(things).stream()
+                .flatMap(initiative -> items(initiative, byInitiative.getOrDefault(initiative.getId(), List.of())))
+                .toList();
+    }
+
+    private Stream<Waiting.Item> items(Initiative initiative, List<InitiativePart> its) {
+        return switch (initiative.status()) {
+            case PARTNERS_SOUGHT, PREPARING ->
+                its.stream()
+                        .filter(part -> !initiative.parties().contains(part.organisationId()))
+                        .limit(1)
+                        .map(_ ->
+                                item(initiative, initiative.ownership().organisationId(), "initiative.waiting.accept"));
+            case DECIDING ->
+                its.stream()
+                        .filter(part -> initiative.parties().contains(part.organisationId()) && !part.isDecided())
+                        .map(part -> item(initiative, part.organisationId(), "initiative.waiting.decide"));
+            case IDEA, RUNNING, CLOSED, DROPPED -> Stream.empty();
+        };
+    }
+
+    private Waiting.Item item(Initiative initiative, UUID organisation, String code) {
+        return new Waiting.Item(
+                initiative.getId(),
+                Addressee.writers(organisation, initiative.ownership().networkId()),
+                Labels.of(messages, code),
+                initiative.content().title(),
+                initiative.content().language(),
+                Labels.of(messages, code + ".action"),
+                initiative.thing().address(),
+                null,
+                initiative.updatedAt(),
+                null);
+    }
+}

@@ -1,0 +1,5 @@
+/** Initiatives as JSON. */
+@NullMarked
+package org.spona.cooperation.initiative.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages of initiatives. */
+@NullMarked
+package org.spona.cooperation.initiative.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package org.spona.cooperation.protocol;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.spona.platform.findable.Thing;
+import org.spona.platform.history.HistorySource;
+import org.spona.platform.history.RecordedState;
+import org.springframework.stereotype.Component;
+
+/** The history of protocols: what they said, and how far they had come. Who knows them is no part of it. */
+@Component
+public class ProtocolHistory implements HistorySource {
+
+    /** What is kept of a protocol. */
+    private record Fields(
+            ProtocolStatus status,
+            String title,
+            ProtocolSubject subject,
+            ProtocolKind kind,
+            String body,
+            String language,
+            List<String> duties,
+            List<String> provisions,
+            InForceRule rule,
+            @Nullable LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            @Nullable Integer reviewMonths,
+            String overReason) {}
+
+    private final ProtocolRegister register;
+
+    ProtocolHistory(ProtocolRegister register) {
+        this.register = register;
+    }
+
+    static RecordedState stateOf(Protocol protocol) {
+        ProtocolContent content = protocol.content();
+        return new RecordedState(
+                Protocol.KIND,
+                protocol.getId(),
+                protocol.sharedOwnership(),
+                protocol.readers(),
+                protocol.status() != ProtocolStatus.DRAFT,
+                new Fields(
+                        protocol.status(),
+                        content.title(),
+                        content.subject(),
+                        content.kind(),
+                        content.body(),
+                        content.language(),
+                        content.duties().stream().map(ProtocolDuty::text).toList(),
+                        content.provisions().stream().map(CitedProvision::place).toList(),
+                        content.rule(),
+                        content.startsOn(),
+                        content.endsOn(),
+                        content.reviewMonths(),
+                        protocol.overReason()));
+    }
+
+    @Override
+    public String kind() {
+        return Protocol.KIND;
+    }
+
+    @Override
+    public Thing get(UUID id) {
+        return register.get(id).thing();
+    }
+}

@@ -1,0 +1,5 @@
+/** Protocols as JSON. */
+@NullMarked
+package org.spona.cooperation.protocol.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.cooperation.exchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.cooperation.initiative;
+
+import org.jspecify.annotations.NullMarked;

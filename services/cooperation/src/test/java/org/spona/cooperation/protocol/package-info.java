@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.cooperation.protocol;
+
+import org.jspecify.annotations.NullMarked;

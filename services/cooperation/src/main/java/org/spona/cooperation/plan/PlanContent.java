@@ -1,5 +1,6 @@
 package org.spona.cooperation.plan;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -61,8 +62,19 @@ public record PlanContent(
     }
 
     /** Whether its period ends before it begins. */
+    @JsonIgnore
     public boolean isReversed() {
         return fromYear != null && untilYear != null && untilYear < fromYear;
+    }
+
+    /** How many years it lasts; one when its period is not known. */
+    int length() {
+        return fromYear == null || untilYear == null ? 1 : Math.max(1, untilYear - fromYear + 1);
+    }
+
+    /** The same under another title. */
+    PlanContent titled(String other) {
+        return new PlanContent(other, kind, summary, language, fromYear, untilYear, bodyId);
     }
 
     /** The same a number of years later, for a copy. */

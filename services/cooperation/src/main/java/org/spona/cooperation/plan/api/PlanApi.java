@@ -3,11 +3,16 @@ package org.spona.cooperation.plan.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.spona.cooperation.plan.ActionProgress;
 import org.spona.cooperation.plan.PlanAdoptionInput;
 import org.spona.cooperation.plan.PlanAuthoring;
+import org.spona.cooperation.plan.PlanCopying;
 import org.spona.cooperation.plan.PlanFilter;
 import org.spona.cooperation.plan.PlanInput;
+import org.spona.cooperation.plan.PlanMatrix;
 import org.spona.cooperation.plan.PlanProcedure;
 import org.spona.cooperation.plan.PlanReading;
 import org.spona.platform.web.PageOf;
@@ -20,6 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -31,11 +37,13 @@ class PlanApi {
     private final PlanReading reading;
     private final PlanAuthoring authoring;
     private final PlanProcedure procedure;
+    private final PlanCopying copying;
 
-    PlanApi(PlanReading reading, PlanAuthoring authoring, PlanProcedure procedure) {
+    PlanApi(PlanReading reading, PlanAuthoring authoring, PlanProcedure procedure, PlanCopying copying) {
         this.reading = reading;
         this.authoring = authoring;
         this.procedure = procedure;
+        this.copying = copying;
     }
 
     @GetMapping
@@ -55,6 +63,23 @@ class PlanApi {
         return PlanResource.of(authoring.save(id, input));
     }
 
+    @GetMapping("/{id}/matrix")
+    @Operation(summary = "The table of a plan: goals, results, indicators and actions")
+    PlanMatrix matrix(@PathVariable UUID id) {
+        return reading.get(id).matrix();
+    }
+
+    @PutMapping("/{id}/matrix")
+    @Operation(
+            summary =
+                    "Writes the table of a draft; lines keep their ids, a version that was seen is not written over unseen")
+    PlanResource write(
+            @PathVariable UUID id,
+            @Valid @RequestBody PlanMatrix matrix,
+            @RequestParam(required = false) @Nullable Long version) {
+        return PlanResource.of(authoring.write(id, matrix, Optional.ofNullable(version)));
+    }
+
     @PostMapping("/{id}/submit")
     @Operation(summary = "Shows it to those who shall adopt it; its text stays as it is from then on")
     PlanResource submit(@PathVariable UUID id) {
@@ -71,6 +96,26 @@ class PlanApi {
     @Operation(summary = "Says by which decision it was adopted")
     PlanResource adopt(@PathVariable UUID id, @Valid @RequestBody PlanAdoptionInput input) {
         return PlanResource.of(procedure.adopt(id, input));
+    }
+
+    @PutMapping("/{id}/progress")
+    @Operation(summary = "Says how far an action of an adopted plan is")
+    PlanResource report(@PathVariable UUID id, @Valid @RequestBody ActionProgress news) {
+        return PlanResource.of(procedure.report(id, news));
+    }
+
+    @PostMapping("/{id}/copies/{copy}")
+    @Operation(summary = "Begins the plan of the next period under an id that the client chose")
+    PlanResource copy(@PathVariable UUID id, @PathVariable UUID copy) {
+        return PlanResource.of(copying.copy(id, copy));
+    }
+
+    @PostMapping("/{id}/editions/{edition}")
+    @Operation(
+            summary =
+                    "Begins the next edition under an id that the client chose, or answers with the one that was begun")
+    PlanResource revise(@PathVariable UUID id, @PathVariable UUID edition) {
+        return PlanResource.of(copying.revise(id, edition));
     }
 
     @PostMapping("/{id}/close")

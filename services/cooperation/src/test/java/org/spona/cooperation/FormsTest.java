@@ -14,6 +14,17 @@ class FormsTest {
     void comeBackWithWhatWasTypedWhenAValueCannotBeRead(@Autowired UnreadableForms forms, @Autowired TwoTenants our)
             throws Exception {
         assertThat(forms.send(our.barEditor()))
-                .contains("/plans/{id}", "/indicators/{id}", "/indicators/districts/{id}", "/counters/{id}", "/situation/{id}", "/projects/{id}", "/services/{id}", "/pathways/{id}", "/protocols/{id}", "/initiatives/{id}", "/exchange/{id}");
+                .contains(
+                        "/plans/{id}",
+                        "/indicators/{id}",
+                        "/indicators/districts/{id}",
+                        "/counters/{id}",
+                        "/situation/{id}",
+                        "/projects/{id}",
+                        "/services/{id}",
+                        "/pathways/{id}",
+                        "/protocols/{id}",
+                        "/initiatives/{id}",
+                        "/exchange/{id}");
     }
 }

@@ -122,7 +122,8 @@ public final class TableReading {
         }
         for (List<String> row : rows) {
             table.row();
-            row.forEach(cell -> table.cell(SourceCell.of(CellText.of(QUOTED.matcher(cell).replaceFirst("")))));
+            row.forEach(cell ->
+                    table.cell(SourceCell.of(CellText.of(QUOTED.matcher(cell).replaceFirst("")))));
         }
         return List.of(table.build());
     }

@@ -63,7 +63,8 @@ class ProtocolParts {
     }
 
     void agree(UUID id, int textVersion, AgreementInput input) {
-        database.sql("update protocol_part set agreed_version = cast(:version as integer), remark = :remark where id = :id")
+        database.sql(
+                        "update protocol_part set agreed_version = cast(:version as integer), remark = :remark where id = :id")
                 .param("version", input.agrees() ? Integer.valueOf(textVersion) : null)
                 .param("remark", input.remark())
                 .param("id", id)

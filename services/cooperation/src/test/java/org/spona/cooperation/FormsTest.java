@@ -19,6 +19,9 @@ class FormsTest {
                         "/indicators/{id}",
                         "/indicators/districts/{id}",
                         "/counters/{id}",
-                        "/situation/{id}");
+                        "/situation/{id}",
+                        "/projects/{id}",
+                        "/services/{id}",
+                        "/pathways/{id}");
     }
 }

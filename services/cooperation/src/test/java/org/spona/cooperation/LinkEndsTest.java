@@ -28,13 +28,13 @@ class LinkEndsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "indicator"})
+    @ValueSource(strings = {"plan", "indicator", "project", "service", "pathway"})
     void followWhereTheyLead(String kind) throws Exception {
         ends.followWhereTheyLead(thing(kind), our);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "indicator"})
+    @ValueSource(strings = {"plan", "indicator", "project", "service", "pathway"})
     void followWhereTheyBegin(String kind) throws Exception {
         ends.followWhereTheyBegin(thing(kind), our);
     }
@@ -43,9 +43,27 @@ class LinkEndsTest {
         UUID id = switch (kind) {
             case "plan" -> Planning.submit(scripts, our.bar(), TITLE, "PUBLIC");
             case "indicator" -> Indicating.active(scripts, our.bar(), Indicating.indicator(TITLE, "PUBLIC", "OWNER"));
+            case "project" -> made("projects", "{\"title\": \"%s\", \"visibility\": \"PUBLIC\"}", "show");
+            case "service" -> made("services", "{\"name\": \"%s\", \"visibility\": \"PUBLIC\"}", "publish");
+            case "pathway" -> pathway();
             default -> throw new IllegalArgumentException(kind);
         };
         String api = "/api/v1/" + kind + "s/" + id;
         return new LinkedThing(kind, id, "cites", TITLE, "/" + kind + "s/" + id, api + "/links", api, null, our.bar());
+    }
+
+    private UUID made(String path, String json, String step) throws Exception {
+        UUID id = UUID.randomUUID();
+        scripts.sent(our.bar(), "/api/v1/" + path + "/" + id, json.formatted(TITLE));
+        scripts.acted(our.bar(), "/api/v1/" + path + "/" + id + "/" + step);
+        return id;
+    }
+
+    private UUID pathway() throws Exception {
+        UUID id = UUID.randomUUID();
+        scripts.sent(our.bar(), "/api/v1/pathways/" + id, """
+                {"title": "%s", "visibility": "PUBLIC", "stages": [{"trigger": "Poziv", "who": "Centar", "what": "Dolazi"}]}""".formatted(TITLE));
+        scripts.act(our.bar(), "/api/v1/pathways/" + id + "/agree", "{\"basis\": \"Protokol\"}");
+        return id;
     }
 }

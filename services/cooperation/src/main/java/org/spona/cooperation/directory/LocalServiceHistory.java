@@ -1,0 +1,82 @@
+package org.spona.cooperation.directory;
+
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.spona.platform.findable.Thing;
+import org.spona.platform.history.HistorySource;
+import org.spona.platform.history.RecordedState;
+import org.spona.platform.tenancy.FurtherReaders;
+import org.springframework.stereotype.Component;
+
+/** The history of services: what was known of them, and when they were checked. */
+@Component
+public class LocalServiceHistory implements HistorySource {
+
+    /** What is kept of a service. */
+    private record Fields(
+            LocalService.Status status,
+            LocalServiceKind kind,
+            String name,
+            String description,
+            String forWhom,
+            String documents,
+            String spoken,
+            String cost,
+            String provider,
+            String street,
+            String place,
+            String phone,
+            String email,
+            String site,
+            String hours,
+            String freePlaces,
+            String checkedOn) {}
+
+    private final LocalServiceReading services;
+
+    LocalServiceHistory(LocalServiceReading services) {
+        this.services = services;
+    }
+
+    static RecordedState stateOf(LocalService service) {
+        LocalServiceContent content = service.content();
+        String hours = content.hours().stream()
+                .map(one -> (one.days() + " " + one.opens() + "–" + one.closes() + " " + one.note()).strip())
+                .collect(Collectors.joining("\n"));
+        return new RecordedState(
+                LocalService.KIND,
+                service.getId(),
+                service.ownership(),
+                FurtherReaders.NONE,
+                service.status() != LocalService.Status.DRAFT,
+                new Fields(
+                        service.status(),
+                        content.kind(),
+                        content.name(),
+                        content.description(),
+                        content.forWhom(),
+                        content.documents(),
+                        content.spoken(),
+                        content.cost(),
+                        content.provider(),
+                        content.street(),
+                        content.place(),
+                        content.phone(),
+                        content.email(),
+                        content.site(),
+                        hours,
+                        Objects.toString(content.freePlaces(), ""),
+                        service.checkedOn().map(Object::toString).orElse("")));
+    }
+
+    @Override
+    public String kind() {
+        return LocalService.KIND;
+    }
+
+    @Override
+    public Thing get(UUID id) {
+        return services.get(id).thing();
+    }
+}

@@ -1,0 +1,38 @@
+package org.spona.cooperation.pathway;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.spona.platform.problem.Refusal;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.repository.Repository;
+
+/** The pathways that the current reader may see; the database leaves out all others. */
+interface Pathways extends Repository<Pathway, UUID> {
+
+    /** So many versions of one pathway are shown at most, the last first. */
+    Limit MOST_VERSIONS = Limit.of(50);
+
+    Pathway save(Pathway pathway);
+
+    /** Written at once, so that it shows whether its id was free. */
+    Pathway saveAndFlush(Pathway pathway);
+
+    void delete(Pathway pathway);
+
+    Optional<Pathway> findById(UUID id);
+
+    List<Pathway> findByIdIn(Collection<UUID> ids);
+
+    List<Pathway> findBySeriesIdOrderByNumberDesc(UUID seriesId, Limit most);
+
+    /**
+     * The pathway with this id.
+     *
+     * @throws Refusal {@code not-found} when there is none that the reader may see
+     */
+    default Pathway get(UUID id) {
+        return findById(id).orElseThrow(Refusal::notFound);
+    }
+}

@@ -1,0 +1,5 @@
+/** Pathways as pages. */
+@NullMarked
+package org.spona.cooperation.pathway.web;
+
+import org.jspecify.annotations.NullMarked;

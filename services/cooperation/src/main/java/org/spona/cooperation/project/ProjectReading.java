@@ -1,0 +1,106 @@
+package org.spona.cooperation.project;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.spona.platform.language.FoldedName;
+import org.spona.platform.tenancy.Readers;
+import org.spona.platform.tenancy.Role;
+import org.spona.platform.web.PageOf;
+import org.spona.platform.web.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The projects that the reader may see. */
+@Service
+@Transactional(readOnly = true)
+public class ProjectReading {
+
+    private static final String LISTED = """
+             from project
+            where (:state::text is null or iati_status = :state)
+            and folded like all (select '% ' || word || '%' from unnest(string_to_array(:words, ' ')) word)""";
+
+    private final Projects projects;
+    private final ProjectChain chain;
+    private final JdbcClient database;
+
+    ProjectReading(Projects projects, ProjectChain chain, JdbcClient database) {
+        this.projects = projects;
+        this.chain = chain;
+        this.database = database;
+    }
+
+    /**
+     * A project.
+     *
+     * @throws Refusal {@code not-found} when there is none that the reader may see
+     */
+    public Project get(UUID id) {
+        return projects.get(id);
+    }
+
+    /** A project, if the reader may see one with this id. */
+    public Optional<Project> find(UUID id) {
+        return projects.findById(id);
+    }
+
+    /** The projects before and after one, as far as the reader may see them. */
+    public List<ProjectChain.Link> chain(Project project) {
+        return chain.of(project);
+    }
+
+    /** Projects, last changed first. */
+    public PageOf<Project> list(ProjectFilter filter, PageRequest page) {
+        List<UUID> ids = listed(
+                        filter, "select id" + LISTED + " order by updated_at desc, id limit :size offset :offset")
+                .param("size", page.size())
+                .param("offset", page.offset())
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
+        long total =
+                listed(filter, "select count(*)" + LISTED).query(Long.class).single();
+        Map<UUID, Project> found =
+                projects.findByIdIn(ids).stream().collect(Collectors.toMap(Project::getId, Function.identity()));
+        return new PageOf<>(
+                ids.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList(), total, page.page(), page.size());
+    }
+
+    /** The outputs of a project: each with title and number, with its record only where the reader may read that anyway. */
+    public List<ProjectOutput> readableOutputs(Project project) {
+        List<ProjectOutput> outputs = project.content().outputs();
+        List<UUID> readable = readableRecords(
+                outputs.stream().flatMap(output -> output.recordId().stream()).toList());
+        return outputs.stream()
+                .map(output ->
+                        output.recordId().filter(readable::contains).isPresent() ? output : output.withoutAddress())
+                .toList();
+    }
+
+    /** Which of some records the reader may read: those that the directory of things shows her. */
+    private List<UUID> readableRecords(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : database.sql("select distinct id from directory_thing where id in (:ids) and not withdrawn")
+                        .param("ids", ids)
+                        .query((row, _) -> row.getObject("id", UUID.class))
+                        .list();
+    }
+
+    /** Whether the reader begins projects. */
+    public boolean canWrite() {
+        return Readers.get().isAnywhere(Role::writes);
+    }
+
+    private JdbcClient.StatementSpec listed(ProjectFilter filter, String statement) {
+        return database.sql(statement)
+                .param("state", filter.state() == null ? null : filter.state().name())
+                .param("words", FoldedName.of(filter.q()));
+    }
+}

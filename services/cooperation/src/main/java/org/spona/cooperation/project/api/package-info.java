@@ -1,0 +1,5 @@
+/** Projects as JSON. */
+@NullMarked
+package org.spona.cooperation.project.api;
+
+import org.jspecify.annotations.NullMarked;

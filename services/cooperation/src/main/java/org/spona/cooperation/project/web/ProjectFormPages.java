@@ -1,0 +1,122 @@
+package org.spona.cooperation.project.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.spona.cooperation.project.IatiStatus;
+import org.spona.cooperation.project.PartyRole;
+import org.spona.cooperation.project.Project;
+import org.spona.cooperation.project.ProjectAuthoring;
+import org.spona.cooperation.project.ProjectInput;
+import org.spona.cooperation.project.ProjectReading;
+import org.spona.platform.shell.Choice;
+import org.spona.platform.shell.Flash;
+import org.spona.platform.shell.FormRows;
+import org.spona.platform.shell.Submitted;
+import org.spona.platform.shell.WritingChoices;
+import org.spona.platform.tenancy.Visibility;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The form of a project. Nothing typed is lost when something has to be mended. */
+@Controller
+class ProjectFormPages {
+
+    private final ProjectAuthoring authoring;
+    private final ProjectReading projects;
+    private final WritingChoices writing;
+    private final FormRows rows;
+    private final MessageSource messages;
+
+    ProjectFormPages(
+            ProjectAuthoring authoring,
+            ProjectReading projects,
+            WritingChoices writing,
+            FormRows rows,
+            MessageSource messages) {
+        this.authoring = authoring;
+        this.projects = projects;
+        this.writing = writing;
+        this.rows = rows;
+        this.messages = messages;
+    }
+
+    @GetMapping("/projects/new")
+    String begin() {
+        return "redirect:/projects/" + UUID.randomUUID() + "/edit";
+    }
+
+    @GetMapping("/projects/{id}/edit")
+    String edit(@PathVariable UUID id, Model model, Locale locale) {
+        ProjectInput input = authoring.begin(id, locale).withSpareRows();
+        model.addAttribute("form", input);
+        return form(id, input, model, locale);
+    }
+
+    @PostMapping("/projects/{id}")
+    String save(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") ProjectInput input,
+            BindingResult errors,
+            Model model,
+            Locale locale,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        if (Submitted.taken(errors, response, () -> authoring.save(id, input))) {
+            return Flash.done("project.saved").on("/projects/" + id, redirect);
+        }
+        return form(id, input, model, locale);
+    }
+
+    /** The form as it was typed, with empty rows at the end of each list. */
+    @PostMapping(path = "/projects/{id}", params = "add")
+    String add(
+            @PathVariable UUID id,
+            @ModelAttribute("form") ProjectInput input,
+            BindingResult typed,
+            Model model,
+            Locale locale) {
+        ProjectInput longer = input.withSpareRows();
+        rows.add(typed, longer, model);
+        return form(id, longer, model, locale);
+    }
+
+    private String form(UUID id, ProjectInput input, Model model, Locale locale) {
+        Optional<Project> known = projects.find(id);
+        UUID network = Optional.ofNullable(input.networkId())
+                .or(() -> known.map(project -> project.ownership().networkId()))
+                .or(() -> Optional.ofNullable(authoring.begin(id, locale).networkId()))
+                .orElseThrow();
+        model.addAttribute("id", id);
+        model.addAttribute("known", known.isPresent());
+        // A form that is shown again is saved over what is there now: its writer has been told.
+        model.addAttribute("version", known.map(Project::version).orElse(null));
+        model.addAttribute("languages", writing.languages(locale));
+        model.addAttribute(
+                "organisations",
+                Choice.organisations(authoring.organisations(network, input.content()), messages, locale));
+        model.addAttribute(
+                "predecessors",
+                authoring.predecessors(id).stream()
+                        .map(project -> new Choice(
+                                project.getId().toString(), project.content().title()))
+                        .toList());
+        model.addAttribute("roles", Choice.worded(Stream.of(PartyRole.values()), "project.role.", messages, locale));
+        model.addAttribute(
+                "states", Choice.worded(Stream.of(IatiStatus.values()), "project.iatiStatus.", messages, locale));
+        model.addAttribute(
+                "visibilities",
+                Choice.explained(Stream.of(Visibility.values()), "project.visibility.", messages, locale));
+        return "project/form";
+    }
+}

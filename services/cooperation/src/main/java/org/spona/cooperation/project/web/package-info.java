@@ -1,0 +1,5 @@
+/** Projects as pages. */
+@NullMarked
+package org.spona.cooperation.project.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.cooperation.directory;
+
+import org.jspecify.annotations.NullMarked;

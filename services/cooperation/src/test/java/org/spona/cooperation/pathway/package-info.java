@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.cooperation.pathway;
+
+import org.jspecify.annotations.NullMarked;

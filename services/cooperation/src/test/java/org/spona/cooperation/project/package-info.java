@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.cooperation.project;
+
+import org.jspecify.annotations.NullMarked;

@@ -15,6 +15,7 @@ create table plan (
     from_year integer,
     until_year integer,
     body_id uuid,
+    matrix jsonb not null,
     decision text not null,
     adopted_on date,
     folded text not null,

@@ -51,6 +51,9 @@ public class Plan extends OwnedAggregate<Plan> implements Recorded {
     @Embedded
     private PlanContent content;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private PlanMatrix matrix;
+
     @Embedded
     private PlanAdoption adoption;
 
@@ -65,6 +68,7 @@ public class Plan extends OwnedAggregate<Plan> implements Recorded {
         this.authorId = author.personId();
         this.status = Status.DRAFT;
         this.content = content;
+        this.matrix = PlanMatrix.EMPTY;
         this.adoption = PlanAdoption.NONE;
         this.folded = " " + FoldedName.of(content.title());
         tell(new Changed(this));
@@ -79,6 +83,15 @@ public class Plan extends OwnedAggregate<Plan> implements Recorded {
         content = newContent;
         folded = " " + FoldedName.of(content.title());
         changed(ownership().sharedWith(visibility), now);
+        tell(new Changed(this));
+    }
+
+    /** Says in its table something else, as long as it is a draft. */
+    void write(PlanMatrix newMatrix, Instant now) {
+        PlanStep.EDIT.requirePossible(this, now);
+        MatrixCheck.check(newMatrix);
+        matrix = newMatrix;
+        changed(now);
         tell(new Changed(this));
     }
 
@@ -138,6 +151,11 @@ public class Plan extends OwnedAggregate<Plan> implements Recorded {
 
     public PlanContent content() {
         return content;
+    }
+
+    /** Its table. */
+    public PlanMatrix matrix() {
+        return matrix;
     }
 
     /** By what it was adopted. */

@@ -2,6 +2,7 @@ package org.spona.cooperation.plan;
 
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.directory.Directory;
@@ -66,6 +67,21 @@ public class PlanAuthoring {
             throw new InvalidInput("content.untilYear", "plan.year.reversed");
         }
         return plans.findById(id).map(known -> revise(known, input)).orElseGet(() -> draft(id, input));
+    }
+
+    /**
+     * Writes the table of a draft.
+     *
+     * @param seen the version that the writer has seen, if she says so
+     * @throws Refusal {@code plan-frozen} when it is submitted or adopted, {@code stale} when somebody was faster
+     * @throws InvalidInput when its lines do not hold together
+     */
+    public Plan write(UUID id, PlanMatrix matrix, Optional<Long> seen) {
+        Plan plan = plans.get(id);
+        PlanStep.EDIT.require(Readers.get(), plan, clock.instant());
+        plan.requireSeen(seen);
+        plan.write(matrix, clock.instant());
+        return plans.saveAndFlush(plan);
     }
 
     /** Throws away a draft. */

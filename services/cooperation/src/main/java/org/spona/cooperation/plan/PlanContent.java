@@ -1,5 +1,6 @@
 package org.spona.cooperation.plan;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -61,6 +62,7 @@ public record PlanContent(
     }
 
     /** Whether its period ends before it begins. */
+    @JsonIgnore
     public boolean isReversed() {
         return fromYear != null && untilYear != null && untilYear < fromYear;
     }

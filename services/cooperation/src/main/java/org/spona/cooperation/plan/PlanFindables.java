@@ -44,7 +44,7 @@ class PlanFindables {
     private static Findable.Content contentOf(Plan plan) {
         PlanContent content = plan.content();
         return Findable.Content.of(content.title(), content.language())
-                .text(Markdown.toText(content.summary()))
+                .text(Markdown.toText(content.summary()) + "\n" + plan.matrix().words())
                 .published(plan.updatedAt())
                 .updated(plan.updatedAt())
                 .build();

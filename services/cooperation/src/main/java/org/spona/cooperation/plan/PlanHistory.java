@@ -1,6 +1,7 @@
 package org.spona.cooperation.plan;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.findable.Thing;
@@ -22,7 +23,8 @@ public class PlanHistory implements HistorySource {
             @Nullable Integer fromYear,
             @Nullable Integer untilYear,
             String decision,
-            @Nullable LocalDate adoptedOn) {}
+            @Nullable LocalDate adoptedOn,
+            List<String> lines) {}
 
     private final PlanReading plans;
 
@@ -47,7 +49,8 @@ public class PlanHistory implements HistorySource {
                         content.fromYear(),
                         content.untilYear(),
                         plan.adoption().decision(),
-                        plan.adoption().adoptedOn()));
+                        plan.adoption().adoptedOn(),
+                        plan.matrix().printed()));
     }
 
     @Override

@@ -93,7 +93,13 @@ final class DocumentHtml {
 
     private void row(String cell, List<String> texts) {
         page.append("<tr>");
-        texts.forEach(text -> element(cell, text));
+        texts.forEach(text -> page.append('<')
+                .append(cell)
+                .append('>')
+                .append(text.lines().map(DocumentHtml::escaped).collect(Collectors.joining("<br/>")))
+                .append("</")
+                .append(cell)
+                .append('>'));
         page.append("</tr>");
     }
 

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.spona.platform.files.TextEncoding;
 import org.spona.platform.files.extraction.PdfText;
+import org.spona.platform.office.UnreadableFile;
 import org.springframework.stereotype.Component;
 
 /** Reads the text of an act from what people have: a paste, a text, a web page, a document, a PDF, Akoma Ntoso. */
@@ -50,6 +51,8 @@ public class ActReading {
             };
         } catch (UnreadableAct unreadable) {
             return new Outcome.Refused(unreadable.reason());
+        } catch (UnreadableFile unreadable) {
+            return new Outcome.Refused(ReadingRefusal.of(unreadable));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -1,5 +1,6 @@
 package org.spona.regulations.text;
 
+import org.spona.platform.office.UnreadableFile;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -104,6 +105,8 @@ public final class AkomaNtoso {
             return ActReading.outcome(source, AkomaNtosoReader.read(xml, source));
         } catch (UnreadableAct unreadable) {
             return new ActReading.Outcome.Refused(unreadable.reason());
+        } catch (UnreadableFile unreadable) {
+            return new ActReading.Outcome.Refused(ReadingRefusal.of(unreadable));
         }
     }
 }

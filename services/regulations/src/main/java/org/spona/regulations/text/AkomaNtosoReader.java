@@ -1,5 +1,6 @@
 package org.spona.regulations.text;
 
+import org.spona.platform.office.XmlWalk;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

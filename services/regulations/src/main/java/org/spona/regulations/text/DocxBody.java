@@ -4,7 +4,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
-import org.spona.regulations.text.DocxStyles.Style;
+import org.spona.platform.office.DocxArchive;
+import org.spona.platform.office.DocxNumbering;
+import org.spona.platform.office.DocxStyles;
+import org.spona.platform.office.XmlWalk;
+import org.spona.platform.office.DocxStyles.Style;
 
 /** Goes through the text of a document, or its notes, and takes what a reader sees once all changes are accepted. */
 final class DocxBody implements XmlWalk.Visitor {
@@ -110,7 +114,7 @@ final class DocxBody implements XmlWalk.Visitor {
             case "jc" -> paragraph.emphasised |= inParagraphProperties && value.equals("center");
             case "outlineLvl" -> paragraph.emphasised |= !value.equals("9");
             case "r" -> paragraph.runBold = false;
-            case "b" -> paragraph.runBold = !inParagraphProperties && DocxParagraphs.isOn(value);
+            case "b" -> paragraph.runBold = !inParagraphProperties && DocxArchive.isOn(value);
             default -> {}
         }
     }

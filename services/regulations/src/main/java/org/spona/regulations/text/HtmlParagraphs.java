@@ -1,5 +1,6 @@
 package org.spona.regulations.text;
 
+import org.spona.platform.office.AutomaticNumber;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;

@@ -1,5 +1,7 @@
 package org.spona.regulations.text;
 
+import org.spona.platform.office.UnreadableFile;
+
 /** Why nothing was read. */
 public enum ReadingRefusal {
     /** There is no text in it, as in a scan. */
@@ -13,5 +15,13 @@ public enum ReadingRefusal {
     /** It asks for a password. */
     PASSWORD,
     /** Reading was ended from outside; trying again helps. */
-    INTERRUPTED
+    INTERRUPTED;
+
+    /** The same of a file of an office program. */
+    static ReadingRefusal of(UnreadableFile file) {
+        return switch (file.reason()) {
+            case TOO_LARGE -> TOO_LARGE;
+            case UNREADABLE -> UNREADABLE;
+        };
+    }
 }

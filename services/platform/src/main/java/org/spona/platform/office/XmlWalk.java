@@ -1,4 +1,4 @@
-package org.spona.regulations.text;
+package org.spona.platform.office;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -9,17 +9,17 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** Goes through a stranger's XML from its beginning to its end: no document type, no entities, bounds of size and depth. */
-final class XmlWalk {
+public final class XmlWalk {
 
     /** What a part may unpack to. */
-    static final long LARGEST = 60L * 1024 * 1024;
+    public static final long LARGEST = 60L * 1024 * 1024;
 
     private static final int DEEPEST = 200;
 
     private XmlWalk() {}
 
     /** What is told of it; names are local. */
-    interface Visitor {
+    public interface Visitor {
 
         /** At an element, whose attributes can be read. */
         void begin(String name, XMLStreamReader element);
@@ -33,9 +33,9 @@ final class XmlWalk {
     /**
      * Reads a part.
      *
-     * @throws UnreadableAct when it is none, or goes beyond the bounds
+     * @throws UnreadableFile when it is none, or goes beyond the bounds
      */
-    static void read(InputStream xml, Visitor visitor) {
+    public static void read(InputStream xml, Visitor visitor) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -47,7 +47,7 @@ final class XmlWalk {
                 switch (reader.next()) {
                     case XMLStreamConstants.START_ELEMENT -> {
                         if (++depth > DEEPEST) {
-                            throw new UnreadableAct(ReadingRefusal.UNREADABLE);
+                            throw new UnreadableFile(UnreadableFile.Reason.UNREADABLE);
                         }
                         visitor.begin(reader.getLocalName(), reader);
                     }
@@ -58,19 +58,19 @@ final class XmlWalk {
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                         visitor.words(reader.getText());
                     case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                        throw new UnreadableAct(ReadingRefusal.UNREADABLE);
+                        throw new UnreadableFile(UnreadableFile.Reason.UNREADABLE);
                     default -> {}
                 }
             }
         } catch (XMLStreamException unreadable) {
             throw unreadable.getNestedException() instanceof TooLarge
-                    ? new UnreadableAct(ReadingRefusal.TOO_LARGE)
-                    : new UnreadableAct(ReadingRefusal.UNREADABLE);
+                    ? new UnreadableFile(UnreadableFile.Reason.TOO_LARGE)
+                    : new UnreadableFile(UnreadableFile.Reason.UNREADABLE);
         }
     }
 
     /** The value of an attribute by its local name; empty when there is none. */
-    static String attribute(XMLStreamReader element, String name) {
+    public static String attribute(XMLStreamReader element, String name) {
         for (int at = 0; at < element.getAttributeCount(); at++) {
             if (element.getAttributeLocalName(at).equals(name)) {
                 return element.getAttributeValue(at);

@@ -1,4 +1,4 @@
-package org.spona.regulations.text;
+package org.spona.platform.office;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,7 +7,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 
 /** Computes the numbers that a word processor prints before paragraphs and keeps nowhere (ECMA-376, part 1, 17.9). */
-final class DocxNumbering implements XmlWalk.Visitor {
+public final class DocxNumbering implements XmlWalk.Visitor {
 
     private static final int LEVELS = 9;
     private static final int LONGEST = 60;
@@ -41,7 +41,7 @@ final class DocxNumbering implements XmlWalk.Visitor {
      * @param printedLevel its level, from 0
      * @return as it is printed, with a blank behind it; empty for none
      */
-    String next(String numbered, String printedLevel) {
+    public String next(String numbered, String printedLevel) {
         String its = definitionOfList.getOrDefault(numbered, "");
         Format[] levels = levels(its);
         int level = printedLevel.matches("[0-8]") ? Integer.parseInt(printedLevel) : 0;
@@ -110,7 +110,7 @@ final class DocxNumbering implements XmlWalk.Visitor {
             case "numFmt" -> format.kind = value;
             case "lvlText" -> format.text = value;
             case "lvlRestart" -> format.restartsAfter = number(value);
-            case "isLgl" -> format.decimal = DocxParagraphs.isOn(value);
+            case "isLgl" -> format.decimal = DocxArchive.isOn(value);
             default -> {}
         }
     }

@@ -1,20 +1,20 @@
-package org.spona.regulations.text;
+package org.spona.platform.office;
 
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamReader;
 
 /** What the styles of a text document say of paragraphs: their numbers, and whether they are bold, centred or headings (ECMA-376, part 1, 17.7). */
-final class DocxStyles implements XmlWalk.Visitor {
+public final class DocxStyles implements XmlWalk.Visitor {
 
     /**
      * A style.
      *
      * @param list of {@code numbering.xml}; empty without numbers
      */
-    record Style(String list, String level, boolean emphasised) {
+    public record Style(String list, String level, boolean emphasised) {
 
-        static final Style PLAIN = new Style("", "", false);
+        public static final Style PLAIN = new Style("", "", false);
     }
 
     /** Longer chains are a circle. */
@@ -28,7 +28,7 @@ final class DocxStyles implements XmlWalk.Visitor {
     private boolean emphasised;
 
     /** The style of this name with what it has from those that it is based on. */
-    Style get(String name) {
+    public Style get(String name) {
         Style all = Style.PLAIN;
         String at = name;
         for (int step = 0; step < LONGEST_CHAIN && own.containsKey(at); step++) {
@@ -55,7 +55,7 @@ final class DocxStyles implements XmlWalk.Visitor {
             case "basedOn" -> basis.put(id, value);
             case "numId" -> list = value;
             case "ilvl" -> level = value;
-            case "b" -> emphasised |= DocxParagraphs.isOn(value);
+            case "b" -> emphasised |= DocxArchive.isOn(value);
             case "jc" -> emphasised |= value.equals("center");
             case "outlineLvl" -> emphasised |= !value.equals("9");
             default -> {}

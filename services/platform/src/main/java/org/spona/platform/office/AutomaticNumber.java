@@ -1,9 +1,9 @@
-package org.spona.regulations.text;
+package org.spona.platform.office;
 
 import java.util.Locale;
 
 /** Writes a number as lists do that number themselves (ECMA-376, part 1, 17.18.59). */
-final class AutomaticNumber {
+public final class AutomaticNumber {
 
     private static final String CYRILLIC = "абвгдежзиклмнопрстуфхцчшщыэюя";
     private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
@@ -17,7 +17,7 @@ final class AutomaticNumber {
      *
      * @param format such as {@code lowerLetter}; what is not known here is written in digits
      */
-    static String of(String format, int number) {
+    public static String of(String format, int number) {
         return switch (format) {
             case "upperRoman" -> roman(number);
             case "lowerRoman" -> roman(number).toLowerCase(Locale.ROOT);
@@ -32,12 +32,12 @@ final class AutomaticNumber {
     }
 
     /** {@code a} to {@code z}, then {@code aa}, {@code bb}. */
-    static String letter(int number) {
+    public static String letter(int number) {
         return repeated("abcdefghijklmnopqrstuvwxyz", number);
     }
 
     /** In capitals. */
-    static String roman(int number) {
+    public static String roman(int number) {
         if (number < 1 || number > MOST) {
             return String.valueOf(number);
         }

@@ -1,0 +1,21 @@
+package org.spona.cooperation.matrix;
+
+import java.util.List;
+
+/**
+ * A table as it was sent.
+ *
+ * @param title what stood before it; may be empty
+ * @param rows cells by row, as many as were written
+ */
+public record SourceTable(String title, List<List<SourceCell>> rows) {
+
+    public SourceTable {
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /** How many columns it has. */
+    int width() {
+        return rows.stream().mapToInt(List::size).max().orElse(0);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.cooperation.matrix;
+
+import org.jspecify.annotations.NullMarked;

@@ -81,9 +81,14 @@ public record DraftLine(
                 id, kind, newParent, number, text, row, column, baseline, target, owner, responsible, time);
     }
 
-    /** The same with a number of its own. */
-    DraftLine numbered(int newId) {
+    /** The same under a number of its own. */
+    public DraftLine withId(int newId) {
         return new DraftLine(
                 newId, kind, parent, number, text, row, column, baseline, target, owner, responsible, time);
+    }
+
+    /** A line of another sort that somebody adds at the same cell. */
+    public DraftLine added(int newId, Kind newKind, String newText) {
+        return of(newId, newKind, null, "", newText, row, column);
     }
 }

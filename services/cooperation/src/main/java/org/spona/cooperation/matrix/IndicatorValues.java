@@ -2,12 +2,13 @@ package org.spona.cooperation.matrix;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.spona.cooperation.plan.PlanIndicators;
 
 /** From where an indicator starts and where it shall be, in columns of their own or in brackets behind it. */
-public final class IndicatorValues {
+final class IndicatorValues {
 
-    private static final Pattern BEHIND = Pattern.compile(
-            "(.*\\S)\\s*+\\((?:polazna vrednost: ([^;()]{1,200}))?(?:; )?(?:ciljna vrednost: ([^;()]{1,200}))?\\)");
+    private static final Pattern BEHIND = Pattern.compile("(.*\\S)\\s*+\\((?:" + PlanIndicators.BASELINE + "([^;()]{1,200}))?(?:; )?(?:"
+            + PlanIndicators.TARGET + "([^;()]{1,200}))?\\)");
 
     private IndicatorValues() {}
 
@@ -17,16 +18,6 @@ public final class IndicatorValues {
             return line.saying(line.number(), behind.group(1)).valued(said(behind.group(2)), said(behind.group(3)));
         }
         return line.valued(baseline.replace('\n', ' '), target.replace('\n', ' '));
-    }
-
-    /** As they are printed behind an indicator, to be read again; empty when neither is known. */
-    public static String printed(String baseline, String target) {
-        if (baseline.isEmpty() && target.isEmpty()) {
-            return "";
-        }
-        String from = baseline.isEmpty() ? "" : "polazna vrednost: " + baseline;
-        String to = target.isEmpty() ? "" : "ciljna vrednost: " + target;
-        return " (" + from + (from.isEmpty() || to.isEmpty() ? "" : "; ") + to + ")";
     }
 
     @SuppressWarnings("NullAway") // a group that is not there is null

@@ -3,6 +3,7 @@ package org.spona.cooperation.matrix;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,7 @@ import org.spona.cooperation.plan.Responsible;
 import org.spona.platform.language.FoldedName;
 
 /** Who is named in the cells that say who is responsible, and what each of them is. */
-final class OwnerNames {
+public final class OwnerNames {
 
     /** A name; divided when it was found by where another one ends. */
     record Name(String text, boolean divided) {}
@@ -64,11 +65,11 @@ final class OwnerNames {
         return Arrays.stream(BETWEEN.split(cell, -1))
                 .map(String::strip)
                 .filter(part -> !NOBODY.matcher(part).matches())
-                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** What a name is; {@link Responsible.Kind#NOBODY} when its words name nobody who could be asked. */
-    static Responsible.Kind kindOf(String name) {
+    public static Responsible.Kind kindOf(String name) {
         String folded = FoldedName.of(name);
         if (POST.matcher(folded).find()) {
             return Responsible.Kind.POST;

@@ -18,4 +18,11 @@ public record SourceTable(String title, List<List<SourceCell>> rows) {
     int width() {
         return rows.stream().mapToInt(List::size).max().orElse(0);
     }
+
+    /** What its cells say. */
+    public List<List<String>> texts() {
+        return rows.stream()
+                .map(row -> row.stream().map(SourceCell::text).toList())
+                .toList();
+    }
 }

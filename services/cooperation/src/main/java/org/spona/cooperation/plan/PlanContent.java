@@ -67,6 +67,11 @@ public record PlanContent(
         return fromYear != null && untilYear != null && untilYear < fromYear;
     }
 
+    /** The same under another title. */
+    PlanContent titled(String other) {
+        return new PlanContent(other, kind, summary, language, fromYear, untilYear, bodyId);
+    }
+
     /** The same a number of years later, for a copy. */
     PlanContent later(int years) {
         return new PlanContent(

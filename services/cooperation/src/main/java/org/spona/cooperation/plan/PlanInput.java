@@ -52,6 +52,11 @@ public record PlanInput(
                 null);
     }
 
+    /** The same with another title. */
+    public PlanInput titled(String title) {
+        return new PlanInput(content.titled(title), visibility, organisationId, networkId, version);
+    }
+
     Optional<Long> seenVersion() {
         return Optional.ofNullable(version);
     }

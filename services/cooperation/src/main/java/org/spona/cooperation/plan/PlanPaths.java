@@ -10,6 +10,6 @@ class PlanPaths {
 
     @Bean
     PublicPaths publicPathsOfPlans() {
-        return PublicPaths.of("/plans", "/plans/" + PublicPaths.ID, "/api/v1/plans/" + PublicPaths.ID);
+        return PublicPaths.of("/plans", "/plans/" + PublicPaths.ID, "/plans/" + PublicPaths.ID + "/document.{format:docx|pdf}", "/api/v1/plans/" + PublicPaths.ID);
     }
 }

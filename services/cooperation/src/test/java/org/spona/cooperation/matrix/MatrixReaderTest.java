@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -57,10 +58,10 @@ class MatrixReaderTest {
 
         assertThat(draft.doubts().stream().collect(Collectors.groupingBy(DraftDoubt::kind, Collectors.counting())))
                 .containsOnly(
-                        java.util.Map.entry(DoubtKind.GLUED_LETTER, 6L),
-                        java.util.Map.entry(DoubtKind.SPLIT_OVER_ROWS, 2L),
-                        java.util.Map.entry(DoubtKind.NO_BASELINE, 5L),
-                        java.util.Map.entry(DoubtKind.UNCLEAR_OWNER, 1L));
+                        Map.entry(DoubtKind.GLUED_LETTER, 6L),
+                        Map.entry(DoubtKind.SPLIT_OVER_ROWS, 2L),
+                        Map.entry(DoubtKind.NO_BASELINE, 5L),
+                        Map.entry(DoubtKind.UNCLEAR_OWNER, 1L));
         assertThat(draft.doubts())
                 .filteredOn(doubt -> doubt.kind() == DoubtKind.GLUED_LETTER)
                 .first()

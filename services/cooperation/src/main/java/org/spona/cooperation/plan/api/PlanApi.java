@@ -3,11 +3,14 @@ package org.spona.cooperation.plan.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.spona.cooperation.plan.PlanAdoptionInput;
 import org.spona.cooperation.plan.PlanAuthoring;
 import org.spona.cooperation.plan.PlanFilter;
 import org.spona.cooperation.plan.PlanInput;
+import org.spona.cooperation.plan.PlanMatrix;
 import org.spona.cooperation.plan.PlanProcedure;
 import org.spona.cooperation.plan.PlanReading;
 import org.spona.platform.web.PageOf;
@@ -20,6 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -53,6 +57,21 @@ class PlanApi {
     @Operation(summary = "Saves a draft under an id that the client chose, or changes it")
     PlanResource save(@PathVariable UUID id, @Valid @RequestBody PlanInput input) {
         return PlanResource.of(authoring.save(id, input));
+    }
+
+    @GetMapping("/{id}/matrix")
+    @Operation(summary = "The table of a plan: goals, results, indicators and actions")
+    PlanMatrix matrix(@PathVariable UUID id) {
+        return reading.get(id).matrix();
+    }
+
+    @PutMapping("/{id}/matrix")
+    @Operation(summary = "Writes the table of a draft; lines keep their ids, a version that was seen is not written over unseen")
+    PlanResource write(
+            @PathVariable UUID id,
+            @Valid @RequestBody PlanMatrix matrix,
+            @RequestParam(required = false) @Nullable Long version) {
+        return PlanResource.of(authoring.write(id, matrix, Optional.ofNullable(version)));
     }
 
     @PostMapping("/{id}/submit")

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Plans: the list, and the page of each. */
 @Controller
@@ -28,13 +29,15 @@ class PlanPages {
     private final PlanViews views;
     private final PlanLinks links;
     private final PlanSheet sheet;
+    private final MatrixSheet matrix;
     private final MessageSource messages;
 
-    PlanPages(PlanReading plans, PlanViews views, PlanLinks links, PlanSheet sheet, MessageSource messages) {
+    PlanPages(PlanReading plans, PlanViews views, PlanLinks links, PlanSheet sheet, MatrixSheet matrix, MessageSource messages) {
         this.plans = plans;
         this.views = views;
         this.links = links;
         this.sheet = sheet;
+        this.matrix = matrix;
         this.messages = messages;
     }
 
@@ -62,11 +65,18 @@ class PlanPages {
     }
 
     @GetMapping("/plans/{id}")
-    String show(@PathVariable UUID id, Model model) {
+    String show(@PathVariable UUID id, @RequestParam(defaultValue = "MATRIX") PlanViews.Shown view, Model model) {
         Plan plan = plans.get(id);
         model.addAttribute("view", views.of(plan));
+        model.addAttribute("shown", view.name());
         model.addAttribute("links", links.section(plan).orElse(null));
         return "plan/show";
+    }
+
+    /** The table of a plan as a table to take along, in the six columns. */
+    @GetMapping("/plans/{id}/matrix.{format:csv|xlsx}")
+    ResponseEntity<byte[]> matrix(@PathVariable UUID id, @PathVariable String format, Locale locale) {
+        return SheetFormat.ofExtension(format).answer(matrix.of(plans.get(id), locale), locale);
     }
 
     /** What can be done with plans, for the page on which they are found. */

@@ -1,11 +1,17 @@
 package org.spona.cooperation.plan.web;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.spona.cooperation.plan.MatrixRow;
 import org.spona.cooperation.plan.Plan;
 import org.spona.cooperation.plan.PlanStep;
 import org.spona.platform.directory.BodyName;
@@ -20,15 +26,32 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanViews {
 
+    /** How the lines of a plan are shown. */
+    enum Shown {
+        MATRIX,
+        LIST,
+        TIMELINE
+    }
+
     /**
      * A plan on its page.
      *
+     * @param rows its table
+     * @param years those that its times touch, at most {@value #MOST_YEARS}
      * @param can what the reader may do with it now
      */
-    record PlanView(Plan plan, Optional<Organisation> organisation, Optional<BodyName> body, Permissions can) {}
+    record PlanView(
+            Plan plan,
+            Optional<Organisation> organisation,
+            Optional<BodyName> body,
+            List<MatrixRow> rows,
+            List<Integer> years,
+            Permissions can) {}
 
     /** A plan in a list. */
     record PlanLine(Plan plan, Optional<Organisation> organisation) {}
+
+    private static final int MOST_YEARS = 15;
 
     private final Directory directory;
     private final DirectoryBodies bodies;
@@ -47,7 +70,23 @@ class PlanViews {
                 plan.bodyId()
                         .flatMap(body ->
                                 Optional.ofNullable(bodies.names(List.of(body)).get(body))),
+                MatrixRow.of(plan.matrix()),
+                years(plan),
                 Permissions.of(PlanStep.class, plan, Readers.get(), clock.instant()));
+    }
+
+    private static List<Integer> years(Plan plan) {
+        IntSummaryStatistics years = plan.matrix().actions().stream()
+                .flatMap(action -> Stream.of(action.time().from(), action.time().until()))
+                .filter(Objects::nonNull)
+                .mapToInt(LocalDate::getYear)
+                .summaryStatistics();
+        return years.getCount() == 0
+                ? List.of()
+                : IntStream.rangeClosed(years.getMin(), years.getMax())
+                        .limit(MOST_YEARS)
+                        .boxed()
+                        .toList();
     }
 
     List<PlanLine> lines(List<Plan> some) {

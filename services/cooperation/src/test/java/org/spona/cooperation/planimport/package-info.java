@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.cooperation.planimport;
+
+import org.jspecify.annotations.NullMarked;

@@ -16,8 +16,12 @@ create table plan (
     until_year integer,
     body_id uuid,
     matrix jsonb not null,
+    progress jsonb not null,
     decision text not null,
     adopted_on date,
+    continues_id uuid,
+    replaces_id uuid,
+    edition integer not null check (edition > 0),
     folded text not null,
     author_id uuid not null,
     updated_at timestamptz not null,
@@ -29,7 +33,9 @@ create table plan (
 );
 create index on plan (network_id, status, updated_at desc);
 create index on plan (body_id);
+create unique index on plan (replaces_id);
 comment on table plan is 'Plans of organisations and of bodies that they host.';
+comment on column plan.progress is 'How far its actions are, by action, and by year where one is done anew each year.';
 comment on column plan.reader_bodies is 'The body whose plan it is, once it is submitted.';
 
 --changeset cooperation:plan-policies splitStatements:false

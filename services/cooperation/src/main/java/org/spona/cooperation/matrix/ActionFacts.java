@@ -87,7 +87,11 @@ final class ActionFacts {
         PlanTime read = PlanTimes.read(words);
         if (!read.isClear()) {
             doubts.add(
-                    PlanTimes.isReversed(words) ? DoubtKind.REVERSED_TIME : DoubtKind.UNCLEAR_TIME, id, row, column, words);
+                    PlanTimes.isReversed(words) ? DoubtKind.REVERSED_TIME : DoubtKind.UNCLEAR_TIME,
+                    id,
+                    row,
+                    column,
+                    words);
         }
         return id;
     }

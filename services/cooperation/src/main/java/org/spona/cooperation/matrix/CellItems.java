@@ -68,14 +68,15 @@ final class CellItems {
     private void unmarked(String line, @Nullable Mark next) {
         Mark open = last;
         Optional<Mark> within = open == null ? Optional.empty() : Marks.following(line, 0, open);
-        String first = within.map(mark -> line.substring(0, mark.start())).orElse(line).strip();
+        String first =
+                within.map(mark -> line.substring(0, mark.start())).orElse(line).strip();
         if (items.isEmpty() || items.getLast().mark() == null) {
             items.add(new Item(null, first, "", false));
         } else {
             Item before = items.removeLast();
             boolean clear = !first.isEmpty() && Character.isLowerCase(first.charAt(0));
-            items.add(new Item(
-                    before.mark(), before.text() + " " + first, before.glued(), before.unmarked() || !clear));
+            items.add(
+                    new Item(before.mark(), before.text() + " " + first, before.glued(), before.unmarked() || !clear));
         }
         within.ifPresent(mark -> divide(line, mark, next));
     }
@@ -85,7 +86,8 @@ final class CellItems {
         Mark open = first;
         while (true) {
             Mark before = open;
-            Optional<Mark> found = Marks.following(line, before.end(), before).or(() -> Marks.glued(line, before.end(), before));
+            Optional<Mark> found =
+                    Marks.following(line, before.end(), before).or(() -> Marks.glued(line, before.end(), before));
             if (found.isEmpty()) {
                 break;
             }

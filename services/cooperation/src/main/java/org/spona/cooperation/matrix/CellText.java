@@ -13,14 +13,18 @@ import org.spona.platform.text.WrittenText;
 /** The text of a cell: its paragraphs as lines, whatever marked them. */
 final class CellText {
 
-    private static final Pattern TAG = Pattern.compile("</?(?:p|br|ul|ol|li|div|span|b|i|strong|em|td|tr)\\b[^<>]{0,200}>");
+    private static final Pattern TAG =
+            Pattern.compile("</?(?:p|br|ul|ol|li|div|span|b|i|strong|em|td|tr)\\b[^<>]{0,200}>");
     private static final Pattern BLOCK = Pattern.compile("p|br|ul|ol|li|div|h[1-6]|tr|td");
 
     private CellText() {}
 
     /** A cell that was written as plain text, or with tags that a program has left in it. */
     static String of(String written) {
-        return lines(TAG.matcher(written.toLowerCase(Locale.ROOT)).find() ? ofHtml(Jsoup.parseBodyFragment(written).body()) : written);
+        return lines(
+                TAG.matcher(written.toLowerCase(Locale.ROOT)).find()
+                        ? ofHtml(Jsoup.parseBodyFragment(written).body())
+                        : written);
     }
 
     /** What an element shows, a line for each of its blocks. */
@@ -47,7 +51,8 @@ final class CellText {
     }
 
     private static boolean isBlock(Node node) {
-        return node instanceof Element element && BLOCK.matcher(element.normalName()).matches();
+        return node instanceof Element element
+                && BLOCK.matcher(element.normalName()).matches();
     }
 
     /** The lines of a text in which something stands, each without what nobody sees. */

@@ -19,7 +19,8 @@ import org.spona.platform.office.XmlWalk;
 final class DocxTables implements XmlWalk.Visitor {
 
     /** What repeats a drawing for older programs, and codes of fields. */
-    private static final Set<String> UNSEEN = Set.of("Fallback", "instrText", "delInstrText", "pPrChange", "rPrChange", "sectPr");
+    private static final Set<String> UNSEEN =
+            Set.of("Fallback", "instrText", "delInstrText", "pPrChange", "rPrChange", "sectPr");
 
     private static final int MOST_SPAN = 100;
 
@@ -162,7 +163,8 @@ final class DocxTables implements XmlWalk.Visitor {
             return;
         }
         Cell cell = cells.pop();
-        open.getFirst().cell(new SourceCell(CellText.lines(cell.text.toString()), CellText.lines(cell.before.toString())));
+        open.getFirst()
+                .cell(new SourceCell(CellText.lines(cell.text.toString()), CellText.lines(cell.before.toString())));
         for (int beyond = 1; beyond < cell.span; beyond++) {
             open.getFirst().cell(SourceCell.EMPTY);
         }

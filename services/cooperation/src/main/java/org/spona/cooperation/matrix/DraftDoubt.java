@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param detail the words in question; may be empty
  * @param state what was done about it
  */
-public record DraftDoubt(int id, DoubtKind kind, @Nullable Integer line, int row, int column, String detail, State state) {
+public record DraftDoubt(
+        int id, DoubtKind kind, @Nullable Integer line, int row, int column, String detail, State state) {
 
     /** What was done about a doubt. */
     public enum State {

@@ -36,7 +36,7 @@ final class HtmlTables {
         var built = new TableBuilder(title);
         Map<Integer, Integer> taken = new HashMap<>();
         for (Element row : table.select("tr")) {
-            if (row.closest("table") != table) {
+            if (!table.equals(row.closest("table"))) {
                 continue;
             }
             built.row();

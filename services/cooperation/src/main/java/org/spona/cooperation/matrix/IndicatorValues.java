@@ -7,8 +7,8 @@ import org.spona.cooperation.plan.PlanIndicators;
 /** From where an indicator starts and where it shall be, in columns of their own or in brackets behind it. */
 final class IndicatorValues {
 
-    private static final Pattern BEHIND = Pattern.compile("(.*\\S)\\s*+\\((?:" + PlanIndicators.BASELINE + "([^;()]{1,200}))?(?:; )?(?:"
-            + PlanIndicators.TARGET + "([^;()]{1,200}))?\\)");
+    private static final Pattern BEHIND = Pattern.compile("(.*\\S)\\s*+\\((?:" + PlanIndicators.BASELINE
+            + "([^;()]{1,200}))?(?:; )?(?:" + PlanIndicators.TARGET + "([^;()]{1,200}))?\\)");
 
     private IndicatorValues() {}
 

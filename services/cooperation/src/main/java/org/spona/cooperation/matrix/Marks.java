@@ -106,7 +106,8 @@ final class Marks {
                 int next = printed.lastIndexOf('.');
                 yield own == next
                         && before.printed().substring(0, own).equals(printed.substring(0, next))
-                        && number(printed.substring(next + 1)) == number(before.printed().substring(own + 1)) + 1;
+                        && number(printed.substring(next + 1))
+                                == number(before.printed().substring(own + 1)) + 1;
             }
             case LETTER -> isNextLetter(letter(before.printed()), letter(printed));
         };

@@ -48,8 +48,8 @@ public final class OwnerNames {
         List<Name> names = new ArrayList<>();
         for (String part : parts(cell)) {
             Optional<String> first = known.stream()
-                    .filter(name -> part.startsWith(name + " ")
-                            && Character.isUpperCase(part.charAt(name.length() + 1)))
+                    .filter(name ->
+                            part.startsWith(name + " ") && Character.isUpperCase(part.charAt(name.length() + 1)))
                     .findFirst();
             if (first.isPresent()) {
                 names.add(new Name(first.get(), false));

@@ -56,12 +56,18 @@ final class RowLines {
             return;
         }
         for (int column = 0; column < cells.size(); column++) {
-            if (head.role(column) == ColumnRole.DIRECTION && !cells.get(column).text().isBlank()) {
+            if (head.role(column) == ColumnRole.DIRECTION
+                    && !cells.get(column).text().isBlank()) {
                 direction(cells.get(column).text(), row, column);
             }
         }
         goals(row);
-        facts.row(row, column(ColumnRole.RESPONSIBLE), text(row, ColumnRole.RESPONSIBLE), column(ColumnRole.TIME), text(row, ColumnRole.TIME));
+        facts.row(
+                row,
+                column(ColumnRole.RESPONSIBLE),
+                text(row, ColumnRole.RESPONSIBLE),
+                column(ColumnRole.TIME),
+                text(row, ColumnRole.TIME));
         LISTS.forEach(role -> list(role, row));
         others(row);
     }
@@ -90,10 +96,13 @@ final class RowLines {
             first++;
         }
         boolean names = first + 1 < cells.size()
-                && ColumnRole.ofHead(cells.get(first).text()).filter(ColumnRole.DIRECTION::equals).isPresent()
+                && ColumnRole.ofHead(cells.get(first).text())
+                        .filter(ColumnRole.DIRECTION::equals)
+                        .isPresent()
                 && !cells.get(first + 1).text().isBlank();
         boolean alone = names
-                && cells.subList(first + 2, cells.size()).stream().allMatch(cell -> cell.text().isBlank());
+                && cells.subList(first + 2, cells.size()).stream()
+                        .allMatch(cell -> cell.text().isBlank());
         return alone ? Optional.of(first + 1) : Optional.empty();
     }
 
@@ -145,7 +154,8 @@ final class RowLines {
         for (Item item : CellItems.of(text, before)) {
             Integer last = open.get(role);
             if (item.mark() == null && before != null && last != null) {
-                lines.change(lines.get(last).saying(lines.get(last).number(), lines.get(last).text() + " " + item.text()));
+                lines.change(lines.get(last)
+                        .saying(lines.get(last).number(), lines.get(last).text() + " " + item.text()));
                 doubts.add(DoubtKind.SPLIT_OVER_ROWS, last, row, column, DraftDoubts.brief(item.text()));
                 continue;
             }
@@ -159,8 +169,8 @@ final class RowLines {
         Mark before = marks.get(role);
         int id = lines.add(KINDS.getOrDefault(role, Kind.ACTION), goal, printed(item), item.text(), row, column);
         if (role == ColumnRole.INDICATOR) {
-            lines.change(IndicatorValues.of(
-                    lines.get(id), text(row, ColumnRole.BASELINE), text(row, ColumnRole.TARGET)));
+            lines.change(
+                    IndicatorValues.of(lines.get(id), text(row, ColumnRole.BASELINE), text(row, ColumnRole.TARGET)));
         }
         if (role == ColumnRole.ACTION) {
             facts.action(id);
@@ -188,7 +198,12 @@ final class RowLines {
     private void tracked(int row, int column, @Nullable Integer line) {
         SourceCell cell = cell(row, column);
         if (cell.changed()) {
-            doubts.add(DoubtKind.TRACKED_CHANGE, line, row, column, DraftDoubts.brief(cell.before().replace('\n', ' ')));
+            doubts.add(
+                    DoubtKind.TRACKED_CHANGE,
+                    line,
+                    row,
+                    column,
+                    DraftDoubts.brief(cell.before().replace('\n', ' ')));
         }
     }
 

@@ -46,7 +46,11 @@ public final class MatrixCells {
                 boolean first = at == 0;
                 boolean empty = group.actions().isEmpty();
                 rows.add(List.of(
-                        first ? script.apply(row.goal().map(goal -> line(goal.number(), goal.text())).orElse("")) : "",
+                        first
+                                ? script.apply(row.goal()
+                                        .map(goal -> line(goal.number(), goal.text()))
+                                        .orElse(""))
+                                : "",
                         first ? script.apply(results(row)) : "",
                         first ? script.apply(indicators(row)) : "",
                         script.apply(actions(group)),
@@ -59,19 +63,22 @@ public final class MatrixCells {
 
     private static String results(MatrixRow row) {
         return row.results().stream()
-                .map(result -> marked(result.number(), result.text(), row.results().size()))
+                .map(result ->
+                        marked(result.number(), result.text(), row.results().size()))
                 .collect(Collectors.joining("\n"));
     }
 
     private static String indicators(MatrixRow row) {
         return row.indicators().stream()
-                .map(line -> marked(line.number(), line.text(), 2) + PlanIndicators.printed(line.baseline(), line.target()))
+                .map(line ->
+                        marked(line.number(), line.text(), 2) + PlanIndicators.printed(line.baseline(), line.target()))
                 .collect(Collectors.joining("\n"));
     }
 
     private static String actions(MatrixRow.Group group) {
         return group.actions().stream()
-                .map(action -> marked(action.number(), action.text(), group.actions().size()))
+                .map(action ->
+                        marked(action.number(), action.text(), group.actions().size()))
                 .collect(Collectors.joining("\n"));
     }
 

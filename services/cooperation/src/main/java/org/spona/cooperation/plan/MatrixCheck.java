@@ -67,10 +67,7 @@ final class MatrixCheck {
             PlanIndicator line = matrix.indicators().get(at);
             String field = "indicators[" + at + "]";
             require(!line.text().isEmpty(), field + ".text", "plan.missing.text");
-            require(
-                    stands(line.parentId(), Set.of(Kind.GOAL, Kind.RESULT)),
-                    field + ".parentId",
-                    "plan.parent.wrong");
+            require(stands(line.parentId(), Set.of(Kind.GOAL, Kind.RESULT)), field + ".parentId", "plan.parent.wrong");
         }
     }
 

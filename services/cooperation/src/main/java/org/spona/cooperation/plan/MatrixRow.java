@@ -62,7 +62,10 @@ public record MatrixRow(
                         .toList(),
                 matrix.indicators().stream()
                         .filter(line -> Objects.equals(
-                                matrix.goalOf(line.parentId()).map(PlanElement::id).orElse(null), id))
+                                matrix.goalOf(line.parentId())
+                                        .map(PlanElement::id)
+                                        .orElse(null),
+                                id))
                         .toList(),
                 groups(matrix.actions().stream()
                         .filter(action -> Objects.equals(action.parentId(), id))

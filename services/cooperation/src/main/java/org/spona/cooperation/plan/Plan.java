@@ -6,11 +6,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.spona.platform.aggregate.OwnedAggregate;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
@@ -54,12 +56,18 @@ public class Plan extends OwnedAggregate<Plan> implements Recorded {
     @JdbcTypeCode(SqlTypes.JSON)
     private PlanMatrix matrix;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private PlanProgress progress;
+
     @Embedded
     private PlanAdoption adoption;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private UUID[] readerBodies = {};
 
+    private @Nullable UUID continuesId;
+    private @Nullable UUID replacesId;
+    private int edition;
     private String folded;
     private UUID authorId;
 
@@ -69,6 +77,8 @@ public class Plan extends OwnedAggregate<Plan> implements Recorded {
         this.status = Status.DRAFT;
         this.content = content;
         this.matrix = PlanMatrix.EMPTY;
+        this.progress = new PlanProgress(List.of());
+        this.edition = 1;
         this.adoption = PlanAdoption.NONE;
         this.folded = " " + FoldedName.of(content.title());
         tell(new Changed(this));
@@ -76,6 +86,25 @@ public class Plan extends OwnedAggregate<Plan> implements Recorded {
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Plan() {}
+
+    /** The plan of the next period, which begins with what one says. */
+    static Plan continuing(UUID id, Reader author, Ownership ownership, Plan from, Instant now) {
+        int years = from.content.length();
+        var plan = new Plan(id, author, ownership, from.content.later(years), now);
+        plan.matrix = from.matrix.later(years);
+        plan.continuesId = from.getId();
+        return plan;
+    }
+
+    /** The next edition of a plan, which takes along how far its actions are. */
+    static Plan replacing(UUID id, Reader author, Plan from, Instant now) {
+        var plan = new Plan(id, author, from.ownership(), from.content, now);
+        plan.matrix = from.matrix;
+        plan.progress = from.progress;
+        plan.replacesId = from.getId();
+        plan.edition = from.edition + 1;
+        return plan;
+    }
 
     /** Says it otherwise, as long as it is a draft. */
     void revise(PlanContent newContent, Visibility visibility, Instant now) {
@@ -117,6 +146,14 @@ public class Plan extends OwnedAggregate<Plan> implements Recorded {
         move(Status.ADOPTED, now);
     }
 
+    /** Says how far an action is. */
+    void report(ActionProgress news, Instant now) {
+        PlanStep.REPORT.requirePossible(this, now);
+        progress = progress.telling(news, matrix);
+        changed(now);
+        tell(new Changed(this));
+    }
+
     /** Says that its time is over. */
     void close(Instant now) {
         PlanStep.CLOSE.requirePossible(this, now);
@@ -156,6 +193,26 @@ public class Plan extends OwnedAggregate<Plan> implements Recorded {
     /** Its table. */
     public PlanMatrix matrix() {
         return matrix;
+    }
+
+    /** How far its actions are. */
+    public PlanProgress progress() {
+        return progress;
+    }
+
+    /** The plan of the period before, with which it began. */
+    public Optional<UUID> continuesId() {
+        return Optional.ofNullable(continuesId);
+    }
+
+    /** The edition that it replaces. */
+    public Optional<UUID> replacesId() {
+        return Optional.ofNullable(replacesId);
+    }
+
+    /** Which edition it is, from 1. */
+    public int edition() {
+        return edition;
     }
 
     /** By what it was adopted. */

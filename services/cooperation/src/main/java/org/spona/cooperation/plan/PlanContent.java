@@ -67,6 +67,11 @@ public record PlanContent(
         return fromYear != null && untilYear != null && untilYear < fromYear;
     }
 
+    /** How many years it lasts; one when its period is not known. */
+    int length() {
+        return fromYear == null || untilYear == null ? 1 : Math.max(1, untilYear - fromYear + 1);
+    }
+
     /** The same under another title. */
     PlanContent titled(String other) {
         return new PlanContent(other, kind, summary, language, fromYear, untilYear, bodyId);

@@ -44,7 +44,9 @@ public record PlanMatrix(
 
     @SuppressWarnings("NullAway") // JSON leaves fields out
     private static <T> List<T> kept(@Nullable List<T> lines) {
-        return lines == null ? List.of() : lines.stream().filter(Objects::nonNull).toList();
+        return lines == null
+                ? List.of()
+                : lines.stream().filter(Objects::nonNull).toList();
     }
 
     /** The lines of a sort. */

@@ -10,6 +10,11 @@ class PlanPaths {
 
     @Bean
     PublicPaths publicPathsOfPlans() {
-        return PublicPaths.of("/plans", "/plans/" + PublicPaths.ID, "/plans/" + PublicPaths.ID + "/document.{format:docx|pdf}", "/api/v1/plans/" + PublicPaths.ID);
+        return PublicPaths.of(
+                "/plans",
+                "/plans/" + PublicPaths.ID,
+                "/plans/" + PublicPaths.ID + "/actions/{action:[0-9a-fA-F-]{36}}",
+                "/plans/" + PublicPaths.ID + "/document.{format:docx|pdf}",
+                "/api/v1/plans/" + PublicPaths.ID);
     }
 }

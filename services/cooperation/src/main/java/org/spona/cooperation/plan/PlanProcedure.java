@@ -35,12 +35,25 @@ public class PlanProcedure {
         return take(PlanStep.RETURN, id, plan -> plan.giveBack(clock.instant()));
     }
 
-    /** Says by which decision it was adopted. */
+    /** Says by which decision it was adopted. The edition that it replaces is closed with it. */
     public Plan adopt(UUID id, PlanAdoptionInput input) {
-        return take(
+        Plan adopted = take(
                 PlanStep.ADOPT,
                 id,
                 plan -> plan.adopt(new PlanAdoption(input.decision(), input.adoptedOn()), clock.instant()));
+        adopted.replacesId()
+                .flatMap(plans::findById)
+                .filter(before -> PlanStep.CLOSE.isOpen(Readers.get(), before, clock.instant()))
+                .ifPresent(before -> {
+                    before.close(clock.instant());
+                    plans.saveAndFlush(before);
+                });
+        return adopted;
+    }
+
+    /** Says how far an action is. */
+    public Plan report(UUID id, ActionProgress news) {
+        return take(PlanStep.REPORT, id, plan -> plan.report(news, clock.instant()));
     }
 
     /** Says that its time is over. */

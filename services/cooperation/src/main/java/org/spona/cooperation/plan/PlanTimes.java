@@ -19,8 +19,10 @@ public final class PlanTimes {
             "(?:od )?((?:19|20)\\d{2})" + YEAR_WORD + " (?:i |do |and |to )?((?:19|20)?\\d{2})" + YEAR_WORD);
     private static final Pattern CONTINUOUS = Pattern.compile("(?:od |since |from )?((?:19|20)\\d{2})" + YEAR_WORD
             + " (?:kontinuirano|stalno|trajno|nadalje|i dalje|continuous|continuously|on)"
-            + "|(?:kontinuirano|stalno|trajno|continuous|continuously)(?: od| since| from)? ((?:19|20)\\d{2})" + YEAR_WORD);
-    private static final Pattern RANGE = Pattern.compile("(?:od\\s+)?(\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}\\.?)\\s*+(?:do|-|–|—)\\s*(\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}\\.?)");
+            + "|(?:kontinuirano|stalno|trajno|continuous|continuously)(?: od| since| from)? ((?:19|20)\\d{2})"
+            + YEAR_WORD);
+    private static final Pattern RANGE = Pattern.compile(
+            "(?:od\\s+)?(\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}\\.?)\\s*+(?:do|-|–|—)\\s*(\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}\\.?)");
     private static final int CENTURY = 100;
     private static final int MOST_YEARS = 50;
 
@@ -47,7 +49,8 @@ public final class PlanTimes {
                     .orElse(false);
         }
         Matcher years = YEARS.matcher(FoldedName.of(words));
-        return years.matches() && Integer.parseInt(years.group(2)) >= CENTURY
+        return years.matches()
+                && Integer.parseInt(years.group(2)) >= CENTURY
                 && Integer.parseInt(years.group(2)) < Integer.parseInt(years.group(1));
     }
 
@@ -74,9 +77,10 @@ public final class PlanTimes {
         if (!range.matches()) {
             return Optional.empty();
         }
-        return Days.read(range.group(1)).flatMap(from -> Days.read(range.group(2))
-                .filter(until -> !until.isBefore(from))
-                .map(until -> new PlanTime(PlanTime.Kind.RANGE, from, until, printed)));
+        return Days.read(range.group(1))
+                .flatMap(from -> Days.read(range.group(2))
+                        .filter(until -> !until.isBefore(from))
+                        .map(until -> new PlanTime(PlanTime.Kind.RANGE, from, until, printed)));
     }
 
     private static Optional<PlanTime> day(String printed) {

@@ -19,6 +19,8 @@ interface Plans extends Repository<Plan, UUID> {
 
     Optional<Plan> findById(UUID id);
 
+    Optional<Plan> findFirstByReplacesId(UUID id);
+
     List<Plan> findByIdIn(Collection<UUID> ids);
 
     /**

@@ -43,14 +43,14 @@ final class DoubtCheck {
                         "text",
                         "plan-import.too-long");
             case GLUED_LETTER,
-                SPLIT_OVER_ROWS,
-                UNMARKED_PARAGRAPH,
-                NUMBER_GAP,
-                TRACKED_CHANGE,
-                NO_GOAL,
-                UNKNOWN_COLUMN,
-                TABLE_GOES_ON,
-                OTHER_TABLE -> {}
+                    SPLIT_OVER_ROWS,
+                    UNMARKED_PARAGRAPH,
+                    NUMBER_GAP,
+                    TRACKED_CHANGE,
+                    NO_GOAL,
+                    UNKNOWN_COLUMN,
+                    TABLE_GOES_ON,
+                    OTHER_TABLE -> {}
         }
     }
 

@@ -37,7 +37,11 @@ final class ImportLines {
      */
     void put(int id, LineInput input) {
         DraftLine line = get(id);
-        List<String> paragraphs = input.text().lines().map(String::strip).filter(text -> !text.isEmpty()).toList();
+        List<String> paragraphs = input.text()
+                .lines()
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList();
         if (paragraphs.isEmpty()) {
             throw new InvalidInput("text", "plan.missing.text");
         }
@@ -85,8 +89,10 @@ final class ImportLines {
     void drop(int id) {
         lines.remove(place(id));
         each(line -> Objects.equals(line.parent(), id), line -> line.under(null));
-        each(line -> line.responsible().contains(id), line -> line.done(
-                line.responsible().stream().filter(by -> by != id).toList(), line.time()));
+        each(
+                line -> line.responsible().contains(id),
+                line -> line.done(
+                        line.responsible().stream().filter(by -> by != id).toList(), line.time()));
         each(line -> Objects.equals(line.time(), id), line -> line.done(line.responsible(), null));
     }
 

@@ -70,7 +70,8 @@ final class ImportedPlan {
     }
 
     private PlanElement element(DraftLine line, PlanElement.Kind kind) {
-        return new PlanElement(id(line.id()), kind, parent(line), line.number(), cut(line.text(), PlanElement.TEXT_LENGTH));
+        return new PlanElement(
+                id(line.id()), kind, parent(line), line.number(), cut(line.text(), PlanElement.TEXT_LENGTH));
     }
 
     private PlanIndicator indicator(DraftLine line) {

@@ -102,30 +102,28 @@ public class PlanImport extends OwnedAggregate<PlanImport> {
         require(Status.LINES);
         DraftDoubt asked = doubt(doubt);
         DoubtCheck.check(asked.kind(), line(asked).orElse(null), input);
-        if (asked.line() != null) {
-            edit(asked.line(), input, now);
-        }
-        settle(asked, DraftDoubt.State.SOLVED, now);
+        line(asked).ifPresent(line -> edit(line.id(), input, now));
+        settle(all().settled(doubt, DraftDoubt.State.SOLVED), now);
     }
 
     /** Leaves the line of a doubt as it is. */
     void accept(int doubt, Instant now) {
         require(Status.LINES);
-        DraftDoubt asked = doubt(doubt);
-        if (!asked.kind().isAcceptable()) {
-            throw new InvalidInput("text", "plan-import.too-long");
-        }
-        settle(asked, DraftDoubt.State.ACCEPTED, now);
+        requireAcceptable(doubt(doubt).kind());
+        settle(all().settled(doubt, DraftDoubt.State.ACCEPTED), now);
     }
 
     /** Leaves all lines as they are that are in doubt for the same reason. */
     void accept(DoubtKind kind, Instant now) {
         require(Status.LINES);
-        doubts.stream()
-                .filter(doubt -> doubt.kind() == kind && doubt.state() == DraftDoubt.State.OPEN)
-                .map(DraftDoubt::id)
-                .toList()
-                .forEach(doubt -> accept(doubt, now));
+        requireAcceptable(kind);
+        settle(all().accepted(kind), now);
+    }
+
+    private static void requireAcceptable(DoubtKind kind) {
+        if (!kind.isAcceptable()) {
+            throw new InvalidInput("text", "plan-import.too-long");
+        }
     }
 
     /** Puts a line right. */
@@ -141,9 +139,9 @@ public class PlanImport extends OwnedAggregate<PlanImport> {
     void join(int line, Instant now) {
         require(Status.LINES);
         var changed = new ImportLines(lines);
-        changed.join(line, doubts.stream().anyMatch(doubt -> isAbout(doubt, line) && doubt.kind() == DoubtKind.GLUED_LETTER));
+        changed.join(line, all().has(line, DoubtKind.GLUED_LETTER));
         lines = changed.list();
-        settleAll(line, now);
+        settle(all().without(line), now);
     }
 
     /** Takes a line out. */
@@ -153,7 +151,7 @@ public class PlanImport extends OwnedAggregate<PlanImport> {
         changed.get(line);
         changed.drop(line);
         lines = changed.list();
-        settleAll(line, now);
+        settle(all().without(line), now);
     }
 
     /**
@@ -176,22 +174,12 @@ public class PlanImport extends OwnedAggregate<PlanImport> {
         }
     }
 
-    private void settleAll(int line, Instant now) {
-        doubts = doubts.stream()
-                .map(doubt -> isAbout(doubt, line) ? doubt.settled(DraftDoubt.State.SOLVED) : doubt)
-                .toList();
-        changed(now);
+    private ImportDoubts all() {
+        return new ImportDoubts(doubts);
     }
 
-    private static boolean isAbout(DraftDoubt doubt, int line) {
-        Integer its = doubt.line();
-        return its != null && its == line;
-    }
-
-    private void settle(DraftDoubt asked, DraftDoubt.State how, Instant now) {
-        doubts = doubts.stream()
-                .map(doubt -> doubt.id() == asked.id() ? doubt.settled(how) : doubt)
-                .toList();
+    private void settle(ImportDoubts settled, Instant now) {
+        doubts = settled.list();
         changed(now);
     }
 
@@ -203,10 +191,7 @@ public class PlanImport extends OwnedAggregate<PlanImport> {
 
     /** A doubt by its number. */
     public DraftDoubt doubt(int id) {
-        return doubts.stream()
-                .filter(doubt -> doubt.id() == id)
-                .findFirst()
-                .orElseThrow(() -> new Refusal(PlanImportError.NO_LINE));
+        return all().get(id);
     }
 
     /** The line that a doubt is about, unless it was taken out. */
@@ -221,16 +206,17 @@ public class PlanImport extends OwnedAggregate<PlanImport> {
 
     /** What stands in a cell of the table as it was read. */
     public String cell(int row, int column) {
-        return row < 0 || row >= cells.size() || column < 0 || column >= cells.get(row).size()
+        return row < 0
+                        || row >= cells.size()
+                        || column < 0
+                        || column >= cells.get(row).size()
                 ? ""
                 : cells.get(row).get(column);
     }
 
     /** How many doubts nobody has settled. */
     public long open() {
-        return doubts.stream()
-                .filter(doubt -> doubt.state() == DraftDoubt.State.OPEN)
-                .count();
+        return all().open();
     }
 
     public Status status() {

@@ -48,7 +48,8 @@ class MatrixReaderTest {
                         + "stručnjake iz CSR za realizaciju preventivnih programa u školama i realizaciji ČOS-a; "
                         + "operacionalizovati postojeći protokol o saradnji;")
                 .contains("h. Uspostaviti saradnju lekara sa odeljenskim starešinama i PP službom škola")
-                .contains("n. Uspostaviti saradnju sa privrednicima i definisati njihovu ulogu u sistemu socijalne zaštite.")
+                .contains(
+                        "n. Uspostaviti saradnju sa privrednicima i definisati njihovu ulogu u sistemu socijalne zaštite.")
                 .anyMatch(action -> action.startsWith("k. Dogovriti umrežavanje CSR sa policijom"));
     }
 
@@ -105,7 +106,8 @@ class MatrixReaderTest {
 
     @Test
     void tellsOfATimeThatEndsBeforeItBegins() {
-        DraftMatrix draft = read("Cilj\tAktivnost\tNosilac\tRok\nSaradnja\tObuka\tDom zdravlja\t30. 6. 2027. - 1. 3. 2027.\n");
+        DraftMatrix draft =
+                read("Cilj\tAktivnost\tNosilac\tRok\nSaradnja\tObuka\tDom zdravlja\t30. 6. 2027. - 1. 3. 2027.\n");
 
         assertThat(draft.doubts()).extracting(DraftDoubt::kind).containsExactly(DoubtKind.REVERSED_TIME);
     }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
@@ -55,6 +58,83 @@ class PlanTest {
         plan.adopt(DECISION, NOW);
         assertThatThrownBy(() -> plan.giveBack(NOW)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> plan.discard(NOW)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void tellsHowFarItsActionsAre() {
+        UUID once = UUID.randomUUID();
+        UUID yearly = UUID.randomUUID();
+        plan.write(
+                new PlanMatrix(
+                        List.of(),
+                        List.of(),
+                        List.of(action(once, "2008.", false), action(yearly, "2008. kontinuirano", true)),
+                        List.of()),
+                NOW);
+        assertThatThrownBy(() -> plan.report(ActionProgress.none(once, null), NOW))
+                .isInstanceOf(Refusal.class);
+        plan.submit(NOW);
+        plan.adopt(DECISION, NOW);
+        LocalDate later = LocalDate.parse("2009-01-01");
+        assertThat(plan.progress().isLate(plan.matrix().action(once).orElseThrow(), later))
+                .isTrue();
+        assertThat(plan.progress().isLate(plan.matrix().action(yearly).orElseThrow(), later))
+                .isFalse();
+
+        assertThatThrownBy(() -> plan.report(progress(once, null, ActionProgress.Status.STOPPED), NOW))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> plan.report(progress(yearly, null, ActionProgress.Status.DONE), NOW))
+                .isInstanceOf(InvalidInput.class);
+        plan.report(progress(once, null, ActionProgress.Status.DONE), NOW);
+        plan.report(progress(yearly, 2008, ActionProgress.Status.DONE), NOW);
+
+        assertThat(plan.progress().isLate(plan.matrix().action(once).orElseThrow(), later))
+                .isFalse();
+        assertThat(plan.progress().done(plan.matrix(), later)).isEqualTo(1);
+        assertThat(plan.progress().done(plan.matrix(), LocalDate.parse("2008-06-01")))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void goesOnInAnotherPeriodAndInAnotherEdition() {
+        UUID action = UUID.randomUUID();
+        plan.write(new PlanMatrix(List.of(), List.of(), List.of(action(action, "2008./2009.", false)), List.of()), NOW);
+        plan.submit(NOW);
+        plan.adopt(DECISION, NOW);
+        plan.report(progress(action, null, ActionProgress.Status.RUNNING), NOW);
+
+        Plan next = Plan.continuing(UUID.randomUUID(), Reader.VISITOR, plan.ownership(), plan, NOW);
+        assertThat(next.content().fromYear()).isEqualTo(2010);
+        assertThat(next.matrix().actions().getFirst().time().printed()).isEqualTo("2010–2011.");
+        assertThat(next.progress().told()).isEmpty();
+        assertThat(next.continuesId()).contains(plan.getId());
+
+        Plan edition = Plan.replacing(UUID.randomUUID(), Reader.VISITOR, plan, NOW);
+        assertThat(edition.edition()).isEqualTo(2);
+        assertThat(edition.progress()).isEqualTo(plan.progress());
+        assertThat(edition.matrix()).isEqualTo(plan.matrix());
+    }
+
+    @Test
+    void refusesATableThatDoesNotHoldTogether() {
+        UUID goal = UUID.randomUUID();
+        var underNothing =
+                new PlanElement(UUID.randomUUID(), PlanElement.Kind.RESULT, UUID.randomUUID(), "", "Rezultat");
+        var twice = new PlanElement(goal, PlanElement.Kind.GOAL, null, "1.1", "Cilj");
+        var empty = new PlanElement(UUID.randomUUID(), PlanElement.Kind.GOAL, null, "1.2", " ");
+        for (List<PlanElement> wrong : List.of(List.of(underNothing), List.of(twice, twice), List.of(empty))) {
+            assertThatThrownBy(() -> plan.write(new PlanMatrix(wrong, List.of(), List.of(), List.of()), NOW))
+                    .isInstanceOf(InvalidInput.class);
+        }
+        assertThat(plan.matrix()).isEqualTo(PlanMatrix.EMPTY);
+    }
+
+    private static PlanAction action(UUID id, String when, boolean yearly) {
+        return new PlanAction(id, null, "a.", "Sačiniti godišnji plan", List.of(), PlanTimes.read(when), yearly);
+    }
+
+    private static ActionProgress progress(UUID action, @Nullable Integer year, ActionProgress.Status status) {
+        return new ActionProgress(action, year, status, "", "", List.of());
     }
 
     @Test

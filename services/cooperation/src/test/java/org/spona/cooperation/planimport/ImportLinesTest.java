@@ -45,11 +45,11 @@ class ImportLinesTest {
                 NOW);
         brought.solve(
                 doubt(DoubtKind.UNCLEAR_OWNER, Kind.ACTION),
-                new LineInput("a.", "Pomoć u kući", "", "", null, "Crveni krst", ""),
+                new LineInput("a.", "Pomoć u kući", "", "", Responsible.Kind.ORGANISATION, "Crveni krst", ""),
                 NOW);
         brought.solve(
                 doubt(DoubtKind.UNCLEAR_TIME, Kind.ACTION),
-                new LineInput("a.", "Pomoć u kući", "", "", null, "", "2027. kontinuirano"),
+                new LineInput("a.", "Pomoć u kući", "", "", Responsible.Kind.ORGANISATION, "", "2027. kontinuirano"),
                 NOW);
         assertThat(brought.open()).isZero();
 
@@ -68,7 +68,8 @@ class ImportLinesTest {
     @Test
     void leavesADoubtOpenThatIsNotSolved() {
         int baseline = doubt(DoubtKind.NO_BASELINE, Kind.INDICATOR);
-        assertThatThrownBy(() -> brought.solve(baseline, text("Broj protokola"), NOW)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> brought.solve(baseline, text("Broj protokola"), NOW))
+                .isInstanceOf(InvalidInput.class);
         int time = doubt(DoubtKind.UNCLEAR_TIME, Kind.TIME);
         assertThatThrownBy(() -> brought.solve(time, text("oko leta"), NOW)).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> brought.solve(time, text("31. 5. 2027. – 1. 3. 2027."), NOW))
@@ -80,7 +81,8 @@ class ImportLinesTest {
     void dividesJoinsAndTakesOutLines() {
         int second = line("Obići sela");
         brought.edit(second, text("Obići sela\nObići gradove"), NOW);
-        assertThat(actions()).containsExactly("Pisati školama.", "Obići sela", "Obići gradove", "Javiti", "Pomoć u kući");
+        assertThat(actions())
+                .containsExactly("Pisati školama.", "Obići sela", "Obići gradove", "Javiti", "Pomoć u kući");
 
         brought.join(line("Obići gradove"), NOW);
         assertThat(actions()).contains("Obići sela Obići gradove");
@@ -115,13 +117,14 @@ class ImportLinesTest {
     }
 
     private static LineInput text(String text) {
-        return new LineInput("", text, "", "", null, "", "");
+        return new LineInput("", text, "", "", Responsible.Kind.ORGANISATION, "", "");
     }
 
     private int doubt(DoubtKind kind, Kind line) {
         return brought.doubts().stream()
                 .filter(doubt -> doubt.kind() == kind)
-                .filter(doubt -> brought.line(doubt).filter(it -> it.kind() == line).isPresent())
+                .filter(doubt ->
+                        brought.line(doubt).filter(it -> it.kind() == line).isPresent())
                 .findFirst()
                 .orElseThrow()
                 .id();

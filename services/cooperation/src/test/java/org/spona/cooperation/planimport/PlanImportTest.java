@@ -50,8 +50,10 @@ class PlanImportTest {
     void makesAPlanOfThePastedTableAndReadsItsExportUnchanged() throws Exception {
         UUID plan = finish(paste(our.staraPazova(), matrica()));
         String matrix = Scripts.body(scripts.see(our.staraPazova(), Planning.API + plan + "/matrix"));
-        assertThat(JsonPath.<List<Object>>read(matrix, "$.elements[?(@.kind == 'GOAL')]")).hasSize(2);
-        assertThat(JsonPath.<List<Object>>read(matrix, "$.elements[?(@.kind == 'RESULT')]")).hasSize(8);
+        assertThat(JsonPath.<List<Object>>read(matrix, "$.elements[?(@.kind == 'GOAL')]"))
+                .hasSize(2);
+        assertThat(JsonPath.<List<Object>>read(matrix, "$.elements[?(@.kind == 'RESULT')]"))
+                .hasSize(8);
         assertThat(JsonPath.<List<Object>>read(matrix, "$.indicators")).hasSize(5);
         assertThat(JsonPath.<List<Object>>read(matrix, "$.actions")).hasSize(19);
 
@@ -66,8 +68,13 @@ class PlanImportTest {
             UUID again = finish(upload(our.staraPazova(), export, file));
             String read = Scripts.body(scripts.see(our.staraPazova(), Planning.API + again + "/matrix"));
             for (String path : List.of(
-                    "$.elements[*].text", "$.elements[*].number", "$.indicators[*].text", "$.actions[*].number",
-                    "$.actions[*].text", "$.actions[*].responsible[*].name", "$.actions[*].time.printed",
+                    "$.elements[*].text",
+                    "$.elements[*].number",
+                    "$.indicators[*].text",
+                    "$.actions[*].number",
+                    "$.actions[*].text",
+                    "$.actions[*].responsible[*].name",
+                    "$.actions[*].time.printed",
                     "$.actions[*].time.kind")) {
                 assertThat(JsonPath.<List<String>>read(read, path))
                         .as("%s, %s", export, path)
@@ -75,7 +82,8 @@ class PlanImportTest {
             }
         }
         scripts.see(our.staraPazova(), "/plans/" + plan)
-                .andExpect(content().string(allOf(containsString("niko ne odgovara"), containsString("2008. kontinuirano"))));
+                .andExpect(content()
+                        .string(allOf(containsString("niko ne odgovara"), containsString("2008. kontinuirano"))));
         for (String view : List.of("LIST", "TIMELINE")) {
             scripts.see(our.staraPazova(), "/plans/" + plan + "?view=" + view)
                     .andExpect(content().string(containsString("Potpisati Protokole o saradnji")));
@@ -87,11 +95,15 @@ class PlanImportTest {
         UUID id = paste(our.staraPazova(), matrica());
         String page = "/plans/imports/" + id;
         scripts.see(our.staraPazova(), page)
-                .andExpect(content().string(allOf(containsString("Slovo zalepljeno za reč"), containsString("Rešeno 0 od 14"))));
+                .andExpect(content()
+                        .string(allOf(containsString("Slovo zalepljeno za reč"), containsString("Rešeno 0 od 14"))));
         String state = Scripts.body(scripts.see(our.staraPazova(), IMPORTS + id));
-        int glued = JsonPath.<List<Integer>>read(state, "$.doubts[?(@.kind == 'GLUED_LETTER')].id").getFirst();
+        int glued = JsonPath.<List<Integer>>read(state, "$.doubts[?(@.kind == 'GLUED_LETTER')].id")
+                .getFirst();
         scripts.see(our.staraPazova(), page + "/doubts/" + glued)
-                .andExpect(content().string(allOf(containsString("školai. Uspostaviti"), containsString("Ćelija kako je poslata"))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("školai. Uspostaviti"), containsString("Ćelija kako je poslata"))));
         scripts.form(our.staraPazova(), page + "/doubts/" + glued, "number", "i.", "text", "")
                 .andExpect(status().isUnprocessableContent());
         scripts.form(our.staraPazova(), page + "/doubts/" + glued, "number", "i.", "text", "Uspostaviti saradnju CSR")
@@ -108,11 +120,13 @@ class PlanImportTest {
     void isSeenByItsOrganisationOnly() throws Exception {
         UUID id = paste(our.bar(), matrica());
 
-        for (Account other : List.of(our.barEditor(), our.kotor(), our.staraPazova(), our.ljubljana(), our.barGuest())) {
+        for (Account other :
+                List.of(our.barEditor(), our.kotor(), our.staraPazova(), our.ljubljana(), our.barGuest())) {
             scripts.see(other, IMPORTS + id).andExpect(status().isNotFound());
             scripts.see(other, "/plans/imports/" + id).andExpect(status().isNotFound());
             scripts.act(other, IMPORTS + id + "/accept?kind=NO_BASELINE").andExpect(status().isNotFound());
-            assertThat(Scripts.body(scripts.see(other, "/api/v1/plans/imports"))).doesNotContain(id.toString());
+            assertThat(Scripts.body(scripts.see(other, "/api/v1/plans/imports")))
+                    .doesNotContain(id.toString());
         }
     }
 
@@ -121,12 +135,22 @@ class PlanImportTest {
         UUID id = paste(our.bar(), "Ime\tOpis\nSaradnja\tPisati\n");
 
         scripts.see(our.bar(), "/plans/imports/" + id)
-                .andExpect(content().string(allOf(containsString("Šta je u kojoj koloni?"), containsString("Saradnja"))));
+                .andExpect(
+                        content().string(allOf(containsString("Šta je u kojoj koloni?"), containsString("Saradnja"))));
         scripts.form(our.bar(), "/plans/imports/" + id + "/columns", "roles[0]", "NONE", "roles[1]", "NONE")
                 .andExpect(status().isUnprocessableContent());
-        scripts.form(our.bar(), "/plans/imports/" + id + "/columns", "roles[0]", "GOAL", "roles[1]", "ACTION", "headed", "true")
+        scripts.form(
+                        our.bar(),
+                        "/plans/imports/" + id + "/columns",
+                        "roles[0]",
+                        "GOAL",
+                        "roles[1]",
+                        "ACTION",
+                        "headed",
+                        "true")
                 .andExpect(status().is3xxRedirection());
-        scripts.see(our.bar(), IMPORTS + id).andExpect(jsonPath("$.lines.length()").value(2));
+        scripts.see(our.bar(), IMPORTS + id)
+                .andExpect(jsonPath("$.lines.length()").value(2));
     }
 
     @Test
@@ -137,7 +161,8 @@ class PlanImportTest {
 
         scripts.form(our.bar(), "/plans/imports/" + UUID.randomUUID(), "text", rows)
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(allOf(containsString("više od 1.000 redova"), containsString("Aktivnost 2999"))));
+                .andExpect(content()
+                        .string(allOf(containsString("više od 1.000 redova"), containsString("Aktivnost 2999"))));
     }
 
     @ParameterizedTest

@@ -6,8 +6,10 @@ import jakarta.validation.Valid;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spona.cooperation.plan.ActionProgress;
 import org.spona.cooperation.plan.PlanAdoptionInput;
 import org.spona.cooperation.plan.PlanAuthoring;
+import org.spona.cooperation.plan.PlanCopying;
 import org.spona.cooperation.plan.PlanFilter;
 import org.spona.cooperation.plan.PlanInput;
 import org.spona.cooperation.plan.PlanMatrix;
@@ -35,11 +37,13 @@ class PlanApi {
     private final PlanReading reading;
     private final PlanAuthoring authoring;
     private final PlanProcedure procedure;
+    private final PlanCopying copying;
 
-    PlanApi(PlanReading reading, PlanAuthoring authoring, PlanProcedure procedure) {
+    PlanApi(PlanReading reading, PlanAuthoring authoring, PlanProcedure procedure, PlanCopying copying) {
         this.reading = reading;
         this.authoring = authoring;
         this.procedure = procedure;
+        this.copying = copying;
     }
 
     @GetMapping
@@ -66,7 +70,9 @@ class PlanApi {
     }
 
     @PutMapping("/{id}/matrix")
-    @Operation(summary = "Writes the table of a draft; lines keep their ids, a version that was seen is not written over unseen")
+    @Operation(
+            summary =
+                    "Writes the table of a draft; lines keep their ids, a version that was seen is not written over unseen")
     PlanResource write(
             @PathVariable UUID id,
             @Valid @RequestBody PlanMatrix matrix,
@@ -90,6 +96,26 @@ class PlanApi {
     @Operation(summary = "Says by which decision it was adopted")
     PlanResource adopt(@PathVariable UUID id, @Valid @RequestBody PlanAdoptionInput input) {
         return PlanResource.of(procedure.adopt(id, input));
+    }
+
+    @PutMapping("/{id}/progress")
+    @Operation(summary = "Says how far an action of an adopted plan is")
+    PlanResource report(@PathVariable UUID id, @Valid @RequestBody ActionProgress news) {
+        return PlanResource.of(procedure.report(id, news));
+    }
+
+    @PostMapping("/{id}/copies/{copy}")
+    @Operation(summary = "Begins the plan of the next period under an id that the client chose")
+    PlanResource copy(@PathVariable UUID id, @PathVariable UUID copy) {
+        return PlanResource.of(copying.copy(id, copy));
+    }
+
+    @PostMapping("/{id}/editions/{edition}")
+    @Operation(
+            summary =
+                    "Begins the next edition under an id that the client chose, or answers with the one that was begun")
+    PlanResource revise(@PathVariable UUID id, @PathVariable UUID edition) {
+        return PlanResource.of(copying.revise(id, edition));
     }
 
     @PostMapping("/{id}/close")

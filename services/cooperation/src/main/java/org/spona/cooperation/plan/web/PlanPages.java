@@ -32,7 +32,13 @@ class PlanPages {
     private final MatrixSheet matrix;
     private final MessageSource messages;
 
-    PlanPages(PlanReading plans, PlanViews views, PlanLinks links, PlanSheet sheet, MatrixSheet matrix, MessageSource messages) {
+    PlanPages(
+            PlanReading plans,
+            PlanViews views,
+            PlanLinks links,
+            PlanSheet sheet,
+            MatrixSheet matrix,
+            MessageSource messages) {
         this.plans = plans;
         this.views = views;
         this.links = links;

@@ -38,6 +38,7 @@ class PlanViews {
      *
      * @param rows its table
      * @param years those that its times touch, at most {@value #MOST_YEARS}
+     * @param done how many actions are done
      * @param can what the reader may do with it now
      */
     record PlanView(
@@ -46,6 +47,7 @@ class PlanViews {
             Optional<BodyName> body,
             List<MatrixRow> rows,
             List<Integer> years,
+            long done,
             Permissions can) {}
 
     /** A plan in a list. */
@@ -72,6 +74,7 @@ class PlanViews {
                                 Optional.ofNullable(bodies.names(List.of(body)).get(body))),
                 MatrixRow.of(plan.matrix()),
                 years(plan),
+                plan.progress().done(plan.matrix(), LocalDate.now(clock)),
                 Permissions.of(PlanStep.class, plan, Readers.get(), clock.instant()));
     }
 

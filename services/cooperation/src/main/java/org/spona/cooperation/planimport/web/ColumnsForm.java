@@ -20,8 +20,6 @@ record ColumnsForm(@Size(max = 20) List<@Nullable ColumnRole> roles, boolean hea
 
     /** What each column holds; nothing where nothing was chosen. */
     List<ColumnRole> chosen() {
-        return roles.stream()
-                .map(role -> role == null ? ColumnRole.NONE : role)
-                .toList();
+        return roles.stream().map(role -> role == null ? ColumnRole.NONE : role).toList();
     }
 }

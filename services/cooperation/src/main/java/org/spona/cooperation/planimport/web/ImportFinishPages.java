@@ -77,8 +77,7 @@ class ImportFinishPages {
         model.addAttribute("kinds", Choice.worded(Stream.of(PlanKind.values()), "plan.kind.", messages, locale));
         model.addAttribute("languages", writing.languages(locale));
         model.addAttribute(
-                "visibilities",
-                Choice.explained(Stream.of(Visibility.values()), "plan.visibility.", messages, locale));
+                "visibilities", Choice.explained(Stream.of(Visibility.values()), "plan.visibility.", messages, locale));
         return "planimport/finish";
     }
 }

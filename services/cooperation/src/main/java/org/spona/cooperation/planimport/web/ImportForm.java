@@ -7,7 +7,8 @@ import jakarta.validation.constraints.Size;
  *
  * @param text what was pasted; may be empty
  */
-record ImportForm(@Size(max = 2_000_000, message = "{text.too-long}") String text) {
+record ImportForm(
+        @Size(max = 2_000_000, message = "{text.too-long}") String text) {
 
     @SuppressWarnings("NullAway") // forms leave fields out
     ImportForm {

@@ -43,7 +43,8 @@ class ImportLinePages {
     String ask(@PathVariable UUID id, @PathVariable int doubt, Model model, Locale locale) {
         PlanImport brought = importing.get(id);
         DraftDoubt asked = brought.doubt(doubt);
-        model.addAttribute("form", brought.line(asked).map(ImportLinePages::input).orElseGet(ImportLinePages::blank));
+        model.addAttribute(
+                "form", brought.line(asked).map(ImportLinePages::input).orElseGet(ImportLinePages::blank));
         return doubt(brought, asked, model, locale);
     }
 
@@ -127,7 +128,8 @@ class ImportLinePages {
             model.addAttribute("cell", brought.cell(line.row(), line.column()));
         }
         model.addAttribute(
-                "owners", Choice.worded(Stream.of(Responsible.Kind.values()), "plan.responsible.kind.", messages, locale));
+                "owners",
+                Choice.worded(Stream.of(Responsible.Kind.values()), "plan.responsible.kind.", messages, locale));
         return "planimport/line";
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.spona.platform.files.TextEncoding;
 import org.spona.platform.office.UnreadableFile;
@@ -29,6 +30,10 @@ public final class TableReading {
     public static final int MOST_CHARACTERS = 400_000;
 
     private static final int HEAD = 2048;
+
+    /** What tables put before a text that a spreadsheet would compute. */
+    private static final Pattern QUOTED = Pattern.compile("^'(?=[=+@-])");
+
     private static final int MOST_TABLES = 50;
 
     private TableReading() {}
@@ -117,7 +122,7 @@ public final class TableReading {
         }
         for (List<String> row : rows) {
             table.row();
-            row.forEach(cell -> table.cell(SourceCell.of(CellText.of(cell))));
+            row.forEach(cell -> table.cell(SourceCell.of(CellText.of(QUOTED.matcher(cell).replaceFirst("")))));
         }
         return List.of(table.build());
     }

@@ -50,6 +50,7 @@ public final class TableReading {
                 case SentTable.SentFile(Path path) -> file(path);
             };
             List<SourceTable> filled = tables.stream()
+                    .filter(table -> table.width() > 1)
                     .filter(table -> table.rows().stream()
                             .flatMap(List::stream)
                             .anyMatch(cell -> !cell.text().isBlank()))
@@ -122,7 +123,8 @@ public final class TableReading {
         }
         for (List<String> row : rows) {
             table.row();
-            row.forEach(cell -> table.cell(SourceCell.of(CellText.of(QUOTED.matcher(cell).replaceFirst("")))));
+            row.forEach(cell ->
+                    table.cell(SourceCell.of(CellText.of(QUOTED.matcher(cell).replaceFirst("")))));
         }
         return List.of(table.build());
     }

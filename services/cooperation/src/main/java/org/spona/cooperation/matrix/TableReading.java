@@ -50,6 +50,7 @@ public final class TableReading {
                 case SentTable.SentFile(Path path) -> file(path);
             };
             List<SourceTable> filled = tables.stream()
+                    .filter(table -> table.width() > 1)
                     .filter(table -> table.rows().stream()
                             .flatMap(List::stream)
                             .anyMatch(cell -> !cell.text().isBlank()))

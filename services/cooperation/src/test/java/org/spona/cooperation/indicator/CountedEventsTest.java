@@ -1,7 +1,6 @@
 package org.spona.cooperation.indicator;
 
 import static org.spona.cooperation.indicator.Indicating.API;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -13,7 +12,6 @@ import org.spona.platform.tenancy.Readers;
 import org.spona.platform.test.Account;
 import org.spona.platform.test.TwoTenants;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.ResultMatcher;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -58,24 +56,16 @@ class CountedEventsTest {
         hear(CountedEvents.ADOPTIONS, adoption, 2, adoption(our.kotor(), "STOPPED", "2026-03-01"));
         number(our.bar(), applied, our.kotor(), 0);
         scripts.see(our.bar(), API + applied + "/rollup?level=MUNICIPALITY&until=2025&periods=1")
-                .andExpect(of(our.kotor(), 1));
+                .andExpect(Indicating.number(our.kotor(), 1));
     }
 
     private UUID counting(String key) throws Exception {
-        return Indicating.active(
-                scripts,
-                our.barEditor(),
-                Indicating.indicator("Broj " + key, "NETWORK", "MEMBERS", "COUNT", "PLATFORM", key));
+        return Indicating.counting(scripts, our.barEditor(), key);
     }
 
     private void number(Account reader, UUID indicator, Account of, int number) throws Exception {
         scripts.see(reader, API + indicator + "/rollup?level=MUNICIPALITY&until=2026&periods=1")
-                .andExpect(of(of, number));
-    }
-
-    private static ResultMatcher of(Account of, int number) {
-        return jsonPath("$.groups[?(@.id == '" + of.organisationId() + "')].cells[0].number")
-                .value(number);
+                .andExpect(Indicating.number(of, number));
     }
 
     private void hear(String topic, UUID aggregate, long version, String data) {

@@ -1,5 +1,6 @@
 package org.spona.cooperation.indicator;
 
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.UUID;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.spona.cooperation.Scripts;
 import org.spona.platform.test.Account;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.ResultMatcher;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,6 +36,17 @@ public final class Indicating {
                  "frequency": "YEAR", "reporters": "%s", "cumulative": false, "summable": true, "open": true,
                  "source": "%s", "platformKey": "%s", "visibility": "%s", "targets": [{"period": "2027", "value": "20"}]}
                 """.formatted(title, kind, reporters, source, platformKey == null ? "" : platformKey, visibility);
+    }
+
+    /** Begins to measure what the platform counts by itself in each municipality of a network. */
+    public static UUID counting(Scripts scripts, Account writer, String key) throws Exception {
+        return active(scripts, writer, indicator("Broj " + key, "NETWORK", "MEMBERS", "COUNT", "PLATFORM", key));
+    }
+
+    /** How an organisation counts in this year. */
+    public static ResultMatcher number(Account of, int number) {
+        return jsonPath("$.groups[?(@.id == '" + of.organisationId() + "')].cells[0].number")
+                .value(number);
     }
 
     /** Saves one and begins to measure it. */

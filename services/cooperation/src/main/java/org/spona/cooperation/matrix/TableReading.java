@@ -50,13 +50,12 @@ public final class TableReading {
                 case SentTable.SentFile(Path path) -> file(path);
             };
             List<SourceTable> filled = tables.stream()
-                    .filter(table -> table.width() > 1)
                     .filter(table -> table.rows().stream()
                             .flatMap(List::stream)
                             .anyMatch(cell -> !cell.text().isBlank()))
                     .limit(MOST_TABLES)
                     .toList();
-            if (filled.isEmpty()) {
+            if (filled.stream().allMatch(table -> table.width() < 2)) {
                 throw new UnreadableTable(TableRefusal.NO_TABLE);
             }
             return filled;

@@ -86,13 +86,13 @@ class InitiativeParts {
                 .optional();
     }
 
-    /** Those of some initiatives, the earliest first. */
+    /** Those of some initiatives: of whoever leads it, then the earliest first. */
     List<InitiativePart> list(Collection<UUID> initiatives) {
         return initiatives.isEmpty()
                 ? List.of()
                 : database.sql("select " + COLUMNS + """
                                  from initiative_part where initiative_id in (:initiatives)
-                                order by initiative_id, offered_on, organisation_id""")
+                                order by initiative_id, organisation_id <> owner_id, offered_on, organisation_id""")
                         .param("initiatives", List.copyOf(initiatives))
                         .query(new SimplePropertyRowMapper<>(InitiativePart.class))
                         .list();

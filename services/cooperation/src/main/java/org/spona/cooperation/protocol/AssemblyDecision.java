@@ -15,7 +15,7 @@ import org.spona.platform.text.WrittenText;
  * @param gazette in which it was published, with its number; may be empty
  */
 public record AssemblyDecision(
-        boolean needless,
+        Boolean needless,
         @Size(max = LENGTH, message = "{text.too-long}") String number,
 
         @PastOrPresent(message = "{protocol.decision.future}") @Nullable LocalDate day,
@@ -29,12 +29,13 @@ public record AssemblyDecision(
 
     @SuppressWarnings("NullAway") // forms and JSON leave fields out
     public AssemblyDecision {
+        needless = needless != null && needless;
         number = number == null ? "" : WrittenText.line(number);
         gazette = gazette == null ? "" : WrittenText.line(gazette);
     }
 
     /** Whether it is known that and when it was made. */
-    public boolean isMade() {
+    public boolean hasDate() {
         return !number.isEmpty() && day != null;
     }
 

@@ -17,13 +17,14 @@ public record PartyEntry(
 
         @Size(max = NAME_LENGTH, message = "{text.too-long}") String name,
 
-        boolean listed) {
+        Boolean listed) {
 
     public static final int NAME_LENGTH = 200;
 
     @SuppressWarnings("NullAway") // forms and JSON leave fields out
     public PartyEntry {
         name = name == null ? "" : WrittenText.line(name);
+        listed = listed != null && listed;
     }
 
     /** A row of a form in which nothing is written yet. */

@@ -16,7 +16,7 @@ import org.spona.platform.text.WrittenText;
  * @param people others, a line each: name; address. At most {@value #MOST_PEOPLE} lines
  */
 public record ReadingRequest(
-        boolean everybody,
+        Boolean everybody,
         @Size(max = LENGTH, message = "{text.too-long}") String people) {
 
     public static final int LENGTH = 40_000;
@@ -29,6 +29,7 @@ public record ReadingRequest(
 
     @SuppressWarnings("NullAway") // forms and JSON leave fields out
     public ReadingRequest {
+        everybody = everybody != null && everybody;
         people = people == null ? "" : people.strip();
     }
 

@@ -94,7 +94,7 @@ class ExchangeServiceTest {
                         API + id,
                         json("NETWORK", ", \"fromDay\": \"2027-03-01\", \"untilDay\": \"2027-02-01\""))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("content.untilDay")));
+                .andExpect(content().string(containsString("\"untilDay\"")));
         save("PRIVATE", "");
         scripts.act(our.bar(), API + id + "/open").andExpect(status().isUnprocessableContent());
         scripts.see(our.bar(), "/exchange/" + id + "/edit").andExpect(status().isOk());

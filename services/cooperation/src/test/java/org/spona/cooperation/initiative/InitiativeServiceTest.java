@@ -118,7 +118,7 @@ class InitiativeServiceTest {
     void saysWhatIsWrong() throws Exception {
         scripts.send(our.bar(), API + id, json("NETWORK", ", \"startsOn\": \"2027-03-01\", \"endsOn\": \"2027-02-01\""))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("content.endsOn")));
+                .andExpect(content().string(containsString("\"endsOn\"")));
         save("PRIVATE", "");
         scripts.act(our.bar(), API + id + "/seek").andExpect(status().isUnprocessableContent());
         scripts.see(our.bar(), "/initiatives/" + id + "/edit").andExpect(status().isOk());

@@ -211,7 +211,7 @@ class ProtocolServiceTest {
                         Signing.API + UUID.randomUUID(),
                         Signing.protocol(our.bijeljina, our.centre, title, "PRIVATE", backwards))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("content.endsOn")));
+                .andExpect(content().string(containsString("\"endsOn\"")));
         UUID id = our.inForce(our.bijeljina, title, "PRIVATE");
         scripts.form(our.bijeljina, "/protocols/" + id + "/end", "day", "1. 1. 2018.", "why", "Dogovor.")
                 .andExpect(status().isUnprocessableContent())

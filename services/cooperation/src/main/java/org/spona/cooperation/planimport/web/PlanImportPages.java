@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.spona.cooperation.matrix.ColumnRole;
 import org.spona.cooperation.matrix.SentTable;
 import org.spona.cooperation.planimport.PlanImport;
@@ -26,7 +25,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -61,7 +59,7 @@ class PlanImportPages {
             throw new Refusal(CommonError.FORBIDDEN);
         }
         model.addAttribute("id", UUID.randomUUID());
-        model.addAttribute("form", new ImportForm(""));
+        model.addAttribute("form", new ImportForm(null, ""));
         return "planimport/bring";
     }
 
@@ -70,18 +68,18 @@ class PlanImportPages {
             @PathVariable UUID id,
             @Valid @ModelAttribute("form") ImportForm form,
             BindingResult errors,
-            @RequestParam(required = false) @Nullable MultipartFile file,
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        if (Submitted.taken(errors, response, () -> bring(id, form, file))) {
+        if (Submitted.taken(errors, response, () -> bring(id, form))) {
             return Flash.done("plan-import.read").on("/plans/imports/" + id, redirect);
         }
         model.addAttribute("id", id);
         return "planimport/bring";
     }
 
-    private void bring(UUID id, ImportForm form, @Nullable MultipartFile file) {
+    private void bring(UUID id, ImportForm form) {
+        MultipartFile file = form.file();
         if (file == null || file.isEmpty()) {
             importing.bring(id, "text", "", new SentTable.Pasted(form.text()));
         } else {

@@ -1,6 +1,5 @@
 package org.spona.regulations.text;
 
-import org.spona.platform.office.UnreadableFile;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.office.UnreadableFile;
 
 /**
  * Acts in Akoma Ntoso 3.0 (OASIS LegalDocML, core 1.0), with the identifiers of its Naming Convention 1.0: {@code eId} says where a provision

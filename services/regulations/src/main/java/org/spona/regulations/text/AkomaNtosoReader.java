@@ -1,6 +1,5 @@
 package org.spona.regulations.text;
 
-import org.spona.platform.office.XmlWalk;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
+import org.spona.platform.office.XmlWalk;
 
 /** Reads the lines of one act; whatever text it has stands in one of them. */
 final class AkomaNtosoReader implements XmlWalk.Visitor {

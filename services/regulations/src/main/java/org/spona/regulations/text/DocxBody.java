@@ -7,8 +7,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.spona.platform.office.DocxArchive;
 import org.spona.platform.office.DocxNumbering;
 import org.spona.platform.office.DocxStyles;
-import org.spona.platform.office.XmlWalk;
 import org.spona.platform.office.DocxStyles.Style;
+import org.spona.platform.office.XmlWalk;
 
 /** Goes through the text of a document, or its notes, and takes what a reader sees once all changes are accepted. */
 final class DocxBody implements XmlWalk.Visitor {

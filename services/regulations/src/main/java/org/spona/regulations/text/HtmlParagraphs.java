@@ -1,6 +1,5 @@
 package org.spona.regulations.text;
 
-import org.spona.platform.office.AutomaticNumber;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.spona.platform.office.AutomaticNumber;
 
 /** The paragraphs of a web page or of what a word processor puts on the clipboard. Rows of a table stay together; notes are marked as such. */
 final class HtmlParagraphs implements NodeVisitor {

@@ -35,7 +35,8 @@ final class House implements AutoCloseable {
         TraceReceiver traces = TraceReceiver.start();
         Options options =
                 Options.forTests(tree(), Folders.temporary("spona-e2e-")).unlimited();
-        for (String service : List.of("gateway", "members", "knowledge", "search", "regulations", "events", "cooperation")) {
+        for (String service :
+                List.of("gateway", "members", "knowledge", "search", "regulations", "events", "cooperation")) {
             options = options.with(
                     service, "OTEL_EXPORTER_OTLP_ENDPOINT", traces.uri().toString());
         }

@@ -25,7 +25,8 @@ import org.spona.infra.up.Options;
 public final class PageTest implements AutoCloseable {
 
     private static final String READER = "sluzbenik@starapazova.example";
-    private static final List<String> SERVICES = List.of("members", "knowledge", "regulations", "events", "cooperation");
+    private static final List<String> SERVICES =
+            List.of("members", "knowledge", "regulations", "events", "cooperation");
     private static final Map<String, String> BY_SCRIPT = Map.of("HX-Request", "true");
     private static final Pattern BLOCK = Pattern.compile("hx-get=\"([^\"]+)\"");
     private static final int LISTED = 100;

@@ -57,7 +57,7 @@ class ReadingTest {
             http.perform(get(link).header("Accept-Language", "sr-Latn"))
                     .andExpect(status().isOk())
                     .andExpect(header().string("Referrer-Policy", "no-referrer"))
-                    .andExpect(content().string(containsString("Upoznat/a sam")));
+                    .andExpect(content().string(containsString("Poznato mi je")));
             http.perform(post(link)).andExpect(status().is3xxRedirection());
             http.perform(post("/api/v1" + link))
                     .andExpect(jsonPath("$.confirmed").value(true));
@@ -99,7 +99,7 @@ class ReadingTest {
         tenants.address(our.centre, "sr-Latn");
         scripts.act(our.centre, Signing.API + id + "/parts/" + part + "/readings", "{\"everybody\": true}")
                 .andExpect(jsonPath("$.length()").value(1));
-        scripts.see(our.centre, "/protocols/" + id).andExpect(content().string(containsString("Upoznat/a sam")));
+        scripts.see(our.centre, "/protocols/" + id).andExpect(content().string(containsString("Poznato mi je")));
         scripts.form(our.centre, "/protocols/" + id + "/known").andExpect(status().is3xxRedirection());
         scripts.act(our.centre, Signing.API + id + "/known").andExpect(status().isNoContent());
         scripts.see(our.bijeljina, Signing.API + id)

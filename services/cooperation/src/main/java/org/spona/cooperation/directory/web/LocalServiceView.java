@@ -3,7 +3,6 @@ package org.spona.cooperation.directory.web;
 import java.util.Optional;
 import org.spona.cooperation.directory.LocalService;
 import org.spona.cooperation.directory.ServiceCheck;
-import org.spona.cooperation.directory.ServiceMap;
 import org.spona.platform.directory.Organisation;
 import org.spona.platform.workflow.Permissions;
 
@@ -12,14 +11,12 @@ import org.spona.platform.workflow.Permissions;
  *
  * @param check how its checks stand; nothing for those to whom that is not told
  * @param writes whether the reader writes for its organisation
- * @param map where it is
  */
 record LocalServiceView(
         LocalService service,
         Optional<Organisation> organisation,
         ServiceCheck check,
         boolean writes,
-        ServiceMap map,
         Permissions can) {
 
     /** A service in a list. */

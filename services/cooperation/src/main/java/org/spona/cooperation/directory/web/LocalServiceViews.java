@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.spona.cooperation.directory.LocalService;
 import org.spona.cooperation.directory.LocalServiceAuthoring;
 import org.spona.cooperation.directory.LocalServiceStep;
-import org.spona.cooperation.directory.ServiceMap;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.Organisation;
 import org.spona.platform.tenancy.Readers;
@@ -36,7 +35,6 @@ class LocalServiceViews {
                 directory.findOrganisation(service.ownership().organisationId()),
                 authoring.check(service),
                 LocalServiceStep.EDIT.isFor(Readers.get(), service),
-                ServiceMap.of(List.of(service)),
                 Permissions.of(LocalServiceStep.class, service, Readers.get(), clock.instant()));
     }
 

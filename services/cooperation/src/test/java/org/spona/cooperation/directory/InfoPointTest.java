@@ -65,7 +65,8 @@ class InfoPointTest {
         scripts.see(our.ljubljana(), "/services?q=информације за повратнике&size=100")
                 .andExpect(content().string(containsString(word)));
         http.perform(get("/services?q=informacije za povratnike&size=100"))
-                .andExpect(content().string(containsString(word)));
+                .andExpect(content().string(containsString(word)))
+                .andExpect(content().string(containsString("<circle")));
         String page = http.perform(get("/services/" + id))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("lična karta")))
@@ -78,7 +79,7 @@ class InfoPointTest {
         for (String mandatory : List.of("dct:identifier", "dct:title", "dct:description", "cv:hasCompetentAuthority")) {
             assertThat(told.path(mandatory).isMissingNode()).as(mandatory).isFalse();
         }
-        assertThat(page).contains("<circle");
+        assertThat(page).contains("44.7");
         scripts.announces(Findable.TOPIC, id, "org.spona.findable.announced");
     }
 

@@ -227,3 +227,6 @@ create index on counted_thing (organisation_id);
 comment on table counted_thing is 'What counts, for whom and when, and nothing of what it says.';
 call protect_owned_table('counted_thing', writers => 'spona.nobody');
 create policy service_works on counted_thing using ((select reader_is_service()));
+-- How far an organisation is with an obligation, it tells the staff of its network, not its neighbours.
+create policy staff_reads on counted_thing for select using (
+    kind = 'obligations-applied' and network_id = any ((select reader_ids('spona.staff_networks'))::uuid[]));

@@ -48,6 +48,7 @@ class OutageTest {
     }
 
     @Test
+    @Tag("deep")
     void whatIsPublishedWhileElasticsearchIsAwayIsFoundOnceAfterwards() {
         try (Session reader = house.signIn(DemoPeople.OFFICER_OF_STARA_PAZOVA)) {
             house.part("elasticsearch").kill();
@@ -130,6 +131,7 @@ class OutageTest {
     }
 
     @Test
+    @Tag("deep")
     void whatIsAskedWhileTheMailServerIsAwayIsMailedOnceAfterwards() {
         String subject = "Nova obaveza: Subvencije za grijanje";
         house.part("mail").kill();
@@ -141,6 +143,7 @@ class OutageTest {
     }
 
     @Test
+    @Tag("deep")
     void whileRegulationsIsAwayTheHomePageShowsWhatWaitsAndSaysThatNewsAreMissing() {
         UUID obligation = UUID.randomUUID();
         Regulations.publish(editor, UUID.randomUUID(), obligation, "Prevoz djece do škole");

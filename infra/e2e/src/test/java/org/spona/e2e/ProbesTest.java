@@ -53,10 +53,10 @@ class ProbesTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** Of so many shares of all things each visitor tries one. */
-    private static final int SHARES = Depth.DEEP ? 20 : 78;
+    private static final int SHARES = Depth.DEEP ? 20 : 156;
 
     /** Of so many shares of all lists each visitor asks for one. */
-    private static final int SHARES_OF_LISTS = Depth.DEEP ? 1 : 4;
+    private static final int SHARES_OF_LISTS = Depth.DEEP ? 1 : 8;
 
     /** So many ask at once, each her own in turn: what she may does not depend on what others ask. */
     private static final int AT_ONCE = 4;

@@ -2,11 +2,13 @@ package org.spona.cooperation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.spona.platform.test.TwoTenants;
 import org.spona.platform.test.UnreadableForms;
 import org.springframework.beans.factory.annotation.Autowired;
 
+@Tag("deeper")
 @CooperationTest
 class FormsTest {
 

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.spona.platform.test.UnreadableForms;
 import org.springframework.beans.factory.annotation.Autowired;
 
+@Tag("deeper")
 @EventsTest
 class FormsTest {
 

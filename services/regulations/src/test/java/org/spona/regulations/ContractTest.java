@@ -14,6 +14,7 @@ import org.spona.platform.notification.Notification;
 import org.spona.platform.test.AnnouncedEvents;
 import org.spona.platform.test.EventContract;
 import org.spona.platform.test.TwoTenants;
+import org.spona.regulations.application.ApplicationEvents;
 import org.spona.regulations.regulation.RegulationEvents;
 import org.spona.regulations.update.UpdateEvents;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +54,41 @@ class ContractTest {
         check(UpdateEvents.TOPIC, withdrawn, "org.spona.update.withdrawn");
         check(Findable.TOPIC, published, "org.spona.findable.announced");
         check(Findable.TOPIC, withdrawn, "org.spona.findable.withdrawn");
+    }
+
+    @Test
+    void tellsHowFarAnOrganisationIsAndNothingOfItsNotes() throws Exception {
+        UUID obligation = UUID.randomUUID();
+        UUID regulation = acts.regulation(our.barEditor(), "Zakon o socijalnoj i dječjoj zaštiti");
+        acts.publish(
+                our.barEditor(),
+                Acts.update(
+                        regulation,
+                        "Pomoć u kući",
+                        "NETWORK",
+                        new UUID[] {obligation, UUID.randomUUID()},
+                        "2027-03-31",
+                        ""));
+        acts.apply(our.bar(), obligation, "IN_PROGRESS", "Radi se na odluci.");
+        acts.apply(our.bar(), obligation, "APPLIED", "Odluka je donijeta.");
+
+        List<IncomingEvent> told = Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> announced.matching(
+                                ApplicationEvents.TOPIC,
+                                event -> event.data()
+                                        .path("obligationId")
+                                        .asString()
+                                        .equals(obligation.toString())),
+                        events -> events.size() == 2);
+
+        assertThat(told).allSatisfy(event -> {
+            assertThat(EventContract.read("contracts/asyncapi.yaml").violations(event))
+                    .isEmpty();
+            assertThat(event.data().toString()).doesNotContain("odluk", "Odluka");
+        });
+        assertThat(told).extracting(IncomingEvent::aggregateVersion).containsExactly(1L, 2L);
     }
 
     @Test

@@ -5,16 +5,14 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import org.spona.platform.aggregate.Workplaces;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.ids.NewIds;
-import org.spona.platform.problem.CommonError;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
-import org.spona.platform.tenancy.Membership;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Readers;
-import org.spona.platform.tenancy.Role;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.text.WrittenLanguages;
 import org.springframework.stereotype.Service;
@@ -101,7 +99,8 @@ public class CounterAuthoring {
 
     private Counter draft(UUID id, CounterInput input, CounterContent content) {
         Reader writer = Readers.get();
-        Ownership ownership = ownership(writer, input);
+        Ownership ownership =
+                Workplaces.ownership(writer, input.organisationId(), input.networkId(), input.visibility());
         return ids.take(id, () -> counters.saveAndFlush(new Counter(id, writer, ownership, content, clock.instant())));
     }
 
@@ -118,32 +117,14 @@ public class CounterAuthoring {
         return counter;
     }
 
-    private static Ownership ownership(Reader writer, CounterInput input) {
-        UUID organisation = input.organisationId();
-        UUID network = input.networkId();
-        if (organisation != null && network != null) {
-            var given = new Ownership(organisation, network, input.visibility());
-            if (!writer.actsFor(given, Role::writes)) {
-                throw new Refusal(CommonError.FORBIDDEN);
-            }
-            return given;
-        }
-        Membership workplace = workplace(writer);
-        return new Ownership(workplace.organisationId(), workplace.networkId(), input.visibility());
-    }
-
     private CounterInput blank(Locale locale) {
-        Membership workplace = workplace(Readers.get());
-        String language = WrittenLanguages.ofCountry(directory.countryOf(workplace.networkId()), locale);
+        Ownership ownership = Workplaces.ownership(Readers.get(), null, null, Visibility.NETWORK);
+        String language = WrittenLanguages.ofCountry(directory.countryOf(ownership.networkId()), locale);
         return new CounterInput(
                 CounterContent.blank(language),
-                Visibility.NETWORK,
-                workplace.organisationId(),
-                workplace.networkId(),
+                ownership.visibility(),
+                ownership.organisationId(),
+                ownership.networkId(),
                 null);
-    }
-
-    private static Membership workplace(Reader writer) {
-        return writer.workplaceAs(Role::writes).orElseThrow(() -> new Refusal(CommonError.FORBIDDEN));
     }
 }

@@ -1,14 +1,9 @@
 package org.spona.cooperation.counter;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.spona.platform.language.FoldedName;
+import org.spona.platform.listing.Listing;
+import org.spona.platform.listing.SearchedWords;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
@@ -24,9 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class CounterReading {
 
     private static final String LISTED = """
-             from counter
+            from counter
             where (:status::text is null or status = :status)
-            and folded like all (select '% ' || word || '%' from unnest(string_to_array(:words, ' ')) word)""";
+            """ + SearchedWords.CONDITION;
 
     private final Counters counters;
     private final JdbcClient database;
@@ -52,31 +47,14 @@ public class CounterReading {
 
     /** Counters, last changed first. */
     public PageOf<Counter> list(CounterFilter filter, PageRequest page) {
-        List<UUID> ids = listed(
-                        filter, "select id" + LISTED + " order by updated_at desc, id limit :size offset :offset")
-                .param("size", page.size())
-                .param("offset", page.offset())
-                .query((row, _) -> row.getObject("id", UUID.class))
-                .list();
-        long total =
-                listed(filter, "select count(*)" + LISTED).query(Long.class).single();
-        return new PageOf<>(inOrder(ids), total, page.page(), page.size());
+        return new Listing(database, LISTED)
+                .with("status", filter.state())
+                .searching(filter.q())
+                .lastChangedFirst(page, counters::findByIdIn);
     }
 
     /** Whether the reader writes counters. */
     public boolean canWrite() {
         return Readers.get().isAnywhere(Role::writes);
-    }
-
-    private List<Counter> inOrder(Collection<UUID> ids) {
-        Map<UUID, Counter> found =
-                counters.findByIdIn(ids).stream().collect(Collectors.toMap(Counter::getId, Function.identity()));
-        return ids.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList();
-    }
-
-    private JdbcClient.StatementSpec listed(CounterFilter filter, String statement) {
-        return database.sql(statement)
-                .param("status", filter.state() == null ? null : filter.state().name())
-                .param("words", FoldedName.of(filter.q()));
     }
 }

@@ -17,7 +17,7 @@ import org.spona.platform.aggregate.OwnedAggregate;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
 import org.spona.platform.history.RecordedState;
-import org.spona.platform.language.FoldedName;
+import org.spona.platform.listing.SearchedWords;
 import org.spona.platform.tenancy.FurtherReaders;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
@@ -126,7 +126,7 @@ public class Exchange extends OwnedAggregate<Exchange> implements Recorded {
     }
 
     private static String folded(ExchangeContent content) {
-        return " " + FoldedName.of(content.title());
+        return SearchedWords.of(content.title());
     }
 
     /** How it is called and where its page is. */

@@ -1,19 +1,8 @@
 package org.spona.cooperation.exchange;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import org.spona.platform.directory.Contact;
+import org.spona.cooperation.news.News;
+import org.spona.cooperation.news.NewsMail;
 import org.spona.platform.directory.Contacts;
-import org.spona.platform.notices.Notice;
-import org.spona.platform.notices.Notices;
-import org.spona.platform.tenancy.Role;
-import org.spona.platform.text.Content;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -21,23 +10,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ExchangeNotices {
 
-    /** What a person can stop, as messages {@code notice.kind.<kind>} name it. */
-    private static final String EXCHANGES = "exchanges";
-
-    private static final Set<Role> WRITERS =
-            Arrays.stream(Role.values()).filter(Role::writes).collect(Collectors.toSet());
-
     private final Contacts contacts;
-    private final Notices notices;
-    private final MessageSource messages;
-    private final String home;
+    private final NewsMail mail;
 
-    ExchangeNotices(
-            Contacts contacts, Notices notices, MessageSource messages, @Value("${spona.notices.home}") String home) {
+    ExchangeNotices(Contacts contacts, NewsMail mail) {
         this.contacts = contacts;
-        this.notices = notices;
-        this.messages = messages;
-        this.home = home;
+        this.mail = mail;
     }
 
     @EventListener
@@ -51,36 +29,10 @@ class ExchangeNotices {
     }
 
     private void tell(Exchange exchange, String code) {
-        exchange.partnerId().stream()
-                .flatMap(partner -> contacts.holding(exchange.ownership().networkId(), partner, WRITERS).stream())
-                .forEach(contact -> notices.write(mail(exchange, code, contact)));
-    }
-
-    private Notice mail(Exchange exchange, String code, Contact to) {
-        Locale locale = to.language().locale();
-        String title = new Content(Optional.of(to.language()))
-                .text(exchange.content().title(), exchange.content().language());
-        String text = String.join(
-                "\n\n",
-                words(code, locale),
-                title,
-                words("exchange.mail.open", locale) + "\n" + home
-                        + exchange.thing().address());
-        return Notice.owed(
-                        "exchange:%s:%s:%d:%s"
-                                .formatted(
-                                        exchange.getId(),
-                                        code,
-                                        exchange.revision(),
-                                        to.person().map(UUID::toString).orElse("")),
-                        to,
-                        words(code + ".subject", locale, title),
-                        text,
-                        words("exchange.mail.reason", locale))
-                .stoppable(EXCHANGES);
-    }
-
-    private String words(String key, Locale locale, Object... arguments) {
-        return messages.getMessage(key, arguments, locale);
+        mail.tell(
+                new News(exchange.thing(), code, exchange.revision(), "exchanges"),
+                contacts.writers(
+                        exchange.ownership().networkId(),
+                        exchange.partnerId().stream().toList()));
     }
 }

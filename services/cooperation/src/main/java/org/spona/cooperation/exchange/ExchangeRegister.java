@@ -2,13 +2,10 @@ package org.spona.cooperation.exchange;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.spona.platform.language.FoldedName;
+import org.spona.platform.listing.Listing;
+import org.spona.platform.listing.SearchedWords;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
@@ -24,11 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ExchangeRegister {
 
     private static final String LISTED = """
-             from exchange
+            from exchange
             where (:status::text is null or status = :status)
             and (:kind::text is null or kind = :kind)
             and (:form::text is null or form = :form)
-            and folded like all (select '% ' || word || '%' from unnest(string_to_array(:words, ' ')) word)""";
+            """ + SearchedWords.CONDITION;
 
     private final Exchanges exchanges;
     private final ExchangeAnswers answers;
@@ -56,18 +53,12 @@ public class ExchangeRegister {
 
     /** Offers and needs, last changed first. */
     public PageOf<Exchange> list(ExchangeFilter filter, PageRequest page) {
-        List<UUID> ids = listed(
-                        filter, "select id" + LISTED + " order by updated_at desc, id limit :size offset :offset")
-                .param("size", page.size())
-                .param("offset", page.offset())
-                .query((row, _) -> row.getObject("id", UUID.class))
-                .list();
-        long total =
-                listed(filter, "select count(*)" + LISTED).query(Long.class).single();
-        Map<UUID, Exchange> found =
-                exchanges.findByIdIn(ids).stream().collect(Collectors.toMap(Exchange::getId, Function.identity()));
-        return new PageOf<>(
-                ids.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList(), total, page.page(), page.size());
+        return new Listing(database, LISTED)
+                .with("status", filter.state())
+                .with("kind", filter.kind())
+                .with("form", filter.form())
+                .searching(filter.q())
+                .lastChangedFirst(page, exchanges::findByIdIn);
     }
 
     /** What organisations answer: to the owner all of it, to others their own. */
@@ -86,13 +77,5 @@ public class ExchangeRegister {
     /** Whether the reader writes offers and needs: she writes for an organisation. */
     public boolean canWrite() {
         return Readers.get().isAnywhere(Role::writes);
-    }
-
-    private JdbcClient.StatementSpec listed(ExchangeFilter filter, String statement) {
-        return database.sql(statement)
-                .param("status", filter.state() == null ? null : filter.state().name())
-                .param("kind", filter.kind() == null ? null : filter.kind().name())
-                .param("form", filter.form() == null ? null : filter.form().name())
-                .param("words", FoldedName.of(filter.q()));
     }
 }

@@ -17,15 +17,17 @@ import org.spona.platform.tenancy.Ownership;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Hears of what the platform counts: meetings that are held with who did something for them, practices that are applied. */
+/** Hears of what the platform counts: meetings that are held with who did something for them, practices and obligations that are applied. */
 @Configuration(proxyBeanMethods = false)
 class CountedEvents {
 
     static final String MEETINGS = "spona.meetings";
     static final String ADOPTIONS = "spona.adoptions";
+    static final String APPLICATIONS = "spona.applications";
     static final String MEETINGS_HELD = "meetings-held";
     static final String ORGANISATIONS_TAKING_PART = "organisations-taking-part";
     static final String PRACTICES_APPLIED = "practices-applied";
+    static final String OBLIGATIONS_APPLIED = "obligations-applied";
 
     /** What is needed of a meeting. */
     private record Meeting(@JsonUnwrapped Ownership ownership, String status, Content content) {
@@ -44,6 +46,10 @@ class CountedEvents {
             @Nullable LocalDate since,
             Instant updatedAt) {}
 
+    /** What is needed of what an organisation says of an obligation. */
+    private record Application(
+            @JsonUnwrapped Ownership ownership, UUID obligationId, String status, Instant changedAt) {}
+
     @Bean
     PlatformCount meetingsHeld(CountedThings things) {
         return new CopiedCount(MEETINGS_HELD, Counting.IN_PERIOD, things);
@@ -60,15 +66,21 @@ class CountedEvents {
     }
 
     @Bean
+    PlatformCount obligationsApplied(CountedThings things) {
+        return new CopiedCount(OBLIGATIONS_APPLIED, Counting.AT_END, things);
+    }
+
+    @Bean
     EventConsumer consumerOfCountedThings(CountedThings things) {
-        return EventConsumer.once("counted-things", List.of(MEETINGS, ADOPTIONS), event -> on(event, things));
+        return EventConsumer.once(
+                "counted-things", List.of(MEETINGS, ADOPTIONS, APPLICATIONS), event -> on(event, things));
     }
 
     static void on(IncomingEvent event, CountedThings things) {
-        if (event.topic().equals(MEETINGS)) {
-            keepMeeting(event, things);
-        } else {
-            keepAdoption(event, things);
+        switch (event.topic()) {
+            case MEETINGS -> keepMeeting(event, things);
+            case ADOPTIONS -> keepAdoption(event, things);
+            default -> keepApplication(event, things);
         }
     }
 
@@ -90,27 +102,42 @@ class CountedEvents {
 
     private static void keepAdoption(IncomingEvent event, CountedThings things) {
         Adoption adoption = event.dataAs(Adoption.class);
-        LocalDate said = adoption.since() == null
-                ? adoption.updatedAt().atZone(ZoneOffset.UTC).toLocalDate()
-                : adoption.since();
+        LocalDate said = adoption.since() == null ? day(adoption.updatedAt()) : adoption.since();
         List<Thing> counted = switch (adoption.status()) {
-            case "PILOTING", "RUNNING" ->
-                List.of(new Thing(
-                        PRACTICES_APPLIED,
-                        event.aggregateId(),
-                        things.since(event.aggregateId())
-                                .filter(known -> known.isBefore(said))
-                                .orElse(said),
-                        null));
-            case "STOPPED" ->
-                things
-                        .since(event.aggregateId())
-                        .filter(known -> known.isBefore(said))
-                        .map(known -> new Thing(PRACTICES_APPLIED, event.aggregateId(), known, said))
-                        .stream()
-                        .toList();
+            case "PILOTING", "RUNNING" -> applied(PRACTICES_APPLIED, event, said, things);
+            case "STOPPED" -> appliedUntil(PRACTICES_APPLIED, event, said, things);
             case null, default -> List.of();
         };
         things.keep(event.aggregateId(), event.aggregateVersion(), adoption.ownership(), counted);
+    }
+
+    /** It counts from the day on which the organisation first said so, until it says otherwise. */
+    private static void keepApplication(IncomingEvent event, CountedThings things) {
+        Application application = event.dataAs(Application.class);
+        LocalDate said = day(application.changedAt());
+        List<Thing> counted = application.status().equals("APPLIED")
+                ? applied(OBLIGATIONS_APPLIED, event, said, things)
+                : appliedUntil(OBLIGATIONS_APPLIED, event, said, things);
+        things.keep(event.aggregateId(), event.aggregateVersion(), application.ownership(), counted);
+    }
+
+    private static List<Thing> applied(String kind, IncomingEvent event, LocalDate said, CountedThings things) {
+        LocalDate since = things.since(event.aggregateId())
+                .filter(known -> known.isBefore(said))
+                .orElse(said);
+        return List.of(new Thing(kind, event.aggregateId(), since, null));
+    }
+
+    private static List<Thing> appliedUntil(String kind, IncomingEvent event, LocalDate said, CountedThings things) {
+        return things
+                .since(event.aggregateId())
+                .filter(known -> known.isBefore(said))
+                .map(known -> new Thing(kind, event.aggregateId(), known, said))
+                .stream()
+                .toList();
+    }
+
+    private static LocalDate day(Instant moment) {
+        return moment.atZone(ZoneOffset.UTC).toLocalDate();
     }
 }

@@ -11,7 +11,7 @@ import org.spona.platform.aggregate.OwnedAggregate;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
 import org.spona.platform.history.RecordedState;
-import org.spona.platform.language.FoldedName;
+import org.spona.platform.listing.SearchedWords;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
@@ -56,7 +56,7 @@ public class Indicator extends OwnedAggregate<Indicator> implements Recorded {
         this.authorId = author.personId();
         this.status = Status.DRAFT;
         this.content = content;
-        this.folded = " " + FoldedName.of(content.title());
+        this.folded = SearchedWords.of(content.title());
     }
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
@@ -82,7 +82,7 @@ public class Indicator extends OwnedAggregate<Indicator> implements Recorded {
             throw new Refusal(IndicatorError.MEASURED);
         }
         content = next;
-        folded = " " + FoldedName.of(next.title());
+        folded = SearchedWords.of(next.title());
         changed(ownership().sharedWith(visibility), now);
         tell(new Event.Changed(this));
     }

@@ -7,17 +7,15 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import org.spona.platform.aggregate.Workplaces;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.OrganisationKind;
 import org.spona.platform.ids.NewIds;
-import org.spona.platform.problem.CommonError;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
-import org.spona.platform.tenancy.Membership;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Readers;
-import org.spona.platform.tenancy.Role;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.text.WrittenLanguages;
 import org.springframework.stereotype.Service;
@@ -127,7 +125,8 @@ public class IndicatorAuthoring {
 
     private Indicator draft(UUID id, IndicatorInput input, IndicatorContent content) {
         Reader writer = Readers.get();
-        Ownership ownership = ownership(writer, input);
+        Ownership ownership =
+                Workplaces.ownership(writer, input.organisationId(), input.networkId(), input.visibility());
         return ids.take(
                 id, () -> indicators.saveAndFlush(new Indicator(id, writer, ownership, content, clock.instant())));
     }
@@ -145,20 +144,6 @@ public class IndicatorAuthoring {
         return indicator;
     }
 
-    private static Ownership ownership(Reader writer, IndicatorInput input) {
-        UUID organisation = input.organisationId();
-        UUID network = input.networkId();
-        if (organisation != null && network != null) {
-            var given = new Ownership(organisation, network, input.visibility());
-            if (!writer.actsFor(given, Role::writes)) {
-                throw new Refusal(CommonError.FORBIDDEN);
-            }
-            return given;
-        }
-        Membership workplace = writer.workplaceAs(Role::writes).orElseThrow(() -> new Refusal(CommonError.FORBIDDEN));
-        return new Ownership(workplace.organisationId(), workplace.networkId(), input.visibility());
-    }
-
     /** A municipality begins with what it measures of itself, an association with what its members do. */
     private Reporters reporters(UUID organisationId) {
         return directory
@@ -169,14 +154,13 @@ public class IndicatorAuthoring {
     }
 
     private IndicatorInput blank(Locale locale) {
-        Membership workplace =
-                Readers.get().workplaceAs(Role::writes).orElseThrow(() -> new Refusal(CommonError.FORBIDDEN));
-        String language = WrittenLanguages.ofCountry(directory.countryOf(workplace.networkId()), locale);
+        Ownership ownership = Workplaces.ownership(Readers.get(), null, null, Visibility.NETWORK);
+        String language = WrittenLanguages.ofCountry(directory.countryOf(ownership.networkId()), locale);
         return new IndicatorInput(
-                IndicatorContent.blank(language, reporters(workplace.organisationId())),
-                Visibility.NETWORK,
-                workplace.organisationId(),
-                workplace.networkId(),
+                IndicatorContent.blank(language, reporters(ownership.organisationId())),
+                ownership.visibility(),
+                ownership.organisationId(),
+                ownership.networkId(),
                 null);
     }
 }

@@ -8,7 +8,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.spona.platform.language.FoldedName;
+import org.spona.platform.listing.Listing;
+import org.spona.platform.listing.SearchedWords;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
@@ -24,9 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class IndicatorReading {
 
     private static final String LISTED = """
-             from indicator
+            from indicator
             where (:status::text is null or status = :status) and (:source::text is null or source = :source)
-            and folded like all (select '% ' || word || '%' from unnest(string_to_array(:words, ' ')) word)""";
+            """ + SearchedWords.CONDITION;
 
     private final Indicators indicators;
     private final JdbcClient database;
@@ -62,28 +63,15 @@ public class IndicatorReading {
 
     /** Indicators, last changed first. */
     public PageOf<Indicator> list(IndicatorFilter filter, PageRequest page) {
-        List<UUID> ids = listed(
-                        filter, "select id" + LISTED + " order by updated_at desc, id limit :size offset :offset")
-                .param("size", page.size())
-                .param("offset", page.offset())
-                .query((row, _) -> row.getObject("id", UUID.class))
-                .list();
-        long total =
-                listed(filter, "select count(*)" + LISTED).query(Long.class).single();
-        return new PageOf<>(list(ids), total, page.page(), page.size());
+        return new Listing(database, LISTED)
+                .with("status", filter.state())
+                .with("source", filter.source())
+                .searching(filter.q())
+                .lastChangedFirst(page, indicators::findByIdIn);
     }
 
     /** Whether the reader writes indicators. */
     public boolean canWrite() {
         return Readers.get().isAnywhere(Role::writes);
-    }
-
-    private JdbcClient.StatementSpec listed(IndicatorFilter filter, String statement) {
-        return database.sql(statement)
-                .param("status", filter.state() == null ? null : filter.state().name())
-                .param(
-                        "source",
-                        filter.source() == null ? null : filter.source().name())
-                .param("words", FoldedName.of(filter.q()));
     }
 }

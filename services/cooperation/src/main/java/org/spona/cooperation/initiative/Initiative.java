@@ -18,7 +18,7 @@ import org.spona.platform.aggregate.OwnedAggregate;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
 import org.spona.platform.history.RecordedState;
-import org.spona.platform.language.FoldedName;
+import org.spona.platform.listing.SearchedWords;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.FurtherReaders;
 import org.spona.platform.tenancy.Ownership;
@@ -179,7 +179,7 @@ public class Initiative extends OwnedAggregate<Initiative> implements Recorded {
     }
 
     private static String folded(InitiativeContent content) {
-        return " " + FoldedName.of(content.title());
+        return SearchedWords.of(content.title());
     }
 
     /** How it is called and where its page is. */

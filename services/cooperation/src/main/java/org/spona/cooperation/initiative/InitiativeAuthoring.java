@@ -4,17 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.spona.platform.aggregate.Workplaces;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.ids.NewIds;
-import org.spona.platform.problem.CommonError;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
-import org.spona.platform.tenancy.Membership;
 import org.spona.platform.tenancy.Ownership;
-import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Readers;
-import org.spona.platform.tenancy.Role;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.text.WrittenLanguages;
 import org.springframework.stereotype.Service;
@@ -73,7 +69,8 @@ public class InitiativeAuthoring {
     }
 
     private Initiative begun(UUID id, InitiativeInput input) {
-        Ownership ownership = ownership(input.organisationId(), input.networkId(), input.visibility());
+        Ownership ownership =
+                Workplaces.ownership(Readers.get(), input.organisationId(), input.networkId(), input.visibility());
         return ids.take(
                 id,
                 () -> initiatives.saveAndFlush(
@@ -96,7 +93,7 @@ public class InitiativeAuthoring {
     }
 
     private InitiativeInput blank(Locale locale) {
-        Ownership ownership = ownership(null, null, Visibility.NETWORK);
+        Ownership ownership = Workplaces.ownership(Readers.get(), null, null, Visibility.NETWORK);
         String language = WrittenLanguages.ofCountry(directory.countryOf(ownership.networkId()), locale);
         return new InitiativeInput(
                 InitiativeContent.blank(language),
@@ -104,21 +101,5 @@ public class InitiativeAuthoring {
                 ownership.organisationId(),
                 ownership.networkId(),
                 null);
-    }
-
-    private static Ownership ownership(@Nullable UUID organisationId, @Nullable UUID networkId, Visibility visibility) {
-        Reader reader = Readers.get();
-        Ownership ownership;
-        if (organisationId != null && networkId != null) {
-            ownership = new Ownership(organisationId, networkId, visibility);
-        } else {
-            Membership workplace =
-                    reader.workplaceAs(Role::writes).orElseThrow(() -> new Refusal(CommonError.FORBIDDEN));
-            ownership = new Ownership(workplace.organisationId(), workplace.networkId(), visibility);
-        }
-        if (!reader.actsFor(ownership, Role::writes)) {
-            throw new Refusal(CommonError.FORBIDDEN);
-        }
-        return ownership;
     }
 }

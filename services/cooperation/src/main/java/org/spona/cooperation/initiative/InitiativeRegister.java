@@ -2,13 +2,10 @@ package org.spona.cooperation.initiative;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.spona.platform.language.FoldedName;
+import org.spona.platform.listing.Listing;
+import org.spona.platform.listing.SearchedWords;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
@@ -24,10 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class InitiativeRegister {
 
     private static final String LISTED = """
-             from initiative
+            from initiative
             where (:status::text is null or status = :status)
             and (:kind::text is null or kind = :kind)
-            and folded like all (select '% ' || word || '%' from unnest(string_to_array(:words, ' ')) word)""";
+            """ + SearchedWords.CONDITION;
 
     private final Initiatives initiatives;
     private final InitiativeParts parts;
@@ -55,18 +52,11 @@ public class InitiativeRegister {
 
     /** Initiatives, last changed first. */
     public PageOf<Initiative> list(InitiativeFilter filter, PageRequest page) {
-        List<UUID> ids = listed(
-                        filter, "select id" + LISTED + " order by updated_at desc, id limit :size offset :offset")
-                .param("size", page.size())
-                .param("offset", page.offset())
-                .query((row, _) -> row.getObject("id", UUID.class))
-                .list();
-        long total =
-                listed(filter, "select count(*)" + LISTED).query(Long.class).single();
-        Map<UUID, Initiative> found =
-                initiatives.findByIdIn(ids).stream().collect(Collectors.toMap(Initiative::getId, Function.identity()));
-        return new PageOf<>(
-                ids.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList(), total, page.page(), page.size());
+        return new Listing(database, LISTED)
+                .with("status", filter.state())
+                .with("kind", filter.kind())
+                .searching(filter.q())
+                .lastChangedFirst(page, initiatives::findByIdIn);
     }
 
     /** What organisations say of some initiatives. */
@@ -86,12 +76,5 @@ public class InitiativeRegister {
     /** Whether the reader writes initiatives: she writes for an organisation. */
     public boolean canWrite() {
         return Readers.get().isAnywhere(Role::writes);
-    }
-
-    private JdbcClient.StatementSpec listed(InitiativeFilter filter, String statement) {
-        return database.sql(statement)
-                .param("status", filter.state() == null ? null : filter.state().name())
-                .param("kind", filter.kind() == null ? null : filter.kind().name())
-                .param("words", FoldedName.of(filter.q()));
     }
 }

@@ -14,7 +14,7 @@ import org.spona.platform.aggregate.OwnedAggregate;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
 import org.spona.platform.history.RecordedState;
-import org.spona.platform.language.FoldedName;
+import org.spona.platform.listing.SearchedWords;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Visibility;
@@ -154,7 +154,7 @@ public class Pathway extends OwnedAggregate<Pathway> implements Recorded {
     }
 
     private static String folded(PathwayContent content) {
-        return " " + FoldedName.of(content.title() + " " + content.subject());
+        return SearchedWords.of(content.title() + " " + content.subject());
     }
 
     /** How it is called and where its page is. */

@@ -1,13 +1,11 @@
 package org.spona.cooperation.pathway;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.spona.platform.language.FoldedName;
+import org.spona.platform.listing.ListedOrder;
+import org.spona.platform.listing.Listing;
+import org.spona.platform.listing.SearchedWords;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.web.PageOf;
@@ -22,9 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class PathwayReading {
 
     private static final String LISTED = """
-             from pathway
+            from pathway
             where (case when :state::text is null then status <> 'REPLACED' else status = :state end)
-            and folded like all (select '% ' || word || '%' from unnest(string_to_array(:words, ' ')) word)""";
+            """ + SearchedWords.CONDITION;
 
     private final Pathways pathways;
     private final JdbcClient database;
@@ -63,36 +61,19 @@ public class PathwayReading {
                 .param("subject", pathway.content().subject())
                 .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
-        return inOrder(ids);
+        return ListedOrder.of(ids, pathways.findByIdIn(ids));
     }
 
     /** Pathways, last changed first. */
     public PageOf<Pathway> list(PathwayFilter filter, PageRequest page) {
-        List<UUID> ids = listed(
-                        filter, "select id" + LISTED + " order by updated_at desc, id limit :size offset :offset")
-                .param("size", page.size())
-                .param("offset", page.offset())
-                .query((row, _) -> row.getObject("id", UUID.class))
-                .list();
-        long total =
-                listed(filter, "select count(*)" + LISTED).query(Long.class).single();
-        return new PageOf<>(inOrder(ids), total, page.page(), page.size());
+        return new Listing(database, LISTED)
+                .with("state", filter.state())
+                .searching(filter.q())
+                .lastChangedFirst(page, pathways::findByIdIn);
     }
 
     /** Whether the reader begins pathways. */
     public boolean canWrite() {
         return Readers.get().isAnywhere(Role::writes);
-    }
-
-    private List<Pathway> inOrder(List<UUID> ids) {
-        Map<UUID, Pathway> found =
-                pathways.findByIdIn(ids).stream().collect(Collectors.toMap(Pathway::getId, Function.identity()));
-        return ids.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList();
-    }
-
-    private JdbcClient.StatementSpec listed(PathwayFilter filter, String statement) {
-        return database.sql(statement)
-                .param("state", filter.state() == null ? null : filter.state().name())
-                .param("words", FoldedName.of(filter.q()));
     }
 }

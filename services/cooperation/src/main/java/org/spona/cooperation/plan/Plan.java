@@ -17,7 +17,7 @@ import org.spona.platform.aggregate.OwnedAggregate;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
 import org.spona.platform.history.RecordedState;
-import org.spona.platform.language.FoldedName;
+import org.spona.platform.listing.SearchedWords;
 import org.spona.platform.tenancy.FurtherReaders;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
@@ -80,7 +80,7 @@ public class Plan extends OwnedAggregate<Plan> implements Recorded {
         this.progress = new PlanProgress(List.of());
         this.edition = 1;
         this.adoption = PlanAdoption.NONE;
-        this.folded = " " + FoldedName.of(content.title());
+        this.folded = SearchedWords.of(content.title());
         tell(new Changed(this));
     }
 
@@ -110,7 +110,7 @@ public class Plan extends OwnedAggregate<Plan> implements Recorded {
     void revise(PlanContent newContent, Visibility visibility, Instant now) {
         PlanStep.EDIT.requirePossible(this, now);
         content = newContent;
-        folded = " " + FoldedName.of(content.title());
+        folded = SearchedWords.of(content.title());
         changed(ownership().sharedWith(visibility), now);
         tell(new Changed(this));
     }

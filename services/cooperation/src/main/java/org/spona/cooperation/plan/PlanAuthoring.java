@@ -4,16 +4,13 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.spona.platform.aggregate.Workplaces;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.ids.NewIds;
-import org.spona.platform.problem.CommonError;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
-import org.spona.platform.tenancy.Membership;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Readers;
-import org.spona.platform.tenancy.Role;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.text.WrittenLanguages;
 import org.springframework.stereotype.Service;
@@ -49,7 +46,7 @@ public class PlanAuthoring {
                     return PlanInput.of(plan);
                 })
                 .orElseGet(() -> {
-                    Ownership ownership = ownership(null, null, Visibility.PRIVATE);
+                    Ownership ownership = Workplaces.ownership(Readers.get(), null, null, Visibility.PRIVATE);
                     return PlanInput.blank(
                             ownership, WrittenLanguages.ofCountry(directory.countryOf(ownership.networkId()), locale));
                 });
@@ -93,7 +90,8 @@ public class PlanAuthoring {
     }
 
     private Plan draft(UUID id, PlanInput input) {
-        Ownership ownership = ownership(input.organisationId(), input.networkId(), input.visibility());
+        Ownership ownership =
+                Workplaces.ownership(Readers.get(), input.organisationId(), input.networkId(), input.visibility());
         return ids.take(
                 id, () -> plans.saveAndFlush(new Plan(id, Readers.get(), ownership, input.content(), clock.instant())));
     }
@@ -103,19 +101,5 @@ public class PlanAuthoring {
         plan.requireSeen(input.seenVersion());
         plan.revise(input.content(), input.visibility(), clock.instant());
         return plans.saveAndFlush(plan);
-    }
-
-    /** For whom she writes: as given, else for her workplace. */
-    static Ownership ownership(@Nullable UUID organisationId, @Nullable UUID networkId, Visibility visibility) {
-        if (organisationId != null && networkId != null) {
-            var given = new Ownership(organisationId, networkId, visibility);
-            if (Readers.get().actsFor(given, Role::writes)) {
-                return given;
-            }
-            throw new Refusal(CommonError.FORBIDDEN);
-        }
-        Membership workplace =
-                Readers.get().workplaceAs(Role::writes).orElseThrow(() -> new Refusal(CommonError.FORBIDDEN));
-        return new Ownership(workplace.organisationId(), workplace.networkId(), visibility);
     }
 }

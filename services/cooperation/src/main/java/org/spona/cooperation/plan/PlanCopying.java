@@ -3,6 +3,7 @@ package org.spona.cooperation.plan;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.spona.platform.aggregate.Workplaces;
 import org.spona.platform.ids.NewIds;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Ownership;
@@ -35,7 +36,7 @@ public class PlanCopying {
     public Plan copy(UUID id, UUID copy) {
         return plans.findById(copy).orElseGet(() -> {
             Plan from = getFor(PlanStep.COPY, id);
-            Ownership ownership = PlanAuthoring.ownership(null, null, Visibility.PRIVATE);
+            Ownership ownership = Workplaces.ownership(Readers.get(), null, null, Visibility.PRIVATE);
             return ids.take(
                     copy,
                     () -> plans.saveAndFlush(Plan.continuing(copy, Readers.get(), ownership, from, clock.instant())));

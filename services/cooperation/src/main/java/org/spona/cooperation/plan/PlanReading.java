@@ -1,13 +1,9 @@
 package org.spona.cooperation.plan;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.spona.platform.language.FoldedName;
+import org.spona.platform.listing.Listing;
+import org.spona.platform.listing.SearchedWords;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
@@ -23,11 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanReading {
 
     private static final String LISTED = """
-             from plan
+            from plan
             where (:status::text is null or status = :status)
             and (:kind::text is null or kind = :kind)
             and (:year::integer is null or :year between coalesce(from_year, :year) and coalesce(until_year, :year))
-            and folded like all (select '% ' || word || '%' from unnest(string_to_array(:words, ' ')) word)""";
+            """ + SearchedWords.CONDITION;
 
     private final Plans plans;
     private final JdbcClient database;
@@ -53,30 +49,16 @@ public class PlanReading {
 
     /** Plans, last changed first. */
     public PageOf<Plan> list(PlanFilter filter, PageRequest page) {
-        List<UUID> ids = listed(
-                        filter, "select id" + LISTED + " order by updated_at desc, id limit :size offset :offset")
-                .param("size", page.size())
-                .param("offset", page.offset())
-                .query((row, _) -> row.getObject("id", UUID.class))
-                .list();
-        long total =
-                listed(filter, "select count(*)" + LISTED).query(Long.class).single();
-        Map<UUID, Plan> found =
-                plans.findByIdIn(ids).stream().collect(Collectors.toMap(Plan::getId, Function.identity()));
-        return new PageOf<>(
-                ids.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList(), total, page.page(), page.size());
+        return new Listing(database, LISTED)
+                .with("status", filter.state())
+                .with("kind", filter.kind())
+                .with("year", filter.year())
+                .searching(filter.q())
+                .lastChangedFirst(page, plans::findByIdIn);
     }
 
     /** Whether the reader writes plans: she works for an organisation. */
     public boolean canWrite() {
         return Readers.get().isAnywhere(Role::writes);
-    }
-
-    private JdbcClient.StatementSpec listed(PlanFilter filter, String statement) {
-        return database.sql(statement)
-                .param("status", filter.state() == null ? null : filter.state().name())
-                .param("kind", filter.kind() == null ? null : filter.kind().name())
-                .param("year", filter.year())
-                .param("words", FoldedName.of(filter.q()));
     }
 }

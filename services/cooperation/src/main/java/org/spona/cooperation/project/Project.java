@@ -17,7 +17,7 @@ import org.spona.platform.aggregate.OwnedAggregate;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
 import org.spona.platform.history.RecordedState;
-import org.spona.platform.language.FoldedName;
+import org.spona.platform.listing.SearchedWords;
 import org.spona.platform.tenancy.FurtherReaders;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
@@ -112,7 +112,7 @@ public class Project extends OwnedAggregate<Project> implements Recorded {
     }
 
     private static String folded(ProjectContent content) {
-        return " " + FoldedName.of(content.title() + " " + content.programme());
+        return SearchedWords.of(content.title() + " " + content.programme());
     }
 
     /** How it is called and where its page is. */

@@ -2,13 +2,10 @@ package org.spona.cooperation.project;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.spona.platform.language.FoldedName;
+import org.spona.platform.listing.Listing;
+import org.spona.platform.listing.SearchedWords;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.web.PageOf;
@@ -23,9 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProjectReading {
 
     private static final String LISTED = """
-             from project
+            from project
             where (:state::text is null or iati_status = :state)
-            and folded like all (select '% ' || word || '%' from unnest(string_to_array(:words, ' ')) word)""";
+            """ + SearchedWords.CONDITION;
 
     private final Projects projects;
     private final ProjectChain chain;
@@ -58,18 +55,10 @@ public class ProjectReading {
 
     /** Projects, last changed first. */
     public PageOf<Project> list(ProjectFilter filter, PageRequest page) {
-        List<UUID> ids = listed(
-                        filter, "select id" + LISTED + " order by updated_at desc, id limit :size offset :offset")
-                .param("size", page.size())
-                .param("offset", page.offset())
-                .query((row, _) -> row.getObject("id", UUID.class))
-                .list();
-        long total =
-                listed(filter, "select count(*)" + LISTED).query(Long.class).single();
-        Map<UUID, Project> found =
-                projects.findByIdIn(ids).stream().collect(Collectors.toMap(Project::getId, Function.identity()));
-        return new PageOf<>(
-                ids.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList(), total, page.page(), page.size());
+        return new Listing(database, LISTED)
+                .with("state", filter.state())
+                .searching(filter.q())
+                .lastChangedFirst(page, projects::findByIdIn);
     }
 
     /** The outputs of a project: each with title and number, with its record only where the reader may read that anyway. */
@@ -96,11 +85,5 @@ public class ProjectReading {
     /** Whether the reader begins projects. */
     public boolean canWrite() {
         return Readers.get().isAnywhere(Role::writes);
-    }
-
-    private JdbcClient.StatementSpec listed(ProjectFilter filter, String statement) {
-        return database.sql(statement)
-                .param("state", filter.state() == null ? null : filter.state().name())
-                .param("words", FoldedName.of(filter.q()));
     }
 }

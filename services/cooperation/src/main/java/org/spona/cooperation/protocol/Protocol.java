@@ -21,7 +21,7 @@ import org.spona.platform.aggregate.OwnedAggregate;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
 import org.spona.platform.history.RecordedState;
-import org.spona.platform.language.FoldedName;
+import org.spona.platform.listing.SearchedWords;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.tenancy.FurtherReaders;
 import org.spona.platform.tenancy.Ownership;
@@ -284,7 +284,7 @@ public class Protocol extends OwnedAggregate<Protocol> implements Recorded {
     }
 
     private static String folded(ProtocolContent content) {
-        return " " + FoldedName.of(content.title());
+        return SearchedWords.of(content.title());
     }
 
     /** How it is called and where its page is. */

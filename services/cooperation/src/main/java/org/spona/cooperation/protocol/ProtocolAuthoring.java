@@ -13,18 +13,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.aggregate.Workplaces;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.Organisation;
 import org.spona.platform.ids.NewIds;
-import org.spona.platform.problem.CommonError;
 import org.spona.platform.problem.FieldError;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
-import org.spona.platform.tenancy.Membership;
 import org.spona.platform.tenancy.Ownership;
-import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Readers;
-import org.spona.platform.tenancy.Role;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.text.WrittenLanguages;
 import org.springframework.context.ApplicationEventPublisher;
@@ -75,7 +72,7 @@ public class ProtocolAuthoring {
         if (predecessor != null) {
             return nextOf(revisable(predecessor));
         }
-        Ownership ownership = ownership(null, null, Visibility.PRIVATE);
+        Ownership ownership = Workplaces.ownership(Readers.get(), null, null, Visibility.PRIVATE);
         return origin == null ? blank(ownership, locale) : takenOver(protocols.get(origin), ownership);
     }
 
@@ -119,7 +116,8 @@ public class ProtocolAuthoring {
                 Optional.ofNullable(input.predecessorId()).map(this::revisable);
         Ownership ownership = predecessor
                 .map(before -> before.ownership().sharedWith(input.visibility()))
-                .orElseGet(() -> ownership(input.organisationId(), input.networkId(), input.visibility()));
+                .orElseGet(() -> Workplaces.ownership(
+                        Readers.get(), input.organisationId(), input.networkId(), input.visibility()));
         Optional.ofNullable(input.originId()).ifPresent(protocols::get);
         ProtocolContent content = checked(input.content(), ownership.networkId());
         return ids.take(
@@ -203,22 +201,5 @@ public class ProtocolAuthoring {
                 ownership.organisationId(),
                 ownership.networkId(),
                 null);
-    }
-
-    /** For whom she writes: as given, else for her workplace. */
-    private static Ownership ownership(@Nullable UUID organisationId, @Nullable UUID networkId, Visibility visibility) {
-        Reader reader = Readers.get();
-        Ownership ownership;
-        if (organisationId != null && networkId != null) {
-            ownership = new Ownership(organisationId, networkId, visibility);
-        } else {
-            Membership workplace =
-                    reader.workplaceAs(Role::writes).orElseThrow(() -> new Refusal(CommonError.FORBIDDEN));
-            ownership = new Ownership(workplace.organisationId(), workplace.networkId(), visibility);
-        }
-        if (!reader.actsFor(ownership, Role::writes)) {
-            throw new Refusal(CommonError.FORBIDDEN);
-        }
-        return ownership;
     }
 }

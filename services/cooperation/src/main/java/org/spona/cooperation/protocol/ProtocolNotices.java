@@ -1,18 +1,16 @@
 package org.spona.cooperation.protocol;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.spona.platform.directory.Contact;
+import org.spona.cooperation.news.News;
+import org.spona.cooperation.news.NewsMail;
 import org.spona.platform.directory.Contacts;
-import org.spona.platform.notices.Notices;
-import org.spona.platform.tenancy.Reader;
-import org.spona.platform.tenancy.Readers;
-import org.spona.platform.tenancy.Role;
+import org.spona.platform.language.Moments;
+import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -20,42 +18,60 @@ import org.springframework.stereotype.Component;
 @Component
 class ProtocolNotices {
 
-    private static final Set<Role> WRITERS =
-            Arrays.stream(Role.values()).filter(Role::writes).collect(Collectors.toSet());
+    private static final News.Detail NONE = (_, _) -> "";
 
     private final Contacts contacts;
-    private final ProtocolMail mail;
-    private final Notices notices;
+    private final NewsMail mail;
+    private final MessageSource messages;
+    private final Moments moments;
 
-    ProtocolNotices(Contacts contacts, ProtocolMail mail, Notices notices) {
+    ProtocolNotices(Contacts contacts, NewsMail mail, MessageSource messages, Moments moments) {
         this.contacts = contacts;
         this.mail = mail;
-        this.notices = notices;
+        this.messages = messages;
+        this.moments = moments;
     }
 
     @EventListener
     void on(Protocol.Event event) {
         Protocol protocol = event.protocol();
-        Stream<UUID> owner = Stream.of(protocol.ownership().organisationId());
-        Stream<UUID> parties = protocol.readers().organisations().stream();
+        Set<UUID> owner = Set.of(protocol.ownership().organisationId());
+        Set<UUID> parties = protocol.readers().organisations();
+        Set<UUID> all = Stream.concat(owner.stream(), parties.stream()).collect(Collectors.toSet());
         switch (event) {
             case Protocol.Event.Changed _ -> {}
-            case Protocol.Event.Shared _ -> tell(protocol, parties, ProtocolMail.News.SHARED);
-            case Protocol.Event.OpenedForSigning _ -> tell(protocol, parties, ProtocolMail.News.SIGNING);
-            case Protocol.Event.EnteredForce _ ->
-                tell(protocol, Stream.concat(owner, parties), ProtocolMail.News.IN_FORCE);
-            case Protocol.Event.ReviewDue _ -> tell(protocol, owner, ProtocolMail.News.REVIEW);
-            case Protocol.Event.ExpiryNear _ -> tell(protocol, Stream.concat(owner, parties), ProtocolMail.News.EXPIRY);
-            case Protocol.Event.Over _ -> tell(protocol, Stream.concat(owner, parties), ProtocolMail.News.OVER);
+            case Protocol.Event.Shared _ -> tell(protocol, "shared", parties, NONE);
+            case Protocol.Event.OpenedForSigning _ -> tell(protocol, "signing", parties, NONE);
+            case Protocol.Event.EnteredForce _ -> tell(protocol, "in-force", all, NONE);
+            case Protocol.Event.ReviewDue _ -> tell(protocol, "review", owner, because(protocol));
+            case Protocol.Event.ExpiryNear _ -> tell(protocol, "expiry", all, ends(protocol));
+            case Protocol.Event.Over _ -> tell(protocol, "over", all, NONE);
         }
     }
 
-    private void tell(Protocol protocol, Stream<UUID> whom, ProtocolMail.News news) {
-        UUID actor = Readers.current().map(Reader::personId).orElse(Reader.NOBODY);
-        whom.flatMap(organisation -> contacts.holding(protocol.ownership().networkId(), organisation, WRITERS).stream())
-                .filter(contact -> contact.person().filter(actor::equals).isEmpty())
-                .collect(Collectors.toMap(Contact::person, Function.identity(), (one, _) -> one, LinkedHashMap::new))
-                .values()
-                .forEach(contact -> notices.write(mail.of(protocol, news, contact)));
+    private void tell(Protocol protocol, String what, Set<UUID> whom, News.Detail detail) {
+        mail.tell(
+                new News(protocol.thing(), "protocol.mail." + what, protocol.revision(), "protocols", detail),
+                contacts.writers(protocol.ownership().networkId(), whom));
+    }
+
+    private News.Detail because(Protocol protocol) {
+        String reason = protocol.reviewReason();
+        return (shown, locale) -> reason.isEmpty()
+                ? ""
+                : words(
+                        "protocol.review.because",
+                        locale,
+                        shown.text(reason, protocol.content().language()));
+    }
+
+    private News.Detail ends(Protocol protocol) {
+        return (_, locale) -> Optional.ofNullable(protocol.content().endsOn())
+                .map(day -> words("protocol.endsOn", locale) + ": " + moments.date(day, locale))
+                .orElse("");
+    }
+
+    private String words(String key, Locale locale, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
     }
 }

@@ -2,13 +2,11 @@ package org.spona.cooperation.protocol;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.spona.platform.language.FoldedName;
+import org.spona.platform.listing.ListedOrder;
+import org.spona.platform.listing.Listing;
+import org.spona.platform.listing.SearchedWords;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
@@ -30,13 +28,13 @@ public class ProtocolRegister {
     private static final int LONGEST_CHAIN = 50;
 
     private static final String LISTED = """
-             from protocol p
+            from protocol p
             where (:status::text is null or status = :status)
             and (:subject::text is null or subject = :subject)
             and (:kind::text is null or kind = :kind)
             and (:organisation::uuid is null or organisation_id = :organisation
                 or exists (select from protocol_part t where t.protocol_id = p.id and t.organisation_id = :organisation and t.left_on is null))
-            and folded like all (select '% ' || word || '%' from unnest(string_to_array(:words, ' ')) word)""";
+            """ + SearchedWords.CONDITION;
 
     private final Protocols protocols;
     private final ProtocolParts parts;
@@ -69,20 +67,18 @@ public class ProtocolRegister {
 
     /** Protocols, last changed first. */
     public PageOf<Protocol> list(ProtocolFilter filter, PageRequest page) {
-        List<UUID> ids = listed(
-                        filter, "select id" + LISTED + " order by updated_at desc, id limit :size offset :offset")
-                .param("size", page.size())
-                .param("offset", page.offset())
-                .query((row, _) -> row.getObject("id", UUID.class))
-                .list();
-        long total =
-                listed(filter, "select count(*)" + LISTED).query(Long.class).single();
-        return new PageOf<>(inOrder(ids), total, page.page(), page.size());
+        return new Listing(database, LISTED)
+                .with("status", filter.state())
+                .with("subject", filter.subject())
+                .with("kind", filter.kind())
+                .with("organisation", filter.organisation())
+                .searching(filter.q())
+                .lastChangedFirst(page, protocols::findByIdIn);
     }
 
     /** The versions of one protocol, the earliest first, as far as the reader may see them. */
     public List<Protocol> chain(Protocol protocol) {
-        return inOrder(database.sql("""
+        List<UUID> ids = database.sql("""
                         with recursive before (id, predecessor_id, depth) as (
                             select id, predecessor_id, 0 from protocol where id = :id
                             union all select p.id, p.predecessor_id, depth + 1 from before b join protocol p on p.id = b.predecessor_id
@@ -95,7 +91,8 @@ public class ProtocolRegister {
                 .param("id", protocol.getId())
                 .param("most", LONGEST_CHAIN)
                 .query((row, _) -> row.getObject("id", UUID.class))
-                .list());
+                .list();
+        return ListedOrder.of(ids, protocols.findByIdIn(ids));
     }
 
     /** How many organisations have taken over a protocol; who they are is told by what they share alone. */
@@ -141,22 +138,5 @@ public class ProtocolRegister {
                 .filter(workplace ->
                         !workplace.organisationId().equals(protocol.ownership().organisationId()))
                 .isPresent();
-    }
-
-    private List<Protocol> inOrder(List<UUID> ids) {
-        Map<UUID, Protocol> found =
-                protocols.findByIdIn(ids).stream().collect(Collectors.toMap(Protocol::getId, Function.identity()));
-        return ids.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList();
-    }
-
-    private JdbcClient.StatementSpec listed(ProtocolFilter filter, String statement) {
-        return database.sql(statement)
-                .param("status", filter.state() == null ? null : filter.state().name())
-                .param(
-                        "subject",
-                        filter.subject() == null ? null : filter.subject().name())
-                .param("kind", filter.kind() == null ? null : filter.kind().name())
-                .param("organisation", filter.organisation())
-                .param("words", FoldedName.of(filter.q()));
     }
 }

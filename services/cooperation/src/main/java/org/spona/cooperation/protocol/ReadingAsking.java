@@ -3,6 +3,7 @@ package org.spona.cooperation.protocol;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.spona.platform.directory.Contact;
@@ -19,6 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** How a party asks its people whether they know a protocol. Who they are is its own affair; others learn how many. */
 @Service
 public class ReadingAsking {
+
+    private static final Set<Role> MEMBERS = EnumSet.complementOf(EnumSet.of(Role.GUEST));
 
     private final ProtocolRegister register;
     private final ProtocolReadings readings;
@@ -96,10 +99,7 @@ public class ReadingAsking {
 
     private Stream<Contact> members(ProtocolPart part) {
         return part.organisation().stream()
-                .flatMap(
-                        organisation -> contacts
-                                .holding(part.networkId(), organisation, EnumSet.complementOf(EnumSet.of(Role.GUEST)))
-                                .stream());
+                .flatMap(organisation -> contacts.holding(part.networkId(), List.of(organisation), MEMBERS).stream());
     }
 
     private void count(UUID partId) {

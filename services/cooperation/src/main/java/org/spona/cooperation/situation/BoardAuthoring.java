@@ -10,16 +10,14 @@ import org.spona.cooperation.indicator.Indicator;
 import org.spona.cooperation.indicator.IndicatorContent;
 import org.spona.cooperation.indicator.IndicatorFilter;
 import org.spona.cooperation.indicator.IndicatorReading;
+import org.spona.platform.aggregate.Workplaces;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.ids.NewIds;
-import org.spona.platform.problem.CommonError;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
-import org.spona.platform.tenancy.Membership;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Readers;
-import org.spona.platform.tenancy.Role;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.text.WrittenLanguages;
 import org.spona.platform.web.PageRequest;
@@ -98,7 +96,8 @@ public class BoardAuthoring {
 
     private SituationBoard make(UUID id, BoardInput input, BoardContent content) {
         Reader writer = Readers.get();
-        Ownership ownership = ownership(writer, input);
+        Ownership ownership =
+                Workplaces.ownership(writer, input.organisationId(), input.networkId(), input.visibility());
         return ids.take(
                 id, () -> boards.saveAndFlush(new SituationBoard(id, writer, ownership, content, clock.instant())));
     }
@@ -110,32 +109,14 @@ public class BoardAuthoring {
         return boards.saveAndFlush(board);
     }
 
-    private static Ownership ownership(Reader writer, BoardInput input) {
-        UUID organisation = input.organisationId();
-        UUID network = input.networkId();
-        if (organisation != null && network != null) {
-            var given = new Ownership(organisation, network, input.visibility());
-            if (!writer.actsFor(given, Role::writes)) {
-                throw new Refusal(CommonError.FORBIDDEN);
-            }
-            return given;
-        }
-        Membership workplace = workplace(writer);
-        return new Ownership(workplace.organisationId(), workplace.networkId(), input.visibility());
-    }
-
     private BoardInput blank(Locale locale) {
-        Membership workplace = workplace(Readers.get());
-        String language = WrittenLanguages.ofCountry(directory.countryOf(workplace.networkId()), locale);
+        Ownership ownership = Workplaces.ownership(Readers.get(), null, null, Visibility.PRIVATE);
+        String language = WrittenLanguages.ofCountry(directory.countryOf(ownership.networkId()), locale);
         return new BoardInput(
                 BoardContent.blank(language),
-                Visibility.PRIVATE,
-                workplace.organisationId(),
-                workplace.networkId(),
+                ownership.visibility(),
+                ownership.organisationId(),
+                ownership.networkId(),
                 null);
-    }
-
-    private static Membership workplace(Reader writer) {
-        return writer.workplaceAs(Role::writes).orElseThrow(() -> new Refusal(CommonError.FORBIDDEN));
     }
 }

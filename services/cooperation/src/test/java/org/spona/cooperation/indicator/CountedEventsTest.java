@@ -59,6 +59,20 @@ class CountedEventsTest {
                 .andExpect(Indicating.number(our.kotor(), 1));
     }
 
+    @Test
+    void countsObligationsThatAreAppliedForTheirOrganisationAndForStaffAlone() throws Exception {
+        UUID applied = counting("obligations-applied");
+        UUID application = UUID.randomUUID();
+        hear(CountedEvents.APPLICATIONS, application, 1, application(our.kotor(), "IN_PROGRESS", "2026-02-01"));
+        number(our.barEditor(), applied, our.kotor(), 0);
+        hear(CountedEvents.APPLICATIONS, application, 2, application(our.kotor(), "APPLIED", "2026-03-01"));
+        number(our.barEditor(), applied, our.kotor(), 1);
+        number(our.kotor(), applied, our.kotor(), 1);
+        number(our.bar(), applied, our.kotor(), 0);
+        hear(CountedEvents.APPLICATIONS, application, 3, application(our.kotor(), "IN_PROGRESS", "2026-04-01"));
+        number(our.barEditor(), applied, our.kotor(), 0);
+    }
+
     private UUID counting(String key) throws Exception {
         return Indicating.counting(scripts, our.barEditor(), key);
     }
@@ -93,5 +107,12 @@ class CountedEventsTest {
                 {"organisationId": "%s", "networkId": "%s", "visibility": "NETWORK", "status": "%s", "since": "%s",
                  "updatedAt": "2026-03-01T10:00:00Z"}
                 """.formatted(who.organisationId(), who.networkId(), status, since);
+    }
+
+    private static String application(Account who, String status, String said) {
+        return """
+                {"organisationId": "%s", "networkId": "%s", "visibility": "PRIVATE", "status": "%s",
+                 "obligationId": "7d4f5f5e-3f4b-4f0e-9f0d-2a52a1a1a1a2", "changedAt": "%sT10:00:00Z"}
+                """.formatted(who.organisationId(), who.networkId(), status, said);
     }
 }

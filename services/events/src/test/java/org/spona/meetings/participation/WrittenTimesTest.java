@@ -67,7 +67,7 @@ class WrittenTimesTest {
     @Test
     @Tag("deeper")
     void readsNoMoreThanADayWhateverIsWritten() {
-        Fuzzing.of("written-times", 400, "29. 3. 2027. u 10:02", "1 hr 2 min", "3/29/27, 1:02:11 PM")
+        Fuzzing.of("written-times", 100, "29. 3. 2027. u 10:02", "1 hr 2 min", "3/29/27, 1:02:11 PM")
                 .check(text -> {
                     Optional<Duration> duration = WrittenTimes.duration(text);
                     assertThat(duration.orElse(Duration.ZERO)).isBetween(Duration.ZERO, Duration.ofDays(1));

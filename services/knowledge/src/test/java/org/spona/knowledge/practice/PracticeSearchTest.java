@@ -40,6 +40,11 @@ class PracticeSearchTest {
     }
 
     @Test
+    void asksForNothingThatIsTooLongForAnAnswersHead() throws Exception {
+        see(our.bar(), "/practices?sort=" + "%D1%8F".repeat(1_000)).andExpect(redirectedUrl("/search?kind=practice"));
+    }
+
+    @Test
     void offersWritingAndJudgingToThoseWhoDoIt() throws Exception {
         see(our.bar(), "/practices/blocks/actions")
                 .andExpect(content().string(containsString("href=\"/practices/new\"")))

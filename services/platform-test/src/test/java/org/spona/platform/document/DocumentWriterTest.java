@@ -202,7 +202,7 @@ class DocumentWriterTest {
     @Test
     @Tag("deeper")
     void makesWellFormedPagesOfWhateverIsWritten() {
-        Fuzzing.of("document", 100, BODY).check(text -> {
+        Fuzzing.of("document", 25, BODY).check(text -> {
             try {
                 return DocumentProgram.page(
                                 new InputSource(new StringReader(DocumentHtml.formatted(sample(text, text)))))

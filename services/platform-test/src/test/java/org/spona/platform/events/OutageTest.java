@@ -11,6 +11,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.spona.infra.servers.SharedServers;
 
@@ -55,6 +56,7 @@ class OutageTest {
     }
 
     @Test
+    @Tag("deep")
     void loseAndDoubleNothingWhenTheBrokerDies() throws InterruptedException {
         List<UUID> aggregates = Stream.generate(UUID::randomUUID).limit(20).toList();
         Thread publishing = Thread.ofVirtual()
@@ -103,6 +105,7 @@ class OutageTest {
     }
 
     @Test
+    @Tag("deep")
     void startWhileTheBrokerIsAway() {
         UUID notice = randomUUID();
         SharedServers.kafka().kill();

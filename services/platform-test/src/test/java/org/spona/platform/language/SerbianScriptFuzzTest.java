@@ -9,7 +9,7 @@ class SerbianScriptFuzzTest {
 
     private static final Fuzzing SCRIPT = Fuzzing.of(
             "script",
-            200,
+            50,
             "Nadživjeti, injekcija i -{workshop}- od 12. marta: vidi www.bar.example/akt.pdf ili info@bar.example, 5 km, XIV.",
             "Међуопштинска сарадња у Љубовији и Њивицама, Џеп, -{Excel}- и `код`.");
 

@@ -17,7 +17,7 @@ class GazetteCitationsFuzzTest {
 
     @Test
     void areFoundInEveryTextWithinIt() {
-        Fuzzing.of("gazettes", 400, ORDINARY).growingBy(20).check(text -> {
+        Fuzzing.of("gazettes", 100, ORDINARY).growingBy(20).check(text -> {
             var made = new StringBuilder();
             int end = 0;
             for (GazetteCitations.Citation citation : GazetteCitations.in(text)) {

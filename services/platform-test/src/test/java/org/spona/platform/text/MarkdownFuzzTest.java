@@ -21,7 +21,7 @@ class MarkdownFuzzTest {
     void showsEveryTextToAReaderWithAChosenScript() {
         Content content = new Content(Optional.of(Language.SERBIAN_CYRILLIC));
 
-        Fuzzing.of("markdown", 400, ORDINARY).growingBy(21).check(text -> {
+        Fuzzing.of("markdown", 100, ORDINARY).growingBy(21).check(text -> {
             String html = content.html(text, "sr");
             assertThat(html).doesNotContain("<script", "<img", "href=\"javascript:", "href=\"data:");
             return html;
@@ -30,6 +30,6 @@ class MarkdownFuzzTest {
 
     @Test
     void putsEveryTextIntoTheIndex() {
-        Fuzzing.of("markdown-text", 200, ORDINARY).growingBy(21).check(Markdown::toText);
+        Fuzzing.of("markdown-text", 50, ORDINARY).growingBy(21).check(Markdown::toText);
     }
 }

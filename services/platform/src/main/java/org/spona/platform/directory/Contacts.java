@@ -2,6 +2,7 @@ package org.spona.platform.directory;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.spona.platform.findable.Findable.Term;
 import org.spona.platform.language.Labels;
 import org.spona.platform.language.Language;
@@ -27,6 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public class Contacts {
 
+    private static final Set<Role> WRITERS =
+            Arrays.stream(Role.values()).filter(Role::writes).collect(Collectors.toUnmodifiableSet());
+
     private final JdbcClient database;
     private final TransactionTemplate ownTransaction;
 
@@ -42,14 +45,34 @@ public class Contacts {
         return Readers.callAsService(() -> ownTransaction.execute(status -> find(List.copyOf(people))));
     }
 
-    /** The contacts of those who have one of these roles in a network now, for an organisation or, without one, for any. */
-    public List<Contact> holding(UUID networkId, @Nullable UUID organisationId, Set<Role> roles) {
+    /** The contacts of those who have one of these roles in a network now, for any organisation. */
+    public List<Contact> holding(UUID networkId, Set<Role> roles) {
+        return holding(networkId, "", Set.of(), roles);
+    }
+
+    /** The contacts of those who have one of these roles in a network now, for one of these organisations. */
+    public List<Contact> holding(UUID networkId, Collection<UUID> organisations, Set<Role> roles) {
+        return organisations.isEmpty()
+                ? List.of()
+                : holding(networkId, " and organisation_id in (:organisations)", organisations, roles);
+    }
+
+    /** The contacts of those who write for an organisation in a network now, whichever it is. */
+    public List<Contact> writers(UUID networkId) {
+        return holding(networkId, WRITERS);
+    }
+
+    /** The contacts of those who write for one of these organisations in a network now. */
+    public List<Contact> writers(UUID networkId, Collection<UUID> organisations) {
+        return holding(networkId, organisations, WRITERS);
+    }
+
+    private List<Contact> holding(UUID networkId, String and, Collection<UUID> organisations, Set<Role> roles) {
         return Readers.callAsService(() -> ownTransaction.execute(status -> List.copyOf(find(database.sql("""
                         select distinct person_id from directory_membership_now
-                        where network_id = :network and (:organisation::uuid is null or organisation_id = :organisation)
-                        and role in (:roles)""")
+                        where network_id = :network and role in (:roles)""" + and)
                         .param("network", networkId)
-                        .param("organisation", organisationId)
+                        .param("organisations", organisations)
                         .param("roles", roles.stream().map(Role::name).toList())
                         .query((row, _) -> row.getObject("person_id", UUID.class))
                         .list())

@@ -15,12 +15,14 @@ import org.spona.regulations.application.ApplicationStatus;
 /**
  * How much was applied at the end of each week of a campaign.
  *
- * @param points from the start on, at least one
+ * @param points from the start on, a day apart at least; one or more
  */
 public record CampaignTrend(List<Point> points) {
 
     /** So many points are shown at most; a longer campaign has longer steps. */
     private static final int MOST_POINTS = 60;
+
+    private static final Duration DAY = Duration.ofDays(1);
 
     private static final Duration WEEK = Duration.ofDays(7);
 
@@ -64,7 +66,7 @@ public record CampaignTrend(List<Point> points) {
         Set<Cell> denied = new HashSet<>();
         List<Point> points = new ArrayList<>();
         int next = 0;
-        for (Instant at = start; ; at = at.plus(step).isAfter(now) ? now : at.plus(step)) {
+        for (Instant at = orNow(start, now); ; at = orNow(at.plus(step), now)) {
             while (next < said.size() && !said.get(next).at().isAfter(at)) {
                 take(said.get(next++), says, denied);
             }
@@ -73,6 +75,11 @@ public record CampaignTrend(List<Point> points) {
                 return new CampaignTrend(points);
             }
         }
+    }
+
+    /** A moment, or now when that is less than a day later: no day is told twice. */
+    private static Instant orNow(Instant at, Instant now) {
+        return at.plus(DAY).isAfter(now) ? now : at;
     }
 
     private static void take(Said one, Map<Cell, ApplicationStatus> says, Set<Cell> denied) {

@@ -13,7 +13,7 @@ import org.spona.platform.aggregate.OwnedAggregate;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
 import org.spona.platform.history.RecordedState;
-import org.spona.platform.language.FoldedName;
+import org.spona.platform.listing.SearchedWords;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Visibility;
@@ -70,7 +70,7 @@ public class Issue extends OwnedAggregate<Issue> implements Recorded {
         this.authorId = author.personId();
         this.status = Status.OPEN;
         this.content = content;
-        this.folded = " " + FoldedName.of(content.title());
+        this.folded = SearchedWords.of(content.title());
         this.reportedAt = now;
         tell(new Event.Reported(this));
     }
@@ -85,7 +85,7 @@ public class Issue extends OwnedAggregate<Issue> implements Recorded {
             return;
         }
         content = newContent;
-        folded = " " + FoldedName.of(content.title());
+        folded = SearchedWords.of(content.title());
         changed(ownership().sharedWith(newVisibility), now);
         tell(new Event.Reported(this));
     }

@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.spona.platform.language.FoldedName;
+import org.spona.platform.listing.ListedOrder;
+import org.spona.platform.listing.Listing;
+import org.spona.platform.listing.SearchedWords;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
@@ -24,10 +23,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class IssueReading {
 
     private static final String LISTED = """
-             from regulation_issue
+            from regulation_issue
             where (:kind::text is null or kind = :kind) and (:status::text is null and status <> 'CLOSED' or status = :status)
             and (:regulation::uuid is null or regulation_id = :regulation)
-            and folded like all (select '% ' || word || '%' from unnest(string_to_array(:words, ' ')) word)""";
+            """ + SearchedWords.CONDITION;
 
     private static final String MOST =
             "(select count(*) from issue_concern c where c.issue_id = regulation_issue.id) desc, ";
@@ -69,16 +68,12 @@ public class IssueReading {
     /** The issues that are not closed, or are as the filter says. */
     public PageOf<Issue> list(IssueFilter filter, PageRequest page) {
         String order = filter.order() == IssueFilter.IssueOrder.MOST ? MOST : "";
-        List<UUID> ids = listed(
-                        filter,
-                        "select id" + LISTED + " order by " + order + "reported_at desc, id limit :size offset :offset")
-                .param("size", page.size())
-                .param("offset", page.offset())
-                .query((row, _) -> row.getObject("id", UUID.class))
-                .list();
-        long total =
-                listed(filter, "select count(*)" + LISTED).query(Long.class).single();
-        return new PageOf<>(inOrder(ids), total, page.page(), page.size());
+        return new Listing(database, LISTED)
+                .with("kind", filter.kind())
+                .with("status", filter.state())
+                .with("regulation", filter.regulation())
+                .searching(filter.q())
+                .page(page, order + "reported_at desc", issues::findByIdIn);
     }
 
     /** What is reported at these provisions of an act, what most say is theirs too first; of more the beginning. */
@@ -90,7 +85,7 @@ public class IssueReading {
                 .param("wids", List.copyOf(wids))
                 .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
-        return inOrder(ids);
+        return ListedOrder.of(ids, issues.findByIdIn(ids));
     }
 
     /** What staff can still take together in a network, the oldest first, at most as many as a group holds. */
@@ -100,7 +95,7 @@ public class IssueReading {
                 .param(networkId)
                 .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
-        return inOrder(ids);
+        return ListedOrder.of(ids, issues.findByIdIn(ids));
     }
 
     /** What is in a group. */
@@ -139,19 +134,5 @@ public class IssueReading {
                 .param("title", content.title())
                 .query(Boolean.class)
                 .single();
-    }
-
-    private List<Issue> inOrder(List<UUID> ids) {
-        Map<UUID, Issue> found =
-                issues.findByIdIn(ids).stream().collect(Collectors.toMap(Issue::getId, Function.identity()));
-        return ids.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList();
-    }
-
-    private JdbcClient.StatementSpec listed(IssueFilter filter, String statement) {
-        return database.sql(statement)
-                .param("kind", filter.kind() == null ? null : filter.kind().name())
-                .param("status", filter.state() == null ? null : filter.state().name())
-                .param("regulation", filter.regulation())
-                .param("words", FoldedName.of(filter.q()));
     }
 }

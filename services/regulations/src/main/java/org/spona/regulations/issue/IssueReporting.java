@@ -3,17 +3,14 @@ package org.spona.regulations.issue;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.spona.platform.aggregate.Workplaces;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.ids.NewIds;
-import org.spona.platform.problem.CommonError;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
-import org.spona.platform.tenancy.Membership;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Readers;
-import org.spona.platform.tenancy.Role;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.text.WrittenLanguages;
 import org.spona.platform.visibility.Widening;
@@ -72,7 +69,7 @@ public class IssueReporting {
                     return IssueInput.of(issue);
                 })
                 .orElseGet(() -> {
-                    Ownership ownership = ownership(Readers.get(), null, null, Visibility.NETWORK);
+                    Ownership ownership = Workplaces.ownership(Readers.get(), null, null, Visibility.NETWORK);
                     String language = WrittenLanguages.ofCountry(directory.countryOf(ownership.networkId()), locale);
                     return new IssueInput(
                             IssueContent.at(about, language),
@@ -123,7 +120,8 @@ public class IssueReporting {
 
     private Issue report(UUID id, IssueInput input) {
         Reader reader = Readers.get();
-        Ownership ownership = ownership(reader, input.organisationId(), input.networkId(), input.visibility());
+        Ownership ownership =
+                Workplaces.ownership(reader, input.organisationId(), input.networkId(), input.visibility());
         IssueContent content = located(input);
         if (issues.countOpen(ownership.organisationId(), ownership.networkId()) >= MOST_OPEN) {
             throw new Refusal(IssueError.TOO_MANY);
@@ -159,18 +157,5 @@ public class IssueReporting {
         Issue issue = issues.get(id);
         step.require(Readers.get(), issue, clock.instant());
         return issue;
-    }
-
-    private static Ownership ownership(
-            Reader reader, @Nullable UUID organisationId, @Nullable UUID networkId, Visibility visibility) {
-        if (organisationId != null && networkId != null) {
-            var given = new Ownership(organisationId, networkId, visibility);
-            if (reader.actsFor(given, Role::writes)) {
-                return given;
-            }
-            throw new Refusal(CommonError.FORBIDDEN);
-        }
-        Membership workplace = reader.workplaceAs(Role::writes).orElseThrow(() -> new Refusal(CommonError.FORBIDDEN));
-        return new Ownership(workplace.organisationId(), workplace.networkId(), visibility);
     }
 }

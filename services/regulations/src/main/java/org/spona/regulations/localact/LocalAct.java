@@ -15,11 +15,11 @@ import org.spona.platform.aggregate.OwnedAggregate;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
 import org.spona.platform.history.RecordedState;
+import org.spona.platform.listing.SearchedWords;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.regulations.modelact.ModelVersion;
-import org.spona.regulations.question.SearchedWords;
 
 /** An act of a local government, from the draft on. Who else reads it, and when, its organisation says. */
 @Entity

@@ -5,15 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.aggregate.Workplaces;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.Network;
 import org.spona.platform.ids.NewIds;
-import org.spona.platform.problem.CommonError;
 import org.spona.platform.problem.Refusal;
-import org.spona.platform.tenancy.Membership;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Readers;
-import org.spona.platform.tenancy.Role;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.text.WrittenLanguages;
 import org.spona.platform.visibility.Widening;
@@ -84,7 +82,7 @@ public class LocalActAuthoring {
                     return LocalActInput.of(known);
                 })
                 .orElseGet(() -> {
-                    Ownership ownership = ownership(null, null, Visibility.PRIVATE);
+                    Ownership ownership = Workplaces.ownership(Readers.get(), null, null, Visibility.PRIVATE);
                     String country = directory
                             .findNetwork(ownership.networkId())
                             .map(Network::country)
@@ -104,7 +102,8 @@ public class LocalActAuthoring {
                 input.content().withBasis(cited.located(input.content().basis()));
         Optional<LocalAct> known = acts.findById(id);
         if (known.isEmpty()) {
-            Ownership ownership = ownership(input.organisationId(), input.networkId(), input.visibility());
+            Ownership ownership =
+                    Workplaces.ownership(Readers.get(), input.organisationId(), input.networkId(), input.visibility());
             return insert(new LocalAct(id, Readers.get(), ownership, content, clock.instant()));
         }
         LocalAct act = known.get();
@@ -129,7 +128,7 @@ public class LocalActAuthoring {
             LocalActStep.EDIT.require(Readers.get(), known.get(), clock.instant());
             return known.get();
         }
-        Ownership ownership = ownership(organisationId, networkId, Visibility.PRIVATE);
+        Ownership ownership = Workplaces.ownership(Readers.get(), organisationId, networkId, Visibility.PRIVATE);
         var content = new LocalActContent(
                 model.content().title(),
                 model.content().kind(),
@@ -196,18 +195,5 @@ public class LocalActAuthoring {
         LocalAct act = acts.get(id);
         step.require(Readers.get(), act, clock.instant());
         return act;
-    }
-
-    private static Ownership ownership(@Nullable UUID organisationId, @Nullable UUID networkId, Visibility visibility) {
-        if (organisationId != null && networkId != null) {
-            var given = new Ownership(organisationId, networkId, visibility);
-            if (Readers.get().actsFor(given, Role::writes)) {
-                return given;
-            }
-            throw new Refusal(CommonError.FORBIDDEN);
-        }
-        Membership workplace =
-                Readers.get().workplaceAs(Role::writes).orElseThrow(() -> new Refusal(CommonError.FORBIDDEN));
-        return new Ownership(workplace.organisationId(), workplace.networkId(), visibility);
     }
 }

@@ -4,6 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.spona.platform.listing.ListedOrder;
+import org.spona.platform.listing.Listing;
+import org.spona.platform.listing.SearchedWords;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Membership;
 import org.spona.platform.tenancy.Readers;
@@ -11,8 +14,6 @@ import org.spona.platform.tenancy.Role;
 import org.spona.platform.web.PageOf;
 import org.spona.platform.web.PageRequest;
 import org.spona.regulations.consequence.RestingOn;
-import org.spona.regulations.question.ListedOrder;
-import org.spona.regulations.question.SearchedWords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +27,7 @@ public class LocalActReading {
     private static final int FEW = 20;
 
     private static final String LISTED = """
-             from local_act where (:status::text is null or status = :status)
+            from local_act where (:status::text is null or status = :status)
             and (:kind::text is null or kind = :kind)
             and (:organisation::uuid is null or organisation_id = :organisation)""" + SearchedWords.CONDITION;
 
@@ -63,15 +64,12 @@ public class LocalActReading {
 
     /** The register, what changed last first. */
     public PageOf<LocalAct> list(LocalActFilter filter, PageRequest page) {
-        List<UUID> ids = listed(
-                        filter, "select id" + LISTED + " order by updated_at desc, id limit :size offset :offset")
-                .param("size", page.size())
-                .param("offset", page.offset())
-                .query((row, _) -> row.getObject("id", UUID.class))
-                .list();
-        long total =
-                listed(filter, "select count(*)" + LISTED).query(Long.class).single();
-        return new PageOf<>(ListedOrder.of(ids, acts.findByIdIn(ids)), total, page.page(), page.size());
+        return new Listing(database, LISTED)
+                .with("status", filter.status())
+                .with("kind", filter.kind())
+                .with("organisation", filter.organisation())
+                .searching(filter.q())
+                .lastChangedFirst(page, acts::findByIdIn);
     }
 
     /** What implements one of these provisions of an act; of more the beginning. */
@@ -89,17 +87,5 @@ public class LocalActReading {
     /** Whether the reader can register an act: she writes for an organisation. */
     public boolean canWrite() {
         return Readers.get().isAnywhere(Role::writes);
-    }
-
-    private JdbcClient.StatementSpec listed(LocalActFilter filter, String statement) {
-        return database.sql(statement)
-                .param(
-                        "status",
-                        Optional.ofNullable(filter.status()).map(Enum::name).orElse(null))
-                .param(
-                        "kind",
-                        Optional.ofNullable(filter.kind()).map(Enum::name).orElse(null))
-                .param("organisation", filter.organisation())
-                .param("words", SearchedWords.asked(filter.q()));
     }
 }

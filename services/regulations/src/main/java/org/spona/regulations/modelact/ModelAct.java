@@ -12,10 +12,10 @@ import org.spona.platform.aggregate.OwnedAggregate;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
 import org.spona.platform.history.RecordedState;
+import org.spona.platform.listing.SearchedWords;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Visibility;
-import org.spona.regulations.question.SearchedWords;
 
 /** An act as an association proposes it to its members. What it says stands in its {@linkplain ModelVersion versions}. */
 @Entity

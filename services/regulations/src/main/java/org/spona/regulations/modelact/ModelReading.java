@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.spona.platform.listing.Listing;
+import org.spona.platform.listing.SearchedWords;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.web.PageOf;
 import org.spona.platform.web.PageRequest;
-import org.spona.regulations.question.ListedOrder;
-import org.spona.regulations.question.SearchedWords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,18 +56,7 @@ public class ModelReading {
 
     /** The models, what changed last first; drafts for their own organisation only. */
     public PageOf<ModelAct> list(ModelFilter filter, PageRequest page) {
-        String words = SearchedWords.asked(filter.q());
-        List<UUID> ids = database.sql("select id" + LISTED + " order by updated_at desc, id limit :size offset :offset")
-                .param("words", words)
-                .param("size", page.size())
-                .param("offset", page.offset())
-                .query((row, _) -> row.getObject("id", UUID.class))
-                .list();
-        long total = database.sql("select count(*)" + LISTED)
-                .param("words", words)
-                .query(Long.class)
-                .single();
-        return new PageOf<>(ListedOrder.of(ids, models.findByIdIn(ids)), total, page.page(), page.size());
+        return new Listing(database, LISTED).searching(filter.q()).lastChangedFirst(page, models::findByIdIn);
     }
 
     /** The versions of a model, the newest first; a draft for its own organisation only. */

@@ -17,7 +17,7 @@ import org.spona.platform.aggregate.OwnedAggregate;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
 import org.spona.platform.history.RecordedState;
-import org.spona.platform.language.FoldedName;
+import org.spona.platform.listing.SearchedWords;
 import org.spona.platform.tenancy.FurtherReaders;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
@@ -96,7 +96,7 @@ public class Position extends OwnedAggregate<Position> implements Recorded {
         this.status = Status.DRAFT;
         this.content = content.kept();
         this.groupId = groupId;
-        this.folded = " " + FoldedName.of(content.title());
+        this.folded = SearchedWords.of(content.title());
         this.outcome = "";
         this.outcomeAddress = "";
     }
@@ -109,7 +109,7 @@ public class Position extends OwnedAggregate<Position> implements Recorded {
         PositionStep.EDIT.requirePossible(this, now);
         content = newContent.kept();
         groupId = group;
-        folded = " " + FoldedName.of(content.title());
+        folded = SearchedWords.of(content.title());
         changed(ownership().sharedWith(visibility), now);
     }
 

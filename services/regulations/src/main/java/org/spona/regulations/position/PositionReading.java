@@ -2,13 +2,10 @@ package org.spona.regulations.position;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.spona.platform.language.FoldedName;
+import org.spona.platform.listing.Listing;
+import org.spona.platform.listing.SearchedWords;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Role;
 import org.spona.platform.web.PageOf;
@@ -23,9 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class PositionReading {
 
     private static final String LISTED = """
-             from regulation_position
+            from regulation_position
             where (:status::text is null or status = :status)
-            and folded like all (select '% ' || word || '%' from unnest(string_to_array(:words, ' ')) word)""";
+            """ + SearchedWords.CONDITION;
 
     private final Positions positions;
     private final Signatures signatures;
@@ -55,18 +52,10 @@ public class PositionReading {
 
     /** Joint positions, last changed first. */
     public PageOf<Position> list(PositionFilter filter, PageRequest page) {
-        List<UUID> ids = listed(
-                        filter, "select id" + LISTED + " order by updated_at desc, id limit :size offset :offset")
-                .param("size", page.size())
-                .param("offset", page.offset())
-                .query((row, _) -> row.getObject("id", UUID.class))
-                .list();
-        long total =
-                listed(filter, "select count(*)" + LISTED).query(Long.class).single();
-        Map<UUID, Position> found =
-                positions.findByIdIn(ids).stream().collect(Collectors.toMap(Position::getId, Function.identity()));
-        return new PageOf<>(
-                ids.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList(), total, page.page(), page.size());
+        return new Listing(database, LISTED)
+                .with("status", filter.state())
+                .searching(filter.q())
+                .lastChangedFirst(page, positions::findByIdIn);
     }
 
     /** Who is asked to sign some positions, as far as the reader may know: those who have signed, and her own. */
@@ -90,11 +79,5 @@ public class PositionReading {
     /** Whether the reader writes positions: she is of the staff of a network. */
     public boolean canWrite() {
         return Readers.get().isAnywhere(Role::staffs);
-    }
-
-    private JdbcClient.StatementSpec listed(PositionFilter filter, String statement) {
-        return database.sql(statement)
-                .param("status", filter.state() == null ? null : filter.state().name())
-                .param("words", FoldedName.of(filter.q()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.spona.platform.language.FoldedName;
+import org.spona.platform.listing.SearchedWords;
 
 /**
  * A line of an act with the words that were looked for: in either script, with or without diacritics, by the beginnings of its words.
@@ -43,7 +44,7 @@ public record FoundLine(Provision provision, List<Part> parts) {
 
     /** A line as it is compared: its number, its heading and what it says. */
     static String folded(Provision line) {
-        return " " + FoldedName.of(line.number() + " " + line.heading() + " " + line.text());
+        return SearchedWords.of(line.number() + " " + line.heading() + " " + line.text());
     }
 
     /** Whether a folded line has all words. */

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.spona.platform.listing.ListedOrder;
+import org.spona.platform.listing.Listing;
+import org.spona.platform.listing.SearchedWords;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.web.PageOf;
@@ -23,7 +26,7 @@ public class AnswerReading {
     private static final PageRequest FEW = new PageRequest(0, 20);
 
     private static final String LISTED = """
-             from regulation_answer
+            from regulation_answer
             where status in ('PUBLISHED', 'REVIEW_DUE', 'CONFIRMED')
             and (:regulation::text is null
                 or basis @> jsonb_build_array(jsonb_build_object('regulationId', :regulation::text)))""" + SearchedWords.CONDITION;
@@ -52,16 +55,10 @@ public class AnswerReading {
 
     /** The base of answers, newest first. */
     public PageOf<Answer> list(AnswerFilter filter, PageRequest page) {
-        List<UUID> ids = listed(
-                        filter, "select id" + LISTED + " order by published_at desc, id limit :size offset :offset")
-                .param("size", page.size())
-                .param("offset", page.offset())
-                .query((row, _) -> row.getObject("id", UUID.class))
-                .list();
-        long total =
-                listed(filter, "select count(*)" + LISTED).query(Long.class).single();
-        List<Answer> found = ListedOrder.of(ids, answers.findByIdIn(ids));
-        return new PageOf<>(found, total, page.page(), page.size());
+        return new Listing(database, LISTED)
+                .with("regulation", filter.regulation())
+                .searching(filter.q())
+                .page(page, "published_at desc", answers::findByIdIn);
     }
 
     /** What was answered on the basis of these provisions of an act, newest first; of more the beginning. */
@@ -101,13 +98,5 @@ public class AnswerReading {
                 .findFirst()
                 .map(regulation -> answers.findFor(question.ownership().networkId(), regulation))
                 .orElse(List.of());
-    }
-
-    private JdbcClient.StatementSpec listed(AnswerFilter filter, String statement) {
-        return database.sql(statement)
-                .param(
-                        "regulation",
-                        filter.regulation() == null ? null : filter.regulation().toString())
-                .param("words", SearchedWords.asked(filter.q()));
     }
 }

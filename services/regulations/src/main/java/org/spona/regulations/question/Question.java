@@ -13,6 +13,7 @@ import org.spona.platform.aggregate.OwnedAggregate;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
 import org.spona.platform.history.RecordedState;
+import org.spona.platform.listing.SearchedWords;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
 

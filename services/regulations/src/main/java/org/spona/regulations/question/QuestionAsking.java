@@ -4,17 +4,13 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.spona.platform.aggregate.Workplaces;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.Network;
 import org.spona.platform.ids.NewIds;
-import org.spona.platform.problem.CommonError;
 import org.spona.platform.problem.Refusal;
-import org.spona.platform.tenancy.Membership;
 import org.spona.platform.tenancy.Ownership;
-import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Readers;
-import org.spona.platform.tenancy.Role;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.text.WrittenLanguages;
 import org.springframework.stereotype.Service;
@@ -93,7 +89,8 @@ public class QuestionAsking {
     }
 
     private Question ask(UUID id, QuestionInput input) {
-        Ownership ownership = ownership(Readers.get(), input.organisationId(), input.networkId());
+        Ownership ownership =
+                Workplaces.ownership(Readers.get(), input.organisationId(), input.networkId(), Visibility.PRIVATE);
         if (questions.countOpen(ownership.organisationId(), ownership.networkId()) >= MOST_OPEN) {
             throw new Refusal(AnsweringError.TOO_MANY);
         }
@@ -130,23 +127,11 @@ public class QuestionAsking {
     }
 
     private QuestionInput blank(Basis about, Locale locale) {
-        Ownership ownership = ownership(Readers.get(), null, null);
+        Ownership ownership = Workplaces.ownership(Readers.get(), null, null, Visibility.PRIVATE);
         String country = directory
                 .findNetwork(ownership.networkId())
                 .map(Network::country)
                 .orElse("");
         return QuestionInput.blank(ownership, WrittenLanguages.ofCountry(country, locale), about);
-    }
-
-    private static Ownership ownership(Reader reader, @Nullable UUID organisationId, @Nullable UUID networkId) {
-        if (organisationId != null && networkId != null) {
-            var given = new Ownership(organisationId, networkId, Visibility.PRIVATE);
-            if (reader.actsFor(given, Role::writes)) {
-                return given;
-            }
-            throw new Refusal(CommonError.FORBIDDEN);
-        }
-        Membership workplace = reader.workplaceAs(Role::writes).orElseThrow(() -> new Refusal(CommonError.FORBIDDEN));
-        return new Ownership(workplace.organisationId(), workplace.networkId(), Visibility.PRIVATE);
     }
 }

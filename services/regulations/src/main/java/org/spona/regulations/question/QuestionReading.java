@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.spona.platform.listing.Listing;
+import org.spona.platform.listing.SearchedWords;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Readers;
@@ -22,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class QuestionReading {
 
     private static final String LISTED = """
-             from regulation_question
+            from regulation_question
             where (organisation_id in (:organisations) and :own or network_id in (:networks) and not :own)
             and status in (:states)""" + SearchedWords.CONDITION;
 
@@ -84,27 +86,17 @@ public class QuestionReading {
             return new PageOf<>(List.of(), 0, page.page(), page.size());
         }
         String order = queue == QuestionQueue.ASKED || queue == QuestionQueue.TAKEN ? "asked_at" : "updated_at desc";
-        List<UUID> ids = listed(
-                        queue, filter, "select id" + LISTED + " order by " + order + ", id limit :size offset :offset")
-                .param("size", page.size())
-                .param("offset", page.offset())
-                .query((row, _) -> row.getObject("id", UUID.class))
-                .list();
-        long total = listed(queue, filter, "select count(*)" + LISTED)
-                .query(Long.class)
-                .single();
-        List<Question> found = ListedOrder.of(ids, questions.findByIdIn(ids));
-        return new PageOf<>(found, total, page.page(), page.size());
+        return listed(queue, filter).page(page, order, questions::findByIdIn);
     }
 
-    private JdbcClient.StatementSpec listed(QuestionQueue queue, QuestionFilter filter, String statement) {
+    private Listing listed(QuestionQueue queue, QuestionFilter filter) {
         Reader reader = Readers.get();
-        return database.sql(statement)
-                .param("own", queue == QuestionQueue.OWN)
-                .param("organisations", orNobody(reader.organisations()))
-                .param("networks", orNobody(reader.staffNetworks()))
-                .param("states", queue.states().stream().map(Status::name).toList())
-                .param("words", SearchedWords.asked(filter.q()));
+        return new Listing(database, LISTED)
+                .with("own", queue == QuestionQueue.OWN)
+                .with("organisations", orNobody(reader.organisations()))
+                .with("networks", orNobody(reader.staffNetworks()))
+                .with("states", queue.states().stream().map(Status::name).toList())
+                .searching(filter.q());
     }
 
     private static Set<UUID> orNobody(Set<UUID> ids) {

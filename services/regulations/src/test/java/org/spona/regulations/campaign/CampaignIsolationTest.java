@@ -134,6 +134,10 @@ class CampaignIsolationTest {
         }
         acts.see(our.bar(), PAGES + draft).andExpect(status().isNotFound());
         acts.see(our.bar(), PAGES + draft + "/edit").andExpect(status().isForbidden());
+        Account colleague =
+                tenants.account(our.barEditor().organisationId(), our.bar().networkId(), Role.OFFICER);
+        acts.see(colleague, PAGES + draft).andExpect(status().isOk());
+        acts.see(colleague, PAGES + draft + "/edit").andExpect(status().isForbidden());
     }
 
     @Test

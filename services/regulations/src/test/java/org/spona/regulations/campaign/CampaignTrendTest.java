@@ -67,6 +67,21 @@ class CampaignTrendTest {
         assertThat(CampaignTrend.of(1, List.of(), START, START).points()).hasSize(1);
     }
 
+    @Test
+    void tellsNoDayTwice() {
+        assertThat(CampaignTrend.of(1, List.of(), START, START.plus(Duration.ofHours(3)))
+                        .points())
+                .hasSize(1);
+        assertThat(CampaignTrend.of(
+                                1,
+                                List.of(),
+                                START,
+                                START.plus(Duration.ofDays(7)).plusSeconds(60))
+                        .points())
+                .extracting(Point::at)
+                .containsExactly(START, START.plus(Duration.ofDays(7)).plusSeconds(60));
+    }
+
     private static Said said(Cell cell, int day, @Nullable ApplicationStatus says) {
         return new Said(cell, START.plus(Duration.ofDays(day)), says, false);
     }

@@ -68,7 +68,7 @@ class GeoJsonReaderTest {
     @Test
     @Tag("deeper")
     void takesAnyText() {
-        Fuzzing.of("geojson", 300, collection(feature("name", "Bar", "Polygon", "[" + SQUARE + "]")))
+        Fuzzing.of("geojson", 75, collection(feature("name", "Bar", "Polygon", "[" + SQUARE + "]")))
                 .refusingBy(InvalidInput.class)
                 .check(text -> GeoJsonReader.read(text.getBytes(UTF_8)).shapes().toString());
     }

@@ -62,7 +62,7 @@ class FoundLineTest {
     @Test
     @Tag("deeper")
     void isShownWhateverIsAskedOfWhateverText() {
-        Fuzzing.of("found-line", 200, TEXT, "Члан 88в. Општина.")
+        Fuzzing.of("found-line", 50, TEXT, "Члан 88в. Општина.")
                 .check(text -> FoundLine.has(FoundLine.folded(line(text)), FoundLine.words(text))
                         + marked(text, text)
                         + marked(text, "pomoć")

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.spona.platform.language.FoldedName;
 import org.spona.platform.problem.FieldError;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
@@ -181,7 +182,7 @@ class QuestionTest {
     @ParameterizedTest
     @ValueSource(strings = {"žalba", "ZALBA", "жалба", "rok za žalbu rok"})
     void isFoundByItsWordsInEitherScript(String query) {
-        assertThat(SearchedWords.asked(query).split(" "))
+        assertThat(FoldedName.of(query).split(" "))
                 .isNotEmpty()
                 .allMatch(word -> SearchedWords.of("Žalba: rok za žalbu").contains(" " + word));
     }

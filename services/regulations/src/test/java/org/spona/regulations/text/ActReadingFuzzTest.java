@@ -24,9 +24,9 @@ class ActReadingFuzzTest {
 
     @Test
     void readsEveryPasteAndLosesNothing() {
-        Fuzzing.of("act-plain", 300, ORDINARY).check(text -> written(reading.read(new SentText.Plain(text))));
-        Fuzzing.of("act-html", 300, ORDINARY).check(text -> written(reading.read(new SentText.Html(text))));
-        Fuzzing.of("act-xml", 300, ORDINARY)
+        Fuzzing.of("act-plain", 75, ORDINARY).check(text -> written(reading.read(new SentText.Plain(text))));
+        Fuzzing.of("act-html", 75, ORDINARY).check(text -> written(reading.read(new SentText.Html(text))));
+        Fuzzing.of("act-xml", 75, ORDINARY)
                 .check(text ->
                         written(AkomaNtoso.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))));
     }

@@ -9,7 +9,7 @@ class AskedWordsFuzzTest {
 
     @Test
     void tellsOfEveryQueryWhetherItIsKept() {
-        Fuzzing.of("asked-words", 200, "pomoć u kući 2027", "065 123-456", "info@bar.example", "https://bar.example")
+        Fuzzing.of("asked-words", 50, "pomoć u kući 2027", "065 123-456", "info@bar.example", "https://bar.example")
                 .check(text -> AskedWords.of(text).map(AskedWords::term).orElse(""));
     }
 }

@@ -10,7 +10,7 @@ class WordsFuzzTest {
 
     @Test
     void cutsEveryQueryIntoWords() {
-        Fuzzing.of("words", 400, "pomoć u kući starijima", "помоћ у кући", "shërbime për fëmijë", "day care centres")
+        Fuzzing.of("words", 100, "pomoć u kući starijima", "помоћ у кући", "shërbime për fëmijë", "day care centres")
                 .growingBy(6)
                 .check(text -> Words.telling(text).stream().map(Word::stem).collect(Collectors.joining(" ")));
     }

@@ -18,6 +18,7 @@ import org.spona.cooperation.indicator.Reporters;
 import org.spona.platform.shell.Choice;
 import org.spona.platform.shell.Flash;
 import org.spona.platform.shell.FormRows;
+import org.spona.platform.shell.RowFormPages;
 import org.spona.platform.shell.Submitted;
 import org.spona.platform.shell.WritingChoices;
 import org.spona.platform.tenancy.Visibility;
@@ -29,19 +30,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The form of an indicator. Nothing typed is lost when something has to be mended. */
 @Controller
-class IndicatorFormPages {
-
-    private static final String ROWS = "content.targets";
+@RequestMapping("/indicators")
+class IndicatorFormPages extends RowFormPages<IndicatorInput> {
 
     private final IndicatorAuthoring authoring;
     private final IndicatorReading indicators;
     private final WritingChoices writing;
-    private final FormRows rows;
     private final MessageSource messages;
 
     IndicatorFormPages(
@@ -50,25 +49,26 @@ class IndicatorFormPages {
             WritingChoices writing,
             FormRows rows,
             MessageSource messages) {
+        super(rows, "content.targets", IndicatorInput::withRow, IndicatorInput::withoutRow);
         this.authoring = authoring;
         this.indicators = indicators;
         this.writing = writing;
-        this.rows = rows;
         this.messages = messages;
     }
 
-    @GetMapping("/indicators/new")
+    @GetMapping("/new")
     String begin() {
         return "redirect:/indicators/" + UUID.randomUUID() + "/edit";
     }
 
-    @GetMapping("/indicators/{id}/edit")
+    @GetMapping("/{id}/edit")
     String edit(@PathVariable UUID id, Model model, Locale locale) {
-        model.addAttribute("form", authoring.begin(id, locale).forForm());
-        return form(id, model, locale);
+        IndicatorInput input = authoring.begin(id, locale).forForm();
+        model.addAttribute("form", input);
+        return form(id, input, model, locale);
     }
 
-    @PostMapping("/indicators/{id}")
+    @PostMapping("/{id}")
     String save(
             @PathVariable UUID id,
             @Valid @ModelAttribute("form") IndicatorInput input,
@@ -80,35 +80,11 @@ class IndicatorFormPages {
         if (Submitted.taken(errors, response, () -> authoring.save(id, input))) {
             return Flash.done("indicator.saved").on("/indicators/" + id, redirect);
         }
-        return form(id, model, locale);
+        return form(id, input, model, locale);
     }
 
-    /** The form as it was typed, with a target more. */
-    @PostMapping(path = "/indicators/{id}", params = "add")
-    String add(
-            @PathVariable UUID id,
-            @ModelAttribute("form") IndicatorInput input,
-            BindingResult typed,
-            Model model,
-            Locale locale) {
-        rows.add(typed, input.withRow(), model);
-        return form(id, model, locale);
-    }
-
-    /** The form as it was typed, with a target less. */
-    @PostMapping(path = "/indicators/{id}", params = "remove")
-    String remove(
-            @PathVariable UUID id,
-            @ModelAttribute("form") IndicatorInput input,
-            BindingResult typed,
-            @RequestParam int remove,
-            Model model,
-            Locale locale) {
-        rows.remove(typed, ROWS, remove, input.withoutRow(remove), model);
-        return form(id, model, locale);
-    }
-
-    private String form(UUID id, Model model, Locale locale) {
+    @Override
+    protected String form(UUID id, IndicatorInput input, Model model, Locale locale) {
         var known = indicators.find(id);
         model.addAttribute("id", id);
         model.addAttribute("known", known.isPresent());

@@ -15,6 +15,7 @@ import org.spona.cooperation.pathway.TimeUnit;
 import org.spona.platform.shell.Choice;
 import org.spona.platform.shell.Flash;
 import org.spona.platform.shell.FormRows;
+import org.spona.platform.shell.RowFormPages;
 import org.spona.platform.shell.Submitted;
 import org.spona.platform.shell.WritingChoices;
 import org.spona.platform.tenancy.Visibility;
@@ -26,19 +27,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The form of a pathway. Nothing typed is lost when something has to be mended. */
 @Controller
-class PathwayFormPages {
-
-    private static final String ROWS = "content.stages";
+@RequestMapping("/pathways")
+class PathwayFormPages extends RowFormPages<PathwayInput> {
 
     private final PathwayAuthoring authoring;
     private final PathwayReading pathways;
     private final WritingChoices writing;
-    private final FormRows rows;
     private final MessageSource messages;
 
     PathwayFormPages(
@@ -47,25 +46,26 @@ class PathwayFormPages {
             WritingChoices writing,
             FormRows rows,
             MessageSource messages) {
+        super(rows, "content.stages", PathwayInput::withRow, PathwayInput::withoutRow);
         this.authoring = authoring;
         this.pathways = pathways;
         this.writing = writing;
-        this.rows = rows;
         this.messages = messages;
     }
 
-    @GetMapping("/pathways/new")
+    @GetMapping("/new")
     String begin() {
         return "redirect:/pathways/" + UUID.randomUUID() + "/edit";
     }
 
-    @GetMapping("/pathways/{id}/edit")
+    @GetMapping("/{id}/edit")
     String edit(@PathVariable UUID id, Model model, Locale locale) {
-        model.addAttribute("form", authoring.begin(id, locale));
-        return form(id, model, locale);
+        PathwayInput input = authoring.begin(id, locale);
+        model.addAttribute("form", input);
+        return form(id, input, model, locale);
     }
 
-    @PostMapping("/pathways/{id}")
+    @PostMapping("/{id}")
     String save(
             @PathVariable UUID id,
             @Valid @ModelAttribute("form") PathwayInput input,
@@ -77,35 +77,11 @@ class PathwayFormPages {
         if (Submitted.taken(errors, response, () -> authoring.save(id, input))) {
             return Flash.done("pathway.saved").on("/pathways/" + id, redirect);
         }
-        return form(id, model, locale);
+        return form(id, input, model, locale);
     }
 
-    /** The form as it was typed, with a step more. */
-    @PostMapping(path = "/pathways/{id}", params = "add")
-    String add(
-            @PathVariable UUID id,
-            @ModelAttribute("form") PathwayInput input,
-            BindingResult typed,
-            Model model,
-            Locale locale) {
-        rows.add(typed, input.withRow(), model);
-        return form(id, model, locale);
-    }
-
-    /** The form as it was typed, with a step less. */
-    @PostMapping(path = "/pathways/{id}", params = "remove")
-    String remove(
-            @PathVariable UUID id,
-            @ModelAttribute("form") PathwayInput input,
-            BindingResult typed,
-            @RequestParam int remove,
-            Model model,
-            Locale locale) {
-        rows.remove(typed, ROWS, remove, input.withoutRow(remove), model);
-        return form(id, model, locale);
-    }
-
-    private String form(UUID id, Model model, Locale locale) {
+    @Override
+    protected String form(UUID id, PathwayInput input, Model model, Locale locale) {
         Optional<Pathway> known = pathways.find(id);
         model.addAttribute("id", id);
         model.addAttribute("known", known.isPresent());

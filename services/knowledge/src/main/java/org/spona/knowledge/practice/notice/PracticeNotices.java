@@ -33,7 +33,7 @@ class PracticeNotices {
     void on(PracticeEvent.Submitted submitted) {
         Practice practice = submitted.practice();
         var network = directory.findNetwork(practice.ownership().networkId()).orElseThrow();
-        contacts.holding(network.id(), null, Set.of(Role.EDITOR)).stream()
+        contacts.holding(network.id(), Set.of(Role.EDITOR)).stream()
                 .filter(PracticeNotices::isAnother)
                 .map(editor -> mail.submitted(
                         practice, editor, network.name(editor.language().locale())))

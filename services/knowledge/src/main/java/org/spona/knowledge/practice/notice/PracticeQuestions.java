@@ -3,7 +3,6 @@ package org.spona.knowledge.practice.notice;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.spona.knowledge.practice.Practice;
 import org.spona.knowledge.practice.Practice.Status;
@@ -22,7 +21,6 @@ import org.spona.platform.problem.Refusal;
 import org.spona.platform.question.QuestionConfiguration;
 import org.spona.platform.question.QuestionCount;
 import org.spona.platform.tenancy.Readers;
-import org.spona.platform.tenancy.Role;
 import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,8 +36,6 @@ public class PracticeQuestions {
 
     /** So many a day and person are curiosity; more is advertising. */
     private static final int MOST_A_DAY = 20;
-
-    private static final Set<Role> WRITERS = Set.of(Role.OFFICER, Role.EDITOR, Role.COORDINATOR);
 
     private final PracticeReading practices;
     private final Contacts contacts;
@@ -121,8 +117,9 @@ public class PracticeQuestions {
         Collection<Contact> author =
                 contacts.of(practice.authorId().stream().toList()).values();
         return author.isEmpty()
-                ? contacts.holding(
-                        practice.ownership().networkId(), practice.ownership().organisationId(), WRITERS)
+                ? contacts.writers(
+                        practice.ownership().networkId(),
+                        List.of(practice.ownership().organisationId()))
                 : author;
     }
 }

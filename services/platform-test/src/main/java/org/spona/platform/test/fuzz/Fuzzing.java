@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * of seeds. It holds when each is answered in time with no more than a bounded output, or refused in the declared way.
  *
  * <p>The seeds of the past are lines of the resource {@code fuzz/<parser>.seeds} of the tests. With {@code -Dspona.deep=true}
- * there are twenty times as many texts.
+ * there are eighty times as many texts.
  *
  * @param parser its name, in messages and of its file of seeds
  * @param inputs how many texts a usual build makes
@@ -33,7 +33,7 @@ public record Fuzzing(
         int growth,
         @Nullable Class<? extends Throwable> refusal) {
 
-    private static final int DEEP = 20;
+    private static final int DEEP = 80;
 
     /** Far more than any of these texts needs, on a machine that does much else. */
     private static final Duration LIMIT = Duration.ofSeconds(10);

@@ -1,4 +1,4 @@
-package org.spona.regulations.question;
+package org.spona.platform.listing;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.spona.cooperation.workplace;
+package org.spona.platform.aggregate;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

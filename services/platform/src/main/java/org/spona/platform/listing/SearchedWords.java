@@ -1,4 +1,4 @@
-package org.spona.regulations.question;
+package org.spona.platform.listing;
 
 import org.spona.platform.language.FoldedName;
 
@@ -14,10 +14,5 @@ public final class SearchedWords {
     /** What is kept of a title. */
     public static String of(String title) {
         return " " + FoldedName.of(title);
-    }
-
-    /** What is asked of it. */
-    public static String asked(String query) {
-        return FoldedName.of(query);
     }
 }

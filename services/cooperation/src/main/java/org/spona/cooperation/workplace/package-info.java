@@ -1,5 +1,0 @@
-/** For which organisation somebody writes. */
-@NullMarked
-package org.spona.cooperation.workplace;
-
-import org.jspecify.annotations.NullMarked;

@@ -40,13 +40,14 @@ final class AmountReader {
 
     /** Reads what was typed; an empty text is refused too. */
     static AmountReading read(String typed) {
-        String text = plain(typed);
-        if (text.isEmpty()) {
+        String line = WrittenText.line(typed);
+        if (line.isEmpty()) {
             return new Refused("amount.missing");
         }
-        if (text.length() > MOST_CHARACTERS) {
+        if (line.length() > MOST_CHARACTERS) {
             return new Refused("amount.long");
         }
+        String text = plain(line);
         if (NO_DATA.matcher(text).matches()) {
             return new NoData();
         }
@@ -69,8 +70,7 @@ final class AmountReader {
     }
 
     /** Latin, small letters, one blank between words: what is typed in Cyrillic reads the same. */
-    private static String plain(String typed) {
-        String line = WrittenText.line(typed);
+    private static String plain(String line) {
         return SerbianScript.toLatin(line).toLowerCase(Locale.ROOT).replace('−', '-');
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spona.platform.language.FoldedName;
+import org.spona.platform.listing.SearchedWords;
 import org.spona.platform.problem.FieldError;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;

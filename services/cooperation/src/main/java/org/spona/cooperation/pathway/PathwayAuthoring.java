@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.spona.cooperation.decision.DecisionLinks;
 import org.spona.platform.aggregate.Workplaces;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.ids.NewIds;
-import org.spona.platform.links.LinkInput;
-import org.spona.platform.links.Links;
-import org.spona.platform.problem.FieldError;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Ownership;
@@ -29,11 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PathwayAuthoring {
 
-    /** The kind of link from a pathway to what it is agreed by. */
-    private static final String DECIDED_BY = "decided-by";
-
     private final Pathways pathways;
-    private final Links links;
+    private final DecisionLinks decisions;
     private final Directory directory;
     private final NewIds ids;
     private final Clock clock;
@@ -41,13 +36,13 @@ public class PathwayAuthoring {
 
     PathwayAuthoring(
             Pathways pathways,
-            Links links,
+            DecisionLinks decisions,
             Directory directory,
             NewIds ids,
             Clock clock,
             @Value("${spona.zone:Europe/Belgrade}") ZoneId zone) {
         this.pathways = pathways;
-        this.links = links;
+        this.decisions = decisions;
         this.directory = directory;
         this.ids = ids;
         this.clock = clock;
@@ -105,16 +100,7 @@ public class PathwayAuthoring {
     public Pathway agree(UUID id, AgreementInput input) {
         Pathway pathway = getFor(PathwayStep.AGREE, id);
         pathway.agree(input.basis(), clock.instant());
-        if (!input.to().isEmpty()) {
-            try {
-                links.add(PathwayLinks.origin(pathway), new LinkInput(DECIDED_BY, input.to(), input.basis(), null));
-            } catch (InvalidInput unfit) {
-                throw new InvalidInput(unfit.fieldErrors().stream()
-                        .map(error -> new FieldError("to", error.message()))
-                        .distinct()
-                        .toList());
-            }
-        }
+        decisions.add(PathwayLinks.origin(pathway), input.to(), input.basis());
         return pathways.saveAndFlush(pathway);
     }
 

@@ -1,5 +1,6 @@
 package org.spona.cooperation.plan;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -24,7 +25,7 @@ public record ActionProgress(
 
         @Size(max = REASON_LENGTH, message = "{text.too-long}") String note,
 
-        @Size(max = MOST_STEPS, message = "{plan.steps.many}") List<Step> steps) {
+        @Size(max = MOST_STEPS, message = "{plan.steps.many}") List<@Valid Step> steps) {
 
     public static final int REASON_LENGTH = 1000;
     public static final int MOST_STEPS = 30;

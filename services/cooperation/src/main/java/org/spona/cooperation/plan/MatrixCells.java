@@ -41,7 +41,7 @@ public final class MatrixCells {
                 rows.add(List.of(direction, script.apply(line(its.number(), its.text())), "", "", "", ""));
             }
             under = its;
-            for (int at = 0; at < row.groups().size(); at++) {
+            for (int at = 0; at < row.groups().size() && !row.isBare(); at++) {
                 MatrixRow.Group group = row.groups().get(at);
                 boolean first = at == 0;
                 boolean empty = group.actions().isEmpty();

@@ -53,12 +53,10 @@ final class MatrixCheck {
             PlanElement element = matrix.elements().get(at);
             String field = "elements[" + at + "]";
             require(!element.text().isEmpty(), field + ".text", "plan.missing.text");
-            Set<Kind> above = switch (element.kind()) {
-                case DIRECTION -> Set.of();
-                case GOAL -> Set.of(Kind.DIRECTION);
-                case RESULT -> Set.of(Kind.GOAL);
-            };
-            require(stands(element.parentId(), above), field + ".parentId", "plan.parent.wrong");
+            require(
+                    stands(element.parentId(), PlanLineKind.of(element.kind())),
+                    field + ".parentId",
+                    "plan.parent.wrong");
         }
     }
 
@@ -67,7 +65,7 @@ final class MatrixCheck {
             PlanIndicator line = matrix.indicators().get(at);
             String field = "indicators[" + at + "]";
             require(!line.text().isEmpty(), field + ".text", "plan.missing.text");
-            require(stands(line.parentId(), Set.of(Kind.GOAL, Kind.RESULT)), field + ".parentId", "plan.parent.wrong");
+            require(stands(line.parentId(), PlanLineKind.INDICATOR), field + ".parentId", "plan.parent.wrong");
         }
     }
 
@@ -76,7 +74,7 @@ final class MatrixCheck {
             PlanAction action = matrix.actions().get(at);
             String field = "actions[" + at + "]";
             require(!action.text().isEmpty(), field + ".text", "plan.missing.text");
-            require(stands(action.parentId(), Set.of(Kind.GOAL)), field + ".parentId", "plan.parent.wrong");
+            require(stands(action.parentId(), PlanLineKind.ACTION), field + ".parentId", "plan.parent.wrong");
             require(!action.time().isReversed(), field + ".time.until", "plan.time.reversed");
         }
     }
@@ -96,8 +94,8 @@ final class MatrixCheck {
         }
     }
 
-    private boolean stands(@Nullable UUID parent, Set<Kind> above) {
-        return parent == null || (kinds.containsKey(parent) && above.contains(kinds.get(parent)));
+    private boolean stands(@Nullable UUID parent, PlanLineKind line) {
+        return parent == null || (kinds.containsKey(parent) && line.above().contains(kinds.get(parent)));
     }
 
     private void require(boolean kept, String field, String message) {

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spona.cooperation.plan.PlanElement.Kind;
 
@@ -38,7 +41,17 @@ public record MatrixRow(
         }
     }
 
-    /** The rows of a table: first what stands under no goal, then each goal in the order of directions and goals. */
+    /** Its actions, whoever answers for them. */
+    public List<PlanAction> actions() {
+        return groups.stream().flatMap(group -> group.actions().stream()).toList();
+    }
+
+    /** Whether it is a direction under which no goal stands. */
+    public boolean isBare() {
+        return direction.isPresent() && goal.isEmpty();
+    }
+
+    /** The rows of a table: first what stands under no goal, then each goal in the order of directions and goals; a direction without goals is a row of its own. */
     public static List<MatrixRow> of(PlanMatrix matrix) {
         List<MatrixRow> rows = new ArrayList<>();
         MatrixRow loose = row(matrix, Optional.empty(), null);
@@ -47,8 +60,16 @@ public record MatrixRow(
                 || !loose.groups.getFirst().actions().isEmpty()) {
             rows.add(loose);
         }
-        for (PlanElement goal : matrix.elements(Kind.GOAL)) {
-            rows.add(row(matrix, Optional.of(goal), goal.id()));
+        Set<UUID> directions = matrix.elements(Kind.GOAL).stream()
+                .flatMap(goal -> Stream.ofNullable(goal.parentId()))
+                .collect(Collectors.toSet());
+        for (PlanElement element : matrix.elements()) {
+            if (element.kind() == Kind.GOAL) {
+                rows.add(row(matrix, Optional.of(element), element.id()));
+            } else if (element.kind() == Kind.DIRECTION && !directions.contains(element.id())) {
+                rows.add(new MatrixRow(
+                        Optional.of(element), Optional.empty(), List.of(), List.of(), groups(List.of())));
+            }
         }
         return rows;
     }

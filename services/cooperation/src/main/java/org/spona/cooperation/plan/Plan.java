@@ -6,7 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -65,6 +64,9 @@ public class Plan extends OwnedAggregate<Plan> implements Recorded {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private UUID[] readerBodies = {};
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private UUID[] readerOrganisations = {};
+
     private @Nullable UUID continuesId;
     private @Nullable UUID replacesId;
     private int edition;
@@ -77,7 +79,7 @@ public class Plan extends OwnedAggregate<Plan> implements Recorded {
         this.status = Status.DRAFT;
         this.content = content;
         this.matrix = PlanMatrix.EMPTY;
-        this.progress = new PlanProgress(List.of());
+        this.progress = PlanProgress.NONE;
         this.edition = 1;
         this.adoption = PlanAdoption.NONE;
         this.folded = SearchedWords.of(content.title());
@@ -91,7 +93,8 @@ public class Plan extends OwnedAggregate<Plan> implements Recorded {
     static Plan continuing(UUID id, Reader author, Ownership ownership, Plan from, Instant now) {
         int years = from.content.length();
         var plan = new Plan(id, author, ownership, from.content.later(years), now);
-        plan.matrix = from.matrix.later(years);
+        PlanMatrix later = from.matrix.later(years);
+        plan.matrix = from.ownership().networkId().equals(ownership.networkId()) ? later : later.elsewhere();
         plan.continuesId = from.getId();
         return plan;
     }
@@ -124,11 +127,24 @@ public class Plan extends OwnedAggregate<Plan> implements Recorded {
         tell(new Changed(this));
     }
 
+    /** Ties a line to an indicator with measurements, or unties it; what is printed stays. */
+    void tie(PlanIndicator line, Instant now) {
+        PlanStep.TIE.requirePossible(this, now);
+        matrix = matrix.withIndicators(matrix.indicators().stream()
+                .map(known -> known.id().equals(line.id()) ? known.tiedTo(line.indicatorId()) : known)
+                .toList());
+        changed(now);
+        tell(new Changed(this));
+    }
+
     /** Shows it to those who shall adopt it. */
     void submit(Instant now) {
         PlanStep.SUBMIT.requirePossible(this, now);
         UUID body = content.bodyId();
         readerBodies = body == null ? new UUID[0] : new UUID[] {body};
+        readerOrganisations = matrix.organisations()
+                .filter(named -> !named.equals(ownership().organisationId()))
+                .toArray(UUID[]::new);
         move(Status.SUBMITTED, now);
     }
 
@@ -136,6 +152,7 @@ public class Plan extends OwnedAggregate<Plan> implements Recorded {
     void giveBack(Instant now) {
         PlanStep.RETURN.requirePossible(this, now);
         readerBodies = new UUID[0];
+        readerOrganisations = new UUID[0];
         move(Status.DRAFT, now);
     }
 
@@ -220,9 +237,9 @@ public class Plan extends OwnedAggregate<Plan> implements Recorded {
         return adoption;
     }
 
-    /** The body whose plan it is, once it is submitted. */
+    /** The body whose plan it is and the organisations that are named as responsible, once it is submitted. */
     FurtherReaders readers() {
-        return FurtherReaders.ofBodies(Set.of(readerBodies));
+        return new FurtherReaders(Set.of(readerOrganisations), Set.of(readerBodies), Set.of());
     }
 
     /** The title as it is searched. */

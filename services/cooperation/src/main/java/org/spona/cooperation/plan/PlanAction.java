@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.text.WrittenText;
 
@@ -29,7 +30,7 @@ public record PlanAction(
 
         @Size(max = PlanElement.TEXT_LENGTH, message = "{text.too-long}") String text,
 
-        @Valid @Size(max = MOST_RESPONSIBLE, message = "{plan.responsible.many}") List<Responsible> responsible,
+        @Size(max = MOST_RESPONSIBLE, message = "{plan.responsible.many}") List<@Valid Responsible> responsible,
 
         @Valid PlanTime time,
         boolean yearly) {
@@ -55,5 +56,32 @@ public record PlanAction(
     /** The same in another year. */
     PlanAction later(int years) {
         return new PlanAction(id, parentId, number, text, responsible, time.later(years), yearly);
+    }
+
+    /** The same under another goal, or under none. */
+    PlanAction under(@Nullable UUID other) {
+        return new PlanAction(id, other, number, text, responsible, time, yearly);
+    }
+
+    /** The organisations of the directory that answer for it. */
+    public Stream<UUID> organisations() {
+        return responsible.stream()
+                .filter(by -> by.kind() == Responsible.Kind.ORGANISATION)
+                .flatMap(by -> Stream.ofNullable(by.id()))
+                .distinct();
+    }
+
+    /** The same in another network, where those who answer for it are known by their names alone. */
+    PlanAction elsewhere() {
+        return new PlanAction(
+                id,
+                parentId,
+                number,
+                text,
+                responsible.stream()
+                        .map(by -> new Responsible(by.kind(), by.name(), null))
+                        .toList(),
+                time,
+                yearly);
     }
 }

@@ -1,12 +1,19 @@
 package org.spona.cooperation.plan;
 
 import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.spona.cooperation.indicator.Indicator;
+import org.spona.cooperation.indicator.IndicatorReading;
 import org.spona.platform.aggregate.Workplaces;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.ids.NewIds;
+import org.spona.platform.problem.FieldError;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Ownership;
@@ -23,12 +30,22 @@ public class PlanAuthoring {
 
     private final Plans plans;
     private final Directory directory;
+    private final ResponsibleDirectory responsible;
+    private final IndicatorReading indicators;
     private final NewIds ids;
     private final Clock clock;
 
-    PlanAuthoring(Plans plans, Directory directory, NewIds ids, Clock clock) {
+    PlanAuthoring(
+            Plans plans,
+            Directory directory,
+            ResponsibleDirectory responsible,
+            IndicatorReading indicators,
+            NewIds ids,
+            Clock clock) {
         this.plans = plans;
         this.directory = directory;
+        this.responsible = responsible;
+        this.indicators = indicators;
         this.ids = ids;
         this.clock = clock;
     }
@@ -77,8 +94,24 @@ public class PlanAuthoring {
         Plan plan = plans.get(id);
         PlanStep.EDIT.require(Readers.get(), plan, clock.instant());
         plan.requireSeen(seen);
+        responsible.require(matrix, plan.matrix(), plan.ownership().networkId());
+        requireReadable(matrix, plan.matrix());
         plan.write(matrix, clock.instant());
         return plans.saveAndFlush(plan);
+    }
+
+    /** Indicators to which lines are tied are those that the writer may read; what was tied before may stay. */
+    private void requireReadable(PlanMatrix matrix, PlanMatrix before) {
+        Set<UUID> fresh = new HashSet<>(matrix.measured());
+        fresh.removeAll(before.measured());
+        indicators.list(fresh).stream().map(Indicator::getId).forEach(fresh::remove);
+        List<FieldError> wrong = IntStream.range(0, matrix.indicators().size())
+                .filter(at -> fresh.contains(matrix.indicators().get(at).indicatorId()))
+                .mapToObj(at -> new FieldError("indicators[" + at + "].indicatorId", "plan-line.indicator.unknown"))
+                .toList();
+        if (!wrong.isEmpty()) {
+            throw new InvalidInput(wrong);
+        }
     }
 
     /** Throws away a draft. */

@@ -38,4 +38,9 @@ public record PlanElement(
         number = number == null ? "" : WrittenText.line(number);
         text = text == null ? "" : WrittenText.line(text);
     }
+
+    /** The same under another element, or under none. */
+    PlanElement under(@Nullable UUID other) {
+        return new PlanElement(id, kind, other, number, text);
+    }
 }

@@ -45,4 +45,9 @@ public record PlanIndicator(
     PlanIndicator tiedTo(@Nullable UUID indicator) {
         return new PlanIndicator(id, parentId, number, text, baseline, target, indicator);
     }
+
+    /** The same under another element, or under none. */
+    PlanIndicator under(@Nullable UUID other) {
+        return new PlanIndicator(id, other, number, text, baseline, target, indicatorId);
+    }
 }

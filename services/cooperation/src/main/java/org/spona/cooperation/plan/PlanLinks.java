@@ -31,7 +31,7 @@ public class PlanLinks implements LinkSource {
         return links.section(origin(plan));
     }
 
-    private static LinkOrigin origin(Plan plan) {
+    static LinkOrigin origin(Plan plan) {
         return LinkOrigin.of(
                 plan.thing(), Optional.of(plan.ownership()).filter(_ -> PlanStep.EDIT.isFor(Readers.get(), plan)));
     }

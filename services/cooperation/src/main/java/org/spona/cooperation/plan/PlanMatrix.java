@@ -6,7 +6,9 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param ties which results and indicators actions are known to serve
  */
 public record PlanMatrix(
-        @Valid @Size(max = MOST_ELEMENTS, message = "{plan.lines.many}") List<PlanElement> elements,
+        @Size(max = MOST_ELEMENTS, message = "{plan.lines.many}") List<@Valid PlanElement> elements,
 
-        @Valid @Size(max = MOST_LINES, message = "{plan.lines.many}") List<PlanIndicator> indicators,
+        @Size(max = MOST_LINES, message = "{plan.lines.many}") List<@Valid PlanIndicator> indicators,
 
-        @Valid @Size(max = MOST_LINES, message = "{plan.lines.many}") List<PlanAction> actions,
+        @Size(max = MOST_LINES, message = "{plan.lines.many}") List<@Valid PlanAction> actions,
 
-        @Valid @Size(max = MOST_TIES, message = "{plan.lines.many}") List<PlanTie> ties) {
+        @Size(max = MOST_TIES, message = "{plan.lines.many}") List<@Valid PlanTie> ties) {
 
     public static final int MOST_ELEMENTS = 500;
     public static final int MOST_LINES = 1000;
@@ -67,6 +69,44 @@ public record PlanMatrix(
     /** An action. */
     public Optional<PlanAction> action(@Nullable UUID id) {
         return actions.stream().filter(line -> line.id().equals(id)).findFirst();
+    }
+
+    /** What the line with this id is. */
+    public Optional<PlanLineKind> kindOf(UUID id) {
+        return element(id)
+                .map(element -> PlanLineKind.of(element.kind()))
+                .or(() -> indicator(id).map(_ -> PlanLineKind.INDICATOR))
+                .or(() -> action(id).map(_ -> PlanLineKind.ACTION));
+    }
+
+    /** What the line with this id says. */
+    public Optional<PlanLineContent> line(UUID id) {
+        return element(id)
+                .map(PlanLineContent::of)
+                .or(() -> indicator(id).map(PlanLineContent::of))
+                .or(() -> action(id).map(action -> PlanLineContent.of(action, servedBy(id))));
+    }
+
+    /** The results and indicators that an action is known to serve; empty when nothing is known. */
+    public List<UUID> servedBy(UUID action) {
+        return ties.stream()
+                .filter(tie -> tie.actionId().equals(action))
+                .map(PlanTie::toId)
+                .toList();
+    }
+
+    /** The indicators with measurements to which lines are tied. */
+    public Set<UUID> measured() {
+        return indicators.stream()
+                .flatMap(line -> Stream.ofNullable(line.indicatorId()))
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether actions can serve what has this id: it is a result or an indicator. */
+    boolean isServed(UUID id) {
+        return kindOf(id)
+                .filter(kind -> kind == PlanLineKind.RESULT || kind == PlanLineKind.INDICATOR)
+                .isPresent();
     }
 
     /** Whether nothing is written. */
@@ -123,6 +163,17 @@ public record PlanMatrix(
                 indicators,
                 actions.stream().map(action -> action.later(years)).toList(),
                 ties);
+    }
+
+    /** The same in another network: in words alone, without the ids of organisations, bodies and indicators. */
+    PlanMatrix elsewhere() {
+        return withActions(actions.stream().map(PlanAction::elsewhere).toList())
+                .withIndicators(indicators.stream().map(line -> line.tiedTo(null)).toList());
+    }
+
+    /** The organisations of the directory that are named as responsible, each once. */
+    Stream<UUID> organisations() {
+        return actions.stream().flatMap(PlanAction::organisations).distinct();
     }
 
     /** The same with other actions. */

@@ -3,6 +3,8 @@ package org.spona.cooperation.plan;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.spona.cooperation.decision.DecisionLinks;
+import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Readers;
 import org.springframework.stereotype.Service;
@@ -14,10 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanProcedure {
 
     private final Plans plans;
+    private final PlanPartMaking parts;
+    private final DecisionLinks decisions;
     private final Clock clock;
 
-    PlanProcedure(Plans plans, Clock clock) {
+    PlanProcedure(Plans plans, PlanPartMaking parts, DecisionLinks decisions, Clock clock) {
         this.plans = plans;
+        this.parts = parts;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
@@ -35,12 +41,19 @@ public class PlanProcedure {
         return take(PlanStep.RETURN, id, plan -> plan.giveBack(clock.instant()));
     }
 
-    /** Says by which decision it was adopted. The edition that it replaces is closed with it. */
+    /**
+     * Says by which decision it was adopted, and links it there. The edition that it replaces is closed with it, and each organisation that is
+     * named as responsible has its own part from now on.
+     *
+     * @throws InvalidInput at the field {@code to}, when it leads to nothing that can decide
+     */
     public Plan adopt(UUID id, PlanAdoptionInput input) {
         Plan adopted = take(
                 PlanStep.ADOPT,
                 id,
                 plan -> plan.adopt(new PlanAdoption(input.decision(), input.adoptedOn()), clock.instant()));
+        decisions.add(PlanLinks.origin(adopted), input.to(), input.decision());
+        parts.make(adopted);
         adopted.replacesId()
                 .flatMap(plans::findById)
                 .filter(before -> PlanStep.CLOSE.isOpen(Readers.get(), before, clock.instant()))

@@ -11,6 +11,9 @@ import org.spona.platform.problem.Refusal;
 /** How far the actions of a plan are, as far as somebody has told. */
 public record PlanProgress(List<ActionProgress> told) {
 
+    /** Nothing was told yet. */
+    static final PlanProgress NONE = new PlanProgress(List.of());
+
     public PlanProgress {
         told = List.copyOf(told);
     }
@@ -28,16 +31,25 @@ public record PlanProgress(List<ActionProgress> told) {
         return action.yearly() ? Integer.valueOf(today.getYear()) : null;
     }
 
+    /** What was told of an action for the time that counts now. */
+    public ActionProgress now(PlanAction action, LocalDate today) {
+        return of(action.id(), yearOf(action, today));
+    }
+
+    /** Whether something is still to be done of an action now. */
+    public boolean isOpen(PlanAction action, LocalDate today) {
+        return !now(action, today).ended();
+    }
+
     /** Whether an action should be done by now and is not. */
     public boolean isLate(PlanAction action, LocalDate today) {
-        return action.time().lastDay().filter(today::isAfter).isPresent()
-                && !of(action.id(), yearOf(action, today)).ended();
+        return action.time().lastDay().filter(today::isAfter).isPresent() && isOpen(action, today);
     }
 
     /** How many actions are done now. */
     public long done(PlanMatrix matrix, LocalDate today) {
         return matrix.actions().stream()
-                .filter(action -> of(action.id(), yearOf(action, today)).status() == ActionProgress.Status.DONE)
+                .filter(action -> now(action, today).status() == ActionProgress.Status.DONE)
                 .count();
     }
 

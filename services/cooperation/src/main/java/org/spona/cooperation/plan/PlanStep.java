@@ -10,6 +10,8 @@ import org.spona.platform.workflow.Step;
 public enum PlanStep implements Step<Plan> {
     /** Change what it says. */
     EDIT,
+    /** Say with which indicators its lines are measured; what is printed stays. */
+    TIE,
     /** Show it to those who shall adopt it; its text stays as it is. */
     SUBMIT,
     /** Make it a draft again. */
@@ -37,6 +39,7 @@ public enum PlanStep implements Step<Plan> {
         Plan.Status status = plan.status();
         return switch (this) {
             case EDIT, SUBMIT, DISCARD -> status == Plan.Status.DRAFT;
+            case TIE -> status != Plan.Status.CLOSED;
             case RETURN -> status == Plan.Status.SUBMITTED;
             case ADOPT -> status == Plan.Status.SUBMITTED;
             case REPORT, REVISE, CLOSE -> status == Plan.Status.ADOPTED;

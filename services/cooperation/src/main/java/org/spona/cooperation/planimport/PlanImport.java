@@ -5,7 +5,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -206,12 +205,7 @@ public class PlanImport extends OwnedAggregate<PlanImport> {
 
     /** What stands in a cell of the table as it was read. */
     public String cell(int row, int column) {
-        return row < 0
-                        || row >= cells.size()
-                        || column < 0
-                        || column >= cells.get(row).size()
-                ? ""
-                : cells.get(row).get(column);
+        return new SourceCells(cells).at(row, column);
     }
 
     /** How many doubts nobody has settled. */
@@ -235,12 +229,7 @@ public class PlanImport extends OwnedAggregate<PlanImport> {
 
     /** The cells of the table; while its columns are not known, of the largest of those that were sent. */
     public List<List<String>> firstCells() {
-        return status != Status.COLUMNS
-                ? cells
-                : tables.stream()
-                        .max(Comparator.comparingInt(table -> table.rows().size()))
-                        .map(SourceTable::texts)
-                        .orElse(List.of());
+        return status == Status.COLUMNS ? SourceCells.ofLargest(tables).rows() : cells;
     }
 
     public List<DraftLine> lines() {

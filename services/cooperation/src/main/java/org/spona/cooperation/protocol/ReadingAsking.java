@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.spona.cooperation.link.AddressedPerson;
 import org.spona.platform.directory.Contact;
 import org.spona.platform.directory.Contacts;
 import org.spona.platform.language.Language;
@@ -52,15 +53,13 @@ public class ReadingAsking {
      * @throws InvalidInput when a line cannot be read, or nobody is named
      */
     public void ask(UUID protocolId, UUID partId, ReadingRequest request) {
-        List<ReadingRequest.Addressed> addressed = request.addressed();
+        List<AddressedPerson> addressed = request.addressed();
         transaction.executeWithoutResult(_ -> {
             PartStep.Of of = requireAsked(protocolId, partId);
             Language language = Language.ofText(of.protocol().content().language());
             List<Contact> people = Stream.concat(
                             request.everybody() ? members(of.part()) : Stream.empty(),
-                            addressed.stream()
-                                    .map(one -> new Contact(
-                                            null, one.name(), one.address().key(), language)))
+                            addressed.stream().map(one -> one.contact(language)))
                     .toList();
             if (people.isEmpty()) {
                 throw new InvalidInput("people", "protocol.people.nobody");

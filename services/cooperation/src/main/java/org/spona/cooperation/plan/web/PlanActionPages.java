@@ -32,9 +32,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class PlanActionPages {
 
-    /** A row more than there are, so that a step can be added. */
-    private static final ActionProgress.Step FREE = new ActionProgress.Step("", false);
-
     private final PlanReading plans;
     private final PlanProcedure procedure;
     private final PlanCopying copying;
@@ -104,9 +101,7 @@ class PlanActionPages {
         model.addAttribute("goal", plan.matrix().goalOf(action.parentId()).orElse(null));
         model.addAttribute("now", now);
         model.addAttribute("late", plan.progress().isLate(action, LocalDate.now(clock)));
-        model.addAttribute(
-                "steps",
-                Stream.concat(now.steps().stream(), Stream.of(FREE, FREE)).toList());
+        model.addAttribute("steps", StepRows.of(model, now));
         model.addAttribute(
                 "statuses",
                 Choice.worded(Stream.of(ActionProgress.Status.values()), "plan.progress.", messages, locale));

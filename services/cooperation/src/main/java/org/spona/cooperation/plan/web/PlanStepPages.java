@@ -45,7 +45,7 @@ class PlanStepPages extends StepPages<Plan, PlanStep> {
             case RETURN -> procedure.giveBack(id);
             case CLOSE -> procedure.close(id);
             case DISCARD -> authoring.discard(id);
-            case EDIT, ADOPT, REPORT, REVISE, COPY -> throw new IllegalArgumentException(step + " has a form");
+            case EDIT, TIE, ADOPT, REPORT, REVISE, COPY -> throw new IllegalArgumentException(step + " has a form");
         }
     }
 

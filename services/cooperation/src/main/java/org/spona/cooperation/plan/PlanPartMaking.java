@@ -1,0 +1,49 @@
+package org.spona.cooperation.plan;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.spona.platform.directory.Contact;
+import org.spona.platform.directory.Contacts;
+import org.spona.platform.tenancy.Role;
+import org.springframework.stereotype.Component;
+
+/** Gives each organisation that an adopted plan names as responsible its own part, and has those who write for it told; in the transaction of the adoption. */
+@Component
+class PlanPartMaking {
+
+    private static final Set<Role> WRITERS =
+            Arrays.stream(Role.values()).filter(Role::writes).collect(Collectors.toSet());
+
+    private final PlanParts parts;
+    private final PlanRecipients recipients;
+    private final Contacts contacts;
+    private final Clock clock;
+
+    PlanPartMaking(PlanParts parts, PlanRecipients recipients, Contacts contacts, Clock clock) {
+        this.parts = parts;
+        this.recipients = recipients;
+        this.contacts = contacts;
+        this.clock = clock;
+    }
+
+    /** What organisations had said in the edition that it replaces goes on counting. */
+    void make(Plan plan) {
+        Map<UUID, PlanPart> before =
+                parts.findByPlanIdIn(plan.replacesId().stream().toList()).stream()
+                        .collect(Collectors.toMap(PlanPart::organisationId, Function.identity()));
+        List<UUID> named = plan.matrix().organisations().toList();
+        for (UUID organisation : named) {
+            PlanProgress told =
+                    before.containsKey(organisation) ? before.get(organisation).progress() : PlanProgress.NONE;
+            PlanPart part = parts.saveAndFlush(new PlanPart(plan, organisation, told));
+            List<Contact> writers = contacts.holding(part.networkId(), organisation, WRITERS);
+            recipients.ask(part, part.ownerId(), writers, clock.instant());
+        }
+    }
+}

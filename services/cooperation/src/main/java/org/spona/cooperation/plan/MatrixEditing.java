@@ -79,7 +79,9 @@ final class MatrixEditing {
     }
 
     private PlanIndicator indicator(UUID id, PlanLineContent line) {
-        UUID tied = matrix.indicator(id).map(PlanIndicator::indicatorId).orElse(null);
+        UUID tied = matrix.indicator(id)
+                .flatMap(known -> Optional.ofNullable(known.indicatorId()))
+                .orElse(null);
         return new PlanIndicator(
                 id, line.parentId(), line.number(), line.text(), line.baseline(), line.target(), tied);
     }
@@ -173,7 +175,7 @@ final class MatrixEditing {
     PlanMatrix without(UUID id) {
         UUID heir = matrix.element(id)
                 .filter(element -> element.kind() == PlanElement.Kind.RESULT)
-                .map(PlanElement::parentId)
+                .flatMap(element -> Optional.ofNullable(element.parentId()))
                 .orElse(null);
         if (matrix.kindOf(id).isEmpty()) {
             throw Refusal.notFound();

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The lines of a table in the order in which it is read: each element before what stands under it, indicators and actions goal by goal. */
 final class MatrixOrder {
@@ -35,9 +34,13 @@ final class MatrixOrder {
     }
 
     private static List<PlanElement> elements(PlanMatrix matrix) {
-        Map<UUID, List<PlanElement>> under = matrix.elements().stream()
-                .filter(element -> element.parentId() != null)
-                .collect(Collectors.groupingBy(PlanElement::parentId));
+        Map<UUID, List<PlanElement>> under = new HashMap<>();
+        for (PlanElement element : matrix.elements()) {
+            UUID parent = element.parentId();
+            if (parent != null) {
+                under.computeIfAbsent(parent, _ -> new ArrayList<>()).add(element);
+            }
+        }
         List<PlanElement> ordered = new ArrayList<>();
         matrix.elements().stream()
                 .filter(element -> element.parentId() == null)

@@ -3,7 +3,6 @@ package org.spona.cooperation.plan;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.spona.cooperation.link.AddressedPerson;
 import org.spona.platform.background.BackgroundWorker;
 import org.spona.platform.directory.Contact;
 import org.spona.platform.language.Language;
@@ -45,7 +44,7 @@ public class PlanPartAsking {
         PlanPartStep.ASK.require(reader, of, clock.instant());
         Language language = Language.ofText(of.plan().content().language());
         List<Contact> people = request.addressed().stream()
-                .map((AddressedPerson one) -> one.contact(language))
+                .map(one -> one.contact(language))
                 .toList();
         boolean own = reader.actsFor(organisationId, of.part().networkId(), Role::writes);
         recipients.ask(of.part(), own ? organisationId : of.part().ownerId(), people, clock.instant());

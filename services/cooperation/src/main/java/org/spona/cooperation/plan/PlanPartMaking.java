@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.spona.platform.background.BackgroundWorker;
 import org.spona.platform.directory.Contact;
 import org.spona.platform.directory.Contacts;
 import org.spona.platform.tenancy.Role;
@@ -23,12 +25,19 @@ class PlanPartMaking {
     private final PlanParts parts;
     private final PlanRecipients recipients;
     private final Contacts contacts;
+    private final BackgroundWorker planPartWorker;
     private final Clock clock;
 
-    PlanPartMaking(PlanParts parts, PlanRecipients recipients, Contacts contacts, Clock clock) {
+    PlanPartMaking(
+            PlanParts parts,
+            PlanRecipients recipients,
+            Contacts contacts,
+            BackgroundWorker planPartWorker,
+            Clock clock) {
         this.parts = parts;
         this.recipients = recipients;
         this.contacts = contacts;
+        this.planPartWorker = planPartWorker;
         this.clock = clock;
     }
 
@@ -39,11 +48,13 @@ class PlanPartMaking {
                         .collect(Collectors.toMap(PlanPart::organisationId, Function.identity()));
         List<UUID> named = plan.matrix().organisations().toList();
         for (UUID organisation : named) {
-            PlanProgress told =
-                    before.containsKey(organisation) ? before.get(organisation).progress() : PlanProgress.NONE;
+            PlanProgress told = Optional.ofNullable(before.get(organisation))
+                    .map(PlanPart::progress)
+                    .orElse(PlanProgress.NONE);
             PlanPart part = parts.saveAndFlush(new PlanPart(plan, organisation, told));
             List<Contact> writers = contacts.holding(part.networkId(), organisation, WRITERS);
             recipients.ask(part, part.ownerId(), writers, clock.instant());
         }
+        planPartWorker.wakeAfterCommit();
     }
 }

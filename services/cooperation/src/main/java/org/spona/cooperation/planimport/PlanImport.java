@@ -147,7 +147,6 @@ public class PlanImport extends OwnedAggregate<PlanImport> {
     void drop(int line, Instant now) {
         require(Status.LINES);
         var changed = new ImportLines(lines);
-        changed.get(line);
         changed.drop(line);
         lines = changed.list();
         settle(all().without(line), now);

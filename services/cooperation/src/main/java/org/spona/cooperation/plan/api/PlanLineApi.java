@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.spona.cooperation.plan.IndicatorTieInput;
 import org.spona.cooperation.plan.LineMove;
 import org.spona.cooperation.plan.Plan;
-import org.spona.cooperation.plan.PlanIndicator;
 import org.spona.cooperation.plan.PlanLineContent;
 import org.spona.cooperation.plan.PlanLineInput;
 import org.spona.cooperation.plan.PlanLineWriting;
@@ -51,7 +50,7 @@ class PlanLineApi {
                     plan.matrix().line(line).orElseThrow(Refusal::notFound),
                     plan.matrix()
                             .indicator(line)
-                            .map(PlanIndicator::indicatorId)
+                            .flatMap(known -> Optional.ofNullable(known.indicatorId()))
                             .orElse(null),
                     plan.version());
         }

@@ -32,8 +32,8 @@ record PlanOutline(
         List<PlanOutline> outline = new ArrayList<>();
         for (int at = 0; at < rows.size(); at++) {
             MatrixRow row = rows.get(at);
-            @Nullable MatrixRow before = at == 0 ? null : rows.get(at - 1);
-            @Nullable MatrixRow after = at == rows.size() - 1 ? null : rows.get(at + 1);
+            MatrixRow before = at == 0 ? null : rows.get(at - 1);
+            MatrixRow after = at == rows.size() - 1 ? null : rows.get(at + 1);
             Optional<PlanElement> heading =
                     row.direction().filter(_ -> before == null || !before.direction().equals(row.direction()));
             outline.add(new PlanOutline(

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.cooperation.link;
+
+import org.jspecify.annotations.NullMarked;

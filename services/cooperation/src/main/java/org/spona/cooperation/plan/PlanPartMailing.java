@@ -12,7 +12,6 @@ import org.spona.platform.directory.Contacts;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.failure.ItemWork;
 import org.spona.platform.failure.SetAside;
-import org.spona.platform.language.Language;
 import org.spona.platform.notices.Notice;
 import org.spona.platform.notices.Notices;
 import org.spona.platform.text.Content;
@@ -83,17 +82,12 @@ class PlanPartMailing {
         Plan plan = plans.get(part.planId());
         List<PlanAction> open = part.openActions(plan, LocalDate.now(clock));
         if (plan.status() == Plan.Status.ADOPTED && !open.isEmpty()) {
-            contactOf(due).map(contact -> compose(due, plan, part, open, contact)).ifPresent(notices::write);
+            due.recipient()
+                    .contact(contacts)
+                    .map(contact -> compose(due, plan, part, open, contact))
+                    .ifPresent(notices::write);
         }
         recipients.settle(due.id());
-    }
-
-    private Optional<Contact> contactOf(PlanRecipients.Due due) {
-        UUID person = due.personId();
-        return person == null
-                ? Optional.ofNullable(due.email())
-                        .map(address -> new Contact(null, due.name(), address, Language.ofText(due.language())))
-                : Optional.ofNullable(contacts.of(List.of(person)).get(person));
     }
 
     private Notice compose(PlanRecipients.Due due, Plan plan, PlanPart part, List<PlanAction> open, Contact to) {

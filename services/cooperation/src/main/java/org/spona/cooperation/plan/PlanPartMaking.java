@@ -1,26 +1,20 @@
 package org.spona.cooperation.plan;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.spona.platform.background.BackgroundWorker;
 import org.spona.platform.directory.Contact;
 import org.spona.platform.directory.Contacts;
-import org.spona.platform.tenancy.Role;
 import org.springframework.stereotype.Component;
 
 /** Gives each organisation that an adopted plan names as responsible its own part, and has those who write for it told; in the transaction of the adoption. */
 @Component
 class PlanPartMaking {
-
-    private static final Set<Role> WRITERS =
-            Arrays.stream(Role.values()).filter(Role::writes).collect(Collectors.toSet());
 
     private final PlanParts parts;
     private final PlanRecipients recipients;
@@ -52,7 +46,7 @@ class PlanPartMaking {
                     .map(PlanPart::progress)
                     .orElse(PlanProgress.NONE);
             PlanPart part = parts.saveAndFlush(new PlanPart(plan, organisation, told));
-            List<Contact> writers = contacts.holding(part.networkId(), organisation, WRITERS);
+            List<Contact> writers = contacts.writers(part.networkId(), List.of(organisation));
             recipients.ask(part, part.ownerId(), writers, clock.instant());
         }
         planPartWorker.wakeAfterCommit();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spona.cooperation.link.Recipient;
 import org.spona.platform.directory.Contact;
 import org.spona.platform.language.Language;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -31,6 +32,10 @@ class PlanRecipients {
             @Nullable String email,
             String language,
             Mail due) {
+
+        Recipient recipient() {
+            return new Recipient(personId, name, email, Language.ofText(language));
+        }
 
         /** An address belongs into no log. */
         @Override

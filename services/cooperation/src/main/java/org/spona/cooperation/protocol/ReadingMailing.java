@@ -1,9 +1,9 @@
 package org.spona.cooperation.protocol;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.spona.cooperation.link.Recipient;
 import org.spona.platform.directory.Contact;
 import org.spona.platform.directory.Contacts;
 import org.spona.platform.directory.Directory;
@@ -77,15 +77,8 @@ class ReadingMailing {
     }
 
     private Optional<Contact> contactOf(ProtocolReading reading, Protocol protocol) {
-        UUID person = reading.personId();
-        return person == null
-                ? Optional.ofNullable(reading.email())
-                        .map(address -> new Contact(
-                                null,
-                                reading.name(),
-                                address,
-                                Language.ofText(protocol.content().language())))
-                : Optional.ofNullable(contacts.of(List.of(person)).get(person));
+        Language language = Language.ofText(protocol.content().language());
+        return new Recipient(reading.personId(), reading.name(), reading.email(), language).contact(contacts);
     }
 
     private Notice compose(ProtocolReadings.Due due, Protocol protocol, Contact to) {

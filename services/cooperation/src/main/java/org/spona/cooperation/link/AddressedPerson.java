@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.spona.platform.directory.Contact;
 import org.spona.platform.language.Language;
+import org.spona.platform.mail.EmailAddress;
 import org.spona.platform.problem.FieldError;
 import org.spona.platform.problem.InvalidInput;
-import org.spona.platform.mail.EmailAddress;
 import org.spona.platform.text.WrittenText;
 
 /**

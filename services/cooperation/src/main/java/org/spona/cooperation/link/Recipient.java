@@ -15,10 +15,7 @@ import org.spona.platform.language.Language;
  * @param language in which she is written to, when the directory does not know it
  */
 public record Recipient(
-        @Nullable UUID personId,
-        String name,
-        @Nullable String email,
-        Language language) {
+        @Nullable UUID personId, String name, @Nullable String email, Language language) {
 
     /** How she is written to now; empty when she cannot be. */
     public Optional<Contact> contact(Contacts contacts) {

@@ -11,7 +11,8 @@ import org.spona.platform.problem.InvalidInput;
  * @param indicatorId null to untie it
  * @param version the version of the plan that the writer has seen; when given, a newer one is not written over
  */
-public record IndicatorTieInput(@Nullable UUID indicatorId, @Nullable Long version) {
+public record IndicatorTieInput(
+        @Nullable UUID indicatorId, @Nullable Long version) {
 
     /** The version that the writer has seen. */
     public Optional<Long> seenVersion() {

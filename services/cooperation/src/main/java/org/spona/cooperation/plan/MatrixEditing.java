@@ -29,16 +29,15 @@ final class MatrixEditing {
     PlanMatrix put(UUID id, PlanLineContent line) {
         line.requireFitting();
         requireRoom(id, line);
-        PlanMatrix put =
-                switch (line.kind()) {
-                    case DIRECTION -> put(id, line, PlanElement.Kind.DIRECTION);
-                    case GOAL -> put(id, line, PlanElement.Kind.GOAL);
-                    case RESULT -> put(id, line, PlanElement.Kind.RESULT);
-                    case INDICATOR -> matrix.withIndicators(put(matrix.indicators(), PlanIndicator::id, indicator(id, line)));
-                    case ACTION ->
-                        matrix.withActions(put(matrix.actions(), PlanAction::id, action(id, line)))
-                                .withTies(ties(id, line.known()));
-                };
+        PlanMatrix put = switch (line.kind()) {
+            case DIRECTION -> put(id, line, PlanElement.Kind.DIRECTION);
+            case GOAL -> put(id, line, PlanElement.Kind.GOAL);
+            case RESULT -> put(id, line, PlanElement.Kind.RESULT);
+            case INDICATOR -> matrix.withIndicators(put(matrix.indicators(), PlanIndicator::id, indicator(id, line)));
+            case ACTION ->
+                matrix.withActions(put(matrix.actions(), PlanAction::id, action(id, line)))
+                        .withTies(ties(id, line.known()));
+        };
         return MatrixOrder.of(put);
     }
 
@@ -47,12 +46,12 @@ final class MatrixEditing {
         if (known.filter(kind -> kind != line.kind()).isPresent()) {
             throw new InvalidInput("content.kind", "plan-line.kind.fixed");
         }
-        int beside =
-                switch (line.kind()) {
-                    case DIRECTION, GOAL, RESULT -> PlanMatrix.MOST_ELEMENTS - matrix.elements().size();
-                    case INDICATOR -> PlanMatrix.MOST_LINES - matrix.indicators().size();
-                    case ACTION -> PlanMatrix.MOST_LINES - matrix.actions().size();
-                };
+        int beside = switch (line.kind()) {
+            case DIRECTION, GOAL, RESULT ->
+                PlanMatrix.MOST_ELEMENTS - matrix.elements().size();
+            case INDICATOR -> PlanMatrix.MOST_LINES - matrix.indicators().size();
+            case ACTION -> PlanMatrix.MOST_LINES - matrix.actions().size();
+        };
         if (known.isEmpty() && beside <= 0) {
             throw new InvalidInput("content.text", "plan.lines.many");
         }
@@ -82,8 +81,7 @@ final class MatrixEditing {
         UUID tied = matrix.indicator(id)
                 .flatMap(known -> Optional.ofNullable(known.indicatorId()))
                 .orElse(null);
-        return new PlanIndicator(
-                id, line.parentId(), line.number(), line.text(), line.baseline(), line.target(), tied);
+        return new PlanIndicator(id, line.parentId(), line.number(), line.text(), line.baseline(), line.target(), tied);
     }
 
     /** What somebody said of its time otherwise than in words stays while the words do. */
@@ -92,8 +90,7 @@ final class MatrixEditing {
                 .map(PlanAction::time)
                 .filter(known -> known.printed().equals(line.time()))
                 .orElseGet(() -> line.time().isEmpty() ? PlanTime.UNKNOWN : PlanTimes.read(line.time()));
-        return new PlanAction(
-                id, line.parentId(), line.number(), line.text(), line.responsible(), time, line.yearly());
+        return new PlanAction(id, line.parentId(), line.number(), line.text(), line.responsible(), time, line.yearly());
     }
 
     private List<PlanTie> ties(UUID action, List<UUID> served) {
@@ -121,31 +118,29 @@ final class MatrixEditing {
      * @throws Refusal {@code not-found} when there is no such line
      */
     PlanMatrix moved(UUID id, LineMove to) {
-        PlanMatrix moved =
-                switch (matrix.kindOf(id).orElseThrow(Refusal::notFound)) {
-                    case DIRECTION, GOAL, RESULT ->
-                        matrix.withElements(moved(
-                                matrix.elements(),
-                                PlanElement::id,
-                                (one, other) -> one.kind() == other.kind()
-                                        && Objects.equals(one.parentId(), other.parentId()),
-                                id,
-                                to));
-                    case INDICATOR ->
-                        matrix.withIndicators(moved(
-                                matrix.indicators(),
-                                PlanIndicator::id,
-                                (one, other) -> matrix.goalOf(one.parentId()).equals(matrix.goalOf(other.parentId())),
-                                id,
-                                to));
-                    case ACTION ->
-                        matrix.withActions(moved(
-                                matrix.actions(),
-                                PlanAction::id,
-                                (one, other) -> Objects.equals(one.parentId(), other.parentId()),
-                                id,
-                                to));
-                };
+        PlanMatrix moved = switch (matrix.kindOf(id).orElseThrow(Refusal::notFound)) {
+            case DIRECTION, GOAL, RESULT ->
+                matrix.withElements(moved(
+                        matrix.elements(),
+                        PlanElement::id,
+                        (one, other) -> one.kind() == other.kind() && Objects.equals(one.parentId(), other.parentId()),
+                        id,
+                        to));
+            case INDICATOR ->
+                matrix.withIndicators(moved(
+                        matrix.indicators(),
+                        PlanIndicator::id,
+                        (one, other) -> matrix.goalOf(one.parentId()).equals(matrix.goalOf(other.parentId())),
+                        id,
+                        to));
+            case ACTION ->
+                matrix.withActions(moved(
+                        matrix.actions(),
+                        PlanAction::id,
+                        (one, other) -> Objects.equals(one.parentId(), other.parentId()),
+                        id,
+                        to));
+        };
         return MatrixOrder.of(moved);
     }
 
@@ -194,8 +189,7 @@ final class MatrixEditing {
                         .map(action -> action.under(parent(action.parentId(), id, heir)))
                         .toList(),
                 matrix.ties().stream()
-                        .filter(tie ->
-                                !tie.actionId().equals(id) && !tie.toId().equals(id))
+                        .filter(tie -> !tie.actionId().equals(id) && !tie.toId().equals(id))
                         .toList()));
     }
 

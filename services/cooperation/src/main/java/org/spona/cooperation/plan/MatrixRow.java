@@ -67,8 +67,8 @@ public record MatrixRow(
             if (element.kind() == Kind.GOAL) {
                 rows.add(row(matrix, Optional.of(element), element.id()));
             } else if (element.kind() == Kind.DIRECTION && !directions.contains(element.id())) {
-                rows.add(new MatrixRow(
-                        Optional.of(element), Optional.empty(), List.of(), List.of(), groups(List.of())));
+                rows.add(
+                        new MatrixRow(Optional.of(element), Optional.empty(), List.of(), List.of(), groups(List.of())));
             }
         }
         return rows;

@@ -2,9 +2,9 @@ package org.spona.cooperation.plan;
 
 import java.time.Duration;
 import java.util.List;
+import org.spona.platform.archive.OrganisationData;
 import org.spona.platform.background.BackgroundWorker;
 import org.spona.platform.background.Backoff;
-import org.spona.platform.archive.OrganisationData;
 import org.spona.platform.personal.PersonalData;
 import org.spona.platform.retention.RetentionRule;
 import org.spona.platform.web.OpenPaths;

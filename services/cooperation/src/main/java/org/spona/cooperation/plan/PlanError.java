@@ -19,8 +19,7 @@ public final class PlanError {
     public static final ErrorCode LINK_ENDED = ErrorCode.of("plan-link-ended", HttpStatus.GONE);
 
     /** The part was moved as often as it can be in a day. */
-    public static final ErrorCode MOVED_TOO_OFTEN =
-            ErrorCode.of("plan-moved-too-often", HttpStatus.TOO_MANY_REQUESTS);
+    public static final ErrorCode MOVED_TOO_OFTEN = ErrorCode.of("plan-moved-too-often", HttpStatus.TOO_MANY_REQUESTS);
 
     private PlanError() {}
 }

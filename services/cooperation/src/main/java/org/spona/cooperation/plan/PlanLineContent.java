@@ -132,8 +132,7 @@ public record PlanLineContent(
     }
 
     private PlanLineContent answeredBy(List<Responsible> others) {
-        return new PlanLineContent(
-                kind, parentId, number, text, baseline, target, others, time, yearly, basis, serves);
+        return new PlanLineContent(kind, parentId, number, text, baseline, target, others, time, yearly, basis, serves);
     }
 
     /**

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param version the version of the plan that the writer has seen; when given, a newer one is not written over
  */
 public record PlanLineInput(
-        @Valid @JsonUnwrapped PlanLineContent content, @Nullable Long version) {
+        @Valid @JsonUnwrapped PlanLineContent content,
+        @Nullable Long version) {
 
     /** What is missing is empty. */
     @SuppressWarnings("NullAway") // forms and JSON leave fields out

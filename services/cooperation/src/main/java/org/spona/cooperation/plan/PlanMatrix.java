@@ -168,7 +168,8 @@ public record PlanMatrix(
     /** The same in another network: in words alone, without the ids of organisations, bodies and indicators. */
     PlanMatrix elsewhere() {
         return withActions(actions.stream().map(PlanAction::elsewhere).toList())
-                .withIndicators(indicators.stream().map(line -> line.tiedTo(null)).toList());
+                .withIndicators(
+                        indicators.stream().map(line -> line.tiedTo(null)).toList());
     }
 
     /** The organisations of the directory that are named as responsible, each once. */

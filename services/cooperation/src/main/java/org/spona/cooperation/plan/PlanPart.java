@@ -93,7 +93,8 @@ public class PlanPart extends Aggregate<PlanPart> {
     /** Those of them that nobody has said to be done or stopped, neither the organisation nor those whose plan it is. */
     List<PlanAction> openActions(Plan plan, LocalDate today) {
         return actions(plan).stream()
-                .filter(action -> progress.isOpen(action, today) && plan.progress().isOpen(action, today))
+                .filter(action ->
+                        progress.isOpen(action, today) && plan.progress().isOpen(action, today))
                 .toList();
     }
 

@@ -24,8 +24,7 @@ public class PlanPartAsking {
     private final BackgroundWorker planPartWorker;
     private final Clock clock;
 
-    PlanPartAsking(
-            PlanPartReading reading, PlanRecipients recipients, BackgroundWorker planPartWorker, Clock clock) {
+    PlanPartAsking(PlanPartReading reading, PlanRecipients recipients, BackgroundWorker planPartWorker, Clock clock) {
         this.reading = reading;
         this.recipients = recipients;
         this.planPartWorker = planPartWorker;
@@ -43,9 +42,8 @@ public class PlanPartAsking {
         Reader reader = Readers.get();
         PlanPartStep.ASK.require(reader, of, clock.instant());
         Language language = Language.ofText(of.plan().content().language());
-        List<Contact> people = request.addressed().stream()
-                .map(one -> one.contact(language))
-                .toList();
+        List<Contact> people =
+                request.addressed().stream().map(one -> one.contact(language)).toList();
         boolean own = reader.actsFor(organisationId, of.part().networkId(), Role::writes);
         recipients.ask(of.part(), own ? organisationId : of.part().ownerId(), people, clock.instant());
         planPartWorker.wakeAfterCommit();

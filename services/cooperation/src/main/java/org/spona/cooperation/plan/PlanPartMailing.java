@@ -71,10 +71,7 @@ class PlanPartMailing {
     /** Writes to one of those who wait; false when nobody does. */
     boolean writeNext() {
         return work.doNext(
-                recipients::lockNext,
-                this::write,
-                PlanRecipients.Due::id,
-                (due, _) -> recipients.settle(due.id()));
+                recipients::lockNext, this::write, PlanRecipients.Due::id, (due, _) -> recipients.settle(due.id()));
     }
 
     private void write(PlanRecipients.Due due) {
@@ -122,8 +119,8 @@ class PlanPartMailing {
     /** Where she says how far they are: signed in, or by a link of her own when she has no account. */
     private String answer(PlanPart part, Contact to, Locale locale) {
         boolean account = to.person()
-                .flatMap(person -> Optional.ofNullable(
-                        directory.people(List.of(person)).get(person)))
+                .flatMap(person ->
+                        Optional.ofNullable(directory.people(List.of(person)).get(person)))
                 .filter(person -> person.subject() != null)
                 .isPresent();
         return account

@@ -37,9 +37,10 @@ class PlanPartMaking {
 
     /** What organisations had said in the edition that it replaces goes on counting. */
     void make(Plan plan) {
-        Map<UUID, PlanPart> before =
-                parts.findByPlanIdIn(plan.replacesId().stream().toList()).stream()
-                        .collect(Collectors.toMap(PlanPart::organisationId, Function.identity()));
+        Map<UUID, PlanPart> before = parts
+                .findByPlanIdIn(plan.replacesId().stream().toList())
+                .stream()
+                .collect(Collectors.toMap(PlanPart::organisationId, Function.identity()));
         List<UUID> named = plan.matrix().organisations().toList();
         for (UUID organisation : named) {
             PlanProgress told = Optional.ofNullable(before.get(organisation))

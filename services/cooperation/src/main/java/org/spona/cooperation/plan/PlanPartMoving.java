@@ -81,8 +81,7 @@ public class PlanPartMoving {
         return of;
     }
 
-    private PlanPartStep.Of move(
-            PlanPartStep.Of of, ActionProgress news, Optional<Long> seen, @Nullable UUID by) {
+    private PlanPartStep.Of move(PlanPartStep.Of of, ActionProgress news, Optional<Long> seen, @Nullable UUID by) {
         of.part().requireSeen(seen);
         of.part().move(of.plan(), news, by, clock.instant());
         return new PlanPartStep.Of(of.plan(), parts.saveAndFlush(of.part()));

@@ -41,6 +41,8 @@ public class PlanPartReading {
 
     /** The names of those to whom the reader's organisation had personal links sent; none for who sends none. */
     public List<String> asked(PlanPartStep.Of of) {
-        return PlanPartStep.ASK.isFor(Readers.get(), of) ? recipients.names(of.part().getId()) : List.of();
+        return PlanPartStep.ASK.isFor(Readers.get(), of)
+                ? recipients.names(of.part().getId())
+                : List.of();
     }
 }

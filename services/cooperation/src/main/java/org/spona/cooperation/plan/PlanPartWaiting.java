@@ -71,8 +71,8 @@ class PlanPartWaiting implements WaitingSource {
         return adopted.isEmpty()
                 ? List.of()
                 : parts.findByPlanIdIn(adopted.keySet()).stream()
-                        .flatMap(part -> Stream.ofNullable(adopted.get(part.planId()))
-                                .flatMap(plan -> items(plan, part)))
+                        .flatMap(part ->
+                                Stream.ofNullable(adopted.get(part.planId())).flatMap(plan -> items(plan, part)))
                         .toList();
     }
 

@@ -93,7 +93,10 @@ class PlanRecipients {
     List<String> names(UUID partId) {
         return database.sql("""
                         select name from plan_recipient where part_id = ? and email is not null
-                        order by name collate "sr-Latn-x-icu", id limit 1000""").param(partId).query(String.class).list();
+                        order by name collate "sr-Latn-x-icu", id limit 1000""")
+                .param(partId)
+                .query((row, _) -> row.getString("name"))
+                .list();
     }
 
     /** One to whom something has to be written, locked; those to whom another instance writes are passed over. */

@@ -44,7 +44,8 @@ public class ResponsibleDirectory {
     void require(PlanMatrix matrix, PlanMatrix before, UUID networkId) {
         List<Named> named = new ArrayList<>();
         for (int at = 0; at < matrix.actions().size(); at++) {
-            named.addAll(named("actions[" + at + "].responsible", matrix.actions().get(at).responsible()));
+            named.addAll(named(
+                    "actions[" + at + "].responsible", matrix.actions().get(at).responsible()));
         }
         require(named, before, networkId);
     }
@@ -86,7 +87,8 @@ public class ResponsibleDirectory {
                         bodies(networkId).stream().map(body -> Responsible.Kind.BODY + "/" + body.id()))
                 .collect(Collectors.toSet());
         List<FieldError> wrong = fresh.stream()
-                .filter(one -> !possible.contains(one.by().kind() + "/" + one.by().id()))
+                .filter(one ->
+                        !possible.contains(one.by().kind() + "/" + one.by().id()))
                 .map(one -> new FieldError(one.field(), "plan-line.responsible.id.unfit"))
                 .toList();
         if (!wrong.isEmpty()) {

@@ -13,6 +13,7 @@ import org.spona.platform.problem.InvalidInput;
  */
 public record ReadingRequest(
         Boolean everybody,
+
         @Size(max = AddressedPerson.LENGTH, message = "{text.too-long}") String people) {
 
     @SuppressWarnings("NullAway") // forms and JSON leave fields out

@@ -123,7 +123,8 @@ class MatrixEditingTest {
 
     @Test
     void refusesWhatDoesNotFit() {
-        assertThatThrownBy(() -> put(result, PlanLineKind.GOAL, null, "", "Cilj")).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> put(result, PlanLineKind.GOAL, null, "", "Cilj"))
+                .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> put(UUID.randomUUID(), PlanLineKind.RESULT, direction, "", "Rezultat"))
                 .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> put(UUID.randomUUID(), PlanLineKind.ACTION, UUID.randomUUID(), "", "Aktivnost"))
@@ -132,17 +133,7 @@ class MatrixEditingTest {
                         .put(action, action(first, "2009. do 2008.", TieBasis.BY_GOAL, List.of())))
                 .isInstanceOf(InvalidInput.class);
         var goalWithTime = new PlanLineContent(
-                PlanLineKind.GOAL,
-                null,
-                "",
-                "Cilj",
-                "",
-                "",
-                List.of(),
-                "2008.",
-                false,
-                TieBasis.BY_GOAL,
-                List.of());
+                PlanLineKind.GOAL, null, "", "Cilj", "", "", List.of(), "2008.", false, TieBasis.BY_GOAL, List.of());
         assertThatThrownBy(() -> new MatrixEditing(matrix).put(UUID.randomUUID(), goalWithTime))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
@@ -172,31 +163,11 @@ class MatrixEditingTest {
                 .put(
                         id,
                         new PlanLineContent(
-                                kind,
-                                parent,
-                                number,
-                                text,
-                                "",
-                                "",
-                                List.of(),
-                                "",
-                                false,
-                                TieBasis.BY_GOAL,
-                                List.of()));
+                                kind, parent, number, text, "", "", List.of(), "", false, TieBasis.BY_GOAL, List.of()));
     }
 
     private static PlanLineContent action(UUID goal, String time, TieBasis basis, List<UUID> serves) {
         return new PlanLineContent(
-                PlanLineKind.ACTION,
-                goal,
-                "g.",
-                "Sačiniti protokole",
-                "",
-                "",
-                List.of(),
-                time,
-                false,
-                basis,
-                serves);
+                PlanLineKind.ACTION, goal, "g.", "Sačiniti protokole", "", "", List.of(), time, false, basis, serves);
     }
 }

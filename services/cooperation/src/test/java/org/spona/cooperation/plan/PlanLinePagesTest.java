@@ -132,7 +132,8 @@ class PlanLinePagesTest {
                 .andExpect(content().string(containsString("Protokoli važe")));
         scripts.form(our.bar(), line + "/move", "to", "UP").andExpect(status().is3xxRedirection());
         scripts.send(our.bar(), Planning.API + plan + "/lines/" + result, """
-                        {"kind": "RESULT", "text": "Protokoli važe", "version": %s}""".formatted(seen)).andExpect(status().isConflict());
+                        {"kind": "RESULT", "text": "Protokoli važe", "version": %s}""".formatted(seen))
+                .andExpect(status().isConflict());
     }
 
     @Test
@@ -152,8 +153,7 @@ class PlanLinePagesTest {
                 .andExpect(content().string(containsString("Potpisani protokoli")));
         scripts.form(our.bar(), lines(plan) + "/" + result + "/remove").andExpect(redirectedUrl(lines(plan)));
         scripts.see(our.bar(), api + result).andExpect(status().isNotFound());
-        scripts.see(our.bar(), api + indicator)
-                .andExpect(jsonPath("$.parentId").value(goal.toString()));
+        scripts.see(our.bar(), api + indicator).andExpect(jsonPath("$.parentId").value(goal.toString()));
         scripts.discard(our.bar(), api + action).andExpect(status().isNoContent());
         scripts.discard(our.bar(), api + action).andExpect(status().isNotFound());
     }
@@ -184,8 +184,8 @@ class PlanLinePagesTest {
         write(plan);
         String title = "Broj protokola " + UUID.randomUUID();
         UUID measured = Indicating.active(scripts, our.bar(), Indicating.indicator(title, "PRIVATE", "OWNER"));
-        UUID foreign = Indicating.active(
-                scripts, our.ljubljana(), Indicating.indicator("Tuđ " + title, "PRIVATE", "OWNER"));
+        UUID foreign =
+                Indicating.active(scripts, our.ljubljana(), Indicating.indicator("Tuđ " + title, "PRIVATE", "OWNER"));
         String page = lines(plan) + "/" + indicator + "/indicator";
         scripts.see(our.bar(), page + "?q=" + title)
                 .andExpect(content().string(allOf(containsString(title), not(containsString("Tuđ")))));
@@ -212,7 +212,8 @@ class PlanLinePagesTest {
         UUID plan = Planning.draft(scripts, our.bar(), "Plan saradnje", "NETWORK");
         scripts.send(our.bar(), Planning.API + plan + "/matrix", """
                         {"actions": [{"id": "%s", "text": "Sačiniti", "yearly": false, "responsible": [
-                            {"kind": "ORGANISATION", "name": "Ljubljana", "id": "%s"}]}]}""".formatted(action, our.ljubljana().organisationId()))
+                            {"kind": "ORGANISATION", "name": "Ljubljana", "id": "%s"}]}]}""".formatted(
+                                action, our.ljubljana().organisationId()))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("actions[0].responsible[0].id")));
         scripts.send(our.bar(), Planning.API + plan + "/matrix", """
@@ -274,8 +275,7 @@ class PlanLinePagesTest {
     }
 
     private void form(UUID plan, UUID line, String... fields) throws Exception {
-        scripts.form(our.bar(), lines(plan) + "/" + line, fields)
-                .andExpect(status().is3xxRedirection());
+        scripts.form(our.bar(), lines(plan) + "/" + line, fields).andExpect(status().is3xxRedirection());
     }
 
     private String version(Account reader, UUID plan) throws Exception {

@@ -64,7 +64,8 @@ class PlanPartPagesTest {
         scripts.form(our.kotor(), page, "actionId", action.toString(), "status", "STOPPED", "note", "Nije moglo.")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content()
-                        .string(allOf(containsString("Nije moglo."), containsString("zašto je aktivnost obustavljena"))));
+                        .string(allOf(
+                                containsString("Nije moglo."), containsString("zašto je aktivnost obustavljena"))));
         scripts.form(our.kotor(), page, "actionId", action.toString(), "status", "RUNNING", "note", "Dva potpisana.")
                 .andExpect(status().is3xxRedirection());
 
@@ -123,7 +124,8 @@ class PlanPartPagesTest {
                 .andExpect(content().string(allOf(containsString("bez adrese"), containsString("1. red"))));
         scripts.form(our.bar(), page + "/links", "people", "Jelena Marković; " + address)
                 .andExpect(status().is3xxRedirection());
-        scripts.form(our.barEditor(), page + "/links", "people", "Neko; " + address).andExpect(status().isNotFound());
+        scripts.form(our.barEditor(), page + "/links", "people", "Neko; " + address)
+                .andExpect(status().isNotFound());
         scripts.see(our.bar(), page).andExpect(content().string(containsString("Jelena Marković")));
         scripts.see(our.kotor(), page).andExpect(content().string(not(containsString("Jelena Marković"))));
 
@@ -134,9 +136,14 @@ class PlanPartPagesTest {
                 .andExpect(content()
                         .string(allOf(
                                 containsString("Sačiniti protokole"), not(containsString("Napraviti plan razmene")))));
-        http.perform(post(link).param("actionId", action.toString()).param("status", "DONE").param("note", "Gotovo."))
+        http.perform(post(link)
+                        .param("actionId", action.toString())
+                        .param("status", "DONE")
+                        .param("note", "Gotovo."))
                 .andExpect(status().is3xxRedirection());
-        http.perform(put("/api/v1" + link).contentType(MediaType.APPLICATION_JSON).content(news(other, "DONE")))
+        http.perform(put("/api/v1" + link)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(news(other, "DONE")))
                 .andExpect(status().isNotFound());
         scripts.see(our.bar(), "/plans/" + plan + "/actions/" + action)
                 .andExpect(content().string(containsString("Gotovo.")));
@@ -159,10 +166,7 @@ class PlanPartPagesTest {
                         Addressee.writers(our.bar().organisationId(), our.bar().networkId())))
                 .contains(title);
 
-        scripts.sent(
-                our.kotor(),
-                Planning.API + plan + "/parts/" + our.kotor().organisationId(),
-                news(action, "DONE"));
+        scripts.sent(our.kotor(), Planning.API + plan + "/parts/" + our.kotor().organisationId(), news(action, "DONE"));
         assertThat(waiting.titles(writers)).doesNotContain(title);
     }
 
@@ -219,7 +223,8 @@ class PlanPartPagesTest {
                      "time": {"kind": "YEAR", "from": "2008-01-01", "until": "2008-12-31", "printed": "2008."},
                      "responsible": [{"kind": "ORGANISATION", "name": "Opština Kotor", "id": "%s"}]},
                     {"id": "%s", "number": "h.", "text": "Napraviti plan razmene", "yearly": false,
-                     "responsible": [{"kind": "POST", "name": "Sekretar"}]}]}""".formatted(action, our.kotor().organisationId(), other));
+                     "responsible": [{"kind": "POST", "name": "Sekretar"}]}]}""".formatted(
+                        action, our.kotor().organisationId(), other));
         scripts.acted(our.bar(), Planning.API + plan + "/submit");
         return plan;
     }

@@ -93,11 +93,10 @@ class PlanLineApi {
 
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Takes a line out of a draft; what stood under it stands under its parent then, or under nothing")
+    @Operation(
+            summary = "Takes a line out of a draft; what stood under it stands under its parent then, or under nothing")
     void remove(
-            @PathVariable UUID id,
-            @PathVariable UUID line,
-            @RequestParam(required = false) @Nullable Long version) {
+            @PathVariable UUID id, @PathVariable UUID line, @RequestParam(required = false) @Nullable Long version) {
         writing.remove(id, line, Optional.ofNullable(version));
     }
 }

@@ -55,7 +55,8 @@ class PlanPartApi {
     }
 
     @PutMapping("/{organisation}")
-    @Operation(summary = "Says how far an action of the reader's organisation is; saying the same again changes nothing")
+    @Operation(
+            summary = "Says how far an action of the reader's organisation is; saying the same again changes nothing")
     PlanPartResource move(
             @PathVariable UUID id,
             @PathVariable UUID organisation,
@@ -65,7 +66,9 @@ class PlanPartApi {
     }
 
     @PostMapping("/{organisation}/links")
-    @Operation(summary = "Sends personal links to people of an organisation who have no account; who was sent one is not sent another")
+    @Operation(
+            summary =
+                    "Sends personal links to people of an organisation who have no account; who was sent one is not sent another")
     PlanPartResource sendLinks(
             @PathVariable UUID id, @PathVariable UUID organisation, @Valid @RequestBody PlanLinkRequest request) {
         return PlanPartResource.of(asking.ask(id, organisation, request));

@@ -111,9 +111,10 @@ class PlanLinePages extends RowFormPages<PlanLineInput> {
         Plan plan = (Plan) Objects.requireNonNull(model.getAttribute("plan"));
         PlanMatrix matrix = plan.matrix();
         PlanLineKind kind = matrix.kindOf(id)
-                .orElse(input.content().kind() == null
-                        ? PlanLineKind.ACTION
-                        : input.content().kind());
+                .orElse(
+                        input.content().kind() == null
+                                ? PlanLineKind.ACTION
+                                : input.content().kind());
         model.addAttribute("id", id);
         model.addAttribute("kind", kind.name());
         model.addAttribute("known", matrix.kindOf(id).isPresent());

@@ -34,8 +34,8 @@ record PlanOutline(
             MatrixRow row = rows.get(at);
             MatrixRow before = at == 0 ? null : rows.get(at - 1);
             MatrixRow after = at == rows.size() - 1 ? null : rows.get(at + 1);
-            Optional<PlanElement> heading =
-                    row.direction().filter(_ -> before == null || !before.direction().equals(row.direction()));
+            Optional<PlanElement> heading = row.direction()
+                    .filter(_ -> before == null || !before.direction().equals(row.direction()));
             outline.add(new PlanOutline(
                     row,
                     heading,

@@ -43,8 +43,7 @@ class PlanOutlinePages {
     private final MessageSource messages;
     private final Clock clock;
 
-    PlanOutlinePages(
-            PlanReading plans, PlanLineWriting writing, PlanViews views, MessageSource messages, Clock clock) {
+    PlanOutlinePages(PlanReading plans, PlanLineWriting writing, PlanViews views, MessageSource messages, Clock clock) {
         this.plans = plans;
         this.writing = writing;
         this.views = views;
@@ -98,7 +97,8 @@ class PlanOutlinePages {
 
     @GetMapping("/{line}/indicator")
     String askIndicator(@PathVariable UUID id, @PathVariable UUID line, @Valid IndicatorFilter filter, Model model) {
-        model.addAttribute("form", new IndicatorTieInput(writing.getTied(id, line).indicatorId(), null));
+        model.addAttribute(
+                "form", new IndicatorTieInput(writing.getTied(id, line).indicatorId(), null));
         return indicator(id, line, filter, model);
     }
 

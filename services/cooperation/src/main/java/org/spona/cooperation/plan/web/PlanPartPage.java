@@ -57,7 +57,8 @@ class PlanPartPage {
         model.addAttribute("part", part);
         model.addAttribute("address", address);
         model.addAttribute(
-                "organisation", directory.findOrganisation(part.organisationId()).orElse(null));
+                "organisation",
+                directory.findOrganisation(part.organisationId()).orElse(null));
         model.addAttribute("lines", lines(of, today));
         model.addAttribute(
                 "statuses",

@@ -39,8 +39,7 @@ class PlanPartPages {
     private final PlanPartPage page;
     private final Clock clock;
 
-    PlanPartPages(
-            PlanPartReading parts, PlanPartMoving moving, PlanPartAsking asking, PlanPartPage page, Clock clock) {
+    PlanPartPages(PlanPartReading parts, PlanPartMoving moving, PlanPartAsking asking, PlanPartPage page, Clock clock) {
         this.parts = parts;
         this.moving = moving;
         this.asking = asking;

@@ -117,18 +117,19 @@ class PlanViews {
 
     private Map<UUID, List<OrganisationState>> parts(Plan plan) {
         List<PlanPart> all = parts.list(plan.getId());
-        Map<UUID, Organisation> organisations =
-                directory.organisations(all.stream().map(PlanPart::organisationId).toList());
+        Map<UUID, Organisation> organisations = directory.organisations(
+                all.stream().map(PlanPart::organisationId).toList());
         LocalDate today = LocalDate.now(clock);
         Map<UUID, List<OrganisationState>> states = new HashMap<>();
         for (PlanPart part : all) {
             Organisation organisation = organisations.get(part.organisationId());
             if (organisation != null) {
-                part.actions(plan).forEach(action -> states.computeIfAbsent(action.id(), _ -> new ArrayList<>())
-                        .add(new OrganisationState(
-                                organisation,
-                                part.progress().now(action, today),
-                                part.progress().isLate(action, today))));
+                part.actions(plan)
+                        .forEach(action -> states.computeIfAbsent(action.id(), _ -> new ArrayList<>())
+                                .add(new OrganisationState(
+                                        organisation,
+                                        part.progress().now(action, today),
+                                        part.progress().isLate(action, today))));
             }
         }
         return states;

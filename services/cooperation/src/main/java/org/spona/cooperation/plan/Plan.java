@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -93,8 +94,8 @@ public class Plan extends OwnedAggregate<Plan> implements Recorded {
     static Plan continuing(UUID id, Reader author, Ownership ownership, Plan from, Instant now) {
         int years = from.content.length();
         var plan = new Plan(id, author, ownership, from.content.later(years), now);
-        PlanMatrix later = from.matrix.later(years);
-        plan.matrix = from.ownership().networkId().equals(ownership.networkId()) ? later : later.elsewhere();
+        boolean same = from.ownership().networkId().equals(ownership.networkId());
+        plan.matrix = (same ? from.matrix : from.matrix.elsewhere()).later(years);
         plan.continuesId = from.getId();
         return plan;
     }
@@ -123,28 +124,21 @@ public class Plan extends OwnedAggregate<Plan> implements Recorded {
         PlanStep.EDIT.requirePossible(this, now);
         MatrixCheck.check(newMatrix);
         matrix = newMatrix;
-        changed(now);
-        tell(new Changed(this));
+        said(now);
     }
 
     /** Ties a line to an indicator with measurements, or unties it; what is printed stays. */
     void tie(PlanIndicator line, Instant now) {
         PlanStep.TIE.requirePossible(this, now);
-        matrix = matrix.withIndicators(matrix.indicators().stream()
-                .map(known -> known.id().equals(line.id()) ? known.tiedTo(line.indicatorId()) : known)
-                .toList());
-        changed(now);
-        tell(new Changed(this));
+        matrix = matrix.tied(line);
+        said(now);
     }
 
     /** Shows it to those who shall adopt it. */
     void submit(Instant now) {
         PlanStep.SUBMIT.requirePossible(this, now);
-        UUID body = content.bodyId();
-        readerBodies = body == null ? new UUID[0] : new UUID[] {body};
-        readerOrganisations = matrix.organisations()
-                .filter(named -> !named.equals(ownership().organisationId()))
-                .toArray(UUID[]::new);
+        readerBodies = Stream.ofNullable(content.bodyId()).toArray(UUID[]::new);
+        readerOrganisations = matrix.organisationsBesides(ownership().organisationId());
         move(Status.SUBMITTED, now);
     }
 
@@ -167,8 +161,7 @@ public class Plan extends OwnedAggregate<Plan> implements Recorded {
     void report(ActionProgress news, Instant now) {
         PlanStep.REPORT.requirePossible(this, now);
         progress = progress.telling(news, matrix);
-        changed(now);
-        tell(new Changed(this));
+        said(now);
     }
 
     /** Says that its time is over. */
@@ -185,6 +178,10 @@ public class Plan extends OwnedAggregate<Plan> implements Recorded {
 
     private void move(Status next, Instant now) {
         status = next;
+        said(now);
+    }
+
+    private void said(Instant now) {
         changed(now);
         tell(new Changed(this));
     }
@@ -245,11 +242,6 @@ public class Plan extends OwnedAggregate<Plan> implements Recorded {
     /** The title as it is searched. */
     String folded() {
         return folded;
-    }
-
-    /** The body whose plan it is. */
-    public Optional<UUID> bodyId() {
-        return Optional.ofNullable(content.bodyId());
     }
 
     public UUID authorId() {

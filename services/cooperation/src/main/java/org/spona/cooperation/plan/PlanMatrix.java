@@ -177,6 +177,18 @@ public record PlanMatrix(
         return actions.stream().flatMap(PlanAction::organisations).distinct();
     }
 
+    /** The same of them without one. */
+    UUID[] organisationsBesides(UUID one) {
+        return organisations().filter(named -> !named.equals(one)).toArray(UUID[]::new);
+    }
+
+    /** The same with what measures a line. */
+    PlanMatrix tied(PlanIndicator line) {
+        return withIndicators(indicators.stream()
+                .map(known -> known.id().equals(line.id()) ? known.tiedTo(line.indicatorId()) : known)
+                .toList());
+    }
+
     /** The same with other actions. */
     PlanMatrix withActions(List<PlanAction> others) {
         return new PlanMatrix(elements, indicators, others, ties);

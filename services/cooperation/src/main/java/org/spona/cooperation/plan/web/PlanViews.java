@@ -97,7 +97,7 @@ class PlanViews {
         return new PlanView(
                 plan,
                 directory.findOrganisation(plan.ownership().organisationId()),
-                plan.bodyId()
+                Optional.ofNullable(plan.content().bodyId())
                         .flatMap(body ->
                                 Optional.ofNullable(bodies.names(List.of(body)).get(body))),
                 MatrixRow.of(plan.matrix()),

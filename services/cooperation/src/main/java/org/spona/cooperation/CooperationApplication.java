@@ -14,7 +14,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
                         title = "Cooperation",
                         version = "v1",
                         description =
-                                "Plans and indicators, protocols and initiatives, projects, services and pathways."),
+                                "Plans and indicators, risks and measures, protocols and initiatives, projects, services and pathways."),
         servers = @Server(url = "/"))
 public class CooperationApplication {
 

@@ -29,6 +29,8 @@ class FormsTest {
                         "/indicators/districts/{id}",
                         "/counters/{id}",
                         "/situation/{id}",
+                        "/risks/{id}",
+                        "/measures/{id}",
                         "/projects/{id}",
                         "/services/{id}",
                         "/pathways/{id}",

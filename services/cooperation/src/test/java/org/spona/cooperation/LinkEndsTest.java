@@ -6,6 +6,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.spona.cooperation.indicator.Indicating;
 import org.spona.cooperation.plan.Planning;
 import org.spona.cooperation.protocol.Signing;
+import org.spona.cooperation.risk.Risking;
 import org.spona.platform.test.LinkEnds;
 import org.spona.platform.test.LinkEnds.LinkedThing;
 import org.spona.platform.test.TwoTenants;
@@ -29,13 +30,13 @@ class LinkEndsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "indicator", "project", "service", "pathway", "protocol"})
+    @ValueSource(strings = {"plan", "indicator", "project", "service", "pathway", "protocol", "risk", "measure"})
     void followWhereTheyLead(String kind) throws Exception {
         ends.followWhereTheyLead(thing(kind), our);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "indicator", "project", "service", "pathway", "protocol"})
+    @ValueSource(strings = {"plan", "indicator", "project", "service", "pathway", "protocol", "risk", "measure"})
     void followWhereTheyBegin(String kind) throws Exception {
         ends.followWhereTheyBegin(thing(kind), our);
     }
@@ -46,6 +47,8 @@ class LinkEndsTest {
             case "indicator" -> Indicating.active(scripts, our.bar(), Indicating.indicator(TITLE, "PUBLIC", "OWNER"));
             case "project" -> made("projects", "{\"title\": \"%s\", \"visibility\": \"PUBLIC\"}", "show");
             case "service" -> made("services", "{\"name\": \"%s\", \"visibility\": \"PUBLIC\"}", "publish");
+            case "risk" -> Risking.saved(scripts, our.bar(), Risking.risk(TITLE, "PUBLIC"));
+            case "measure" -> saved("measures", "{\"title\": \"%s\", \"visibility\": \"PUBLIC\"}");
             case "pathway" -> pathway();
             case "protocol" -> Signing.inForce(scripts, our.bar(), our.kotor(), TITLE, "PUBLIC");
             default -> throw new IllegalArgumentException(kind);
@@ -55,9 +58,14 @@ class LinkEndsTest {
     }
 
     private UUID made(String path, String json, String step) throws Exception {
+        UUID id = saved(path, json);
+        scripts.acted(our.bar(), "/api/v1/" + path + "/" + id + "/" + step);
+        return id;
+    }
+
+    private UUID saved(String path, String json) throws Exception {
         UUID id = UUID.randomUUID();
         scripts.sent(our.bar(), "/api/v1/" + path + "/" + id, json.formatted(TITLE));
-        scripts.acted(our.bar(), "/api/v1/" + path + "/" + id + "/" + step);
         return id;
     }
 

@@ -1,5 +1,6 @@
 package org.spona.infra.probes;
 
+import java.util.List;
 import java.util.Map;
 import org.spona.infra.probes.Thing.Kind;
 import org.spona.infra.probes.Thing.Owner;
@@ -33,5 +34,43 @@ final class CooperationThings {
         if (shown) {
             maker.step(owner.writer(), plan, "submit", Map.of());
         }
+    }
+
+    /** A risk is shared from its beginning, and so is the measure against it. */
+    void risk(Owner owner, String visibility) {
+        Thing risk = maker.thing(Kind.RISK, owner, visibility, true);
+        maker.put(
+                owner.writer(),
+                risk,
+                Map.of(
+                        "title",
+                        ThingMaker.title(risk),
+                        "targetGroup",
+                        "FAMILIES",
+                        "kind",
+                        "POVERTY",
+                        "description",
+                        "Kome preti: " + risk.marker(),
+                        "language",
+                        "sr-Latn",
+                        "visibility",
+                        visibility));
+        Thing measure = maker.thing(Kind.MEASURE, owner, visibility, true);
+        maker.put(
+                owner.writer(),
+                measure,
+                Map.of(
+                        "title",
+                        ThingMaker.title(measure),
+                        "description",
+                        "Šta se radi: " + measure.marker(),
+                        "language",
+                        "sr-Latn",
+                        "responsible",
+                        "Radni tim",
+                        "risks",
+                        List.of(risk.id()),
+                        "visibility",
+                        visibility));
     }
 }

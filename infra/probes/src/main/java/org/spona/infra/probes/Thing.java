@@ -43,6 +43,8 @@ public record Thing(Kind kind, UUID id, Owner owner, String visibility, boolean 
         OPINION("events", "/api/v1/opinions/{id}", "/opinions/{id}", "opinion"),
         SURVEY("events", "/api/v1/surveys/{id}", "/surveys/{id}", "survey"),
         PLAN("cooperation", "/api/v1/plans/{id}", "/plans/{id}", "plan"),
+        RISK("cooperation", "/api/v1/risks/{id}", "/risks/{id}", "risk"),
+        MEASURE("cooperation", "/api/v1/measures/{id}", "/measures/{id}", "measure"),
         /** What it says is read at the address of its body and year; its history and file have its id. */
         REPORT("events", "/api/v1/meetings/reports/{id}", "/meetings/reports/{id}", "body_report");
 

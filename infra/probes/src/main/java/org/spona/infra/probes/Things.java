@@ -63,6 +63,7 @@ public final class Things {
             bodies.report(owner, visibility, shown);
             cooperation.plan(owner, visibility, shown);
         }
+        cooperation.risk(owner, visibility);
         requests.task(owner, visibility);
         acts.localAct(owner, visibility);
         regulations.position(owner, visibility);

@@ -24,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class IndicatorReading {
 
+    /** So many indicators a form offers. */
+    private static final PageRequest OFFERED = new PageRequest(0, 500);
+
     private static final String LISTED = """
             from indicator
             where (:status::text is null or status = :status) and (:source::text is null or source = :source)
@@ -68,6 +71,13 @@ public class IndicatorReading {
                 .with("source", filter.source())
                 .searching(filter.q())
                 .lastChangedFirst(page, indicators::findByIdIn);
+    }
+
+    /** The indicators that can be chosen where numbers are needed: measured now, and told in numbers. */
+    public List<Indicator> listNumbers() {
+        return list(new IndicatorFilter("", Indicator.Status.ACTIVE, null), OFFERED).items().stream()
+                .filter(indicator -> indicator.content().kind().isNumber())
+                .toList();
     }
 
     /** Whether the reader writes indicators. */

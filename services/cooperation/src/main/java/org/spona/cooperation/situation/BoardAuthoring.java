@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.spona.cooperation.indicator.Indicator;
 import org.spona.cooperation.indicator.IndicatorContent;
-import org.spona.cooperation.indicator.IndicatorFilter;
 import org.spona.cooperation.indicator.IndicatorReading;
 import org.spona.platform.aggregate.Workplaces;
 import org.spona.platform.directory.Directory;
@@ -20,7 +19,6 @@ import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.text.WrittenLanguages;
-import org.spona.platform.web.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,9 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class BoardAuthoring {
-
-    /** So many indicators a form offers. */
-    private static final PageRequest OFFERED = new PageRequest(0, 500);
 
     private final SituationBoards boards;
     private final IndicatorReading indicators;
@@ -64,9 +59,7 @@ public class BoardAuthoring {
     /** The indicators that can be chosen: measured, and in numbers. */
     @Transactional(readOnly = true)
     public List<Indicator> indicators() {
-        return indicators.list(new IndicatorFilter("", Indicator.Status.ACTIVE, null), OFFERED).items().stream()
-                .filter(indicator -> indicator.content().kind().isNumber())
-                .toList();
+        return indicators.listNumbers();
     }
 
     /**

@@ -2,7 +2,6 @@ package org.spona.cooperation.plan.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -12,7 +11,7 @@ import org.spona.cooperation.plan.PlanAuthoring;
 import org.spona.cooperation.plan.PlanInput;
 import org.spona.cooperation.plan.PlanKind;
 import org.spona.cooperation.plan.PlanReading;
-import org.spona.platform.directory.DirectoryBodies;
+import org.spona.cooperation.body.BodyChoices;
 import org.spona.platform.shell.Choice;
 import org.spona.platform.shell.Flash;
 import org.spona.platform.shell.Submitted;
@@ -34,14 +33,14 @@ class PlanFormPages {
 
     private final PlanAuthoring authoring;
     private final PlanReading plans;
-    private final DirectoryBodies bodies;
+    private final BodyChoices bodies;
     private final WritingChoices writing;
     private final MessageSource messages;
 
     PlanFormPages(
             PlanAuthoring authoring,
             PlanReading plans,
-            DirectoryBodies bodies,
+            BodyChoices bodies,
             WritingChoices writing,
             MessageSource messages) {
         this.authoring = authoring;
@@ -87,11 +86,7 @@ class PlanFormPages {
         model.addAttribute("version", known.map(Plan::version).orElse(null));
         model.addAttribute("kinds", Choice.worded(Stream.of(PlanKind.values()), "plan.kind.", messages, locale));
         model.addAttribute("languages", writing.languages(locale));
-        model.addAttribute(
-                "bodies",
-                bodies.listOf(networkId == null ? List.of() : List.of(networkId)).stream()
-                        .map(body -> new Choice(body.id().toString(), body.name()))
-                        .toList());
+        model.addAttribute("bodies", bodies.of(networkId));
         model.addAttribute(
                 "visibilities", Choice.explained(Stream.of(Visibility.values()), "plan.visibility.", messages, locale));
         return "plan/form";

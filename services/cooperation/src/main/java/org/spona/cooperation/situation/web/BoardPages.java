@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spona.cooperation.risk.RiskFilter;
+import org.spona.cooperation.risk.RiskReading;
 import org.spona.cooperation.situation.BoardReading;
 import org.spona.cooperation.situation.BoardTables;
 import org.spona.cooperation.situation.SituationBoard;
@@ -22,14 +24,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class BoardPages {
 
+    /** So many risks that are to be looked at again stand beside the boards. */
+    private static final PageRequest DUE = new PageRequest(0, 5);
+
     private final BoardReading boards;
+    private final RiskReading risks;
     private final BoardTables tables;
     private final BoardViews views;
     private final BoardSheet sheet;
     private final Directory directory;
 
-    BoardPages(BoardReading boards, BoardTables tables, BoardViews views, BoardSheet sheet, Directory directory) {
+    BoardPages(BoardReading boards, RiskReading risks, BoardTables tables, BoardViews views, BoardSheet sheet, Directory directory) {
         this.boards = boards;
+        this.risks = risks;
         this.tables = tables;
         this.views = views;
         this.sheet = sheet;
@@ -45,6 +52,8 @@ class BoardPages {
                 directory.organisations(found.items().stream()
                         .map(board -> board.ownership().organisationId())
                         .toList()));
+        model.addAttribute(
+                "due", risks.list(RiskFilter.upForReview(), DUE).items());
         model.addAttribute("writer", boards.canWrite());
         return "situation/list";
     }

@@ -1,0 +1,67 @@
+package org.spona.cooperation.measure;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.spona.platform.findable.Thing;
+import org.spona.platform.history.HistorySource;
+import org.spona.platform.history.RecordedState;
+import org.springframework.stereotype.Component;
+
+/** The history of measures: what they said, and how far they had come. */
+@Component
+public class MeasureHistory implements HistorySource {
+
+    /** What is kept of a measure; periods, not what their values were. */
+    private record Fields(
+            MeasureStatus status,
+            String title,
+            String description,
+            String responsible,
+            String decision,
+            @Nullable LocalDate adoptedOn,
+            @Nullable LocalDate runsSince,
+            String result,
+            @Nullable String before,
+            @Nullable String after,
+            String reason) {}
+
+    private final MeasureReading measures;
+
+    MeasureHistory(MeasureReading measures) {
+        this.measures = measures;
+    }
+
+    static RecordedState stateOf(Measure measure) {
+        MeasureContent content = measure.content();
+        MeasureEvaluation evaluation = measure.evaluation();
+        return new RecordedState(
+                Measure.KIND,
+                measure.getId(),
+                measure.ownership(),
+                measure.readers(),
+                true,
+                new Fields(
+                        measure.status(),
+                        content.title(),
+                        content.description(),
+                        content.responsible(),
+                        measure.decision(),
+                        measure.adoptedOn().orElse(null),
+                        measure.runsSince().orElse(null),
+                        evaluation.result(),
+                        evaluation.beforePeriod(),
+                        evaluation.afterPeriod(),
+                        measure.reason()));
+    }
+
+    @Override
+    public String kind() {
+        return Measure.KIND;
+    }
+
+    @Override
+    public Thing get(UUID id) {
+        return measures.get(id).thing();
+    }
+}

@@ -1,0 +1,5 @@
+/** Risks as JSON. */
+@NullMarked
+package org.spona.cooperation.risk.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages of risks. */
+@NullMarked
+package org.spona.cooperation.risk.web;
+
+import org.jspecify.annotations.NullMarked;

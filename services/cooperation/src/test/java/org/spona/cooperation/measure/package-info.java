@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.cooperation.measure;
+
+import org.jspecify.annotations.NullMarked;

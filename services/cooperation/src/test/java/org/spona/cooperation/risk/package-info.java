@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.cooperation.risk;
+
+import org.jspecify.annotations.NullMarked;

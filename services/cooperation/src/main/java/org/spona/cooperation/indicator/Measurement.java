@@ -41,6 +41,21 @@ public class Measurement extends Aggregate<Measurement> {
         LOCKED
     }
 
+    /** What happened to a value that others are told of. */
+    public sealed interface Event {
+
+        Measurement value();
+
+        /** It says something else, or stands otherwise. */
+        record Changed(Measurement value) implements Event {}
+
+        /** It counts from now on. */
+        record Approved(Measurement value) implements Event {}
+
+        /** Its organisation has to mend it. */
+        record Returned(Measurement value) implements Event {}
+    }
+
     private UUID indicatorId;
     private UUID organisationId;
     private UUID networkId;
@@ -119,6 +134,7 @@ public class Measurement extends Aggregate<Measurement> {
         parts = nextParts;
         note = nextNote;
         updatedAt = now;
+        registerEvent(new Event.Changed(this));
         return true;
     }
 
@@ -129,6 +145,7 @@ public class Measurement extends Aggregate<Measurement> {
         reason = "";
         reportedAt = now;
         updatedAt = now;
+        registerEvent(new Event.Changed(this));
     }
 
     /** It counts from now on. */
@@ -137,6 +154,7 @@ public class Measurement extends Aggregate<Measurement> {
         status = Status.APPROVED;
         approvedAt = now;
         updatedAt = now;
+        registerEvent(new Event.Approved(this));
     }
 
     /** Gives it back to its organisation, which is told why. */
@@ -148,6 +166,7 @@ public class Measurement extends Aggregate<Measurement> {
         status = Status.RETURNED;
         reason = why;
         updatedAt = now;
+        registerEvent(new Event.Returned(this));
     }
 
     /** It stays as it is. */

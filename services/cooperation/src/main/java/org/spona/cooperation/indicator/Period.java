@@ -64,10 +64,12 @@ public record Period(int year, Frequency frequency, int part) implements Compara
         return new Period(day.getYear(), frequency, (day.getMonthValue() - 1) / frequency.months() + 1);
     }
 
-    /** So many that end with the one in which a day lies, the oldest first. */
+    /** So many that end with the one in which a day lies, the oldest first; fewer where there are none before. */
     public static List<Period> until(LocalDate day, Frequency frequency, int number) {
-        return Stream.iterate(of(day, frequency), Period::previous)
-                .limit(number)
+        Period last = of(day, frequency);
+        int possible = (last.year() - FIRST_YEAR) * frequency.parts() + last.part();
+        return Stream.iterate(last, Period::previous)
+                .limit(Math.min(number, possible))
                 .sorted()
                 .toList();
     }

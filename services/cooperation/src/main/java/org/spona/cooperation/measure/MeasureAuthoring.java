@@ -8,11 +8,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.spona.cooperation.body.BodyChoices;
 import org.spona.cooperation.indicator.Indicator;
 import org.spona.cooperation.indicator.IndicatorReading;
 import org.spona.cooperation.risk.Risk;
 import org.spona.cooperation.risk.RiskReading;
-import org.spona.cooperation.body.BodyChoices;
 import org.spona.platform.aggregate.Workplaces;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.ids.NewIds;
@@ -75,13 +75,8 @@ public class MeasureAuthoring {
                 .orElseGet(() -> {
                     Ownership ownership = Workplaces.ownership(Readers.get(), null, null, Visibility.PRIVATE);
                     String language = WrittenLanguages.ofCountry(directory.countryOf(ownership.networkId()), locale);
-                    return MeasureInput.blank(
-                            ownership,
-                            MeasureContent.blank(
-                                    language,
-                                    Stream.ofNullable(risk)
-                                            .filter(known -> risks.find(known).isPresent())
-                                            .toList()));
+                    List<UUID> answered = risk == null || risks.find(risk).isEmpty() ? List.of() : List.of(risk);
+                    return MeasureInput.blank(ownership, MeasureContent.blank(language, answered));
                 });
     }
 
@@ -135,12 +130,13 @@ public class MeasureAuthoring {
 
     private List<UUID> answered(MeasureContent content, @Nullable MeasureContent before) {
         List<UUID> old = before == null ? List.of() : before.risks();
-        var seen = risks.list(Stream.concat(content.risks().stream(), old.stream()).toList()).stream()
+        var seen = risks
+                .list(Stream.concat(content.risks().stream(), old.stream()).toList())
+                .stream()
                 .map(Risk::getId)
                 .collect(Collectors.toSet());
-        if (!seen.containsAll(content.risks().stream()
-                .filter(risk -> !old.contains(risk))
-                .toList())) {
+        if (!seen.containsAll(
+                content.risks().stream().filter(risk -> !old.contains(risk)).toList())) {
             throw new InvalidInput("content.risks", "measure.risks.unknown");
         }
         return Stream.concat(content.risks().stream(), old.stream().filter(risk -> !seen.contains(risk)))

@@ -45,8 +45,7 @@ public record MeasureInput(
 
     /** What a form begins with. */
     static MeasureInput blank(Ownership ownership, MeasureContent content) {
-        return new MeasureInput(
-                content, Visibility.PRIVATE, ownership.organisationId(), ownership.networkId(), null);
+        return new MeasureInput(content, Visibility.PRIVATE, ownership.organisationId(), ownership.networkId(), null);
     }
 
     Optional<Long> seenVersion() {

@@ -38,8 +38,8 @@ public class MeasureReading implements RiskMeasures {
                     .map(status -> "'" + status + "'")
                     .collect(Collectors.joining(", ")));
 
-    private static final Map<String, String> COLUMNS = Map.of(
-            "title", "folded", "status", BY_STATUS, "adoptedOn", "adopted_on", "updatedAt", "updated_at");
+    private static final Map<String, String> COLUMNS =
+            Map.of("title", "folded", "status", BY_STATUS, "adoptedOn", "adopted_on", "updatedAt", "updated_at");
 
     private final Measures measures;
     private final JdbcClient database;
@@ -79,7 +79,8 @@ public class MeasureReading implements RiskMeasures {
         record Row(UUID risk, Answer answer) {}
         return risks.isEmpty()
                 ? Map.of()
-                : database.sql("""
+                : database
+                        .sql("""
                                 select answered.risk, m.id, m.title, m.language, m.status
                                 from measure m, unnest(m.risks) answered(risk)
                                 where m.risks && :risks and answered.risk = any (:risks)
@@ -97,8 +98,8 @@ public class MeasureReading implements RiskMeasures {
                                         row.getString("status"))))
                         .list()
                         .stream()
-                        .collect(Collectors.groupingBy(
-                                Row::risk, Collectors.mapping(Row::answer, Collectors.toList())));
+                        .collect(
+                                Collectors.groupingBy(Row::risk, Collectors.mapping(Row::answer, Collectors.toList())));
     }
 
     /** Whether the reader writes measures: she works for an organisation. */

@@ -54,19 +54,21 @@ public class MeasureValues {
 
     /** Of some measures, by the id of each, in so many statements, whatever their number; those whose indicator the reader may not see are left out. */
     public Map<UUID, Effect> of(Collection<Measure> measures) {
-        Map<UUID, Indicator> named = indicators
-                .list(measures.stream()
-                        .flatMap(measure -> measure.indicatorId().stream())
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(Indicator::getId, Function.identity()));
+        Map<UUID, Indicator> named =
+                indicators
+                        .list(measures.stream()
+                                .flatMap(measure -> measure.indicatorId().stream())
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Indicator::getId, Function.identity()));
         List<Period> periods = measures.stream()
                 .flatMap(measure -> measure.evaluation().periods().stream())
                 .distinct()
                 .toList();
         Map<UUID, List<RollupGroup>> tables = rollup.read(named.values(), periods, RollupLevel.MUNICIPALITY);
         return measures.stream()
-                .filter(measure -> measure.indicatorId().filter(named::containsKey).isPresent())
+                .filter(measure ->
+                        measure.indicatorId().filter(named::containsKey).isPresent())
                 .collect(Collectors.toMap(Measure::getId, measure -> effect(measure, named, tables)));
     }
 
@@ -82,7 +84,10 @@ public class MeasureValues {
     boolean isMeasuredBy(Indicator indicator, UUID organisation) {
         List<Period> now =
                 Period.until(LocalDate.now(clock), indicator.content().frequency(), Period.MOST);
-        return rollup.read(List.of(indicator), now, RollupLevel.MUNICIPALITY).getOrDefault(indicator.getId(), List.of()).stream()
+        return rollup
+                .read(List.of(indicator), now, RollupLevel.MUNICIPALITY)
+                .getOrDefault(indicator.getId(), List.of())
+                .stream()
                 .anyMatch(group -> group.id().filter(organisation::equals).isPresent());
     }
 
@@ -120,8 +125,7 @@ public class MeasureValues {
                 .toList();
     }
 
-    private static Effect effect(
-            Measure measure, Map<UUID, Indicator> named, Map<UUID, List<RollupGroup>> tables) {
+    private static Effect effect(Measure measure, Map<UUID, Indicator> named, Map<UUID, List<RollupGroup>> tables) {
         Indicator indicator = measure.indicatorId()
                 .map(named::get)
                 .orElseThrow(() -> new IllegalArgumentException("no indicator: " + measure.getId()));

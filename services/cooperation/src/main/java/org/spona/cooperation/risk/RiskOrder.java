@@ -48,7 +48,9 @@ final class RiskOrder {
     private static String place(Enum<?>[] values, String column) {
         return "array_position(array[%s]::text[], %s)"
                 .formatted(
-                        Arrays.stream(values).map(value -> "'" + value.name() + "'").collect(Collectors.joining(", ")),
+                        Arrays.stream(values)
+                                .map(value -> "'" + value.name() + "'")
+                                .collect(Collectors.joining(", ")),
                         column);
     }
 }

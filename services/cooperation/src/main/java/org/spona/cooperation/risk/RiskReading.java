@@ -78,15 +78,15 @@ public class RiskReading {
     /** How many open ones there are of each likelihood and impact, among those that the filter leaves otherwise. */
     public RiskMatrix matrix(RiskFilter filter) {
         RiskFilter open = filter.ofMatrix();
-        return RiskMatrix.of(
-                database.sql("select likelihood, impact, count(*) as number " + LISTED + " group by likelihood, impact")
-                        .params(values(open))
-                        .param("words", FoldedName.of(open.q()))
-                        .query((row, _) -> new RiskMatrix.Count(
-                                constant(Likelihood.class, row.getString("likelihood")),
-                                constant(Impact.class, row.getString("impact")),
-                                row.getLong("number")))
-                        .list());
+        return RiskMatrix.of(database.sql(
+                        "select likelihood, impact, count(*) as number " + LISTED + " group by likelihood, impact")
+                .params(values(open))
+                .param("words", FoldedName.of(open.q()))
+                .query((row, _) -> new RiskMatrix.Count(
+                        constant(Likelihood.class, row.getString("likelihood")),
+                        constant(Impact.class, row.getString("impact")),
+                        row.getLong("number")))
+                .list());
     }
 
     /** Whether the reader writes risks: she works for an organisation. */

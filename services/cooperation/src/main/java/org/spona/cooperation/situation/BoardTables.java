@@ -58,7 +58,7 @@ public class BoardTables {
                 : columns.getFirst().content().frequency();
         Period period = Optional.ofNullable(code)
                 .flatMap(Period::read)
-                .filter(of -> of.frequency() == frequency)
+                .filter(of -> of.frequency() == frequency && of.year() > Period.FIRST_YEAR)
                 .orElseGet(() -> Period.of(LocalDate.now(clock), frequency).previous());
         List<Period> both = List.of(period.previous(), period);
         List<RollupTable> each = rollup.tables(columns, both, RollupLevel.MUNICIPALITY);

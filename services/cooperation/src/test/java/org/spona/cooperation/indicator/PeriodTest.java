@@ -40,4 +40,13 @@ class PeriodTest {
                 .extracting(Period::code)
                 .containsExactly("2025-Q3", "2025-Q4", "2026-Q1");
     }
+
+    @Test
+    void beginWithTheFirstYearHoweverManyAreAskedFor() {
+        assertThat(Period.until(LocalDate.of(1991, 5, 1), Frequency.HALF, Period.MOST))
+                .extracting(Period::code)
+                .containsExactly("1990-H1", "1990-H2", "1991-H1");
+        assertThat(Period.until(LocalDate.of(2026, 2, 3), Frequency.YEAR, Period.MOST))
+                .hasSize(37);
+    }
 }

@@ -50,7 +50,13 @@ class MeasureServiceTest {
                 .andExpect(content().string(allOf(containsString(title), containsString("predložena"))));
 
         scripts.see(our.bar(), "/measures/" + id + "/adopt").andExpect(status().isOk());
-        scripts.form(our.bar(), "/measures/" + id + "/adopt", "decision", "Zaključak 3/2026", "adoptedOn", "1. 3. 2026.")
+        scripts.form(
+                        our.bar(),
+                        "/measures/" + id + "/adopt",
+                        "decision",
+                        "Zaključak 3/2026",
+                        "adoptedOn",
+                        "1. 3. 2026.")
                 .andExpect(status().is3xxRedirection());
         scripts.send(our.bar(), API + id, json(indicator, risk, "Drugi"))
                 .andExpect(status().isConflict())
@@ -60,7 +66,13 @@ class MeasureServiceTest {
 
         scripts.see(our.bar(), "/measures/" + id + "/evaluate")
                 .andExpect(content().string(allOf(containsString("2026: 12"), containsString("2025: 9"))));
-        scripts.form(our.bar(), "/measures/" + id + "/evaluate", "result", "Više porodica dobija pomoć.", "before", "2025")
+        scripts.form(
+                        our.bar(),
+                        "/measures/" + id + "/evaluate",
+                        "result",
+                        "Više porodica dobija pomoć.",
+                        "before",
+                        "2025")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content()
                         .string(allOf(
@@ -92,7 +104,8 @@ class MeasureServiceTest {
                                 containsString("Više porodica dobija pomoć."),
                                 containsString("Zaključak 3/2026"),
                                 containsString("Siromaštvo"))));
-        scripts.see(our.kotor(), "/measures?sort=-adoptedOn").andExpect(content().string(containsString("9 → 12")));
+        scripts.see(our.kotor(), "/measures?sort=-adoptedOn")
+                .andExpect(content().string(containsString("9 → 12")));
         scripts.see(our.kotor(), "/measures/export.csv?risk=" + risk)
                 .andExpect(content().string(allOf(containsString("2025: 9"), containsString("ocenjena"))));
         scripts.see(our.kotor(), "/measures/" + id + "/history").andExpect(status().isOk());
@@ -105,8 +118,7 @@ class MeasureServiceTest {
         Indicating.approved(scripts, our.barEditor(), our.barEditor(), indicator, "2025", "7713");
         Indicating.approved(scripts, our.barEditor(), our.barEditor(), indicator, "2026", "7719");
         scripts.sent(our.barEditor(), API + id, """
-                {"title": "%s", "language": "sr-Latn", "responsible": "Stručna služba", "indicatorId": "%s", "visibility": "NETWORK"}"""
-                .formatted(title, indicator));
+                {"title": "%s", "language": "sr-Latn", "responsible": "Stručna služba", "indicatorId": "%s", "visibility": "NETWORK"}""".formatted(title, indicator));
         adopt("");
         scripts.acted(our.barEditor(), API + id + "/run");
         scripts.act(our.barEditor(), API + id + "/evaluate", """
@@ -169,7 +181,8 @@ class MeasureServiceTest {
         scripts.act(our.bar(), API + id + "/adopt", "{\"decision\": \"1\", \"adoptedOn\": \"2026-01-01\"}")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("\"responsible\"")));
-        scripts.act(our.bar(), API + id + "/evaluate", "{\"result\": \"Ništa.\"}").andExpect(status().isConflict());
+        scripts.act(our.bar(), API + id + "/evaluate", "{\"result\": \"Ništa.\"}")
+                .andExpect(status().isConflict());
         scripts.see(our.bar(), "/measures/" + id + "/drop").andExpect(status().isOk());
         scripts.form(our.bar(), "/measures/" + id + "/drop", "reason", "").andExpect(status().isUnprocessableContent());
         scripts.form(our.bar(), "/measures/" + id + "/drop", "reason", "Nema novca.")
@@ -178,13 +191,13 @@ class MeasureServiceTest {
         scripts.see(our.kotor(), "/measures?state=RUNNING")
                 .andExpect(content().string(allOf(not(containsString(title)), containsString("Nema takvih mera"))));
         scripts.see(our.bar(), "/measures/blocks/actions").andExpect(content().string(containsString("/measures/new")));
-        scripts.send(our.barGuest(), API + UUID.randomUUID(), json(null, risk, "")).andExpect(status().isForbidden());
+        scripts.send(our.barGuest(), API + UUID.randomUUID(), json(null, risk, ""))
+                .andExpect(status().isForbidden());
     }
 
     private void adopt(String to) throws Exception {
         scripts.act(our.barEditor(), API + id + "/adopt", """
-                        {"decision": "Odluka 5/2026", "adoptedOn": "2026-03-01", "to": "%s"}""".formatted(to))
-                .andExpect(status().isOk());
+                        {"decision": "Odluka 5/2026", "adoptedOn": "2026-03-01", "to": "%s"}""".formatted(to)).andExpect(status().isOk());
     }
 
     /** One that municipalities measure, or, when nobody else sees it, its owner. */
@@ -193,7 +206,9 @@ class MeasureServiceTest {
                 scripts,
                 our.barEditor(),
                 Indicating.indicator(
-                        "Porodice koje dobijaju pomoć", visibility, visibility.equals("PRIVATE") ? "OWNER" : "MEMBERS"));
+                        "Porodice koje dobijaju pomoć",
+                        visibility,
+                        visibility.equals("PRIVATE") ? "OWNER" : "MEMBERS"));
     }
 
     private void save(UUID indicator, UUID risk, String responsible) throws Exception {

@@ -30,8 +30,7 @@ class MeasureTest {
     private static final LocalDate TODAY = LocalDate.of(2027, 1, 12);
     private static final UUID INDICATOR = UUID.randomUUID();
     private static final UUID BODY = UUID.randomUUID();
-    private static final Ownership OF_BAR =
-            new Ownership(UUID.randomUUID(), UUID.randomUUID(), Visibility.NETWORK);
+    private static final Ownership OF_BAR = new Ownership(UUID.randomUUID(), UUID.randomUUID(), Visibility.NETWORK);
     private static final Reader OFFICER = PlainReaders.as(Role.OFFICER, OF_BAR);
 
     @Test
@@ -86,8 +85,8 @@ class MeasureTest {
             })
     void isEvaluatedByTwoPeriodsOfItsIndicator(String before, String after, String field) {
         Measure measure = running(INDICATOR);
-        assertThat(fieldOf(() -> measure.evaluate(
-                        new MeasureEvaluationInput("Nešto se promenilo.", before, after), TODAY, NOW)))
+        assertThat(fieldOf(() ->
+                        measure.evaluate(new MeasureEvaluationInput("Nešto se promenilo.", before, after), TODAY, NOW)))
                 .isEqualTo(field);
         assertThat(measure.status()).isEqualTo(MeasureStatus.RUNNING);
     }
@@ -95,8 +94,8 @@ class MeasureTest {
     @Test
     void isEvaluatedInWordsAloneWithoutAnIndicator() {
         Measure measure = running(null);
-        assertThat(fieldOf(() ->
-                        measure.evaluate(new MeasureEvaluationInput("Pomoglo je.", "2025", "2026"), TODAY, NOW)))
+        assertThat(fieldOf(
+                        () -> measure.evaluate(new MeasureEvaluationInput("Pomoglo je.", "2025", "2026"), TODAY, NOW)))
                 .isEqualTo("before");
         measure.evaluate(new MeasureEvaluationInput("Pomoglo je.", "", ""), TODAY, NOW);
         assertThat(measure.evaluation().result()).isEqualTo("Pomoglo je.");

@@ -79,7 +79,8 @@ class RiskIsolationTest {
         UUID risk = Risking.saved(scripts, our.bar(), Risking.risk(word, "PUBLIC"));
         UUID measure = measure(Visibility.PUBLIC, risk, "");
         for (Account other : List.of(our.barEditor(), our.kotor(), our.staraPazova(), our.ljubljana())) {
-            scripts.send(other, Risking.API + risk, Risking.risk("Tuđi", "PUBLIC")).andExpect(status().isForbidden());
+            scripts.send(other, Risking.API + risk, Risking.risk("Tuđi", "PUBLIC"))
+                    .andExpect(status().isForbidden());
             scripts.act(other, Risking.API + risk + "/reopen").andExpect(status().isForbidden());
             scripts.act(other, Risking.API + risk + "/close", "{\"closing\": \"Ne preti.\"}")
                     .andExpect(status().isForbidden());
@@ -94,8 +95,7 @@ class RiskIsolationTest {
         UUID body = mandates.body(our);
         Account delegate = mandates.delegate(our);
         mandates.sit(body, our, delegate);
-        UUID risk = Risking.saved(
-                scripts, our.bar(), Risking.risk(word, "PRIVATE", ", \"bodyId\": \"" + body + "\""));
+        UUID risk = Risking.saved(scripts, our.bar(), Risking.risk(word, "PRIVATE", ", \"bodyId\": \"" + body + "\""));
         UUID measure = measure(Visibility.PRIVATE, risk, ", \"bodyId\": \"" + body + "\"");
         mandates.shows(delegate, word, paths(risk, measure));
         mandates.endMandate(body, our);
@@ -106,8 +106,7 @@ class RiskIsolationTest {
     private UUID measure(Visibility visibility, UUID risk, String further) throws Exception {
         UUID id = UUID.randomUUID();
         scripts.sent(our.bar(), "/api/v1/measures/" + id, """
-                {"title": "Mera %s", "language": "cnr-Latn", "visibility": "%s", "responsible": "Radni tim", "risks": ["%s"]%s}"""
-                .formatted(word, visibility, risk, further));
+                {"title": "Mera %s", "language": "cnr-Latn", "visibility": "%s", "responsible": "Radni tim", "risks": ["%s"]%s}""".formatted(word, visibility, risk, further));
         return id;
     }
 

@@ -86,12 +86,19 @@ class RiskServiceTest {
 
         String page = Scripts.body(scripts.see(our.kotor(), "/risks?sort=impact&group=CHILDREN"));
         assertThat(page)
-                .contains("aria-sort=\"ascending\"", "veoma teško", "nije procenjeno", "Još 1 otvoren rizik nije procenjen.")
+                .contains(
+                        "aria-sort=\"ascending\"",
+                        "veoma teško",
+                        "nije procenjeno",
+                        "Još 1 otvoren rizik nije procenjen.")
                 .contains("likelihood=LIKELY&amp;impact=SEVERE&amp;state=OPEN");
         scripts.see(our.kotor(), "/risks?q=nema").andExpect(content().string(containsString("Nema takvih rizika")));
         scripts.see(our.kotor(), "/risks/export.csv?likelihood=LIKELY")
-                .andExpect(content().string(allOf(
-                        containsString(title + " A"), containsString("verovatno"), not(containsString(title + " C")))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString(title + " A"),
+                                containsString("verovatno"),
+                                not(containsString(title + " C")))));
         scripts.see(our.kotor(), "/risks/export.xlsx").andExpect(status().isOk());
         scripts.announces(Findable.TOPIC, severe, "org.spona.findable.announced");
         scripts.see(our.bar(), "/risks/blocks/actions").andExpect(content().string(containsString("/risks/new")));
@@ -106,19 +113,24 @@ class RiskServiceTest {
                 our.bar(),
                 risk(title, "NETWORK", assessed("LIKELY", "SEVERE") + ", \"reviewOn\": \"" + today.plusDays(2) + "\""));
         work();
-        assertThat(waiting.titles(Addressee.writers(our.bar().organisationId(), our.bar().networkId())))
+        assertThat(waiting.titles(
+                        Addressee.writers(our.bar().organisationId(), our.bar().networkId())))
                 .doesNotContain(title);
         Readers.runAsService(() -> transaction.executeWithoutResult(
-                _ -> database.sql("update risk set review_on = current_date - 1 where id = ?").param(id).update()));
+                _ -> database.sql("update risk set review_on = current_date - 1 where id = ?")
+                        .param(id)
+                        .update()));
         work();
 
         assertThat(Mails.awaitedBy(address).subject()).contains(title);
-        assertThat(waiting.titles(Addressee.writers(our.bar().organisationId(), our.bar().networkId())))
+        assertThat(waiting.titles(
+                        Addressee.writers(our.bar().organisationId(), our.bar().networkId())))
                 .contains(title);
         scripts.see(our.bar(), "/risks/" + id)
                 .andExpect(content().string(containsString("Vreme je da se rizik ponovo proceni.")));
         scripts.see(our.bar(), "/situation").andExpect(content().string(containsString(title)));
-        scripts.see(our.kotor(), "/api/v1/risks?due=true").andExpect(jsonPath("$.items[0].due").value(true));
+        scripts.see(our.kotor(), "/api/v1/risks?due=true")
+                .andExpect(jsonPath("$.items[0].due").value(true));
 
         scripts.see(our.bar(), "/risks/" + id + "/review").andExpect(status().isOk());
         scripts.form(
@@ -152,10 +164,11 @@ class RiskServiceTest {
                 .andExpect(jsonPath("$.likelihood").value("POSSIBLE"))
                 .andExpect(jsonPath("$.due").value(false))
                 .andExpect(jsonPath("$.assessedOn").value(today.toString()));
-        assertThat(waiting.titles(Addressee.writers(our.bar().organisationId(), our.bar().networkId())))
+        assertThat(waiting.titles(
+                        Addressee.writers(our.bar().organisationId(), our.bar().networkId())))
                 .doesNotContain(title);
         scripts.see(our.bar(), "/risks/" + id + "/history")
-                .andExpect(content().string(allOf(containsString("verovatno"), containsString("moguće"))));
+                .andExpect(content().string(containsString("Koliko je verovatno, Na čemu se procena zasniva")));
     }
 
     @Test
@@ -171,10 +184,12 @@ class RiskServiceTest {
         scripts.send(our.bar(), API + id, risk(title, "NETWORK"))
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value(containsString("risk-wrong-status")));
-        scripts.see(our.kotor(), "/api/v1/risks?state=OPEN").andExpect(jsonPath("$.total").value(0));
+        scripts.see(our.kotor(), "/api/v1/risks?state=OPEN")
+                .andExpect(jsonPath("$.total").value(0));
         scripts.see(our.bar(), "/risks/" + id + "/reopen").andExpect(status().isOk());
         scripts.form(our.bar(), "/risks/" + id + "/reopen").andExpect(status().is3xxRedirection());
-        scripts.see(our.kotor(), "/api/v1/risks?state=OPEN").andExpect(jsonPath("$.total").value(1));
+        scripts.see(our.kotor(), "/api/v1/risks?state=OPEN")
+                .andExpect(jsonPath("$.total").value(1));
     }
 
     @Test

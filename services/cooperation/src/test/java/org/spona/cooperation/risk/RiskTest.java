@@ -23,8 +23,7 @@ class RiskTest {
     private static final Instant NOW = Instant.parse("2027-01-12T09:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2027, 1, 12);
     private static final UUID BODY = UUID.randomUUID();
-    private static final Ownership OF_BAR =
-            new Ownership(UUID.randomUUID(), UUID.randomUUID(), Visibility.PRIVATE);
+    private static final Ownership OF_BAR = new Ownership(UUID.randomUUID(), UUID.randomUUID(), Visibility.PRIVATE);
     private static final Reader OFFICER = PlainReaders.as(Role.OFFICER, OF_BAR);
 
     @Test
@@ -76,8 +75,7 @@ class RiskTest {
         assertThat(risk.closing()).isEqualTo("Naselje je raseljeno.");
         assertThat(risk.closedOn()).contains(TODAY);
         assertThat(steps(OFFICER, risk)).containsExactly("REOPEN");
-        assertThat(catchThrowableOfType(
-                                Refusal.class, () -> risk.close(new RiskClosingInput("Opet."), TODAY, NOW))
+        assertThat(catchThrowableOfType(Refusal.class, () -> risk.close(new RiskClosingInput("Opet."), TODAY, NOW))
                         .error())
                 .isEqualTo(RiskError.WRONG_STATUS);
 
@@ -100,7 +98,8 @@ class RiskTest {
     @Test
     void isListedByWordsAndNotByNumbers() {
         assertThat(RiskOrder.of("-impact"))
-                .startsWith("array_position(array['LIGHT', 'MODERATE', 'SERIOUS', 'SEVERE']::text[], impact) desc nulls last");
+                .startsWith(
+                        "array_position(array['LIGHT', 'MODERATE', 'SERIOUS', 'SEVERE']::text[], impact) desc nulls last");
         assertThat(RiskOrder.of("reviewOn")).startsWith("review_on nulls last").endsWith("folded");
         assertThat(RiskOrder.of("id; drop table risk")).isEqualTo(RiskOrder.of(""));
     }

@@ -19,8 +19,7 @@ public final class Risking {
     /** The same with further fields, each after a comma. */
     static String risk(String title, String visibility, String further) {
         return """
-                {"title": "%s", "targetGroup": "CHILDREN", "kind": "POVERTY", "language": "cnr-Latn", "visibility": "%s"%s}"""
-                .formatted(title, visibility, further);
+                {"title": "%s", "targetGroup": "CHILDREN", "kind": "POVERTY", "language": "cnr-Latn", "visibility": "%s"%s}""".formatted(title, visibility, further);
     }
 
     /** Fields of one that is assessed. */

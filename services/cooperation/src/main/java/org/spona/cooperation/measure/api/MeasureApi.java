@@ -36,8 +36,7 @@ class MeasureApi {
     private final MeasureProcedure procedure;
     private final MeasureValues values;
 
-    MeasureApi(
-            MeasureReading measures, MeasureAuthoring authoring, MeasureProcedure procedure, MeasureValues values) {
+    MeasureApi(MeasureReading measures, MeasureAuthoring authoring, MeasureProcedure procedure, MeasureValues values) {
         this.measures = measures;
         this.authoring = authoring;
         this.procedure = procedure;
@@ -82,7 +81,9 @@ class MeasureApi {
     }
 
     @PostMapping("/{id}/evaluate")
-    @Operation(summary = "Says what came of a measure; where it names an indicator, by two periods of which that says something")
+    @Operation(
+            summary =
+                    "Says what came of a measure; where it names an indicator, by two periods of which that says something")
     MeasureResource evaluate(@PathVariable UUID id, @Valid @RequestBody MeasureEvaluationInput input) {
         return resource(procedure.evaluate(id, input));
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.spona.cooperation.body.BodyChoices;
 import org.spona.cooperation.indicator.IndicatorReading;
 import org.spona.cooperation.measure.Measure;
 import org.spona.cooperation.measure.MeasureAuthoring;
@@ -16,7 +17,6 @@ import org.spona.cooperation.measure.MeasureReading;
 import org.spona.cooperation.risk.Risk;
 import org.spona.cooperation.risk.RiskFilter;
 import org.spona.cooperation.risk.RiskReading;
-import org.spona.cooperation.body.BodyChoices;
 import org.spona.platform.shell.Choice;
 import org.spona.platform.shell.Flash;
 import org.spona.platform.shell.Submitted;
@@ -74,10 +74,7 @@ class MeasureFormPages {
 
     @GetMapping("/measures/{id}/edit")
     String edit(
-            @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable UUID risk,
-            Model model,
-            Locale locale) {
+            @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID risk, Model model, Locale locale) {
         MeasureInput input = authoring.begin(id, risk, locale);
         model.addAttribute("form", input);
         return form(id, input, model, locale);

@@ -1,7 +1,6 @@
 package org.spona.cooperation.measure.web;
 
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -10,7 +9,6 @@ import org.spona.cooperation.measure.MeasureFilter;
 import org.spona.cooperation.measure.MeasureLinks;
 import org.spona.cooperation.measure.MeasureReading;
 import org.spona.cooperation.measure.MeasureStatus;
-import org.spona.cooperation.risk.Risk;
 import org.spona.cooperation.risk.RiskReading;
 import org.spona.platform.sheet.SheetFormat;
 import org.spona.platform.shell.Choice;
@@ -52,15 +50,14 @@ class MeasurePages {
     @GetMapping("/measures")
     String list(@Valid MeasureFilter filter, @Valid PageRequest page, Model model, Locale locale) {
         PageOf<Measure> found = measures.list(filter, page);
-        List<Risk> answered =
-                risks.list(Stream.ofNullable(filter.risk()).toList());
+        UUID risk = filter.risk();
         model.addAttribute("filter", filter);
         model.addAttribute(
                 "measures",
                 new PageOf<>(views.lines(found.items(), locale), found.total(), found.page(), found.size()));
         model.addAttribute(
                 "states", Choice.worded(Stream.of(MeasureStatus.values()), "measure.status.", messages, locale));
-        model.addAttribute("risk", answered.isEmpty() ? null : answered.getFirst());
+        model.addAttribute("risk", risk == null ? null : risks.find(risk).orElse(null));
         model.addAttribute("writes", measures.canWrite());
         return "measure/list";
     }

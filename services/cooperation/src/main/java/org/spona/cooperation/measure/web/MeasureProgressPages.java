@@ -35,8 +35,7 @@ class MeasureProgressPages {
     private final MeasureViews views;
     private final Clock clock;
 
-    MeasureProgressPages(
-            MeasureProcedure procedure, MeasureReading measures, MeasureViews views, Clock clock) {
+    MeasureProgressPages(MeasureProcedure procedure, MeasureReading measures, MeasureViews views, Clock clock) {
         this.procedure = procedure;
         this.measures = measures;
         this.views = views;

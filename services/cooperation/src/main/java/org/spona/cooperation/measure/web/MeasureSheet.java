@@ -11,7 +11,7 @@ import org.spona.cooperation.measure.web.MeasureViews.ValueView;
 import org.spona.platform.sheet.Sheet;
 import org.spona.platform.sheet.SheetBuilder;
 import org.spona.platform.sheet.Sheets;
-import org.spona.platform.text.Days;
+import org.spona.platform.time.Days;
 import org.springframework.stereotype.Component;
 
 /** Measures as a table to take along: what their list shows of each, and where it is read. */
@@ -41,9 +41,7 @@ class MeasureSheet {
                         "measure.responsible",
                         line -> sheet.written(line.measure().content().responsible()))
                 .column("measure.owner", line -> sheet.name(line.organisation().orElse(null)))
-                .column(
-                        "measure.decision",
-                        line -> sheet.written(line.measure().decision()))
+                .column("measure.decision", line -> sheet.written(line.measure().decision()))
                 .column(
                         "measure.adoptedOn",
                         line -> Days.write(line.measure().adoptedOn().orElse(null)))

@@ -70,13 +70,15 @@ class MeasureViews {
     }
 
     List<MeasureLine> lines(List<Measure> some, Locale locale) {
-        Map<UUID, Organisation> owners = directory.organisations(
-                some.stream().map(measure -> measure.ownership().organisationId()).collect(Collectors.toSet()));
+        Map<UUID, Organisation> owners = directory.organisations(some.stream()
+                .map(measure -> measure.ownership().organisationId())
+                .collect(Collectors.toSet()));
         Map<UUID, BodyName> names = bodies.names(
                 some.stream().flatMap(measure -> measure.bodyId().stream()).collect(Collectors.toSet()));
         Map<UUID, MeasureValues.Effect> effects = values.of(some);
-        List<Risk> answered = risks.list(
-                some.stream().flatMap(measure -> measure.content().risks().stream()).toList());
+        List<Risk> answered = risks.list(some.stream()
+                .flatMap(measure -> measure.content().risks().stream())
+                .toList());
         return some.stream()
                 .map(measure -> new MeasureLine(
                         measure,

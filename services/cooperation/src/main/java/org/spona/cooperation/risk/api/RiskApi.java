@@ -46,8 +46,8 @@ class RiskApi {
         PageOf<Risk> found = risks.list(filter, page);
         Map<UUID, List<RiskMeasures.Answer>> answers =
                 measures.of(found.items().stream().map(Risk::getId).toList());
-        return found.map(risk ->
-                RiskResource.of(risk, risks.isDue(risk), answers.getOrDefault(risk.getId(), List.of())));
+        return found.map(
+                risk -> RiskResource.of(risk, risks.isDue(risk), answers.getOrDefault(risk.getId(), List.of())));
     }
 
     @GetMapping("/matrix")
@@ -87,8 +87,6 @@ class RiskApi {
 
     private RiskResource resource(Risk risk) {
         return RiskResource.of(
-                risk,
-                risks.isDue(risk),
-                measures.of(List.of(risk.getId())).getOrDefault(risk.getId(), List.of()));
+                risk, risks.isDue(risk), measures.of(List.of(risk.getId())).getOrDefault(risk.getId(), List.of()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.spona.cooperation.body.BodyChoices;
 import org.spona.cooperation.risk.Impact;
 import org.spona.cooperation.risk.Likelihood;
 import org.spona.cooperation.risk.Risk;
@@ -19,7 +20,6 @@ import org.spona.cooperation.risk.RiskReading;
 import org.spona.cooperation.risk.RiskReviewInput;
 import org.spona.cooperation.risk.RiskStep;
 import org.spona.cooperation.risk.TargetGroup;
-import org.spona.cooperation.body.BodyChoices;
 import org.spona.platform.shell.Choice;
 import org.spona.platform.shell.Flash;
 import org.spona.platform.shell.Submitted;
@@ -164,10 +164,8 @@ class RiskFormPages {
 
     private void assessment(Model model, Locale locale) {
         model.addAttribute(
-                "likelihoods",
-                Choice.explained(Stream.of(Likelihood.values()), "risk.likelihood.", messages, locale));
-        model.addAttribute(
-                "impacts", Choice.explained(Stream.of(Impact.values()), "risk.impact.", messages, locale));
+                "likelihoods", Choice.explained(Stream.of(Likelihood.values()), "risk.likelihood.", messages, locale));
+        model.addAttribute("impacts", Choice.explained(Stream.of(Impact.values()), "risk.impact.", messages, locale));
     }
 
     private List<Choice> choices(Enum<?>[] values, String prefix, Locale locale) {

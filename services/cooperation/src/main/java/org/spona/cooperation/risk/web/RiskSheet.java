@@ -8,7 +8,7 @@ import org.spona.platform.directory.BodyName;
 import org.spona.platform.sheet.Sheet;
 import org.spona.platform.sheet.SheetBuilder;
 import org.spona.platform.sheet.Sheets;
-import org.spona.platform.text.Days;
+import org.spona.platform.time.Days;
 import org.springframework.stereotype.Component;
 
 /** Risks as a table to take along: what their list shows of each, and where it is read. */
@@ -47,8 +47,7 @@ class RiskSheet {
                 .column("risk.measures", line -> line.measures().size())
                 .column(
                         "risk.bodyId",
-                        line -> sheet.written(
-                                line.body().map(BodyName::name).orElse("")))
+                        line -> sheet.written(line.body().map(BodyName::name).orElse("")))
                 .column("risk.owner", line -> sheet.name(line.organisation().orElse(null)))
                 .column(
                         "risk.reviewOn",

@@ -34,7 +34,13 @@ class BoardPages {
     private final BoardSheet sheet;
     private final Directory directory;
 
-    BoardPages(BoardReading boards, RiskReading risks, BoardTables tables, BoardViews views, BoardSheet sheet, Directory directory) {
+    BoardPages(
+            BoardReading boards,
+            RiskReading risks,
+            BoardTables tables,
+            BoardViews views,
+            BoardSheet sheet,
+            Directory directory) {
         this.boards = boards;
         this.risks = risks;
         this.tables = tables;
@@ -52,8 +58,7 @@ class BoardPages {
                 directory.organisations(found.items().stream()
                         .map(board -> board.ownership().organisationId())
                         .toList()));
-        model.addAttribute(
-                "due", risks.list(RiskFilter.upForReview(), DUE).items());
+        model.addAttribute("due", risks.list(RiskFilter.upForReview(), DUE).items());
         model.addAttribute("writer", boards.canWrite());
         return "situation/list";
     }

@@ -168,7 +168,9 @@ class RiskServiceTest {
                         Addressee.writers(our.bar().organisationId(), our.bar().networkId())))
                 .doesNotContain(title);
         scripts.see(our.bar(), "/risks/" + id + "/history")
-                .andExpect(content().string(containsString("Koliko je verovatno, Na čemu se procena zasniva")));
+                .andExpect(content()
+                        .string(containsString(
+                                "<span>Koliko je verovatno</span>, <span>Na čemu se procena zasniva</span>")));
     }
 
     @Test

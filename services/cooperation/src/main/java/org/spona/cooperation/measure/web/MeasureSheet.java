@@ -65,7 +65,7 @@ class MeasureSheet {
     private static String value(MeasureLine line, Function<EffectView, Optional<ValueView>> which) {
         return line.effect()
                 .flatMap(which)
-                .map(value -> value.period() + ": " + value.text())
+                .map(value -> value.text() + " (" + value.period() + ")")
                 .orElse("");
     }
 }

@@ -100,7 +100,7 @@ class MeasureViews {
 
     private Choice view(Indicator indicator, PeriodValue value, Locale locale) {
         ValueView shown = shown(indicator, value, locale);
-        return new Choice(value.period().code(), shown.period() + ": " + shown.text());
+        return new Choice(value.period().code(), shown.period() + " – " + shown.text());
     }
 
     private EffectView view(MeasureValues.Effect effect, Locale locale) {

@@ -1,6 +1,7 @@
 package org.spona.cooperation.plan;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.spona.cooperation.decision.DecisionLinks;
@@ -64,9 +65,20 @@ public class PlanProcedure {
         return adopted;
     }
 
-    /** Says how far an action is. */
-    public Plan report(UUID id, ActionProgress news) {
-        return take(PlanStep.REPORT, id, plan -> plan.report(news, clock.instant()));
+    /**
+     * Says how far an action is. Saying the same again changes nothing.
+     *
+     * @param seen the version of the plan that the writer has seen, if she says so
+     * @throws Refusal {@code plan-wrong-status}, {@code not-found} of an action that the plan has not, {@code stale}
+     * @throws InvalidInput when it does not say enough
+     */
+    public Plan report(UUID id, ActionProgress news, Optional<Long> seen) {
+        return take(PlanStep.REPORT, id, plan -> {
+            if (!plan.progress().told().contains(news)) {
+                plan.requireSeen(seen);
+                plan.report(news, clock.instant());
+            }
+        });
     }
 
     /** Says that its time is over. */

@@ -16,19 +16,24 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.spona.cooperation.CooperationTest;
 import org.spona.cooperation.Scripts;
+import org.spona.platform.tenancy.Readers;
 import org.spona.platform.test.Account;
 import org.spona.platform.test.AnnouncedWaiting;
 import org.spona.platform.test.Mails;
+import org.spona.platform.test.ServiceDatabase;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
 import org.spona.platform.waiting.Addressee;
+import org.spona.platform.waiting.OwnLinkSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What organisations that a plan names as responsible say of their actions: by account, by JSON and by personal link. */
 @CooperationTest
@@ -155,8 +160,11 @@ class PlanPartPagesTest {
 
     @Test
     void waitForTheirOrganisationUntilTheyAreDone() throws Exception {
-        tenants.address(our.kotor(), "sr-Latn");
+        String address = tenants.address(our.kotor(), "sr-Latn");
         UUID plan = adopted("PRIVATE");
+        assertThat(Mails.awaitedBy(address).text())
+                .contains(title, "Sačiniti protokole", "/plans/" + plan + "/parts/")
+                .doesNotContain("Napraviti plan razmene", "/plans/links/");
         Addressee writers =
                 Addressee.writers(our.kotor().organisationId(), our.kotor().networkId());
         assertThat(waiting.titles(writers)).contains(title);
@@ -168,6 +176,71 @@ class PlanPartPagesTest {
 
         scripts.sent(our.kotor(), Planning.API + plan + "/parts/" + our.kotor().organisationId(), news(action, "DONE"));
         assertThat(waiting.titles(writers)).doesNotContain(title);
+    }
+
+    @Test
+    void areRemindedByWhoeverHasTheLinkToWhatTheyOwe(
+            @Autowired List<OwnLinkSource> sources, @Autowired TransactionTemplate transaction) throws Exception {
+        UUID plan = adopted("PRIVATE");
+        String address = "csr-" + UUID.randomUUID() + "@kotor.example";
+        String page = "/plans/" + plan + "/parts/" + our.kotor().organisationId();
+        scripts.form(our.kotor(), page + "/links", "people", "Ana; " + address).andExpect(status().is3xxRedirection());
+        String first = link(address);
+        Readers.runAsService(() -> transaction.executeWithoutResult(_ ->
+                sources.forEach(source -> source.sendLinks(plan, our.kotor().organisationId()))));
+
+        Awaitility.await().until(() -> Mails.to(address).size() == 2);
+        assertThat(Mails.to(address).getFirst().subject()).startsWith("Podsetnik");
+        assertThat(link(address)).isNotEqualTo(first);
+        http.perform(get(first)).andExpect(status().isOk());
+    }
+
+    @Test
+    void areTheirOrganisationsOwnInTheDatabaseToo(@Autowired ServiceDatabase database) throws Exception {
+        UUID plan = adopted("NETWORK");
+        String move = "update plan_part set moves_that_day = 1 where plan_id = ?";
+        String asked =
+                "update plan_recipient set due = null where part_id in (select id from plan_part where plan_id = ?)";
+        for (Account other : List.of(our.bar(), our.barEditor(), our.staraPazova())) {
+            assertThat(database.writeAs(tenants.reader(other), move, plan))
+                    .as(other.toString())
+                    .isZero();
+        }
+        assertThat(database.writeAs(tenants.reader(our.kotor()), move, plan)).isOne();
+        assertThat(database.writeAs(tenants.reader(our.barEditor()), asked, plan))
+                .isZero();
+    }
+
+    @Test
+    void waitAgainWithEachYear(@Autowired PlanYears years, @Autowired ServiceDatabase database) throws Exception {
+        UUID plan = adopted("PRIVATE");
+        database.write("update plan set told_year = 2007 where id = ?", plan);
+        Readers.runAsService(() -> {
+            boolean more = true;
+            while (more) {
+                more = years.tellNext();
+            }
+        });
+        assertThat(database.value(Integer.class, "select told_year from plan where id = ?", plan))
+                .isGreaterThan(2007);
+        assertThat(waiting.titles(Addressee.writers(
+                        our.kotor().organisationId(), our.kotor().networkId())))
+                .contains(title);
+    }
+
+    @Test
+    void standBesideWhatThePlanItselfSays() throws Exception {
+        UUID plan = adopted("NETWORK");
+        String api = Planning.API + plan + "/progress";
+        scripts.send(our.bar(), api + "?version=0", news(action, "RUNNING")).andExpect(status().isConflict());
+        scripts.sent(our.bar(), api, news(action, "DONE"));
+        scripts.sent(our.bar(), api + "?version=0", news(action, "DONE"));
+        scripts.send(our.kotor(), api, news(action, "DONE")).andExpect(status().isForbidden());
+        scripts.see(our.kotor(), "/plans/" + plan + "/parts/" + our.kotor().organisationId())
+                .andExpect(content().string(containsString("u planu je upisano da je završeno")));
+        assertThat(waiting.titles(Addressee.writers(
+                        our.kotor().organisationId(), our.kotor().networkId())))
+                .doesNotContain(title);
     }
 
     @Test

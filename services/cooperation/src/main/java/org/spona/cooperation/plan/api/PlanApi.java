@@ -100,8 +100,11 @@ class PlanApi {
 
     @PutMapping("/{id}/progress")
     @Operation(summary = "Says how far an action of an adopted plan is")
-    PlanResource report(@PathVariable UUID id, @Valid @RequestBody ActionProgress news) {
-        return PlanResource.of(procedure.report(id, news));
+    PlanResource report(
+            @PathVariable UUID id,
+            @Valid @RequestBody ActionProgress news,
+            @RequestParam(required = false) @Nullable Long version) {
+        return PlanResource.of(procedure.report(id, news, Optional.ofNullable(version)));
     }
 
     @PostMapping("/{id}/copies/{copy}")

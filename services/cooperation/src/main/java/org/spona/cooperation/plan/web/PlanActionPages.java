@@ -5,8 +5,10 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.spona.cooperation.plan.ActionProgress;
 import org.spona.cooperation.plan.Plan;
 import org.spona.cooperation.plan.PlanAction;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page of an action, on which those who answer for its plan say how far it is; and plans that begin with what another says. */
@@ -68,12 +71,13 @@ class PlanActionPages {
             @PathVariable UUID action,
             @Valid @ModelAttribute("form") ActionProgress form,
             BindingResult errors,
+            @RequestParam(required = false) @Nullable Long version,
             Model model,
             Locale locale,
             RedirectAttributes redirect,
             HttpServletResponse response) {
         var news = new ActionProgress(action, form.year(), form.status(), form.reason(), form.note(), form.steps());
-        if (Submitted.taken(errors, response, () -> procedure.report(id, news))) {
+        if (Submitted.taken(errors, response, () -> procedure.report(id, news, Optional.ofNullable(version)))) {
             return Flash.done("plan.progress.saved").on("/plans/" + id + "/actions/" + action, redirect);
         }
         Plan plan = plans.get(id);

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
@@ -106,6 +107,24 @@ class PlanLinePagesTest {
                         our.ljubljana().organisationId().toString())
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("nema takve organizacije")));
+    }
+
+    @Test
+    void areFollowedByAnotherOneWhereTheWriterWantsIt() throws Exception {
+        UUID plan = Planning.draft(scripts, our.bar(), "Plan saradnje", "NETWORK");
+        scripts.form(our.bar(), lines(plan) + "/" + goal, "content.kind", "GOAL", "content.text", "Dijalog");
+        scripts.form(
+                        our.bar(),
+                        lines(plan) + "/" + action,
+                        "content.kind",
+                        "ACTION",
+                        "content.parentId",
+                        goal.toString(),
+                        "content.text",
+                        "Sačiniti protokole",
+                        "then",
+                        "ANOTHER")
+                .andExpect(redirectedUrlPattern(lines(plan) + "/*/edit?kind=ACTION&parent=" + goal));
     }
 
     @Test

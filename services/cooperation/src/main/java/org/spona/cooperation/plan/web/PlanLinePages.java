@@ -40,6 +40,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/plans/{plan}/lines")
 class PlanLinePages extends RowFormPages<PlanLineInput> {
 
+    /** Where a writer wants to go once the line is saved. */
+    enum Then {
+        LINES,
+        /** To a new line of the same kind in the same place. */
+        ANOTHER
+    }
+
     private static final int LONGEST_CHOICE = 120;
 
     private final PlanLineWriting writing;
@@ -72,8 +79,16 @@ class PlanLinePages extends RowFormPages<PlanLineInput> {
             @PathVariable UUID plan,
             @RequestParam PlanLineKind kind,
             @RequestParam(required = false) @Nullable UUID parent) {
-        return "redirect:/plans/" + plan + "/lines/" + UUID.randomUUID() + "/edit?kind=" + kind
+        return "redirect:" + blank(plan, kind, parent);
+    }
+
+    private static String blank(UUID plan, PlanLineKind kind, @Nullable UUID parent) {
+        return lines(plan) + "/" + UUID.randomUUID() + "/edit?kind=" + kind
                 + (parent == null ? "" : "&parent=" + parent);
+    }
+
+    private static String lines(UUID plan) {
+        return "/plans/" + plan + "/lines";
     }
 
     @GetMapping("/{id}/edit")
@@ -95,12 +110,16 @@ class PlanLinePages extends RowFormPages<PlanLineInput> {
             @PathVariable UUID id,
             @Valid @ModelAttribute("form") PlanLineInput input,
             BindingResult errors,
+            @RequestParam(defaultValue = "LINES") Then then,
             Model model,
             Locale locale,
             RedirectAttributes redirect,
             HttpServletResponse response) {
         if (Submitted.taken(errors, response, () -> writing.put(plan, id, input))) {
-            return Flash.done("plan-line.saved").on("/plans/" + plan + "/lines#line-" + id, redirect);
+            String next = then == Then.ANOTHER
+                    ? blank(plan, input.content().kind(), input.content().parentId())
+                    : lines(plan) + "#line-" + id;
+            return Flash.done("plan-line.saved").on(next, redirect);
         }
         return form(id, input, model, locale);
     }

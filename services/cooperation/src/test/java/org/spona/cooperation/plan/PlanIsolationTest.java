@@ -65,6 +65,30 @@ class PlanIsolationTest {
     }
 
     @Test
+    void showsAPlanToThoseWhomItNamesAsLongAsItIsSubmitted() throws Exception {
+        UUID plan = Planning.draft(scripts, our.bar(), word, "PRIVATE");
+        scripts.sent(our.bar(), Planning.API + plan + "/lines/" + UUID.randomUUID(), """
+                {"kind": "ACTION", "text": "Sačiniti protokole", "responsible": [
+                    {"kind": "ORGANISATION", "name": "Opština Kotor", "id": "%s"}]}""".formatted(our.kotor().organisationId()));
+        showsTo(our.kotor(), plan, false);
+
+        scripts.acted(our.bar(), Planning.API + plan + "/submit");
+        showsTo(our.kotor(), plan, true);
+        for (Account other : List.of(our.barEditor(), our.staraPazova(), our.ljubljana(), our.barGuest())) {
+            showsTo(other, plan, false);
+        }
+
+        scripts.acted(our.bar(), Planning.API + plan + "/return");
+        showsTo(our.kotor(), plan, false);
+    }
+
+    private void showsTo(Account account, UUID plan, boolean shown) throws Exception {
+        for (String path : paths(plan)) {
+            assertThat(shows(account, path)).as("%s, %s", account, path).isEqualTo(shown);
+        }
+    }
+
+    @Test
     void isWrittenByItsOrganisationOnly() throws Exception {
         UUID plan = Planning.submit(scripts, our.bar(), word, "PUBLIC");
 

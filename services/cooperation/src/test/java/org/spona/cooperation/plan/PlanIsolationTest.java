@@ -69,7 +69,8 @@ class PlanIsolationTest {
         UUID plan = Planning.draft(scripts, our.bar(), word, "PRIVATE");
         scripts.sent(our.bar(), Planning.API + plan + "/lines/" + UUID.randomUUID(), """
                 {"kind": "ACTION", "text": "Sačiniti protokole", "responsible": [
-                    {"kind": "ORGANISATION", "name": "Opština Kotor", "id": "%s"}]}""".formatted(our.kotor().organisationId()));
+                    {"kind": "ORGANISATION", "name": "Opština Kotor", "id": "%s"}]}""".formatted(
+                        our.kotor().organisationId()));
         showsTo(our.kotor(), plan, false);
 
         scripts.acted(our.bar(), Planning.API + plan + "/submit");

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.cooperation.plan.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -60,7 +60,11 @@ final class Rollup {
                 have.add(value);
             }
         }
-        return new RollupCell(period, RollupValue.of(content, have), new Coverage(have.size(), List.copyOf(missing)));
+        return new RollupCell(
+                period,
+                RollupValue.of(content, have),
+                new Coverage(have.size(), List.copyOf(missing)),
+                RollupPart.of(content, have));
     }
 
     /** A district that nobody belonged to in some period has nothing to tell of it. */
@@ -68,7 +72,8 @@ final class Rollup {
         Map<Period, RollupCell> known = cells.stream().collect(Collectors.toMap(RollupCell::period, cell -> cell));
         return periods.stream()
                 .map(period -> Optional.ofNullable(known.get(period))
-                        .orElseGet(() -> new RollupCell(period, RollupValue.NONE, new Coverage(0, List.of()))))
+                        .orElseGet(
+                                () -> new RollupCell(period, RollupValue.NONE, new Coverage(0, List.of()), List.of())))
                 .toList();
     }
 

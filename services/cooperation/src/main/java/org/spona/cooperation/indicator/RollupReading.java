@@ -10,11 +10,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.spona.platform.directory.OrganisationKind;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The values of indicators, put together as far as the reader may read them: the one place that the pages, the API and the exports ask. So many
@@ -68,7 +70,8 @@ public class RollupReading {
     private List<OrganisationValue> reported(List<UUID> indicators, List<Period> periods) {
         Map<String, Period> codes = periods.stream().collect(Collectors.toMap(Period::code, Function.identity()));
         return database.sql("""
-                        select indicator_id, organisation_id, network_id, period, amount, numerator, denominator
+                        select indicator_id, organisation_id, network_id, period, amount, numerator, denominator,
+                            nullif(parts, '[]'::jsonb)::text
                         from measurement
                         where indicator_id = any (:indicators) and period = any (:periods) and status in ('APPROVED', 'LOCKED')
                             and not unknown""")
@@ -79,8 +82,15 @@ public class RollupReading {
                         row.getObject(2, UUID.class),
                         row.getObject(3, UUID.class),
                         codes.getOrDefault(row.getString(4), periods.getFirst()),
-                        new MeasuredValue(row.getBigDecimal(5), row.getBigDecimal(6), row.getBigDecimal(7), "", false)))
+                        new MeasuredValue(row.getBigDecimal(5), row.getBigDecimal(6), row.getBigDecimal(7), "", false),
+                        parts(row.getString(8)),
+                        Set.of()))
                 .list();
+    }
+
+    /** Most values are not told apart, and nothing is read of them. */
+    private static List<MeasuredPart> parts(@Nullable String json) {
+        return json == null ? List.of() : List.of(JsonMapper.shared().readValue(json, MeasuredPart[].class));
     }
 
     private RollupMembers members(Collection<Indicator> indicators) {

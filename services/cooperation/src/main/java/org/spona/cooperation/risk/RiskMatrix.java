@@ -12,17 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param rows one for each impact, the hardest first
  * @param unassessed how many of them are not assessed yet
  */
-public record RiskMatrix(List<Row> rows, long unassessed) {
+public record RiskMatrix(List<ImpactRow> rows, long unassessed) {
 
     /**
      * The risks that would hit so hard.
      *
      * @param cells one for each likelihood, the least likely first
      */
-    public record Row(Impact impact, List<Cell> cells) {}
+    public record ImpactRow(Impact impact, List<LikelihoodCell> cells) {}
 
     /** So many are so likely. */
-    public record Cell(Likelihood likelihood, long number) {}
+    public record LikelihoodCell(Likelihood likelihood, long number) {}
 
     /** As they are counted; likelihood or impact is null where it is not assessed. */
     record Count(@Nullable Likelihood likelihood, @Nullable Impact impact, long number) {
@@ -40,10 +40,10 @@ public record RiskMatrix(List<Row> rows, long unassessed) {
         return new RiskMatrix(
                 Stream.of(Impact.values())
                         .sorted(Comparator.reverseOrder())
-                        .map(impact -> new Row(
+                        .map(impact -> new ImpactRow(
                                 impact,
                                 Arrays.stream(Likelihood.values())
-                                        .map(likelihood -> new Cell(likelihood, number(counts, likelihood, impact)))
+                                        .map(likelihood -> new LikelihoodCell(likelihood, number(counts, likelihood, impact)))
                                         .toList()))
                         .toList(),
                 counts.stream()

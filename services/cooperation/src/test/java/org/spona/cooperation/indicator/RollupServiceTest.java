@@ -77,6 +77,43 @@ class RollupServiceTest {
     }
 
     @Test
+    void tellsTheSumApartByBreakdowns() throws Exception {
+        UUID indicator = Indicating.active(
+                scripts,
+                editor,
+                Indicating.indicator("Korisnici pomoći u kući", "NETWORK", "MEMBERS")
+                        .replace(
+                                "\"cumulative\"",
+                                "\"breakdowns\": [{\"name\": \"Pol\", \"values\": [\"ženski\", \"muški\"]}], \"cumulative\""));
+        apart(bijeljina, indicator, "7", "4", "3");
+        apart(zivinice, indicator, "5", "5", "0");
+        Indicating.approved(scripts, brcko, editor, indicator, "2026", "2");
+
+        scripts.see(brcko, API + indicator + "/rollup?until=2026&periods=1")
+                .andExpect(jsonPath("$.groups[0].cells[0].sum").value(14))
+                .andExpect(jsonPath("$.groups[0].cells[0].parts[0].breakdown").value("Pol"))
+                .andExpect(jsonPath("$.groups[0].cells[0].parts[0].value").value("ženski"))
+                .andExpect(jsonPath("$.groups[0].cells[0].parts[0].sum").value(9))
+                .andExpect(jsonPath("$.groups[0].cells[0].parts[1].sum").value(3))
+                .andExpect(jsonPath("$.groups[0].cells[0].parts[1].have").value(2));
+        scripts.see(brcko, "/indicators/" + indicator + "?until=2026&periods=1")
+                .andExpect(content().string(containsString("Razvrstalo organizacija")))
+                .andExpect(content().string(containsString("2 od 4")));
+        scripts.see(brcko, "/indicators/" + indicator + "/values/export.csv?until=2026&periods=1")
+                .andExpect(content().string(containsString("ženski")))
+                .andExpect(content().string(containsString("Od toga")));
+    }
+
+    private void apart(Account reporter, UUID indicator, String value, String... parts) throws Exception {
+        String body = scripts.sent(
+                reporter,
+                API + indicator + "/values/2026",
+                "{\"value\": \"%s\", \"parts\": [\"%s\"], \"report\": true}"
+                        .formatted(value, String.join("\", \"", parts)));
+        scripts.acted(editor, API + "values/" + Indicating.json(body).path("id").asString() + "/approve");
+    }
+
+    @Test
     void leavesWhatWasPutTogetherWhenAMunicipalityMoves() throws Exception {
         UUID indicator = protocols("NETWORK");
         Indicating.approved(scripts, bijeljina, editor, indicator, "2025", "2");

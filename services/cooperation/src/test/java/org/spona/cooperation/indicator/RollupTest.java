@@ -118,6 +118,40 @@ class RollupTest {
     }
 
     @Test
+    void tellsTheSumApartByWhatSomeTellApart() {
+        Indicator indicator = Measuring.indicator(Measuring.content(IndicatorKind.COUNT)
+                .with(
+                        List.of(
+                                new Breakdown("Pol", List.of("žene", "muškarci")),
+                                new Breakdown("Uzrast", List.of("deca", "odrasli"))),
+                        List.of()));
+        RollupCell cell = network(
+                indicator,
+                apart(
+                        BAR,
+                        7,
+                        new MeasuredPart(0, 0, BigDecimal.valueOf(4)),
+                        new MeasuredPart(0, 1, BigDecimal.valueOf(3))),
+                apart(KOTOR, 5, new MeasuredPart(0, 0, BigDecimal.valueOf(5)), new MeasuredPart(0, 9, BigDecimal.ONE)),
+                reported(BUDVA, 2026, amount(2)));
+
+        assertThat(cell.value().sum()).isEqualByComparingTo("14");
+        assertThat(cell.parts())
+                .containsExactly(
+                        new RollupPart(0, 0, BigDecimal.valueOf(9), 2), new RollupPart(0, 1, BigDecimal.valueOf(3), 2));
+    }
+
+    @Test
+    void tellsNothingApartThatIsNoSum() {
+        Indicator indicator = Measuring.indicator(Measuring.content(IndicatorKind.COUNT, false)
+                .with(List.of(new Breakdown("Pol", List.of("žene", "muškarci"))), List.of()));
+
+        assertThat(network(indicator, apart(BAR, 4, new MeasuredPart(0, 0, BigDecimal.valueOf(4))))
+                        .parts())
+                .isEmpty();
+    }
+
+    @Test
     void countsByThePeriod() {
         Counted thing = new Counted(UUID.randomUUID(), BAR, LocalDate.of(2025, 5, 1), LocalDate.of(2026, 3, 1));
 
@@ -173,6 +207,17 @@ class RollupTest {
     private static OrganisationValue reported(UUID organisation, int year, MeasuredValue value) {
         return new OrganisationValue(
                 UUID.randomUUID(), organisation, Measuring.NETWORK, new Period(year, Frequency.YEAR, 1), value);
+    }
+
+    private static OrganisationValue apart(UUID organisation, long number, MeasuredPart... parts) {
+        return new OrganisationValue(
+                UUID.randomUUID(),
+                organisation,
+                Measuring.NETWORK,
+                YEARS.getLast(),
+                amount(number),
+                List.of(parts),
+                Set.of());
     }
 
     private static OrganisationValue counted(UUID organisation, UUID... things) {

@@ -1,6 +1,9 @@
 package org.spona.cooperation.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -18,11 +21,13 @@ import org.spona.platform.test.MandateEnds;
 import org.spona.platform.test.Tenants;
 import org.spona.platform.test.TwoTenants;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** Every path by which a risk or a measure can be read, walked as everybody of two tenants. */
 @CooperationTest
 class RiskIsolationTest {
 
+    private final MockMvc http;
     private final Scripts scripts;
     private final Tenants tenants;
     private final TwoTenants our;
@@ -30,7 +35,8 @@ class RiskIsolationTest {
     private final String word = "Rizik" + UUID.randomUUID().toString().substring(0, 8);
 
     @Autowired
-    RiskIsolationTest(Scripts scripts, Tenants tenants, TwoTenants our, MandateEnds mandates) {
+    RiskIsolationTest(MockMvc http, Scripts scripts, Tenants tenants, TwoTenants our, MandateEnds mandates) {
+        this.http = http;
         this.scripts = scripts;
         this.tenants = tenants;
         this.our = our;
@@ -71,6 +77,22 @@ class RiskIsolationTest {
             scripts.send(other, "/api/v1/measures/" + UUID.randomUUID(), """
                             {"title": "Tuđa", "language": "sr-Latn", "risks": ["%s"]}""".formatted(risk))
                     .andExpect(status().isUnprocessableContent());
+        }
+    }
+
+    @Test
+    void isReadWithoutAnAccountOnceItIsPublic() throws Exception {
+        UUID risk = Risking.saved(scripts, our.bar(), Risking.risk(word, "PUBLIC"));
+        UUID measure = measure(Visibility.PUBLIC, risk, "");
+        UUID hidden = Risking.saved(scripts, our.bar(), Risking.risk(word, "REGION"));
+        for (String path : List.of("/risks/" + risk, Risking.API + risk, "/measures/" + measure)) {
+            http.perform(get(path))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString(word)));
+        }
+        for (String path :
+                List.of("/risks/" + hidden, Risking.API + hidden, "/risks", "/measures", "/risks/export.csv")) {
+            http.perform(get(path)).andExpect(status().is4xxClientError());
         }
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.spona.cooperation.risk.RiskMatrix.Cell;
+import org.spona.cooperation.risk.RiskMatrix.LikelihoodCell;
 import org.spona.cooperation.risk.RiskMatrix.Count;
 
 class RiskMatrixTest {
@@ -18,14 +18,14 @@ class RiskMatrixTest {
                 new Count(null, null, 4)));
 
         assertThat(matrix.rows())
-                .extracting(RiskMatrix.Row::impact)
+                .extracting(RiskMatrix.ImpactRow::impact)
                 .containsExactly(Impact.SEVERE, Impact.SERIOUS, Impact.MODERATE, Impact.LIGHT);
         assertThat(matrix.rows().getFirst().cells())
                 .containsExactly(
-                        new Cell(Likelihood.UNLIKELY, 0),
-                        new Cell(Likelihood.POSSIBLE, 0),
-                        new Cell(Likelihood.LIKELY, 2),
-                        new Cell(Likelihood.HAPPENING, 0));
+                        new LikelihoodCell(Likelihood.UNLIKELY, 0),
+                        new LikelihoodCell(Likelihood.POSSIBLE, 0),
+                        new LikelihoodCell(Likelihood.LIKELY, 2),
+                        new LikelihoodCell(Likelihood.HAPPENING, 0));
         assertThat(matrix.rows().getLast().cells().getFirst().number()).isEqualTo(1);
         assertThat(matrix.unassessed()).isEqualTo(7);
     }

@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.spona.cooperation.indicator.Breakdown;
 import org.spona.cooperation.indicator.Coverage;
 import org.spona.cooperation.indicator.IndicatorContent;
 import org.spona.cooperation.indicator.Period;
 import org.spona.cooperation.indicator.RollupCell;
 import org.spona.cooperation.indicator.RollupGroup;
 import org.spona.cooperation.indicator.RollupLevel;
+import org.spona.cooperation.indicator.RollupPart;
 import org.spona.cooperation.indicator.RollupTable;
 import org.spona.cooperation.indicator.ValueWords;
 import org.spona.cooperation.indicator.web.ValueChart.Point;
@@ -33,8 +35,18 @@ class RollupViews {
      */
     record CellView(String period, String text, String target, Coverage coverage, List<String> missing) {}
 
-    /** A group with its periods and their chart. */
-    record GroupView(String name, List<CellView> cells, ValueChart chart) {}
+    /** How much is of one value of a breakdown, period by period; empty where nobody tells it apart. */
+    record PartView(String value, List<String> cells) {}
+
+    /**
+     * A breakdown of a group.
+     *
+     * @param have how many organisations tell their value apart by it, period by period
+     */
+    record BreakdownView(String name, List<PartView> parts, List<Integer> have) {}
+
+    /** A group with its periods, their chart, and the breakdowns by which somebody tells it apart. */
+    record GroupView(String name, List<CellView> cells, ValueChart chart, List<BreakdownView> breakdowns) {}
 
     /**
      * A roll-up on a page.
@@ -87,7 +99,41 @@ class RollupViews {
                         .orElseGet(() ->
                                 String.valueOf(messages.getMessage("rollup.nowhere." + table.level(), null, locale))),
                 group.cells().stream().map(cell -> cell(table, cell, locale)).toList(),
-                ValueChart.of(points, greatest));
+                ValueChart.of(points, greatest),
+                breakdowns(table.indicator().content(), group, locale));
+    }
+
+    private List<BreakdownView> breakdowns(IndicatorContent content, RollupGroup group, Locale locale) {
+        return IntStream.range(0, content.breakdowns().size())
+                .filter(list -> group.cells().stream()
+                        .flatMap(cell -> cell.parts().stream())
+                        .anyMatch(part -> part.list() == list))
+                .mapToObj(list -> breakdown(content, list, group, locale))
+                .toList();
+    }
+
+    private BreakdownView breakdown(IndicatorContent content, int list, RollupGroup group, Locale locale) {
+        Breakdown breakdown = content.breakdowns().get(list);
+        return new BreakdownView(
+                breakdown.name(),
+                IntStream.range(0, breakdown.values().size())
+                        .mapToObj(value -> new PartView(
+                                breakdown.values().get(value),
+                                group.cells().stream()
+                                        .map(cell -> part(cell, list, value)
+                                                .map(part -> words.withUnit(content, part.sum(), locale))
+                                                .orElse(""))
+                                        .toList()))
+                        .toList(),
+                group.cells().stream()
+                        .map(cell -> part(cell, list, 0).map(RollupPart::have).orElse(0))
+                        .toList());
+    }
+
+    private static Optional<RollupPart> part(RollupCell cell, int list, int value) {
+        return cell.parts().stream()
+                .filter(part -> part.list() == list && part.value() == value)
+                .findFirst();
     }
 
     private CellView cell(RollupTable table, RollupCell cell, Locale locale) {

@@ -33,8 +33,8 @@ record MeasureResource(
         @Nullable LocalDate adoptedOn,
         @Nullable LocalDate runsSince,
         String result,
-        @Nullable ValueResource before,
-        @Nullable ValueResource after,
+        @Nullable MeasureValueResource before,
+        @Nullable MeasureValueResource after,
         @Nullable LocalDate evaluatedOn,
         String reason,
         Instant updatedAt,
@@ -45,10 +45,10 @@ record MeasureResource(
      *
      * @param number as it stands there now, a share in per cent; null where the reader may not read it
      */
-    record ValueResource(String period, @Nullable BigDecimal number) {
+    record MeasureValueResource(String period, @Nullable BigDecimal number) {
 
-        static @Nullable ValueResource of(Optional<Period> period, Optional<PeriodValue> value) {
-            return period.map(of -> new ValueResource(
+        static @Nullable MeasureValueResource of(Optional<Period> period, Optional<PeriodValue> value) {
+            return period.map(of -> new MeasureValueResource(
                             of.code(),
                             value.flatMap(known -> known.value().number()).orElse(null)))
                     .orElse(null);
@@ -66,8 +66,8 @@ record MeasureResource(
                 measure.adoptedOn().orElse(null),
                 measure.runsSince().orElse(null),
                 measure.evaluation().result(),
-                ValueResource.of(measure.evaluation().before(), known.flatMap(Effect::before)),
-                ValueResource.of(measure.evaluation().after(), known.flatMap(Effect::after)),
+                MeasureValueResource.of(measure.evaluation().before(), known.flatMap(Effect::before)),
+                MeasureValueResource.of(measure.evaluation().after(), known.flatMap(Effect::after)),
                 measure.evaluation().evaluatedOn(),
                 measure.reason(),
                 measure.updatedAt(),

@@ -29,15 +29,15 @@ record RiskResource(
         boolean due,
         String closing,
         @Nullable LocalDate closedOn,
-        List<AnswerResource> measures,
+        List<RiskMeasureResource> measures,
         Instant updatedAt,
         long version) {
 
     /** A measure that answers it. */
-    record AnswerResource(UUID id, String title, String language, String status) {
+    record RiskMeasureResource(UUID id, String title, String language, String status) {
 
-        static AnswerResource of(RiskMeasures.Answer answer) {
-            return new AnswerResource(
+        static RiskMeasureResource of(RiskMeasures.Answer answer) {
+            return new RiskMeasureResource(
                     answer.measure().id(),
                     answer.measure().title(),
                     answer.measure().language(),
@@ -55,7 +55,7 @@ record RiskResource(
                 due,
                 risk.closing(),
                 risk.closedOn().orElse(null),
-                measures.stream().map(AnswerResource::of).toList(),
+                measures.stream().map(RiskMeasureResource::of).toList(),
                 risk.updatedAt(),
                 risk.version());
     }

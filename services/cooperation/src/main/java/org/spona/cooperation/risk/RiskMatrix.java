@@ -43,7 +43,8 @@ public record RiskMatrix(List<ImpactRow> rows, long unassessed) {
                         .map(impact -> new ImpactRow(
                                 impact,
                                 Arrays.stream(Likelihood.values())
-                                        .map(likelihood -> new LikelihoodCell(likelihood, number(counts, likelihood, impact)))
+                                        .map(likelihood ->
+                                                new LikelihoodCell(likelihood, number(counts, likelihood, impact)))
                                         .toList()))
                         .toList(),
                 counts.stream()

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.spona.cooperation.risk.RiskMatrix.LikelihoodCell;
 import org.spona.cooperation.risk.RiskMatrix.Count;
+import org.spona.cooperation.risk.RiskMatrix.LikelihoodCell;
 
 class RiskMatrixTest {
 

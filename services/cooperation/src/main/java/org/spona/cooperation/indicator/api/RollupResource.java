@@ -64,7 +64,9 @@ record RollupResource(UUID indicatorId, RollupLevel level, List<String> periods,
                     cell.coverage().have(),
                     cell.coverage().total(),
                     cell.coverage().missing(),
-                    cell.parts().stream().map(part -> RollupPartResource.of(part, content)).toList());
+                    cell.parts().stream()
+                            .map(part -> RollupPartResource.of(part, content))
+                            .toList());
         }
     }
 
@@ -77,7 +79,8 @@ record RollupResource(UUID indicatorId, RollupLevel level, List<String> periods,
 
         static RollupPartResource of(RollupPart part, IndicatorContent content) {
             Breakdown breakdown = content.breakdowns().get(part.list());
-            return new RollupPartResource(breakdown.name(), breakdown.values().get(part.value()), part.sum(), part.have());
+            return new RollupPartResource(
+                    breakdown.name(), breakdown.values().get(part.value()), part.sum(), part.have());
         }
     }
 
@@ -94,8 +97,8 @@ record RollupResource(UUID indicatorId, RollupLevel level, List<String> periods,
                                         .map(GroupName::latin)
                                         .orElse(""),
                                 group.cells().stream()
-                                        .map(cell ->
-                                                RollupCellResource.of(cell, table.indicator().content()))
+                                        .map(cell -> RollupCellResource.of(
+                                                cell, table.indicator().content()))
                                         .toList()))
                         .toList());
     }

@@ -17,23 +17,12 @@ final class Accessibility {
 
     /** Each violation with where it is; empty when the page is as it should be. */
     static List<String> violations(Page page) {
-        return violations(axe(page));
-    }
-
-    /** The same but for colours, which cost more than all the rest and are the same at every width. */
-    static List<String> violationsOfLayout(Page page) {
-        return violations(axe(page).disableRules(List.of("color-contrast")));
-    }
-
-    private static AxeBuilder axe(Page page) {
         var options = new AxeRunOptions();
         // Of what is as it should be, nobody wants to know where it is.
         options.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page).options(options).withTags(RULES).setLegacyMode(true);
-    }
-
-    private static List<String> violations(AxeBuilder axe) {
-        return axe.analyze().getViolations().stream().map(Accessibility::told).toList();
+        return new AxeBuilder(page).options(options).withTags(RULES).setLegacyMode(true).analyze().getViolations().stream()
+                .map(Accessibility::told)
+                .toList();
     }
 
     private static String told(Rule rule) {

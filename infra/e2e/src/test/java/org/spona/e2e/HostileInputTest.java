@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.spona.infra.probes.Fuzzing;
@@ -15,7 +14,6 @@ import org.spona.infra.probes.Thing;
 @InHouse
 @Isolated("floods the house")
 @Order(10)
-@Tag("deeper")
 class HostileInputTest {
 
     /** The seeds that are kept: the first so many numbers. What one of them finds stays found. */

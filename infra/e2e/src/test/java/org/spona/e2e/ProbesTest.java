@@ -21,7 +21,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -38,7 +37,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Everybody asks for everything: what the reader rule hides is as if it did not exist, and nobody changes what is another's. */
 @InHouse
 @Isolated("takes policies away")
-@Tag("deeper")
 @Order(8)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

@@ -20,9 +20,10 @@ final class Accessibility {
         var options = new AxeRunOptions();
         // Of what is as it should be, nobody wants to know where it is.
         options.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page).options(options).withTags(RULES).setLegacyMode(true).analyze().getViolations().stream()
-                .map(Accessibility::told)
-                .toList();
+        return new AxeBuilder(page)
+                .options(options).withTags(RULES).setLegacyMode(true).analyze().getViolations().stream()
+                        .map(Accessibility::told)
+                        .toList();
     }
 
     private static String told(Rule rule) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.findable.OwnedThing;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
 import org.spona.platform.history.RecordedState;
@@ -20,7 +21,7 @@ import org.spona.platform.tenancy.Visibility;
 /** A table that organisations fill in with numbers of people, period by period. */
 @Entity(name = "Counter")
 @Table(name = "counter")
-public class Counter extends OwnedAggregate<Counter> implements Recorded {
+public class Counter extends OwnedAggregate<Counter> implements OwnedThing, Recorded {
 
     /** What counters are called among all that can be found. */
     public static final String KIND = "counter";
@@ -98,7 +99,7 @@ public class Counter extends OwnedAggregate<Counter> implements Recorded {
         tell(new Event.Changed(this));
     }
 
-    /** How it is called and where its page is. */
+    @Override
     public Thing thing() {
         return new Thing(getId(), KIND, content.title(), content.language(), "/counters/" + getId());
     }

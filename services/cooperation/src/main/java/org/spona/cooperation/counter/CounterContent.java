@@ -39,7 +39,7 @@ public record CounterContent(
         @NotNull @Enumerated(EnumType.STRING) Frequency frequency,
         @NotNull @Enumerated(EnumType.STRING) Reporters reporters,
 
-        @JdbcTypeCode(SqlTypes.JSON) @Valid @Size(max = MOST_BREAKDOWNS, message = "{counter.breakdowns.number}") List<Breakdown> breakdowns) {
+        @JdbcTypeCode(SqlTypes.JSON) @Size(max = MOST_BREAKDOWNS, message = "{counter.breakdowns.number}") List<@Valid Breakdown> breakdowns) {
 
     public static final int TITLE_LENGTH = 200;
     public static final int EXPLANATION_LENGTH = 4000;

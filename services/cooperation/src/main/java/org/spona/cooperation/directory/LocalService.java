@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.findable.OwnedThing;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
 import org.spona.platform.history.RecordedState;
@@ -25,7 +26,7 @@ import org.spona.platform.tenancy.Visibility;
  */
 @Entity
 @Table(name = "local_service")
-public class LocalService extends OwnedAggregate<LocalService> implements Recorded {
+public class LocalService extends OwnedAggregate<LocalService> implements OwnedThing, Recorded {
 
     /** What services are called among all that can be found. */
     public static final String KIND = "service";
@@ -139,7 +140,7 @@ public class LocalService extends OwnedAggregate<LocalService> implements Record
                         String.join(" ", content.name(), content.forWhom(), content.place(), content.provider()));
     }
 
-    /** How it is called and where its page is. */
+    @Override
     public Thing thing() {
         return new Thing(getId(), KIND, content.name(), content.language(), "/services/" + getId());
     }

@@ -68,7 +68,7 @@ public record LocalServiceContent(
 
         @WebAddress @Size(max = 500, message = "{text.too-long}") String site,
 
-        @JdbcTypeCode(SqlTypes.JSON) @Valid @Size(max = MOST_HOURS, message = "{service.hours.many}") List<OpeningHours> hours,
+        @JdbcTypeCode(SqlTypes.JSON) @Size(max = MOST_HOURS, message = "{service.hours.many}") List<@Valid OpeningHours> hours,
 
         @Min(value = 0, message = "{service.places.wrong}") @Max(value = 100_000, message = "{service.places.wrong}") @Nullable Integer freePlaces,
 

@@ -14,6 +14,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.findable.OwnedThing;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
 import org.spona.platform.history.RecordedState;
@@ -26,7 +27,7 @@ import org.spona.platform.tenancy.Visibility;
 /** Expertise or a study visit that an organisation offers or needs. What others answer is their own part ({@link ExchangeAnswer}). */
 @Entity(name = "CooperationExchange")
 @Table(name = "exchange")
-public class Exchange extends OwnedAggregate<Exchange> implements Recorded {
+public class Exchange extends OwnedAggregate<Exchange> implements OwnedThing, Recorded {
 
     /** What exchanges are called among all that can be found. */
     public static final String KIND = "exchange";
@@ -129,7 +130,7 @@ public class Exchange extends OwnedAggregate<Exchange> implements Recorded {
         return SearchedWords.of(content.title());
     }
 
-    /** How it is called and where its page is. */
+    @Override
     public Thing thing() {
         return new Thing(getId(), KIND, content.title(), content.language(), "/exchange/" + getId());
     }
@@ -157,7 +158,8 @@ public class Exchange extends OwnedAggregate<Exchange> implements Recorded {
         return folded;
     }
 
-    FurtherReaders readers() {
+    @Override
+    public FurtherReaders readers() {
         return new FurtherReaders(Set.of(readerOrganisations), Set.of(), Set.of());
     }
 

@@ -6,45 +6,36 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.spona.platform.language.Labels;
 import org.spona.platform.waiting.Addressee;
+import org.spona.platform.waiting.ThingWaiting;
 import org.spona.platform.waiting.Waiting;
 import org.spona.platform.waiting.WaitingAnnouncements;
-import org.spona.platform.waiting.WaitingSource;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** What is open and answered waits for its owner to choose; what took place waits for both sides to say how it was. */
 @Component
-class ExchangeWaiting implements WaitingSource {
+class ExchangeWaiting extends ThingWaiting {
 
-    private final WaitingAnnouncements announcements;
     private final Exchanges exchanges;
     private final ExchangeAnswers answers;
-    private final MessageSource messages;
 
     ExchangeWaiting(
             WaitingAnnouncements announcements, Exchanges exchanges, ExchangeAnswers answers, MessageSource messages) {
-        this.announcements = announcements;
+        super("exchange", announcements, messages);
         this.exchanges = exchanges;
         this.answers = answers;
-        this.messages = messages;
     }
 
     @EventListener
     void on(Exchange.Event event) {
-        announcements.changed(this, event.exchange().getId());
+        changed(event.exchange().getId());
     }
 
     @EventListener
     void on(ExchangeAuthoring.Said said) {
-        announcements.changed(this, said.exchangeId());
-    }
-
-    @Override
-    public String source() {
-        return "exchange";
+        changed(said.exchangeId());
     }
 
     @Override
@@ -76,16 +67,10 @@ class ExchangeWaiting implements WaitingSource {
     }
 
     private Waiting.Item item(Exchange exchange, UUID organisation, String code) {
-        return new Waiting.Item(
-                exchange.getId(),
+        return item(
+                exchange.thing(),
                 Addressee.writers(organisation, exchange.ownership().networkId()),
-                Labels.of(messages, code),
-                exchange.content().title(),
-                exchange.content().language(),
-                Labels.of(messages, code + ".action"),
-                exchange.thing().address(),
-                null,
-                exchange.updatedAt(),
-                null);
+                code,
+                exchange.updatedAt());
     }
 }

@@ -6,11 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.spona.platform.language.Labels;
 import org.spona.platform.waiting.Addressee;
+import org.spona.platform.waiting.ThingWaiting;
 import org.spona.platform.waiting.Waiting;
 import org.spona.platform.waiting.WaitingAnnouncements;
-import org.spona.platform.waiting.WaitingSource;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,31 +17,23 @@ import org.springframework.stereotype.Component;
 
 /** An indicator waits for its owner as long as something is reported of it that nobody has approved or given back: once, however many values there are. */
 @Component
-class ApprovalWaiting implements WaitingSource {
+class ApprovalWaiting extends ThingWaiting {
 
     private static final String CODE = "indicator.waiting.approve";
 
-    private final WaitingAnnouncements announcements;
     private final Indicators indicators;
     private final JdbcClient database;
-    private final MessageSource messages;
 
     ApprovalWaiting(
             WaitingAnnouncements announcements, Indicators indicators, JdbcClient database, MessageSource messages) {
-        this.announcements = announcements;
+        super("indicator-approval", announcements, messages);
         this.indicators = indicators;
         this.database = database;
-        this.messages = messages;
     }
 
     @EventListener
     void on(Measurement.Event event) {
-        announcements.changed(this, event.value().indicatorId());
-    }
-
-    @Override
-    public String source() {
-        return "indicator-approval";
+        changed(event.value().indicatorId());
     }
 
     @Override
@@ -68,16 +59,10 @@ class ApprovalWaiting implements WaitingSource {
     }
 
     private Waiting.Item item(Indicator indicator, Instant since) {
-        return new Waiting.Item(
-                indicator.getId(),
+        return item(
+                indicator.thing().at(indicator.thing().address() + "/approvals?state=REPORTED"),
                 Addressee.writers(indicator.ownership()),
-                Labels.of(messages, CODE),
-                indicator.content().title(),
-                indicator.content().language(),
-                Labels.of(messages, CODE + ".action"),
-                indicator.thing().address() + "/approvals?state=REPORTED",
-                null,
-                since,
-                null);
+                CODE,
+                since);
     }
 }

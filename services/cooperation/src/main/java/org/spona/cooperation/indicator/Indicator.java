@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.findable.OwnedThing;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
 import org.spona.platform.history.RecordedState;
@@ -20,7 +21,7 @@ import org.spona.platform.tenancy.Visibility;
 /** What somebody wants to know in numbers or words, period by period. The values are parts that the organisations own which report them. */
 @Entity(name = "Indicator")
 @Table(name = "indicator")
-public class Indicator extends OwnedAggregate<Indicator> implements Recorded {
+public class Indicator extends OwnedAggregate<Indicator> implements OwnedThing, Recorded {
 
     /** What indicators are called among all that can be found. */
     public static final String KIND = "indicator";
@@ -109,7 +110,7 @@ public class Indicator extends OwnedAggregate<Indicator> implements Recorded {
         tell(new Event.Changed(this));
     }
 
-    /** How it is called and where its page is. */
+    @Override
     public Thing thing() {
         return new Thing(getId(), KIND, content.title(), content.language(), "/indicators/" + getId());
     }

@@ -58,13 +58,13 @@ public record IndicatorContent(
         Boolean summable,
         Boolean open,
 
-        @JdbcTypeCode(SqlTypes.JSON) @Valid @Size(max = MOST_BREAKDOWNS, message = "{indicator.breakdowns.many}") List<Breakdown> breakdowns,
+        @JdbcTypeCode(SqlTypes.JSON) @Size(max = MOST_BREAKDOWNS, message = "{indicator.breakdowns.many}") List<@Valid Breakdown> breakdowns,
 
         @Size(max = UNIT_LENGTH, message = "{text.too-long}") String baseline,
 
         @Size(max = NOTE_LENGTH, message = "{text.too-long}") String baselineNote,
 
-        @JdbcTypeCode(SqlTypes.JSON) @Valid @Size(max = MOST_TARGETS, message = "{indicator.targets.many}") List<Target> targets,
+        @JdbcTypeCode(SqlTypes.JSON) @Size(max = MOST_TARGETS, message = "{indicator.targets.many}") List<@Valid Target> targets,
 
         @NotNull @Enumerated(EnumType.STRING) IndicatorSource source,
 

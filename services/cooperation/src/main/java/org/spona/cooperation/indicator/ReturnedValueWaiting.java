@@ -7,45 +7,37 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.spona.platform.language.Labels;
+import org.spona.platform.findable.Thing;
 import org.spona.platform.waiting.Addressee;
+import org.spona.platform.waiting.ThingWaiting;
 import org.spona.platform.waiting.Waiting;
 import org.spona.platform.waiting.WaitingAnnouncements;
-import org.spona.platform.waiting.WaitingSource;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** A value that was given back waits for its organisation until that has mended and reported it. */
 @Component
-class ReturnedValueWaiting implements WaitingSource {
+class ReturnedValueWaiting extends ThingWaiting {
 
     private static final String CODE = "indicator.waiting.returned";
 
-    private final WaitingAnnouncements announcements;
     private final Measurements measurements;
     private final Indicators indicators;
-    private final MessageSource messages;
 
     ReturnedValueWaiting(
             WaitingAnnouncements announcements,
             Measurements measurements,
             Indicators indicators,
             MessageSource messages) {
-        this.announcements = announcements;
+        super("value-returned", announcements, messages);
         this.measurements = measurements;
         this.indicators = indicators;
-        this.messages = messages;
     }
 
     @EventListener
     void on(Measurement.Event event) {
-        announcements.changed(this, event.value().getId());
-    }
-
-    @Override
-    public String source() {
-        return "value-returned";
+        changed(event.value().getId());
     }
 
     @Override
@@ -66,16 +58,13 @@ class ReturnedValueWaiting implements WaitingSource {
     }
 
     private Waiting.Item item(Measurement value, Indicator indicator) {
-        return new Waiting.Item(
+        Thing whole = indicator.thing();
+        Thing part = new Thing(
                 value.getId(),
-                Addressee.writers(value.organisationId(), value.networkId()),
-                Labels.of(messages, CODE),
-                indicator.content().title(),
-                indicator.content().language(),
-                Labels.of(messages, CODE + ".action"),
-                indicator.thing().address() + "/values/" + value.period().code(),
-                null,
-                value.updatedAt(),
-                null);
+                whole.kind(),
+                whole.title(),
+                whole.language(),
+                whole.address() + "/values/" + value.period().code());
+        return item(part, Addressee.writers(value.organisationId(), value.networkId()), CODE, value.updatedAt());
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.findable.OwnedThing;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
 import org.spona.platform.history.RecordedState;
@@ -28,7 +29,7 @@ import org.spona.platform.tenancy.Visibility;
 /** What several organisations undertake together. One leads and writes it; what the others say is their own part ({@link InitiativePart}). */
 @Entity(name = "CooperationInitiative")
 @Table(name = "initiative")
-public class Initiative extends OwnedAggregate<Initiative> implements Recorded {
+public class Initiative extends OwnedAggregate<Initiative> implements OwnedThing, Recorded {
 
     /** What initiatives are called among all that can be found. */
     public static final String KIND = "initiative";
@@ -182,7 +183,7 @@ public class Initiative extends OwnedAggregate<Initiative> implements Recorded {
         return SearchedWords.of(content.title());
     }
 
-    /** How it is called and where its page is. */
+    @Override
     public Thing thing() {
         return new Thing(getId(), KIND, content.title(), content.language(), "/initiatives/" + getId());
     }
@@ -222,7 +223,8 @@ public class Initiative extends OwnedAggregate<Initiative> implements Recorded {
         return folded;
     }
 
-    FurtherReaders readers() {
+    @Override
+    public FurtherReaders readers() {
         return new FurtherReaders(Set.of(readerOrganisations), Set.of(), Set.of());
     }
 

@@ -1,7 +1,9 @@
 package org.spona.cooperation.initiative;
 
+import org.jspecify.annotations.Nullable;
 import org.spona.platform.events.Outbox;
 import org.spona.platform.findable.Findable;
+import org.spona.platform.findable.Findables;
 import org.spona.platform.text.Markdown;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
@@ -9,36 +11,25 @@ import org.springframework.stereotype.Component;
 
 /** Announces initiatives as something to be found, once they are more than an idea. */
 @Component
-class InitiativeFindables {
-
-    private final Outbox outbox;
-    private final Findable.Kind kind;
+class InitiativeFindables extends Findables<Initiative> {
 
     InitiativeFindables(Outbox outbox, MessageSource messages) {
-        this.outbox = outbox;
-        this.kind = Findable.Kind.named(Initiative.KIND, "lightbulb", "/initiatives/", messages);
+        super(outbox, Findable.Kind.named(Initiative.KIND, "lightbulb", "/initiatives/", messages));
     }
 
     @EventListener
     void on(Initiative.Event event) {
-        Initiative initiative = event.initiative();
-        outbox.append(new Findable(
-                        initiative.getId(),
-                        kind,
-                        initiative.revision(),
-                        null,
-                        initiative.ownership(),
-                        initiative.readers(),
-                        initiative.status() == InitiativeStatus.IDEA ? null : contentOf(initiative))
-                .event());
+        announce(event.initiative());
     }
 
-    private static Findable.Content contentOf(Initiative initiative) {
+    @Override
+    protected Findable.@Nullable Content contentOf(Initiative initiative) {
+        if (initiative.status() == InitiativeStatus.IDEA) {
+            return null;
+        }
         InitiativeContent content = initiative.content();
-        return Findable.Content.of(content.title(), content.language())
+        return about(initiative)
                 .text(Markdown.toText(content.body()) + "\n" + content.sought() + "\n" + initiative.result())
-                .published(initiative.updatedAt())
-                .updated(initiative.updatedAt())
                 .held(content.startsOn(), content.endsOn())
                 .build();
     }

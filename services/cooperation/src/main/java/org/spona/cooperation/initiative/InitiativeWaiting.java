@@ -6,48 +6,39 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.spona.platform.language.Labels;
 import org.spona.platform.waiting.Addressee;
+import org.spona.platform.waiting.ThingWaiting;
 import org.spona.platform.waiting.Waiting;
 import org.spona.platform.waiting.WaitingAnnouncements;
-import org.spona.platform.waiting.WaitingSource;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** An initiative waits for its parties while they decide, and for whoever leads while somebody offers to take part. */
 @Component
-class InitiativeWaiting implements WaitingSource {
+class InitiativeWaiting extends ThingWaiting {
 
-    private final WaitingAnnouncements announcements;
     private final Initiatives initiatives;
     private final InitiativeParts parts;
-    private final MessageSource messages;
 
     InitiativeWaiting(
             WaitingAnnouncements announcements,
             Initiatives initiatives,
             InitiativeParts parts,
             MessageSource messages) {
-        this.announcements = announcements;
+        super("initiative", announcements, messages);
         this.initiatives = initiatives;
         this.parts = parts;
-        this.messages = messages;
     }
 
     @EventListener
     void on(Initiative.Event event) {
-        announcements.changed(this, event.initiative().getId());
+        changed(event.initiative().getId());
     }
 
     @EventListener
     void on(TakingPart.Said said) {
-        announcements.changed(this, said.initiativeId());
-    }
-
-    @Override
-    public String source() {
-        return "initiative";
+        changed(said.initiativeId());
     }
 
     @Override
@@ -77,16 +68,10 @@ class InitiativeWaiting implements WaitingSource {
     }
 
     private Waiting.Item item(Initiative initiative, UUID organisation, String code) {
-        return new Waiting.Item(
-                initiative.getId(),
+        return item(
+                initiative.thing(),
                 Addressee.writers(organisation, initiative.ownership().networkId()),
-                Labels.of(messages, code),
-                initiative.content().title(),
-                initiative.content().language(),
-                Labels.of(messages, code + ".action"),
-                initiative.thing().address(),
-                null,
-                initiative.updatedAt(),
-                null);
+                code,
+                initiative.updatedAt());
     }
 }

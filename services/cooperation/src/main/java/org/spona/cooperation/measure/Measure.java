@@ -14,6 +14,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.findable.OwnedThing;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
 import org.spona.platform.history.RecordedState;
@@ -27,7 +28,7 @@ import org.spona.platform.tenancy.Visibility;
 /** What an organisation, or a body that it hosts, does against risks. What it says is open while it is proposed; a decision fixes it. */
 @Entity(name = "CooperationMeasure")
 @Table(name = "measure")
-public class Measure extends OwnedAggregate<Measure> implements Recorded {
+public class Measure extends OwnedAggregate<Measure> implements OwnedThing, Recorded {
 
     /** What measures are called among all that can be found. */
     public static final String KIND = "measure";
@@ -149,7 +150,7 @@ public class Measure extends OwnedAggregate<Measure> implements Recorded {
         return body == null ? new UUID[0] : new UUID[] {body};
     }
 
-    /** How it is called and where its page is. */
+    @Override
     public Thing thing() {
         return new Thing(getId(), KIND, content.title(), content.language(), "/measures/" + getId());
     }
@@ -203,7 +204,8 @@ public class Measure extends OwnedAggregate<Measure> implements Recorded {
     }
 
     /** The body that proposes it reads it. */
-    FurtherReaders readers() {
+    @Override
+    public FurtherReaders readers() {
         return FurtherReaders.ofBodies(Set.of(readerBodies));
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.spona.cooperation.decision.DecisionLinks;
+import org.spona.platform.links.LinkOrigin;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Readers;
@@ -49,7 +50,7 @@ public class MeasureProcedure {
     public Measure adopt(UUID id, MeasureAdoptionInput input) {
         return take(MeasureStep.ADOPT, id, measure -> {
             measure.adopt(input.decision(), input.adoptedOn(), clock.instant());
-            decisions.add(MeasureLinks.origin(measure), input.to(), input.decision());
+            decisions.add(LinkOrigin.of(measure), input.to(), input.decision());
         });
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.findable.OwnedThing;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
 import org.spona.platform.history.RecordedState;
@@ -22,7 +23,7 @@ import org.spona.platform.tenancy.Visibility;
 /** A version of a pathway of referral. Its steps are open while it is a draft; what was agreed stays as it is, and is replaced by another version. */
 @Entity
 @Table(name = "pathway")
-public class Pathway extends OwnedAggregate<Pathway> implements Recorded {
+public class Pathway extends OwnedAggregate<Pathway> implements OwnedThing, Recorded {
 
     /** What pathways are called among all that can be found. */
     public static final String KIND = "pathway";
@@ -157,7 +158,7 @@ public class Pathway extends OwnedAggregate<Pathway> implements Recorded {
         return SearchedWords.of(content.title() + " " + content.subject());
     }
 
-    /** How it is called and where its page is. */
+    @Override
     public Thing thing() {
         return new Thing(getId(), KIND, content.title(), content.language(), "/pathways/" + getId());
     }

@@ -11,6 +11,7 @@ import org.spona.cooperation.decision.DecisionLinks;
 import org.spona.platform.aggregate.Workplaces;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.ids.NewIds;
+import org.spona.platform.links.LinkOrigin;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Ownership;
@@ -100,7 +101,7 @@ public class PathwayAuthoring {
     public Pathway agree(UUID id, AgreementInput input) {
         Pathway pathway = getFor(PathwayStep.AGREE, id);
         pathway.agree(input.basis(), clock.instant());
-        decisions.add(PathwayLinks.origin(pathway), input.to(), input.basis());
+        decisions.add(LinkOrigin.of(pathway), input.to(), input.basis());
         return pathways.saveAndFlush(pathway);
     }
 

@@ -29,7 +29,7 @@ public record PathwayContent(
 
         @WrittenLanguage String language,
 
-        @JdbcTypeCode(SqlTypes.JSON) @Valid @Size(max = MOST_STAGES, message = "{pathway.stages.many}") List<PathwayStage> stages) {
+        @JdbcTypeCode(SqlTypes.JSON) @Size(max = MOST_STAGES, message = "{pathway.stages.many}") List<@Valid PathwayStage> stages) {
 
     public static final int TITLE_LENGTH = 200;
     public static final int TEXT_LENGTH = 5_000;

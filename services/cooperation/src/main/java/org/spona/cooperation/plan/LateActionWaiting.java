@@ -8,44 +8,35 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.spona.platform.language.Labels;
 import org.spona.platform.waiting.Addressee;
+import org.spona.platform.waiting.ThingWaiting;
 import org.spona.platform.waiting.Waiting;
 import org.spona.platform.waiting.WaitingAnnouncements;
-import org.spona.platform.waiting.WaitingSource;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** From the day after the last day of an action that nobody has said to be done, an adopted plan waits for those who write for its organisation. */
 @Component
-class LateActionWaiting implements WaitingSource {
+class LateActionWaiting extends ThingWaiting {
 
-    private final WaitingAnnouncements announcements;
     private final Plans plans;
-    private final MessageSource messages;
     private final Clock clock;
 
     LateActionWaiting(WaitingAnnouncements announcements, Plans plans, MessageSource messages, Clock clock) {
-        this.announcements = announcements;
+        super("plan-late", announcements, messages);
         this.plans = plans;
-        this.messages = messages;
         this.clock = clock;
     }
 
     @EventListener
     void on(Plan.Changed event) {
-        announcements.changed(this, event.plan().getId());
+        changed(event.plan().getId());
     }
 
     @EventListener
     void on(PlanYears.Begun event) {
-        announcements.changed(this, event.planId());
-    }
-
-    @Override
-    public String source() {
-        return "plan-late";
+        changed(event.planId());
     }
 
     @Override
@@ -66,16 +57,11 @@ class LateActionWaiting implements WaitingSource {
     }
 
     private Waiting.Item item(Plan plan, LocalDate day) {
-        return new Waiting.Item(
-                plan.getId(),
-                Addressee.writers(plan.ownership()),
-                Labels.of(messages, "plan.waiting.late"),
-                plan.content().title(),
-                plan.content().language(),
-                Labels.of(messages, "plan.waiting.late.action"),
-                plan.thing().address(),
-                Waiting.Due.on(day),
-                day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC),
-                null);
+        return item(
+                        plan.thing(),
+                        Addressee.writers(plan.ownership()),
+                        "plan.waiting.late",
+                        day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC))
+                .dueOn(day);
     }
 }

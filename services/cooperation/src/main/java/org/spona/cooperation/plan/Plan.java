@@ -14,6 +14,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.findable.OwnedThing;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
 import org.spona.platform.history.RecordedState;
@@ -26,7 +27,7 @@ import org.spona.platform.tenancy.Visibility;
 /** A plan of an organisation or of a body that it hosts. What it says is open while it is a draft; once it is adopted, only how far its actions are changes. */
 @Entity
 @Table(name = "plan")
-public class Plan extends OwnedAggregate<Plan> implements Recorded {
+public class Plan extends OwnedAggregate<Plan> implements OwnedThing, Recorded {
 
     /** What plans are called among all that can be found. */
     public static final String KIND = "plan";
@@ -186,7 +187,7 @@ public class Plan extends OwnedAggregate<Plan> implements Recorded {
         tell(new Changed(this));
     }
 
-    /** How it is called and where its page is. */
+    @Override
     public Thing thing() {
         return new Thing(getId(), KIND, content.title(), content.language(), "/plans/" + getId());
     }
@@ -235,7 +236,8 @@ public class Plan extends OwnedAggregate<Plan> implements Recorded {
     }
 
     /** The body whose plan it is and the organisations that are named as responsible, once it is submitted. */
-    FurtherReaders readers() {
+    @Override
+    public FurtherReaders readers() {
         return new FurtherReaders(Set.of(readerOrganisations), Set.of(readerBodies), Set.of());
     }
 

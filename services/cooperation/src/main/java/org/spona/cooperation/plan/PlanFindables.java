@@ -1,7 +1,9 @@
 package org.spona.cooperation.plan;
 
+import org.jspecify.annotations.Nullable;
 import org.spona.platform.events.Outbox;
 import org.spona.platform.findable.Findable;
+import org.spona.platform.findable.Findables;
 import org.spona.platform.text.Markdown;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
@@ -9,44 +11,30 @@ import org.springframework.stereotype.Component;
 
 /** Announces plans as something to be found, for those who may read them; a draft is nobody else's. */
 @Component
-class PlanFindables {
-
-    private final Outbox outbox;
-    private final Findable.Kind kind;
+class PlanFindables extends Findables<Plan> {
 
     PlanFindables(Outbox outbox, MessageSource messages) {
-        this.outbox = outbox;
-        this.kind = Findable.Kind.named(Plan.KIND, "list-check", "/plans/", messages);
+        super(outbox, Findable.Kind.named(Plan.KIND, "list-check", "/plans/", messages));
     }
 
     @EventListener
     void on(Plan.Changed event) {
-        outbox.append(of(event.plan()).event());
+        announce(event.plan());
     }
 
     @EventListener
     void on(Plan.Discarded event) {
-        outbox.append(of(event.plan()).hidden().event());
+        hide(event.plan());
     }
 
-    /** As it is announced now. */
-    Findable of(Plan plan) {
-        return new Findable(
-                plan.getId(),
-                kind,
-                plan.revision(),
-                null,
-                plan.ownership(),
-                plan.readers(),
-                plan.status() == Plan.Status.DRAFT ? null : contentOf(plan));
-    }
-
-    private static Findable.Content contentOf(Plan plan) {
+    @Override
+    protected Findable.@Nullable Content contentOf(Plan plan) {
+        if (plan.status() == Plan.Status.DRAFT) {
+            return null;
+        }
         PlanContent content = plan.content();
-        return Findable.Content.of(content.title(), content.language())
+        return about(plan)
                 .text(Markdown.toText(content.summary()) + "\n" + plan.matrix().words())
-                .published(plan.updatedAt())
-                .updated(plan.updatedAt())
                 .build();
     }
 }

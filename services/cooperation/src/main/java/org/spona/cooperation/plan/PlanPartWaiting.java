@@ -12,11 +12,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.spona.platform.language.Labels;
 import org.spona.platform.waiting.Addressee;
+import org.spona.platform.waiting.ThingWaiting;
 import org.spona.platform.waiting.Waiting;
 import org.spona.platform.waiting.WaitingAnnouncements;
-import org.spona.platform.waiting.WaitingSource;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -26,41 +25,33 @@ import org.springframework.stereotype.Component;
  * them of the first day that comes.
  */
 @Component
-class PlanPartWaiting implements WaitingSource {
+class PlanPartWaiting extends ThingWaiting {
 
-    private final WaitingAnnouncements announcements;
     private final Plans plans;
     private final PlanParts parts;
-    private final MessageSource messages;
     private final Clock clock;
 
     PlanPartWaiting(
             WaitingAnnouncements announcements, Plans plans, PlanParts parts, MessageSource messages, Clock clock) {
-        this.announcements = announcements;
+        super("plan-part", announcements, messages);
         this.plans = plans;
         this.parts = parts;
-        this.messages = messages;
         this.clock = clock;
     }
 
     @EventListener
     void on(Plan.Changed event) {
-        announcements.changed(this, event.plan().getId());
+        changed(event.plan().getId());
     }
 
     @EventListener
     void on(PlanPart.Moved event) {
-        announcements.changed(this, event.part().planId());
+        changed(event.part().planId());
     }
 
     @EventListener
     void on(PlanYears.Begun event) {
-        announcements.changed(this, event.planId());
-    }
-
-    @Override
-    public String source() {
-        return "plan-part";
+        changed(event.planId());
     }
 
     @Override
@@ -88,16 +79,11 @@ class PlanPartWaiting implements WaitingSource {
                 : Stream.of(
                                 Addressee.writers(part.organisationId(), part.networkId()),
                                 Addressee.institution(part.organisationId()))
-                        .map(addressee -> new Waiting.Item(
-                                plan.getId(),
-                                addressee,
-                                Labels.of(messages, "plan-part.waiting"),
-                                plan.content().title(),
-                                plan.content().language(),
-                                Labels.of(messages, "plan-part.waiting.action"),
-                                part.address(),
-                                Waiting.Due.on(first),
-                                plan.updatedAt(),
-                                null));
+                        .map(addressee -> item(
+                                        plan.thing().at(part.address()),
+                                        addressee,
+                                        "plan-part.waiting",
+                                        plan.updatedAt())
+                                .dueOn(first));
     }
 }

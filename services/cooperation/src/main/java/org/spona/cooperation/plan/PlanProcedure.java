@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.spona.cooperation.decision.DecisionLinks;
+import org.spona.platform.links.LinkOrigin;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Readers;
@@ -53,7 +54,7 @@ public class PlanProcedure {
                 PlanStep.ADOPT,
                 id,
                 plan -> plan.adopt(new PlanAdoption(input.decision(), input.adoptedOn()), clock.instant()));
-        decisions.add(PlanLinks.origin(adopted), input.to(), input.decision());
+        decisions.add(LinkOrigin.of(adopted), input.to(), input.decision());
         parts.make(adopted);
         adopted.replacesId()
                 .flatMap(plans::findById)

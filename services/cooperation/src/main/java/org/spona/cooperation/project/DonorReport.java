@@ -13,6 +13,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.findable.OwnedThing;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
 import org.spona.platform.history.RecordedState;
@@ -27,7 +28,7 @@ import org.spona.platform.tenancy.Visibility;
  */
 @Entity
 @Table(name = "donor_report")
-public class DonorReport extends OwnedAggregate<DonorReport> implements Recorded {
+public class DonorReport extends OwnedAggregate<DonorReport> implements OwnedThing, Recorded {
 
     /** What reports are called among all that can be found. */
     public static final String KIND = "donor-report";
@@ -122,7 +123,7 @@ public class DonorReport extends OwnedAggregate<DonorReport> implements Recorded
         tell(new Event.Accepted(this));
     }
 
-    /** How it is called and where its page is. */
+    @Override
     public Thing thing() {
         return new Thing(getId(), KIND, content.title(), content.language(), "/projects/reports/" + getId());
     }
@@ -150,7 +151,8 @@ public class DonorReport extends OwnedAggregate<DonorReport> implements Recorded
     }
 
     /** Its funder, once it is sent. */
-    FurtherReaders readers() {
+    @Override
+    public FurtherReaders readers() {
         return new FurtherReaders(Set.of(readerOrganisations), Set.of(), Set.of());
     }
 

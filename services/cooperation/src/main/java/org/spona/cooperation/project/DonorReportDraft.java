@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.spona.platform.language.Language;
 import org.spona.platform.links.Link;
+import org.spona.platform.links.LinkOrigin;
 import org.spona.platform.links.Links;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,7 @@ class DonorReportDraft {
         ProjectContent content = project.content();
         Locale locale = Language.ofText(content.language()).locale();
         String outputs = content.outputs().stream().map(DonorReportDraft::line).collect(Collectors.joining("\n"));
-        List<Link> linked = links.list(ProjectLinks.origin(project));
+        List<Link> linked = links.list(LinkOrigin.of(project));
         String records = linked.stream()
                 .filter(link -> !link.withdrawn() && !link.title().isEmpty())
                 .map(link -> "* " + plain(link.title()))

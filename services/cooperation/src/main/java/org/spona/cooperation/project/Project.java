@@ -14,6 +14,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.findable.OwnedThing;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
 import org.spona.platform.history.RecordedState;
@@ -29,7 +30,7 @@ import org.spona.platform.tenancy.Visibility;
  */
 @Entity
 @Table(name = "project")
-public class Project extends OwnedAggregate<Project> implements Recorded {
+public class Project extends OwnedAggregate<Project> implements OwnedThing, Recorded {
 
     /** What projects are called among all that can be found. */
     public static final String KIND = "project";
@@ -115,7 +116,7 @@ public class Project extends OwnedAggregate<Project> implements Recorded {
         return SearchedWords.of(content.title() + " " + content.programme());
     }
 
-    /** How it is called and where its page is. */
+    @Override
     public Thing thing() {
         return new Thing(getId(), KIND, content.title(), content.language(), "/projects/" + getId());
     }
@@ -134,7 +135,8 @@ public class Project extends OwnedAggregate<Project> implements Recorded {
     }
 
     /** Its parties, once it is shown to them. */
-    FurtherReaders readers() {
+    @Override
+    public FurtherReaders readers() {
         return new FurtherReaders(Set.of(readerOrganisations), Set.of(), Set.of());
     }
 

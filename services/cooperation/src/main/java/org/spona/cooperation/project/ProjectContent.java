@@ -47,11 +47,11 @@ public record ProjectContent(
 
         @Nullable UUID continuesId,
 
-        @JdbcTypeCode(SqlTypes.JSON) @Valid @Size(max = MOST_PARTIES, message = "{project.parties.many}") List<ProjectParty> parties,
+        @JdbcTypeCode(SqlTypes.JSON) @Size(max = MOST_PARTIES, message = "{project.parties.many}") List<@Valid ProjectParty> parties,
 
-        @JdbcTypeCode(SqlTypes.JSON) @Valid @Size(max = MOST_LINES, message = "{project.budget.many}") List<BudgetLine> budget,
+        @JdbcTypeCode(SqlTypes.JSON) @Size(max = MOST_LINES, message = "{project.budget.many}") List<@Valid BudgetLine> budget,
 
-        @JdbcTypeCode(SqlTypes.JSON) @Valid @Size(max = MOST_LINES, message = "{project.outputs.many}") List<ProjectOutput> outputs) {
+        @JdbcTypeCode(SqlTypes.JSON) @Size(max = MOST_LINES, message = "{project.outputs.many}") List<@Valid ProjectOutput> outputs) {
 
     public static final int TITLE_LENGTH = 300;
     public static final int SUMMARY_LENGTH = 10_000;

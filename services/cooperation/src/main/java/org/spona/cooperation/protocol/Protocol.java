@@ -18,6 +18,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.findable.OwnedThing;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
 import org.spona.platform.history.RecordedState;
@@ -34,7 +35,7 @@ import org.spona.platform.tenancy.Visibility;
  */
 @Entity(name = "CooperationProtocol")
 @Table(name = "protocol")
-public class Protocol extends OwnedAggregate<Protocol> implements Recorded {
+public class Protocol extends OwnedAggregate<Protocol> implements OwnedThing, Recorded {
 
     /** What protocols are called among all that can be found. */
     public static final String KIND = "protocol";
@@ -287,7 +288,7 @@ public class Protocol extends OwnedAggregate<Protocol> implements Recorded {
         return SearchedWords.of(content.title());
     }
 
-    /** How it is called and where its page is. */
+    @Override
     public Thing thing() {
         return new Thing(getId(), KIND, content.title(), content.language(), "/protocols/" + getId());
     }
@@ -316,7 +317,8 @@ public class Protocol extends OwnedAggregate<Protocol> implements Recorded {
     }
 
     /** Its parties but for those that have left. */
-    FurtherReaders readers() {
+    @Override
+    public FurtherReaders readers() {
         return new FurtherReaders(Set.of(readerOrganisations), Set.of(), Set.of());
     }
 

@@ -47,11 +47,11 @@ public record ProtocolContent(
 
         @WrittenLanguage String language,
 
-        @JdbcTypeCode(SqlTypes.JSON) @Valid @Size(max = MOST_PARTIES, message = "{protocol.parties.many}") List<PartyEntry> parties,
+        @JdbcTypeCode(SqlTypes.JSON) @Size(max = MOST_PARTIES, message = "{protocol.parties.many}") List<@Valid PartyEntry> parties,
 
-        @JdbcTypeCode(SqlTypes.JSON) @Valid @Size(max = MOST_DUTIES, message = "{protocol.duties.many}") List<ProtocolDuty> duties,
+        @JdbcTypeCode(SqlTypes.JSON) @Size(max = MOST_DUTIES, message = "{protocol.duties.many}") List<@Valid ProtocolDuty> duties,
 
-        @JdbcTypeCode(SqlTypes.JSON) @Valid @Size(max = MOST_PROVISIONS, message = "{protocol.provisions.many}") List<CitedProvision> provisions,
+        @JdbcTypeCode(SqlTypes.JSON) @Size(max = MOST_PROVISIONS, message = "{protocol.provisions.many}") List<@Valid CitedProvision> provisions,
 
         @Enumerated(EnumType.STRING) InForceRule rule,
         @Nullable LocalDate startsOn,

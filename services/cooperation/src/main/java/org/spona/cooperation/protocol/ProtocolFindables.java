@@ -3,8 +3,11 @@ package org.spona.cooperation.protocol;
 import java.time.ZoneOffset;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.spona.platform.events.Outbox;
 import org.spona.platform.findable.Findable;
+import org.spona.platform.findable.Findables;
+import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.text.Markdown;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
@@ -12,39 +15,28 @@ import org.springframework.stereotype.Component;
 
 /** Announces protocols as something to be found, for those who may read them: before they are in force for their parties alone. */
 @Component
-class ProtocolFindables {
-
-    private final Outbox outbox;
-    private final Findable.Kind kind;
+class ProtocolFindables extends Findables<Protocol> {
 
     ProtocolFindables(Outbox outbox, MessageSource messages) {
-        this.outbox = outbox;
-        this.kind = Findable.Kind.named(Protocol.KIND, "file-earmark-text", "/protocols/", messages);
+        super(outbox, Findable.Kind.named(Protocol.KIND, "file-earmark-text", "/protocols/", messages));
     }
 
     @EventListener
     void on(Protocol.Event event) {
-        outbox.append(of(event.protocol()).event());
+        announce(event.protocol());
     }
 
-    Findable of(Protocol protocol) {
-        return new Findable(
-                protocol.getId(),
-                kind,
-                protocol.revision(),
-                null,
-                protocol.sharedOwnership(),
-                protocol.readers(),
-                protocol.status() == ProtocolStatus.DRAFT ? null : contentOf(protocol));
-    }
-
-    private static Findable.Content contentOf(Protocol protocol) {
+    @Override
+    protected Findable.@Nullable Content contentOf(Protocol protocol) {
+        if (protocol.status() == ProtocolStatus.DRAFT) {
+            return null;
+        }
         ProtocolContent content = protocol.content();
         String duties = content.duties().stream()
                 .flatMap(duty -> Stream.of(duty.text(), duty.checkQuestion()))
                 .filter(said -> !said.isEmpty())
                 .collect(Collectors.joining("\n"));
-        return Findable.Content.of(content.title(), content.language())
+        return about(protocol)
                 .text(Markdown.toText(content.body()) + "\n" + duties)
                 .references(content.provisions().stream()
                         .map(CitedProvision::place)
@@ -54,8 +46,13 @@ class ProtocolFindables {
                 .published(protocol.inForceOn()
                         .map(day -> day.atStartOfDay().toInstant(ZoneOffset.UTC))
                         .orElse(protocol.updatedAt()))
-                .updated(protocol.updatedAt())
                 .held(protocol.inForceOn().orElse(null), protocol.overOn().orElse(content.endsOn()))
                 .build();
+    }
+
+    /** Before it is in force its parties alone find it. */
+    @Override
+    protected Ownership ownershipOf(Protocol protocol) {
+        return protocol.sharedOwnership();
     }
 }

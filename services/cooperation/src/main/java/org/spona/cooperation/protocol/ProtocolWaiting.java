@@ -11,45 +11,36 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.spona.platform.language.Labels;
 import org.spona.platform.waiting.Addressee;
+import org.spona.platform.waiting.ThingWaiting;
 import org.spona.platform.waiting.Waiting;
 import org.spona.platform.waiting.WaitingAnnouncements;
-import org.spona.platform.waiting.WaitingSource;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** A protocol waits for parties that have not agreed or signed; once it is due for a review, for its owner. */
 @Component
-class ProtocolWaiting implements WaitingSource {
+class ProtocolWaiting extends ThingWaiting {
 
-    private final WaitingAnnouncements announcements;
     private final Protocols protocols;
     private final ProtocolParts parts;
-    private final MessageSource messages;
 
     ProtocolWaiting(
             WaitingAnnouncements announcements, Protocols protocols, ProtocolParts parts, MessageSource messages) {
-        this.announcements = announcements;
+        super("protocol", announcements, messages);
         this.protocols = protocols;
         this.parts = parts;
-        this.messages = messages;
     }
 
     @EventListener
     void on(Protocol.Event event) {
-        announcements.changed(this, event.protocol().getId());
+        changed(event.protocol().getId());
     }
 
     @EventListener
     void on(PartWriting.Said said) {
-        announcements.changed(this, said.protocolId());
-    }
-
-    @Override
-    public String source() {
-        return "protocol";
+        changed(said.protocolId());
     }
 
     @Override
@@ -86,16 +77,11 @@ class ProtocolWaiting implements WaitingSource {
 
     private Waiting.Item item(Protocol protocol, UUID writer, String code, @Nullable LocalDate due) {
         Instant since = protocol.updatedAt();
-        return new Waiting.Item(
-                protocol.getId(),
-                Addressee.writers(writer, protocol.ownership().networkId()),
-                Labels.of(messages, code),
-                protocol.content().title(),
-                protocol.content().language(),
-                Labels.of(messages, code + ".action"),
-                protocol.thing().address(),
-                Waiting.Due.on(due),
-                since,
-                null);
+        return item(
+                        protocol.thing(),
+                        Addressee.writers(writer, protocol.ownership().networkId()),
+                        code,
+                        since)
+                .dueOn(due);
     }
 }

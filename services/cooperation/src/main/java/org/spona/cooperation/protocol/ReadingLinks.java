@@ -1,6 +1,6 @@
 package org.spona.cooperation.protocol;
 
-import org.spona.cooperation.link.PersonalLinks;
+import org.spona.platform.secret.PersonalLinks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -14,6 +14,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.findable.OwnedThing;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
 import org.spona.platform.history.RecordedState;
@@ -26,7 +27,7 @@ import org.spona.platform.tenancy.Visibility;
 /** A risk of an organisation or of a body that it hosts: open as long as it threatens somebody, assessed in words, looked at again on its day. */
 @Entity(name = "CooperationRisk")
 @Table(name = "risk")
-public class Risk extends OwnedAggregate<Risk> implements Recorded {
+public class Risk extends OwnedAggregate<Risk> implements OwnedThing, Recorded {
 
     /** What risks are called among all that can be found. */
     public static final String KIND = "risk";
@@ -136,7 +137,7 @@ public class Risk extends OwnedAggregate<Risk> implements Recorded {
         return body == null ? new UUID[0] : new UUID[] {body};
     }
 
-    /** How it is called and where its page is. */
+    @Override
     public Thing thing() {
         return new Thing(getId(), KIND, content.title(), content.language(), "/risks/" + getId());
     }
@@ -187,7 +188,8 @@ public class Risk extends OwnedAggregate<Risk> implements Recorded {
     }
 
     /** The body that assesses it reads it. */
-    FurtherReaders readers() {
+    @Override
+    public FurtherReaders readers() {
         return FurtherReaders.ofBodies(Set.of(readerBodies));
     }
 

@@ -3,6 +3,7 @@ package org.spona.cooperation.risk;
 import java.util.stream.Stream;
 import org.spona.platform.events.Outbox;
 import org.spona.platform.findable.Findable;
+import org.spona.platform.findable.Findables;
 import org.spona.platform.language.Labels;
 import org.spona.platform.text.Markdown;
 import org.springframework.context.MessageSource;
@@ -11,35 +12,28 @@ import org.springframework.stereotype.Component;
 
 /** Announces risks as something to be found, by whom they threaten and by what too. */
 @Component
-class RiskFindables {
+class RiskFindables extends Findables<Risk> {
 
-    private final Outbox outbox;
     private final MessageSource messages;
-    private final Findable.Kind kind;
 
     RiskFindables(Outbox outbox, MessageSource messages) {
-        this.outbox = outbox;
+        super(outbox, Findable.Kind.named(Risk.KIND, "exclamation-triangle", "/risks/", messages));
         this.messages = messages;
-        this.kind = Findable.Kind.named(Risk.KIND, "exclamation-triangle", "/risks/", messages);
     }
 
     @EventListener
     void on(Risk.Event.Changed event) {
-        Risk risk = event.risk();
-        outbox.append(new Findable(
-                        risk.getId(), kind, risk.revision(), null, risk.ownership(), risk.readers(), contentOf(risk))
-                .event());
+        announce(event.risk());
     }
 
-    private Findable.Content contentOf(Risk risk) {
+    @Override
+    protected Findable.Content contentOf(Risk risk) {
         RiskContent content = risk.content();
-        return Findable.Content.of(content.title(), content.language())
+        return about(risk)
                 .text(Markdown.toText(content.description()) + "\n" + content.grounds() + "\n" + risk.closing())
                 .keywords(Stream.of("risk.targetGroup." + content.targetGroup(), "risk.kind." + content.kind())
                         .flatMap(code -> Labels.of(messages, code).all())
                         .toList())
-                .published(risk.updatedAt())
-                .updated(risk.updatedAt())
                 .build();
     }
 }

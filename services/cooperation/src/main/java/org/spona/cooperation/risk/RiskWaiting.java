@@ -3,39 +3,30 @@ package org.spona.cooperation.risk;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.spona.platform.language.Labels;
 import org.spona.platform.waiting.Addressee;
+import org.spona.platform.waiting.ThingWaiting;
 import org.spona.platform.waiting.Waiting;
 import org.spona.platform.waiting.WaitingAnnouncements;
-import org.spona.platform.waiting.WaitingSource;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** A risk waits for its owner once it is to be looked at again. */
 @Component
-class RiskWaiting implements WaitingSource {
+class RiskWaiting extends ThingWaiting {
 
     private static final String CODE = "risk.waiting.review";
 
-    private final WaitingAnnouncements announcements;
     private final Risks risks;
-    private final MessageSource messages;
 
     RiskWaiting(WaitingAnnouncements announcements, Risks risks, MessageSource messages) {
-        this.announcements = announcements;
+        super(Risk.KIND, announcements, messages);
         this.risks = risks;
-        this.messages = messages;
     }
 
     @EventListener
     void on(Risk.Event event) {
-        announcements.changed(this, event.risk().getId());
-    }
-
-    @Override
-    public String source() {
-        return Risk.KIND;
+        changed(event.risk().getId());
     }
 
     @Override
@@ -47,16 +38,7 @@ class RiskWaiting implements WaitingSource {
     }
 
     private Waiting.Item item(Risk risk) {
-        return new Waiting.Item(
-                risk.getId(),
-                Addressee.writers(risk.ownership()),
-                Labels.of(messages, CODE),
-                risk.content().title(),
-                risk.content().language(),
-                Labels.of(messages, CODE + ".action"),
-                risk.thing().address(),
-                Waiting.Due.on(risk.content().reviewOn()),
-                risk.updatedAt(),
-                null);
+        return item(risk.thing(), Addressee.writers(risk.ownership()), CODE, risk.updatedAt())
+                .dueOn(risk.content().reviewOn());
     }
 }

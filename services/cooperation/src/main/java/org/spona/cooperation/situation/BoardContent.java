@@ -27,7 +27,7 @@ public record BoardContent(
 
         @WrittenLanguage String language,
 
-        @JdbcTypeCode(SqlTypes.JSON) @Valid @Size(max = MOST_LINES, message = "{situation.lines.many}") List<BoardLine> lines) {
+        @JdbcTypeCode(SqlTypes.JSON) @Size(max = MOST_LINES, message = "{situation.lines.many}") List<@Valid BoardLine> lines) {
 
     public static final int TITLE_LENGTH = 200;
     public static final int MOST_LINES = 20;

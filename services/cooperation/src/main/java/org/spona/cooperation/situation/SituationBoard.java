@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.findable.OwnedThing;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
 import org.spona.platform.history.RecordedState;
@@ -17,7 +18,7 @@ import org.spona.platform.tenancy.Visibility;
 /** Chosen indicators side by side. It holds no number: what stands on it is what its reader may read of the indicators. */
 @Entity(name = "SituationBoard")
 @Table(name = "situation_board")
-public class SituationBoard extends OwnedAggregate<SituationBoard> implements Recorded {
+public class SituationBoard extends OwnedAggregate<SituationBoard> implements OwnedThing, Recorded {
 
     /** What situation boards are called among all that can be found. */
     public static final String KIND = "situation-board";
@@ -69,7 +70,7 @@ public class SituationBoard extends OwnedAggregate<SituationBoard> implements Re
         tell(new Event.Discarded(this));
     }
 
-    /** How it is called and where its page is. */
+    @Override
     public Thing thing() {
         return new Thing(getId(), KIND, content.title(), content.language(), "/situation/" + getId());
     }

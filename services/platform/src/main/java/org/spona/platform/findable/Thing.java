@@ -16,4 +16,9 @@ public record Thing(UUID id, String kind, String title, String language, String 
     public ThingKey key() {
         return new ThingKey(kind, id);
     }
+
+    /** The same where the page of a part of it is. */
+    public Thing at(String place) {
+        return new Thing(id, kind, title, language, place);
+    }
 }

@@ -3,6 +3,7 @@ package org.spona.platform.links;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.findable.OwnedThing;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.findable.ThingKey;
 import org.spona.platform.tenancy.Ownership;
@@ -39,6 +40,11 @@ public record LinkOrigin(
     public static LinkOrigin of(Thing thing, Optional<Ownership> ownership) {
         return new LinkOrigin(
                 thing.kind(), thing.key(), null, thing.title(), thing.language(), thing.address(), ownership);
+    }
+
+    /** A thing to which all add links who write for its owner. */
+    public static LinkOrigin of(OwnedThing thing) {
+        return of(thing.thing(), Optional.of(thing.ownership()));
     }
 
     /** A part that is not found itself: the other end shows the whole. */

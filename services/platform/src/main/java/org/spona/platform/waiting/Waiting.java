@@ -63,6 +63,21 @@ public record Waiting(UUID id, long version, @Nullable Item item) {
             return new Item(thingId, addressee, reason, name, "sr", action, address, null, since, null);
         }
 
+        /** The same by the end of a day; null for none. */
+        public Item dueOn(@Nullable LocalDate day) {
+            return dueAt(Due.on(day));
+        }
+
+        /** The same by then. */
+        public Item dueAt(@Nullable Due by) {
+            return new Item(thingId, addressee, reason, title, language, action, address, by, since, until);
+        }
+
+        /** The same for no longer than until then; null while somebody has to act. */
+        public Item endingAt(@Nullable Instant end) {
+            return new Item(thingId, addressee, reason, title, language, action, address, due, since, end);
+        }
+
         /** The same for the same thing and addressee at every time, and another for each source. */
         UUID id(String source) {
             return UUID.nameUUIDFromBytes((source + "/" + thingId + "/" + addressee.key()).getBytes(UTF_8));

@@ -1,8 +1,7 @@
-package org.spona.cooperation.link;
+package org.spona.platform.secret;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.spona.platform.secret.SecretToken;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Personal links, by which somebody does one thing without signing in. Of each the digest is kept; only the service makes and reads them. */

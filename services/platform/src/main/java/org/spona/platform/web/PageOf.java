@@ -33,6 +33,11 @@ public record PageOf<T>(List<T> items, long total, int page, int size) {
         return new PageOf<>(items.stream().<R>map(change).toList(), total, page, size);
     }
 
+    /** The same part with these rows in the place of its own. */
+    public <R> PageOf<R> with(List<R> rows) {
+        return new PageOf<>(rows, total, page, size);
+    }
+
     /** How many parts there are; at least one, so that an empty list has a page that says so. */
     public int pages() {
         return (int) Math.max(1, (total + size - 1) / size);

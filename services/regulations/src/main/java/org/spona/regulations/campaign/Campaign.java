@@ -18,6 +18,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.findable.OwnedThing;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
 import org.spona.platform.history.RecordedState;
@@ -29,7 +30,7 @@ import org.spona.platform.tenancy.Ownership;
 
 /** A set of obligations that the staff of a network follow over a set of its organisations until a day. */
 @Entity
-public class Campaign extends OwnedAggregate<Campaign> implements Recorded {
+public class Campaign extends OwnedAggregate<Campaign> implements OwnedThing, Recorded {
 
     /** What campaigns are called among all that can be found. */
     public static final String KIND = "campaign";
@@ -161,7 +162,7 @@ public class Campaign extends OwnedAggregate<Campaign> implements Recorded {
         }
     }
 
-    /** How it is called and where its page is. */
+    @Override
     public Thing thing() {
         return new Thing(getId(), KIND, content.title(), content.language(), "/regulations/campaigns/" + getId());
     }
@@ -185,7 +186,8 @@ public class Campaign extends OwnedAggregate<Campaign> implements Recorded {
     }
 
     /** Whom it follows: they read what it says, and each its own line. */
-    FurtherReaders readers() {
+    @Override
+    public FurtherReaders readers() {
         return new FurtherReaders(Set.of(readerOrganisations), Set.of(), Set.of());
     }
 

@@ -2,8 +2,7 @@ package org.spona.regulations.campaign;
 
 import org.spona.platform.events.Outbox;
 import org.spona.platform.findable.Findable;
-import org.spona.platform.findable.Findable.Content;
-import org.spona.platform.findable.Findable.Kind;
+import org.spona.platform.findable.Findables;
 import org.spona.platform.text.Markdown;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
@@ -11,33 +10,24 @@ import org.springframework.stereotype.Component;
 
 /** Announces campaigns that have begun as something to be found, for those who have them on their list. */
 @Component
-class CampaignFindables {
-
-    private final Outbox outbox;
-    private final Kind kind;
+class CampaignFindables extends Findables<Campaign> {
 
     CampaignFindables(Outbox outbox, MessageSource messages) {
-        this.outbox = outbox;
-        this.kind = Kind.named(Campaign.KIND, "megaphone", "/regulations/campaigns/", messages);
+        super(outbox, Findable.Kind.named(Campaign.KIND, "megaphone", "/regulations/campaigns/", messages));
     }
 
     @EventListener
     void on(Campaign.Changed event) {
-        Campaign campaign = event.campaign();
+        announce(event.campaign());
+    }
+
+    @Override
+    protected Findable.Content contentOf(Campaign campaign) {
         CampaignContent content = campaign.content();
-        outbox.append(new Findable(
-                        campaign.getId(),
-                        kind,
-                        campaign.revision(),
-                        null,
-                        campaign.ownership(),
-                        campaign.readers(),
-                        Content.of(content.title(), content.language())
-                                .text(Markdown.toText(content.purpose()))
-                                .published(campaign.startedAt().orElseThrow())
-                                .updated(campaign.updatedAt())
-                                .held(null, content.closesOn())
-                                .build())
-                .event());
+        return about(campaign)
+                .text(Markdown.toText(content.purpose()))
+                .published(campaign.startedAt().orElseThrow())
+                .held(null, content.closesOn())
+                .build();
     }
 }

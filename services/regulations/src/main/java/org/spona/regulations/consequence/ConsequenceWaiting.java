@@ -12,51 +12,42 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.findable.ThingKey;
-import org.spona.platform.language.Labels;
 import org.spona.platform.waiting.Addressee;
+import org.spona.platform.waiting.ThingWaiting;
 import org.spona.platform.waiting.Waiting;
 import org.spona.platform.waiting.WaitingAnnouncements;
-import org.spona.platform.waiting.WaitingSource;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** A thing that rests on a changed provision waits for those who say whether it still holds, unless it has a list of its own for that. */
 @Component
-class ConsequenceWaiting implements WaitingSource {
+class ConsequenceWaiting extends ThingWaiting {
 
     /** What nobody looked at by then is no news any more; the page of the change has it still. */
     private static final Duration LONGEST = Duration.ofDays(365);
 
-    private final WaitingAnnouncements announcements;
     private final ConsequenceTable table;
     private final ConsequenceThings things;
-    private final MessageSource messages;
 
     ConsequenceWaiting(
             WaitingAnnouncements announcements,
             ConsequenceTable table,
             ConsequenceThings things,
             MessageSource messages) {
-        this.announcements = announcements;
+        super("consequence", announcements, messages);
         this.table = table;
         this.things = things;
-        this.messages = messages;
     }
 
     @EventListener
     void on(ConsequenceFlags.Flagged event) {
-        announcements.changed(this, event.things());
+        changed(event.things());
     }
 
     @EventListener
     void on(Consequences.Settled event) {
-        announcements.changed(this, event.thingId());
-    }
-
-    @Override
-    public String source() {
-        return "consequence";
+        changed(event.thingId());
     }
 
     @Override
@@ -72,18 +63,13 @@ class ConsequenceWaiting implements WaitingSource {
     }
 
     private Waiting.Item item(Consequence due, Thing thing) {
-        return new Waiting.Item(
-                thing.id(),
-                due.settling() == Settling.STAFF
-                        ? Addressee.staff(due.networkId())
-                        : Addressee.writers(due.organisationId(), due.networkId()),
-                Labels.of(messages, "consequence.waiting"),
-                thing.title(),
-                thing.language(),
-                Labels.of(messages, "consequence.waiting.action"),
-                due.address(),
-                null,
-                due.flaggedAt(),
-                due.flaggedAt().plus(LONGEST));
+        return item(
+                        thing.at(due.address()),
+                        due.settling() == Settling.STAFF
+                                ? Addressee.staff(due.networkId())
+                                : Addressee.writers(due.organisationId(), due.networkId()),
+                        "consequence.waiting",
+                        due.flaggedAt())
+                .endingAt(due.flaggedAt().plus(LONGEST));
     }
 }

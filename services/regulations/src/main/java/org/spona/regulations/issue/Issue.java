@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.findable.OwnedThing;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
 import org.spona.platform.history.RecordedState;
@@ -24,7 +25,7 @@ import org.spona.platform.tenancy.Visibility;
  */
 @Entity(name = "RegulationIssue")
 @Table(name = "regulation_issue")
-public class Issue extends OwnedAggregate<Issue> implements Recorded {
+public class Issue extends OwnedAggregate<Issue> implements OwnedThing, Recorded {
 
     /** What issues are called among all that can be found. */
     public static final String KIND = "issue";
@@ -122,7 +123,7 @@ public class Issue extends OwnedAggregate<Issue> implements Recorded {
         tell(new Event.Moved(this));
     }
 
-    /** How it is called and where its page is. */
+    @Override
     public Thing thing() {
         return new Thing(getId(), KIND, content.title(), content.language(), "/provision-issues/" + getId());
     }

@@ -1,9 +1,10 @@
 package org.spona.regulations.issue;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.spona.platform.events.Outbox;
 import org.spona.platform.findable.Findable;
-import org.spona.platform.tenancy.FurtherReaders;
+import org.spona.platform.findable.Findables;
 import org.spona.platform.text.Markdown;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
@@ -11,42 +12,35 @@ import org.springframework.stereotype.Component;
 
 /** Announces issues as something to be found; of a closed one only its title, for those who follow a link to it. */
 @Component
-class IssueFindables {
-
-    private final Outbox outbox;
-    private final Findable.Kind kind;
+class IssueFindables extends Findables<Issue> {
 
     IssueFindables(Outbox outbox, MessageSource messages) {
-        this.outbox = outbox;
-        this.kind = Findable.Kind.named(Issue.KIND, "exclamation-diamond", "/provision-issues/", messages);
+        super(outbox, Findable.Kind.named(Issue.KIND, "exclamation-diamond", "/provision-issues/", messages));
     }
 
     @EventListener
     void on(Issue.Event event) {
-        outbox.append(of(event.issue()).event());
+        announce(event.issue());
     }
 
-    private Findable of(Issue issue) {
+    @Override
+    protected Findable.@Nullable Content contentOf(Issue issue) {
+        if (issue.status() == Issue.Status.CLOSED) {
+            return null;
+        }
         IssueContent content = issue.content();
-        boolean open = issue.status() != Issue.Status.CLOSED;
-        return new Findable(
-                issue.getId(),
-                kind,
-                issue.revision(),
-                null,
-                issue.ownership(),
-                FurtherReaders.NONE,
-                open ? contentOf(issue) : null,
-                open ? null : new Findable.LastTitle(content.title(), content.language()));
-    }
-
-    private static Findable.Content contentOf(Issue issue) {
-        IssueContent content = issue.content();
-        return Findable.Content.of(content.title(), content.language())
+        return about(issue)
                 .text(Markdown.toText(content.body()))
                 .references(List.of(content.place()))
                 .published(issue.reportedAt())
-                .updated(issue.updatedAt())
                 .build();
+    }
+
+    @Override
+    protected Findable.@Nullable LastTitle lastTitleOf(Issue issue) {
+        return issue.status() == Issue.Status.CLOSED
+                ? new Findable.LastTitle(
+                        issue.content().title(), issue.content().language())
+                : null;
     }
 }

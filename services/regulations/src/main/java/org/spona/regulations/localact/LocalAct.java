@@ -12,6 +12,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.findable.OwnedThing;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
 import org.spona.platform.history.RecordedState;
@@ -23,7 +24,7 @@ import org.spona.regulations.modelact.ModelVersion;
 
 /** An act of a local government, from the draft on. Who else reads it, and when, its organisation says. */
 @Entity
-public class LocalAct extends OwnedAggregate<LocalAct> implements Recorded {
+public class LocalAct extends OwnedAggregate<LocalAct> implements OwnedThing, Recorded {
 
     /** What local acts are called among all that can be found. */
     public static final String KIND = "local-act";
@@ -187,7 +188,7 @@ public class LocalAct extends OwnedAggregate<LocalAct> implements Recorded {
         textChanged(now);
     }
 
-    /** How it is called and where its page is. */
+    @Override
     public Thing thing() {
         return new Thing(getId(), KIND, content.title(), content.language(), "/local-acts/" + getId());
     }

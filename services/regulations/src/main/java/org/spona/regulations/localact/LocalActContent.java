@@ -30,7 +30,7 @@ public record LocalActContent(
         @Enumerated(EnumType.STRING) ActKind kind,
         @WrittenLanguage String language,
 
-        @JdbcTypeCode(SqlTypes.JSON) @Valid @Size(max = Basis.MOST, message = "{basis.many}") List<Basis> basis) {
+        @JdbcTypeCode(SqlTypes.JSON) @Size(max = Basis.MOST, message = "{basis.many}") List<@Valid Basis> basis) {
 
     public static final int TITLE_LENGTH = 300;
 

@@ -10,7 +10,7 @@ import org.spona.platform.text.WrittenText;
 import org.spona.regulations.modelact.NameFields;
 
 /** What stands in the fields of a local act's text. */
-public record NamesInput(@Valid @Size(max = NameFields.MOST) List<NameValue> names) {
+public record NamesInput(@Size(max = NameFields.MOST) List<@Valid NameValue> names) {
 
     /**
      * A field and what stands in it.

@@ -7,11 +7,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.spona.platform.language.Labels;
 import org.spona.platform.waiting.Addressee;
+import org.spona.platform.waiting.ThingWaiting;
 import org.spona.platform.waiting.Waiting;
 import org.spona.platform.waiting.WaitingAnnouncements;
-import org.spona.platform.waiting.WaitingSource;
 import org.spona.regulations.modelact.Holding;
 import org.spona.regulations.modelact.Holdings;
 import org.springframework.context.MessageSource;
@@ -20,42 +19,33 @@ import org.springframework.stereotype.Component;
 
 /** A newer version of a model waits for those who write for the organisation that holds an earlier one, until they take or keep. */
 @Component
-class UpgradeWaiting implements WaitingSource {
+class UpgradeWaiting extends ThingWaiting {
 
-    private final WaitingAnnouncements announcements;
     private final Holdings holdings;
     private final LocalActs acts;
-    private final MessageSource messages;
 
     UpgradeWaiting(WaitingAnnouncements announcements, Holdings holdings, LocalActs acts, MessageSource messages) {
-        this.announcements = announcements;
+        super("model-upgrade", announcements, messages);
         this.holdings = holdings;
         this.acts = acts;
-        this.messages = messages;
     }
 
     @EventListener
     void on(Holdings.Changed event) {
-        announcements.changed(
-                this, event.holdings().stream().map(Holding::localActId).toList());
+        changed(event.holdings().stream().map(Holding::localActId).toList());
     }
 
     /** An act that shall replace another waits in its place. */
     @EventListener
     void on(LocalAct.Changed event) {
-        event.act().replacesId().ifPresent(replaced -> announcements.changed(this, replaced));
+        event.act().replacesId().ifPresent(this::changed);
     }
 
     /** Without it, the other waits again. */
     @EventListener
     void on(LocalAct.Discarded event) {
-        announcements.changed(this, event.act().getId());
-        event.act().replacesId().ifPresent(replaced -> announcements.changed(this, replaced));
-    }
-
-    @Override
-    public String source() {
-        return "model-upgrade";
+        changed(event.act().getId());
+        event.act().replacesId().ifPresent(this::changed);
     }
 
     @Override
@@ -72,16 +62,10 @@ class UpgradeWaiting implements WaitingSource {
     }
 
     private Waiting.Item item(LocalAct act, Holding holding) {
-        return new Waiting.Item(
-                act.getId(),
+        return item(
+                act.thing().at(act.thing().address() + "/upgrade"),
                 Addressee.writers(act.ownership()),
-                Labels.of(messages, "local-act.waiting.upgrade"),
-                act.content().title(),
-                act.content().language(),
-                Labels.of(messages, "local-act.waiting.upgrade.action"),
-                act.thing().address() + "/upgrade",
-                null,
-                holding.toldAt(),
-                null);
+                "local-act.waiting.upgrade",
+                holding.toldAt());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.findable.OwnedThing;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
 import org.spona.platform.history.RecordedState;
@@ -19,7 +20,7 @@ import org.spona.platform.tenancy.Visibility;
 
 /** An act as an association proposes it to its members. What it says stands in its {@linkplain ModelVersion versions}. */
 @Entity
-public class ModelAct extends OwnedAggregate<ModelAct> implements Recorded {
+public class ModelAct extends OwnedAggregate<ModelAct> implements OwnedThing, Recorded {
 
     /** What model acts are called among all that can be found. */
     public static final String KIND = "model-act";
@@ -106,7 +107,7 @@ public class ModelAct extends OwnedAggregate<ModelAct> implements Recorded {
         tell(new Event.Changed(this));
     }
 
-    /** How it is called and where its page is. */
+    @Override
     public Thing thing() {
         return new Thing(getId(), KIND, content.title(), content.language(), "/model-acts/" + getId());
     }

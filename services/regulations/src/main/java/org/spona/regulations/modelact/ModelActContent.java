@@ -33,7 +33,7 @@ public record ModelActContent(
 
         @WrittenLanguage String language,
 
-        @JdbcTypeCode(SqlTypes.JSON) @Valid @Size(max = Basis.MOST, message = "{basis.many}") List<Basis> basis) {
+        @JdbcTypeCode(SqlTypes.JSON) @Size(max = Basis.MOST, message = "{basis.many}") List<@Valid Basis> basis) {
 
     public static final int TITLE_LENGTH = 300;
     public static final int SUMMARY_LENGTH = 5_000;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record VersionNoteInput(
         @Size(max = ModelVersion.NOTE_LENGTH, message = "{text.too-long}") String note,
 
-        @Valid @Size(max = DraftText.MOST_LINES) List<Mark> changes) {
+        @Size(max = DraftText.MOST_LINES) List<@Valid Mark> changes) {
 
     /**
      * A change and how much it matters.

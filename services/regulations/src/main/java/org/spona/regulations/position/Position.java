@@ -14,6 +14,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.findable.OwnedThing;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
 import org.spona.platform.history.RecordedState;
@@ -29,7 +30,7 @@ import org.spona.platform.tenancy.Visibility;
  */
 @Entity(name = "RegulationPosition")
 @Table(name = "regulation_position")
-public class Position extends OwnedAggregate<Position> implements Recorded {
+public class Position extends OwnedAggregate<Position> implements OwnedThing, Recorded {
 
     /** What joint positions are called among all that can be found. */
     public static final String KIND = "position";
@@ -173,7 +174,7 @@ public class Position extends OwnedAggregate<Position> implements Recorded {
         changed(now);
     }
 
-    /** How it is called and where its page is. */
+    @Override
     public Thing thing() {
         return new Thing(getId(), KIND, content.title(), content.language(), "/positions/" + getId());
     }
@@ -197,7 +198,8 @@ public class Position extends OwnedAggregate<Position> implements Recorded {
     }
 
     /** Who is asked to sign, or has signed, and to whom it was sent. */
-    FurtherReaders readers() {
+    @Override
+    public FurtherReaders readers() {
         return new FurtherReaders(Set.of(readerOrganisations), Set.of(), Set.of());
     }
 

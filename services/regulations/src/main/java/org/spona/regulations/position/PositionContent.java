@@ -34,7 +34,7 @@ public record PositionContent(
 
         @WrittenLanguage String language,
 
-        @JdbcTypeCode(SqlTypes.JSON) @Valid @Size(max = MOST_POINTS, message = "{position.points.many}") List<PositionPoint> points,
+        @JdbcTypeCode(SqlTypes.JSON) @Size(max = MOST_POINTS, message = "{position.points.many}") List<@Valid PositionPoint> points,
 
         @JdbcTypeCode(SqlTypes.ARRAY) @Size(max = MOST_SIGNATORIES, message = "{position.signatories.many}") List<UUID> signatories,
 

@@ -1,8 +1,10 @@
 package org.spona.regulations.position;
 
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.spona.platform.events.Outbox;
 import org.spona.platform.findable.Findable;
+import org.spona.platform.findable.Findables;
 import org.spona.platform.text.Markdown;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
@@ -10,39 +12,28 @@ import org.springframework.stereotype.Component;
 
 /** Announces joint positions as something to be found, for those who may read them. */
 @Component
-class PositionFindables {
-
-    private final Outbox outbox;
-    private final Findable.Kind kind;
+class PositionFindables extends Findables<Position> {
 
     PositionFindables(Outbox outbox, MessageSource messages) {
-        this.outbox = outbox;
-        this.kind = Findable.Kind.named(Position.KIND, "pen", "/positions/", messages);
+        super(outbox, Findable.Kind.named(Position.KIND, "pen", "/positions/", messages));
     }
 
     @EventListener
     void on(Position.Event event) {
         // What one party says changes nothing of what is found.
         if (!(event instanceof Position.Event.Signed)) {
-            outbox.append(of(event.position()).event());
+            announce(event.position());
         }
     }
 
-    private Findable of(Position position) {
-        return new Findable(
-                position.getId(),
-                kind,
-                position.revision(),
-                null,
-                position.ownership(),
-                position.readers(),
-                position.status() == Position.Status.DRAFT ? null : contentOf(position));
-    }
-
-    private static Findable.Content contentOf(Position position) {
+    @Override
+    protected Findable.@Nullable Content contentOf(Position position) {
+        if (position.status() == Position.Status.DRAFT) {
+            return null;
+        }
         PositionContent content = position.content();
         String points = content.points().stream().map(PositionPoint::text).collect(Collectors.joining("\n"));
-        return Findable.Content.of(content.title(), content.language())
+        return about(position)
                 .text(Markdown.toText(content.body()) + "\n" + points)
                 .references(content.points().stream()
                         .map(PositionPoint::place)
@@ -50,7 +41,6 @@ class PositionFindables {
                         .distinct()
                         .toList())
                 .published(position.openedAt().orElse(position.updatedAt()))
-                .updated(position.updatedAt())
                 .build();
     }
 }

@@ -10,24 +10,21 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.spona.platform.language.Labels;
 import org.spona.platform.waiting.Addressee;
+import org.spona.platform.waiting.ThingWaiting;
 import org.spona.platform.waiting.Waiting;
 import org.spona.platform.waiting.WaitingAnnouncements;
-import org.spona.platform.waiting.WaitingSource;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** A joint position waits for those who are asked to sign, until the day by which they can; once it is sent, for the people of the addressee. */
 @Component
-class PositionWaiting implements WaitingSource {
+class PositionWaiting extends ThingWaiting {
 
-    private final WaitingAnnouncements announcements;
     private final Positions positions;
     private final Signatures signatures;
     private final PositionPeople people;
-    private final MessageSource messages;
 
     PositionWaiting(
             WaitingAnnouncements announcements,
@@ -35,21 +32,15 @@ class PositionWaiting implements WaitingSource {
             Signatures signatures,
             PositionPeople people,
             MessageSource messages) {
-        this.announcements = announcements;
+        super("position", announcements, messages);
         this.positions = positions;
         this.signatures = signatures;
         this.people = people;
-        this.messages = messages;
     }
 
     @EventListener
     void on(Position.Event event) {
-        announcements.changed(this, event.position().getId());
-    }
-
-    @Override
-    public String source() {
-        return "position";
+        changed(event.position().getId());
     }
 
     @Override
@@ -99,16 +90,6 @@ class PositionWaiting implements WaitingSource {
             @Nullable LocalDate due,
             Instant since,
             @Nullable Instant until) {
-        return new Waiting.Item(
-                position.getId(),
-                addressee,
-                Labels.of(messages, code),
-                position.content().title(),
-                position.content().language(),
-                Labels.of(messages, code + ".action"),
-                position.thing().address(),
-                Waiting.Due.on(due),
-                since,
-                until);
+        return item(position.thing(), addressee, code, since).dueOn(due).endingAt(until);
     }
 }

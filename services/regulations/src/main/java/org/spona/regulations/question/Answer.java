@@ -14,6 +14,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.findable.OwnedThing;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
 import org.spona.platform.history.RecordedState;
@@ -29,7 +30,7 @@ import org.spona.platform.tenancy.Visibility;
  */
 @Entity(name = "RegulationAnswer")
 @Table(name = "regulation_answer")
-public class Answer extends OwnedAggregate<Answer> implements Recorded {
+public class Answer extends OwnedAggregate<Answer> implements OwnedThing, Recorded {
 
     /** What answers are called among all that can be found. */
     public static final String KIND = "answer";
@@ -167,7 +168,7 @@ public class Answer extends OwnedAggregate<Answer> implements Recorded {
                                 .equals(Set.of(question.ownership().organisationId())));
     }
 
-    /** How it is called and where its page is. */
+    @Override
     public Thing thing() {
         return new Thing(getId(), KIND, content.title(), content.language(), "/regulations/answers/" + getId());
     }
@@ -191,7 +192,8 @@ public class Answer extends OwnedAggregate<Answer> implements Recorded {
     }
 
     /** Who asked, of an answer that is for nobody else. */
-    FurtherReaders readers() {
+    @Override
+    public FurtherReaders readers() {
         return new FurtherReaders(Set.of(readerOrganisations), Set.of(), Set.of());
     }
 

@@ -30,7 +30,7 @@ public record AnswerContent(
 
         @WrittenLanguage String language,
 
-        @JdbcTypeCode(SqlTypes.JSON) @Valid @Size(max = Basis.MOST, message = "{basis.many}") List<Basis> basis,
+        @JdbcTypeCode(SqlTypes.JSON) @Size(max = Basis.MOST, message = "{basis.many}") List<@Valid Basis> basis,
 
         @Nullable LocalDate holdsOn) {
 

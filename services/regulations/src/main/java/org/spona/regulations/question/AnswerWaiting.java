@@ -3,37 +3,28 @@ package org.spona.regulations.question;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.spona.platform.language.Labels;
 import org.spona.platform.waiting.Addressee;
+import org.spona.platform.waiting.ThingWaiting;
 import org.spona.platform.waiting.Waiting;
 import org.spona.platform.waiting.WaitingAnnouncements;
-import org.spona.platform.waiting.WaitingSource;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** An answer whose basis has changed waits for the staff of its network, until one of them confirms or withdraws it. */
 @Component
-class AnswerWaiting implements WaitingSource {
+class AnswerWaiting extends ThingWaiting {
 
-    private final WaitingAnnouncements announcements;
     private final Answers answers;
-    private final MessageSource messages;
 
     AnswerWaiting(WaitingAnnouncements announcements, Answers answers, MessageSource messages) {
-        this.announcements = announcements;
+        super("answer-review", announcements, messages);
         this.answers = answers;
-        this.messages = messages;
     }
 
     @EventListener
     void on(Answer.Event event) {
-        announcements.changed(this, event.answer().getId());
-    }
-
-    @Override
-    public String source() {
-        return "answer-review";
+        changed(event.answer().getId());
     }
 
     @Override
@@ -45,16 +36,10 @@ class AnswerWaiting implements WaitingSource {
     }
 
     private Waiting.Item item(Answer answer) {
-        return new Waiting.Item(
-                answer.getId(),
+        return item(
+                answer.thing(),
                 Addressee.staff(answer.ownership().networkId()),
-                Labels.of(messages, "answer.waiting.review"),
-                answer.content().title(),
-                answer.content().language(),
-                Labels.of(messages, "answer.waiting.review.action"),
-                answer.thing().address(),
-                null,
-                answer.reviewDueAt().orElseThrow(),
-                null);
+                "answer.waiting.review",
+                answer.reviewDueAt().orElseThrow());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.findable.OwnedThing;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
 import org.spona.platform.history.RecordedState;
@@ -23,7 +24,7 @@ import org.spona.platform.tenancy.Reader;
  */
 @Entity(name = "RegulationQuestion")
 @Table(name = "regulation_question")
-public class Question extends OwnedAggregate<Question> implements Recorded {
+public class Question extends OwnedAggregate<Question> implements OwnedThing, Recorded {
 
     /** What questions are called in their history. */
     public static final String KIND = "question";
@@ -147,7 +148,7 @@ public class Question extends OwnedAggregate<Question> implements Recorded {
         tell(new Event.Moved(this));
     }
 
-    /** How it is called and where its page is. */
+    @Override
     public Thing thing() {
         return new Thing(getId(), KIND, content.subject(), content.language(), "/regulations/questions/" + getId());
     }

@@ -27,7 +27,7 @@ public record QuestionContent(
 
         @WrittenLanguage String language,
 
-        @JdbcTypeCode(SqlTypes.JSON) @Valid @Size(max = Basis.MOST, message = "{basis.many}") List<Basis> basis) {
+        @JdbcTypeCode(SqlTypes.JSON) @Size(max = Basis.MOST, message = "{basis.many}") List<@Valid Basis> basis) {
 
     public static final int SUBJECT_LENGTH = 200;
     public static final int BODY_LENGTH = 10_000;

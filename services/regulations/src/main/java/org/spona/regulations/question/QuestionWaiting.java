@@ -8,11 +8,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.spona.platform.language.Labels;
 import org.spona.platform.waiting.Addressee;
+import org.spona.platform.waiting.ThingWaiting;
 import org.spona.platform.waiting.Waiting;
 import org.spona.platform.waiting.WaitingAnnouncements;
-import org.spona.platform.waiting.WaitingSource;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -22,28 +21,20 @@ import org.springframework.stereotype.Component;
  * {@link #TIME} to say that this is it, or not.
  */
 @Component
-class QuestionWaiting implements WaitingSource {
+class QuestionWaiting extends ThingWaiting {
 
     private static final Duration TIME = Duration.ofDays(30);
 
-    private final WaitingAnnouncements announcements;
     private final Questions questions;
-    private final MessageSource messages;
 
     QuestionWaiting(WaitingAnnouncements announcements, Questions questions, MessageSource messages) {
-        this.announcements = announcements;
+        super("question", announcements, messages);
         this.questions = questions;
-        this.messages = messages;
     }
 
     @EventListener
     void on(Question.Event event) {
-        announcements.changed(this, event.question().getId());
-    }
-
-    @Override
-    public String source() {
-        return "question";
+        changed(event.question().getId());
     }
 
     @Override
@@ -85,16 +76,6 @@ class QuestionWaiting implements WaitingSource {
     private Waiting.Item item(
             Question question, String what, Addressee addressee, Instant since, @Nullable Instant until) {
         String code = "question.waiting." + what;
-        return new Waiting.Item(
-                question.getId(),
-                addressee,
-                Labels.of(messages, code),
-                question.content().subject(),
-                question.content().language(),
-                Labels.of(messages, code + ".action"),
-                question.thing().address(),
-                null,
-                since,
-                until);
+        return item(question.thing(), addressee, code, since).endingAt(until);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.UUID;
 import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.findable.OwnedThing;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
 import org.spona.platform.history.RecordedState;
@@ -14,7 +15,7 @@ import org.spona.platform.tenancy.Visibility;
 
 /** An act in the register of a network's association. It can be read as soon as it is registered. */
 @Entity
-public class Regulation extends OwnedAggregate<Regulation> implements Recorded {
+public class Regulation extends OwnedAggregate<Regulation> implements OwnedThing, Recorded {
 
     /** What regulations are called among all that can be found. */
     public static final String KIND = "regulation";
@@ -47,7 +48,7 @@ public class Regulation extends OwnedAggregate<Regulation> implements Recorded {
         tell(new Registered(this));
     }
 
-    /** How it is called and where its page is. */
+    @Override
     public Thing thing() {
         return new Thing(getId(), KIND, content.title(), content.language(), "/regulations/" + getId());
     }

@@ -3,51 +3,36 @@ package org.spona.regulations.regulation;
 import java.util.List;
 import org.spona.platform.events.Outbox;
 import org.spona.platform.findable.Findable;
-import org.spona.platform.findable.Findable.Content;
-import org.spona.platform.findable.Findable.Kind;
 import org.spona.platform.findable.Findable.Term;
+import org.spona.platform.findable.Findables;
 import org.spona.platform.language.Labels;
-import org.spona.platform.tenancy.FurtherReaders;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Announces regulations as something to be found, by name and by where they were published. */
 @Component
-class RegulationFindables {
+class RegulationFindables extends Findables<Regulation> {
 
-    private final Outbox outbox;
     private final MessageSource messages;
-    private final Kind kind;
 
     RegulationFindables(Outbox outbox, MessageSource messages) {
-        this.outbox = outbox;
+        super(outbox, Findable.Kind.named(Regulation.KIND, "book", "/regulations/", messages));
         this.messages = messages;
-        this.kind = Kind.named(Regulation.KIND, "book", "/regulations/", messages);
     }
 
     @EventListener
     void on(Regulation.Registered event) {
-        Regulation regulation = event.regulation();
-        outbox.append(new Findable(
-                        regulation.getId(),
-                        kind,
-                        regulation.revision(),
-                        null,
-                        regulation.ownership(),
-                        FurtherReaders.NONE,
-                        contentOf(regulation))
-                .event());
+        announce(event.regulation());
     }
 
-    private Content contentOf(Regulation regulation) {
+    @Override
+    protected Findable.Content contentOf(Regulation regulation) {
         RegulationContent content = regulation.content();
-        return Content.of(content.title(), content.language())
+        return about(regulation)
                 .summary(content.gazette())
                 .country(content.jurisdiction().name().substring(0, 2))
                 .references(List.of(content.gazette()))
-                .published(regulation.updatedAt())
-                .updated(regulation.updatedAt())
                 .since(content.inForceFrom())
                 .jurisdiction(new Term(
                         content.jurisdiction().name(), Labels.of(messages, "jurisdiction." + content.jurisdiction())))

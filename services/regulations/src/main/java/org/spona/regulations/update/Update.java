@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.findable.OwnedThing;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
 import org.spona.platform.history.RecordedState;
@@ -37,7 +38,7 @@ import org.spona.regulations.regulation.Regulation;
  */
 @Entity(name = "RegulationUpdate")
 @Table(name = "regulation_update")
-public class Update extends OwnedAggregate<Update> implements Recorded {
+public class Update extends OwnedAggregate<Update> implements OwnedThing, Recorded {
 
     /** What updates are called among all that can be found. */
     public static final String KIND = "update";
@@ -172,7 +173,7 @@ public class Update extends OwnedAggregate<Update> implements Recorded {
                 });
     }
 
-    /** How it is called and where its page is. */
+    @Override
     public Thing thing() {
         return new Thing(getId(), KIND, content.title(), content.language(), "/regulations/updates/" + getId());
     }

@@ -8,6 +8,7 @@ import org.spona.platform.directory.Directory;
 import org.spona.platform.document.Document;
 import org.spona.platform.document.DocumentBuilder;
 import org.spona.platform.document.DocumentSource;
+import org.spona.platform.links.LinkOrigin;
 import org.spona.platform.links.Links;
 import org.spona.regulations.regulation.Regulation;
 import org.spona.regulations.regulation.RegulationRegister;
@@ -62,7 +63,7 @@ public class UpdateDocument implements DocumentSource {
                         update.obligations().stream()
                                 .map(asked -> row(asked.content(), language, document))
                                 .toList())
-                .links(links.list(UpdateLinks.origin(update)))
+                .links(links.list(LinkOrigin.of(update)))
                 .build(update.thing(), "update.untitled");
     }
 

@@ -32,7 +32,7 @@ public record UpdateInput(
         @Valid @JsonUnwrapped UpdateContent content,
         Visibility visibility,
 
-        @Valid @Size(max = MOST_OBLIGATIONS, message = "{update.obligations.many}") List<IdentifiedObligation> obligations,
+        @Size(max = MOST_OBLIGATIONS, message = "{update.obligations.many}") List<@Valid IdentifiedObligation> obligations,
 
         @Nullable UUID organisationId,
         @Nullable UUID networkId,

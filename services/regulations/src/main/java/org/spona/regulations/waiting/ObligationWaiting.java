@@ -12,12 +12,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.directory.Organisation;
 import org.spona.platform.directory.RosterState;
-import org.spona.platform.language.Labels;
+import org.spona.platform.findable.Thing;
 import org.spona.platform.waiting.Addressee;
+import org.spona.platform.waiting.ThingWaiting;
 import org.spona.platform.waiting.Waiting;
-import org.spona.platform.waiting.Waiting.Due;
 import org.spona.platform.waiting.WaitingAnnouncements;
-import org.spona.platform.waiting.WaitingSource;
 import org.spona.regulations.application.Application;
 import org.spona.regulations.application.NonCompetence;
 import org.spona.regulations.update.Obligation;
@@ -33,16 +32,13 @@ import org.springframework.stereotype.Component;
  * staff of the network, as long as any has not. Who is asked changes with the roster too.
  */
 @Component
-class ObligationWaiting implements WaitingSource {
+class ObligationWaiting extends ThingWaiting {
 
-    private final WaitingAnnouncements announcements;
     private final JdbcClient database;
-    private final MessageSource messages;
 
     ObligationWaiting(WaitingAnnouncements announcements, JdbcClient database, MessageSource messages) {
-        this.announcements = announcements;
+        super("obligation", announcements, messages);
         this.database = database;
-        this.messages = messages;
     }
 
     /** An obligation that an organisation has not settled. */
@@ -58,40 +54,35 @@ class ObligationWaiting implements WaitingSource {
 
     @EventListener
     void on(Update.Event event) {
-        announcements.changed(
-                this, event.update().obligations().stream().map(Obligation::id).toList());
+        changed(event.update().obligations().stream().map(Obligation::id).toList());
     }
 
     @EventListener
     void on(Application.Said event) {
-        announcements.changed(this, event.application().obligationId());
+        changed(event.application().obligationId());
     }
 
     @EventListener
     void on(NonCompetence.Changed event) {
-        announcements.changed(
-                this,
-                database.sql("""
+        changed(database.sql("""
                                 select o.id from obligation o join regulation_update u on u.id = o.update_id
                                 where o.network_id = ? and u.regulation_id = ?""")
-                        .params(event.networkId(), event.regulationId())
-                        .query((row, _) -> row.getObject("id", UUID.class))
-                        .list());
+                .params(event.networkId(), event.regulationId())
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list());
     }
 
     @EventListener
     void on(RosterState roster) {
-        announcements.changed(this, obligationsIn("network_id = ?", roster.networkId()));
+        changed(obligationsIn("network_id = ?", roster.networkId()));
     }
 
     @EventListener
     void on(Organisation organisation) {
         if (organisation.mergedInto() != null) {
-            announcements.changed(
-                    this,
-                    obligationsIn(
-                            "network_id in (select network_id from directory_roster where organisation_id = ? and joined)",
-                            organisation.id()));
+            changed(obligationsIn(
+                    "network_id in (select network_id from directory_roster where organisation_id = ? and joined)",
+                    organisation.id()));
         }
     }
 
@@ -100,11 +91,6 @@ class ObligationWaiting implements WaitingSource {
                 .param(id)
                 .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
-    }
-
-    @Override
-    public String source() {
-        return "obligation";
     }
 
     @Override
@@ -152,16 +138,11 @@ class ObligationWaiting implements WaitingSource {
 
     private Waiting.Item item(Open open, String what, Addressee addressee, String address, Instant since) {
         String code = "obligation.waiting." + what;
-        return new Waiting.Item(
-                open.obligationId(),
-                addressee,
-                Labels.of(messages, code),
-                open.what(),
-                open.language(),
-                Labels.of(messages, code + ".action"),
-                address,
-                Due.on(open.due()),
-                since,
-                null);
+        return item(
+                        new Thing(open.obligationId(), Obligation.KIND, open.what(), open.language(), address),
+                        addressee,
+                        code,
+                        since)
+                .dueOn(open.due());
     }
 }

@@ -67,8 +67,7 @@ class IssuePages {
         model.addAttribute(
                 "regulation",
                 Optional.ofNullable(filter.regulation()).flatMap(register::find).orElse(null));
-        model.addAttribute(
-                "issues", new PageOf<>(views.lines(found.items()), found.total(), found.page(), found.size()));
+        model.addAttribute("issues", found.with(views.lines(found.items())));
         model.addAttribute("kinds", Choice.worded(Stream.of(IssueKind.values()), "issue.kind.", messages, locale));
         model.addAttribute(
                 "states", Choice.worded(Stream.of(Issue.Status.values()), "issue.status.", messages, locale));

@@ -43,7 +43,7 @@ class LocalActPages {
     String list(@Valid LocalActFilter filter, @Valid PageRequest page, Model model, Locale locale) {
         PageOf<LocalAct> found = acts.list(filter, page);
         model.addAttribute("filter", filter);
-        model.addAttribute("acts", new PageOf<>(views.lines(found.items()), found.total(), found.page(), found.size()));
+        model.addAttribute("acts", found.with(views.lines(found.items())));
         model.addAttribute(
                 "states", Choice.worded(Stream.of(LocalAct.Status.values()), "local-act.status.", messages, locale));
         model.addAttribute("kinds", Choice.worded(Stream.of(ActKind.values()), "act.kind.", messages, locale));

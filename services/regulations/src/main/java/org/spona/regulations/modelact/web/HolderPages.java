@@ -70,8 +70,7 @@ class HolderPages {
         PageOf<Holding> found = holdings.list(id, filter, page);
         model.addAttribute("act", act);
         model.addAttribute("filter", filter);
-        model.addAttribute(
-                "holders", new PageOf<>(lines(id, found.items()), found.total(), found.page(), found.size()));
+        model.addAttribute("holders", found.with(lines(id, found.items())));
         model.addAttribute("counts", holdings.count(id));
         model.addAttribute(
                 "progresses",

@@ -62,8 +62,7 @@ class PositionPages {
     String list(@Valid PositionFilter filter, @Valid PageRequest page, Model model, Locale locale) {
         PageOf<Position> found = positions.list(filter, page);
         model.addAttribute("filter", filter);
-        model.addAttribute(
-                "positions", new PageOf<>(views.lines(found.items()), found.total(), found.page(), found.size()));
+        model.addAttribute("positions", found.with(views.lines(found.items())));
         model.addAttribute(
                 "states", Choice.worded(Stream.of(Position.Status.values()), "position.status.", messages, locale));
         model.addAttribute("staff", positions.canWrite());

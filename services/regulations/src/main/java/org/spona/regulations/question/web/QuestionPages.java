@@ -55,8 +55,7 @@ class QuestionPages {
         model.addAttribute("queue", queue);
         model.addAttribute("queues", questions.queues());
         model.addAttribute("filter", filter);
-        model.addAttribute(
-                "questions", new PageOf<>(views.lines(found.items()), found.total(), found.page(), found.size()));
+        model.addAttribute("questions", found.with(views.lines(found.items())));
         model.addAttribute("due", queue == QuestionQueue.REVIEW ? views.due(answers.listDue(page)) : null);
         model.addAttribute("asks", questions.canAsk());
         model.addAttribute("staff", Readers.get().isAnywhere(Role::staffs));

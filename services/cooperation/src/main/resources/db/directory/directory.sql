@@ -71,6 +71,7 @@ comment on table service_check_link is 'SHA-256 of the secrets in the links of m
 
 --changeset cooperation:local-service-policies splitStatements:false
 call protect_owned_table('local_service', shared_when => 'status <> ''DRAFT''', page => '/services/');
+call protect_attachments('service', 'local_service');
 -- The service asks, and keeps what providers say by their links.
 create policy service_reads on local_service for select using ((select reader_is_service()));
 create policy service_updates on local_service for update using ((select reader_is_service()));

@@ -72,9 +72,11 @@ comment on column donor_report.reader_organisations is 'The funder, once it is s
 
 --changeset cooperation:project-policies splitStatements:false
 call protect_owned_table('project', shared_when => 'status <> ''DRAFT''', also_read => '{reader_organisations}', page => '/projects/');
+call protect_attachments('project', 'project');
 create policy service_reads on project for select using ((select reader_is_service()));
 
 call protect_owned_table('donor_report', shared_when => 'status <> ''DRAFT''', also_read => '{reader_organisations}', page => '/projects/reports/');
+call protect_attachments('donor-report', 'donor_report');
 create policy service_reads on donor_report for select using ((select reader_is_service()));
 -- The funder accepts as a guest of the network or as whoever writes for it there, and changes nothing else.
 create policy funder_accepts on donor_report for update using (

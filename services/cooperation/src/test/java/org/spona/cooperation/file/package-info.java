@@ -1,0 +1,4 @@
+@NullMarked
+package org.spona.cooperation.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ create table protocol (
     network_id uuid not null,
     visibility text not null check (visibility in ('PRIVATE', 'NETWORK', 'REGION', 'PUBLIC')),
     reader_organisations uuid[] not null,
+    reader_bodies uuid[] not null,
     status text not null check (status in ('DRAFT', 'AGREEING', 'SIGNING', 'IN_FORCE', 'UNDER_REVISION', 'REPLACED', 'EXPIRED', 'ENDED')),
     title text not null,
     subject text not null,
@@ -20,6 +21,8 @@ create table protocol (
     starts_on date,
     ends_on date,
     review_months integer check (review_months between 1 and 120),
+    watching_body_id uuid,
+    watching_organisation_id uuid,
     folded text not null,
     author_id uuid not null,
     edition integer not null check (edition > 0),
@@ -48,7 +51,7 @@ create index on protocol (predecessor_id);
 create index on protocol (origin_id);
 create index protocol_due on protocol (ends_on, review_on) where status in ('IN_FORCE', 'UNDER_REVISION');
 comment on table protocol is 'Protocols of cooperation and agreements of municipalities; a row is one version in a chain of revisions.';
-comment on column protocol.reader_organisations is 'Its parties but for the owner and those that have left.';
+comment on column protocol.reader_organisations is 'Its parties but for the owner and those that have left, and the organisation that watches over it; reader_bodies: the body that does.';
 comment on column protocol.predecessor_id is 'The version before it.';
 comment on column protocol.origin_id is 'The protocol of another organisation from which it was taken over.';
 comment on column protocol.review_noticed is 'The day of a review that was told, so that it is told once; likewise expiry_noticed and starts_settled.';
@@ -78,10 +81,13 @@ create table protocol_part (
     said_at timestamptz,
     asked integer not null default 0,
     known integer not null default 0,
+    known_on date,
+    told boolean not null default false,
     unique (protocol_id, number),
     unique (protocol_id, organisation_id),
     foreign key (protocol_id, owner_id, network_id) references protocol (id, organisation_id, network_id),
     check (known <= asked),
+    check (not told or known_on is not null),
     check (left_on is null or signed_on is null or left_on >= signed_on)
 );
 create index on protocol_part (organisation_id);
@@ -89,6 +95,7 @@ comment on table protocol_part is 'What a party has in a protocol: its own part,
 comment on column protocol_part.owner_id is 'Whose protocol it is; writes the part of an institution that is not of the network.';
 comment on column protocol_part.title is 'What the protocol is called, for a party that has left.';
 comment on column protocol_part.asked is 'How many of its people are asked whether they know the protocol; known: how many do.';
+comment on column protocol_part.told is 'Whether the party has told these numbers without asking its people by name; known_on: of which day they are.';
 
 create table protocol_reading (
     id uuid primary key,
@@ -139,15 +146,16 @@ create table provision_fingerprint (
 comment on table provision_fingerprint is 'SHA-256 of what each provision said last, by which a change is noticed; empty once it is no more.';
 
 --changeset cooperation:protocol-policies splitStatements:false
-call protect_owned_table('protocol', shared_when => 'status <> ''DRAFT''', also_read => '{reader_organisations}', page => '/protocols/');
+call protect_owned_table('protocol', shared_when => 'status <> ''DRAFT''', also_read => '{reader_organisations, reader_bodies}', page => '/protocols/');
 create policy service_reads on protocol for select using ((select reader_is_service()));
 create policy service_updates on protocol for update using ((select reader_is_service()));
--- What is being agreed and signed is its owner's and its parties' affair, however far it shall be shared later.
+-- What is being agreed and signed is the affair of its owner, its parties and who watches over it, however far it shall be shared later.
 create policy before_force_among_parties on protocol as restrictive for select using (
     status not in ('AGREEING', 'SIGNING')
     or (select reader_is_service())
     or organisation_id = any ((select reader_ids('spona.organisations'))::uuid[])
     or reader_organisations && (select reader_ids('spona.organisations'))::uuid[]
+    or reader_bodies && (select reader_ids('spona.bodies'))::uuid[]
     or exists (select from unnest(reader_organisations) named
         where reader_pair(named, network_id) = any ((select reader_pairs('spona.guests'))::text[])));
 create policy only_drafts_are_deleted on protocol as restrictive for delete using (status = 'DRAFT');
@@ -156,9 +164,11 @@ create policy only_drafts_are_deleted on protocol as restrictive for delete usin
 create function keep_protocol() returns trigger language plpgsql as $$
 begin
     if old.status not in ('DRAFT', 'AGREEING') and (old.organisation_id, old.network_id, old.title, old.subject, old.kind, old.body, old.language,
-            old.parties, old.duties, old.provisions, old.rule, old.starts_on, old.ends_on, old.predecessor_id, old.origin_id)
+            old.parties, old.duties, old.provisions, old.rule, old.starts_on, old.ends_on, old.watching_body_id,
+            old.watching_organisation_id, old.predecessor_id, old.origin_id)
         is distinct from (new.organisation_id, new.network_id, new.title, new.subject, new.kind, new.body, new.language,
-            new.parties, new.duties, new.provisions, new.rule, new.starts_on, new.ends_on, new.predecessor_id, new.origin_id) then
+            new.parties, new.duties, new.provisions, new.rule, new.starts_on, new.ends_on, new.watching_body_id,
+            new.watching_organisation_id, new.predecessor_id, new.origin_id) then
         raise exception 'protocol % is open for signatures or signed, so its text stays', old.id;
     end if;
     if old.status in ('REPLACED', 'EXPIRED', 'ENDED') and new.status <> old.status then

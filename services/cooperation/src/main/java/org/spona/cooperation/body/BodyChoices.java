@@ -34,10 +34,15 @@ public class BodyChoices {
      * @throws InvalidInput at the field {@code content.bodyId}
      */
     public void require(@Nullable UUID chosen, @Nullable UUID before, String message) {
+        require("content.bodyId", chosen, before, message);
+    }
+
+    /** The same where the field is called otherwise. */
+    public void require(String field, @Nullable UUID chosen, @Nullable UUID before, String message) {
         if (chosen != null
                 && !chosen.equals(before)
                 && bodies.findActive(chosen).isEmpty()) {
-            throw new InvalidInput("content.bodyId", message);
+            throw new InvalidInput(field, message);
         }
     }
 }

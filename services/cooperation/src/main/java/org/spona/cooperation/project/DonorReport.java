@@ -42,6 +42,9 @@ public class DonorReport extends OwnedAggregate<DonorReport> implements OwnedThi
         ACCEPTED
     }
 
+    /** A draft was thrown away, which nobody else has seen. */
+    record Discarded(UUID id) {}
+
     /** What happened to a report that others may know of. */
     public sealed interface Event {
         DonorReport report();

@@ -24,4 +24,9 @@ class DonorReportAttachments extends ThingAttachments<DonorReport> {
     void on(DonorReport.Event event) {
         changed(event.report().getId());
     }
+
+    @EventListener
+    void on(DonorReport.Discarded event) {
+        changed(event.id());
+    }
 }

@@ -9,6 +9,7 @@ import org.spona.platform.ids.NewIds;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Readers;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,13 +26,21 @@ public class DonorReporting {
     private final Projects projects;
     private final DonorReportDraft draft;
     private final NewIds ids;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DonorReporting(DonorReports reports, Projects projects, DonorReportDraft draft, NewIds ids, Clock clock) {
+    DonorReporting(
+            DonorReports reports,
+            Projects projects,
+            DonorReportDraft draft,
+            NewIds ids,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.reports = reports;
         this.projects = projects;
         this.draft = draft;
         this.ids = ids;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -127,6 +136,7 @@ public class DonorReporting {
         DonorReport report = reports.get(id);
         DonorReportStep.DISCARD.require(Readers.get(), report, clock.instant());
         reports.delete(report);
+        events.publishEvent(new DonorReport.Discarded(id));
     }
 
     private Project project(@Nullable UUID id) {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -79,6 +80,9 @@ public class Protocol extends OwnedAggregate<Protocol> implements OwnedThing, Re
     @JdbcTypeCode(SqlTypes.ARRAY)
     private UUID[] readerOrganisations = {};
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private UUID[] readerBodies = {};
+
     private String folded;
     private UUID authorId;
     private int edition;
@@ -129,6 +133,9 @@ public class Protocol extends OwnedAggregate<Protocol> implements OwnedThing, Re
         textVersion += kept.equals(content) ? 0 : 1;
         content = kept;
         folded = folded(kept);
+        if (status == ProtocolStatus.AGREEING) {
+            letRead(parties());
+        }
         changed(ownership().sharedWith(visibility), now);
         tell(new Event.Changed(this));
     }
@@ -136,13 +143,19 @@ public class Protocol extends OwnedAggregate<Protocol> implements OwnedThing, Re
     /** Lets its parties read it and say whether they agree. */
     void share(Instant now) {
         ProtocolStep.AGREE.requirePossible(this, now);
-        readerOrganisations = content.parties().stream()
-                .flatMap(party -> Stream.ofNullable(party.organisationId()))
-                .filter(party -> !party.equals(ownership().organisationId()))
-                .distinct()
-                .toArray(UUID[]::new);
+        letRead(content.partyOrganisations());
         move(ProtocolStatus.AGREEING, now);
         tell(new Event.Shared(this));
+    }
+
+    /** These parties read it, and who watches over it. */
+    private void letRead(Set<UUID> parties) {
+        readerOrganisations = Stream.concat(parties.stream(), Stream.ofNullable(content.watchingOrganisationId()))
+                .filter(reader -> !reader.equals(ownership().organisationId()))
+                .distinct()
+                .sorted()
+                .toArray(UUID[]::new);
+        readerBodies = Stream.ofNullable(content.watchingBodyId()).toArray(UUID[]::new);
     }
 
     /** Asks its parties to decide and to sign; its text stays as it is. */
@@ -316,10 +329,16 @@ public class Protocol extends OwnedAggregate<Protocol> implements OwnedThing, Re
         return folded;
     }
 
-    /** Its parties but for those that have left. */
+    /** Its parties but for those that have left, and who watches over it. */
     @Override
     public FurtherReaders readers() {
-        return new FurtherReaders(Set.of(readerOrganisations), Set.of(), Set.of());
+        return new FurtherReaders(Set.of(readerOrganisations), Set.of(readerBodies), Set.of());
+    }
+
+    /** The organisations of the network that are its parties, but for the owner and those that have left; none before they can read it. */
+    Set<UUID> parties() {
+        Set<UUID> named = content.partyOrganisations();
+        return Stream.of(readerOrganisations).filter(named::contains).collect(Collectors.toSet());
     }
 
     public UUID authorId() {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.spona.cooperation.body.BodyChoices;
 import org.spona.platform.aggregate.Workplaces;
 import org.spona.platform.directory.Directory;
 import org.spona.platform.directory.Organisation;
@@ -36,6 +37,7 @@ public class ProtocolAuthoring {
     private final Protocols protocols;
     private final ProtocolParts parts;
     private final Directory directory;
+    private final BodyChoices bodies;
     private final NewIds ids;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -44,12 +46,14 @@ public class ProtocolAuthoring {
             Protocols protocols,
             ProtocolParts parts,
             Directory directory,
+            BodyChoices bodies,
             NewIds ids,
             ApplicationEventPublisher events,
             Clock clock) {
         this.protocols = protocols;
         this.parts = parts;
         this.directory = directory;
+        this.bodies = bodies;
         this.ids = ids;
         this.events = events;
         this.clock = clock;
@@ -119,7 +123,7 @@ public class ProtocolAuthoring {
                 .orElseGet(() -> Workplaces.ownership(
                         Readers.get(), input.organisationId(), input.networkId(), input.visibility()));
         Optional.ofNullable(input.originId()).ifPresent(protocols::get);
-        ProtocolContent content = checked(input.content(), ownership.networkId());
+        ProtocolContent content = checked(input.content(), ownership.networkId(), predecessor.map(Protocol::content));
         return ids.take(
                 id,
                 () -> protocols.saveAndFlush(new Protocol(
@@ -130,7 +134,9 @@ public class ProtocolAuthoring {
         ProtocolStep.EDIT.require(Readers.get(), protocol, clock.instant());
         protocol.requireSeen(input.seenVersion());
         protocol.revise(
-                checked(input.content(), protocol.ownership().networkId()), input.visibility(), clock.instant());
+                checked(input.content(), protocol.ownership().networkId(), Optional.of(protocol.content())),
+                input.visibility(),
+                clock.instant());
         Protocol saved = protocols.saveAndFlush(protocol);
         parts.rename(saved);
         return saved;
@@ -146,10 +152,20 @@ public class ProtocolAuthoring {
         return before;
     }
 
-    private ProtocolContent checked(ProtocolContent written, UUID networkId) {
+    /** @param before what was written until now, whose watching body stays even if it works no more */
+    private ProtocolContent checked(ProtocolContent written, UUID networkId, Optional<ProtocolContent> before) {
         ProtocolContent content = written.kept();
         ProtocolPolicy.checkDraft(content);
         Set<UUID> members = parties(networkId).stream().map(Organisation::id).collect(Collectors.toSet());
+        bodies.require(
+                "content.watchingBodyId",
+                content.watchingBodyId(),
+                before.map(ProtocolContent::watchingBodyId).orElse(null),
+                "protocol.watchingBodyId.unknown");
+        UUID watching = content.watchingOrganisationId();
+        if (watching != null && !members.contains(watching)) {
+            throw new InvalidInput("content.watchingOrganisationId", "protocol.parties.foreign");
+        }
         List<FieldError> foreign = IntStream.range(0, content.parties().size())
                 .filter(at -> content.parties().get(at).organisationId() != null)
                 .filter(at -> !members.contains(
@@ -185,7 +201,7 @@ public class ProtocolAuthoring {
                         .orElse("")))
                 .toList();
         return input(
-                content.with(elsewhere, content.duties(), content.provisions()).withoutDays(),
+                content.with(elsewhere, content.duties(), content.provisions()).elsewhere(),
                 ownership,
                 origin.getId(),
                 null);

@@ -49,7 +49,7 @@ class ProtocolConfiguration {
     OrganisationData protocolsOfOrganisation() {
         return OrganisationData.of("protocols", """
                 select id, network_id, visibility, status, title, subject, kind, body, language, parties, duties, provisions, rule, starts_on, ends_on,
-                    review_months, edition, predecessor_id, origin_id, in_force_on, over_on, over_reason, review_on, reviews, updated_at
+                    review_months, watching_body_id, watching_organisation_id, edition, predecessor_id, origin_id, in_force_on, over_on, over_reason, review_on, reviews, updated_at
                 from protocol where organisation_id in (:organisations) order by updated_at desc, id""");
     }
 
@@ -57,7 +57,7 @@ class ProtocolConfiguration {
     OrganisationData protocolPartsOfOrganisation() {
         return OrganisationData.of("protocol-parts", """
                 select protocol_id, title, decision_needless, decision_number, decision_on, decision_gazette, signatory, signed_on, left_on, left_reason,
-                    asked, known
+                    asked, known, known_on, told
                 from protocol_part where organisation_id in (:organisations) order by signed_on desc nulls last, id""");
     }
 

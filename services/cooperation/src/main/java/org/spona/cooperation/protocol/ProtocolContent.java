@@ -12,7 +12,11 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +37,8 @@ import org.spona.platform.text.WrittenText;
  * @param startsOn the first day on which it may be in force; null for the day of the last signature
  * @param endsOn the last day on which it is; null for one without an end
  * @param reviewMonths after how many months it is looked at again; null for never
+ * @param watchingBodyId the working body that watches over it: it reads it and who knows it, and is told when it is due for a review; null for none
+ * @param watchingOrganisationId an organisation that does so without being a party; null for none
  */
 @Embeddable
 public record ProtocolContent(
@@ -57,7 +63,10 @@ public record ProtocolContent(
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn,
 
-        @Min(value = 1, message = "{protocol.reviewMonths.range}") @Max(value = 120, message = "{protocol.reviewMonths.range}") @Nullable Integer reviewMonths) {
+        @Min(value = 1, message = "{protocol.reviewMonths.range}") @Max(value = 120, message = "{protocol.reviewMonths.range}") @Nullable Integer reviewMonths,
+
+        @Nullable UUID watchingBodyId,
+        @Nullable UUID watchingOrganisationId) {
 
     public static final int TITLE_LENGTH = 200;
     public static final int BODY_LENGTH = 60_000;
@@ -96,6 +105,8 @@ public record ProtocolContent(
                 InForceRule.ALL,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 
@@ -114,13 +125,44 @@ public record ProtocolContent(
                 rule,
                 startsOn,
                 endsOn,
-                reviewMonths);
+                reviewMonths,
+                watchingBodyId,
+                watchingOrganisationId);
     }
 
     /** The same for another time: whoever takes a text over says anew from when to when it holds. */
     ProtocolContent withoutDays() {
+        return starting(watchingBodyId, watchingOrganisationId);
+    }
+
+    /** The same for another place and time: whoever takes a text over from elsewhere says who watches over it there. */
+    ProtocolContent elsewhere() {
+        return starting(null, null);
+    }
+
+    private ProtocolContent starting(@Nullable UUID body, @Nullable UUID organisation) {
         return new ProtocolContent(
-                title, subject, kind, body, language, parties, duties, provisions, rule, null, null, reviewMonths);
+                title,
+                subject,
+                kind,
+                this.body,
+                language,
+                parties,
+                duties,
+                provisions,
+                rule,
+                null,
+                null,
+                reviewMonths,
+                body,
+                organisation);
+    }
+
+    /** The organisations of the network that are parties. */
+    public Set<UUID> partyOrganisations() {
+        return parties.stream()
+                .flatMap(party -> Stream.ofNullable(party.organisationId()))
+                .collect(Collectors.toSet());
     }
 
     /** As it is kept: without rows in which nothing is written; duties follow their parties to their new numbers. */

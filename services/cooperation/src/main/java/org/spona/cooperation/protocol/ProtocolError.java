@@ -33,5 +33,8 @@ public final class ProtocolError {
     /** The personal link holds no longer, for the protocol does not. */
     public static final ErrorCode LINK_ENDED = ErrorCode.of("protocol-link-ended", HttpStatus.GONE);
 
+    /** People of this party are asked by name, so their answers are counted. */
+    public static final ErrorCode PEOPLE_ASKED = ErrorCode.of("protocol-people-asked", HttpStatus.CONFLICT);
+
     private ProtocolError() {}
 }

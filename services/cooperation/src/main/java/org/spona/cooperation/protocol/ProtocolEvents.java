@@ -32,6 +32,7 @@ public class ProtocolEvents {
      *
      * @param title empty until it is in force
      * @param parties the organisations of the network that are parties, but for the owner and those that have left
+     * @param watchingBodyId the working body that watches over it, and reads it as its parties do; likewise watchingOrganisationId
      * @param reviewDue whether somebody should look at it again
      */
     record State(
@@ -46,6 +47,8 @@ public class ProtocolEvents {
             @Nullable UUID predecessorId,
             @Nullable UUID originId,
             Set<UUID> parties,
+            @Nullable UUID watchingBodyId,
+            @Nullable UUID watchingOrganisationId,
             @Nullable LocalDate inForceOn,
             @Nullable LocalDate endsOn,
             @Nullable LocalDate overOn,
@@ -67,7 +70,9 @@ public class ProtocolEvents {
                     protocol.edition(),
                     protocol.predecessorId().orElse(null),
                     protocol.originId().orElse(null),
-                    protocol.readers().organisations(),
+                    protocol.parties(),
+                    content.watchingBodyId(),
+                    content.watchingOrganisationId(),
                     protocol.inForceOn().orElse(null),
                     content.endsOn(),
                     protocol.overOn().orElse(null),

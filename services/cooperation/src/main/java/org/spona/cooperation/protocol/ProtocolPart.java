@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param leftReason why it has left
  * @param asked how many of its people are asked whether they know the protocol
  * @param known how many of them have said so
+ * @param knownOn of which day these numbers are; null while there are none
+ * @param told whether the party has told the numbers alone, without asking its people by name
  */
 public record ProtocolPart(
         UUID id,
@@ -44,7 +46,9 @@ public record ProtocolPart(
         @Nullable LocalDate leftOn,
         String leftReason,
         int asked,
-        int known) {
+        int known,
+        @Nullable LocalDate knownOn,
+        boolean told) {
 
     /** Who writes it: the party, or the owner for an institution that is not of the network. */
     public UUID writerId() {

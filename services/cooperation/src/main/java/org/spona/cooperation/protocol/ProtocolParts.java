@@ -98,9 +98,17 @@ class ProtocolParts {
     /** How many of a party's people are asked, and how many of them know it, is counted anew. */
     void count(UUID id) {
         database.sql("""
-                        update protocol_part p set (asked, known) =
-                            (select count(*), count(r.read_at) from protocol_reading r where r.part_id = p.id)
+                        update protocol_part p set told = false, (asked, known, known_on) =
+                            (select count(*), count(r.read_at), cast(coalesce(max(r.read_at), max(r.asked_at)) as date)
+                                from protocol_reading r where r.part_id = p.id)
                         where p.id = ?""").param(id).update();
+    }
+
+    /** A party tells how many of its people know it. */
+    void tell(UUID id, KnownNumbers numbers) {
+        database.sql("update protocol_part set asked = ?, known = ?, known_on = ?, told = true where id = ?")
+                .params(numbers.asked(), numbers.known(), numbers.day(), id)
+                .update();
     }
 
     Optional<ProtocolPart> find(UUID id) {
@@ -157,6 +165,8 @@ class ProtocolParts {
                 row.getObject("left_on", LocalDate.class),
                 row.getString("left_reason"),
                 row.getInt("asked"),
-                row.getInt("known"));
+                row.getInt("known"),
+                row.getObject("known_on", LocalDate.class),
+                row.getBoolean("told"));
     }
 }

@@ -38,6 +38,12 @@ final class ProtocolPolicy {
                     "protocol.parties.twice",
                     wrong);
         }
+        UUID watching = content.watchingOrganisationId();
+        require(
+                watching == null || !named.contains(watching),
+                "content.watchingOrganisationId",
+                "protocol.watchingOrganisationId.party",
+                wrong);
         for (int at = 0; at < content.duties().size(); at++) {
             Integer party = content.duties().get(at).party();
             require(

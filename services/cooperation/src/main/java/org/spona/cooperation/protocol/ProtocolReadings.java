@@ -61,6 +61,14 @@ class ProtocolReadings {
                 .update();
     }
 
+    /** Whether people of a part are asked by name. */
+    boolean areAsked(UUID partId) {
+        return database.sql("select exists (select from protocol_reading where part_id = ?)")
+                .param(partId)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** She knows it. */
     void confirm(UUID id, Instant now) {
         database.sql("update protocol_reading set read_at = ?, due = null where id = ? and read_at is null")

@@ -109,6 +109,13 @@ public class ProtocolRegister {
         return parts.list(ids);
     }
 
+    /** How many of each of its parties know a protocol; those that have left are left out. */
+    public List<ProtocolPart> readings(Protocol protocol) {
+        return parts.list(List.of(protocol.getId())).stream()
+                .filter(part -> !part.hasLeft())
+                .toList();
+    }
+
     /**
      * The part of a party with the protocol in which it stands.
      *

@@ -20,7 +20,7 @@ class ProtocolStates {
     void on(Protocol.Event event) {
         Protocol protocol = event.protocol();
         UUID[] organisations = Stream.concat(
-                        Stream.of(protocol.ownership().organisationId()), protocol.readers().organisations().stream())
+                        Stream.of(protocol.ownership().organisationId()), protocol.parties().stream())
                 .distinct()
                 .toArray(UUID[]::new);
         database.sql(

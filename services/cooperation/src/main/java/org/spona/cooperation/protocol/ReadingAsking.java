@@ -69,6 +69,23 @@ public class ReadingAsking {
         count(partId);
     }
 
+    /**
+     * Tells how many of a party's people know it, without naming them; told again, the newer numbers stand.
+     *
+     * @throws Refusal those of {@link #ask}, {@code protocol-people-asked} once people are asked by name: then their answers count
+     * @throws InvalidInput when more know it than there are
+     */
+    public void tell(UUID protocolId, UUID partId, KnownNumbers numbers) {
+        numbers.check();
+        transaction.executeWithoutResult(_ -> {
+            ProtocolPart part = requireAsked(protocolId, partId).part();
+            if (readings.areAsked(part.id())) {
+                throw new Refusal(ProtocolError.PEOPLE_ASKED);
+            }
+            parts.tell(part.id(), numbers);
+        });
+    }
+
     /** Writes once more to those who have not answered. */
     public void remind(UUID protocolId, UUID partId) {
         transaction.executeWithoutResult(

@@ -92,6 +92,56 @@ class ProtocolTest {
     }
 
     @Test
+    void isReadByWhoWatchesOverItAsByItsParties() {
+        UUID body = UUID.randomUUID();
+        UUID watching = UUID.randomUUID();
+        Protocol protocol = draft(watched(body, watching));
+        assertThat(protocol.readers().bodies()).isEmpty();
+
+        protocol.share(NOW);
+
+        assertThat(protocol.readers().organisations()).containsExactlyInAnyOrder(CENTRE, watching);
+        assertThat(protocol.readers().bodies()).containsExactly(body);
+        assertThat(protocol.parties()).containsExactly(CENTRE);
+        protocol.revise(content(), Visibility.NETWORK, NOW);
+        assertThat(protocol.readers().organisations()).containsExactly(CENTRE);
+        assertThat(protocol.readers().bodies()).isEmpty();
+    }
+
+    @Test
+    void isNotWatchedByAPartyAndNotByWhomeverWatchesElsewhere() {
+        assertThat(wrong(() -> ProtocolPolicy.checkDraft(watched(null, CENTRE))))
+                .containsExactly("protocol.watchingOrganisationId.party");
+        assertThat(watched(UUID.randomUUID(), null).elsewhere().watchingBodyId())
+                .isNull();
+    }
+
+    @Test
+    void hasNoMoreWhoKnowItThanShould() {
+        assertThat(wrong(() -> new KnownNumbers(23, 24, TODAY).check())).containsExactly("protocol.numbers.known.many");
+        assertThat(wrong(() -> new KnownNumbers(23, 18, TODAY).check())).isEmpty();
+    }
+
+    private static ProtocolContent watched(@Nullable UUID body, @Nullable UUID organisation) {
+        ProtocolContent plain = content();
+        return new ProtocolContent(
+                plain.title(),
+                plain.subject(),
+                plain.kind(),
+                plain.body(),
+                plain.language(),
+                plain.parties(),
+                plain.duties(),
+                plain.provisions(),
+                plain.rule(),
+                plain.startsOn(),
+                plain.endsOn(),
+                plain.reviewMonths(),
+                body,
+                organisation);
+    }
+
+    @Test
     void entersIntoForceByItsRule() {
         ProtocolContent listed = new ProtocolContent(
                 "Protokol",
@@ -106,6 +156,8 @@ class ProtocolTest {
                 List.of(duty(1, "Koordiniše")),
                 List.of(),
                 InForceRule.LISTED,
+                null,
+                null,
                 null,
                 null,
                 null);
@@ -334,7 +386,9 @@ class ProtocolTest {
                 left,
                 "",
                 0,
-                0);
+                0,
+                null,
+                false);
     }
 
     private static ProtocolDuty duty(int party, String text) {
@@ -358,7 +412,9 @@ class ProtocolTest {
                 InForceRule.ALL,
                 starts,
                 ends,
-                12);
+                12,
+                null,
+                null);
     }
 
     private static List<String> wrong(ThrowingCallable work) {

@@ -12,6 +12,8 @@ import org.spona.cooperation.protocol.ProtocolPart;
  * @param title what the protocol is called
  * @param agreedVersion to which text it has agreed; null while it has not
  * @param asked how many of its people are asked whether they know the protocol; known: how many do
+ * @param knownOn of which day these numbers are
+ * @param told whether the party has told the numbers alone, without asking its people by name
  */
 record PartResource(
         UUID id,
@@ -28,7 +30,9 @@ record PartResource(
         @Nullable LocalDate leftOn,
         String leftReason,
         int asked,
-        int known) {
+        int known,
+        @Nullable LocalDate knownOn,
+        boolean told) {
 
     static PartResource of(ProtocolPart part) {
         return new PartResource(
@@ -46,6 +50,8 @@ record PartResource(
                 part.leftOn(),
                 part.leftReason(),
                 part.asked(),
-                part.known());
+                part.known(),
+                part.knownOn(),
+                part.told());
     }
 }

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spona.cooperation.protocol.KnownNumbers;
 import org.spona.cooperation.protocol.ProtocolReading;
+import org.spona.cooperation.protocol.ProtocolRegister;
 import org.spona.cooperation.protocol.ReadingAsking;
 import org.spona.cooperation.protocol.ReadingConfirming;
 import org.spona.cooperation.protocol.ReadingRequest;
@@ -15,6 +17,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -34,12 +37,24 @@ class ReadingApi {
         }
     }
 
+    private final ProtocolRegister register;
     private final ReadingAsking asking;
     private final ReadingConfirming confirming;
 
-    ReadingApi(ReadingAsking asking, ReadingConfirming confirming) {
+    ReadingApi(ProtocolRegister register, ReadingAsking asking, ReadingConfirming confirming) {
+        this.register = register;
         this.asking = asking;
         this.confirming = confirming;
+    }
+
+    @GetMapping("/readings")
+    @Operation(
+            summary =
+                    "How many in each institution know the protocol, and of which day that is; for who reads the protocol, such as who watches over it")
+    List<PartResource> readings(@PathVariable UUID id) {
+        return register.readings(register.get(id)).stream()
+                .map(PartResource::of)
+                .toList();
     }
 
     @GetMapping("/parts/{partId}/readings")
@@ -58,6 +73,13 @@ class ReadingApi {
             @PathVariable UUID id, @PathVariable UUID partId, @Valid @RequestBody ReadingRequest request) {
         asking.ask(id, partId, request);
         return list(id, partId);
+    }
+
+    @PutMapping("/parts/{partId}/readings/numbers")
+    @Operation(summary = "Tells how many of a party's people know the protocol, where the party does not name them")
+    PartResource tell(@PathVariable UUID id, @PathVariable UUID partId, @Valid @RequestBody KnownNumbers numbers) {
+        asking.tell(id, partId, numbers);
+        return PartResource.of(register.part(id, partId).part());
     }
 
     @PostMapping("/parts/{partId}/readings/remind")

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.spona.cooperation.body.BodyChoices;
 import org.spona.cooperation.protocol.InForceRule;
 import org.spona.cooperation.protocol.Protocol;
 import org.spona.cooperation.protocol.ProtocolAuthoring;
@@ -55,6 +56,7 @@ class ProtocolFormPages {
     private final ProtocolAuthoring authoring;
     private final ProtocolRegister register;
     private final WritingChoices writing;
+    private final BodyChoices bodies;
     private final FormRows rows;
     private final MessageSource messages;
 
@@ -62,11 +64,13 @@ class ProtocolFormPages {
             ProtocolAuthoring authoring,
             ProtocolRegister register,
             WritingChoices writing,
+            BodyChoices bodies,
             FormRows rows,
             MessageSource messages) {
         this.authoring = authoring;
         this.register = register;
         this.writing = writing;
+        this.bodies = bodies;
         this.rows = rows;
         this.messages = messages;
     }
@@ -181,6 +185,7 @@ class ProtocolFormPages {
                         .orElse(null));
         model.addAttribute("languages", writing.languages(locale));
         model.addAttribute("organisations", Choice.organisations(authoring.parties(network), messages, locale));
+        model.addAttribute("bodies", bodies.of(network));
         model.addAttribute("numbers", numbers(input.content(), locale));
         model.addAttribute(
                 "subjects", Choice.worded(Stream.of(ProtocolSubject.values()), "protocol.subject.", messages, locale));

@@ -18,7 +18,9 @@ import org.spona.cooperation.protocol.ProtocolReading;
 import org.spona.cooperation.protocol.ProtocolRegister;
 import org.spona.cooperation.protocol.ProtocolStep;
 import org.spona.cooperation.protocol.ReadingConfirming;
+import org.spona.platform.directory.BodyName;
 import org.spona.platform.directory.Directory;
+import org.spona.platform.directory.DirectoryBodies;
 import org.spona.platform.directory.Organisation;
 import org.spona.platform.tenancy.Readers;
 import org.spona.platform.workflow.Permissions;
@@ -53,6 +55,8 @@ class ProtocolViews {
      * @param copies how many organisations have taken it over
      * @param asked how many people of all parties are asked whether they know it
      * @param known how many of them do
+     * @param watchingBody the working body that watches over it, as far as the reader may know it
+     * @param watchingOrganisation the organisation that does
      * @param own what the reader is asked, if she is
      * @param reviewDue whether somebody should look at it again
      */
@@ -65,6 +69,8 @@ class ProtocolViews {
             long copies,
             int asked,
             int known,
+            Optional<BodyName> watchingBody,
+            Optional<Organisation> watchingOrganisation,
             Optional<ProtocolReading> own,
             boolean reviewDue,
             boolean mayTakeOver,
@@ -79,21 +85,29 @@ class ProtocolViews {
     private final ProtocolRegister register;
     private final ReadingConfirming confirming;
     private final Directory directory;
+    private final DirectoryBodies bodies;
     private final Clock clock;
 
-    ProtocolViews(ProtocolRegister register, ReadingConfirming confirming, Directory directory, Clock clock) {
+    ProtocolViews(
+            ProtocolRegister register,
+            ReadingConfirming confirming,
+            Directory directory,
+            DirectoryBodies bodies,
+            Clock clock) {
         this.register = register;
         this.confirming = confirming;
         this.directory = directory;
+        this.bodies = bodies;
         this.clock = clock;
     }
 
     ProtocolView of(Protocol protocol) {
         List<ProtocolPart> parts = register.parts(List.of(protocol.getId()));
-        Map<UUID, Organisation> organisations = directory.organisations(Stream.concat(
-                        protocol.content().parties().stream()
-                                .flatMap(party -> Stream.ofNullable(party.organisationId())),
-                        Stream.of(protocol.ownership().organisationId()))
+        Map<UUID, Organisation> organisations = directory.organisations(Stream.of(
+                        protocol.content().partyOrganisations().stream(),
+                        Stream.of(protocol.ownership().organisationId()),
+                        Stream.ofNullable(protocol.content().watchingOrganisationId()))
+                .flatMap(Function.identity())
                 .collect(Collectors.toSet()));
         return new ProtocolView(
                 protocol,
@@ -104,6 +118,10 @@ class ProtocolViews {
                 register.copies(protocol.getId()),
                 parts.stream().mapToInt(ProtocolPart::asked).sum(),
                 parts.stream().mapToInt(ProtocolPart::known).sum(),
+                Optional.ofNullable(protocol.content().watchingBodyId())
+                        .flatMap(body ->
+                                Optional.ofNullable(bodies.names(List.of(body)).get(body))),
+                Optional.ofNullable(protocol.content().watchingOrganisationId()).map(organisations::get),
                 confirming.own(protocol.getId()),
                 protocol.isReviewDue(LocalDate.now(clock)),
                 register.mayTakeOver(protocol),
@@ -133,6 +151,16 @@ class ProtocolViews {
                                             clock.instant()))
                                     .orElse(NOTHING));
                 })
+                .toList();
+    }
+
+    /** How many in each institution know a protocol: the parties as its page has them. */
+    List<PartyView> readings(Protocol protocol) {
+        List<ProtocolPart> its = register.readings(protocol);
+        Map<UUID, Organisation> organisations = directory.organisations(
+                its.stream().flatMap(part -> part.organisation().stream()).collect(Collectors.toSet()));
+        return parties(protocol, its, organisations).stream()
+                .filter(party -> party.part().isPresent())
                 .toList();
     }
 

@@ -2,13 +2,18 @@ package org.spona.cooperation.protocol.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.spona.cooperation.protocol.KnownNumbers;
 import org.spona.cooperation.protocol.PartStep;
+import org.spona.cooperation.protocol.Protocol;
 import org.spona.cooperation.protocol.ProtocolRegister;
 import org.spona.cooperation.protocol.ReadingAsking;
 import org.spona.cooperation.protocol.ReadingRequest;
 import org.spona.platform.shell.Flash;
 import org.spona.platform.shell.Submitted;
+import org.spona.platform.tenancy.Readers;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -25,11 +30,13 @@ class ReadingPages {
     private final ProtocolRegister register;
     private final ReadingAsking asking;
     private final ProtocolViews views;
+    private final Clock clock;
 
-    ReadingPages(ProtocolRegister register, ReadingAsking asking, ProtocolViews views) {
+    ReadingPages(ProtocolRegister register, ReadingAsking asking, ProtocolViews views, Clock clock) {
         this.register = register;
         this.asking = asking;
         this.views = views;
+        this.clock = clock;
     }
 
     @GetMapping("/protocols/{id}/parts/{partId}/readings")
@@ -59,6 +66,38 @@ class ReadingPages {
         return Flash.done("protocol.reading.reminded").on(address(id, partId), redirect);
     }
 
+    /** How many in each institution know it; for who reads the protocol, such as who watches over it. */
+    @GetMapping("/protocols/{id}/readings")
+    String readings(@PathVariable UUID id, Model model) {
+        Protocol protocol = register.get(id);
+        model.addAttribute("protocol", protocol);
+        model.addAttribute("lines", views.readings(protocol));
+        return "protocol/known";
+    }
+
+    @GetMapping("/protocols/{id}/parts/{partId}/readings/numbers")
+    String numbers(@PathVariable UUID id, @PathVariable UUID partId, Model model) {
+        PartStep.Of of = register.part(id, partId);
+        PartStep.ASK.require(Readers.get(), of, clock.instant());
+        model.addAttribute("form", KnownNumbers.of(of.part(), LocalDate.now(clock)));
+        return part("protocol/numbers", of, model);
+    }
+
+    @PostMapping("/protocols/{id}/parts/{partId}/readings/numbers")
+    String tell(
+            @PathVariable UUID id,
+            @PathVariable UUID partId,
+            @Valid @ModelAttribute("form") KnownNumbers form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        if (Submitted.taken(errors, response, () -> asking.tell(id, partId, form))) {
+            return Flash.done("protocol.numbers.done").on("/protocols/" + id, redirect);
+        }
+        return part("protocol/numbers", register.part(id, partId), model);
+    }
+
     private static String address(UUID id, UUID partId) {
         return "/protocols/" + id + "/parts/" + partId + "/readings";
     }
@@ -66,9 +105,13 @@ class ReadingPages {
     private String page(UUID id, UUID partId, Model model) {
         PartStep.Of of = register.part(id, partId);
         model.addAttribute("readings", asking.list(id, partId));
+        return part("protocol/readings", of, model);
+    }
+
+    private String part(String view, PartStep.Of of, Model model) {
         model.addAttribute("protocol", of.protocol());
         model.addAttribute("part", of.part());
         model.addAttribute("party", views.party(of));
-        return "protocol/readings";
+        return view;
     }
 }

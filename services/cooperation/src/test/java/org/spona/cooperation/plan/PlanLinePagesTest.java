@@ -245,6 +245,23 @@ class PlanLinePagesTest {
                 .andExpect(content().string(containsString("\"text\"")));
     }
 
+    @Test
+    void standInATableWithoutColumnsInWhichNothingStands() throws Exception {
+        UUID plan = Planning.draft(scripts, our.bar(), "Plan saradnje", "NETWORK");
+        scripts.sent(our.bar(), Planning.API + plan + "/matrix", """
+                {"actions": [{"id": "%s", "text": "Sačiniti", "yearly": false, "responsible": []}]}""".formatted(action));
+        scripts.see(our.bar(), "/plans/" + plan)
+                .andExpect(content().string(containsString(">Akcije</th>")))
+                .andExpect(content().string(not(containsString(">Operativni ciljevi (rezultati)</th>"))))
+                .andExpect(content().string(not(containsString(">Indikatori</th>"))));
+
+        scripts.sent(our.bar(), Planning.API + plan + "/matrix", """
+                {"elements": [{"id": "%s", "kind": "GOAL", "text": "Dijalog"}, {"id": "%s", "kind": "RESULT", "parentId": "%s", "text": "Sastanci"}]}""".formatted(goal, result, goal));
+        scripts.see(our.bar(), "/plans/" + plan)
+                .andExpect(content().string(containsString(">Operativni ciljevi (rezultati)</th>")))
+                .andExpect(content().string(not(containsString(">Indikatori</th>"))));
+    }
+
     /** A goal with a result, its indicator, and an action of Bar's that serves the result. */
     private void write(UUID plan) throws Exception {
         String lines = lines(plan) + "/";

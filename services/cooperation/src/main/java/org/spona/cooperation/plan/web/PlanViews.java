@@ -63,7 +63,31 @@ class PlanViews {
             Map<UUID, Indicator> measured,
             Map<UUID, List<OrganisationState>> parts,
             List<Organisation> named,
-            Permissions can) {}
+            Permissions can) {
+
+        /** Whether its table has a column of goals: a column in which nothing stands would push the actions off a phone. */
+        public boolean isWithGoals() {
+            return rows.stream().anyMatch(row -> row.goal().isPresent());
+        }
+
+        /** Whether its table has a column of results. */
+        public boolean isWithResults() {
+            return rows.stream().anyMatch(row -> !row.results().isEmpty());
+        }
+
+        /** Whether its table has a column of indicators. */
+        public boolean isWithIndicators() {
+            return rows.stream().anyMatch(row -> !row.indicators().isEmpty());
+        }
+
+        /** How many columns its table has: what is done, who does it and when always stand there. */
+        public long columns() {
+            return 3
+                    + Stream.of(isWithGoals(), isWithResults(), isWithIndicators())
+                            .filter(Boolean::booleanValue)
+                            .count();
+        }
+    }
 
     /** How far an organisation says that an action is. */
     record OrganisationState(Organisation organisation, ActionProgress said, boolean late) {}

@@ -1,5 +1,7 @@
 package org.spona.platform.web;
 
+import io.swagger.v3.core.jackson.ModelResolver;
+import io.swagger.v3.core.jackson.TypeNameResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -18,6 +20,7 @@ import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -56,6 +59,21 @@ class ApiDescriptionAutoConfiguration {
                 StringUtils.uncapitalize(method.getBeanType().getSimpleName().replaceFirst("Api$", ""))
                         + "."
                         + method.getMethod().getName());
+    }
+
+    /** Schemas are named by their class; one within another has the outer's name before its own, as many have a {@code Row} or a {@code Line}. */
+    @Bean
+    ModelResolver schemaNames(ObjectMapperProvider mappers) {
+        return new ModelResolver(mappers.jsonMapper(), new OuterNames()).openapi31(mappers.isOpenapi31());
+    }
+
+    private static final class OuterNames extends TypeNameResolver {
+
+        @Override
+        protected String getNameOfClass(Class<?> type) {
+            Class<?> outer = type.getEnclosingClass();
+            return outer == null ? type.getSimpleName() : getNameOfClass(outer) + type.getSimpleName();
+        }
     }
 
     private static Components components(OpenAPI api) {

@@ -11,10 +11,10 @@ import org.spona.infra.up.Installation;
 import org.spona.infra.up.Options;
 
 /**
- * The program behind {@code infra/load/run --acts}: what it costs to read, to search and to compare a large act at its dates, and to follow
- * what is asked in all municipalities of a network.
+ * The program behind {@code infra/load/run --large}: what it costs to read, to search and to compare a large act at its dates, to follow
+ * what is asked in all municipalities of a network, and to put together what they measured.
  */
-public final class ActLoad implements AutoCloseable {
+public final class LargeLoad implements AutoCloseable {
 
     private static final String READER = "sluzbenik@starapazova.example";
     private static final String STAFF = "urednik@skgo.example";
@@ -25,12 +25,14 @@ public final class ActLoad implements AutoCloseable {
     private final Installation house;
     private final LargeAct act;
     private final LargeCampaign campaign;
+    private final LargeRollup rollup;
 
-    private ActLoad(Path tree) {
+    private LargeLoad(Path tree) {
         house = new Installation(
                 Options.forTests(tree, Folders.temporary("spona-load-")).unlimited());
         act = new LargeAct(house);
         campaign = new LargeCampaign(house);
+        rollup = new LargeRollup(house);
     }
 
     /**
@@ -40,30 +42,17 @@ public final class ActLoad implements AutoCloseable {
      */
     public static void main(String[] arguments) throws Exception {
         Runtime.getRuntime().addShutdownHook(new Thread(ServerProcess::killAll));
-        try (var test = new ActLoad(Path.of(arguments[0]).toAbsolutePath().normalize())) {
+        try (var test = new LargeLoad(Path.of(arguments[0]).toAbsolutePath().normalize())) {
             test.house.start((part, time) -> {});
             DemoContent.load(test.house.publicUrl(), test.house.issuer());
             test.act.publish();
             test.campaign.publish();
+            test.rollup.publish();
             test.measure();
         }
     }
 
     private void measure() throws Exception {
-        var measurement = new PageMeasurement();
-        var browser = BrowserSession.signIn(house.publicUrl(), READER);
-        measurement.ask("home", _ -> browser.get("/", Map.of()));
-        measurement.ask("an article", turn -> browser.get(act.article(turn), Map.of()));
-        measurement.ask("the text at a date", turn -> browser.get(act.text(turn), Map.of()));
-        measurement.ask("found in the text", turn -> browser.get(act.found(turn), Map.of()));
-        measurement.ask("two versions compared", turn -> browser.get(act.comparison(turn), Map.of()));
-        var staff = BrowserSession.signIn(house.publicUrl(), STAFF);
-        for (int municipalities : MUNICIPALITIES) {
-            String page = campaign.follow(municipalities);
-            measurement.ask(
-                    "%d municipalities by %d obligations".formatted(municipalities, LargeCampaign.OBLIGATIONS),
-                    _ -> staff.get(page, Map.of()));
-        }
         System.out.printf(
                 Locale.ROOT,
                 "%d articles, %d versions, %d processors, four people at once%n",
@@ -71,6 +60,34 @@ public final class ActLoad implements AutoCloseable {
                 LargeAct.VERSIONS,
                 Runtime.getRuntime().availableProcessors());
         System.out.println(PageCost.heading());
+        var reader = BrowserSession.signIn(house.publicUrl(), READER);
+        var reading = new PageMeasurement();
+        reading.ask("home", _ -> reader.get("/", Map.of()));
+        reading.ask("an article", turn -> reader.get(act.article(turn), Map.of()));
+        reading.ask("the text at a date", turn -> reader.get(act.text(turn), Map.of()));
+        reading.ask("found in the text", turn -> reader.get(act.found(turn), Map.of()));
+        reading.ask("two versions compared", turn -> reader.get(act.comparison(turn), Map.of()));
+        tell(reading);
+        var staff = BrowserSession.signIn(house.publicUrl(), STAFF);
+        for (int municipalities : MUNICIPALITIES) {
+            // One after the other: who joins for the larger is missing in the smaller.
+            String table = campaign.follow(municipalities);
+            String together = rollup.measured(municipalities);
+            var following = new PageMeasurement();
+            following.ask("home", _ -> staff.get("/", Map.of()));
+            following.ask(
+                    "%d by %d obligations".formatted(municipalities, LargeCampaign.OBLIGATIONS),
+                    _ -> staff.get(table, Map.of()));
+            following.ask(
+                    "%d by %d indicators by %d months"
+                            .formatted(municipalities, LargeRollup.INDICATORS, LargeRollup.PERIODS),
+                    _ -> staff.get(together, Map.of()));
+            following.ask("the page of one indicator", _ -> staff.get(rollup.page(), Map.of()));
+            tell(following);
+        }
+    }
+
+    private void tell(PageMeasurement measurement) throws Exception {
         measurement.run(house.servers()).forEach(System.out::println);
     }
 

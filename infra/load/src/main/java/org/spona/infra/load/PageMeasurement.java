@@ -17,8 +17,10 @@ final class PageMeasurement {
 
     private static final Crowd CROWD = new Crowd(4);
 
-    /** After so many requests their code is compiled. */
+    /** After so many requests, or after so long of what takes longer, their code is compiled. */
     private static final int WARM = 1_500;
+
+    private static final Duration WARM_AFTER = Duration.ofSeconds(30);
 
     private static final Duration ROUND = Duration.ofSeconds(3);
     private static final int ROUNDS = 3;
@@ -53,7 +55,8 @@ final class PageMeasurement {
 
     private static void warm(IntConsumer turn) throws InterruptedException, ExecutionException {
         var turns = new AtomicInteger();
-        while (turns.get() < WARM) {
+        long end = System.nanoTime() + WARM_AFTER.toNanos();
+        while (turns.get() < WARM && System.nanoTime() < end) {
             CROWD.work(ROUND, number -> {
                 turn.accept(number);
                 turns.incrementAndGet();

@@ -93,8 +93,6 @@ create policy staff_updates on regulation_issue for update using (
     network_id = any ((select reader_ids('spona.staff_networks'))::uuid[])) with check (
     network_id = any ((select reader_ids('spona.staff_networks'))::uuid[]));
 create policy service_reads on regulation_issue for select using ((select reader_is_service()));
-create policy staff_reads_issues on thing_version for select using (
-    kind = 'issue' and network_id = any ((select reader_ids('spona.staff_networks'))::uuid[]));
 
 -- Staff move an issue on; its words, and how far it is shared, are those of who reports it.
 create function keep_words_of_issue() returns trigger language plpgsql as $$

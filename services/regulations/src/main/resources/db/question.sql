@@ -74,8 +74,6 @@ create policy staff_updates on regulation_question for update using (
     network_id = any ((select reader_ids('spona.staff_networks'))::uuid[])) with check (
     network_id = any ((select reader_ids('spona.staff_networks'))::uuid[]));
 create policy service_reads on regulation_question for select using ((select reader_is_service()));
-create policy staff_reads_questions on thing_version for select using (
-    kind = 'question' and network_id = any ((select reader_ids('spona.staff_networks'))::uuid[]));
 
 -- Staff move a question on; its words are those of who asked.
 create function keep_words_of_question() returns trigger language plpgsql as $$

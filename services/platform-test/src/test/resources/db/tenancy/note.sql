@@ -9,7 +9,8 @@ create table note (
     text text not null,
     reader_organisations uuid[] not null default '{}',
     reader_bodies uuid[] not null default '{}',
-    reader_people uuid[] not null default '{}'
+    reader_people uuid[] not null default '{}',
+    reader_staff boolean not null default false
 );
-call protect_owned_table('note', also_read => '{reader_organisations,reader_bodies,reader_people}', page => '/notes/');
+call protect_owned_table('note', also_read => '{reader_organisations,reader_bodies,reader_people,reader_staff}', page => '/notes/');
 

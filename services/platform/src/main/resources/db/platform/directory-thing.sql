@@ -20,6 +20,7 @@ create table directory_thing (
     reader_organisations uuid[] not null,
     reader_bodies uuid[] not null,
     reader_people uuid[] not null,
+    reader_staff boolean not null,
     withdrawn boolean not null,
     version bigint not null,
     primary key (kind, id)
@@ -34,5 +35,5 @@ comment on column directory_thing.withdrawn is 'Its title is empty then; that it
 --changeset platform:directory-thing-policies splitStatements:false
 -- The things themselves are written elsewhere: nobody but the service writes here.
 call protect_owned_table('directory_thing',
-    also_read => '{reader_organisations, reader_bodies, reader_people}', writers => 'spona.nobody');
+    also_read => '{reader_organisations, reader_bodies, reader_people, reader_staff}', writers => 'spona.nobody');
 create policy service_works on directory_thing using ((select reader_is_service()));

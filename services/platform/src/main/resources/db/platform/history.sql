@@ -12,6 +12,7 @@ create table thing_version (
     reader_organisations uuid[] not null,
     reader_bodies uuid[] not null,
     reader_people uuid[] not null,
+    reader_staff boolean not null,
     shared boolean not null,
     changed_by uuid,
     changed_at timestamptz not null default clock_timestamp(),
@@ -24,7 +25,7 @@ comment on column thing_version.state is 'Its fields in their order, of what eve
 
 --changeset platform:thing-version-policies splitStatements:false
 -- A version is read by those who could read the thing then. It is written once, in the name of whoever makes the change, and stays.
-call protect_owned_table('thing_version', shared_when => 'shared', also_read => '{reader_organisations, reader_bodies, reader_people}',
+call protect_owned_table('thing_version', shared_when => 'shared', also_read => '{reader_organisations, reader_bodies, reader_people, reader_staff}',
     writers => 'spona.nobody');
 create policy service_reads on thing_version for select using ((select reader_is_service()));
 create policy written_with_the_change on thing_version for insert with check (

@@ -58,7 +58,7 @@ end $$;
 --changeset platform:tenancy-protect splitStatements:false
 -- Puts the reader rule on a table with organisation_id, network_id and visibility; called in the change set that makes
 -- the table. Sharing beyond the own organisation can be tied to a condition on the row (shared_when). Of a joint thing, those
--- whom it names read it too (also_read: which of the columns reader_organisations, reader_bodies and reader_people the table has).
+-- whom it names read it too (also_read: which of the columns reader_organisations, reader_bodies, reader_people and reader_staff the table has).
 -- Who writes is the organisation in that very network, before and after the change (writers: the setting with these pairs).
 -- A change of visibility is announced to the organisation's administrators, with where its page is (page: the address before the id);
 -- not that of a copy, which nobody writes.
@@ -88,6 +88,10 @@ begin
             or (reader_people @> array[(select reader_person())]
                 and network_id = any ((select reader_ids('spona.networks_as_guest_too'))::uuid[]))$policy$;
         execute format('create index on %s using gin (reader_people)', owned);
+    end if;
+    if 'reader_staff' = any (also_read) then
+        further := further || $policy$
+            or (reader_staff and network_id = any ((select reader_ids('spona.staff_networks'))::uuid[]))$policy$;
     end if;
     execute format('alter table %s enable row level security', owned);
     execute format('alter table %s force row level security', owned);

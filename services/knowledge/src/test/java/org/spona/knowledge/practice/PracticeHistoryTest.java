@@ -147,8 +147,11 @@ class PracticeHistoryTest {
     void nobodyWritesInTheNameOfAnother() {
         assertThatThrownBy(() -> as(our.bar(), """
                         insert into thing_version (kind, thing_id, organisation_id, network_id, visibility, reader_organisations,
-                            reader_people, shared, changed_by, state)
-                        values ('practice', ?, uuidv7(), uuidv7(), 'PUBLIC', '{}', '{}', true, uuidv7(), '{}')""", UUID.randomUUID())).isInstanceOf(DataAccessException.class);
+                            reader_bodies, reader_people, reader_staff, shared, changed_by, state)
+                        values ('practice', ?, uuidv7(), uuidv7(), 'PUBLIC', '{}', '{}', '{}', false, true, uuidv7(), '{}')""", UUID.randomUUID()))
+                .isInstanceOf(DataAccessException.class)
+                .rootCause()
+                .hasMessageContaining("row-level security");
     }
 
     private void as(Account account, String statement, UUID id) {

@@ -168,6 +168,13 @@ class ReaderRuleTest {
     }
 
     @Test
+    void readsAsStaffWhatAnyOrganisationOfTheNetworkTellsTheStaff() {
+        UUID note = joint(FurtherReaders.STAFF);
+
+        assertThat(readersOf(note)).containsExactly(our.barEditor(), our.kotor());
+    }
+
+    @Test
     void announcesAChangeOfVisibilityAndNothingElse() throws IOException {
         UUID note = write(our.bar(), Visibility.PRIVATE);
         EventContract contract = EventContract.read("../members/contracts/asyncapi.yaml");
@@ -346,10 +353,15 @@ class ReaderRuleTest {
         Readers.call(
                 tenants.reader(our.kotor()),
                 () -> transaction.execute(status -> database.sql("""
-                                update note set reader_organisations = ?::uuid[], reader_bodies = ?::uuid[], reader_people = ?::uuid[]
+                                update note set reader_organisations = ?::uuid[], reader_bodies = ?::uuid[], reader_people = ?::uuid[], reader_staff = ?
                                 where id = ?
                                 """)
-                        .params(array(further.organisations()), array(further.bodies()), array(further.people()), note)
+                        .params(
+                                array(further.organisations()),
+                                array(further.bodies()),
+                                array(further.people()),
+                                further.staff(),
+                                note)
                         .update()));
         var ownership = new Ownership(our.kotor().organisationId(), our.kotor().networkId(), Visibility.PRIVATE);
         for (Account account : everybody()) {

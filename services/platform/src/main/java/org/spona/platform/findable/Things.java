@@ -68,14 +68,14 @@ public class Things {
         Readers.runAsService(() -> ownTransaction.executeWithoutResult(_ -> batches.batchUpdate("""
                 insert into directory_thing as known (id, kind, kind_labels, title, language, path, leads_on, summary, published_at, updated_at, day,
                     organisation_id, network_id, visibility,
-                    reader_organisations, reader_bodies, reader_people, withdrawn, version)
+                    reader_organisations, reader_bodies, reader_people, reader_staff, withdrawn, version)
                 values (:id, :kind, cast(:kindLabels as jsonb), :title, :language, :path, :leadsOn, :summary, :publishedAt, :updatedAt, :day,
                     :organisationId, :networkId, :visibility,
-                    cast(:readerOrganisations as uuid[]), cast(:readerBodies as uuid[]), cast(:readerPeople as uuid[]), :withdrawn, :version)
+                    cast(:readerOrganisations as uuid[]), cast(:readerBodies as uuid[]), cast(:readerPeople as uuid[]), :readerStaff, :withdrawn, :version)
                 on conflict (kind, id) do update set kind_labels = excluded.kind_labels, title = excluded.title, language = excluded.language,
                     path = excluded.path, leads_on = excluded.leads_on, summary = excluded.summary, published_at = excluded.published_at, updated_at = excluded.updated_at, day = excluded.day,
                     organisation_id = excluded.organisation_id, network_id = excluded.network_id, visibility = excluded.visibility,
-                    reader_organisations = excluded.reader_organisations, reader_bodies = excluded.reader_bodies, reader_people = excluded.reader_people,
+                    reader_organisations = excluded.reader_organisations, reader_bodies = excluded.reader_bodies, reader_people = excluded.reader_people, reader_staff = excluded.reader_staff,
                     withdrawn = excluded.withdrawn, version = excluded.version
                 where known.version < excluded.version""", rows)));
     }
@@ -111,6 +111,7 @@ public class Things {
             String readerOrganisations,
             String readerBodies,
             String readerPeople,
+            boolean readerStaff,
             boolean withdrawn,
             long version) {
 
@@ -138,6 +139,7 @@ public class Things {
                     array(findable.readers().organisations()),
                     array(findable.readers().bodies()),
                     array(findable.readers().people()),
+                    findable.readers().staff(),
                     content == null,
                     findable.version());
         }

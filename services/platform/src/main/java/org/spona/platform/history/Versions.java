@@ -46,9 +46,9 @@ class Versions {
         fields.put("visibility", state.ownership().visibility());
         database.sql("""
                         insert into thing_version (kind, thing_id, organisation_id, network_id, visibility, reader_organisations,
-                            reader_bodies, reader_people, shared, changed_by, state)
+                            reader_bodies, reader_people, reader_staff, shared, changed_by, state)
                         select :kind, :thing, :organisation, :network, :visibility, cast(:readerOrganisations as uuid[]),
-                            cast(:readerBodies as uuid[]), cast(:readerPeople as uuid[]), :shared, reader_person(), cast(:state as json)
+                            cast(:readerBodies as uuid[]), cast(:readerPeople as uuid[]), :readerStaff, :shared, reader_person(), cast(:state as json)
                         where not exists (
                             select from (select * from thing_version where thing_id = :thing order by id desc limit 1) newest
                             where newest.organisation_id = :organisation and newest.shared = :shared
@@ -61,6 +61,7 @@ class Versions {
                 .param("readerOrganisations", array(state.readers().organisations()))
                 .param("readerBodies", array(state.readers().bodies()))
                 .param("readerPeople", array(state.readers().people()))
+                .param("readerStaff", state.readers().staff())
                 .param("shared", state.shared())
                 .param("state", JSON.writeValueAsString(fields))
                 .update();

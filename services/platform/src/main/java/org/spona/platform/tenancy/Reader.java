@@ -164,6 +164,7 @@ public record Reader(
     public boolean reads(Ownership ownership, FurtherReaders further) {
         return reads(ownership)
                 || !Collections.disjoint(further.bodies(), bodies)
+                || (further.staff() && staffNetworks().contains(ownership.networkId()))
                 || (further.people().contains(personId) && networksAsGuestToo().contains(ownership.networkId()))
                 || further.organisations().stream()
                         .anyMatch(organisation -> organisations().contains(organisation)

@@ -185,10 +185,10 @@ public class Campaign extends OwnedAggregate<Campaign> implements OwnedThing, Re
         return predicate;
     }
 
-    /** Whom it follows: they read what it says, and each its own line. */
+    /** Whom it follows: they read what it says, and each its own line; the staff of the network read it whole. */
     @Override
     public FurtherReaders readers() {
-        return new FurtherReaders(Set.of(readerOrganisations), Set.of(), Set.of());
+        return new FurtherReaders(Set.of(readerOrganisations), Set.of(), Set.of(), true);
     }
 
     public UUID authorId() {

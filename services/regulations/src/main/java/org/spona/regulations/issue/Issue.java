@@ -15,6 +15,7 @@ import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
 import org.spona.platform.history.RecordedState;
 import org.spona.platform.listing.SearchedWords;
+import org.spona.platform.tenancy.FurtherReaders;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Visibility;
@@ -126,6 +127,12 @@ public class Issue extends OwnedAggregate<Issue> implements OwnedThing, Recorded
     @Override
     public Thing thing() {
         return new Thing(getId(), KIND, content.title(), content.language(), "/provision-issues/" + getId());
+    }
+
+    /** The staff of its network read it, however far its owner shares it. */
+    @Override
+    public FurtherReaders readers() {
+        return FurtherReaders.STAFF;
     }
 
     @Override

@@ -22,9 +22,11 @@ public class IssueHistory implements HistorySource {
 
     static RecordedState stateOf(Issue issue) {
         IssueContent content = issue.content();
-        return RecordedState.of(
-                issue.thing(),
+        return new RecordedState(
+                issue.thing().kind(),
+                issue.getId(),
                 issue.ownership(),
+                issue.readers(),
                 true,
                 new Fields(
                         issue.status(),

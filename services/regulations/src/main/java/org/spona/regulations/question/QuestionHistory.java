@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.HistorySource;
 import org.spona.platform.history.RecordedState;
+import org.spona.platform.tenancy.FurtherReaders;
 import org.spona.regulations.question.Question.Status;
 import org.springframework.stereotype.Component;
 
@@ -24,10 +25,12 @@ public class QuestionHistory implements HistorySource {
 
     static RecordedState stateOf(Question question) {
         QuestionContent content = question.content();
-        return RecordedState.of(
-                question.thing(),
+        return new RecordedState(
+                question.thing().kind(),
+                question.getId(),
                 question.ownership(),
-                false,
+                FurtherReaders.STAFF,
+                true,
                 new Fields(
                         question.status(),
                         content.subject(),

@@ -17,7 +17,7 @@ import org.spona.regulations.RegulationsTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * An act of a hundred articles is read and compared with as many statements as one of ten; what that costs in time {@code infra/load/run --acts}
+ * An act of a hundred articles is read and compared with as many statements as one of ten; what that costs in time {@code infra/load/run --large}
  * measures.
  */
 @RegulationsTest

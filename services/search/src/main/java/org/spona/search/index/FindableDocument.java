@@ -16,6 +16,7 @@ import org.spona.search.words.References;
  * @param readerOrganisations whose people read it besides
  * @param readerBodies whose delegates and deputies read it besides
  * @param readerPeople who reads it besides
+ * @param readerStaff whether the staff of the network read it besides
  * @param subject what a hit stands for: of things that tell of the same only one is a hit
  * @param subjectId the same where it is not the thing itself
  * @param page where within that, see {@link Findable.Content}
@@ -42,6 +43,7 @@ record FindableDocument(
         Set<UUID> readerOrganisations,
         Set<UUID> readerBodies,
         Set<UUID> readerPeople,
+        boolean readerStaff,
         boolean withdrawn,
         @Nullable String externalId,
         String subject,
@@ -84,6 +86,7 @@ record FindableDocument(
                 Set.of(),
                 Set.of(),
                 Set.of(),
+                false,
                 true,
                 null,
                 thing.subject().toString(),

@@ -91,6 +91,7 @@ class FindableDocuments {
                 thing.readers().organisations(),
                 thing.readers().bodies(),
                 thing.readers().people(),
+                thing.readers().staff(),
                 false,
                 thing.externalId(),
                 thing.subject().toString(),

@@ -30,7 +30,7 @@ class IndexRebuild {
     private static final Duration LAST_SEARCHES = Duration.ofSeconds(1);
 
     /** To be raised with every change of {@code search/findables.json} or of the shipped synonyms: an index of an earlier version is built anew by itself. */
-    private static final int VERSION = 6;
+    private static final int VERSION = 7;
 
     private static final Pattern NAME = Pattern.compile(PREFIX + "(\\d+)-\\d+");
 

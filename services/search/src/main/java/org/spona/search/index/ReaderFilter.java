@@ -57,7 +57,9 @@ final class ReaderFilter {
         Stream<Query> inPerson = anyOf("networkId", reader.networksAsGuestToo())
                 .map(networks ->
                         both(Queries.term("readerPeople", reader.personId().toString()), networks));
-        return Stream.of(hers, asGuest, anyOf("readerBodies", reader.bodies()), inPerson)
+        Stream<Query> asStaff = anyOf("networkId", reader.staffNetworks())
+                .map(networks -> both(Queries.term("readerStaff", true), networks));
+        return Stream.of(hers, asGuest, anyOf("readerBodies", reader.bodies()), inPerson, asStaff)
                 .flatMap(clauses -> clauses);
     }
 

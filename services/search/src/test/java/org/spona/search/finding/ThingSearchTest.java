@@ -82,7 +82,8 @@ class ThingSearchTest {
         var named = new FurtherReaders(
                 Set.of(our.staraPazova().organisationId()),
                 Set.of(body),
-                Set.of(our.barGuest().personId()));
+                Set.of(our.barGuest().personId()),
+                true);
         UUID id = bar.publishFindably("Zajednički " + word, Visibility.PRIVATE, named);
         var ownership = new Ownership(our.bar().organisationId(), our.bar().networkId(), Visibility.PRIVATE);
 

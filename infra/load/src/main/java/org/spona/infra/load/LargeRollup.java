@@ -21,7 +21,7 @@ final class LargeRollup {
                 amount, words, unknown, parts, note, reason, reported_at, updated_at, version)
             select gen_random_uuid(), i.id, r.organisation_id, r.network_id, i.organisation_id, i.network_id,
                 to_char(month, 'YYYY-MM'), (month + interval '1 month - 1 day')::date, 'REPORTED',
-                1 + abs(hashtext(r.organisation_id || to_char(month, 'MM'))) % 100, '', false, '[]', '', '', now(), now(), 0
+                1 + abs(hashtext(r.organisation_id || to_char(month, 'MM'))) %% 100, '', false, '[]', '', '', now(), now(), 0
             from indicator i
             join directory_roster r on r.network_id = i.network_id and r.joined
             join generate_series(date '%1$d-01-01', date '%1$d-12-01', interval '1 month') month on true
@@ -97,7 +97,8 @@ final class LargeRollup {
             }
         });
         return "/api/v1/indicators/rollup?level=MUNICIPALITY&until=%d-12&periods=%d&indicator=%s"
-                .formatted(YEAR, PERIODS, Stream.of(indicators).map(UUID::toString).collect(Collectors.joining(",")));
+                .formatted(
+                        YEAR, PERIODS, Stream.of(indicators).map(UUID::toString).collect(Collectors.joining(",")));
     }
 
     /** The page of the first of them. */

@@ -2,6 +2,9 @@ package org.spona.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +16,9 @@ class CooperationJourneyTest {
     private static final String FIRST_PROJECT = "Bolja podrška pružalaca socijalnih usluga socijalno ugroženim osobama";
     private static final String SECOND_PROJECT = "Referalni mehanizmi kao direktna podrška socijalno ugroženim osobama";
     private static final String INFO_POINT = "Info tačka za povratnike";
+
+    /** The third matrix of a municipality's strategy of social protection, as it was published: broken in many places. */
+    private static final Path MATRIX = Path.of("../../services/cooperation/src/test/resources/matrix/matrica-3.txt");
 
     private final House house;
 
@@ -30,6 +36,39 @@ class CooperationJourneyTest {
         Script guest = house.script(DemoPeople.GUEST_OF_GIZ);
         assertThat(guest.get("/api/v1/projects").json().path("total").asInt()).isEqualTo(2);
         assertThat(guest.get("/api/v1/plans").json().path("total").asInt()).isZero();
+    }
+
+    @Test
+    void brokenTableBecomesAPlanThatComesBackAsItIs() throws IOException {
+        try (Session officer = house.signIn(DemoPeople.OFFICER_OF_BAR)) {
+            bring(officer, "matrica-3.txt", Files.readAllBytes(MATRIX));
+            officer.reads("Rešeno 0 od 14").look("plan-import");
+            officer.press("Sve ostaje kako jeste (6) : Slovo zalepljeno za reč")
+                    .press("Sve ostaje kako jeste (2) : Jedna aktivnost u dva reda")
+                    .go("Broj protokola o saradnji")
+                    .type("Polazna vrednost (nije obavezno)", "0")
+                    .press("Ispravite")
+                    .press("Sve ostaje kako jeste (4) : Nema polazne vrednosti")
+                    .go("Socijalni akteri")
+                    .press("Ostaje kako jeste")
+                    .reads("Rešeno 14 od 14");
+            officer.go("Napravite plan")
+                    .choose("Vrsta", "godišnji plan saradnje")
+                    .press("Napravite nacrt plana")
+                    .reads("Opštinski odbor za socijalnu politiku")
+                    .look("plan");
+            byte[] sheet = officer.file("XLSX");
+            byte[] document = officer.unfold("Preuzmite").file("Word (DOCX)");
+            bring(officer, "plan.xlsx", sheet);
+            bring(officer, "plan.docx", document);
+        }
+    }
+
+    /** Brings a table, of which everything is read that stands in the matrix. */
+    private static void bring(Session officer, String name, byte[] file) {
+        officer.visit("/plans").go("Unos iz tabele").go("Unesite plan iz tabele");
+        officer.attach("Datoteka (nije obavezno)", name, file).press("Pročitajte tabelu");
+        officer.reads("Ciljevi: 2").reads("Rezultati: 8").reads("Pokazatelji: 5").reads("Aktivnosti: 19");
     }
 
     @Test

@@ -353,9 +353,14 @@ final class Session implements AutoCloseable {
 
     /** The file that a link with exactly this name saves, as UTF-8. */
     String download(String name) {
+        return new String(file(name), StandardCharsets.UTF_8);
+    }
+
+    /** The file that a link with exactly this name saves. */
+    byte[] file(String name) {
         Path file = page.waitForDownload(() -> go(name)).path();
         try {
-            return Files.readString(file);
+            return Files.readAllBytes(file);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

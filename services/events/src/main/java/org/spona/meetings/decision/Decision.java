@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.spona.meetings.meeting.Conveners;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.findable.OwnedThing;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
 import org.spona.platform.history.RecordedState;
@@ -25,7 +26,7 @@ import org.spona.platform.tenancy.Reader;
 
 /** What was decided at a meeting or in writing, under its number. It is in force until it is fulfilled, superseded by another or revoked. */
 @Entity
-public class Decision extends OwnedAggregate<Decision> implements Recorded {
+public class Decision extends OwnedAggregate<Decision> implements OwnedThing, Recorded {
 
     /** What decisions are called among all that can be found. */
     public static final String KIND = "decision";
@@ -124,7 +125,7 @@ public class Decision extends OwnedAggregate<Decision> implements Recorded {
         tell(new Changed(this));
     }
 
-    /** How it is called and where its page is. */
+    @Override
     public Thing thing() {
         return new Thing(getId(), KIND, content.title(), content.language(), "/decisions/" + getId());
     }

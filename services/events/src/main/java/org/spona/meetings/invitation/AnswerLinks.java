@@ -1,6 +1,6 @@
 package org.spona.meetings.invitation;
 
-import org.spona.meetings.link.PersonalLinks;
+import org.spona.platform.secret.PersonalLinks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -12,10 +12,12 @@ import org.spona.meetings.invitation.SilentInstitutions.SilentInstitution;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.platform.language.Labels;
 import org.spona.platform.waiting.Addressee;
+import org.spona.platform.waiting.ThingWaiting;
+import org.spona.platform.findable.Thing;
 import org.spona.platform.waiting.Waiting;
 import org.spona.platform.waiting.Waiting.Due;
 import org.spona.platform.waiting.WaitingAnnouncements;
-import org.spona.platform.waiting.WaitingSource;
+
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -25,13 +27,11 @@ import org.springframework.stereotype.Component;
  * seat in a body learns that the body waits for it, and not what the meeting is called: its people know that who are invited.
  */
 @Component
-class MeetingWaiting implements WaitingSource {
+class MeetingWaiting extends ThingWaiting {
 
-    private final WaitingAnnouncements announcements;
     private final InviteeMeetings meetings;
     private final Invitees invitees;
     private final SilentInstitutions institutions;
-    private final MessageSource messages;
 
     MeetingWaiting(
             WaitingAnnouncements announcements,
@@ -39,26 +39,20 @@ class MeetingWaiting implements WaitingSource {
             Invitees invitees,
             SilentInstitutions institutions,
             MessageSource messages) {
-        this.announcements = announcements;
+        super("meeting-answer", announcements, messages);
         this.meetings = meetings;
         this.invitees = invitees;
         this.institutions = institutions;
-        this.messages = messages;
     }
 
     @EventListener
     void on(Meeting.Event event) {
-        announcements.changed(this, event.meeting().getId());
+        changed(event.meeting().getId());
     }
 
     @EventListener
     void on(Invitee.Changed event) {
-        announcements.changed(this, event.meetingId());
-    }
-
-    @Override
-    public String source() {
-        return "meeting-answer";
+        changed(event.meetingId());
     }
 
     @Override
@@ -93,16 +87,6 @@ class MeetingWaiting implements WaitingSource {
         var time = meeting.content().time();
         Instant starts = time.starts();
         String code = "meetings.waiting." + what;
-        return new Waiting.Item(
-                meeting.getId(),
-                addressee,
-                Labels.of(messages, code),
-                title,
-                meeting.content().language(),
-                Labels.of(messages, code + ".action"),
-                "/meetings/" + meeting.getId(),
-                starts == null ? null : new Due(time.zonedStart().toLocalDate(), starts),
-                meeting.sentAt().orElseThrow(),
-                starts);
+        return item(new Thing(meeting.getId(), Meeting.KIND, title, meeting.content().language(), "/meetings/" + meeting.getId()), addressee, code, meeting.sentAt().orElseThrow()).dueAt(starts == null ? null : new Due(time.zonedStart().toLocalDate(), starts)).endingAt(starts);
     }
 }

@@ -7,9 +7,11 @@ import java.util.UUID;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.platform.language.Labels;
 import org.spona.platform.waiting.Addressee;
+import org.spona.platform.waiting.ThingWaiting;
+import org.spona.platform.findable.Thing;
 import org.spona.platform.waiting.Waiting;
 import org.spona.platform.waiting.WaitingAnnouncements;
-import org.spona.platform.waiting.WaitingSource;
+
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -18,34 +20,26 @@ import org.springframework.stereotype.Component;
 
 /** A meeting that is over waits for its minutes, with whoever convened it, until they are before those who are invited. */
 @Component
-class MinutesWaiting implements WaitingSource {
+class MinutesWaiting extends ThingWaiting {
 
     /** A meeting without minutes. */
     private record Missing(UUID id, UUID convenedBy, String title, String language, Instant closedAt) {}
 
-    private final WaitingAnnouncements announcements;
     private final JdbcClient database;
-    private final MessageSource messages;
 
     MinutesWaiting(WaitingAnnouncements announcements, JdbcClient database, MessageSource messages) {
-        this.announcements = announcements;
+        super("minutes", announcements, messages);
         this.database = database;
-        this.messages = messages;
     }
 
     @EventListener
     void on(Meeting.Event.Closed event) {
-        announcements.changed(this, event.meeting().getId());
+        changed(event.meeting().getId());
     }
 
     @EventListener
     void on(Minutes.Circulated event) {
-        announcements.changed(this, event.minutes().getId());
-    }
-
-    @Override
-    public String source() {
-        return "minutes";
+        changed(event.minutes().getId());
     }
 
     @Override
@@ -63,16 +57,6 @@ class MinutesWaiting implements WaitingSource {
     }
 
     private Waiting.Item item(Missing missing) {
-        return new Waiting.Item(
-                missing.id(),
-                Addressee.person(missing.convenedBy()),
-                Labels.of(messages, "minutes.waiting"),
-                missing.title(),
-                missing.language(),
-                Labels.of(messages, "minutes.waiting.action"),
-                OverdueMinutes.address(missing.id()),
-                null,
-                missing.closedAt(),
-                null);
+        return item(new Thing(missing.id(), Meeting.KIND, missing.title(), missing.language(), OverdueMinutes.address(missing.id())), Addressee.person(missing.convenedBy()), "minutes.waiting", missing.closedAt());
     }
 }

@@ -8,11 +8,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.spona.platform.language.Labels;
 import org.spona.platform.waiting.Addressee;
+import org.spona.platform.waiting.ThingWaiting;
+import org.spona.platform.findable.Thing;
+import org.spona.meetings.meeting.Meeting;
 import org.spona.platform.waiting.OwnLinkSource;
 import org.spona.platform.waiting.Waiting;
 import org.spona.platform.waiting.Waiting.Due;
 import org.spona.platform.waiting.WaitingAnnouncements;
-import org.spona.platform.waiting.WaitingSource;
+
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -25,7 +28,7 @@ import org.springframework.stereotype.Component;
  * called: its people know that who were invited, and they are sent their own link.
  */
 @Component
-class RemarkWaiting implements WaitingSource, OwnLinkSource {
+class RemarkWaiting extends ThingWaiting implements OwnLinkSource {
 
     private record Silent(
             UUID id,
@@ -37,17 +40,14 @@ class RemarkWaiting implements WaitingSource, OwnLinkSource {
             Instant circulatedAt,
             Instant until) {}
 
-    private final WaitingAnnouncements announcements;
     private final MinutesMailing mailing;
     private final JdbcClient database;
-    private final MessageSource messages;
 
     RemarkWaiting(
             WaitingAnnouncements announcements, MinutesMailing mailing, JdbcClient database, MessageSource messages) {
-        this.announcements = announcements;
+        super("minutes-remark", announcements, messages);
         this.mailing = mailing;
         this.database = database;
-        this.messages = messages;
     }
 
     @EventListener
@@ -62,22 +62,15 @@ class RemarkWaiting implements WaitingSource, OwnLinkSource {
 
     /** A seat has made a remark. */
     void remarked(UUID seatId) {
-        announcements.changed(this, seatId);
+        changed(seatId);
     }
 
     private void changed(Minutes minutes) {
-        announcements.changed(
-                this,
-                database.sql("""
+        changed(database.sql("""
                         select id from meeting_seat where meeting_id = ? and body_id is not null and organisation_id is not null""")
                         .param(minutes.getId())
                         .query((row, _) -> row.getObject("id", UUID.class))
                         .list());
-    }
-
-    @Override
-    public String source() {
-        return "minutes-remark";
     }
 
     @Override
@@ -100,17 +93,7 @@ class RemarkWaiting implements WaitingSource, OwnLinkSource {
     }
 
     private Waiting.Item item(Silent silent) {
-        return new Waiting.Item(
-                silent.id(),
-                Addressee.institution(silent.organisationId()),
-                Labels.of(messages, "minutes.remark.waiting"),
-                silent.body(),
-                silent.language(),
-                Labels.of(messages, "minutes.remark.waiting.action"),
-                "/meetings/" + silent.meetingId() + "/minutes",
-                new Due(LocalDate.ofInstant(silent.until(), ZoneId.of(silent.zone())), silent.until()),
-                silent.circulatedAt(),
-                silent.until());
+        return item(new Thing(silent.id(), Meeting.KIND, silent.body(), silent.language(), "/meetings/" + silent.meetingId() + "/minutes"), Addressee.institution(silent.organisationId()), "minutes.remark.waiting", silent.circulatedAt()).dueAt(new Due(LocalDate.ofInstant(silent.until(), ZoneId.of(silent.zone())), silent.until())).endingAt(silent.until());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.spona.meetings.opinion;
 
+import java.util.Set;
+import org.spona.platform.tenancy.FurtherReaders;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -17,6 +19,7 @@ import org.spona.meetings.meeting.Conveners;
 import org.spona.meetings.workday.WorkingDays;
 import org.spona.platform.aggregate.OwnedAggregate;
 import org.spona.platform.directory.BodyState;
+import org.spona.platform.findable.OwnedThing;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
 import org.spona.platform.history.RecordedState;
@@ -31,7 +34,7 @@ import org.spona.platform.tenancy.Visibility;
  * answered by who asked. One that is not sent in time says so, and that is its result.
  */
 @Entity
-public class Opinion extends OwnedAggregate<Opinion> implements Recorded {
+public class Opinion extends OwnedAggregate<Opinion> implements OwnedThing, Recorded {
 
     /** The word for what it is. */
     public static final String KIND = "opinion";
@@ -175,7 +178,13 @@ public class Opinion extends OwnedAggregate<Opinion> implements Recorded {
         return OpinionHistory.stateOf(this);
     }
 
-    /** How it is called and where its page is. */
+    /** Those who sit in the body read it too. */
+    @Override
+    public FurtherReaders readers() {
+        return FurtherReaders.ofBodies(Set.of(bodyId()));
+    }
+
+    @Override
     public Thing thing() {
         return new Thing(getId(), KIND, content.title(), content.language(), "/opinions/" + getId());
     }

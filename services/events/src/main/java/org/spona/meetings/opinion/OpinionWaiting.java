@@ -9,10 +9,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.language.Labels;
 import org.spona.platform.waiting.Addressee;
+import org.spona.platform.waiting.ThingWaiting;
+import org.spona.platform.findable.Thing;
 import org.spona.platform.waiting.Waiting;
 import org.spona.platform.waiting.Waiting.Due;
 import org.spona.platform.waiting.WaitingAnnouncements;
-import org.spona.platform.waiting.WaitingSource;
+
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -24,7 +26,7 @@ import org.springframework.stereotype.Component;
  * for who runs the body.
  */
 @Component
-class OpinionWaiting implements WaitingSource {
+class OpinionWaiting extends ThingWaiting {
 
     /** Somebody, or an institution, for whom an opinion waits. */
     private record Awaited(
@@ -44,29 +46,21 @@ class OpinionWaiting implements WaitingSource {
         }
     }
 
-    private final WaitingAnnouncements announcements;
     private final JdbcClient database;
-    private final MessageSource messages;
 
     OpinionWaiting(WaitingAnnouncements announcements, JdbcClient database, MessageSource messages) {
-        this.announcements = announcements;
+        super("opinion", announcements, messages);
         this.database = database;
-        this.messages = messages;
     }
 
     @EventListener
     void on(Opinion.Changed event) {
-        announcements.changed(this, event.opinion().getId());
+        changed(event.opinion().getId());
     }
 
     /** A seat has commented. */
     void commented(UUID opinionId) {
-        announcements.changed(this, opinionId);
-    }
-
-    @Override
-    public String source() {
-        return "opinion";
+        changed(opinionId);
     }
 
     @Override
@@ -95,16 +89,6 @@ class OpinionWaiting implements WaitingSource {
 
     private Waiting.Item item(Awaited awaited) {
         String code = "opinion.waiting." + (awaited.keeps() ? "keeper" : "seat");
-        return new Waiting.Item(
-                awaited.id(),
-                awaited.addressee(),
-                Labels.of(messages, code),
-                awaited.title(),
-                awaited.language(),
-                Labels.of(messages, code + ".action"),
-                "/opinions/" + awaited.id(),
-                Due.on(awaited.dueOn()),
-                awaited.openedAt(),
-                null);
+        return item(new Thing(awaited.id(), Opinion.KIND, awaited.title(), awaited.language(), "/opinions/" + awaited.id()), awaited.addressee(), code, awaited.openedAt()).dueOn(awaited.dueOn());
     }
 }

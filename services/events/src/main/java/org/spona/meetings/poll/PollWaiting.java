@@ -12,23 +12,23 @@ import org.spona.meetings.invitation.InviteeRemoved;
 import org.spona.meetings.meeting.Meeting;
 import org.spona.platform.language.Labels;
 import org.spona.platform.waiting.Addressee;
+import org.spona.platform.waiting.ThingWaiting;
+import org.spona.platform.findable.Thing;
 import org.spona.platform.waiting.Waiting;
 import org.spona.platform.waiting.Waiting.Due;
 import org.spona.platform.waiting.WaitingAnnouncements;
-import org.spona.platform.waiting.WaitingSource;
+
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Until its deadline a date poll waits for those who have said nothing, from then on for the coordinators who take an option. */
 @Component
-class PollWaiting implements WaitingSource {
+class PollWaiting extends ThingWaiting {
 
-    private final WaitingAnnouncements announcements;
     private final DatePolls polls;
     private final PollRespondents respondents;
     private final PollMeetings meetings;
-    private final MessageSource messages;
 
     PollWaiting(
             WaitingAnnouncements announcements,
@@ -36,27 +36,21 @@ class PollWaiting implements WaitingSource {
             PollRespondents respondents,
             PollMeetings meetings,
             MessageSource messages) {
-        this.announcements = announcements;
+        super("date-poll", announcements, messages);
         this.polls = polls;
         this.respondents = respondents;
         this.meetings = meetings;
-        this.messages = messages;
     }
 
     @EventListener
     void on(DatePoll.Changed event) {
-        announcements.changed(this, event.pollId());
+        changed(event.pollId());
     }
 
     @EventListener
     void on(InviteeRemoved event) {
         polls.findFirstByMeetingIdOrderByOpenedAtDesc(event.meetingId())
-                .ifPresent(poll -> announcements.changed(this, poll.getId()));
-    }
-
-    @Override
-    public String source() {
-        return "date-poll";
+                .ifPresent(poll -> changed(poll.getId()));
     }
 
     @Override
@@ -89,30 +83,19 @@ class PollWaiting implements WaitingSource {
 
     private Waiting.Item answer(DatePoll poll, Meeting meeting, UUID person) {
         Due due = new Due(poll.deadline().atZone(ZoneId.of(poll.zone())).toLocalDate(), poll.deadline());
-        return new Waiting.Item(
-                poll.getId(),
-                Addressee.person(person, meeting.ownership().networkId()),
-                Labels.of(messages, "poll.waiting.owed"),
-                meeting.content().title(),
-                meeting.content().language(),
-                Labels.of(messages, "poll.waiting.owed.action"),
-                "/meetings/polls/" + poll.getId(),
-                due,
-                poll.openedAt(),
-                poll.deadline());
+        return item(thing(poll, meeting, "/meetings/polls/" + poll.getId()), Addressee.person(person, meeting.ownership().networkId()), "poll.waiting.owed", poll.openedAt()).dueAt(due).endingAt(poll.deadline());
     }
 
     private Waiting.Item decision(DatePoll poll, Meeting meeting) {
-        return new Waiting.Item(
+        return item(thing(poll, meeting, "/meetings/" + meeting.getId()), Addressee.coordinators(meeting.ownership()), "poll.waiting.decide", poll.deadline());
+    }
+
+    private static Thing thing(DatePoll poll, Meeting meeting, String address) {
+        return new Thing(
                 poll.getId(),
-                Addressee.coordinators(meeting.ownership()),
-                Labels.of(messages, "poll.waiting.decide"),
+                Meeting.KIND,
                 meeting.content().title(),
                 meeting.content().language(),
-                Labels.of(messages, "poll.waiting.decide.action"),
-                "/meetings/" + meeting.getId(),
-                null,
-                poll.deadline(),
-                null);
+                address);
     }
 }

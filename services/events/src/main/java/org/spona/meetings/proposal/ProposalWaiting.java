@@ -8,38 +8,31 @@ import org.spona.platform.directory.BodyState;
 import org.spona.platform.directory.DirectoryBodies;
 import org.spona.platform.language.Labels;
 import org.spona.platform.waiting.Addressee;
+import org.spona.platform.waiting.ThingWaiting;
 import org.spona.platform.waiting.Waiting;
 import org.spona.platform.waiting.WaitingAnnouncements;
-import org.spona.platform.waiting.WaitingSource;
+
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** A proposal waits for whoever convenes until it is decided on: coordinators, and those who run the body. */
 @Component
-class ProposalWaiting implements WaitingSource {
+class ProposalWaiting extends ThingWaiting {
 
-    private final WaitingAnnouncements announcements;
     private final Proposals proposals;
     private final DirectoryBodies bodies;
-    private final MessageSource messages;
 
     ProposalWaiting(
             WaitingAnnouncements announcements, Proposals proposals, DirectoryBodies bodies, MessageSource messages) {
-        this.announcements = announcements;
+        super("item-proposal", announcements, messages);
         this.proposals = proposals;
         this.bodies = bodies;
-        this.messages = messages;
     }
 
     @EventListener
     void on(ItemProposal.Changed event) {
-        announcements.changed(this, event.proposal().getId());
-    }
-
-    @Override
-    public String source() {
-        return "item-proposal";
+        changed(event.proposal().getId());
     }
 
     @Override
@@ -63,19 +56,6 @@ class ProposalWaiting implements WaitingSource {
     }
 
     private Waiting.Item item(ItemProposal proposal, Addressee addressee) {
-        return new Waiting.Item(
-                proposal.getId(),
-                addressee,
-                Labels.of(messages, "proposal.waiting"),
-                proposal.content().title(),
-                proposal.content().language(),
-                Labels.of(messages, "proposal.waiting.action"),
-                proposal.meetingId()
-                        .map(meeting -> "/meetings/" + meeting + "#proposals")
-                        .orElseGet(() -> "/meetings/proposals/of-body/"
-                                + proposal.bodies().getFirst()),
-                null,
-                proposal.madeAt(),
-                null);
+        return item(proposal.thing().at(proposal.meetingId() .map(meeting -> "/meetings/" + meeting + "#proposals") .orElseGet(() -> "/meetings/proposals/of-body/" + proposal.bodies().getFirst())), addressee, "proposal.waiting", proposal.madeAt());
     }
 }

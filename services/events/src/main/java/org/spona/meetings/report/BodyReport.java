@@ -1,5 +1,7 @@
 package org.spona.meetings.report;
 
+import java.util.Set;
+import org.spona.platform.tenancy.FurtherReaders;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.spona.meetings.meeting.Conveners;
 import org.spona.platform.aggregate.OwnedAggregate;
 import org.spona.platform.directory.BodyState;
+import org.spona.platform.findable.OwnedThing;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
 import org.spona.platform.history.RecordedState;
@@ -27,7 +30,7 @@ import org.spona.platform.tenancy.Visibility;
  * it says what it said.
  */
 @Entity
-public class BodyReport extends OwnedAggregate<BodyReport> implements Recorded {
+public class BodyReport extends OwnedAggregate<BodyReport> implements OwnedThing, Recorded {
 
     /** What reports and plans are called among all that can be found. */
     public static final String KIND = "body-report";
@@ -123,7 +126,13 @@ public class BodyReport extends OwnedAggregate<BodyReport> implements Recorded {
         return Conveners.include(reader, ownership(), bodies);
     }
 
-    /** How it is called and where its page is. */
+    /** Those who sit in the body read it too. */
+    @Override
+    public FurtherReaders readers() {
+        return FurtherReaders.ofBodies(Set.of(key().bodyId()));
+    }
+
+    @Override
     public Thing thing() {
         return new Thing(getId(), KIND, title, content.language(), "/meetings/reports/" + getId());
     }

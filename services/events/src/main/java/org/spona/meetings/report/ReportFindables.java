@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.spona.platform.events.Outbox;
 import org.spona.platform.findable.Findable;
+import org.spona.platform.findable.Findables;
 import org.spona.platform.findable.Findable.Content;
 import org.spona.platform.findable.Findable.Kind;
 import org.spona.platform.tenancy.FurtherReaders;
@@ -14,39 +15,28 @@ import org.springframework.stereotype.Component;
 
 /** Announces reports and plans that were adopted as something to be found. */
 @Component
-class ReportFindables {
-
-    private final Outbox outbox;
-    private final Kind kind;
+class ReportFindables extends Findables<BodyReport> {
 
     ReportFindables(Outbox outbox, MessageSource messages) {
-        this.outbox = outbox;
-        this.kind = Kind.named(BodyReport.KIND, "file-earmark-text", "/meetings/reports/", messages);
+        super(outbox, Kind.named(BodyReport.KIND, "file-earmark-text", "/meetings/reports/", messages));
     }
 
     @EventListener
     void on(BodyReport.Announced event) {
-        outbox.append(of(event.report()).event());
+        announce(event.report());
     }
 
-    private Findable of(BodyReport report) {
+    @Override
+    protected Findable.Content contentOf(BodyReport report) {
         ReportContent says = report.content();
-        return new Findable(
-                report.getId(),
-                kind,
-                report.revision(),
-                null,
-                report.ownership(),
-                new FurtherReaders(Set.of(), Set.of(report.key().bodyId()), Set.of()),
-                Content.of(report.title(), says.language())
-                        .text(Stream.concat(
-                                        Stream.of(says.introduction(), says.conclusion()),
-                                        says.tasks().stream().flatMap(task -> Stream.of(task.task(), task.text())))
-                                .filter(text -> !text.isEmpty())
-                                .collect(Collectors.joining("\n\n")))
-                        .published(report.adoption().orElseThrow().adoptedAt())
-                        .updated(report.updatedAt())
-                        .period(report.key().year(), report.key().year())
-                        .build());
+        return about(report)
+                .text(Stream.concat(
+                                Stream.of(says.introduction(), says.conclusion()),
+                                says.tasks().stream().flatMap(task -> Stream.of(task.task(), task.text())))
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining("\n\n")))
+                .published(report.adoption().orElseThrow().adoptedAt())
+                .period(report.key().year(), report.key().year())
+                .build();
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.spona.meetings.meeting.Conveners;
 import org.spona.meetings.survey.SurveyInput.Audience;
 import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.findable.OwnedThing;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
 import org.spona.platform.history.RecordedState;
@@ -33,7 +34,7 @@ import org.spona.platform.tenancy.Reader;
  * Whoever has answered reads all answers from then on.
  */
 @Entity
-public class Survey extends OwnedAggregate<Survey> implements Recorded {
+public class Survey extends OwnedAggregate<Survey> implements OwnedThing, Recorded {
 
     /** What surveys are called among all that can be found. */
     public static final String KIND = "survey";
@@ -185,11 +186,12 @@ public class Survey extends OwnedAggregate<Survey> implements Recorded {
     }
 
     /** Who reads its questions once it is sent, besides those who ask. */
+    @Override
     public FurtherReaders readers() {
         return new FurtherReaders(Set.of(readerOrganisations), Set.copyOf(bodies), Set.of());
     }
 
-    /** How it is called and where its page is. */
+    @Override
     public Thing thing() {
         return new Thing(getId(), KIND, content.title(), content.language(), "/surveys/" + getId());
     }

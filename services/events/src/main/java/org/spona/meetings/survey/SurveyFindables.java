@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.spona.platform.events.Outbox;
 import org.spona.platform.findable.Findable;
+import org.spona.platform.findable.Findables;
 import org.spona.platform.findable.Findable.Kind;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
@@ -14,39 +15,27 @@ import org.springframework.stereotype.Component;
  * has answered, since the silent find them too.
  */
 @Component
-class SurveyFindables {
-
-    private final Outbox outbox;
-    private final Kind kind;
+class SurveyFindables extends Findables<Survey> {
 
     SurveyFindables(Outbox outbox, MessageSource messages) {
-        this.outbox = outbox;
-        this.kind = Kind.named(Survey.KIND, "ui-checks", "/surveys/", messages);
+        super(outbox, Kind.named(Survey.KIND, "ui-checks", "/surveys/", messages));
     }
 
     /** It was sent or closed; nobody finds a draft. */
     @EventListener
     void on(Survey.Changed event) {
-        outbox.append(of(event.survey()).event());
+        announce(event.survey());
     }
 
-    private Findable of(Survey survey) {
-        SurveyContent says = survey.content();
-        return new Findable(
-                survey.getId(),
-                kind,
-                survey.revision(),
-                null,
-                survey.ownership(),
-                survey.readers(),
-                Findable.Content.of(says.title(), says.language())
-                        .text(Stream.concat(
-                                        Stream.of(says.introduction()),
-                                        survey.questions().stream().map(SurveyQuestion::text))
-                                .filter(text -> !text.isEmpty())
-                                .collect(Collectors.joining("\n\n")))
-                        .published(survey.run().map(SurveyRun::openedAt).orElse(survey.updatedAt()))
-                        .updated(survey.updatedAt())
-                        .build());
+    @Override
+    protected Findable.Content contentOf(Survey survey) {
+        return about(survey)
+                .text(Stream.concat(
+                                Stream.of(survey.content().introduction()),
+                                survey.questions().stream().map(SurveyQuestion::text))
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining("\n\n")))
+                .published(survey.run().map(SurveyRun::openedAt).orElse(survey.updatedAt()))
+                .build();
     }
 }

@@ -2,7 +2,7 @@ package org.spona.meetings.survey;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.spona.meetings.link.PersonalLinks;
+import org.spona.platform.secret.PersonalLinks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

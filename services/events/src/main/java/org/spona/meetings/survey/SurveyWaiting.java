@@ -10,10 +10,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.language.Labels;
 import org.spona.platform.waiting.Addressee;
+import org.spona.platform.waiting.ThingWaiting;
+import org.spona.platform.findable.Thing;
 import org.spona.platform.waiting.Waiting;
 import org.spona.platform.waiting.Waiting.Due;
 import org.spona.platform.waiting.WaitingAnnouncements;
-import org.spona.platform.waiting.WaitingSource;
+
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -22,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** While answers are taken a survey waits for the institutions that have sent none: those who write for them, and who sits in a body for them. */
 @Component
-class SurveyWaiting implements WaitingSource {
+class SurveyWaiting extends ThingWaiting {
 
     /** An institution that has not answered, or somebody who sits for it and does not write for it. */
     private record Silent(
@@ -55,29 +57,21 @@ class SurveyWaiting implements WaitingSource {
                         and m.role in ('COORDINATOR', 'EDITOR', 'OFFICER'))) asked
             where s.id in (:surveys) and s.status = 'OPEN' and p.sent_at is null""";
 
-    private final WaitingAnnouncements announcements;
     private final JdbcClient database;
-    private final MessageSource messages;
 
     SurveyWaiting(WaitingAnnouncements announcements, JdbcClient database, MessageSource messages) {
-        this.announcements = announcements;
+        super("survey", announcements, messages);
         this.database = database;
-        this.messages = messages;
     }
 
     @EventListener
     void on(Survey.Changed event) {
-        announcements.changed(this, event.survey().getId());
+        changed(event.survey().getId());
     }
 
     /** An institution has answered. */
     void answered(UUID surveyId) {
-        announcements.changed(this, surveyId);
-    }
-
-    @Override
-    public String source() {
-        return "survey";
+        changed(surveyId);
     }
 
     @Override
@@ -93,16 +87,6 @@ class SurveyWaiting implements WaitingSource {
     }
 
     private Waiting.Item item(Silent silent, Addressee addressee) {
-        return new Waiting.Item(
-                silent.id(),
-                addressee,
-                Labels.of(messages, "survey.waiting"),
-                silent.title(),
-                silent.language(),
-                Labels.of(messages, "survey.waiting.action"),
-                "/surveys/" + silent.id(),
-                Due.on(silent.until()),
-                silent.openedAt(),
-                silent.closesAt());
+        return item(new Thing(silent.id(), Survey.KIND, silent.title(), silent.language(), "/surveys/" + silent.id()), addressee, "survey.waiting", silent.openedAt()).dueOn(silent.until()).endingAt(silent.closesAt());
     }
 }

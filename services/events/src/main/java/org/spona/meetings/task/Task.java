@@ -25,6 +25,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.spona.meetings.meeting.Conveners;
 import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.findable.OwnedThing;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
 import org.spona.platform.history.RecordedState;
@@ -36,7 +37,7 @@ import org.spona.platform.tenancy.Reader;
  * Everybody concerned sees all of it. Who may do what and when is said by {@link TaskStep} and {@link TaskPartStep}.
  */
 @Entity
-public class Task extends OwnedAggregate<Task> implements Recorded {
+public class Task extends OwnedAggregate<Task> implements OwnedThing, Recorded {
 
     /** What tasks are called among all that can be found. */
     public static final String KIND = "task";
@@ -246,12 +247,13 @@ public class Task extends OwnedAggregate<Task> implements Recorded {
         return byKey;
     }
 
-    /** How it is called and where its page is. */
+    @Override
     public Thing thing() {
         return new Thing(getId(), KIND, content.title(), content.language(), "/tasks/" + getId());
     }
 
     /** Who reads it besides those whom its ownership lets. */
+    @Override
     public FurtherReaders readers() {
         return new FurtherReaders(Set.of(readerOrganisations), Set.copyOf(bodies), Set.of(readerPeople));
     }

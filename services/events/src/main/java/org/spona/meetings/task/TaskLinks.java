@@ -1,7 +1,7 @@
 package org.spona.meetings.task;
 
 import java.time.LocalDate;
-import org.spona.meetings.link.PersonalLinks;
+import org.spona.platform.secret.PersonalLinks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -16,10 +16,12 @@ import org.spona.platform.language.Labels;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.waiting.Addressee;
+import org.spona.platform.waiting.ThingWaiting;
+import org.spona.platform.findable.Thing;
 import org.spona.platform.waiting.Waiting;
 import org.spona.platform.waiting.Waiting.Due;
 import org.spona.platform.waiting.WaitingAnnouncements;
-import org.spona.platform.waiting.WaitingSource;
+
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -31,7 +33,7 @@ import org.springframework.stereotype.Component;
  * day for those who gave the task too. The ladder of deadlines tells them of its day.
  */
 @Component
-class TaskWaiting implements WaitingSource {
+class TaskWaiting extends ThingWaiting {
 
     /** An open part, for one person or for all who write for its institution. */
     private record Open(
@@ -68,29 +70,21 @@ class TaskWaiting implements WaitingSource {
             select distinct p.task_id, p.giver_id, p.network_id, null::uuid as organisation_id, null::uuid as person_id, p.title, p.language, p.due, p.given_at
             from task_part_status p where p.task_id in (:tasks) and not p.settled""";
 
-    private final WaitingAnnouncements announcements;
     private final JdbcClient database;
-    private final MessageSource messages;
 
     TaskWaiting(WaitingAnnouncements announcements, JdbcClient database, MessageSource messages) {
-        this.announcements = announcements;
+        super("task", announcements, messages);
         this.database = database;
-        this.messages = messages;
     }
 
     @EventListener
     void on(Task.Event event) {
-        announcements.changed(this, event.task().getId());
+        changed(event.task().getId());
     }
 
     @EventListener
     void on(TaskPart.Moved event) {
-        announcements.changed(this, event.part().task().getId());
-    }
-
-    @Override
-    public String source() {
-        return "task";
+        changed(event.part().task().getId());
     }
 
     @Override
@@ -122,16 +116,6 @@ class TaskWaiting implements WaitingSource {
 
     private Waiting.Item item(Open open, String what, Addressee addressee, Instant since) {
         String code = "task.waiting." + what;
-        return new Waiting.Item(
-                open.taskId(),
-                addressee,
-                Labels.of(messages, code),
-                open.title(),
-                open.language(),
-                Labels.of(messages, code + ".action"),
-                "/tasks/" + open.taskId(),
-                Due.on(open.due()),
-                since,
-                null);
+        return item(new Thing(open.taskId(), Task.KIND, open.title(), open.language(), "/tasks/" + open.taskId()), addressee, code, since).dueOn(open.due());
     }
 }

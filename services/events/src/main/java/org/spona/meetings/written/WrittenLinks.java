@@ -1,6 +1,6 @@
 package org.spona.meetings.written;
 
-import org.spona.meetings.link.PersonalLinks;
+import org.spona.platform.secret.PersonalLinks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Personal links, by which somebody votes for her seat without signing in. */

@@ -7,10 +7,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.spona.platform.language.Labels;
 import org.spona.platform.waiting.Addressee;
+import org.spona.platform.waiting.ThingWaiting;
+import org.spona.platform.findable.Thing;
 import org.spona.platform.waiting.Waiting;
 import org.spona.platform.waiting.Waiting.Due;
 import org.spona.platform.waiting.WaitingAnnouncements;
-import org.spona.platform.waiting.WaitingSource;
+
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -19,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Until it is closed a written procedure waits for those who speak for silent seats. */
 @Component
-class WrittenWaiting implements WaitingSource {
+class WrittenWaiting extends ThingWaiting {
 
     /** A seat that has said nothing, for somebody who speaks for it. */
     private record Silent(
@@ -31,29 +33,21 @@ class WrittenWaiting implements WaitingSource {
             Instant openedAt,
             Instant closesAt) {}
 
-    private final WaitingAnnouncements announcements;
     private final JdbcClient database;
-    private final MessageSource messages;
 
     WrittenWaiting(WaitingAnnouncements announcements, JdbcClient database, MessageSource messages) {
-        this.announcements = announcements;
+        super("written-vote", announcements, messages);
         this.database = database;
-        this.messages = messages;
     }
 
     @EventListener
     void on(WrittenProcedure.Changed event) {
-        announcements.changed(this, event.procedure().getId());
+        changed(event.procedure().getId());
     }
 
     /** A seat has voted. */
     void voted(UUID procedureId) {
-        announcements.changed(this, procedureId);
-    }
-
-    @Override
-    public String source() {
-        return "written-vote";
+        changed(procedureId);
     }
 
     @Override
@@ -74,16 +68,6 @@ class WrittenWaiting implements WaitingSource {
     }
 
     private Waiting.Item item(Silent silent) {
-        return new Waiting.Item(
-                silent.id(),
-                Addressee.person(silent.personId()),
-                Labels.of(messages, "written.waiting"),
-                silent.title(),
-                silent.language(),
-                Labels.of(messages, "written.waiting.action"),
-                "/written-procedures/" + silent.id(),
-                Due.on(silent.until()),
-                silent.openedAt(),
-                silent.closesAt());
+        return item(new Thing(silent.id(), WrittenProcedure.KIND, silent.title(), silent.language(), "/written-procedures/" + silent.id()), Addressee.person(silent.personId()), "written.waiting", silent.openedAt()).dueOn(silent.until()).endingAt(silent.closesAt());
     }
 }

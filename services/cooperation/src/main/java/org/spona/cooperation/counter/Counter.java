@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.aggregate.WrittenAggregate;
 import org.spona.platform.findable.OwnedThing;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
@@ -21,7 +21,7 @@ import org.spona.platform.tenancy.Visibility;
 /** A table that organisations fill in with numbers of people, period by period. */
 @Entity(name = "Counter")
 @Table(name = "counter")
-public class Counter extends OwnedAggregate<Counter> implements OwnedThing, Recorded {
+public class Counter extends WrittenAggregate<Counter> {
 
     /** What counters are called among all that can be found. */
     public static final String KIND = "counter";
@@ -49,15 +49,11 @@ public class Counter extends OwnedAggregate<Counter> implements OwnedThing, Reco
     @Embedded
     private CounterContent content;
 
-    private String folded;
-    private UUID authorId;
 
     Counter(UUID id, Reader author, Ownership ownership, CounterContent content, Instant now) {
-        super(id, ownership, now);
-        this.authorId = author.personId();
+        super(id, author, ownership, SearchedWords.of(content.title()), now);
         this.status = Status.DRAFT;
         this.content = content;
-        this.folded = SearchedWords.of(content.title());
     }
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
@@ -77,7 +73,7 @@ public class Counter extends OwnedAggregate<Counter> implements OwnedThing, Reco
             throw new Refusal(CounterError.OPEN);
         }
         content = next;
-        folded = SearchedWords.of(next.title());
+        fold(SearchedWords.of(next.title()));
         changed(ownership().sharedWith(visibility), now);
         tell(new Event.Changed(this));
     }
@@ -115,14 +111,5 @@ public class Counter extends OwnedAggregate<Counter> implements OwnedThing, Reco
 
     public CounterContent content() {
         return content;
-    }
-
-    /** The title as it is searched. */
-    String folded() {
-        return folded;
-    }
-
-    public UUID authorId() {
-        return authorId;
     }
 }

@@ -5,13 +5,13 @@ import java.util.UUID;
 import org.spona.cooperation.indicator.Breakdown;
 import org.spona.cooperation.indicator.Frequency;
 import org.spona.platform.findable.Thing;
-import org.spona.platform.history.HistorySource;
+import org.spona.platform.history.OwnedThingHistory;
 import org.spona.platform.history.RecordedState;
 import org.springframework.stereotype.Component;
 
 /** The history of counters: what they said, and how far they had come; never a number. */
 @Component
-public class CounterHistory implements HistorySource {
+public class CounterHistory extends OwnedThingHistory {
 
     /** What is kept of a counter. */
     private record Fields(
@@ -22,17 +22,14 @@ public class CounterHistory implements HistorySource {
             Frequency frequency,
             List<String> breakdowns) {}
 
-    private final CounterReading counters;
-
     CounterHistory(CounterReading counters) {
-        this.counters = counters;
+        super(Counter.KIND, counters::get);
     }
 
     static RecordedState stateOf(Counter counter) {
         CounterContent content = counter.content();
         return RecordedState.of(
-                counter.thing(),
-                counter.ownership(),
+                counter,
                 counter.status() != Counter.Status.DRAFT,
                 new Fields(
                         counter.status(),
@@ -41,15 +38,5 @@ public class CounterHistory implements HistorySource {
                         content.language(),
                         content.frequency(),
                         content.breakdowns().stream().map(Breakdown::name).toList()));
-    }
-
-    @Override
-    public String kind() {
-        return Counter.KIND;
-    }
-
-    @Override
-    public Thing get(UUID id) {
-        return counters.get(id).thing();
     }
 }

@@ -1,5 +1,6 @@
 package org.spona.cooperation.counter;
 
+import org.spona.platform.aggregate.AggregateReading;
 import java.util.Optional;
 import java.util.UUID;
 import org.spona.platform.listing.Listing;
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The counters that the reader may see. */
 @Service
 @Transactional(readOnly = true)
-public class CounterReading {
+public class CounterReading extends AggregateReading<Counter> {
 
     private static final String LISTED = """
             from counter
@@ -27,22 +28,9 @@ public class CounterReading {
     private final JdbcClient database;
 
     CounterReading(Counters counters, JdbcClient database) {
+        super(counters);
         this.counters = counters;
         this.database = database;
-    }
-
-    /**
-     * A counter.
-     *
-     * @throws Refusal {@code not-found} when there is none that the reader may see
-     */
-    public Counter get(UUID id) {
-        return counters.get(id);
-    }
-
-    /** A counter, if the reader may see one with this id. */
-    public Optional<Counter> find(UUID id) {
-        return counters.findById(id);
     }
 
     /** Counters, last changed first. */
@@ -51,10 +39,5 @@ public class CounterReading {
                 .with("status", filter.state())
                 .searching(filter.q())
                 .lastChangedFirst(page, counters::findByIdIn);
-    }
-
-    /** Whether the reader writes counters. */
-    public boolean canWrite() {
-        return Readers.get().isAnywhere(Role::writes);
     }
 }

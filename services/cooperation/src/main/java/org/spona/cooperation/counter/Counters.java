@@ -5,26 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.spona.platform.problem.Refusal;
-import org.springframework.data.repository.Repository;
+import org.spona.platform.aggregate.Aggregates;
 
 /** The counters that the current reader may see; the database leaves out all others. */
-interface Counters extends Repository<Counter, UUID> {
+interface Counters extends Aggregates<Counter> {
 
     /** Written at once, so that it shows whether its id was free. */
     Counter saveAndFlush(Counter counter);
 
     void delete(Counter counter);
-
-    Optional<Counter> findById(UUID id);
-
-    List<Counter> findByIdIn(Collection<UUID> ids);
-
-    /**
-     * The counter with this id.
-     *
-     * @throws Refusal {@code not-found} when there is none that the reader may see
-     */
-    default Counter get(UUID id) {
-        return findById(id).orElseThrow(Refusal::notFound);
-    }
 }

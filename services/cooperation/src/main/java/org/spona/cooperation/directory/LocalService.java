@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.aggregate.WrittenAggregate;
 import org.spona.platform.findable.OwnedThing;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
@@ -26,7 +26,7 @@ import org.spona.platform.tenancy.Visibility;
  */
 @Entity
 @Table(name = "local_service")
-public class LocalService extends OwnedAggregate<LocalService> implements OwnedThing, Recorded {
+public class LocalService extends WrittenAggregate<LocalService> {
 
     /** What services are called among all that can be found. */
     public static final String KIND = "service";
@@ -60,8 +60,6 @@ public class LocalService extends OwnedAggregate<LocalService> implements OwnedT
     @Embedded
     private LocalServiceContent content;
 
-    private String folded;
-    private UUID authorId;
     private @Nullable Instant publishedAt;
     private @Nullable LocalDate checkedOn;
 
@@ -70,11 +68,9 @@ public class LocalService extends OwnedAggregate<LocalService> implements OwnedT
 
     LocalService(
             UUID id, Reader author, Ownership ownership, LocalServiceContent content, LocalDate today, Instant now) {
-        super(id, ownership, now);
-        this.authorId = author.personId();
+        super(id, author, ownership, folded(content.kept()), now);
         this.status = Status.DRAFT;
         this.content = content.kept();
-        this.folded = folded(this.content);
         LocalServicePolicy.check(this.content, today);
         tell(new Changed(this));
     }
@@ -87,7 +83,7 @@ public class LocalService extends OwnedAggregate<LocalService> implements OwnedT
         LocalServiceStep.EDIT.requirePossible(this, now);
         LocalServicePolicy.check(newContent.kept(), today);
         content = newContent.kept();
-        folded = folded(content);
+        fold(folded(content));
         changed(ownership().sharedWith(visibility), now);
         tell(new Changed(this));
     }
@@ -156,15 +152,6 @@ public class LocalService extends OwnedAggregate<LocalService> implements OwnedT
 
     public LocalServiceContent content() {
         return content;
-    }
-
-    /** Name, for whom, place, provider and what one gets, as they are searched. */
-    String folded() {
-        return folded;
-    }
-
-    public UUID authorId() {
-        return authorId;
     }
 
     public Optional<Instant> publishedAt() {

@@ -4,14 +4,14 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.spona.platform.findable.Thing;
-import org.spona.platform.history.HistorySource;
+import org.spona.platform.history.OwnedThingHistory;
 import org.spona.platform.history.RecordedState;
 import org.spona.platform.tenancy.FurtherReaders;
 import org.springframework.stereotype.Component;
 
 /** The history of services: what was known of them, and when they were checked. */
 @Component
-public class LocalServiceHistory implements HistorySource {
+public class LocalServiceHistory extends OwnedThingHistory {
 
     /** What is kept of a service. */
     private record Fields(
@@ -33,10 +33,8 @@ public class LocalServiceHistory implements HistorySource {
             String freePlaces,
             String checkedOn) {}
 
-    private final LocalServiceReading services;
-
     LocalServiceHistory(LocalServiceReading services) {
-        this.services = services;
+        super(LocalService.KIND, services::get);
     }
 
     static RecordedState stateOf(LocalService service) {
@@ -44,11 +42,8 @@ public class LocalServiceHistory implements HistorySource {
         String hours = content.hours().stream()
                 .map(one -> (one.days() + " " + one.opens() + "–" + one.closes() + " " + one.note()).strip())
                 .collect(Collectors.joining("\n"));
-        return new RecordedState(
-                LocalService.KIND,
-                service.getId(),
-                service.ownership(),
-                FurtherReaders.NONE,
+        return RecordedState.of(
+                service,
                 service.status() != LocalService.Status.DRAFT,
                 new Fields(
                         service.status(),
@@ -68,15 +63,5 @@ public class LocalServiceHistory implements HistorySource {
                         hours,
                         Objects.toString(content.freePlaces(), ""),
                         service.checkedOn().map(Object::toString).orElse("")));
-    }
-
-    @Override
-    public String kind() {
-        return LocalService.KIND;
-    }
-
-    @Override
-    public Thing get(UUID id) {
-        return services.get(id).thing();
     }
 }

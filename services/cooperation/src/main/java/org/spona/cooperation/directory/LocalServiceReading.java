@@ -1,5 +1,6 @@
 package org.spona.cooperation.directory;
 
+import org.spona.platform.aggregate.AggregateReading;
 import java.util.Optional;
 import java.util.UUID;
 import org.spona.platform.listing.Listing;
@@ -14,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The services that the reader may see. */
 @Service
 @Transactional(readOnly = true)
-public class LocalServiceReading {
+public class LocalServiceReading extends AggregateReading<LocalService> {
 
     /** Words are found where a word of the entry begins like them, but for their endings: "povratnike" finds "povratnici". */
     private static final String LISTED = """
@@ -28,22 +29,9 @@ public class LocalServiceReading {
     private final JdbcClient database;
 
     LocalServiceReading(LocalServices services, JdbcClient database) {
+        super(services);
         this.services = services;
         this.database = database;
-    }
-
-    /**
-     * A service.
-     *
-     * @throws Refusal {@code not-found} when there is none that the reader may see
-     */
-    public LocalService get(UUID id) {
-        return services.get(id);
-    }
-
-    /** A service, if the reader may see one with this id. */
-    public Optional<LocalService> find(UUID id) {
-        return services.findById(id);
     }
 
     /** Services that are not closed, by name. */
@@ -53,10 +41,5 @@ public class LocalServiceReading {
                 .with("organisation", filter.organisation())
                 .searching(filter.q())
                 .page(page, "folded", services::findByIdIn);
-    }
-
-    /** Whether the reader enters services. */
-    public boolean canWrite() {
-        return Readers.get().isAnywhere(Role::writes);
     }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.spona.platform.problem.Refusal;
-import org.springframework.data.repository.Repository;
+import org.spona.platform.aggregate.Aggregates;
 
 /** The services that the current reader may see; the database leaves out all others. */
-interface LocalServices extends Repository<LocalService, UUID> {
+interface LocalServices extends Aggregates<LocalService> {
 
     LocalService save(LocalService service);
 
@@ -16,17 +16,4 @@ interface LocalServices extends Repository<LocalService, UUID> {
     LocalService saveAndFlush(LocalService service);
 
     void delete(LocalService service);
-
-    Optional<LocalService> findById(UUID id);
-
-    List<LocalService> findByIdIn(Collection<UUID> ids);
-
-    /**
-     * The service with this id.
-     *
-     * @throws Refusal {@code not-found} when there is none that the reader may see
-     */
-    default LocalService get(UUID id) {
-        return findById(id).orElseThrow(Refusal::notFound);
-    }
 }

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.aggregate.WrittenAggregate;
 import org.spona.platform.findable.OwnedThing;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
@@ -27,7 +27,7 @@ import org.spona.platform.tenancy.Visibility;
 /** Expertise or a study visit that an organisation offers or needs. What others answer is their own part ({@link ExchangeAnswer}). */
 @Entity(name = "CooperationExchange")
 @Table(name = "exchange")
-public class Exchange extends OwnedAggregate<Exchange> implements OwnedThing, Recorded {
+public class Exchange extends WrittenAggregate<Exchange> {
 
     /** What exchanges are called among all that can be found. */
     public static final String KIND = "exchange";
@@ -56,17 +56,13 @@ public class Exchange extends OwnedAggregate<Exchange> implements OwnedThing, Re
     @JdbcTypeCode(SqlTypes.ARRAY)
     private UUID[] readerOrganisations = {};
 
-    private String folded;
-    private UUID authorId;
     private String experience;
     private @Nullable Boolean useful;
 
     Exchange(UUID id, Reader author, Ownership ownership, ExchangeContent content, Instant now) {
-        super(id, ownership, now);
-        this.authorId = author.personId();
+        super(id, author, ownership, SearchedWords.of(content.title()), now);
         this.status = ExchangeStatus.DRAFT;
         this.content = content;
-        this.folded = folded(content);
         this.experience = "";
         tell(new Event.Changed(this));
     }
@@ -78,7 +74,7 @@ public class Exchange extends OwnedAggregate<Exchange> implements OwnedThing, Re
     void revise(ExchangeContent newContent, Visibility visibility, Instant now) {
         ExchangeStep.EDIT.requirePossible(this, now);
         content = newContent;
-        folded = folded(newContent);
+        fold(SearchedWords.of(newContent.title()));
         changed(ownership().sharedWith(visibility), now);
         tell(new Event.Changed(this));
     }
@@ -126,10 +122,6 @@ public class Exchange extends OwnedAggregate<Exchange> implements OwnedThing, Re
         changed(now);
     }
 
-    private static String folded(ExchangeContent content) {
-        return SearchedWords.of(content.title());
-    }
-
     @Override
     public Thing thing() {
         return new Thing(getId(), KIND, content.title(), content.language(), "/exchange/" + getId());
@@ -153,18 +145,9 @@ public class Exchange extends OwnedAggregate<Exchange> implements OwnedThing, Re
         return readerOrganisations.length == 0 ? Optional.empty() : Optional.of(readerOrganisations[0]);
     }
 
-    /** The title as it is searched. */
-    String folded() {
-        return folded;
-    }
-
     @Override
     public FurtherReaders readers() {
         return new FurtherReaders(Set.of(readerOrganisations), Set.of(), Set.of());
-    }
-
-    public UUID authorId() {
-        return authorId;
     }
 
     /** How the side whose it is says it was; empty until then. */

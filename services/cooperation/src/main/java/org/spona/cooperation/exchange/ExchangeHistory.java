@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.findable.Thing;
-import org.spona.platform.history.HistorySource;
+import org.spona.platform.history.OwnedThingHistory;
 import org.spona.platform.history.RecordedState;
 import org.springframework.stereotype.Component;
 
 /** The history of offers and needs: what they said, and how far they had come. */
 @Component
-public class ExchangeHistory implements HistorySource {
+public class ExchangeHistory extends OwnedThingHistory {
 
     /** What is kept of an offer or a need. */
     private record Fields(
@@ -24,19 +24,14 @@ public class ExchangeHistory implements HistorySource {
             @Nullable Integer people,
             String experience) {}
 
-    private final ExchangeRegister register;
-
     ExchangeHistory(ExchangeRegister register) {
-        this.register = register;
+        super(Exchange.KIND, register::get);
     }
 
     static RecordedState stateOf(Exchange exchange) {
         ExchangeContent content = exchange.content();
-        return new RecordedState(
-                Exchange.KIND,
-                exchange.getId(),
-                exchange.ownership(),
-                exchange.readers(),
+        return RecordedState.of(
+                exchange,
                 exchange.status() != ExchangeStatus.DRAFT,
                 new Fields(
                         exchange.status(),
@@ -48,15 +43,5 @@ public class ExchangeHistory implements HistorySource {
                         content.untilDay(),
                         content.people(),
                         exchange.experience()));
-    }
-
-    @Override
-    public String kind() {
-        return Exchange.KIND;
-    }
-
-    @Override
-    public Thing get(UUID id) {
-        return register.get(id).thing();
     }
 }

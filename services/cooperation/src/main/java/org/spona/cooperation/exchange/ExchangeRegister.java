@@ -1,5 +1,6 @@
 package org.spona.cooperation.exchange;
 
+import org.spona.platform.aggregate.AggregateReading;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The offers and needs that the reader may see. */
 @Service
 @Transactional(readOnly = true)
-public class ExchangeRegister {
+public class ExchangeRegister extends AggregateReading<Exchange> {
 
     private static final String LISTED = """
             from exchange
@@ -32,23 +33,10 @@ public class ExchangeRegister {
     private final JdbcClient database;
 
     ExchangeRegister(Exchanges exchanges, ExchangeAnswers answers, JdbcClient database) {
+        super(exchanges);
         this.exchanges = exchanges;
         this.answers = answers;
         this.database = database;
-    }
-
-    /**
-     * An offer or a need.
-     *
-     * @throws Refusal {@code not-found} when there is none that the reader may see
-     */
-    public Exchange get(UUID id) {
-        return exchanges.get(id);
-    }
-
-    /** An offer or a need, if the reader may see one with this id. */
-    public Optional<Exchange> find(UUID id) {
-        return exchanges.findById(id);
     }
 
     /** Offers and needs, last changed first. */
@@ -72,10 +60,5 @@ public class ExchangeRegister {
                 ? Optional.empty()
                 : ExchangeStep.other(Readers.get(), exchange)
                         .flatMap(organisation -> answers.find(exchange.getId(), organisation));
-    }
-
-    /** Whether the reader writes offers and needs: she writes for an organisation. */
-    public boolean canWrite() {
-        return Readers.get().isAnywhere(Role::writes);
     }
 }

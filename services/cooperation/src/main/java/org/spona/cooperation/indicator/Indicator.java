@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.aggregate.WrittenAggregate;
 import org.spona.platform.findable.OwnedThing;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
@@ -21,7 +21,7 @@ import org.spona.platform.tenancy.Visibility;
 /** What somebody wants to know in numbers or words, period by period. The values are parts that the organisations own which report them. */
 @Entity(name = "Indicator")
 @Table(name = "indicator")
-public class Indicator extends OwnedAggregate<Indicator> implements OwnedThing, Recorded {
+public class Indicator extends WrittenAggregate<Indicator> {
 
     /** What indicators are called among all that can be found. */
     public static final String KIND = "indicator";
@@ -49,15 +49,11 @@ public class Indicator extends OwnedAggregate<Indicator> implements OwnedThing, 
     @Embedded
     private IndicatorContent content;
 
-    private String folded;
-    private UUID authorId;
 
     Indicator(UUID id, Reader author, Ownership ownership, IndicatorContent content, Instant now) {
-        super(id, ownership, now);
-        this.authorId = author.personId();
+        super(id, author, ownership, SearchedWords.of(content.title()), now);
         this.status = Status.DRAFT;
         this.content = content;
-        this.folded = SearchedWords.of(content.title());
     }
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
@@ -83,7 +79,7 @@ public class Indicator extends OwnedAggregate<Indicator> implements OwnedThing, 
             throw new Refusal(IndicatorError.MEASURED);
         }
         content = next;
-        folded = SearchedWords.of(next.title());
+        fold(SearchedWords.of(next.title()));
         changed(ownership().sharedWith(visibility), now);
         tell(new Event.Changed(this));
     }
@@ -126,15 +122,6 @@ public class Indicator extends OwnedAggregate<Indicator> implements OwnedThing, 
 
     public IndicatorContent content() {
         return content;
-    }
-
-    /** The title as it is searched. */
-    String folded() {
-        return folded;
-    }
-
-    public UUID authorId() {
-        return authorId;
     }
 
     /** Whether organisations report its values. */

@@ -3,13 +3,13 @@ package org.spona.cooperation.indicator;
 import java.util.List;
 import java.util.UUID;
 import org.spona.platform.findable.Thing;
-import org.spona.platform.history.HistorySource;
+import org.spona.platform.history.OwnedThingHistory;
 import org.spona.platform.history.RecordedState;
 import org.springframework.stereotype.Component;
 
 /** The history of indicators: what they said, and how far they had come. */
 @Component
-public class IndicatorHistory implements HistorySource {
+public class IndicatorHistory extends OwnedThingHistory {
 
     /** What is kept of an indicator. */
     private record Fields(
@@ -25,17 +25,14 @@ public class IndicatorHistory implements HistorySource {
             String baselineNote,
             List<String> targets) {}
 
-    private final IndicatorReading indicators;
-
     IndicatorHistory(IndicatorReading indicators) {
-        this.indicators = indicators;
+        super(Indicator.KIND, indicators::get);
     }
 
     static RecordedState stateOf(Indicator indicator) {
         IndicatorContent content = indicator.content();
         return RecordedState.of(
-                indicator.thing(),
-                indicator.ownership(),
+                indicator,
                 indicator.status() != Indicator.Status.DRAFT,
                 new Fields(
                         indicator.status(),
@@ -51,15 +48,5 @@ public class IndicatorHistory implements HistorySource {
                         content.targets().stream()
                                 .map(target -> target.period() + ": " + target.value())
                                 .toList()));
-    }
-
-    @Override
-    public String kind() {
-        return Indicator.KIND;
-    }
-
-    @Override
-    public Thing get(UUID id) {
-        return indicators.get(id).thing();
     }
 }

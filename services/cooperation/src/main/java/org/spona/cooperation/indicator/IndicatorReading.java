@@ -1,5 +1,6 @@
 package org.spona.cooperation.indicator;
 
+import org.spona.platform.aggregate.AggregateReading;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The indicators that the reader may see. */
 @Service
 @Transactional(readOnly = true)
-public class IndicatorReading {
+public class IndicatorReading extends AggregateReading<Indicator> {
 
     /** So many indicators a form offers. */
     private static final PageRequest OFFERED = new PageRequest(0, 500);
@@ -36,22 +37,9 @@ public class IndicatorReading {
     private final JdbcClient database;
 
     IndicatorReading(Indicators indicators, JdbcClient database) {
+        super(indicators);
         this.indicators = indicators;
         this.database = database;
-    }
-
-    /**
-     * An indicator.
-     *
-     * @throws Refusal {@code not-found} when there is none that the reader may see
-     */
-    public Indicator get(UUID id) {
-        return indicators.get(id);
-    }
-
-    /** An indicator, if the reader may see one with this id. */
-    public Optional<Indicator> find(UUID id) {
-        return indicators.findById(id);
     }
 
     /** Those of some indicators that the reader may see, in the order in which they are asked for. */
@@ -78,10 +66,5 @@ public class IndicatorReading {
         return list(new IndicatorFilter("", Indicator.Status.ACTIVE, null), OFFERED).items().stream()
                 .filter(indicator -> indicator.content().kind().isNumber())
                 .toList();
-    }
-
-    /** Whether the reader writes indicators. */
-    public boolean canWrite() {
-        return Readers.get().isAnywhere(Role::writes);
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.aggregate.WrittenAggregate;
 import org.spona.platform.findable.OwnedThing;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
@@ -29,7 +29,7 @@ import org.spona.platform.tenancy.Visibility;
 /** What several organisations undertake together. One leads and writes it; what the others say is their own part ({@link InitiativePart}). */
 @Entity(name = "CooperationInitiative")
 @Table(name = "initiative")
-public class Initiative extends OwnedAggregate<Initiative> implements OwnedThing, Recorded {
+public class Initiative extends WrittenAggregate<Initiative> {
 
     /** What initiatives are called among all that can be found. */
     public static final String KIND = "initiative";
@@ -64,16 +64,12 @@ public class Initiative extends OwnedAggregate<Initiative> implements OwnedThing
     @JdbcTypeCode(SqlTypes.ARRAY)
     private UUID[] readerOrganisations = {};
 
-    private String folded;
-    private UUID authorId;
     private String result;
 
     Initiative(UUID id, Reader author, Ownership ownership, InitiativeContent content, Instant now) {
-        super(id, ownership, now);
-        this.authorId = author.personId();
+        super(id, author, ownership, SearchedWords.of(content.title()), now);
         this.status = InitiativeStatus.IDEA;
         this.content = content;
-        this.folded = folded(content);
         this.result = "";
         tell(new Event.Changed(this));
     }
@@ -85,7 +81,7 @@ public class Initiative extends OwnedAggregate<Initiative> implements OwnedThing
     void revise(InitiativeContent newContent, Visibility visibility, Instant now) {
         InitiativeStep.EDIT.requirePossible(this, now);
         content = newContent;
-        folded = folded(newContent);
+        fold(SearchedWords.of(newContent.title()));
         changed(ownership().sharedWith(visibility), now);
         tell(new Event.Changed(this));
     }
@@ -179,10 +175,6 @@ public class Initiative extends OwnedAggregate<Initiative> implements OwnedThing
         changed(now);
     }
 
-    private static String folded(InitiativeContent content) {
-        return SearchedWords.of(content.title());
-    }
-
     @Override
     public Thing thing() {
         return new Thing(getId(), KIND, content.title(), content.language(), "/initiatives/" + getId());
@@ -218,18 +210,9 @@ public class Initiative extends OwnedAggregate<Initiative> implements OwnedThing
         return status == InitiativeStatus.PARTNERS_SOUGHT && (until == null || !until.isBefore(day));
     }
 
-    /** The title as it is searched. */
-    String folded() {
-        return folded;
-    }
-
     @Override
     public FurtherReaders readers() {
         return new FurtherReaders(Set.of(readerOrganisations), Set.of(), Set.of());
-    }
-
-    public UUID authorId() {
-        return authorId;
     }
 
     /** What came of it, or why it was dropped; empty until then. */

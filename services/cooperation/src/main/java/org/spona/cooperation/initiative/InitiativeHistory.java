@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.findable.Thing;
-import org.spona.platform.history.HistorySource;
+import org.spona.platform.history.OwnedThingHistory;
 import org.spona.platform.history.RecordedState;
 import org.springframework.stereotype.Component;
 
 /** The history of initiatives: what they said, and how far they had come. */
 @Component
-public class InitiativeHistory implements HistorySource {
+public class InitiativeHistory extends OwnedThingHistory {
 
     /** What is kept of an initiative. */
     private record Fields(
@@ -24,19 +24,14 @@ public class InitiativeHistory implements HistorySource {
             @Nullable LocalDate endsOn,
             String result) {}
 
-    private final InitiativeRegister register;
-
     InitiativeHistory(InitiativeRegister register) {
-        this.register = register;
+        super(Initiative.KIND, register::get);
     }
 
     static RecordedState stateOf(Initiative initiative) {
         InitiativeContent content = initiative.content();
-        return new RecordedState(
-                Initiative.KIND,
-                initiative.getId(),
-                initiative.ownership(),
-                initiative.readers(),
+        return RecordedState.of(
+                initiative,
                 initiative.status() != InitiativeStatus.IDEA,
                 new Fields(
                         initiative.status(),
@@ -48,15 +43,5 @@ public class InitiativeHistory implements HistorySource {
                         content.startsOn(),
                         content.endsOn(),
                         initiative.result()));
-    }
-
-    @Override
-    public String kind() {
-        return Initiative.KIND;
-    }
-
-    @Override
-    public Thing get(UUID id) {
-        return register.get(id).thing();
     }
 }

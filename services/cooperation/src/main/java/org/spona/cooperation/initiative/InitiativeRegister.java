@@ -1,5 +1,6 @@
 package org.spona.cooperation.initiative;
 
+import org.spona.platform.aggregate.AggregateReading;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The initiatives that the reader may see. */
 @Service
 @Transactional(readOnly = true)
-public class InitiativeRegister {
+public class InitiativeRegister extends AggregateReading<Initiative> {
 
     private static final String LISTED = """
             from initiative
@@ -31,23 +32,10 @@ public class InitiativeRegister {
     private final JdbcClient database;
 
     InitiativeRegister(Initiatives initiatives, InitiativeParts parts, JdbcClient database) {
+        super(initiatives);
         this.initiatives = initiatives;
         this.parts = parts;
         this.database = database;
-    }
-
-    /**
-     * An initiative.
-     *
-     * @throws Refusal {@code not-found} when there is none that the reader may see
-     */
-    public Initiative get(UUID id) {
-        return initiatives.get(id);
-    }
-
-    /** An initiative, if the reader may see one with this id. */
-    public Optional<Initiative> find(UUID id) {
-        return initiatives.findById(id);
     }
 
     /** Initiatives, last changed first. */
@@ -71,10 +59,5 @@ public class InitiativeRegister {
                 : InitiativeStep.other(Readers.get(), initiative)
                         .or(() -> InitiativeStep.party(Readers.get(), initiative))
                         .flatMap(organisation -> parts.find(initiative.getId(), organisation));
-    }
-
-    /** Whether the reader writes initiatives: she writes for an organisation. */
-    public boolean canWrite() {
-        return Readers.get().isAnywhere(Role::writes);
     }
 }

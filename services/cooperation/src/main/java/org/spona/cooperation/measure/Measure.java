@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.aggregate.WrittenAggregate;
 import org.spona.platform.findable.OwnedThing;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
@@ -28,7 +28,7 @@ import org.spona.platform.tenancy.Visibility;
 /** What an organisation, or a body that it hosts, does against risks. What it says is open while it is proposed; a decision fixes it. */
 @Entity(name = "CooperationMeasure")
 @Table(name = "measure")
-public class Measure extends OwnedAggregate<Measure> implements OwnedThing, Recorded {
+public class Measure extends WrittenAggregate<Measure> {
 
     /** What measures are called among all that can be found. */
     public static final String KIND = "measure";
@@ -53,19 +53,15 @@ public class Measure extends OwnedAggregate<Measure> implements OwnedThing, Reco
     private MeasureEvaluation evaluation;
 
     private String reason;
-    private String folded;
-    private UUID authorId;
 
     Measure(UUID id, Reader author, Ownership ownership, MeasureContent content, Instant now) {
-        super(id, ownership, now);
-        this.authorId = author.personId();
+        super(id, author, ownership, SearchedWords.of(content.title()), now);
         this.status = MeasureStatus.PROPOSED;
         this.content = content;
         this.readerBodies = bodies(content);
         this.decision = "";
         this.evaluation = MeasureEvaluation.NONE;
         this.reason = "";
-        this.folded = SearchedWords.of(content.title());
         tell(new Changed(this));
     }
 
@@ -77,7 +73,7 @@ public class Measure extends OwnedAggregate<Measure> implements OwnedThing, Reco
         MeasureStep.EDIT.requirePossible(this, now);
         content = next;
         readerBodies = bodies(next);
-        folded = SearchedWords.of(next.title());
+        fold(SearchedWords.of(next.title()));
         changed(ownership().sharedWith(visibility), now);
         tell(new Changed(this));
     }
@@ -207,14 +203,5 @@ public class Measure extends OwnedAggregate<Measure> implements OwnedThing, Reco
     @Override
     public FurtherReaders readers() {
         return FurtherReaders.ofBodies(Set.of(readerBodies));
-    }
-
-    /** The title as it is searched. */
-    String folded() {
-        return folded;
-    }
-
-    public UUID authorId() {
-        return authorId;
     }
 }

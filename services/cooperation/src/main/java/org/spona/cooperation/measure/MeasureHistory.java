@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.findable.Thing;
-import org.spona.platform.history.HistorySource;
+import org.spona.platform.history.OwnedThingHistory;
 import org.spona.platform.history.RecordedState;
 import org.springframework.stereotype.Component;
 
 /** The history of measures: what they said, and how far they had come. */
 @Component
-public class MeasureHistory implements HistorySource {
+public class MeasureHistory extends OwnedThingHistory {
 
     /** What is kept of a measure; periods, not what their values were. */
     private record Fields(
@@ -26,20 +26,15 @@ public class MeasureHistory implements HistorySource {
             @Nullable String after,
             String reason) {}
 
-    private final MeasureReading measures;
-
     MeasureHistory(MeasureReading measures) {
-        this.measures = measures;
+        super(Measure.KIND, measures::get);
     }
 
     static RecordedState stateOf(Measure measure) {
         MeasureContent content = measure.content();
         MeasureEvaluation evaluation = measure.evaluation();
-        return new RecordedState(
-                Measure.KIND,
-                measure.getId(),
-                measure.ownership(),
-                measure.readers(),
+        return RecordedState.of(
+                measure,
                 true,
                 new Fields(
                         measure.status(),
@@ -53,15 +48,5 @@ public class MeasureHistory implements HistorySource {
                         evaluation.beforePeriod(),
                         evaluation.afterPeriod(),
                         measure.reason()));
-    }
-
-    @Override
-    public String kind() {
-        return Measure.KIND;
-    }
-
-    @Override
-    public Thing get(UUID id) {
-        return measures.get(id).thing();
     }
 }

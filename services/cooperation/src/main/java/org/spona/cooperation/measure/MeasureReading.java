@@ -1,5 +1,6 @@
 package org.spona.cooperation.measure;
 
+import org.spona.platform.aggregate.AggregateReading;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
@@ -25,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The measures that the reader may see. */
 @Service
 @Transactional(readOnly = true)
-public class MeasureReading implements RiskMeasures {
+public class MeasureReading extends AggregateReading<Measure> implements RiskMeasures {
 
     private static final String LISTED = """
             from measure
@@ -46,23 +47,10 @@ public class MeasureReading implements RiskMeasures {
     private final Clock clock;
 
     MeasureReading(Measures measures, JdbcClient database, Clock clock) {
+        super(measures);
         this.measures = measures;
         this.database = database;
         this.clock = clock;
-    }
-
-    /**
-     * A measure.
-     *
-     * @throws Refusal {@code not-found} when there is none that the reader may see
-     */
-    public Measure get(UUID id) {
-        return measures.get(id);
-    }
-
-    /** A measure, if the reader may see one with this id. */
-    public Optional<Measure> find(UUID id) {
-        return measures.findById(id);
     }
 
     /** Measures in the order that the filter says. */
@@ -100,11 +88,6 @@ public class MeasureReading implements RiskMeasures {
                         .stream()
                         .collect(
                                 Collectors.groupingBy(Row::risk, Collectors.mapping(Row::answer, Collectors.toList())));
-    }
-
-    /** Whether the reader writes measures: she works for an organisation. */
-    public boolean canWrite() {
-        return Readers.get().isAnywhere(Role::writes);
     }
 
     /** What the reader may do with a measure now. */

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.aggregate.WrittenAggregate;
 import org.spona.platform.findable.OwnedThing;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
@@ -23,7 +23,7 @@ import org.spona.platform.tenancy.Visibility;
 /** A version of a pathway of referral. Its steps are open while it is a draft; what was agreed stays as it is, and is replaced by another version. */
 @Entity
 @Table(name = "pathway")
-public class Pathway extends OwnedAggregate<Pathway> implements OwnedThing, Recorded {
+public class Pathway extends WrittenAggregate<Pathway> {
 
     /** What pathways are called among all that can be found. */
     public static final String KIND = "pathway";
@@ -56,8 +56,6 @@ public class Pathway extends OwnedAggregate<Pathway> implements OwnedThing, Reco
     private String agreedBy;
     private @Nullable LocalDate inForceFrom;
     private @Nullable LocalDate inForceUntil;
-    private String folded;
-    private UUID authorId;
 
     /** The first version of a pathway. */
     Pathway(UUID id, Reader author, Ownership ownership, PathwayContent content, Instant now) {
@@ -73,15 +71,13 @@ public class Pathway extends OwnedAggregate<Pathway> implements OwnedThing, Reco
             int number,
             @Nullable UUID replacesId,
             Instant now) {
-        super(id, ownership, now);
-        this.authorId = author.personId();
+        super(id, author, ownership, folded(content.kept()), now);
         this.status = Status.DRAFT;
         this.content = content.kept();
         this.seriesId = seriesId;
         this.number = number;
         this.replacesId = replacesId;
         this.agreedBy = "";
-        this.folded = folded(this.content);
         PathwayPolicy.check(this.content);
         tell(new Changed(this));
     }
@@ -104,7 +100,7 @@ public class Pathway extends OwnedAggregate<Pathway> implements OwnedThing, Reco
         PathwayStep.EDIT.requirePossible(this, now);
         PathwayPolicy.check(newContent.kept());
         content = newContent.kept();
-        folded = folded(content);
+        fold(folded(content));
         changed(ownership().sharedWith(visibility), now);
         tell(new Changed(this));
     }
@@ -204,14 +200,5 @@ public class Pathway extends OwnedAggregate<Pathway> implements OwnedThing, Reco
     /** The last day on which it held. */
     public Optional<LocalDate> inForceUntil() {
         return Optional.ofNullable(inForceUntil);
-    }
-
-    /** Title and subject as they are searched. */
-    String folded() {
-        return folded;
-    }
-
-    public UUID authorId() {
-        return authorId;
     }
 }

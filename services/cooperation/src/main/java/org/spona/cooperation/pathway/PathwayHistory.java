@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.spona.platform.findable.Thing;
-import org.spona.platform.history.HistorySource;
+import org.spona.platform.history.OwnedThingHistory;
 import org.spona.platform.history.RecordedState;
 import org.spona.platform.tenancy.FurtherReaders;
 import org.springframework.stereotype.Component;
 
 /** The history of pathways: what each version said, and how far it had come. */
 @Component
-public class PathwayHistory implements HistorySource {
+public class PathwayHistory extends OwnedThingHistory {
 
     /** What is kept of a pathway. */
     private record Fields(
@@ -23,19 +23,14 @@ public class PathwayHistory implements HistorySource {
             String agreedBy,
             String inForceFrom) {}
 
-    private final PathwayReading pathways;
-
     PathwayHistory(PathwayReading pathways) {
-        this.pathways = pathways;
+        super(Pathway.KIND, pathways::get);
     }
 
     static RecordedState stateOf(Pathway pathway) {
         PathwayContent content = pathway.content();
-        return new RecordedState(
-                Pathway.KIND,
-                pathway.getId(),
-                pathway.ownership(),
-                FurtherReaders.NONE,
+        return RecordedState.of(
+                pathway,
                 pathway.status() != Pathway.Status.DRAFT,
                 new Fields(
                         pathway.status(),
@@ -53,15 +48,5 @@ public class PathwayHistory implements HistorySource {
         String limit = stage.limit() == null ? "" : " (" + stage.limit() + ")";
         String next = stage.next().isEmpty() ? "" : " → " + stage.next();
         return number + ". " + stage.trigger() + ": " + stage.who() + ": " + stage.what() + limit + next;
-    }
-
-    @Override
-    public String kind() {
-        return Pathway.KIND;
-    }
-
-    @Override
-    public Thing get(UUID id) {
-        return pathways.get(id).thing();
     }
 }

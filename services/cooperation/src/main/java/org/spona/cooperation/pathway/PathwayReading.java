@@ -1,5 +1,6 @@
 package org.spona.cooperation.pathway;
 
+import org.spona.platform.aggregate.AggregateReading;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The pathways that the reader may see. */
 @Service
 @Transactional(readOnly = true)
-public class PathwayReading {
+public class PathwayReading extends AggregateReading<Pathway> {
 
     private static final String LISTED = """
             from pathway
@@ -28,22 +29,9 @@ public class PathwayReading {
     private final JdbcClient database;
 
     PathwayReading(Pathways pathways, JdbcClient database) {
+        super(pathways);
         this.pathways = pathways;
         this.database = database;
-    }
-
-    /**
-     * A pathway.
-     *
-     * @throws org.spona.platform.problem.Refusal {@code not-found} when there is none that the reader may see
-     */
-    public Pathway get(UUID id) {
-        return pathways.get(id);
-    }
-
-    /** A pathway, if the reader may see one with this id. */
-    public Optional<Pathway> find(UUID id) {
-        return pathways.findById(id);
     }
 
     /** The versions of a pathway that the reader may see, the last first; with the one itself. */
@@ -70,10 +58,5 @@ public class PathwayReading {
                 .with("state", filter.state())
                 .searching(filter.q())
                 .lastChangedFirst(page, pathways::findByIdIn);
-    }
-
-    /** Whether the reader begins pathways. */
-    public boolean canWrite() {
-        return Readers.get().isAnywhere(Role::writes);
     }
 }

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.spona.platform.problem.Refusal;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.repository.Repository;
+import org.spona.platform.aggregate.Aggregates;
 
 /** The pathways that the current reader may see; the database leaves out all others. */
-interface Pathways extends Repository<Pathway, UUID> {
+interface Pathways extends Aggregates<Pathway> {
 
     /** So many versions of one pathway are shown at most, the last first. */
     Limit MOST_VERSIONS = Limit.of(50);
@@ -21,18 +21,5 @@ interface Pathways extends Repository<Pathway, UUID> {
 
     void delete(Pathway pathway);
 
-    Optional<Pathway> findById(UUID id);
-
-    List<Pathway> findByIdIn(Collection<UUID> ids);
-
     List<Pathway> findBySeriesIdOrderByNumberDesc(UUID seriesId, Limit most);
-
-    /**
-     * The pathway with this id.
-     *
-     * @throws Refusal {@code not-found} when there is none that the reader may see
-     */
-    default Pathway get(UUID id) {
-        return findById(id).orElseThrow(Refusal::notFound);
-    }
 }

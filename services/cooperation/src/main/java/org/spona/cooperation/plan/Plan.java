@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.aggregate.WrittenAggregate;
 import org.spona.platform.findable.OwnedThing;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
@@ -27,7 +27,7 @@ import org.spona.platform.tenancy.Visibility;
 /** A plan of an organisation or of a body that it hosts. What it says is open while it is a draft; once it is adopted, only how far its actions are changes. */
 @Entity
 @Table(name = "plan")
-public class Plan extends OwnedAggregate<Plan> implements OwnedThing, Recorded {
+public class Plan extends WrittenAggregate<Plan> {
 
     /** What plans are called among all that can be found. */
     public static final String KIND = "plan";
@@ -72,19 +72,15 @@ public class Plan extends OwnedAggregate<Plan> implements OwnedThing, Recorded {
     private @Nullable UUID continuesId;
     private @Nullable UUID replacesId;
     private int edition;
-    private String folded;
-    private UUID authorId;
 
     Plan(UUID id, Reader author, Ownership ownership, PlanContent content, Instant now) {
-        super(id, ownership, now);
-        this.authorId = author.personId();
+        super(id, author, ownership, SearchedWords.of(content.title()), now);
         this.status = Status.DRAFT;
         this.content = content;
         this.matrix = PlanMatrix.EMPTY;
         this.progress = PlanProgress.NONE;
         this.edition = 1;
         this.adoption = PlanAdoption.NONE;
-        this.folded = SearchedWords.of(content.title());
         tell(new Changed(this));
     }
 
@@ -115,7 +111,7 @@ public class Plan extends OwnedAggregate<Plan> implements OwnedThing, Recorded {
     void revise(PlanContent newContent, Visibility visibility, Instant now) {
         PlanStep.EDIT.requirePossible(this, now);
         content = newContent;
-        folded = SearchedWords.of(content.title());
+        fold(SearchedWords.of(content.title()));
         changed(ownership().sharedWith(visibility), now);
         tell(new Changed(this));
     }
@@ -239,14 +235,5 @@ public class Plan extends OwnedAggregate<Plan> implements OwnedThing, Recorded {
     @Override
     public FurtherReaders readers() {
         return new FurtherReaders(Set.of(readerOrganisations), Set.of(readerBodies), Set.of());
-    }
-
-    /** The title as it is searched. */
-    String folded() {
-        return folded;
-    }
-
-    public UUID authorId() {
-        return authorId;
     }
 }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.findable.Thing;
-import org.spona.platform.history.HistorySource;
+import org.spona.platform.history.OwnedThingHistory;
 import org.spona.platform.history.RecordedState;
 import org.springframework.stereotype.Component;
 
 /** The history of plans: what they said and how far they had come. */
 @Component
-public class PlanHistory implements HistorySource {
+public class PlanHistory extends OwnedThingHistory {
 
     /** What is kept of a plan. */
     private record Fields(
@@ -26,19 +26,14 @@ public class PlanHistory implements HistorySource {
             @Nullable LocalDate adoptedOn,
             List<String> lines) {}
 
-    private final PlanReading plans;
-
     PlanHistory(PlanReading plans) {
-        this.plans = plans;
+        super(Plan.KIND, plans::get);
     }
 
     static RecordedState stateOf(Plan plan) {
         PlanContent content = plan.content();
-        return new RecordedState(
-                Plan.KIND,
-                plan.getId(),
-                plan.ownership(),
-                plan.readers(),
+        return RecordedState.of(
+                plan,
                 plan.status() != Plan.Status.DRAFT,
                 new Fields(
                         plan.status(),
@@ -51,15 +46,5 @@ public class PlanHistory implements HistorySource {
                         plan.adoption().decision(),
                         plan.adoption().adoptedOn(),
                         plan.matrix().printed()));
-    }
-
-    @Override
-    public String kind() {
-        return Plan.KIND;
-    }
-
-    @Override
-    public Thing get(UUID id) {
-        return plans.get(id).thing();
     }
 }

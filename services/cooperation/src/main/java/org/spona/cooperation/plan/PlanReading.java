@@ -1,5 +1,6 @@
 package org.spona.cooperation.plan;
 
+import org.spona.platform.aggregate.AggregateReading;
 import java.util.Optional;
 import java.util.UUID;
 import org.spona.platform.listing.Listing;
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The plans that the reader may see. */
 @Service
 @Transactional(readOnly = true)
-public class PlanReading {
+public class PlanReading extends AggregateReading<Plan> {
 
     private static final String LISTED = """
             from plan
@@ -29,22 +30,9 @@ public class PlanReading {
     private final JdbcClient database;
 
     PlanReading(Plans plans, JdbcClient database) {
+        super(plans);
         this.plans = plans;
         this.database = database;
-    }
-
-    /**
-     * A plan.
-     *
-     * @throws Refusal {@code not-found} when there is none that the reader may see
-     */
-    public Plan get(UUID id) {
-        return plans.get(id);
-    }
-
-    /** A plan, if the reader may see one with this id. */
-    public Optional<Plan> find(UUID id) {
-        return plans.findById(id);
     }
 
     /** Plans, last changed first. */
@@ -55,10 +43,5 @@ public class PlanReading {
                 .with("year", filter.year())
                 .searching(filter.q())
                 .lastChangedFirst(page, plans::findByIdIn);
-    }
-
-    /** Whether the reader writes plans: she works for an organisation. */
-    public boolean canWrite() {
-        return Readers.get().isAnywhere(Role::writes);
     }
 }

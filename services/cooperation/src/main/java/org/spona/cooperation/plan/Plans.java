@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.spona.platform.problem.Refusal;
-import org.springframework.data.repository.Repository;
+import org.spona.platform.aggregate.Aggregates;
 
 /** The plans that the current reader may see; the database leaves out all others. */
-interface Plans extends Repository<Plan, UUID> {
+interface Plans extends Aggregates<Plan> {
 
     Plan save(Plan plan);
 
@@ -17,18 +17,5 @@ interface Plans extends Repository<Plan, UUID> {
 
     void delete(Plan plan);
 
-    Optional<Plan> findById(UUID id);
-
     Optional<Plan> findFirstByReplacesId(UUID id);
-
-    List<Plan> findByIdIn(Collection<UUID> ids);
-
-    /**
-     * The plan with this id.
-     *
-     * @throws Refusal {@code not-found} when there is none that the reader may see
-     */
-    default Plan get(UUID id) {
-        return findById(id).orElseThrow(Refusal::notFound);
-    }
 }

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.spona.platform.problem.Refusal;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.repository.Repository;
+import org.spona.platform.aggregate.Aggregates;
 
 /** The reports that the current reader may see; the database leaves out all others. */
-interface DonorReports extends Repository<DonorReport, UUID> {
+interface DonorReports extends Aggregates<DonorReport> {
 
     DonorReport save(DonorReport report);
 
@@ -18,18 +18,5 @@ interface DonorReports extends Repository<DonorReport, UUID> {
 
     void delete(DonorReport report);
 
-    Optional<DonorReport> findById(UUID id);
-
-    List<DonorReport> findByIdIn(Collection<UUID> ids);
-
     List<DonorReport> findByProjectIdOrderByUpdatedAtDesc(UUID projectId, Limit most);
-
-    /**
-     * The report with this id.
-     *
-     * @throws Refusal {@code not-found} when there is none that the reader may see
-     */
-    default DonorReport get(UUID id) {
-        return findById(id).orElseThrow(Refusal::notFound);
-    }
 }

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.aggregate.WrittenAggregate;
 import org.spona.platform.findable.OwnedThing;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
@@ -30,7 +30,7 @@ import org.spona.platform.tenancy.Visibility;
  */
 @Entity
 @Table(name = "project")
-public class Project extends OwnedAggregate<Project> implements OwnedThing, Recorded {
+public class Project extends WrittenAggregate<Project> {
 
     /** What projects are called among all that can be found. */
     public static final String KIND = "project";
@@ -58,16 +58,12 @@ public class Project extends OwnedAggregate<Project> implements OwnedThing, Reco
     @JdbcTypeCode(SqlTypes.ARRAY)
     private UUID[] readerOrganisations = {};
 
-    private String folded;
-    private UUID authorId;
     private @Nullable Instant shownAt;
 
     Project(UUID id, Reader author, Ownership ownership, ProjectContent content, Instant now) {
-        super(id, ownership, now);
-        this.authorId = author.personId();
+        super(id, author, ownership, folded(content), now);
         this.status = Status.DRAFT;
         this.content = content.kept();
-        this.folded = folded(content);
         ProjectPolicy.check(id, this.content);
         tell(new Changed(this));
     }
@@ -80,7 +76,7 @@ public class Project extends OwnedAggregate<Project> implements OwnedThing, Reco
         ProjectStep.EDIT.requirePossible(this, now);
         ProjectPolicy.check(getId(), newContent.kept());
         content = newContent.kept();
-        folded = folded(content);
+        fold(folded(content));
         if (status == Status.SHOWN) {
             readerOrganisations = parties();
         }
@@ -147,15 +143,6 @@ public class Project extends OwnedAggregate<Project> implements OwnedThing, Reco
                 .flatMap(party -> Optional.ofNullable(party.organisationId()).stream())
                 .distinct()
                 .toList();
-    }
-
-    /** Title and programme as they are searched. */
-    String folded() {
-        return folded;
-    }
-
-    public UUID authorId() {
-        return authorId;
     }
 
     public Optional<Instant> shownAt() {

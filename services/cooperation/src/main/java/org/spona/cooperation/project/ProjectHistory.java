@@ -3,13 +3,13 @@ package org.spona.cooperation.project;
 import java.util.List;
 import java.util.UUID;
 import org.spona.platform.findable.Thing;
-import org.spona.platform.history.HistorySource;
+import org.spona.platform.history.OwnedThingHistory;
 import org.spona.platform.history.RecordedState;
 import org.springframework.stereotype.Component;
 
 /** The history of projects: what was known of them; where the records of outputs are is no part of it. */
 @Component
-public class ProjectHistory implements HistorySource {
+public class ProjectHistory extends OwnedThingHistory {
 
     /** What is kept of a project. */
     private record Fields(
@@ -25,19 +25,14 @@ public class ProjectHistory implements HistorySource {
             List<String> budget,
             List<String> outputs) {}
 
-    private final ProjectReading projects;
-
     ProjectHistory(ProjectReading projects) {
-        this.projects = projects;
+        super(Project.KIND, projects::get);
     }
 
     static RecordedState stateOf(Project project) {
         ProjectContent content = project.content();
-        return new RecordedState(
-                Project.KIND,
-                project.getId(),
-                project.ownership(),
-                project.readers(),
+        return RecordedState.of(
+                project,
                 project.status() == Project.Status.SHOWN,
                 new Fields(
                         project.status(),
@@ -62,15 +57,5 @@ public class ProjectHistory implements HistorySource {
                                         ? output.title()
                                         : output.title() + ": " + output.number() + " " + output.unit())
                                 .toList()));
-    }
-
-    @Override
-    public String kind() {
-        return Project.KIND;
-    }
-
-    @Override
-    public Thing get(UUID id) {
-        return projects.get(id).thing();
     }
 }

@@ -1,5 +1,6 @@
 package org.spona.cooperation.project;
 
+import org.spona.platform.aggregate.AggregateReading;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The projects that the reader may see. */
 @Service
 @Transactional(readOnly = true)
-public class ProjectReading {
+public class ProjectReading extends AggregateReading<Project> {
 
     private static final String LISTED = """
             from project
@@ -29,23 +30,10 @@ public class ProjectReading {
     private final JdbcClient database;
 
     ProjectReading(Projects projects, ProjectChain chain, JdbcClient database) {
+        super(projects);
         this.projects = projects;
         this.chain = chain;
         this.database = database;
-    }
-
-    /**
-     * A project.
-     *
-     * @throws Refusal {@code not-found} when there is none that the reader may see
-     */
-    public Project get(UUID id) {
-        return projects.get(id);
-    }
-
-    /** A project, if the reader may see one with this id. */
-    public Optional<Project> find(UUID id) {
-        return projects.findById(id);
     }
 
     /** The projects before and after one, as far as the reader may see them. */
@@ -80,10 +68,5 @@ public class ProjectReading {
                         .param("ids", ids)
                         .query((row, _) -> row.getObject("id", UUID.class))
                         .list();
-    }
-
-    /** Whether the reader begins projects. */
-    public boolean canWrite() {
-        return Readers.get().isAnywhere(Role::writes);
     }
 }

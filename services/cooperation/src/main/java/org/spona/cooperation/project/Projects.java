@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.spona.platform.problem.Refusal;
-import org.springframework.data.repository.Repository;
+import org.spona.platform.aggregate.Aggregates;
 
 /** The projects that the current reader may see; the database leaves out all others. */
-interface Projects extends Repository<Project, UUID> {
+interface Projects extends Aggregates<Project> {
 
     Project save(Project project);
 
@@ -16,17 +16,4 @@ interface Projects extends Repository<Project, UUID> {
     Project saveAndFlush(Project project);
 
     void delete(Project project);
-
-    Optional<Project> findById(UUID id);
-
-    List<Project> findByIdIn(Collection<UUID> ids);
-
-    /**
-     * The project with this id.
-     *
-     * @throws Refusal {@code not-found} when there is none that the reader may see
-     */
-    default Project get(UUID id) {
-        return findById(id).orElseThrow(Refusal::notFound);
-    }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.aggregate.WrittenAggregate;
 import org.spona.platform.findable.OwnedThing;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
@@ -36,7 +36,7 @@ import org.spona.platform.tenancy.Visibility;
  */
 @Entity(name = "CooperationProtocol")
 @Table(name = "protocol")
-public class Protocol extends OwnedAggregate<Protocol> implements OwnedThing, Recorded {
+public class Protocol extends WrittenAggregate<Protocol> {
 
     /** What protocols are called among all that can be found. */
     public static final String KIND = "protocol";
@@ -83,8 +83,6 @@ public class Protocol extends OwnedAggregate<Protocol> implements OwnedThing, Re
     @JdbcTypeCode(SqlTypes.ARRAY)
     private UUID[] readerBodies = {};
 
-    private String folded;
-    private UUID authorId;
     private int edition;
     private int textVersion;
     private @Nullable UUID predecessorId;
@@ -107,11 +105,9 @@ public class Protocol extends OwnedAggregate<Protocol> implements OwnedThing, Re
             Optional<Protocol> predecessor,
             @Nullable UUID originId,
             Instant now) {
-        super(id, ownership, now);
-        this.authorId = author.personId();
+        super(id, author, ownership, SearchedWords.of(content.title()), now);
         this.status = ProtocolStatus.DRAFT;
         this.content = content.kept();
-        this.folded = folded(content);
         this.predecessorId = predecessor.map(Protocol::getId).orElse(null);
         this.originId = originId;
         this.edition = predecessor.map(Protocol::edition).orElse(0) + 1;
@@ -132,7 +128,7 @@ public class Protocol extends OwnedAggregate<Protocol> implements OwnedThing, Re
         }
         textVersion += kept.equals(content) ? 0 : 1;
         content = kept;
-        folded = folded(kept);
+        fold(SearchedWords.of(kept.title()));
         if (status == ProtocolStatus.AGREEING) {
             letRead(parties());
         }
@@ -297,10 +293,6 @@ public class Protocol extends OwnedAggregate<Protocol> implements OwnedThing, Re
         changed(now);
     }
 
-    private static String folded(ProtocolContent content) {
-        return SearchedWords.of(content.title());
-    }
-
     @Override
     public Thing thing() {
         return new Thing(getId(), KIND, content.title(), content.language(), "/protocols/" + getId());
@@ -324,11 +316,6 @@ public class Protocol extends OwnedAggregate<Protocol> implements OwnedThing, Re
         return status.isBeforeForce() ? ownership().sharedWith(Visibility.PRIVATE) : ownership();
     }
 
-    /** The title as it is searched. */
-    String folded() {
-        return folded;
-    }
-
     /** Its parties but for those that have left, and who watches over it. */
     @Override
     public FurtherReaders readers() {
@@ -339,10 +326,6 @@ public class Protocol extends OwnedAggregate<Protocol> implements OwnedThing, Re
     Set<UUID> parties() {
         Set<UUID> named = content.partyOrganisations();
         return Stream.of(readerOrganisations).filter(named::contains).collect(Collectors.toSet());
-    }
-
-    public UUID authorId() {
-        return authorId;
     }
 
     /** Which version in the chain of revisions it is, from 1. */

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.findable.Thing;
-import org.spona.platform.history.HistorySource;
+import org.spona.platform.history.OwnedThingHistory;
 import org.spona.platform.history.RecordedState;
 import org.springframework.stereotype.Component;
 
 /** The history of protocols: what they said, and how far they had come. Who knows them is no part of it. */
 @Component
-public class ProtocolHistory implements HistorySource {
+public class ProtocolHistory extends OwnedThingHistory {
 
     /** What is kept of a protocol. */
     private record Fields(
@@ -29,10 +29,8 @@ public class ProtocolHistory implements HistorySource {
             @Nullable Integer reviewMonths,
             String overReason) {}
 
-    private final ProtocolRegister register;
-
     ProtocolHistory(ProtocolRegister register) {
-        this.register = register;
+        super(Protocol.KIND, register::get);
     }
 
     static RecordedState stateOf(Protocol protocol) {
@@ -57,15 +55,5 @@ public class ProtocolHistory implements HistorySource {
                         content.endsOn(),
                         content.reviewMonths(),
                         protocol.overReason()));
-    }
-
-    @Override
-    public String kind() {
-        return Protocol.KIND;
-    }
-
-    @Override
-    public Thing get(UUID id) {
-        return register.get(id).thing();
     }
 }

@@ -1,5 +1,6 @@
 package org.spona.cooperation.protocol;
 
+import org.spona.platform.aggregate.AggregateReading;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The protocols that the reader may see, with the parts of their parties and the chain of their revisions. */
 @Service
 @Transactional(readOnly = true)
-public class ProtocolRegister {
+public class ProtocolRegister extends AggregateReading<Protocol> {
 
     /** A chain of so many revisions is shown; a longer one is cut. */
     private static final int LONGEST_CHAIN = 50;
@@ -43,26 +44,13 @@ public class ProtocolRegister {
 
     ProtocolRegister(
             Protocols protocols, ProtocolParts parts, JdbcClient database, PlatformTransactionManager transactions) {
+        super(protocols);
         this.protocols = protocols;
         this.parts = parts;
         this.database = database;
         this.ownTransaction = new TransactionTemplate(transactions);
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.ownTransaction.setReadOnly(true);
-    }
-
-    /**
-     * A protocol.
-     *
-     * @throws Refusal {@code not-found} when there is none that the reader may see
-     */
-    public Protocol get(UUID id) {
-        return protocols.get(id);
-    }
-
-    /** A protocol, if the reader may see one with this id. */
-    public Optional<Protocol> find(UUID id) {
-        return protocols.findById(id);
     }
 
     /** Protocols, last changed first. */
@@ -131,11 +119,6 @@ public class ProtocolRegister {
     /** The parts of the reader's organisations, also in protocols that they have left. */
     public List<ProtocolPart> own() {
         return parts.listOf(Readers.get().organisations());
-    }
-
-    /** Whether the reader writes protocols: she writes for an organisation. */
-    public boolean canWrite() {
-        return Readers.get().isAnywhere(Role::writes);
     }
 
     /** Whether the reader could take a protocol over: she writes for another organisation than its owner. */

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.spona.platform.problem.Refusal;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
+import org.spona.platform.aggregate.Aggregates;
 
 /** The protocols that the current reader may see; the database leaves out all others. */
-interface Protocols extends Repository<Protocol, UUID> {
+interface Protocols extends Aggregates<Protocol> {
 
     Protocol save(Protocol protocol);
 
@@ -18,10 +18,6 @@ interface Protocols extends Repository<Protocol, UUID> {
     Protocol saveAndFlush(Protocol protocol);
 
     void delete(Protocol protocol);
-
-    Optional<Protocol> findById(UUID id);
-
-    List<Protocol> findByIdIn(Collection<UUID> ids);
 
     List<Protocol> findByPredecessorId(UUID predecessorId);
 
@@ -46,13 +42,4 @@ interface Protocols extends Repository<Protocol, UUID> {
                 and exists (select from jsonb_array_elements(p.provisions) cited where lower(cited ->> 'address') like '%/provisions/' || :wid || '%')
             order by p.id for update""")
     List<Protocol> lockCiting(String wid);
-
-    /**
-     * The protocol with this id.
-     *
-     * @throws Refusal {@code not-found} when there is none that the reader may see
-     */
-    default Protocol get(UUID id) {
-        return findById(id).orElseThrow(Refusal::notFound);
-    }
 }

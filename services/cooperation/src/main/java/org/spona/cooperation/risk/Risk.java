@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.spona.platform.aggregate.OwnedAggregate;
+import org.spona.platform.aggregate.WrittenAggregate;
 import org.spona.platform.findable.OwnedThing;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
@@ -27,7 +27,7 @@ import org.spona.platform.tenancy.Visibility;
 /** A risk of an organisation or of a body that it hosts: open as long as it threatens somebody, assessed in words, looked at again on its day. */
 @Entity(name = "CooperationRisk")
 @Table(name = "risk")
-public class Risk extends OwnedAggregate<Risk> implements OwnedThing, Recorded {
+public class Risk extends WrittenAggregate<Risk> {
 
     /** What risks are called among all that can be found. */
     public static final String KIND = "risk";
@@ -63,18 +63,14 @@ public class Risk extends OwnedAggregate<Risk> implements OwnedThing, Recorded {
     private @Nullable LocalDate reviewNoticed;
     private String closing;
     private @Nullable LocalDate closedOn;
-    private String folded;
-    private UUID authorId;
 
     Risk(UUID id, Reader author, Ownership ownership, RiskContent content, LocalDate today, Instant now) {
-        super(id, ownership, now);
-        this.authorId = author.personId();
+        super(id, author, ownership, SearchedWords.of(content.title()), now);
         this.status = Status.OPEN;
         this.content = content;
         this.readerBodies = bodies(content);
         this.assessedOn = content.isAssessed() ? today : null;
         this.closing = "";
-        this.folded = SearchedWords.of(content.title());
         tell(new Event.Changed(this));
     }
 
@@ -91,7 +87,7 @@ public class Risk extends OwnedAggregate<Risk> implements OwnedThing, Recorded {
         }
         content = next;
         readerBodies = bodies(next);
-        folded = SearchedWords.of(next.title());
+        fold(SearchedWords.of(next.title()));
         changed(ownership().sharedWith(visibility), now);
         tell(new Event.Changed(this));
     }
@@ -191,14 +187,5 @@ public class Risk extends OwnedAggregate<Risk> implements OwnedThing, Recorded {
     @Override
     public FurtherReaders readers() {
         return FurtherReaders.ofBodies(Set.of(readerBodies));
-    }
-
-    /** The title as it is searched. */
-    String folded() {
-        return folded;
-    }
-
-    public UUID authorId() {
-        return authorId;
     }
 }

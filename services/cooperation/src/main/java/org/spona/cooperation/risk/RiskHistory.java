@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spona.platform.findable.Thing;
-import org.spona.platform.history.HistorySource;
+import org.spona.platform.history.OwnedThingHistory;
 import org.spona.platform.history.RecordedState;
 import org.springframework.stereotype.Component;
 
 /** The history of risks: what they said, and how they were assessed. */
 @Component
-public class RiskHistory implements HistorySource {
+public class RiskHistory extends OwnedThingHistory {
 
     /** What is kept of a risk. */
     private record Fields(
@@ -26,19 +26,14 @@ public class RiskHistory implements HistorySource {
             @Nullable LocalDate reviewOn,
             String closing) {}
 
-    private final RiskReading risks;
-
     RiskHistory(RiskReading risks) {
-        this.risks = risks;
+        super(Risk.KIND, risks::get);
     }
 
     static RecordedState stateOf(Risk risk) {
         RiskContent content = risk.content();
-        return new RecordedState(
-                Risk.KIND,
-                risk.getId(),
-                risk.ownership(),
-                risk.readers(),
+        return RecordedState.of(
+                risk,
                 true,
                 new Fields(
                         risk.status(),
@@ -52,15 +47,5 @@ public class RiskHistory implements HistorySource {
                         risk.assessedOn().orElse(null),
                         content.reviewOn(),
                         risk.closing()));
-    }
-
-    @Override
-    public String kind() {
-        return Risk.KIND;
-    }
-
-    @Override
-    public Thing get(UUID id) {
-        return risks.get(id).thing();
     }
 }

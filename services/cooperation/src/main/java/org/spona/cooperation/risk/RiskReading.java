@@ -1,5 +1,6 @@
 package org.spona.cooperation.risk;
 
+import org.spona.platform.aggregate.AggregateReading;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -26,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The risks that the reader may see. */
 @Service
 @Transactional(readOnly = true)
-public class RiskReading {
+public class RiskReading extends AggregateReading<Risk> {
 
     private static final String LISTED = """
             from risk
@@ -43,23 +44,10 @@ public class RiskReading {
     private final Clock clock;
 
     RiskReading(Risks risks, JdbcClient database, Clock clock) {
+        super(risks);
         this.risks = risks;
         this.database = database;
         this.clock = clock;
-    }
-
-    /**
-     * A risk.
-     *
-     * @throws Refusal {@code not-found} when there is none that the reader may see
-     */
-    public Risk get(UUID id) {
-        return risks.get(id);
-    }
-
-    /** A risk, if the reader may see one with this id. */
-    public Optional<Risk> find(UUID id) {
-        return risks.findById(id);
     }
 
     /** Those of some risks that the reader may see, in the order in which they are asked for. */
@@ -87,11 +75,6 @@ public class RiskReading {
                         constant(Impact.class, row.getString("impact")),
                         row.getLong("number")))
                 .list());
-    }
-
-    /** Whether the reader writes risks: she works for an organisation. */
-    public boolean canWrite() {
-        return Readers.get().isAnywhere(Role::writes);
     }
 
     /** What the reader may do with a risk now. */

@@ -7,30 +7,17 @@ import java.util.Optional;
 import java.util.UUID;
 import org.spona.platform.problem.Refusal;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
+import org.spona.platform.aggregate.Aggregates;
 
 /** The risks that the current reader may see; the database leaves out all others. */
-interface Risks extends Repository<Risk, UUID> {
+interface Risks extends Aggregates<Risk> {
 
     /** Written at once, so that it shows whether its id was free. */
     Risk saveAndFlush(Risk risk);
-
-    Optional<Risk> findById(UUID id);
-
-    List<Risk> findByIdIn(Collection<UUID> ids);
 
     /** One of whose review its owner is to be told by a day, locked; those that another instance works on are passed over. */
     @Query(nativeQuery = true, value = """
             select * from risk where status = 'OPEN' and review_on <= :today and review_noticed is distinct from review_on
             order by id limit 1 for update skip locked""")
     Optional<Risk> lockDue(LocalDate today);
-
-    /**
-     * The risk with this id.
-     *
-     * @throws Refusal {@code not-found} when there is none that the reader may see
-     */
-    default Risk get(UUID id) {
-        return findById(id).orElseThrow(Refusal::notFound);
-    }
 }

@@ -3,28 +3,25 @@ package org.spona.cooperation.situation;
 import java.util.List;
 import java.util.UUID;
 import org.spona.platform.findable.Thing;
-import org.spona.platform.history.HistorySource;
+import org.spona.platform.history.OwnedThingHistory;
 import org.spona.platform.history.RecordedState;
 import org.springframework.stereotype.Component;
 
 /** The history of situation boards: what they were called and which thresholds they had. */
 @Component
-public class BoardHistory implements HistorySource {
+public class BoardHistory extends OwnedThingHistory {
 
     /** What is kept of a board. */
     private record Fields(String title, String language, List<String> thresholds) {}
 
-    private final BoardReading boards;
-
     BoardHistory(BoardReading boards) {
-        this.boards = boards;
+        super(SituationBoard.KIND, boards::get);
     }
 
     static RecordedState stateOf(SituationBoard board) {
         BoardContent content = board.content();
         return RecordedState.of(
-                board.thing(),
-                board.ownership(),
+                board,
                 !board.isDiscarded(),
                 new Fields(
                         content.title(),
@@ -32,15 +29,5 @@ public class BoardHistory implements HistorySource {
                         content.lines().stream()
                                 .map(line -> line.warning() + " / " + line.alarm())
                                 .toList()));
-    }
-
-    @Override
-    public String kind() {
-        return SituationBoard.KIND;
-    }
-
-    @Override
-    public Thing get(UUID id) {
-        return boards.get(id).thing();
     }
 }

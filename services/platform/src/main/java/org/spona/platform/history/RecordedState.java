@@ -1,7 +1,7 @@
 package org.spona.platform.history;
 
 import java.util.UUID;
-import org.spona.platform.findable.Thing;
+import org.spona.platform.findable.OwnedThing;
 import org.spona.platform.tenancy.FurtherReaders;
 import org.spona.platform.tenancy.Ownership;
 
@@ -17,8 +17,9 @@ import org.spona.platform.tenancy.Ownership;
 public record RecordedState(
         String kind, UUID thingId, Ownership ownership, FurtherReaders readers, boolean shared, Object fields) {
 
-    /** Of a thing that nobody reads besides those with whom it is shared. */
-    public static RecordedState of(Thing thing, Ownership ownership, boolean shared, Object fields) {
-        return new RecordedState(thing.kind(), thing.id(), ownership, FurtherReaders.NONE, shared, fields);
+    /** Of a thing that those read who read it now. */
+    public static RecordedState of(OwnedThing thing, boolean shared, Object fields) {
+        return new RecordedState(
+                thing.thing().kind(), thing.getId(), thing.ownership(), thing.readers(), shared, fields);
     }
 }

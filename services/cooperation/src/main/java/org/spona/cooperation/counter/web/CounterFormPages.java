@@ -1,5 +1,7 @@
 package org.spona.cooperation.counter.web;
 
+import org.spona.platform.shell.FormPages;
+import org.springframework.web.bind.annotation.RequestMapping;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Locale;
@@ -28,54 +30,24 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The form of a counter. Nothing typed is lost when something has to be mended. */
 @Controller
-class CounterFormPages {
+@RequestMapping("/counters")
+class CounterFormPages extends FormPages<CounterInput> {
 
-    private final CounterAuthoring authoring;
     private final CounterReading counters;
     private final WritingChoices writing;
     private final MessageSource messages;
 
     CounterFormPages(
             CounterAuthoring authoring, CounterReading counters, WritingChoices writing, MessageSource messages) {
-        this.authoring = authoring;
+        super("counter", "/counters", (id, locale) -> authoring.begin(id, locale).forForm(), authoring::save);
         this.counters = counters;
         this.writing = writing;
         this.messages = messages;
     }
 
-    @GetMapping("/counters/new")
-    String begin() {
-        return "redirect:/counters/" + UUID.randomUUID() + "/edit";
-    }
-
-    @GetMapping("/counters/{id}/edit")
-    String edit(@PathVariable UUID id, Model model, Locale locale) {
-        model.addAttribute("form", authoring.begin(id, locale).forForm());
-        return form(id, model, locale);
-    }
-
-    @PostMapping("/counters/{id}")
-    String save(
-            @PathVariable UUID id,
-            @Valid @ModelAttribute("form") CounterInput input,
-            BindingResult errors,
-            Model model,
-            Locale locale,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
-        if (Submitted.taken(errors, response, () -> authoring.save(id, input))) {
-            return Flash.done("counter.saved").on("/counters/" + id, redirect);
-        }
-        return form(id, model, locale);
-    }
-
-    private String form(UUID id, Model model, Locale locale) {
-        var known = counters.find(id);
-        model.addAttribute("id", id);
-        model.addAttribute("known", known.isPresent());
-        // A form that is shown again is saved over what is there now: its writer has been told.
-        model.addAttribute("version", known.map(Counter::version).orElse(null));
-        model.addAttribute("languages", writing.languages(locale));
+    @Override
+    protected String form(UUID id, CounterInput input, Model model, Locale locale) {
+        writing.show(id, counters.find(id).map(Counter::version), model, locale);
         model.addAttribute(
                 "frequencies", Choice.worded(Stream.of(Frequency.values()), "indicator.frequency.", messages, locale));
         model.addAttribute(

@@ -1,5 +1,7 @@
 package org.spona.cooperation.directory.web;
 
+import org.spona.platform.shell.FormPages;
+import org.springframework.web.bind.annotation.RequestMapping;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Locale;
@@ -30,9 +32,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The form of a service. Nothing typed is lost when something has to be mended. */
 @Controller
-class LocalServiceFormPages {
+@RequestMapping("/services")
+class LocalServiceFormPages extends FormPages<LocalServiceInput> {
 
-    private final LocalServiceAuthoring authoring;
     private final LocalServiceReading services;
     private final WritingChoices writing;
     private final FormRows rows;
@@ -44,64 +46,32 @@ class LocalServiceFormPages {
             WritingChoices writing,
             FormRows rows,
             MessageSource messages) {
-        this.authoring = authoring;
+        super("service", "/services", (id, locale) -> authoring.begin(id, locale).withSpareRows(), authoring::save);
         this.services = services;
         this.writing = writing;
         this.rows = rows;
         this.messages = messages;
     }
 
-    @GetMapping("/services/new")
-    String begin() {
-        return "redirect:/services/" + UUID.randomUUID() + "/edit";
-    }
-
-    @GetMapping("/services/{id}/edit")
-    String edit(@PathVariable UUID id, Model model, Locale locale) {
-        model.addAttribute("form", authoring.begin(id, locale).withSpareRows());
-        return form(id, model, locale);
-    }
-
-    @PostMapping("/services/{id}")
-    String save(
-            @PathVariable UUID id,
-            @Valid @ModelAttribute("form") LocalServiceInput input,
-            BindingResult errors,
-            Model model,
-            Locale locale,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
-        if (Submitted.taken(errors, response, () -> authoring.save(id, input))) {
-            return Flash.done("service.saved").on("/services/" + id, redirect);
-        }
-        return form(id, model, locale);
-    }
-
     /** The form as it was typed, with empty rows for hours. */
-    @PostMapping(path = "/services/{id}", params = "add")
+    @PostMapping(path = "/{id}", params = "add")
     String add(
             @PathVariable UUID id,
             @ModelAttribute("form") LocalServiceInput input,
             BindingResult typed,
             Model model,
             Locale locale) {
-        rows.add(typed, input.withSpareRows(), model);
-        return form(id, model, locale);
+        LocalServiceInput longer = input.withSpareRows();
+        rows.add(typed, longer, model);
+        return form(id, longer, model, locale);
     }
 
-    private String form(UUID id, Model model, Locale locale) {
-        Optional<LocalService> known = services.find(id);
-        model.addAttribute("id", id);
-        model.addAttribute("known", known.isPresent());
-        // A form that is shown again is saved over what is there now: its writer has been told.
-        model.addAttribute("version", known.map(LocalService::version).orElse(null));
-        model.addAttribute("languages", writing.languages(locale));
+    @Override
+    protected String form(UUID id, LocalServiceInput input, Model model, Locale locale) {
+        writing.show(id, services.find(id).map(LocalService::version), "service", model, locale);
         model.addAttribute(
                 "kinds", Choice.worded(Stream.of(LocalServiceKind.values()), "service.kind.", messages, locale));
         model.addAttribute("days", Choice.worded(OpeningHours.week().stream(), "service.day.", messages, locale));
-        model.addAttribute(
-                "visibilities",
-                Choice.explained(Stream.of(Visibility.values()), "service.visibility.", messages, locale));
         return "localservice/form";
     }
 }

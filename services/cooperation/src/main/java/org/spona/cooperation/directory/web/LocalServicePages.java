@@ -49,7 +49,7 @@ class LocalServicePages {
         PageOf<LocalService> found = services.list(filter, page);
         model.addAttribute("filter", filter);
         model.addAttribute(
-                "services", new PageOf<>(views.lines(found.items()), found.total(), found.page(), found.size()));
+                "services", found.with(views.lines(found.items())));
         model.addAttribute("map", ServiceMap.of(found.items()));
         model.addAttribute(
                 "kinds", Choice.worded(Stream.of(LocalServiceKind.values()), "service.kind.", messages, locale));
@@ -59,13 +59,8 @@ class LocalServicePages {
 
     @GetMapping("/services/export.{format:csv|xlsx}")
     ResponseEntity<byte[]> export(@PathVariable String format, @Valid LocalServiceFilter filter, Locale locale) {
-        return SheetFormat.ofExtension(format)
-                .answer(
-                        sheet.of(
-                                views.lines(
-                                        services.list(filter, PageRequest.WHOLE).items()),
-                                locale),
-                        locale);
+        var lines = views.lines(services.list(filter, PageRequest.WHOLE).items());
+        return SheetFormat.ofExtension(format).answer(sheet.of(lines, locale), locale);
     }
 
     @GetMapping("/services/{id}")

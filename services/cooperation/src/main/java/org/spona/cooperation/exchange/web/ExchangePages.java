@@ -33,32 +33,26 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What is offered and needed: the list, the page of each, and the form. */
+/** What is offered and needed: the list, and the page of each. */
 @Controller
 class ExchangePages {
 
     private final ExchangeRegister register;
-    private final ExchangeAuthoring authoring;
     private final ExchangeViews views;
     private final ExchangeLinks links;
     private final ExchangeSheet sheet;
-    private final WritingChoices writing;
     private final MessageSource messages;
 
     ExchangePages(
             ExchangeRegister register,
-            ExchangeAuthoring authoring,
             ExchangeViews views,
             ExchangeLinks links,
             ExchangeSheet sheet,
-            WritingChoices writing,
             MessageSource messages) {
         this.register = register;
-        this.authoring = authoring;
         this.views = views;
         this.links = links;
         this.sheet = sheet;
-        this.writing = writing;
         this.messages = messages;
     }
 
@@ -67,23 +61,18 @@ class ExchangePages {
         PageOf<Exchange> found = register.list(filter, page);
         model.addAttribute("filter", filter);
         model.addAttribute(
-                "exchanges", new PageOf<>(views.lines(found.items()), found.total(), found.page(), found.size()));
+                "exchanges", found.with(views.lines(found.items())));
         model.addAttribute(
                 "states", Choice.worded(Stream.of(ExchangeStatus.values()), "exchange.status.", messages, locale));
-        choices(model, locale);
+        ExchangeFormPages.choices(model, messages, locale);
         model.addAttribute("writes", register.canWrite());
         return "exchange/list";
     }
 
     @GetMapping("/exchange/export.{format:csv|xlsx}")
     ResponseEntity<byte[]> export(@PathVariable String format, @Valid ExchangeFilter filter, Locale locale) {
-        return SheetFormat.ofExtension(format)
-                .answer(
-                        sheet.of(
-                                views.lines(
-                                        register.list(filter, PageRequest.WHOLE).items()),
-                                locale),
-                        locale);
+        var lines = views.lines(register.list(filter, PageRequest.WHOLE).items());
+        return SheetFormat.ofExtension(format).answer(sheet.of(lines, locale), locale);
     }
 
     @GetMapping("/exchange/blocks/actions")
@@ -98,52 +87,5 @@ class ExchangePages {
         model.addAttribute("view", views.of(exchange));
         model.addAttribute("links", links.section(exchange).orElse(null));
         return "exchange/show";
-    }
-
-    @GetMapping("/exchange/new")
-    String begin() {
-        return "redirect:/exchange/" + UUID.randomUUID() + "/edit";
-    }
-
-    @GetMapping("/exchange/{id}/edit")
-    String edit(@PathVariable UUID id, Model model, Locale locale) {
-        model.addAttribute("form", authoring.begin(id, locale));
-        return form(id, model, locale);
-    }
-
-    @PostMapping("/exchange/{id}")
-    String save(
-            @PathVariable UUID id,
-            @Valid @ModelAttribute("form") ExchangeInput input,
-            BindingResult errors,
-            Model model,
-            Locale locale,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
-        if (Submitted.taken(errors, response, () -> authoring.save(id, input))) {
-            return Flash.done("exchange.saved").on("/exchange/" + id, redirect);
-        }
-        return form(id, model, locale);
-    }
-
-    private void choices(Model model, Locale locale) {
-        model.addAttribute(
-                "kinds", Choice.worded(Stream.of(ExchangeKind.values()), "exchange.kind.", messages, locale));
-        model.addAttribute(
-                "forms", Choice.worded(Stream.of(ExchangeForm.values()), "exchange.form.", messages, locale));
-    }
-
-    private String form(UUID id, Model model, Locale locale) {
-        var known = register.find(id);
-        model.addAttribute("id", id);
-        model.addAttribute("known", known.isPresent());
-        // A form that is shown again is saved over what is there now: its writer has been told.
-        model.addAttribute("version", known.map(Exchange::version).orElse(null));
-        model.addAttribute("languages", writing.languages(locale));
-        choices(model, locale);
-        model.addAttribute(
-                "visibilities",
-                Choice.explained(Stream.of(Visibility.values()), "exchange.visibility.", messages, locale));
-        return "exchange/form";
     }
 }

@@ -65,8 +65,7 @@ class ApprovalPages {
         model.addAttribute("view", views.of(indicator, locale));
         model.addAttribute(
                 "values",
-                new PageOf<>(
-                        views.values(indicator, found.items(), locale), found.total(), found.page(), found.size()));
+                found.with(views.values(indicator, found.items(), locale)));
         model.addAttribute("state", state);
         model.addAttribute("period", period);
         model.addAttribute(

@@ -85,11 +85,7 @@ class IndicatorFormPages extends RowFormPages<IndicatorInput> {
 
     @Override
     protected String form(UUID id, IndicatorInput input, Model model, Locale locale) {
-        var known = indicators.find(id);
-        model.addAttribute("id", id);
-        model.addAttribute("known", known.isPresent());
-        // A form that is shown again is saved over what is there now: its writer has been told.
-        model.addAttribute("version", known.map(Indicator::version).orElse(null));
+        writing.show(id, indicators.find(id).map(Indicator::version), "indicator", model, locale);
         model.addAttribute(
                 "kinds", Choice.explained(Stream.of(IndicatorKind.values()), "indicator.kind.", messages, locale));
         model.addAttribute(
@@ -108,10 +104,6 @@ class IndicatorFormPages extends RowFormPages<IndicatorInput> {
                 authoring.counters().stream()
                         .map(counter -> new Choice(counter.id().toString(), counter.title()))
                         .toList());
-        model.addAttribute("languages", writing.languages(locale));
-        model.addAttribute(
-                "visibilities",
-                Choice.explained(Stream.of(Visibility.values()), "indicator.visibility.", messages, locale));
         model.addAttribute("most", IndicatorContent.MOST_TARGETS);
         return "indicator/form";
     }

@@ -32,32 +32,26 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Initiatives: the list, the page of each, and the form of whoever leads. */
+/** Initiatives: the list, and the page of each. */
 @Controller
 class InitiativePages {
 
     private final InitiativeRegister register;
-    private final InitiativeAuthoring authoring;
     private final InitiativeViews views;
     private final InitiativeLinks links;
     private final InitiativeSheet sheet;
-    private final WritingChoices writing;
     private final MessageSource messages;
 
     InitiativePages(
             InitiativeRegister register,
-            InitiativeAuthoring authoring,
             InitiativeViews views,
             InitiativeLinks links,
             InitiativeSheet sheet,
-            WritingChoices writing,
             MessageSource messages) {
         this.register = register;
-        this.authoring = authoring;
         this.views = views;
         this.links = links;
         this.sheet = sheet;
-        this.writing = writing;
         this.messages = messages;
     }
 
@@ -66,7 +60,7 @@ class InitiativePages {
         PageOf<Initiative> found = register.list(filter, page);
         model.addAttribute("filter", filter);
         model.addAttribute(
-                "initiatives", new PageOf<>(views.lines(found.items()), found.total(), found.page(), found.size()));
+                "initiatives", found.with(views.lines(found.items())));
         model.addAttribute(
                 "states", Choice.worded(Stream.of(InitiativeStatus.values()), "initiative.status.", messages, locale));
         model.addAttribute(
@@ -77,13 +71,8 @@ class InitiativePages {
 
     @GetMapping("/initiatives/export.{format:csv|xlsx}")
     ResponseEntity<byte[]> export(@PathVariable String format, @Valid InitiativeFilter filter, Locale locale) {
-        return SheetFormat.ofExtension(format)
-                .answer(
-                        sheet.of(
-                                views.lines(
-                                        register.list(filter, PageRequest.WHOLE).items()),
-                                locale),
-                        locale);
+        var lines = views.lines(register.list(filter, PageRequest.WHOLE).items());
+        return SheetFormat.ofExtension(format).answer(sheet.of(lines, locale), locale);
     }
 
     @GetMapping("/initiatives/blocks/actions")
@@ -98,46 +87,5 @@ class InitiativePages {
         model.addAttribute("view", views.of(initiative));
         model.addAttribute("links", links.section(initiative).orElse(null));
         return "initiative/show";
-    }
-
-    @GetMapping("/initiatives/new")
-    String begin() {
-        return "redirect:/initiatives/" + UUID.randomUUID() + "/edit";
-    }
-
-    @GetMapping("/initiatives/{id}/edit")
-    String edit(@PathVariable UUID id, Model model, Locale locale) {
-        model.addAttribute("form", authoring.begin(id, locale));
-        return form(id, model, locale);
-    }
-
-    @PostMapping("/initiatives/{id}")
-    String save(
-            @PathVariable UUID id,
-            @Valid @ModelAttribute("form") InitiativeInput input,
-            BindingResult errors,
-            Model model,
-            Locale locale,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
-        if (Submitted.taken(errors, response, () -> authoring.save(id, input))) {
-            return Flash.done("initiative.saved").on("/initiatives/" + id, redirect);
-        }
-        return form(id, model, locale);
-    }
-
-    private String form(UUID id, Model model, Locale locale) {
-        var known = register.find(id);
-        model.addAttribute("id", id);
-        model.addAttribute("known", known.isPresent());
-        // A form that is shown again is saved over what is there now: its writer has been told.
-        model.addAttribute("version", known.map(Initiative::version).orElse(null));
-        model.addAttribute("languages", writing.languages(locale));
-        model.addAttribute(
-                "kinds", Choice.worded(Stream.of(InitiativeKind.values()), "initiative.kind.", messages, locale));
-        model.addAttribute(
-                "visibilities",
-                Choice.explained(Stream.of(Visibility.values()), "initiative.visibility.", messages, locale));
-        return "initiative/form";
     }
 }

@@ -96,11 +96,7 @@ class MeasureFormPages {
     }
 
     private String form(UUID id, MeasureInput input, Model model, Locale locale) {
-        Optional<Measure> known = measures.find(id);
-        model.addAttribute("id", id);
-        model.addAttribute("known", known.isPresent());
-        // A form that is shown again is saved over what is there now: its writer has been told.
-        model.addAttribute("version", known.map(Measure::version).orElse(null));
+        writing.show(id, measures.find(id).map(Measure::version), "measure", model, locale);
         model.addAttribute("risks", offered(input, locale));
         model.addAttribute(
                 "indicators",
@@ -110,11 +106,7 @@ class MeasureFormPages {
                                 indicator.content().title()))
                         .sorted(Choice.byText(locale))
                         .toList());
-        model.addAttribute("languages", writing.languages(locale));
         model.addAttribute("bodies", bodies.of(input.networkId()));
-        model.addAttribute(
-                "visibilities",
-                Choice.explained(Stream.of(Visibility.values()), "measure.visibility.", messages, locale));
         return "measure/form";
     }
 

@@ -54,7 +54,7 @@ class MeasurePages {
         model.addAttribute("filter", filter);
         model.addAttribute(
                 "measures",
-                new PageOf<>(views.lines(found.items(), locale), found.total(), found.page(), found.size()));
+                found.with(views.lines(found.items(), locale)));
         model.addAttribute(
                 "states", Choice.worded(Stream.of(MeasureStatus.values()), "measure.status.", messages, locale));
         model.addAttribute("risk", risk == null ? null : risks.find(risk).orElse(null));
@@ -64,13 +64,8 @@ class MeasurePages {
 
     @GetMapping("/measures/export.{format:csv|xlsx}")
     ResponseEntity<byte[]> export(@PathVariable String format, @Valid MeasureFilter filter, Locale locale) {
-        return SheetFormat.ofExtension(format)
-                .answer(
-                        sheet.of(
-                                views.lines(
-                                        measures.list(filter, PageRequest.WHOLE).items(), locale),
-                                locale),
-                        locale);
+        var lines = views.lines(measures.list(filter, PageRequest.WHOLE).items(), locale);
+        return SheetFormat.ofExtension(format).answer(sheet.of(lines, locale), locale);
     }
 
     /** What can be done with measures, for the page on which they are found. */

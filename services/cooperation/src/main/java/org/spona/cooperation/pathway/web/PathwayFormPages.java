@@ -82,17 +82,9 @@ class PathwayFormPages extends RowFormPages<PathwayInput> {
 
     @Override
     protected String form(UUID id, PathwayInput input, Model model, Locale locale) {
-        Optional<Pathway> known = pathways.find(id);
-        model.addAttribute("id", id);
-        model.addAttribute("known", known.isPresent());
-        // A form that is shown again is saved over what is there now: its writer has been told.
-        model.addAttribute("version", known.map(Pathway::version).orElse(null));
-        model.addAttribute("languages", writing.languages(locale));
+        writing.show(id, pathways.find(id).map(Pathway::version), "pathway", model, locale);
         model.addAttribute("units", Choice.worded(Stream.of(TimeUnit.values()), "pathway.unit.", messages, locale));
         model.addAttribute("most", PathwayContent.MOST_STAGES);
-        model.addAttribute(
-                "visibilities",
-                Choice.explained(Stream.of(Visibility.values()), "pathway.visibility.", messages, locale));
         return "pathway/form";
     }
 }

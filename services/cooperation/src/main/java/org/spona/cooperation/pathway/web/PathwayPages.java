@@ -58,7 +58,7 @@ class PathwayPages {
         PageOf<Pathway> found = pathways.list(filter, page);
         model.addAttribute("filter", filter);
         model.addAttribute(
-                "pathways", new PageOf<>(views.lines(found.items()), found.total(), found.page(), found.size()));
+                "pathways", found.with(views.lines(found.items())));
         model.addAttribute(
                 "states", Choice.worded(Stream.of(Pathway.Status.values()), "pathway.status.", messages, locale));
         model.addAttribute("writes", pathways.canWrite());
@@ -67,13 +67,8 @@ class PathwayPages {
 
     @GetMapping("/pathways/export.{format:csv|xlsx}")
     ResponseEntity<byte[]> export(@PathVariable String format, @Valid PathwayFilter filter, Locale locale) {
-        return SheetFormat.ofExtension(format)
-                .answer(
-                        sheet.of(
-                                views.lines(
-                                        pathways.list(filter, PageRequest.WHOLE).items()),
-                                locale),
-                        locale);
+        var lines = views.lines(pathways.list(filter, PageRequest.WHOLE).items());
+        return SheetFormat.ofExtension(format).answer(sheet.of(lines, locale), locale);
     }
 
     @GetMapping("/pathways/{id}")

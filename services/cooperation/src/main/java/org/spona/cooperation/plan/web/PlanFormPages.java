@@ -1,5 +1,7 @@
 package org.spona.cooperation.plan.web;
 
+import org.spona.platform.shell.FormPages;
+import org.springframework.web.bind.annotation.RequestMapping;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Locale;
@@ -29,9 +31,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The form of a plan, without its table. Nothing typed is lost when something has to be mended. */
 @Controller
-class PlanFormPages {
+@RequestMapping("/plans")
+class PlanFormPages extends FormPages<PlanInput> {
 
-    private final PlanAuthoring authoring;
     private final PlanReading plans;
     private final BodyChoices bodies;
     private final WritingChoices writing;
@@ -43,52 +45,18 @@ class PlanFormPages {
             BodyChoices bodies,
             WritingChoices writing,
             MessageSource messages) {
-        this.authoring = authoring;
+        super("plan", "/plans", authoring::begin, authoring::save);
         this.plans = plans;
         this.bodies = bodies;
         this.writing = writing;
         this.messages = messages;
     }
 
-    /** A new plan has its id before it is saved, so sending the form twice makes one. */
-    @GetMapping("/plans/new")
-    String begin() {
-        return "redirect:/plans/" + UUID.randomUUID() + "/edit";
-    }
-
-    @GetMapping("/plans/{id}/edit")
-    String edit(@PathVariable UUID id, Model model, Locale locale) {
-        PlanInput input = authoring.begin(id, locale);
-        model.addAttribute("form", input);
-        return form(id, input.networkId(), model, locale);
-    }
-
-    @PostMapping("/plans/{id}")
-    String save(
-            @PathVariable UUID id,
-            @Valid @ModelAttribute("form") PlanInput input,
-            BindingResult errors,
-            Model model,
-            Locale locale,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
-        if (Submitted.taken(errors, response, () -> authoring.save(id, input))) {
-            return Flash.done("plan.saved").on("/plans/" + id, redirect);
-        }
-        return form(id, input.networkId(), model, locale);
-    }
-
-    private String form(UUID id, @Nullable UUID networkId, Model model, Locale locale) {
-        var known = plans.find(id);
-        model.addAttribute("id", id);
-        model.addAttribute("known", known.isPresent());
-        // A form that is shown again is saved over what is there now: its writer has been told.
-        model.addAttribute("version", known.map(Plan::version).orElse(null));
+    @Override
+    protected String form(UUID id, PlanInput input, Model model, Locale locale) {
+        writing.show(id, plans.find(id).map(Plan::version), "plan", model, locale);
         model.addAttribute("kinds", Choice.worded(Stream.of(PlanKind.values()), "plan.kind.", messages, locale));
-        model.addAttribute("languages", writing.languages(locale));
-        model.addAttribute("bodies", bodies.of(networkId));
-        model.addAttribute(
-                "visibilities", Choice.explained(Stream.of(Visibility.values()), "plan.visibility.", messages, locale));
+        model.addAttribute("bodies", bodies.of(input.networkId()));
         return "plan/form";
     }
 }

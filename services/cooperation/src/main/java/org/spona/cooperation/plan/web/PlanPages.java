@@ -52,7 +52,7 @@ class PlanPages {
         PageOf<Plan> found = plans.list(filter, page);
         model.addAttribute("filter", filter);
         model.addAttribute(
-                "plans", new PageOf<>(views.lines(found.items()), found.total(), found.page(), found.size()));
+                "plans", found.with(views.lines(found.items())));
         model.addAttribute("states", Choice.worded(Stream.of(Plan.Status.values()), "plan.status.", messages, locale));
         model.addAttribute("kinds", Choice.worded(Stream.of(PlanKind.values()), "plan.kind.", messages, locale));
         model.addAttribute("writes", plans.canWrite());
@@ -61,13 +61,8 @@ class PlanPages {
 
     @GetMapping("/plans/export.{format:csv|xlsx}")
     ResponseEntity<byte[]> export(@PathVariable String format, @Valid PlanFilter filter, Locale locale) {
-        return SheetFormat.ofExtension(format)
-                .answer(
-                        sheet.of(
-                                views.lines(
-                                        plans.list(filter, PageRequest.WHOLE).items()),
-                                locale),
-                        locale);
+        var lines = views.lines(plans.list(filter, PageRequest.WHOLE).items());
+        return SheetFormat.ofExtension(format).answer(sheet.of(lines, locale), locale);
     }
 
     @GetMapping("/plans/{id}")

@@ -1,5 +1,7 @@
 package org.spona.cooperation.project.web;
 
+import org.spona.platform.shell.FormPages;
+import org.springframework.web.bind.annotation.RequestMapping;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Locale;
@@ -30,7 +32,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The form of a project. Nothing typed is lost when something has to be mended. */
 @Controller
-class ProjectFormPages {
+@RequestMapping("/projects")
+class ProjectFormPages extends FormPages<ProjectInput> {
 
     private final ProjectAuthoring authoring;
     private final ProjectReading projects;
@@ -44,6 +47,7 @@ class ProjectFormPages {
             WritingChoices writing,
             FormRows rows,
             MessageSource messages) {
+        super("project", "/projects", (id, locale) -> authoring.begin(id, locale).withSpareRows(), authoring::save);
         this.authoring = authoring;
         this.projects = projects;
         this.writing = writing;
@@ -51,35 +55,8 @@ class ProjectFormPages {
         this.messages = messages;
     }
 
-    @GetMapping("/projects/new")
-    String begin() {
-        return "redirect:/projects/" + UUID.randomUUID() + "/edit";
-    }
-
-    @GetMapping("/projects/{id}/edit")
-    String edit(@PathVariable UUID id, Model model, Locale locale) {
-        ProjectInput input = authoring.begin(id, locale).withSpareRows();
-        model.addAttribute("form", input);
-        return form(id, input, model, locale);
-    }
-
-    @PostMapping("/projects/{id}")
-    String save(
-            @PathVariable UUID id,
-            @Valid @ModelAttribute("form") ProjectInput input,
-            BindingResult errors,
-            Model model,
-            Locale locale,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
-        if (Submitted.taken(errors, response, () -> authoring.save(id, input))) {
-            return Flash.done("project.saved").on("/projects/" + id, redirect);
-        }
-        return form(id, input, model, locale);
-    }
-
     /** The form as it was typed, with empty rows at the end of each list. */
-    @PostMapping(path = "/projects/{id}", params = "add")
+    @PostMapping(path = "/{id}", params = "add")
     String add(
             @PathVariable UUID id,
             @ModelAttribute("form") ProjectInput input,
@@ -91,17 +68,14 @@ class ProjectFormPages {
         return form(id, longer, model, locale);
     }
 
-    private String form(UUID id, ProjectInput input, Model model, Locale locale) {
+    @Override
+    protected String form(UUID id, ProjectInput input, Model model, Locale locale) {
         Optional<Project> known = projects.find(id);
         UUID network = Optional.ofNullable(input.networkId())
                 .or(() -> known.map(project -> project.ownership().networkId()))
                 .or(() -> Optional.ofNullable(authoring.begin(id, locale).networkId()))
                 .orElseThrow();
-        model.addAttribute("id", id);
-        model.addAttribute("known", known.isPresent());
-        // A form that is shown again is saved over what is there now: its writer has been told.
-        model.addAttribute("version", known.map(Project::version).orElse(null));
-        model.addAttribute("languages", writing.languages(locale));
+        writing.show(id, known.map(Project::version), "project", model, locale);
         model.addAttribute(
                 "organisations",
                 Choice.organisations(authoring.organisations(network, input.content()), messages, locale));
@@ -114,9 +88,6 @@ class ProjectFormPages {
         model.addAttribute("roles", Choice.worded(Stream.of(PartyRole.values()), "project.role.", messages, locale));
         model.addAttribute(
                 "states", Choice.worded(Stream.of(IatiStatus.values()), "project.iatiStatus.", messages, locale));
-        model.addAttribute(
-                "visibilities",
-                Choice.explained(Stream.of(Visibility.values()), "project.visibility.", messages, locale));
         return "project/form";
     }
 }

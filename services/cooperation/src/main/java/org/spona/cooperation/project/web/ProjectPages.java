@@ -53,7 +53,7 @@ class ProjectPages {
         model.addAttribute("filter", filter);
         model.addAttribute(
                 "projects",
-                new PageOf<>(views.lines(found.items(), locale), found.total(), found.page(), found.size()));
+                found.with(views.lines(found.items(), locale)));
         model.addAttribute(
                 "states", Choice.worded(Stream.of(IatiStatus.values()), "project.iatiStatus.", messages, locale));
         model.addAttribute("writes", projects.canWrite());
@@ -62,13 +62,8 @@ class ProjectPages {
 
     @GetMapping("/projects/export.{format:csv|xlsx}")
     ResponseEntity<byte[]> export(@PathVariable String format, @Valid ProjectFilter filter, Locale locale) {
-        return SheetFormat.ofExtension(format)
-                .answer(
-                        sheet.of(
-                                views.lines(
-                                        projects.list(filter, PageRequest.WHOLE).items(), locale),
-                                locale),
-                        locale);
+        var lines = views.lines(projects.list(filter, PageRequest.WHOLE).items(), locale);
+        return SheetFormat.ofExtension(format).answer(sheet.of(lines, locale), locale);
     }
 
     @GetMapping("/projects/{id}")

@@ -35,7 +35,7 @@ class OrganisationProtocolPages extends OrganisationListPages<ProtocolLine> {
     @Override
     protected PageOf<ProtocolLine> list(UUID organisationId, PageRequest page, Locale locale) {
         PageOf<Protocol> found = register.list(ProtocolFilter.of(organisationId), page);
-        return new PageOf<>(views.lines(found.items()), found.total(), found.page(), found.size());
+        return found.with(views.lines(found.items()));
     }
 
     @Override

@@ -171,10 +171,7 @@ class ProtocolFormPages {
                 .or(() -> Optional.ofNullable(
                         authoring.begin(id, null, input.predecessorId(), locale).networkId()))
                 .orElseThrow();
-        model.addAttribute("id", id);
-        model.addAttribute("known", known.isPresent());
-        // A form that is shown again is saved over what is there now: its writer has been told.
-        model.addAttribute("version", known.map(Protocol::version).orElse(null));
+        writing.show(id, known.map(Protocol::version), "protocol", model, locale);
         model.addAttribute(
                 "origin",
                 Optional.ofNullable(input.originId()).flatMap(register::find).orElse(null));
@@ -183,7 +180,6 @@ class ProtocolFormPages {
                 Optional.ofNullable(input.predecessorId())
                         .flatMap(register::find)
                         .orElse(null));
-        model.addAttribute("languages", writing.languages(locale));
         model.addAttribute("organisations", Choice.organisations(authoring.parties(network), messages, locale));
         model.addAttribute("bodies", bodies.of(network));
         model.addAttribute("numbers", numbers(input.content(), locale));
@@ -192,9 +188,6 @@ class ProtocolFormPages {
         model.addAttribute(
                 "kinds", Choice.explained(Stream.of(ProtocolKind.values()), "protocol.kind.", messages, locale));
         model.addAttribute("rules", Choice.worded(Stream.of(InForceRule.values()), "protocol.rule.", messages, locale));
-        model.addAttribute(
-                "visibilities",
-                Choice.explained(Stream.of(Visibility.values()), "protocol.visibility.", messages, locale));
         return "protocol/form";
     }
 

@@ -58,7 +58,7 @@ class ProtocolPages {
         PageOf<Protocol> found = register.list(filter, page);
         model.addAttribute("filter", filter);
         model.addAttribute(
-                "protocols", new PageOf<>(views.lines(found.items()), found.total(), found.page(), found.size()));
+                "protocols", found.with(views.lines(found.items())));
         model.addAttribute(
                 "states", Choice.worded(Stream.of(ProtocolStatus.values()), "protocol.status.", messages, locale));
         model.addAttribute(
@@ -71,13 +71,8 @@ class ProtocolPages {
 
     @GetMapping("/protocols/export.{format:csv|xlsx}")
     ResponseEntity<byte[]> export(@PathVariable String format, @Valid ProtocolFilter filter, Locale locale) {
-        return SheetFormat.ofExtension(format)
-                .answer(
-                        sheet.of(
-                                views.lines(
-                                        register.list(filter, PageRequest.WHOLE).items()),
-                                locale),
-                        locale);
+        var lines = views.lines(register.list(filter, PageRequest.WHOLE).items());
+        return SheetFormat.ofExtension(format).answer(sheet.of(lines, locale), locale);
     }
 
     @GetMapping("/protocols/{id}")

@@ -1,5 +1,7 @@
 package org.spona.cooperation.risk.web;
 
+import org.spona.platform.shell.FormPages;
+import org.springframework.web.bind.annotation.RequestMapping;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -38,7 +40,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The forms of a risk: what it is, how it stands now, why it is closed. Nothing typed is lost when something has to be mended. */
 @Controller
-class RiskFormPages {
+@RequestMapping("/risks")
+class RiskFormPages extends FormPages<RiskInput> {
 
     private final RiskAuthoring authoring;
     private final RiskReading risks;
@@ -54,6 +57,7 @@ class RiskFormPages {
             WritingChoices writing,
             MessageSource messages,
             Clock clock) {
+        super("risk", "/risks", authoring::begin, authoring::save);
         this.authoring = authoring;
         this.risks = risks;
         this.bodies = bodies;
@@ -62,42 +66,14 @@ class RiskFormPages {
         this.clock = clock;
     }
 
-    /** A new risk has its id before it is saved, so sending the form twice makes one. */
-    @GetMapping("/risks/new")
-    String begin() {
-        return "redirect:/risks/" + UUID.randomUUID() + "/edit";
-    }
-
-    @GetMapping("/risks/{id}/edit")
-    String edit(@PathVariable UUID id, Model model, Locale locale) {
-        RiskInput input = authoring.begin(id, locale);
-        model.addAttribute("form", input);
-        return form(id, input, model, locale);
-    }
-
-    @PostMapping("/risks/{id}")
-    String save(
-            @PathVariable UUID id,
-            @Valid @ModelAttribute("form") RiskInput input,
-            BindingResult errors,
-            Model model,
-            Locale locale,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
-        if (Submitted.taken(errors, response, () -> authoring.save(id, input))) {
-            return Flash.done("risk.saved").on("/risks/" + id, redirect);
-        }
-        return form(id, input, model, locale);
-    }
-
-    @GetMapping("/risks/{id}/review")
+    @GetMapping("/{id}/review")
     String askReview(@PathVariable UUID id, Model model, Locale locale) {
         Risk risk = getFor(RiskStep.REVIEW, id);
         model.addAttribute("form", RiskReviewInput.of(risk));
         return review(risk, model, locale);
     }
 
-    @PostMapping("/risks/{id}/review")
+    @PostMapping("/{id}/review")
     String review(
             @PathVariable UUID id,
             @Valid @ModelAttribute("form") RiskReviewInput form,
@@ -112,14 +88,14 @@ class RiskFormPages {
         return review(risks.get(id), model, locale);
     }
 
-    @GetMapping("/risks/{id}/close")
+    @GetMapping("/{id}/close")
     String askClosing(@PathVariable UUID id, Model model) {
         model.addAttribute("risk", getFor(RiskStep.CLOSE, id));
         model.addAttribute("form", new RiskClosingInput(""));
         return "risk/close";
     }
 
-    @PostMapping("/risks/{id}/close")
+    @PostMapping("/{id}/close")
     String close(
             @PathVariable UUID id,
             @Valid @ModelAttribute("form") RiskClosingInput form,
@@ -140,18 +116,12 @@ class RiskFormPages {
         return risk;
     }
 
-    private String form(UUID id, RiskInput input, Model model, Locale locale) {
-        Optional<Risk> known = risks.find(id);
-        model.addAttribute("id", id);
-        model.addAttribute("known", known.isPresent());
-        // A form that is shown again is saved over what is there now: its writer has been told.
-        model.addAttribute("version", known.map(Risk::version).orElse(null));
+    @Override
+    protected String form(UUID id, RiskInput input, Model model, Locale locale) {
+        writing.show(id, risks.find(id).map(Risk::version), "risk", model, locale);
         model.addAttribute("groups", choices(TargetGroup.values(), "risk.targetGroup.", locale));
         model.addAttribute("kinds", choices(RiskKind.values(), "risk.kind.", locale));
-        model.addAttribute("languages", writing.languages(locale));
         model.addAttribute("bodies", bodies.of(input.networkId()));
-        model.addAttribute(
-                "visibilities", Choice.explained(Stream.of(Visibility.values()), "risk.visibility.", messages, locale));
         assessment(model, locale);
         return "risk/form";
     }

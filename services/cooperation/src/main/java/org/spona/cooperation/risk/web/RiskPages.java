@@ -47,7 +47,7 @@ class RiskPages {
         PageOf<Risk> found = risks.list(filter, page);
         model.addAttribute("filter", filter);
         model.addAttribute(
-                "risks", new PageOf<>(views.lines(found.items()), found.total(), found.page(), found.size()));
+                "risks", found.with(views.lines(found.items())));
         model.addAttribute("matrix", risks.matrix(filter));
         model.addAttribute("likelihoods", choices(Likelihood.values(), "risk.likelihood.", locale));
         model.addAttribute("impacts", choices(Impact.values(), "risk.impact.", locale));
@@ -60,13 +60,8 @@ class RiskPages {
 
     @GetMapping("/risks/export.{format:csv|xlsx}")
     ResponseEntity<byte[]> export(@PathVariable String format, @Valid RiskFilter filter, Locale locale) {
-        return SheetFormat.ofExtension(format)
-                .answer(
-                        sheet.of(
-                                views.lines(
-                                        risks.list(filter, PageRequest.WHOLE).items()),
-                                locale),
-                        locale);
+        var lines = views.lines(risks.list(filter, PageRequest.WHOLE).items());
+        return SheetFormat.ofExtension(format).answer(sheet.of(lines, locale), locale);
     }
 
     /** What can be done with risks, for the page on which they are found. */

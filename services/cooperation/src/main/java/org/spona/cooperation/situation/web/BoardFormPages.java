@@ -80,11 +80,7 @@ class BoardFormPages extends RowFormPages<BoardInput> {
 
     @Override
     protected String form(UUID id, BoardInput input, Model model, Locale locale) {
-        var known = boards.find(id);
-        model.addAttribute("id", id);
-        model.addAttribute("known", known.isPresent());
-        // A form that is shown again is saved over what is there now: its writer has been told.
-        model.addAttribute("version", known.map(SituationBoard::version).orElse(null));
+        writing.show(id, boards.find(id).map(SituationBoard::version), model, locale);
         model.addAttribute(
                 "indicators",
                 authoring.indicators().stream()
@@ -93,7 +89,6 @@ class BoardFormPages extends RowFormPages<BoardInput> {
                                 indicator.content().title()))
                         .sorted(Choice.byText(locale))
                         .toList());
-        model.addAttribute("languages", writing.languages(locale));
         model.addAttribute(
                 "visibilities",
                 Choice.worded(Stream.of(Visibility.values()), "indicator.visibility.", messages, locale));

@@ -8,9 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.spona.platform.aggregate.WrittenAggregate;
-import org.spona.platform.findable.OwnedThing;
 import org.spona.platform.findable.Thing;
-import org.spona.platform.history.Recorded;
 import org.spona.platform.history.RecordedState;
 import org.spona.platform.listing.SearchedWords;
 import org.spona.platform.problem.Refusal;
@@ -48,7 +46,6 @@ public class Counter extends WrittenAggregate<Counter> {
 
     @Embedded
     private CounterContent content;
-
 
     Counter(UUID id, Reader author, Ownership ownership, CounterContent content, Instant now) {
         super(id, author, ownership, SearchedWords.of(content.title()), now);

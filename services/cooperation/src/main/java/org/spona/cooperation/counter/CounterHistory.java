@@ -1,10 +1,8 @@
 package org.spona.cooperation.counter;
 
 import java.util.List;
-import java.util.UUID;
 import org.spona.cooperation.indicator.Breakdown;
 import org.spona.cooperation.indicator.Frequency;
-import org.spona.platform.findable.Thing;
 import org.spona.platform.history.OwnedThingHistory;
 import org.spona.platform.history.RecordedState;
 import org.springframework.stereotype.Component;

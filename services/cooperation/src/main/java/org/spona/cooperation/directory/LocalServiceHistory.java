@@ -1,12 +1,9 @@
 package org.spona.cooperation.directory;
 
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.spona.platform.findable.Thing;
 import org.spona.platform.history.OwnedThingHistory;
 import org.spona.platform.history.RecordedState;
-import org.spona.platform.tenancy.FurtherReaders;
 import org.springframework.stereotype.Component;
 
 /** The history of services: what was known of them, and when they were checked. */

@@ -1,11 +1,7 @@
 package org.spona.cooperation.directory;
 
 import org.spona.platform.aggregate.AggregateReading;
-import java.util.Optional;
-import java.util.UUID;
 import org.spona.platform.listing.Listing;
-import org.spona.platform.tenancy.Readers;
-import org.spona.platform.tenancy.Role;
 import org.spona.platform.web.PageOf;
 import org.spona.platform.web.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,10 +1,5 @@
 package org.spona.cooperation.directory;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import org.spona.platform.problem.Refusal;
 import org.spona.platform.aggregate.Aggregates;
 
 /** The services that the current reader may see; the database leaves out all others. */

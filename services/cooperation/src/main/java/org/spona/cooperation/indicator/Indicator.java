@@ -8,9 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.spona.platform.aggregate.WrittenAggregate;
-import org.spona.platform.findable.OwnedThing;
 import org.spona.platform.findable.Thing;
-import org.spona.platform.history.Recorded;
 import org.spona.platform.history.RecordedState;
 import org.spona.platform.listing.SearchedWords;
 import org.spona.platform.problem.Refusal;
@@ -48,7 +46,6 @@ public class Indicator extends WrittenAggregate<Indicator> {
 
     @Embedded
     private IndicatorContent content;
-
 
     Indicator(UUID id, Reader author, Ownership ownership, IndicatorContent content, Instant now) {
         super(id, author, ownership, SearchedWords.of(content.title()), now);

@@ -1,8 +1,6 @@
 package org.spona.cooperation.indicator;
 
 import java.util.List;
-import java.util.UUID;
-import org.spona.platform.findable.Thing;
 import org.spona.platform.history.OwnedThingHistory;
 import org.spona.platform.history.RecordedState;
 import org.springframework.stereotype.Component;

@@ -1,12 +1,9 @@
 package org.spona.cooperation.initiative;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.spona.platform.problem.Refusal;
-import org.springframework.data.jpa.repository.Query;
 import org.spona.platform.aggregate.Aggregates;
+import org.springframework.data.jpa.repository.Query;
 
 /** The initiatives that the current reader may see; the database leaves out all others. */
 interface Initiatives extends Aggregates<Initiative> {

@@ -1,21 +1,18 @@
 package org.spona.cooperation.measure;
 
-import org.spona.platform.aggregate.AggregateReading;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.spona.cooperation.risk.RiskMeasures;
+import org.spona.platform.aggregate.AggregateReading;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.listing.Listing;
 import org.spona.platform.listing.SearchedWords;
-import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Readers;
-import org.spona.platform.tenancy.Role;
 import org.spona.platform.web.PageOf;
 import org.spona.platform.web.PageRequest;
 import org.spona.platform.workflow.Permissions;

@@ -1,12 +1,9 @@
 package org.spona.cooperation.pathway;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
-import org.spona.platform.findable.Thing;
 import org.spona.platform.history.OwnedThingHistory;
 import org.spona.platform.history.RecordedState;
-import org.spona.platform.tenancy.FurtherReaders;
 import org.springframework.stereotype.Component;
 
 /** The history of pathways: what each version said, and how far it had come. */

@@ -1,14 +1,11 @@
 package org.spona.cooperation.pathway;
 
-import org.spona.platform.aggregate.AggregateReading;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import org.spona.platform.aggregate.AggregateReading;
 import org.spona.platform.listing.ListedOrder;
 import org.spona.platform.listing.Listing;
 import org.spona.platform.listing.SearchedWords;
-import org.spona.platform.tenancy.Readers;
-import org.spona.platform.tenancy.Role;
 import org.spona.platform.web.PageOf;
 import org.spona.platform.web.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;

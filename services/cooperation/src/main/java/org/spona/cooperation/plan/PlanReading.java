@@ -1,13 +1,8 @@
 package org.spona.cooperation.plan;
 
 import org.spona.platform.aggregate.AggregateReading;
-import java.util.Optional;
-import java.util.UUID;
 import org.spona.platform.listing.Listing;
 import org.spona.platform.listing.SearchedWords;
-import org.spona.platform.problem.Refusal;
-import org.spona.platform.tenancy.Readers;
-import org.spona.platform.tenancy.Role;
 import org.spona.platform.web.PageOf;
 import org.spona.platform.web.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;

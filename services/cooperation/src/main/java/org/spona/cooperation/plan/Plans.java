@@ -1,10 +1,7 @@
 package org.spona.cooperation.plan;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.spona.platform.problem.Refusal;
 import org.spona.platform.aggregate.Aggregates;
 
 /** The plans that the current reader may see; the database leaves out all others. */

@@ -1,7 +1,5 @@
 package org.spona.cooperation.project;
 
-import java.util.UUID;
-import org.spona.platform.findable.Thing;
 import org.spona.platform.history.OwnedThingHistory;
 import org.spona.platform.history.RecordedState;
 import org.springframework.stereotype.Component;

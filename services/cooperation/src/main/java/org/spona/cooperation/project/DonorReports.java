@@ -1,12 +1,9 @@
 package org.spona.cooperation.project;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.spona.platform.problem.Refusal;
-import org.springframework.data.domain.Limit;
 import org.spona.platform.aggregate.Aggregates;
+import org.springframework.data.domain.Limit;
 
 /** The reports that the current reader may see; the database leaves out all others. */
 interface DonorReports extends Aggregates<DonorReport> {

@@ -1,10 +1,9 @@
 package org.spona.cooperation.protocol;
 
-import org.spona.platform.aggregate.AggregateReading;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import org.spona.platform.aggregate.AggregateReading;
 import org.spona.platform.listing.ListedOrder;
 import org.spona.platform.listing.Listing;
 import org.spona.platform.listing.SearchedWords;

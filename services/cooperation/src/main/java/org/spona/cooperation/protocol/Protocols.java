@@ -1,13 +1,11 @@
 package org.spona.cooperation.protocol;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.spona.platform.problem.Refusal;
-import org.springframework.data.jpa.repository.Query;
 import org.spona.platform.aggregate.Aggregates;
+import org.springframework.data.jpa.repository.Query;
 
 /** The protocols that the current reader may see; the database leaves out all others. */
 interface Protocols extends Aggregates<Protocol> {

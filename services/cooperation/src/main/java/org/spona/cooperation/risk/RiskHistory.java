@@ -1,9 +1,7 @@
 package org.spona.cooperation.risk;
 
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.spona.platform.findable.Thing;
 import org.spona.platform.history.OwnedThingHistory;
 import org.spona.platform.history.RecordedState;
 import org.springframework.stereotype.Component;

@@ -1,22 +1,19 @@
 package org.spona.cooperation.risk;
 
-import org.spona.platform.aggregate.AggregateReading;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spona.platform.aggregate.AggregateReading;
 import org.spona.platform.language.FoldedName;
 import org.spona.platform.listing.ListedOrder;
 import org.spona.platform.listing.Listing;
 import org.spona.platform.listing.SearchedWords;
-import org.spona.platform.problem.Refusal;
 import org.spona.platform.tenancy.Readers;
-import org.spona.platform.tenancy.Role;
 import org.spona.platform.web.PageOf;
 import org.spona.platform.web.PageRequest;
 import org.spona.platform.workflow.Permissions;

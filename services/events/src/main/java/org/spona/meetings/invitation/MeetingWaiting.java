@@ -10,14 +10,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.spona.meetings.invitation.SilentInstitutions.SilentInstitution;
 import org.spona.meetings.meeting.Meeting;
-import org.spona.platform.language.Labels;
+import org.spona.platform.findable.Thing;
 import org.spona.platform.waiting.Addressee;
 import org.spona.platform.waiting.ThingWaiting;
-import org.spona.platform.findable.Thing;
 import org.spona.platform.waiting.Waiting;
 import org.spona.platform.waiting.Waiting.Due;
 import org.spona.platform.waiting.WaitingAnnouncements;
-
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -87,6 +85,17 @@ class MeetingWaiting extends ThingWaiting {
         var time = meeting.content().time();
         Instant starts = time.starts();
         String code = "meetings.waiting." + what;
-        return item(new Thing(meeting.getId(), Meeting.KIND, title, meeting.content().language(), "/meetings/" + meeting.getId()), addressee, code, meeting.sentAt().orElseThrow()).dueAt(starts == null ? null : new Due(time.zonedStart().toLocalDate(), starts)).endingAt(starts);
+        return item(
+                        new Thing(
+                                meeting.getId(),
+                                Meeting.KIND,
+                                title,
+                                meeting.content().language(),
+                                "/meetings/" + meeting.getId()),
+                        addressee,
+                        code,
+                        meeting.sentAt().orElseThrow())
+                .dueAt(starts == null ? null : new Due(time.zonedStart().toLocalDate(), starts))
+                .endingAt(starts);
     }
 }

@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.spona.meetings.meeting.Meeting;
-import org.spona.platform.language.Labels;
+import org.spona.platform.findable.Thing;
 import org.spona.platform.waiting.Addressee;
 import org.spona.platform.waiting.ThingWaiting;
-import org.spona.platform.findable.Thing;
 import org.spona.platform.waiting.Waiting;
 import org.spona.platform.waiting.WaitingAnnouncements;
-
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -57,6 +55,15 @@ class MinutesWaiting extends ThingWaiting {
     }
 
     private Waiting.Item item(Missing missing) {
-        return item(new Thing(missing.id(), Meeting.KIND, missing.title(), missing.language(), OverdueMinutes.address(missing.id())), Addressee.person(missing.convenedBy()), "minutes.waiting", missing.closedAt());
+        return item(
+                new Thing(
+                        missing.id(),
+                        Meeting.KIND,
+                        missing.title(),
+                        missing.language(),
+                        OverdueMinutes.address(missing.id())),
+                Addressee.person(missing.convenedBy()),
+                "minutes.waiting",
+                missing.closedAt());
     }
 }

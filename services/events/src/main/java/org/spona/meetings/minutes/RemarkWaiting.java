@@ -6,16 +6,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.spona.platform.language.Labels;
-import org.spona.platform.waiting.Addressee;
-import org.spona.platform.waiting.ThingWaiting;
-import org.spona.platform.findable.Thing;
 import org.spona.meetings.meeting.Meeting;
+import org.spona.platform.findable.Thing;
+import org.spona.platform.waiting.Addressee;
 import org.spona.platform.waiting.OwnLinkSource;
+import org.spona.platform.waiting.ThingWaiting;
 import org.spona.platform.waiting.Waiting;
 import org.spona.platform.waiting.Waiting.Due;
 import org.spona.platform.waiting.WaitingAnnouncements;
-
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -68,9 +66,9 @@ class RemarkWaiting extends ThingWaiting implements OwnLinkSource {
     private void changed(Minutes minutes) {
         changed(database.sql("""
                         select id from meeting_seat where meeting_id = ? and body_id is not null and organisation_id is not null""")
-                        .param(minutes.getId())
-                        .query((row, _) -> row.getObject("id", UUID.class))
-                        .list());
+                .param(minutes.getId())
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list());
     }
 
     @Override
@@ -93,7 +91,18 @@ class RemarkWaiting extends ThingWaiting implements OwnLinkSource {
     }
 
     private Waiting.Item item(Silent silent) {
-        return item(new Thing(silent.id(), Meeting.KIND, silent.body(), silent.language(), "/meetings/" + silent.meetingId() + "/minutes"), Addressee.institution(silent.organisationId()), "minutes.remark.waiting", silent.circulatedAt()).dueAt(new Due(LocalDate.ofInstant(silent.until(), ZoneId.of(silent.zone())), silent.until())).endingAt(silent.until());
+        return item(
+                        new Thing(
+                                silent.id(),
+                                Meeting.KIND,
+                                silent.body(),
+                                silent.language(),
+                                "/meetings/" + silent.meetingId() + "/minutes"),
+                        Addressee.institution(silent.organisationId()),
+                        "minutes.remark.waiting",
+                        silent.circulatedAt())
+                .dueAt(new Due(LocalDate.ofInstant(silent.until(), ZoneId.of(silent.zone())), silent.until()))
+                .endingAt(silent.until());
     }
 
     @Override

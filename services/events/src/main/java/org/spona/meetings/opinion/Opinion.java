@@ -1,7 +1,5 @@
 package org.spona.meetings.opinion;
 
-import java.util.Set;
-import org.spona.platform.tenancy.FurtherReaders;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -11,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -25,6 +24,7 @@ import org.spona.platform.history.Recorded;
 import org.spona.platform.history.RecordedState;
 import org.spona.platform.problem.InvalidInput;
 import org.spona.platform.problem.Refusal;
+import org.spona.platform.tenancy.FurtherReaders;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Visibility;

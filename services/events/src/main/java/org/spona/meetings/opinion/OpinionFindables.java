@@ -1,11 +1,9 @@
 package org.spona.meetings.opinion;
 
-import java.util.Set;
 import org.spona.platform.events.Outbox;
 import org.spona.platform.findable.Findable;
-import org.spona.platform.findable.Findables;
 import org.spona.platform.findable.Findable.Kind;
-import org.spona.platform.tenancy.FurtherReaders;
+import org.spona.platform.findable.Findables;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -7,14 +7,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.spona.platform.language.Labels;
+import org.spona.platform.findable.Thing;
 import org.spona.platform.waiting.Addressee;
 import org.spona.platform.waiting.ThingWaiting;
-import org.spona.platform.findable.Thing;
 import org.spona.platform.waiting.Waiting;
-import org.spona.platform.waiting.Waiting.Due;
 import org.spona.platform.waiting.WaitingAnnouncements;
-
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -89,6 +86,16 @@ class OpinionWaiting extends ThingWaiting {
 
     private Waiting.Item item(Awaited awaited) {
         String code = "opinion.waiting." + (awaited.keeps() ? "keeper" : "seat");
-        return item(new Thing(awaited.id(), Opinion.KIND, awaited.title(), awaited.language(), "/opinions/" + awaited.id()), awaited.addressee(), code, awaited.openedAt()).dueOn(awaited.dueOn());
+        return item(
+                        new Thing(
+                                awaited.id(),
+                                Opinion.KIND,
+                                awaited.title(),
+                                awaited.language(),
+                                "/opinions/" + awaited.id()),
+                        awaited.addressee(),
+                        code,
+                        awaited.openedAt())
+                .dueOn(awaited.dueOn());
     }
 }

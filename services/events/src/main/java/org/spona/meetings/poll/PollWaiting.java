@@ -10,14 +10,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.spona.meetings.invitation.InviteeRemoved;
 import org.spona.meetings.meeting.Meeting;
-import org.spona.platform.language.Labels;
+import org.spona.platform.findable.Thing;
 import org.spona.platform.waiting.Addressee;
 import org.spona.platform.waiting.ThingWaiting;
-import org.spona.platform.findable.Thing;
 import org.spona.platform.waiting.Waiting;
 import org.spona.platform.waiting.Waiting.Due;
 import org.spona.platform.waiting.WaitingAnnouncements;
-
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -49,8 +47,7 @@ class PollWaiting extends ThingWaiting {
 
     @EventListener
     void on(InviteeRemoved event) {
-        polls.findFirstByMeetingIdOrderByOpenedAtDesc(event.meetingId())
-                .ifPresent(poll -> changed(poll.getId()));
+        polls.findFirstByMeetingIdOrderByOpenedAtDesc(event.meetingId()).ifPresent(poll -> changed(poll.getId()));
     }
 
     @Override
@@ -83,11 +80,21 @@ class PollWaiting extends ThingWaiting {
 
     private Waiting.Item answer(DatePoll poll, Meeting meeting, UUID person) {
         Due due = new Due(poll.deadline().atZone(ZoneId.of(poll.zone())).toLocalDate(), poll.deadline());
-        return item(thing(poll, meeting, "/meetings/polls/" + poll.getId()), Addressee.person(person, meeting.ownership().networkId()), "poll.waiting.owed", poll.openedAt()).dueAt(due).endingAt(poll.deadline());
+        return item(
+                        thing(poll, meeting, "/meetings/polls/" + poll.getId()),
+                        Addressee.person(person, meeting.ownership().networkId()),
+                        "poll.waiting.owed",
+                        poll.openedAt())
+                .dueAt(due)
+                .endingAt(poll.deadline());
     }
 
     private Waiting.Item decision(DatePoll poll, Meeting meeting) {
-        return item(thing(poll, meeting, "/meetings/" + meeting.getId()), Addressee.coordinators(meeting.ownership()), "poll.waiting.decide", poll.deadline());
+        return item(
+                thing(poll, meeting, "/meetings/" + meeting.getId()),
+                Addressee.coordinators(meeting.ownership()),
+                "poll.waiting.decide",
+                poll.deadline());
     }
 
     private static Thing thing(DatePoll poll, Meeting meeting, String address) {

@@ -6,12 +6,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.spona.platform.directory.BodyState;
 import org.spona.platform.directory.DirectoryBodies;
-import org.spona.platform.language.Labels;
 import org.spona.platform.waiting.Addressee;
 import org.spona.platform.waiting.ThingWaiting;
 import org.spona.platform.waiting.Waiting;
 import org.spona.platform.waiting.WaitingAnnouncements;
-
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -56,6 +54,14 @@ class ProposalWaiting extends ThingWaiting {
     }
 
     private Waiting.Item item(ItemProposal proposal, Addressee addressee) {
-        return item(proposal.thing().at(proposal.meetingId() .map(meeting -> "/meetings/" + meeting + "#proposals") .orElseGet(() -> "/meetings/proposals/of-body/" + proposal.bodies().getFirst())), addressee, "proposal.waiting", proposal.madeAt());
+        return item(
+                proposal.thing()
+                        .at(proposal.meetingId()
+                                .map(meeting -> "/meetings/" + meeting + "#proposals")
+                                .orElseGet(() -> "/meetings/proposals/of-body/"
+                                        + proposal.bodies().getFirst())),
+                addressee,
+                "proposal.waiting",
+                proposal.madeAt());
     }
 }

@@ -1,7 +1,5 @@
 package org.spona.meetings.report;
 
-import java.util.Set;
-import org.spona.platform.tenancy.FurtherReaders;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -10,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -21,6 +20,7 @@ import org.spona.platform.findable.OwnedThing;
 import org.spona.platform.findable.Thing;
 import org.spona.platform.history.Recorded;
 import org.spona.platform.history.RecordedState;
+import org.spona.platform.tenancy.FurtherReaders;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Reader;
 import org.spona.platform.tenancy.Visibility;

@@ -1,14 +1,11 @@
 package org.spona.meetings.report;
 
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.spona.platform.events.Outbox;
 import org.spona.platform.findable.Findable;
-import org.spona.platform.findable.Findables;
-import org.spona.platform.findable.Findable.Content;
 import org.spona.platform.findable.Findable.Kind;
-import org.spona.platform.tenancy.FurtherReaders;
+import org.spona.platform.findable.Findables;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

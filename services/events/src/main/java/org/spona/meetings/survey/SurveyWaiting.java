@@ -8,14 +8,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.spona.platform.language.Labels;
+import org.spona.platform.findable.Thing;
 import org.spona.platform.waiting.Addressee;
 import org.spona.platform.waiting.ThingWaiting;
-import org.spona.platform.findable.Thing;
 import org.spona.platform.waiting.Waiting;
-import org.spona.platform.waiting.Waiting.Due;
 import org.spona.platform.waiting.WaitingAnnouncements;
-
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -87,6 +84,13 @@ class SurveyWaiting extends ThingWaiting {
     }
 
     private Waiting.Item item(Silent silent, Addressee addressee) {
-        return item(new Thing(silent.id(), Survey.KIND, silent.title(), silent.language(), "/surveys/" + silent.id()), addressee, "survey.waiting", silent.openedAt()).dueOn(silent.until()).endingAt(silent.closesAt());
+        return item(
+                        new Thing(
+                                silent.id(), Survey.KIND, silent.title(), silent.language(), "/surveys/" + silent.id()),
+                        addressee,
+                        "survey.waiting",
+                        silent.openedAt())
+                .dueOn(silent.until())
+                .endingAt(silent.closesAt());
     }
 }

@@ -12,16 +12,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.spona.platform.language.Labels;
+import org.spona.platform.findable.Thing;
 import org.spona.platform.tenancy.Ownership;
 import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.waiting.Addressee;
 import org.spona.platform.waiting.ThingWaiting;
-import org.spona.platform.findable.Thing;
 import org.spona.platform.waiting.Waiting;
-import org.spona.platform.waiting.Waiting.Due;
 import org.spona.platform.waiting.WaitingAnnouncements;
-
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -116,6 +113,11 @@ class TaskWaiting extends ThingWaiting {
 
     private Waiting.Item item(Open open, String what, Addressee addressee, Instant since) {
         String code = "task.waiting." + what;
-        return item(new Thing(open.taskId(), Task.KIND, open.title(), open.language(), "/tasks/" + open.taskId()), addressee, code, since).dueOn(open.due());
+        return item(
+                        new Thing(open.taskId(), Task.KIND, open.title(), open.language(), "/tasks/" + open.taskId()),
+                        addressee,
+                        code,
+                        since)
+                .dueOn(open.due());
     }
 }

@@ -5,14 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.spona.platform.language.Labels;
+import org.spona.platform.findable.Thing;
 import org.spona.platform.waiting.Addressee;
 import org.spona.platform.waiting.ThingWaiting;
-import org.spona.platform.findable.Thing;
 import org.spona.platform.waiting.Waiting;
-import org.spona.platform.waiting.Waiting.Due;
 import org.spona.platform.waiting.WaitingAnnouncements;
-
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -68,6 +65,17 @@ class WrittenWaiting extends ThingWaiting {
     }
 
     private Waiting.Item item(Silent silent) {
-        return item(new Thing(silent.id(), WrittenProcedure.KIND, silent.title(), silent.language(), "/written-procedures/" + silent.id()), Addressee.person(silent.personId()), "written.waiting", silent.openedAt()).dueOn(silent.until()).endingAt(silent.closesAt());
+        return item(
+                        new Thing(
+                                silent.id(),
+                                WrittenProcedure.KIND,
+                                silent.title(),
+                                silent.language(),
+                                "/written-procedures/" + silent.id()),
+                        Addressee.person(silent.personId()),
+                        "written.waiting",
+                        silent.openedAt())
+                .dueOn(silent.until())
+                .endingAt(silent.closesAt());
     }
 }

@@ -2,6 +2,7 @@ package org.spona.platform.history;
 
 import java.util.UUID;
 import org.spona.platform.findable.OwnedThing;
+import org.spona.platform.findable.Thing;
 import org.spona.platform.tenancy.FurtherReaders;
 import org.spona.platform.tenancy.Ownership;
 
@@ -21,5 +22,10 @@ public record RecordedState(
     public static RecordedState of(OwnedThing thing, boolean shared, Object fields) {
         return new RecordedState(
                 thing.thing().kind(), thing.getId(), thing.ownership(), thing.readers(), shared, fields);
+    }
+
+    /** Of a thing that nobody reads besides those with whom it is shared. */
+    public static RecordedState of(Thing thing, Ownership ownership, boolean shared, Object fields) {
+        return new RecordedState(thing.kind(), thing.id(), ownership, FurtherReaders.NONE, shared, fields);
     }
 }

@@ -32,8 +32,7 @@ public abstract class FormPages<F> {
      * @param address where the things are: {@code /plans}
      * @param begin what the form of a thing holds, or of a new one
      */
-    protected FormPages(
-            String kind, String address, BiFunction<UUID, Locale, F> begin, BiConsumer<UUID, F> save) {
+    protected FormPages(String kind, String address, BiFunction<UUID, Locale, F> begin, BiConsumer<UUID, F> save) {
         this.kind = kind;
         this.address = address;
         this.begin = begin;

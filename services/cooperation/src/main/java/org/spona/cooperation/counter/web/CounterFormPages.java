@@ -1,9 +1,5 @@
 package org.spona.cooperation.counter.web;
 
-import org.spona.platform.shell.FormPages;
-import org.springframework.web.bind.annotation.RequestMapping;
-import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.Valid;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -14,19 +10,13 @@ import org.spona.cooperation.counter.CounterReading;
 import org.spona.cooperation.indicator.Frequency;
 import org.spona.cooperation.indicator.Reporters;
 import org.spona.platform.shell.Choice;
-import org.spona.platform.shell.Flash;
-import org.spona.platform.shell.Submitted;
+import org.spona.platform.shell.FormPages;
 import org.spona.platform.shell.WritingChoices;
 import org.spona.platform.tenancy.Visibility;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The form of a counter. Nothing typed is lost when something has to be mended. */
 @Controller
@@ -39,7 +29,11 @@ class CounterFormPages extends FormPages<CounterInput> {
 
     CounterFormPages(
             CounterAuthoring authoring, CounterReading counters, WritingChoices writing, MessageSource messages) {
-        super("counter", "/counters", (id, locale) -> authoring.begin(id, locale).forForm(), authoring::save);
+        super(
+                "counter",
+                "/counters",
+                (id, locale) -> authoring.begin(id, locale).forForm(),
+                authoring::save);
         this.counters = counters;
         this.writing = writing;
         this.messages = messages;

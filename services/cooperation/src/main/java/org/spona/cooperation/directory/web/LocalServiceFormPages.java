@@ -1,11 +1,6 @@
 package org.spona.cooperation.directory.web;
 
-import org.spona.platform.shell.FormPages;
-import org.springframework.web.bind.annotation.RequestMapping;
-import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.Valid;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.spona.cooperation.directory.LocalService;
@@ -15,20 +10,17 @@ import org.spona.cooperation.directory.LocalServiceKind;
 import org.spona.cooperation.directory.LocalServiceReading;
 import org.spona.cooperation.directory.OpeningHours;
 import org.spona.platform.shell.Choice;
-import org.spona.platform.shell.Flash;
+import org.spona.platform.shell.FormPages;
 import org.spona.platform.shell.FormRows;
-import org.spona.platform.shell.Submitted;
 import org.spona.platform.shell.WritingChoices;
-import org.spona.platform.tenancy.Visibility;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The form of a service. Nothing typed is lost when something has to be mended. */
 @Controller
@@ -46,7 +38,11 @@ class LocalServiceFormPages extends FormPages<LocalServiceInput> {
             WritingChoices writing,
             FormRows rows,
             MessageSource messages) {
-        super("service", "/services", (id, locale) -> authoring.begin(id, locale).withSpareRows(), authoring::save);
+        super(
+                "service",
+                "/services",
+                (id, locale) -> authoring.begin(id, locale).withSpareRows(),
+                authoring::save);
         this.services = services;
         this.writing = writing;
         this.rows = rows;

@@ -48,8 +48,7 @@ class LocalServicePages {
     String list(@Valid LocalServiceFilter filter, @Valid PageRequest page, Model model, Locale locale) {
         PageOf<LocalService> found = services.list(filter, page);
         model.addAttribute("filter", filter);
-        model.addAttribute(
-                "services", found.with(views.lines(found.items())));
+        model.addAttribute("services", found.with(views.lines(found.items())));
         model.addAttribute("map", ServiceMap.of(found.items()));
         model.addAttribute(
                 "kinds", Choice.worded(Stream.of(LocalServiceKind.values()), "service.kind.", messages, locale));

@@ -1,39 +1,21 @@
 package org.spona.cooperation.exchange.web;
 
-import org.spona.platform.shell.FormPages;
-import org.springframework.web.bind.annotation.RequestMapping;
-import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.Valid;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.spona.cooperation.exchange.Exchange;
 import org.spona.cooperation.exchange.ExchangeAuthoring;
-import org.spona.cooperation.exchange.ExchangeFilter;
 import org.spona.cooperation.exchange.ExchangeForm;
 import org.spona.cooperation.exchange.ExchangeInput;
 import org.spona.cooperation.exchange.ExchangeKind;
-import org.spona.cooperation.exchange.ExchangeLinks;
 import org.spona.cooperation.exchange.ExchangeRegister;
-import org.spona.cooperation.exchange.ExchangeStatus;
-import org.spona.platform.sheet.SheetFormat;
 import org.spona.platform.shell.Choice;
-import org.spona.platform.shell.Flash;
-import org.spona.platform.shell.Submitted;
+import org.spona.platform.shell.FormPages;
 import org.spona.platform.shell.WritingChoices;
-import org.spona.platform.tenancy.Visibility;
-import org.spona.platform.web.PageOf;
-import org.spona.platform.web.PageRequest;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The form of an offer or a need. */
 @Controller
@@ -44,7 +26,8 @@ class ExchangeFormPages extends FormPages<ExchangeInput> {
     private final WritingChoices writing;
     private final MessageSource messages;
 
-    ExchangeFormPages(ExchangeAuthoring authoring, ExchangeRegister register, WritingChoices writing, MessageSource messages) {
+    ExchangeFormPages(
+            ExchangeAuthoring authoring, ExchangeRegister register, WritingChoices writing, MessageSource messages) {
         super("exchange", "/exchange", authoring::begin, authoring::save);
         this.register = register;
         this.writing = writing;

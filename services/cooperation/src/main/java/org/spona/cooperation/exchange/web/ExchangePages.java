@@ -1,37 +1,24 @@
 package org.spona.cooperation.exchange.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.spona.cooperation.exchange.Exchange;
-import org.spona.cooperation.exchange.ExchangeAuthoring;
 import org.spona.cooperation.exchange.ExchangeFilter;
-import org.spona.cooperation.exchange.ExchangeForm;
-import org.spona.cooperation.exchange.ExchangeInput;
-import org.spona.cooperation.exchange.ExchangeKind;
 import org.spona.cooperation.exchange.ExchangeLinks;
 import org.spona.cooperation.exchange.ExchangeRegister;
 import org.spona.cooperation.exchange.ExchangeStatus;
 import org.spona.platform.sheet.SheetFormat;
 import org.spona.platform.shell.Choice;
-import org.spona.platform.shell.Flash;
-import org.spona.platform.shell.Submitted;
-import org.spona.platform.shell.WritingChoices;
-import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.web.PageOf;
 import org.spona.platform.web.PageRequest;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What is offered and needed: the list, and the page of each. */
 @Controller
@@ -60,8 +47,7 @@ class ExchangePages {
     String list(@Valid ExchangeFilter filter, @Valid PageRequest page, Model model, Locale locale) {
         PageOf<Exchange> found = register.list(filter, page);
         model.addAttribute("filter", filter);
-        model.addAttribute(
-                "exchanges", found.with(views.lines(found.items())));
+        model.addAttribute("exchanges", found.with(views.lines(found.items())));
         model.addAttribute(
                 "states", Choice.worded(Stream.of(ExchangeStatus.values()), "exchange.status.", messages, locale));
         ExchangeFormPages.choices(model, messages, locale);

@@ -63,9 +63,7 @@ class ApprovalPages {
         Indicator indicator = indicators.get(id);
         PageOf<Measurement> found = measurements.list(id, state, period, page);
         model.addAttribute("view", views.of(indicator, locale));
-        model.addAttribute(
-                "values",
-                found.with(views.values(indicator, found.items(), locale)));
+        model.addAttribute("values", found.with(views.values(indicator, found.items(), locale)));
         model.addAttribute("state", state);
         model.addAttribute("period", period);
         model.addAttribute(

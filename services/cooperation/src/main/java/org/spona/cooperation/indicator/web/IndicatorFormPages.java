@@ -21,7 +21,6 @@ import org.spona.platform.shell.FormRows;
 import org.spona.platform.shell.RowFormPages;
 import org.spona.platform.shell.Submitted;
 import org.spona.platform.shell.WritingChoices;
-import org.spona.platform.tenancy.Visibility;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -1,36 +1,25 @@
 package org.spona.cooperation.initiative.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.spona.cooperation.initiative.Initiative;
-import org.spona.cooperation.initiative.InitiativeAuthoring;
 import org.spona.cooperation.initiative.InitiativeFilter;
-import org.spona.cooperation.initiative.InitiativeInput;
 import org.spona.cooperation.initiative.InitiativeKind;
 import org.spona.cooperation.initiative.InitiativeLinks;
 import org.spona.cooperation.initiative.InitiativeRegister;
 import org.spona.cooperation.initiative.InitiativeStatus;
 import org.spona.platform.sheet.SheetFormat;
 import org.spona.platform.shell.Choice;
-import org.spona.platform.shell.Flash;
-import org.spona.platform.shell.Submitted;
-import org.spona.platform.shell.WritingChoices;
-import org.spona.platform.tenancy.Visibility;
 import org.spona.platform.web.PageOf;
 import org.spona.platform.web.PageRequest;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Initiatives: the list, and the page of each. */
 @Controller
@@ -59,8 +48,7 @@ class InitiativePages {
     String list(@Valid InitiativeFilter filter, @Valid PageRequest page, Model model, Locale locale) {
         PageOf<Initiative> found = register.list(filter, page);
         model.addAttribute("filter", filter);
-        model.addAttribute(
-                "initiatives", found.with(views.lines(found.items())));
+        model.addAttribute("initiatives", found.with(views.lines(found.items())));
         model.addAttribute(
                 "states", Choice.worded(Stream.of(InitiativeStatus.values()), "initiative.status.", messages, locale));
         model.addAttribute(

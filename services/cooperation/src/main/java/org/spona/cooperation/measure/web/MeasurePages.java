@@ -52,9 +52,7 @@ class MeasurePages {
         PageOf<Measure> found = measures.list(filter, page);
         UUID risk = filter.risk();
         model.addAttribute("filter", filter);
-        model.addAttribute(
-                "measures",
-                found.with(views.lines(found.items(), locale)));
+        model.addAttribute("measures", found.with(views.lines(found.items(), locale)));
         model.addAttribute(
                 "states", Choice.worded(Stream.of(MeasureStatus.values()), "measure.status.", messages, locale));
         model.addAttribute("risk", risk == null ? null : risks.find(risk).orElse(null));

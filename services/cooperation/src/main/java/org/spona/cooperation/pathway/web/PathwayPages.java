@@ -57,8 +57,7 @@ class PathwayPages {
     String list(@Valid PathwayFilter filter, @Valid PageRequest page, Model model, Locale locale) {
         PageOf<Pathway> found = pathways.list(filter, page);
         model.addAttribute("filter", filter);
-        model.addAttribute(
-                "pathways", found.with(views.lines(found.items())));
+        model.addAttribute("pathways", found.with(views.lines(found.items())));
         model.addAttribute(
                 "states", Choice.worded(Stream.of(Pathway.Status.values()), "pathway.status.", messages, locale));
         model.addAttribute("writes", pathways.canWrite());

@@ -1,13 +1,8 @@
 package org.spona.cooperation.plan.web;
 
-import org.spona.platform.shell.FormPages;
-import org.springframework.web.bind.annotation.RequestMapping;
-import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.Valid;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.spona.cooperation.body.BodyChoices;
 import org.spona.cooperation.plan.Plan;
 import org.spona.cooperation.plan.PlanAuthoring;
@@ -15,19 +10,12 @@ import org.spona.cooperation.plan.PlanInput;
 import org.spona.cooperation.plan.PlanKind;
 import org.spona.cooperation.plan.PlanReading;
 import org.spona.platform.shell.Choice;
-import org.spona.platform.shell.Flash;
-import org.spona.platform.shell.Submitted;
+import org.spona.platform.shell.FormPages;
 import org.spona.platform.shell.WritingChoices;
-import org.spona.platform.tenancy.Visibility;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The form of a plan, without its table. Nothing typed is lost when something has to be mended. */
 @Controller

@@ -51,8 +51,7 @@ class PlanPages {
     String list(@Valid PlanFilter filter, @Valid PageRequest page, Model model, Locale locale) {
         PageOf<Plan> found = plans.list(filter, page);
         model.addAttribute("filter", filter);
-        model.addAttribute(
-                "plans", found.with(views.lines(found.items())));
+        model.addAttribute("plans", found.with(views.lines(found.items())));
         model.addAttribute("states", Choice.worded(Stream.of(Plan.Status.values()), "plan.status.", messages, locale));
         model.addAttribute("kinds", Choice.worded(Stream.of(PlanKind.values()), "plan.kind.", messages, locale));
         model.addAttribute("writes", plans.canWrite());

@@ -1,9 +1,5 @@
 package org.spona.cooperation.project.web;
 
-import org.spona.platform.shell.FormPages;
-import org.springframework.web.bind.annotation.RequestMapping;
-import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.Valid;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,20 +11,17 @@ import org.spona.cooperation.project.ProjectAuthoring;
 import org.spona.cooperation.project.ProjectInput;
 import org.spona.cooperation.project.ProjectReading;
 import org.spona.platform.shell.Choice;
-import org.spona.platform.shell.Flash;
+import org.spona.platform.shell.FormPages;
 import org.spona.platform.shell.FormRows;
-import org.spona.platform.shell.Submitted;
 import org.spona.platform.shell.WritingChoices;
-import org.spona.platform.tenancy.Visibility;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The form of a project. Nothing typed is lost when something has to be mended. */
 @Controller
@@ -47,7 +40,11 @@ class ProjectFormPages extends FormPages<ProjectInput> {
             WritingChoices writing,
             FormRows rows,
             MessageSource messages) {
-        super("project", "/projects", (id, locale) -> authoring.begin(id, locale).withSpareRows(), authoring::save);
+        super(
+                "project",
+                "/projects",
+                (id, locale) -> authoring.begin(id, locale).withSpareRows(),
+                authoring::save);
         this.authoring = authoring;
         this.projects = projects;
         this.writing = writing;

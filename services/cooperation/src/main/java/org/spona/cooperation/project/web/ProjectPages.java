@@ -51,9 +51,7 @@ class ProjectPages {
     String list(@Valid ProjectFilter filter, @Valid PageRequest page, Model model, Locale locale) {
         PageOf<Project> found = projects.list(filter, page);
         model.addAttribute("filter", filter);
-        model.addAttribute(
-                "projects",
-                found.with(views.lines(found.items(), locale)));
+        model.addAttribute("projects", found.with(views.lines(found.items(), locale)));
         model.addAttribute(
                 "states", Choice.worded(Stream.of(IatiStatus.values()), "project.iatiStatus.", messages, locale));
         model.addAttribute("writes", projects.canWrite());

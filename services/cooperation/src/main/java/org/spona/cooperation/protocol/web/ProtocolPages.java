@@ -57,8 +57,7 @@ class ProtocolPages {
     String list(@Valid ProtocolFilter filter, @Valid PageRequest page, Model model, Locale locale) {
         PageOf<Protocol> found = register.list(filter, page);
         model.addAttribute("filter", filter);
-        model.addAttribute(
-                "protocols", found.with(views.lines(found.items())));
+        model.addAttribute("protocols", found.with(views.lines(found.items())));
         model.addAttribute(
                 "states", Choice.worded(Stream.of(ProtocolStatus.values()), "protocol.status.", messages, locale));
         model.addAttribute(

@@ -1,13 +1,10 @@
 package org.spona.cooperation.risk.web;
 
-import org.spona.platform.shell.FormPages;
-import org.springframework.web.bind.annotation.RequestMapping;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.spona.cooperation.body.BodyChoices;
@@ -24,10 +21,10 @@ import org.spona.cooperation.risk.RiskStep;
 import org.spona.cooperation.risk.TargetGroup;
 import org.spona.platform.shell.Choice;
 import org.spona.platform.shell.Flash;
+import org.spona.platform.shell.FormPages;
 import org.spona.platform.shell.Submitted;
 import org.spona.platform.shell.WritingChoices;
 import org.spona.platform.tenancy.Readers;
-import org.spona.platform.tenancy.Visibility;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,6 +33,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The forms of a risk: what it is, how it stands now, why it is closed. Nothing typed is lost when something has to be mended. */

@@ -46,8 +46,7 @@ class RiskPages {
     String list(@Valid RiskFilter filter, @Valid PageRequest page, Model model, Locale locale) {
         PageOf<Risk> found = risks.list(filter, page);
         model.addAttribute("filter", filter);
-        model.addAttribute(
-                "risks", found.with(views.lines(found.items())));
+        model.addAttribute("risks", found.with(views.lines(found.items())));
         model.addAttribute("matrix", risks.matrix(filter));
         model.addAttribute("likelihoods", choices(Likelihood.values(), "risk.likelihood.", locale));
         model.addAttribute("impacts", choices(Impact.values(), "risk.impact.", locale));

@@ -45,6 +45,10 @@ public record Thing(Kind kind, UUID id, Owner owner, String visibility, boolean 
         PLAN("cooperation", "/api/v1/plans/{id}", "/plans/{id}", "plan"),
         RISK("cooperation", "/api/v1/risks/{id}", "/risks/{id}", "risk"),
         MEASURE("cooperation", "/api/v1/measures/{id}", "/measures/{id}", "measure"),
+        PROJECT("cooperation", "/api/v1/projects/{id}", "/projects/{id}", "project"),
+        LOCAL_SERVICE("cooperation", "/api/v1/services/{id}", "/services/{id}", "local_service"),
+        INITIATIVE("cooperation", "/api/v1/initiatives/{id}", "/initiatives/{id}", "initiative"),
+        EXCHANGE("cooperation", "/api/v1/exchange/{id}", "/exchange/{id}", "exchange"),
         /** What it says is read at the address of its body and year; its history and file have its id. */
         REPORT("events", "/api/v1/meetings/reports/{id}", "/meetings/reports/{id}", "body_report");
 

@@ -62,6 +62,7 @@ public final class Things {
             bodies.body(owner, visibility, shown);
             bodies.report(owner, visibility, shown);
             cooperation.plan(owner, visibility, shown);
+            cooperation.undertaken(owner, visibility, shown);
         }
         cooperation.risk(owner, visibility);
         requests.task(owner, visibility);

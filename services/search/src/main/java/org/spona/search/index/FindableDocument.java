@@ -16,7 +16,7 @@ import org.spona.search.words.References;
  * @param readerOrganisations whose people read it besides
  * @param readerBodies whose delegates and deputies read it besides
  * @param readerPeople who reads it besides
- * @param readerStaff whether the staff of the network read it besides
+ * @param readerStaff whether the staff of the network read it besides; null where only a part of it was asked for
  * @param subject what a hit stands for: of things that tell of the same only one is a hit
  * @param subjectId the same where it is not the thing itself
  * @param page where within that, see {@link Findable.Content}
@@ -43,7 +43,7 @@ record FindableDocument(
         Set<UUID> readerOrganisations,
         Set<UUID> readerBodies,
         Set<UUID> readerPeople,
-        boolean readerStaff,
+        @Nullable Boolean readerStaff,
         boolean withdrawn,
         @Nullable String externalId,
         String subject,

@@ -68,7 +68,10 @@ class CooperationJourneyTest {
     private static void bring(Session officer, String name, byte[] file) {
         officer.visit("/plans").go("Unos iz tabele").go("Unesite plan iz tabele");
         officer.attach("Datoteka (nije obavezno)", name, file).press("Pročitajte tabelu");
-        officer.reads("Ciljevi: 2").reads("Rezultati: 8").reads("Pokazatelji: 5").reads("Aktivnosti: 19");
+        officer.reads("Ciljevi: 2")
+                .reads("Rezultati: 8")
+                .reads("Pokazatelji: 5")
+                .reads("Aktivnosti: 19");
     }
 
     @Test

@@ -48,11 +48,7 @@ final class CooperationThings {
         undertake(Kind.LOCAL_SERVICE, owner, visibility, shown ? "publish" : null, Map.of("kind", "INFO_POINT"));
         undertake(Kind.INITIATIVE, owner, visibility, shown ? "seek" : null, Map.of("kind", "JOINT_SERVICE"));
         undertake(
-                Kind.EXCHANGE,
-                owner,
-                visibility,
-                shown ? "open" : null,
-                Map.of("kind", "NEED", "form", "STUDY_VISIT"));
+                Kind.EXCHANGE, owner, visibility, shown ? "open" : null, Map.of("kind", "NEED", "form", "STUDY_VISIT"));
     }
 
     /** @param step with which it is shown; null while it is not */

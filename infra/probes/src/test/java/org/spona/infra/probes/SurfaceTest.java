@@ -30,6 +30,7 @@ class SurfaceTest {
             " extends HistoryPages ", 2,
             " extends DocumentDownload ", 2,
             " extends LinkPages ", 4,
+            " extends FormPages<", 3,
             " extends RowFormPages<", 2,
             " extends AttachmentPages ", 11,
             " extends LineEditPages ", 7,

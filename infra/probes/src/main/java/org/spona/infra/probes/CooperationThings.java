@@ -46,7 +46,12 @@ final class CooperationThings {
     void undertaken(Owner owner, String visibility, boolean shown) {
         undertake(Kind.PROJECT, owner, visibility, shown ? "show" : null, Map.of("startsOn", "2026-01"));
         undertake(Kind.LOCAL_SERVICE, owner, visibility, shown ? "publish" : null, Map.of("kind", "INFO_POINT"));
-        undertake(Kind.INITIATIVE, owner, visibility, shown ? "seek" : null, Map.of("kind", "JOINT_SERVICE"));
+        undertake(
+                Kind.INITIATIVE,
+                owner,
+                visibility,
+                shown ? "seek" : null,
+                Map.of("kind", "JOINT_SERVICE", "sought", "Opštine istog okruga"));
         undertake(
                 Kind.EXCHANGE, owner, visibility, shown ? "open" : null, Map.of("kind", "NEED", "form", "STUDY_VISIT"));
     }

@@ -34,8 +34,11 @@ final class Script {
                 .POST(BodyPublishers.ofString(form(Map.of(
                         "grant_type", "password", "client_id", "spona-cli", "username", email, "password", password))))
                 .build();
-        String token = Answer.of(Http.send(request)).json().path("access_token").asString();
-        return new Script(installation.publicUrl(), token);
+        synchronized (SignIns.turnOf(email)) {
+            String token =
+                    Answer.of(Http.send(request)).json().path("access_token").asString();
+            return new Script(installation.publicUrl(), token);
+        }
     }
 
     /** Reads. */

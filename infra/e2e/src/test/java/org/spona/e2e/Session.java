@@ -74,8 +74,10 @@ final class Session implements AutoCloseable {
         page.navigate("/sign-in?return=" + path);
         page.locator("#username").fill(email);
         page.locator("#password").fill(password);
-        page.locator("#kc-login").click();
-        page.waitForURL(address -> URI.create(address).getPath().equals(path));
+        synchronized (SignIns.turnOf(email)) {
+            page.locator("#kc-login").click();
+            page.waitForURL(address -> URI.create(address).getPath().equals(path));
+        }
         return this;
     }
 

@@ -46,14 +46,16 @@ final class CooperationThings {
     void undertaken(Owner owner, String visibility, boolean shown) {
         undertake(Kind.PROJECT, owner, visibility, shown ? "show" : null, Map.of("startsOn", "2026-01"));
         undertake(Kind.LOCAL_SERVICE, owner, visibility, shown ? "publish" : null, Map.of("kind", "INFO_POINT"));
+        // Nobody is asked to answer what she cannot see.
+        boolean asked = shown && !visibility.equals("PRIVATE");
         undertake(
                 Kind.INITIATIVE,
                 owner,
                 visibility,
-                shown ? "seek" : null,
+                asked ? "seek" : null,
                 Map.of("kind", "JOINT_SERVICE", "sought", "Opštine istog okruga"));
         undertake(
-                Kind.EXCHANGE, owner, visibility, shown ? "open" : null, Map.of("kind", "NEED", "form", "STUDY_VISIT"));
+                Kind.EXCHANGE, owner, visibility, asked ? "open" : null, Map.of("kind", "NEED", "form", "STUDY_VISIT"));
     }
 
     /** @param step with which it is shown; null while it is not */
